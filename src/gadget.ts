@@ -1,0 +1,12 @@
+/** Entry of the gadget's page AccountCreator.js: the core is a gadget of its own, hidden in the preferences. */
+
+import { startLoader } from './loader';
+
+startLoader( () => mw.loader.using( 'ext.gadget.AccountCreator-core' ).then( () => (
+	// Until 1.41 ResourceLoader puts an error message in place of every wiki page that is not ES5
+	// (Module::validateScriptFile), and serves the page's styles and dependencies all the same.
+	mw.libs.accountCreator || mw.loader.getScript( mw.util.getUrl(
+		'MediaWiki:Gadget-AccountCreator-core.js',
+		{ action: 'raw', ctype: 'text/javascript' }
+	) )
+) ) );
