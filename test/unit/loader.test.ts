@@ -1,0 +1,210 @@
+const CORE = 'ext.gadget.AccountCreator-core';
+
+/** A page of a wiki where the gadget is installed, with its portlets and a fresh mw. */
+function visit( config: Record<string, unknown> = {}, portlets = [ 'p-tb', 'p-personal' ] ): void {
+	jest.resetModules();
+	document.head.innerHTML = '';
+	document.body.innerHTML = portlets
+		.map( ( id ) => `<div id="${ id }"><div class="body"><ul></ul></div></div>` ).join( '' );
+	jest.requireActual( 'mock-mediawiki' );
+	mw.config.set( {
+		wgUserName: 'Organizer',
+		wgUserIsTemp: false,
+		wgArticlePath: '/wiki/$1',
+		wgScript: '/w/index.php',
+		wgCanonicalSpecialPageName: false,
+		wgTitle: 'Main Page',
+		...config
+	} );
+	// What the startup module gets from PHP, and mock-mediawiki does not set.
+	Object.assign( ( globalThis as unknown as { $VARS: object } ).$VARS, {
+		reqBase: { lang: 'en', skin: 'vector' },
+		maxQueryLength: 2000
+	} );
+	mw.loader.addSource( { local: '/w/load.php' } );
+	mw.loader.register( [ [ CORE, 'v1' ], [ 'mediawiki.notification', 'v1' ] ] );
+	jest.requireActual( '../../src/gadget' );
+}
+
+/** Everything asked of the network: jsdom fetches no scripts, their elements stay where mw.loader put them. */
+const requests = (): HTMLScriptElement[] => Array.from( document.head.querySelectorAll( 'script[src]' ) );
+
+const link = (): HTMLAnchorElement | null => document.querySelector( '#t-accountcreator a' );
+
+/** mw.loader works in idle callbacks, jQuery's promises in timeouts. */
+const settle = (): Promise<void> => new Promise( ( resolve ) => {
+	setTimeout( resolve, 50 );
+} );
+
+/** @return Whether the browser was kept from following the link */
+function click( init: MouseEventInit = {} ): boolean {
+	const event = new MouseEvent( 'click', { bubbles: true, cancelable: true, ...init } );
+	link()?.dispatchEvent( event );
+	return event.defaultPrevented;
+}
+
+/** What load.php answers when it is asked for the core. */
+function implement( script: () => void ): void {
+	( mw.loader as unknown as { impl( declare: () => unknown[] ): void } ).impl( () => [ `${ CORE }@v1`, script ] );
+}
+
+/** The core, as the loader sees it: something that subscribes when it runs. */
+function core(): jest.Mock {
+	const opened = jest.fn();
+	implement( () => {
+		mw.hook( 'accountCreator.open' ).add( opened );
+		mw.libs.accountCreator = true;
+	} );
+	return opened;
+}
+
+/** The network fails: what a browser does with a script that it cannot get. */
+function loseConnection(): void {
+	requests().forEach( ( script ) => script.dispatchEvent( new Event( 'error' ) ) );
+}
+
+beforeEach( () => {
+	mw.libs.accountCreator = undefined;
+	jest.spyOn( console, 'error' ).mockReturnValue( undefined );
+	jest.spyOn( console, 'warn' ).mockReturnValue( undefined );
+} );
+
+describe( 'the link', () => {
+	it( 'stands in the toolbox, with text, tooltip and an address that works without the script', async () => {
+		visit();
+		await settle();
+		expect( link()?.closest( 'div[id]' )?.id ).toBe( 'p-tb' );
+		expect( link()?.textContent ).toBe( 'Create accounts' );
+		expect( link()?.title ).toBe( 'Create accounts for other people' );
+		expect( link()?.getAttribute( 'href' ) ).toBe( '/wiki/Special:BlankPage/AccountCreator' );
+	} );
+
+	it.each( [
+		[ 'p-personal', [ 'p-navigation', 'p-personal' ] ],
+		[ 'p-navigation', [ 'p-navigation' ] ]
+	] )( 'stands in %s where the skin has no toolbox', async ( expected, portlets ) => {
+		visit( {}, portlets );
+		await settle();
+		expect( link()?.closest( 'div[id]' )?.id ).toBe( expected );
+		expect( document.querySelectorAll( '#t-accountcreator' ) ).toHaveLength( 1 );
+	} );
+
+	it.each( [
+		[ 'anonymous', { wgUserName: null } ],
+		[ 'temporary', { wgUserName: '~2026-1', wgUserIsTemp: true } ]
+	] )( 'is not there for %s people, nor anything else', async ( _who, config ) => {
+		visit( { ...config, wgCanonicalSpecialPageName: 'Blankpage', wgTitle: 'BlankPage/AccountCreator' } );
+		mw.hook( 'accountCreator.open' ).fire( {} );
+		await settle();
+		expect( link() ).toBeNull();
+		expect( requests() ).toHaveLength( 0 );
+	} );
+
+	it( 'asks the network for nothing until it is clicked', async () => {
+		const store = jest.spyOn( Storage.prototype, 'getItem' );
+		visit();
+		await settle();
+		expect( requests() ).toHaveLength( 0 );
+		expect( store ).not.toHaveBeenCalled();
+	} );
+
+	it( 'is an ordinary link when a modifier key is held', async () => {
+		visit();
+		await settle();
+		expect( [ click( { ctrlKey: true } ), click( { metaKey: true } ), click( { shiftKey: true } ) ] )
+			.toEqual( [ false, false, false ] );
+		await settle();
+		expect( requests() ).toHaveLength( 0 );
+	} );
+} );
+
+describe( 'opening', () => {
+	it( 'fetches the core and opens once, however often the link was clicked meanwhile', async () => {
+		visit();
+		await settle();
+		expect( click() ).toBe( true );
+		expect( click() ).toBe( true );
+		await settle();
+		expect( requests() ).toHaveLength( 1 );
+		expect( requests()[ 0 ]?.src ).toContain( CORE );
+
+		const opened = core();
+		await settle();
+		expect( opened ).toHaveBeenCalledTimes( 1 );
+		expect( opened ).toHaveBeenCalledWith( {} );
+
+		click();
+		await settle();
+		expect( opened ).toHaveBeenCalledTimes( 2 );
+		expect( requests() ).toHaveLength( 1 );
+	} );
+
+	it( 'hands on what another script fired, before the gadget or after it', async () => {
+		visit();
+		mw.hook( 'accountCreator.open' ).fire( { reason: 'Edit-a-thon' } );
+		await settle();
+		const opened = core();
+		await settle();
+		expect( opened.mock.calls ).toEqual( [ [ { reason: 'Edit-a-thon' } ] ] );
+	} );
+
+	it.each( [ 'BlankPage/AccountCreator', 'Leere Seite/AccountCreator' ] )( 'happens by itself on Special:%s', async ( wgTitle ) => {
+		visit( { wgCanonicalSpecialPageName: 'Blankpage', wgTitle } );
+		await settle();
+		const opened = core();
+		await settle();
+		expect( opened.mock.calls ).toEqual( [ [ { url: location.href } ] ] );
+	} );
+
+	it.each( [
+		[ 'Blankpage', 'BlankPage' ],
+		[ 'Blankpage', 'BlankPage/Other' ],
+		[ false, 'Notes/AccountCreator' ]
+	] )( 'does not happen by itself on %s, %s', async ( wgCanonicalSpecialPageName, wgTitle ) => {
+		visit( { wgCanonicalSpecialPageName, wgTitle } );
+		await settle();
+		expect( requests() ).toHaveLength( 0 );
+	} );
+
+	it( 'fetches the page itself where ResourceLoader put an error in the place of the core', async () => {
+		visit();
+		await settle();
+		const getScript = jest.spyOn( mw.loader, 'getScript' ).mockReturnValue( $.Deferred().resolve().promise() as never );
+		click();
+		await settle();
+		implement( () => undefined );
+		await settle();
+		expect( getScript.mock.calls ).toEqual( [ [
+			'/w/index.php?title=MediaWiki:Gadget-AccountCreator-core.js&action=raw&ctype=text%2Fjavascript'
+		] ] );
+		click();
+		await settle();
+		expect( getScript ).toHaveBeenCalledTimes( 1 );
+	} );
+} );
+
+describe( 'when the core cannot be loaded', () => {
+	it( 'says so, and the next click follows the link', async () => {
+		visit();
+		await settle();
+		const notify = jest.spyOn( mw, 'notify' ).mockReturnValue( $.Deferred().promise() as never );
+		click();
+		await settle();
+		loseConnection();
+		await settle();
+		expect( notify.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Please try again.' ] ] );
+		expect( click() ).toBe( false );
+	} );
+
+	it( 'tries again and tells again when another script asks again', async () => {
+		visit();
+		await settle();
+		const notify = jest.spyOn( mw, 'notify' ).mockReturnValue( $.Deferred().promise() as never );
+		mw.loader.state( { [ CORE ]: 'missing' } );
+		click();
+		await settle();
+		mw.hook( 'accountCreator.open' ).fire( {} );
+		await settle();
+		expect( notify ).toHaveBeenCalledTimes( 2 );
+	} );
+} );

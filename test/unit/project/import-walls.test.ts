@@ -1,0 +1,64 @@
+import { ESLint } from 'eslint';
+
+/** Lints code as if it stood in the file, and gives the rules that it breaks. */
+async function brokenRules( file: string, code: string ): Promise<string[]> {
+	const [ result ] = await new ESLint( {
+		// Rules with type information want a file that TypeScript knows, and these do not exist.
+		overrideConfig: { overrides: [ { files: [ '*.ts' ], extends: [ 'plugin:@typescript-eslint/disable-type-checked' ] } ] }
+	} ).lintText( code + '\n', { filePath: file } );
+	return ( result?.messages ?? [] ).map( ( { ruleId, message } ) => ruleId ?? message );
+}
+
+describe( 'the walls of DESIGN.md', () => {
+	it.each( [
+		[ 'src/accounts/x.ts', '../wiki/wiki-api' ],
+		[ 'src/accounts/x.ts', '../i18n/en.json' ],
+		[ 'src/accounts/x.ts', '../loader' ],
+		[ 'src/wiki/x.ts', '../i18n/en.json' ],
+		[ 'src/wiki/x.ts', '../creator' ],
+		[ 'src/ui/x.ts', '../wiki/wiki-api' ],
+		[ 'src/ui/x.ts', '../creator' ],
+		[ 'src/creator.ts', './loader' ],
+		[ 'src/loader.ts', './accounts/codes' ]
+	] )( '%s does not import %s', async ( file, imported ) => {
+		const rules = await brokenRules( file, `import thing from '${ imported }';\n\nexport const it = thing;` );
+		expect( rules ).toContain( 'import/no-restricted-paths' );
+	} );
+
+	it.each( [
+		[ 'src/wiki/x.ts', '../accounts/codes' ],
+		[ 'src/ui/x.ts', '../accounts/codes' ],
+		[ 'src/ui/x.ts', '../i18n/en.json' ],
+		[ 'src/creator.ts', './wiki/wiki-api' ],
+		[ 'src/creator.ts', './accounts/codes' ],
+		[ 'src/gadget.ts', './loader' ]
+	] )( '%s may import %s', async ( file, imported ) => {
+		const rules = await brokenRules( file, `import thing from '${ imported }';\n\nexport const it = thing;` );
+		expect( rules ).not.toContain( 'import/no-restricted-paths' );
+	} );
+
+	it( 'the loader imports no package either', async () => {
+		expect( await brokenRules( 'src/loader.ts', "import thing from 'papaparse';\n\nexport const it = thing;" ) )
+			.toContain( 'no-restricted-syntax' );
+	} );
+
+	it.each( [
+		[ 'src/accounts/x.ts', 'export const it = mw.config;' ],
+		[ 'src/accounts/x.ts', 'export const it = document.title;' ],
+		[ 'src/accounts/x.ts', 'export const it = sessionStorage;' ],
+		[ 'src/accounts/x.ts', "export const it = fetch( '/' );" ],
+		[ 'src/wiki/x.ts', 'export const it = document.title;' ],
+		[ 'src/wiki/x.ts', 'export const it = OO.ui;' ],
+		[ 'src/ui/x.ts', "export const it = fetch( '/' );" ]
+	] )( '%s does not say %s', async ( file, code ) => {
+		expect( await brokenRules( file, code ) ).toContain( 'no-restricted-globals' );
+	} );
+
+	it( 'ui does not know the API', async () => {
+		expect( await brokenRules( 'src/ui/x.ts', 'export const it = new mw.Api();' ) ).toContain( 'no-restricted-properties' );
+	} );
+
+	it( 'no file is longer than 400 lines', async () => {
+		expect( await brokenRules( 'src/accounts/x.ts', 'export const it = 1;\n'.repeat( 401 ) ) ).toContain( 'max-lines' );
+	} );
+} );
