@@ -167,6 +167,8 @@ module.exports = {
 					ignoreTemplateLiterals: true
 				} ],
 				'max-lines': [ 'error', 400 ],
+				// Says of a promise that nobody waits for it on purpose (no-floating-promises).
+				'no-void': [ 'error', { allowAsStatement: true } ],
 				'lines-between-class-members': [ 'error', 'always', { exceptAfterSingleLine: true } ],
 				// The API and PHP have names of their own.
 				camelcase: [ 'error', { properties: 'never' } ],

@@ -1,0 +1,50 @@
+// <nowiki>
+/*!
+ * AccountCreator 0.1.0: creates accounts for other people. MIT licence.
+ *
+ * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
+ * overwrite it. Change the source and run `node build.mjs`.
+ */
+"use strict";
+(function () {
+    // src/loader.ts
+    function startLoader(loadCore) {
+        if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
+            return;
+        }
+        var open = mw.hook("accountCreator.open");
+        var loading;
+        var failed;
+        open.add(function () {
+            loading = loading || loadCore().then(null, function (error) {
+                loading = null;
+                failed = true;
+                mw.log.error(error);
+                mw.notify(mw.messages.get("accountcreator-load-failed") || "AccountCreator could not be loaded. Please try again.");
+            });
+        });
+        if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {
+            open.fire({ url: location.href });
+        }
+        $(function () {
+            ["p-tb", "p-personal", "p-navigation"].some(function (portlet) {
+                var item = mw.util.addPortletLink(portlet, mw.util.getUrl("Special:BlankPage/AccountCreator"), mw.messages.get("accountcreator-link") || "Create accounts", "t-accountcreator", mw.messages.get("accountcreator-link-tooltip") || "Create accounts for other people");
+                if (item) {
+                    item.onclick = function (event) {
+                        if (!(failed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+                            event.preventDefault();
+                            open.fire({});
+                        }
+                    };
+                }
+                return item;
+            });
+        });
+    }
+    // src/gadget.ts
+    startLoader(function () { return mw.loader.using("ext.gadget.AccountCreator-core").then(function () { return (
+    // Until 1.41 ResourceLoader puts an error message in place of every wiki page that is not ES5
+    // (Module::validateScriptFile), and serves the page's styles and dependencies all the same.
+    mw.libs.accountCreator || mw.loader.getScript(mw.util.getUrl("MediaWiki:Gadget-AccountCreator-core.js", { action: "raw", ctype: "text/javascript" }))); }); });
+})();
+// </nowiki>

@@ -1,0 +1,2977 @@
+// <nowiki>
+/*!
+ * AccountCreator 0.1.0: creates accounts for other people. MIT licence.
+ *
+ * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
+ * overwrite it. Change the source and run `node build.mjs`.
+ */
+"use strict";
+(() => {
+  var __defProp = Object.defineProperty;
+  var __defProps = Object.defineProperties;
+  var __getOwnPropDescs = Object.getOwnPropertyDescriptors;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __getOwnPropSymbols = Object.getOwnPropertySymbols;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __propIsEnum = Object.prototype.propertyIsEnumerable;
+  var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+  var __spreadValues = (a, b) => {
+    for (var prop in b || (b = {}))
+      if (__hasOwnProp.call(b, prop))
+        __defNormalProp(a, prop, b[prop]);
+    if (__getOwnPropSymbols)
+      for (var prop of __getOwnPropSymbols(b)) {
+        if (__propIsEnum.call(b, prop))
+          __defNormalProp(a, prop, b[prop]);
+      }
+    return a;
+  };
+  var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+  var __esm = (fn, res, err) => function __init() {
+    if (err) throw err[0];
+    try {
+      return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    } catch (e) {
+      throw err = [e], e;
+    }
+  };
+  var __async = (__this, __arguments, generator) => {
+    return new Promise((resolve, reject) => {
+      var fulfilled = (value) => {
+        try {
+          step(generator.next(value));
+        } catch (e) {
+          reject(e);
+        }
+      };
+      var rejected = (value) => {
+        try {
+          step(generator.throw(value));
+        } catch (e) {
+          reject(e);
+        }
+      };
+      var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+      step((generator = generator.apply(__this, __arguments)).next());
+    });
+  };
+
+  // src/accounts/codes.ts
+  function row(field, advice, spent = false) {
+    return { field, stops: "row", spent, advice };
+  }
+  function batch(advice, spent = false) {
+    return { field: null, stops: "batch", spent, advice };
+  }
+  function meaningOf(code) {
+    var _a;
+    if (Object.prototype.hasOwnProperty.call(MEANINGS, code)) {
+      return (_a = MEANINGS[code]) != null ? _a : UNHEARD_OF;
+    }
+    const family = FAMILIES.find(([pattern]) => pattern.test(code));
+    return family ? family[1] : UNHEARD_OF;
+  }
+  var MEANINGS, FAMILIES, UNHEARD_OF;
+  var init_codes = __esm({
+    "src/accounts/codes.ts"() {
+      "use strict";
+      MEANINGS = {
+        // The name
+        userexists: row("username", "accountcreator-advice-userexists"),
+        usernameinprogress: row("username", "accountcreator-advice-usernameinprogress"),
+        invaliduser: row("username", "accountcreator-advice-invaliduser"),
+        noname: row("username", "accountcreator-advice-invaliduser"),
+        "antispoof-conflict": row("username", "accountcreator-advice-lookalike"),
+        "antispoof-name-illegal": row("username", "accountcreator-advice-invaliduser"),
+        "titleblacklist-forbidden": row("username", "accountcreator-advice-titleblacklist"),
+        "titleblacklist-forbidden-new-account": row("username", "accountcreator-advice-titleblacklist"),
+        "username-previously-renamed-account": row("username", "accountcreator-advice-renamed"),
+        "centralauth-account-exists": row("username", "accountcreator-advice-userexists"),
+        "centralauth-account-rename-exists": row("username", "accountcreator-advice-renamed"),
+        // The address
+        noemailcreate: row("email", "accountcreator-advice-noemailcreate", true),
+        invalidemailaddress: row("email", "accountcreator-advice-invalidemailaddress"),
+        emaildisabled: row("email", "accountcreator-advice-emaildisabled", true),
+        "spam-blacklisted-email-signup": row("email", "accountcreator-advice-emailblacklisted"),
+        // The password
+        badretype: row("retype", "accountcreator-advice-badretype", true),
+        passwordmissing: row("password", "accountcreator-advice-password-missing"),
+        passwordinvalid: row("password", "accountcreator-advice-password"),
+        passwordtooshort: row("password", "accountcreator-advice-password", true),
+        passwordtoolong: row("password", "accountcreator-advice-password", true),
+        passwordincommonlist: row("password", "accountcreator-advice-password", true),
+        "password-name-match": row("password", "accountcreator-advice-password", true),
+        "password-login-forbidden": row("password", "accountcreator-advice-password", true),
+        "password-substring-username-match": row("password", "accountcreator-advice-password", true),
+        "authmanager-create-no-primary": row(null, "accountcreator-advice-no-primary", true),
+        // The captcha
+        "captcha-createaccount-fail": row("captchaWord", "accountcreator-advice-captcha", true),
+        "captcha-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
+        "hcaptcha-internal-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
+        // What the wiki forbids, or cannot do now
+        acct_creation_throttle_hit: batch("accountcreator-advice-throttle"),
+        ratelimited: batch("accountcreator-advice-ratelimited"),
+        readonly: batch("accountcreator-advice-readonly"),
+        maxlag: batch("accountcreator-advice-ratelimited"),
+        blocked: batch("accountcreator-advice-blocked"),
+        autoblocked: batch("accountcreator-advice-blocked"),
+        sorbs_create_account_reason: batch("accountcreator-advice-blocked"),
+        permissiondenied: batch("accountcreator-advice-permission"),
+        "userlogin-cannot-create": batch("accountcreator-advice-cannot-create"),
+        "authmanager-create-disabled": batch("accountcreator-advice-cannot-create"),
+        moduledisabled: batch("accountcreator-advice-moduledisabled"),
+        "api-error-moduledisabled": batch("accountcreator-advice-moduledisabled"),
+        unknown_action: batch("accountcreator-advice-moduledisabled"),
+        badvalue: batch("accountcreator-advice-moduledisabled"),
+        // Steps
+        "authmanager-create-not-in-progress": row(null, "accountcreator-advice-not-in-progress"),
+        "authmanager-create-from-login": row(null, "accountcreator-advice-not-in-progress"),
+        // How the question was put: the program's business, and never the person's fault
+        badtoken: batch("accountcreator-advice-badtoken"),
+        notoken: batch("accountcreator-advice-program"),
+        mustpostparams: batch("accountcreator-advice-program"),
+        mustbeposted: batch("accountcreator-advice-program"),
+        missingparam: batch("accountcreator-advice-program")
+      };
+      FAMILIES = [
+        [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", true)],
+        [/^abusefilter-/, row(null, "accountcreator-advice-abusefilter", true)],
+        [/^titleblacklist-/, row("username", "accountcreator-advice-titleblacklist")],
+        [/^antispoof-/, row("username", "accountcreator-advice-lookalike")],
+        [/^(centralauth|username)-/, row("username", "accountcreator-advice-name")],
+        [/^captcha-/, row("captchaWord", "accountcreator-advice-captcha", true)],
+        [/^password/, row("password", "accountcreator-advice-password", true)],
+        [/blocked/, batch("accountcreator-advice-blocked")],
+        [/^internal_api_error_|^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
+      ];
+      UNHEARD_OF = row(null, "accountcreator-advice-other", true);
+    }
+  });
+
+  // src/accounts/debounced-check.ts
+  var REST, CancellationSource, DebouncedCheck;
+  var init_debounced_check = __esm({
+    "src/accounts/debounced-check.ts"() {
+      "use strict";
+      REST = 400;
+      CancellationSource = class {
+        constructor() {
+          this.cancelled = false;
+          this.callbacks = [];
+        }
+        onCancel(callback) {
+          this.callbacks.push(callback);
+        }
+        cancel() {
+          this.cancelled = true;
+          this.callbacks.forEach((callback) => callback());
+        }
+      };
+      DebouncedCheck = class {
+        /**
+         * @param clock
+         * @param ask The question to the wiki
+         * @param report Told of every change of what is known
+         */
+        constructor(clock2, ask, report) {
+          this.clock = clock2;
+          this.ask = ask;
+          this.report = report;
+          this.callOff = null;
+          this.running = null;
+          this.settled = Promise.resolve();
+          this.subject = null;
+        }
+        /** To be called with every change of the subject; null: there is nothing to check. */
+        update(subject) {
+          this.drop();
+          this.subject = subject;
+          if (subject === null) {
+            this.report({ kind: "none" });
+            return;
+          }
+          this.report({ kind: "checking" });
+          this.callOff = this.clock.later(REST, () => this.start());
+        }
+        /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
+        finish() {
+          return __async(this, null, function* () {
+            if (this.callOff) {
+              this.callOff();
+              this.start();
+            }
+            yield this.settled;
+          });
+        }
+        drop() {
+          if (this.callOff) {
+            this.callOff();
+            this.callOff = null;
+          }
+          if (this.running) {
+            this.running.cancel();
+            this.running = null;
+          }
+        }
+        start() {
+          const subject = this.subject;
+          this.callOff = null;
+          if (subject === null) {
+            return;
+          }
+          const source = new CancellationSource();
+          this.running = source;
+          this.settled = this.ask(subject, source).then(
+            (result) => this.conclude(source, { kind: "done", result }),
+            () => this.conclude(source, { kind: "failed" })
+          );
+        }
+        conclude(source, state) {
+          if (!source.cancelled) {
+            this.running = null;
+            this.report(state);
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/outcome.ts
+  function never(value) {
+    throw new Error(`Unexpected ${JSON.stringify(value)}`);
+  }
+  var init_outcome = __esm({
+    "src/accounts/outcome.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/parameters.ts
+  function has(request, name) {
+    return request.fields.some((field) => field.name === name);
+  }
+  function setsPassword(request) {
+    return has(request, "password");
+  }
+  function mailsPassword(request) {
+    return has(request, "mailpassword");
+  }
+  function passwordModes(requests) {
+    const modes = [];
+    if (requests.some(mailsPassword) && requests.some((request) => has(request, "email"))) {
+      modes.push("mail");
+    }
+    if (requests.some(setsPassword)) {
+      modes.push("generate", "type");
+    }
+    for (const request of requests) {
+      if (request.required === "primary-required" && !setsPassword(request) && !mailsPassword(request)) {
+        modes.push(`request:${request.id}`);
+      }
+    }
+    return modes;
+  }
+  function isUsed(request, mode) {
+    if (mailsPassword(request)) {
+      return mode === "mail";
+    }
+    if (setsPassword(request)) {
+      return mode === "generate" || mode === "type";
+    }
+    return request.required !== "primary-required" || mode === `request:${request.id}`;
+  }
+  function usedRequests(requests, mode) {
+    return requests.filter((request) => isUsed(request, mode));
+  }
+  function initialValue(field) {
+    var _a, _b;
+    switch (field.type) {
+      case "checkbox":
+        return field.value === true;
+      case "button":
+        return false;
+      case "multiselect":
+        return Array.isArray(field.value) ? field.value : [];
+      case "select":
+        return typeof field.value === "string" ? field.value : (_b = (_a = field.options[0]) == null ? void 0 : _a.value) != null ? _b : "";
+      default:
+        return typeof field.value === "string" ? field.value : "";
+    }
+  }
+  function parametersOf(requests, values) {
+    var _a, _b;
+    const parameters = {};
+    for (const field of requests.flatMap((request) => request.fields)) {
+      const value = (_a = values[field.name]) != null ? _a : initialValue(field);
+      switch (field.type) {
+        case "null":
+          break;
+        case "hidden":
+          parameters[field.name] = String((_b = field.value) != null ? _b : "");
+          break;
+        case "checkbox":
+        case "button":
+          if (value === true) {
+            parameters[field.name] = "1";
+          }
+          break;
+        case "multiselect":
+          (Array.isArray(value) ? value : []).forEach((choice, index) => {
+            parameters[`${field.name}[${index}]`] = choice;
+          });
+          break;
+        case "string":
+        case "password":
+        case "select":
+          parameters[field.name] = String(value);
+          break;
+        default:
+          never(field.type);
+      }
+    }
+    return parameters;
+  }
+  var init_parameters = __esm({
+    "src/accounts/parameters.ts"() {
+      "use strict";
+      init_outcome();
+    }
+  });
+
+  // src/accounts/declarations.ts
+  function plainText(text) {
+    return { format: "text", text };
+  }
+  function isEmptyText(text) {
+    return (text.format === "html" ? text.html : text.text).trim() === "";
+  }
+  function findField(requests, name) {
+    for (const request of requests) {
+      const field = request.fields.find((candidate) => candidate.name === name);
+      if (field) {
+        return field;
+      }
+    }
+    return null;
+  }
+  var init_declarations = __esm({
+    "src/accounts/declarations.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/form.ts
+  function overrideFor(code, requests) {
+    var _a;
+    for (const name of Object.keys(OVERRIDES)) {
+      const offered = requests.some((request) => request.fields.some((field) => field.name === name));
+      if (offered && ((_a = OVERRIDES[name]) == null ? void 0 : _a.test(code))) {
+        return name;
+      }
+    }
+    return null;
+  }
+  function otherFields(requests, mode) {
+    const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...Object.keys(OVERRIDES)]);
+    return usedRequests(requests, mode).flatMap((request) => request.fields).filter((field) => {
+      const wanted = field.type !== "hidden" && !seen.has(field.name);
+      seen.add(field.name);
+      return wanted;
+    });
+  }
+  function offeredOverride(requests, check, refused2) {
+    if (refused2) {
+      const override = overrideFor(refused2.code, requests);
+      if (override) {
+        return override;
+      }
+    }
+    return (check == null ? void 0 : check.kind) === "forbidden" ? check.override : null;
+  }
+  function ownRefusal(code) {
+    return { kind: "refused", code, message: plainText(""), stops: meaningOf(code).stops, spent: false, retryAfter: null };
+  }
+  function foreseenRefusal(values, mode) {
+    const text = (name) => {
+      var _a;
+      return String((_a = values[name]) != null ? _a : "");
+    };
+    if (text("username").trim() === "") {
+      return ownRefusal("noname");
+    }
+    if (mode === "mail" && text("email").trim() === "") {
+      return ownRefusal("noemailcreate");
+    }
+    if (mode === "type" && text("password") === "") {
+      return ownRefusal("passwordmissing");
+    }
+    if (mode === "type" && text("password") !== text("retype")) {
+      return ownRefusal("badretype");
+    }
+    return null;
+  }
+  var OWN_PLACE, OVERRIDES;
+  var init_form = __esm({
+    "src/accounts/form.ts"() {
+      "use strict";
+      init_parameters();
+      init_declarations();
+      init_codes();
+      OWN_PLACE = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+      OVERRIDES = {
+        ignoreTitleBlacklist: /^titleblacklist-/,
+        ignoreAntiSpoof: /^antispoof-/,
+        ignorePreviouslyRenamedUser: /^username-previously-renamed/
+      };
+    }
+  });
+
+  // src/accounts/observable.ts
+  var Observable;
+  var init_observable = __esm({
+    "src/accounts/observable.ts"() {
+      "use strict";
+      Observable = class {
+        constructor(current) {
+          this.current = current;
+          this.listeners = /* @__PURE__ */ new Set();
+        }
+        get state() {
+          return this.current;
+        }
+        /** Calls the listener at once and after every change. Returns how to stop that. */
+        observe(listener) {
+          this.listeners.add(listener);
+          listener(this.current);
+          return () => {
+            this.listeners.delete(listener);
+          };
+        }
+        change(part) {
+          this.current = __spreadValues(__spreadValues({}, this.current), part);
+          for (const listener of [...this.listeners]) {
+            listener(this.current);
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/password.ts
+  function generatePassword(randomBytes) {
+    const limit = 256 - 256 % PASSWORD_ALPHABET.length;
+    const bytes = new Uint8Array(PASSWORD_LENGTH);
+    let password = "";
+    while (password.length < PASSWORD_LENGTH) {
+      randomBytes(bytes);
+      for (const byte of bytes) {
+        if (byte < limit && password.length < PASSWORD_LENGTH) {
+          password += PASSWORD_ALPHABET.charAt(byte % PASSWORD_ALPHABET.length);
+        }
+      }
+    }
+    return password;
+  }
+  var PASSWORD_ALPHABET, PASSWORD_LENGTH;
+  var init_password = __esm({
+    "src/accounts/password.ts"() {
+      "use strict";
+      PASSWORD_ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+      PASSWORD_LENGTH = 14;
+    }
+  });
+
+  // src/accounts/reason.ts
+  function addressIn(reason) {
+    const match = ADDRESS.exec(reason);
+    return match ? match[0] : null;
+  }
+  var ADDRESS;
+  var init_reason = __esm({
+    "src/accounts/reason.ts"() {
+      "use strict";
+      ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}/u;
+    }
+  });
+
+  // src/accounts/service.ts
+  var WikiError;
+  var init_service = __esm({
+    "src/accounts/service.ts"() {
+      "use strict";
+      init_declarations();
+      WikiError = class _WikiError extends Error {
+        /**
+         * @param code API error code; `http` where no answer could be read
+         * @param text What the wiki said; empty where it said nothing
+         */
+        constructor(code, text) {
+          super(code);
+          this.code = code;
+          this.text = text;
+          this.name = "WikiError";
+        }
+        /** Whatever was thrown, as something that can be told to a person. */
+        static from(error) {
+          return error instanceof _WikiError ? error : new _WikiError("internal", plainText(String(error)));
+        }
+      };
+    }
+  });
+
+  // src/accounts/clock.ts
+  function wait(clock2, milliseconds) {
+    return new Promise((resolve) => {
+      clock2.later(milliseconds, resolve);
+    });
+  }
+  var init_clock = __esm({
+    "src/accounts/clock.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/settle.ts
+  function settle(service, clock2, username, since) {
+    return __async(this, null, function* () {
+      let found = { kind: "silent" };
+      for (const pause of PAUSES) {
+        if (pause > 0) {
+          yield wait(clock2, pause);
+        }
+        found = yield service.find(username, since);
+        if (found.kind === "mine" || found.kind === "other") {
+          return found;
+        }
+      }
+      return found;
+    });
+  }
+  var PAUSES;
+  var init_settle = __esm({
+    "src/accounts/settle.ts"() {
+      "use strict";
+      init_clock();
+      PAUSES = [0, 2e3, 4e3, 8e3];
+    }
+  });
+
+  // src/accounts/one.ts
+  function createdBy(mode) {
+    switch (mode) {
+      case "mail":
+        return "mail";
+      case "generate":
+      case "type":
+        return "password";
+      default:
+        return "other";
+    }
+  }
+  var CLOCK_TOLERANCE, KEPT, One;
+  var init_one = __esm({
+    "src/accounts/one.ts"() {
+      "use strict";
+      init_codes();
+      init_debounced_check();
+      init_form();
+      init_observable();
+      init_outcome();
+      init_parameters();
+      init_password();
+      init_reason();
+      init_service();
+      init_settle();
+      CLOCK_TOLERANCE = 2e3;
+      KEPT = ["reason"];
+      One = class extends Observable {
+        constructor(dependencies) {
+          super({
+            stage: { kind: "opening" },
+            opening: null,
+            requests: [],
+            modes: [],
+            mode: "mail",
+            values: {},
+            name: { kind: "none" },
+            password: { kind: "none" },
+            notice: null,
+            override: null
+          });
+          this.dependencies = dependencies;
+          /** Settles when the fields for the next attempt are there. */
+          this.refreshed = Promise.resolve();
+          this.generated = null;
+          /** On the wiki's clock: creations by this person from here on are the one being waited for. */
+          this.sentAt = 0;
+          this.asked = { accounts: [], reason: "", mail: null, many: false };
+          const { service, clock: clock2 } = dependencies;
+          this.nameCheck = new DebouncedCheck(
+            clock2,
+            (username, cancellation) => service.checkName(username, cancellation),
+            (name) => {
+              this.change({ name });
+              this.change({ override: this.overrideNow() });
+            }
+          );
+          this.passwordCheck = new DebouncedCheck(
+            clock2,
+            ({ username, password }, cancellation) => service.checkPassword(username, password, cancellation),
+            (password) => this.change({ password })
+          );
+        }
+        /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
+        open(asked) {
+          return __async(this, null, function* () {
+            this.asked = asked;
+            this.change({ stage: { kind: "opening" } });
+            try {
+              const opening = yield this.dependencies.service.open();
+              const modes = passwordModes(opening.requests);
+              const [first] = modes;
+              this.change({ opening, requests: opening.requests, modes });
+              if (opening.impediments.length > 0 || first === void 0) {
+                this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
+                return;
+              }
+              const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
+              this.change({ mode: withoutMail != null ? withoutMail : first });
+              this.begin(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
+            } catch (error) {
+              const { code, text } = WikiError.from(error);
+              this.change({ stage: { kind: "openingFailed", code, text } });
+            }
+          });
+        }
+        /** Opening failed, and the person wants it tried again. */
+        reopen() {
+          return this.open(this.asked);
+        }
+        /** Is anything typed that closing would lose? */
+        get isPristine() {
+          return ["username", "email", "realname", "password"].every((name) => !this.state.values[name]);
+        }
+        setValue(name, value) {
+          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
+          if (name === "username") {
+            const username = String(value).trim();
+            this.change({ values: this.withoutOverrides() });
+            this.nameCheck.update(username === "" ? null : username);
+          }
+          if (name === "username" || name === "password") {
+            this.updatePasswordCheck();
+          }
+        }
+        setMode(mode) {
+          this.change({ mode });
+          this.updatePasswordCheck();
+        }
+        /** Creates the account. Does nothing while something is under way, so that no second press does harm. */
+        create(reasonConfirmed = false) {
+          return __async(this, null, function* () {
+            var _a;
+            const { stage, values } = this.state;
+            if (stage.kind !== "form" && stage.kind !== "question") {
+              return;
+            }
+            const refusal = foreseenRefusal(values, this.state.mode);
+            if (refusal) {
+              this.refuse(refusal);
+              return;
+            }
+            const address = addressIn(String((_a = values.reason) != null ? _a : ""));
+            if (address !== null && !reasonConfirmed) {
+              this.change({ stage: { kind: "question", address } });
+              return;
+            }
+            this.change({ stage: { kind: "creating" } });
+            yield this.refreshed;
+            if (!(yield this.isPasswordAccepted())) {
+              this.refuse(ownRefusal("passwordinvalid"));
+              return;
+            }
+            this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
+            yield this.conclude(yield this.dependencies.service.create(this.parameters(), createdBy(this.state.mode)));
+          });
+        }
+        /** The person wants to change the reason after all. */
+        backToForm() {
+          if (this.state.stage.kind === "question") {
+            this.change({ stage: { kind: "form" } });
+          }
+        }
+        /** No answer came and the wiki could not be asked: ask again. */
+        askAgain() {
+          return __async(this, null, function* () {
+            const { notice } = this.state;
+            if ((notice == null ? void 0 : notice.kind) === "unknown") {
+              yield this.settle();
+            }
+          });
+        }
+        setStepValue(name, value) {
+          const { stage } = this.state;
+          if (stage.kind === "step") {
+            this.change({ stage: __spreadProps(__spreadValues({}, stage), { values: __spreadProps(__spreadValues({}, stage.values), { [name]: value }) }) });
+          }
+        }
+        /**
+         * Answers the step with what was filled in.
+         *
+         * @param extra the button that was pressed, or what came back from the redirect
+         */
+        continue() {
+          return __async(this, arguments, function* (extra = {}) {
+            const { stage } = this.state;
+            if (stage.kind !== "step" || stage.busy) {
+              return;
+            }
+            this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: true }), notice: null });
+            const fields = parametersOf(stage.step.requests, __spreadValues(__spreadValues({}, stage.values), extra));
+            yield this.conclude(yield this.dependencies.service.continue(fields, createdBy(this.state.mode)));
+          });
+        }
+        /** Leaves a step unanswered. */
+        walkAway() {
+          const { stage } = this.state;
+          if (stage.kind === "step") {
+            this.change({
+              stage: stage.existence === "no" ? { kind: "form" } : { kind: "unfinished", username: this.username },
+              notice: null
+            });
+            this.refresh();
+          }
+        }
+        /** The same again for somebody else: reason and way stay. */
+        createAnother() {
+          var _a;
+          const kept = {};
+          for (const name of KEPT) {
+            kept[name] = (_a = this.state.values[name]) != null ? _a : "";
+          }
+          this.begin(kept);
+          this.refresh();
+        }
+        get username() {
+          var _a;
+          const { name, values } = this.state;
+          const typed = String((_a = values.username) != null ? _a : "").trim();
+          return name.kind === "done" && name.result.kind !== "invalid" ? name.result.canonical : typed;
+        }
+        begin(filledIn) {
+          var _a, _b;
+          const values = {};
+          for (const field of this.state.requests.flatMap((request) => request.fields)) {
+            if (field.type !== "null" && field.type !== "hidden") {
+              values[field.name] = (_a = filledIn[field.name]) != null ? _a : initialValue(field);
+            }
+          }
+          this.generated = null;
+          this.change({ stage: { kind: "form" }, values, notice: null, override: null });
+          this.setValue("username", (_b = values.username) != null ? _b : "");
+        }
+        wikiNow() {
+          var _a, _b;
+          return this.dependencies.clock.now() + ((_b = (_a = this.state.opening) == null ? void 0 : _a.clockSkew) != null ? _b : 0);
+        }
+        withoutOverrides() {
+          const values = __spreadValues({}, this.state.values);
+          for (const name of Object.keys(OVERRIDES)) {
+            if (values[name]) {
+              values[name] = false;
+            }
+          }
+          return values;
+        }
+        overrideNow() {
+          const { requests, name, notice } = this.state;
+          return offeredOverride(
+            requests,
+            name.kind === "done" ? name.result : null,
+            (notice == null ? void 0 : notice.kind) === "refused" ? notice : null
+          );
+        }
+        updatePasswordCheck() {
+          var _a, _b;
+          const { mode, values } = this.state;
+          const password = String((_a = values.password) != null ? _a : "");
+          this.passwordCheck.update(
+            mode === "type" && password !== "" ? { username: String((_b = values.username) != null ? _b : ""), password } : null
+          );
+        }
+        /** A weak password would cost one of the wiki's creations; asking costs none. */
+        isPasswordAccepted() {
+          return __async(this, null, function* () {
+            if (this.state.mode !== "type") {
+              return true;
+            }
+            yield this.passwordCheck.finish();
+            const { password } = this.state;
+            return password.kind !== "done" || password.result.validity !== "invalid";
+          });
+        }
+        parameters() {
+          var _a, _b;
+          const { requests, mode, values } = this.state;
+          const own = { username: String((_a = values.username) != null ? _a : "").trim() };
+          if (mode === "mail") {
+            own.mailpassword = true;
+          } else if (mode === "generate") {
+            this.generated = (_b = this.generated) != null ? _b : generatePassword(this.dependencies.randomBytes);
+            own.password = this.generated;
+            own.retype = this.generated;
+          }
+          return parametersOf(usedRequests(requests, mode), __spreadValues(__spreadValues({}, values), own));
+        }
+        conclude(outcome) {
+          return __async(this, null, function* () {
+            switch (outcome.kind) {
+              case "created":
+                this.created(outcome);
+                break;
+              case "refused":
+                this.refuse(outcome);
+                break;
+              case "sessionLost":
+                this.fallBack({ kind: "sessionLost", now: outcome.now });
+                break;
+              case "step":
+                yield this.step(outcome.step);
+                break;
+              case "unknown":
+                yield this.settle();
+                break;
+              default:
+                never(outcome);
+            }
+          });
+        }
+        created(created) {
+          var _a;
+          const { mode, values } = this.state;
+          this.change({
+            stage: {
+              kind: "created",
+              username: created.username,
+              by: created.by,
+              email: String((_a = values.email) != null ? _a : "").trim(),
+              password: mode === "generate" ? this.generated : null
+            },
+            notice: null
+          });
+          this.dependencies.onCreated(created);
+        }
+        refuse(refused2) {
+          const { stage } = this.state;
+          if (stage.kind === "step" && refused2.code !== "authmanager-create-not-in-progress" && refused2.stops === "row" && meaningOf(refused2.code).field !== null) {
+            this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: false }), notice: refused2 });
+            return;
+          }
+          this.fallBack(refused2);
+        }
+        /** Back to the form with everything that was typed, and a fresh challenge where there is a captcha. */
+        fallBack(notice) {
+          this.change({ stage: { kind: "form" }, notice });
+          this.change({ override: this.overrideNow() });
+          this.refresh();
+        }
+        step(step) {
+          return __async(this, null, function* () {
+            if (step.type === "restart") {
+              this.change({ requests: step.requests, modes: passwordModes(step.requests) });
+              this.change({ stage: { kind: "form" }, notice: { kind: "restart", message: step.message } });
+              return;
+            }
+            const values = {};
+            for (const field of step.requests.flatMap((request) => request.fields)) {
+              values[field.name] = initialValue(field);
+            }
+            this.change({ stage: { kind: "step", step, existence: "asking", values, busy: false }, notice: null });
+            const found = yield this.dependencies.service.find(this.username, this.sentAt);
+            const { stage } = this.state;
+            if (stage.kind === "step") {
+              const existence = found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
+              this.change({ stage: __spreadProps(__spreadValues({}, stage), { existence }) });
+            }
+          });
+        }
+        settle() {
+          return __async(this, null, function* () {
+            const { service, clock: clock2 } = this.dependencies;
+            this.change({ stage: { kind: "settling" }, notice: null });
+            const found = yield settle(service, clock2, this.username, this.sentAt);
+            switch (found.kind) {
+              case "mine":
+                this.created({ kind: "created", username: found.username, by: found.by });
+                break;
+              case "other":
+                this.refuse(ownRefusal("userexists"));
+                break;
+              case "free":
+              case "silent":
+                this.fallBack({ kind: "unknown", username: this.username, found: found.kind });
+                break;
+              default:
+                never(found);
+            }
+          });
+        }
+        /** Asks for the fields anew, if one of them is good for one attempt only. */
+        refresh() {
+          const { requests } = this.state;
+          if (!requests.some((request) => request.fields.some((field) => field.type === "hidden"))) {
+            return;
+          }
+          this.refreshed = this.dependencies.service.declarations().then(
+            (fresh) => {
+              const values = __spreadValues({}, this.state.values);
+              if ("captchaWord" in values) {
+                values.captchaWord = "";
+              }
+              this.change({ requests: fresh, values });
+            },
+            // The old fields stay; should the wiki refuse them, it will say so.
+            () => void 0
+          );
+        }
+      };
+    }
+  });
+
+  // src/accounts/opening-request.ts
+  function textOf(value) {
+    return typeof value === "string" ? value : "";
+  }
+  function fromHook(value) {
+    const { accounts, reason } = typeof value === "object" && value !== null ? value : {};
+    const read = (Array.isArray(accounts) ? accounts : []).map((account) => {
+      const { username, email, realname } = typeof account === "object" && account !== null ? account : {};
+      return { username: textOf(username), email: textOf(email), realname: textOf(realname) };
+    });
+    return { accounts: read, reason: textOf(reason), mail: null, many: read.length > 1 };
+  }
+  function fromLink(query) {
+    const get = (name) => {
+      var _a;
+      return (_a = query.get(name)) != null ? _a : "";
+    };
+    const account = { username: get("wpName"), email: get("email"), realname: get("realname") };
+    const given = account.username !== "" || account.email !== "" || account.realname !== "";
+    const flag = (name) => !["", "0", "false"].includes(get(name));
+    return {
+      accounts: given ? [account] : [],
+      reason: get("reason"),
+      mail: query.has("wpCreateaccountMail") ? flag("wpCreateaccountMail") : null,
+      many: flag("many")
+    };
+  }
+  var init_opening_request = __esm({
+    "src/accounts/opening-request.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/i18n/en.json
+  var en_default;
+  var init_en = __esm({
+    "src/i18n/en.json"() {
+      en_default = {
+        "@metadata": {
+          authors: []
+        },
+        "accountcreator-link": "Create accounts",
+        "accountcreator-link-tooltip": "Create accounts for other people",
+        "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
+        "accountcreator-title": "Create an account for someone",
+        "accountcreator-opening": "Asking the wiki what it needs to know …",
+        "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.",
+        "accountcreator-impossible": "You cannot create accounts here at the moment.",
+        "accountcreator-no-way": "This wiki offers no way to give a new account a password.",
+        "accountcreator-retry": "Try again",
+        "accountcreator-close": "Close",
+        "accountcreator-create": "Create account",
+        "accountcreator-creating": "Creating the account …",
+        "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …",
+        "accountcreator-another": "Create another",
+        "accountcreator-continue": "Continue",
+        "accountcreator-stay": "Go back",
+        "accountcreator-close-anyway": "Close all the same",
+        "accountcreator-walk-away": "Leave it unfinished",
+        "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.",
+        "accountcreator-close-step": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
+        "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.",
+        "accountcreator-modes": "How they get their password",
+        "accountcreator-mode-mail": "Send them a temporary password by e-mail",
+        "accountcreator-mode-generate": "Make a safe password and show it to me once",
+        "accountcreator-mode-type": "Type a password",
+        "accountcreator-name-checking": "Checking the name …",
+        "accountcreator-name-free": "This name is free.",
+        "accountcreator-name-normalised": "This name is free. It will become “$1”.",
+        "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
+        "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.",
+        "accountcreator-name-forbidden": "The wiki does not allow this name.",
+        "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.",
+        "accountcreator-password-good": "The wiki accepts this password.",
+        "accountcreator-retype-differs": "The two passwords differ.",
+        "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?",
+        "accountcreator-reason-publish": "Publish and create",
+        "accountcreator-created": "The account “$1” was created.",
+        "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.",
+        "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.",
+        "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.",
+        "accountcreator-created-typed": "They log in with the password that you typed.",
+        "accountcreator-created-other": "They log in the way that you chose.",
+        "accountcreator-password-label": "Password",
+        "accountcreator-copy": "Copy",
+        "accountcreator-copied": "Copied.",
+        "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.",
+        "accountcreator-link-userpage": "User page",
+        "accountcreator-link-talk": "Talk page",
+        "accountcreator-link-log": "Log entry",
+        "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.",
+        "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.",
+        "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.",
+        "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.",
+        "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.",
+        "accountcreator-ask-again": "Ask the wiki again",
+        "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
+        "accountcreator-step-more": "The wiki wants to know something more.",
+        "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
+        "accountcreator-unfinished": "The account “$1” may exist, but its set-up was not finished. Its owner can finish it by logging in, or ask the wiki to mail a new password.",
+        "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
+        "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.",
+        "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
+        "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.",
+        "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.",
+        "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
+        "accountcreator-advice-name": "Choose another name.",
+        "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.",
+        "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
+        "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
+        "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.",
+        "accountcreator-advice-badretype": "Type the same password into both fields.",
+        "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.",
+        "accountcreator-advice-password-missing": "Type a password, or let one be made.",
+        "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.",
+        "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
+        "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.",
+        "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.",
+        "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
+        "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
+        "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.",
+        "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
+        "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
+        "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.",
+        "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.",
+        "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
+        "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers the code above.",
+        "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
+        "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.",
+        "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
+        "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki."
+      };
+    }
+  });
+
+  // src/ui/messages.ts
+  function msg(key, ...parameters) {
+    return mw.message(key, ...parameters).text();
+  }
+  var init_messages = __esm({
+    "src/ui/messages.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/created-view.ts
+  function howIn(by, stage) {
+    switch (by) {
+      case "mail":
+        return stage.email === "" ? msg("accountcreator-created-mail") : msg("accountcreator-created-mail-to", stage.email);
+      case "password":
+        return stage.password === null ? msg("accountcreator-created-typed") : msg("accountcreator-created-generated");
+      case "other":
+        return msg("accountcreator-created-other");
+      default:
+        return never(by);
+    }
+  }
+  function pageLink(label, title, parameters = {}) {
+    return $("<li>").append(
+      $("<a>").attr({ href: mw.util.getUrl(title, parameters), target: "_blank", rel: "noopener" }).text(label)
+    );
+  }
+  var CreatedView;
+  var init_created_view = __esm({
+    "src/ui/created-view.ts"() {
+      "use strict";
+      init_outcome();
+      init_messages();
+      CreatedView = class {
+        /** @param copied Told when the password has been taken along */
+        constructor(copied) {
+          this.copied = copied;
+          this.$element = $("<div>").addClass("accountcreator-created");
+          this.$heading = $();
+          this.shown = null;
+        }
+        render(stage) {
+          if (stage === this.shown) {
+            return;
+          }
+          this.shown = stage;
+          this.$element.empty().removeAttr("data-accountcreator-outcome");
+          if (!stage) {
+            return;
+          }
+          this.$heading = $("<h3>").attr("tabindex", -1).text(msg("accountcreator-created", stage.username));
+          const message = new OO.ui.MessageWidget({
+            type: "success",
+            label: $("<div>").append(this.$heading, $("<p>").text(howIn(stage.by, stage)))
+          });
+          this.$element.attr("data-accountcreator-outcome", "created").append(message.$element);
+          if (stage.password !== null) {
+            this.$element.append(this.passwordRow(stage.password));
+          }
+          this.$element.append($("<ul>").addClass("accountcreator-links").append(
+            pageLink(msg("accountcreator-link-userpage"), `User:${stage.username}`),
+            pageLink(msg("accountcreator-link-talk"), `User talk:${stage.username}`),
+            pageLink(msg("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${stage.username}` })
+          ));
+        }
+        focus() {
+          this.$heading.trigger("focus");
+        }
+        passwordRow(password) {
+          const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
+          input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
+          input.$input.on("copy", this.copied);
+          const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+          const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+          button.on("click", () => {
+            input.select();
+            const done = document.execCommand("copy");
+            $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+            button.focus();
+          });
+          return $("<div>").append(
+            new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
+            $said
+          );
+        }
+      };
+    }
+  });
+
+  // src/ui/wiki-html.ts
+  function webAddress(address) {
+    try {
+      const url = new URL(address, location.href);
+      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+    } catch (e) {
+      return null;
+    }
+  }
+  function copyLinks(source, copy) {
+    var _a, _b;
+    if (copy instanceof HTMLAnchorElement) {
+      const url = webAddress((_a = source.getAttribute("href")) != null ? _a : "");
+      if (url) {
+        copy.href = url.href;
+        copy.target = "_blank";
+        copy.rel = "noopener noreferrer";
+      }
+    } else if (copy instanceof HTMLImageElement) {
+      const url = webAddress((_b = source.getAttribute("src")) != null ? _b : "");
+      if (url && url.origin === location.origin) {
+        copy.src = url.href;
+      }
+    }
+  }
+  function copyInto(target, source) {
+    Array.from(source.childNodes).forEach((child) => {
+      if (child instanceof Text) {
+        target.appendChild(document.createTextNode(child.data));
+      } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
+        if (!ELEMENTS.has(child.tagName)) {
+          copyInto(target, child);
+          return;
+        }
+        const copy = document.createElement(child.tagName.toLowerCase());
+        for (const name of ATTRIBUTES) {
+          const value = child.getAttribute(name);
+          if (value !== null) {
+            copy.setAttribute(name, value);
+          }
+        }
+        copyLinks(child, copy);
+        copyInto(copy, child);
+        target.appendChild(copy);
+      }
+    });
+  }
+  function wikiNodes(text) {
+    const fragment = document.createDocumentFragment();
+    if (text.format === "text") {
+      fragment.appendChild(document.createTextNode(text.text));
+    } else {
+      const parsed = new DOMParser().parseFromString(text.html, "text/html");
+      copyInto(fragment, parsed.body);
+    }
+    return fragment;
+  }
+  function wikiPlain(text) {
+    var _a;
+    return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
+  }
+  function wikiLabel(text) {
+    return isEmptyText(text) ? null : $("<span>").append(wikiNodes(text));
+  }
+  var ELEMENTS, DROPPED, ATTRIBUTES;
+  var init_wiki_html = __esm({
+    "src/ui/wiki-html.ts"() {
+      "use strict";
+      init_declarations();
+      ELEMENTS = /* @__PURE__ */ new Set([
+        "A",
+        "ABBR",
+        "B",
+        "BDI",
+        "BLOCKQUOTE",
+        "BR",
+        "CITE",
+        "CODE",
+        "DD",
+        "DEL",
+        "DIV",
+        "DL",
+        "DT",
+        "EM",
+        "I",
+        "IMG",
+        "INS",
+        "KBD",
+        "LI",
+        "OL",
+        "P",
+        "PRE",
+        "Q",
+        "S",
+        "SAMP",
+        "SMALL",
+        "SPAN",
+        "STRONG",
+        "SUB",
+        "SUP",
+        "TABLE",
+        "TBODY",
+        "TD",
+        "TH",
+        "THEAD",
+        "TR",
+        "U",
+        "UL",
+        "VAR"
+      ]);
+      DROPPED = /* @__PURE__ */ new Set([
+        "SCRIPT",
+        "STYLE",
+        "TEMPLATE",
+        "IFRAME",
+        "OBJECT",
+        "EMBED",
+        "NOSCRIPT",
+        "TEXTAREA",
+        "SELECT",
+        "SVG",
+        "MATH",
+        "TITLE",
+        "FRAMESET",
+        "NOFRAMES",
+        "NOEMBED",
+        "XMP",
+        "PLAINTEXT",
+        "AUDIO",
+        "VIDEO"
+      ]);
+      ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
+    }
+  });
+
+  // src/ui/field-control.ts
+  function textControl(field, changed) {
+    const widget = new OO.ui.TextInputWidget({
+      name: field.name,
+      type: field.type === "password" || field.sensitive ? "password" : "text",
+      // The browser would offer the data of the person who is logged in.
+      autocomplete: false
+    });
+    widget.$input.attr({
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: field.type === "password" ? "new-password" : "off"
+    });
+    if (field.name === "email") {
+      widget.$input.attr("inputmode", "email");
+    }
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: widget.$input,
+      get: () => widget.getValue(),
+      set: (value) => {
+        widget.setValue(String(value));
+      }
+    };
+  }
+  function selectControl(field, changed) {
+    const widget = new OO.ui.DropdownInputWidget({
+      name: field.name,
+      $overlay: true,
+      options: field.options.map(({ value, label }) => ({ data: value, label }))
+    });
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: widget.$input,
+      get: () => widget.getValue(),
+      set: (value) => {
+        widget.setValue(String(value));
+      }
+    };
+  }
+  function multiselectControl(field, changed) {
+    const widget = new OO.ui.CheckboxMultiselectInputWidget({
+      name: field.name,
+      options: field.options.map(({ value, label }) => ({ data: value, label }))
+    });
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: null,
+      get: () => widget.getValue().slice(),
+      set: (value) => {
+        widget.setValue(Array.isArray(value) ? value : []);
+      }
+    };
+  }
+  function checkboxControl(field, changed) {
+    const widget = new OO.ui.CheckboxInputWidget({ name: field.name, value: "1" });
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: widget.$input,
+      get: () => widget.isSelected(),
+      set: (value) => {
+        widget.setSelected(value === true);
+      }
+    };
+  }
+  function readingControl(field) {
+    const $content = $("<div>").addClass("accountcreator-reading").append(wikiNodes(field.label));
+    if (typeof field.value === "string" && field.value !== "") {
+      $content.append($("<p>").text(field.value));
+    }
+    return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
+  }
+  function controlFor(field, changed) {
+    switch (field.type) {
+      case "string":
+      case "password":
+        return textControl(field, changed);
+      case "select":
+        return selectControl(field, changed);
+      case "multiselect":
+        return multiselectControl(field, changed);
+      case "checkbox":
+        return checkboxControl(field, changed);
+      case "null":
+      case "hidden":
+      case "button":
+        return readingControl(field);
+      default:
+        return never(field.type);
+    }
+  }
+  var FieldControl;
+  var init_field_control = __esm({
+    "src/ui/field-control.ts"() {
+      "use strict";
+      init_declarations();
+      init_outcome();
+      init_wiki_html();
+      FieldControl = class {
+        /**
+         * @param field
+         * @param changed Told of what the person puts in
+         * @param showsHelp The wiki's help text, where it says more than the label
+         */
+        constructor(field, changed, showsHelp) {
+          this.field = field;
+          this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
+          this.remark = null;
+          var _a;
+          this.control = controlFor(field, () => changed(field.name, this.control.get()));
+          this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
+          const { widget, $content, $input } = this.control;
+          if (!widget) {
+            this.$element.append($content);
+            return;
+          }
+          const label = wikiPlain(field.label) || field.name;
+          const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
+          const layout = new OO.ui.FieldLayout(widget, {
+            align: field.type === "checkbox" ? "inline" : "top",
+            label: (_a = wikiLabel(field.label)) != null ? _a : field.name
+          });
+          const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
+          this.$element.append(layout.$element, $help, this.$remark);
+          if ($input) {
+            const ids = [...$help.get(), ...this.$remark.get()].map((element) => {
+              element.id = OO.ui.generateElementId();
+              return element.id;
+            });
+            $input.attr("aria-describedby", ids.join(" "));
+          }
+        }
+        setValue(value) {
+          const now = this.control.get();
+          if (JSON.stringify(now) !== JSON.stringify(value)) {
+            this.control.set(value);
+          }
+        }
+        setDisabled(disabled) {
+          var _a;
+          (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
+        }
+        setInvalid(invalid) {
+          if (this.control.$input) {
+            this.control.$input.attr("aria-invalid", String(invalid));
+          }
+          this.$element.toggleClass("accountcreator-field-invalid", invalid);
+        }
+        /** Shows a remark in the line under the field; null empties it. */
+        setRemark(remark) {
+          if (JSON.stringify(remark) === JSON.stringify(this.remark) && typeof (remark == null ? void 0 : remark.content) !== "object") {
+            return;
+          }
+          this.remark = remark;
+          this.$remark.empty();
+          if (remark) {
+            const { type, content } = remark;
+            this.$remark.append(new OO.ui.MessageWidget({ type, inline: true, label: content }).$element);
+          }
+        }
+        /** Keeps room for a remark also while there is none. */
+        reserveRemark() {
+          this.$remark.addClass("accountcreator-remark-reserved");
+          return this;
+        }
+        focus() {
+          const { $input, $content } = this.control;
+          ($input != null ? $input : $content.find("input").first()).trigger("focus");
+        }
+      };
+    }
+  });
+
+  // src/ui/name-remark.ts
+  function resultRemark(result, typed) {
+    switch (result.kind) {
+      case "free":
+        return result.canonical === typed ? { type: "success", content: msg("accountcreator-name-free") } : { type: "notice", content: msg("accountcreator-name-normalised", result.canonical) };
+      case "taken":
+        return { type: "error", content: msg("accountcreator-name-taken", result.canonical) };
+      case "invalid":
+        return { type: "error", content: msg("accountcreator-name-invalid") };
+      case "forbidden": {
+        const $content = $("<span>");
+        if (isEmptyText(result.message)) {
+          $content.text(msg("accountcreator-name-forbidden"));
+        } else {
+          $content.append(wikiNodes(result.message));
+        }
+        return { type: result.override === null ? "error" : "warning", content: $content };
+      }
+      default:
+        return never(result);
+    }
+  }
+  function nameRemark(state, typed) {
+    switch (state.kind) {
+      case "none":
+        return null;
+      case "checking":
+        return { type: "notice", content: msg("accountcreator-name-checking") };
+      case "failed":
+        return { type: "warning", content: msg("accountcreator-check-failed") };
+      case "done":
+        return resultRemark(state.result, typed);
+      default:
+        return never(state);
+    }
+  }
+  function passwordRemark(state) {
+    if (state.kind === "failed") {
+      return { type: "warning", content: msg("accountcreator-check-failed") };
+    }
+    if (state.kind !== "done") {
+      return null;
+    }
+    const { validity, messages } = state.result;
+    if (validity === "good") {
+      return { type: "success", content: msg("accountcreator-password-good") };
+    }
+    const $content = $("<span>");
+    messages.forEach((message) => {
+      $content.append($("<span>").addClass("accountcreator-sentence").append(wikiNodes(message)));
+    });
+    return { type: validity === "change" ? "warning" : "error", content: $content };
+  }
+  var init_name_remark = __esm({
+    "src/ui/name-remark.ts"() {
+      "use strict";
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_wiki_html();
+    }
+  });
+
+  // src/ui/notice-view.ts
+  function textOf2(notice) {
+    var _a, _b;
+    const none = plainText("");
+    switch (notice.kind) {
+      case "refused": {
+        const { advice, field } = meaningOf(notice.code);
+        const spent = notice.spent ? " " + msg("accountcreator-spent") : "";
+        return { wiki: notice.message, own: msg(advice) + spent, type: "error", field, askAgain: false };
+      }
+      case "sessionLost":
+        return {
+          wiki: none,
+          type: "error",
+          field: null,
+          askAgain: false,
+          own: notice.now === null ? msg("accountcreator-session-lost", (_a = mw.config.get("wgUserName")) != null ? _a : "") : msg("accountcreator-session-other", (_b = mw.config.get("wgUserName")) != null ? _b : "", notice.now)
+        };
+      case "unknown":
+        return notice.found === "free" ? { wiki: none, own: msg("accountcreator-unknown-free", notice.username), type: "warning", field: null, askAgain: false } : { wiki: none, own: msg("accountcreator-unknown-silent", notice.username), type: "warning", field: null, askAgain: true };
+      case "restart":
+        return { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning", field: null, askAgain: false };
+      default:
+        return never(notice);
+    }
+  }
+  function outcomeOf(notice) {
+    return notice.kind === "restart" ? "step" : notice.kind;
+  }
+  var NoticeView;
+  var init_notice_view = __esm({
+    "src/ui/notice-view.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_wiki_html();
+      NoticeView = class {
+        constructor(askAgain) {
+          this.askAgain = askAgain;
+          this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
+          this.shown = null;
+        }
+        /**
+         * @param notice
+         * @return The name of the field that the notice belongs to; null: to none
+         */
+        render(notice) {
+          const text = notice ? textOf2(notice) : null;
+          if (notice !== this.shown) {
+            this.shown = notice;
+            this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
+            if (notice && text) {
+              this.$element.attr("data-accountcreator-outcome", outcomeOf(notice)).append(this.build(text));
+              if (notice.kind === "refused") {
+                this.$element.attr("data-accountcreator-code", notice.code);
+              }
+            }
+          }
+          return text ? text.field : null;
+        }
+        build(text) {
+          const $text = $("<div>");
+          if (!isEmptyText(text.wiki)) {
+            $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
+          }
+          $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
+          if (text.askAgain) {
+            const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-ask-again") });
+            button.on("click", this.askAgain);
+            $text.append(button.$element);
+          }
+          return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
+        }
+      };
+    }
+  });
+
+  // src/ui/password-mode-view.ts
+  function labelOf(mode, requests) {
+    switch (mode) {
+      case "mail": {
+        const field = findField(requests, "mailpassword");
+        return field && !isEmptyText(field.label) ? wikiPlain(field.label) : msg("accountcreator-mode-mail");
+      }
+      case "generate":
+        return msg("accountcreator-mode-generate");
+      case "type":
+        return msg("accountcreator-mode-type");
+      default: {
+        const id = mode.slice("request:".length);
+        const request = requests.find((candidate) => candidate.id === id);
+        return request ? wikiPlain(request.provider) || id : id;
+      }
+    }
+  }
+  var PasswordModeView;
+  var init_password_mode_view = __esm({
+    "src/ui/password-mode-view.ts"() {
+      "use strict";
+      init_declarations();
+      init_messages();
+      init_wiki_html();
+      PasswordModeView = class {
+        constructor(chosen) {
+          this.chosen = chosen;
+          this.$element = $("<div>").addClass("accountcreator-modes");
+          this.radios = [];
+          this.shown = "";
+        }
+        render(modes, mode, requests) {
+          const labels = modes.map((candidate) => labelOf(candidate, requests));
+          const key = JSON.stringify([modes, labels]);
+          if (key !== this.shown) {
+            this.shown = key;
+            this.build(modes, labels);
+          }
+          this.radios.forEach((radio) => radio.widget.setSelected(radio.mode === mode));
+        }
+        setDisabled(disabled) {
+          this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
+        }
+        build(modes, labels) {
+          var _a;
+          const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
+          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a = $legend.attr("id")) != null ? _a : "" }).append($legend);
+          this.radios = modes.map((mode, index) => {
+            var _a2;
+            const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
+            widget.$input.on("change", () => this.chosen(mode));
+            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a2 = labels[index]) != null ? _a2 : mode }).$element);
+            return { mode, widget };
+          });
+        }
+      };
+    }
+  });
+
+  // src/ui/form-view.ts
+  var FormView;
+  var init_form_view = __esm({
+    "src/ui/form-view.ts"() {
+      "use strict";
+      init_declarations();
+      init_form();
+      init_field_control();
+      init_messages();
+      init_name_remark();
+      init_notice_view();
+      init_password_mode_view();
+      FormView = class {
+        constructor(one2) {
+          this.one = one2;
+          this.$element = $("<div>").addClass("accountcreator-form");
+          this.controls = /* @__PURE__ */ new Map();
+          this.declared = "";
+          this.notice = new NoticeView(() => {
+            void one2.askAgain();
+          });
+          this.modes = new PasswordModeView((mode) => one2.setMode(mode));
+          this.$element.on("keydown", (event) => this.onKeydown(event));
+        }
+        render(state) {
+          const fields = this.visibleFields(state);
+          const declared = JSON.stringify(fields);
+          if (declared !== this.declared) {
+            this.declared = declared;
+            this.build(fields);
+          }
+          this.modes.render(state.modes, state.mode, state.requests);
+          const busy = state.stage.kind !== "form";
+          this.modes.setDisabled(busy);
+          this.controls.forEach((control, name) => {
+            var _a;
+            control.setValue((_a = state.values[name]) != null ? _a : "");
+            control.setDisabled(busy);
+          });
+          this.renderRemarks(state);
+          this.renderNotice(state);
+        }
+        /** To the field or the notice that wants the person's attention. */
+        focus(state) {
+          var _a;
+          const field = this.notice.render(state.notice);
+          const control = field === null ? void 0 : this.controls.get(field);
+          if (control) {
+            control.focus();
+          } else if (state.notice) {
+            this.notice.$element.trigger("focus");
+          } else {
+            (_a = this.firstEmpty(state)) == null ? void 0 : _a.focus();
+          }
+        }
+        /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
+        visibleFields(state) {
+          const { requests, mode } = state;
+          const passwords = mode === "type" ? ["password", "retype"] : [];
+          const names = ["username", ...passwords, "email", "realname", "reason"];
+          const fields = names.map((name) => findField(requests, name));
+          const override = state.override === null ? null : findField(requests, state.override);
+          fields.splice(1, 0, override);
+          return [...fields, ...otherFields(requests, mode)].filter((field) => field !== null);
+        }
+        build(fields) {
+          var _a, _b, _c, _d, _e;
+          const focused = this.focusedName();
+          this.$element.children().detach();
+          this.$element.append(this.notice.$element);
+          const changed = (name, value) => this.one.setValue(name, value);
+          const controls = /* @__PURE__ */ new Map();
+          const own = ["username", "password", "retype", "email", "realname"];
+          for (const field of fields) {
+            const before = this.controls.get(field.name);
+            const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : (
+              // Core's help on its own fields only repeats the label; on the reason it says that everybody can read it.
+              new FieldControl(field, changed, !own.includes(field.name))
+            );
+            controls.set(field.name, control);
+            this.$element.append(control.$element);
+          }
+          (_a = controls.get("username")) == null ? void 0 : _a.reserveRemark();
+          (_b = controls.get("password")) == null ? void 0 : _b.reserveRemark();
+          this.controls = controls;
+          const above = [...controls.values()].filter(({ field }) => field.name === "username" || field.name in OVERRIDES);
+          ((_d = (_c = above.pop()) == null ? void 0 : _c.$element) != null ? _d : this.notice.$element).after(this.modes.$element);
+          if (focused !== null) {
+            (_e = controls.get(focused)) == null ? void 0 : _e.focus();
+          }
+        }
+        focusedName() {
+          var _a;
+          const active = document.activeElement;
+          return active instanceof HTMLInputElement && ((_a = this.$element[0]) == null ? void 0 : _a.contains(active)) ? active.name : null;
+        }
+        renderRemarks(state) {
+          var _a, _b, _c, _d;
+          const typed = String((_a = state.values.username) != null ? _a : "").trim();
+          (_b = this.controls.get("username")) == null ? void 0 : _b.setRemark(nameRemark(state.name, typed));
+          (_c = this.controls.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
+          const { password, retype } = state.values;
+          (_d = this.controls.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
+        }
+        renderNotice(state) {
+          var _a;
+          const field = this.notice.render(state.notice);
+          this.controls.forEach((control, name) => control.setInvalid(name === field));
+          const $place = field === null ? void 0 : (_a = this.controls.get(field)) == null ? void 0 : _a.$element;
+          const notice = this.notice.$element[0];
+          if ($place && notice && $place.next()[0] !== notice) {
+            $place.after(this.notice.$element);
+          } else if (!$place && notice !== this.$element.children()[0]) {
+            this.$element.prepend(this.notice.$element);
+          }
+        }
+        firstEmpty(state) {
+          var _a;
+          const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
+          const name = (_a = wanted.find((candidate) => !state.values[candidate])) != null ? _a : "username";
+          return this.controls.get(name);
+        }
+        onKeydown(event) {
+          const original = event.originalEvent;
+          if (event.key === "Enter" && original && !original.isComposing && event.target instanceof HTMLInputElement && event.target.getAttribute("role") !== "combobox") {
+            event.preventDefault();
+            void this.one.create();
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/step-view.ts
+  function existenceText(existence, username) {
+    return existence === "yes" ? msg("accountcreator-step-exists", username) : "";
+  }
+  var StepView;
+  var init_step_view = __esm({
+    "src/ui/step-view.ts"() {
+      "use strict";
+      init_declarations();
+      init_field_control();
+      init_messages();
+      init_notice_view();
+      init_wiki_html();
+      StepView = class {
+        constructor(one2) {
+          this.one = one2;
+          this.$element = $("<div>").addClass("accountcreator-step");
+          this.notice = new NoticeView(() => void 0);
+          this.$existence = $("<p>").attr("role", "status");
+          this.$fields = $("<div>");
+          this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
+          this.controls = /* @__PURE__ */ new Map();
+          this.buttons = [];
+          this.shown = null;
+          this.$element.append(this.$message, this.$existence, this.notice.$element, this.$fields);
+          this.$element.on("keydown", (event) => {
+            var _a;
+            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a = event.originalEvent) == null ? void 0 : _a.isComposing)) {
+              event.preventDefault();
+              void this.one.continue();
+            }
+          });
+        }
+        render(state) {
+          var _a;
+          const { stage } = state;
+          if (stage.kind !== "step") {
+            this.shown = null;
+            this.$element.removeAttr("data-accountcreator-outcome");
+            return;
+          }
+          if (stage.step !== this.shown) {
+            this.shown = stage.step;
+            this.$element.attr("data-accountcreator-outcome", "step");
+            this.build(stage);
+          }
+          this.$existence.text(existenceText(stage.existence, String((_a = state.values.username) != null ? _a : "")));
+          this.notice.render(state.notice);
+          this.controls.forEach((control, name) => {
+            var _a2;
+            control.setValue((_a2 = stage.values[name]) != null ? _a2 : "");
+            control.setDisabled(stage.busy);
+          });
+          this.buttons.forEach((button) => button.setDisabled(stage.busy));
+        }
+        focus() {
+          this.$message.trigger("focus");
+        }
+        build(stage) {
+          this.$message.empty();
+          if (isEmptyText(stage.step.message)) {
+            this.$message.text(msg("accountcreator-step-more"));
+          } else {
+            this.$message.append(wikiNodes(stage.step.message));
+          }
+          this.$fields.empty();
+          this.controls = /* @__PURE__ */ new Map();
+          this.buttons = [];
+          for (const field of stage.step.requests.flatMap((request) => request.fields)) {
+            this.add(field);
+          }
+        }
+        add(field) {
+          if (field.type === "hidden") {
+            return;
+          }
+          if (field.type === "button") {
+            const label = wikiPlain(field.label) || field.name;
+            const button = new OO.ui.ButtonWidget({ label, title: wikiPlain(field.help) });
+            button.$element.attr("data-accountcreator-field", field.name);
+            button.on("click", () => {
+              void this.one.continue({ [field.name]: true });
+            });
+            this.buttons.push(button);
+            this.$fields.append(button.$element);
+            return;
+          }
+          const changed = (name, value) => this.one.setStepValue(name, value);
+          const control = new FieldControl(field, changed, true);
+          this.controls.set(field.name, control);
+          this.$fields.append(control.$element);
+        }
+      };
+    }
+  });
+
+  // src/ui/dialog.ts
+  var BODY_HEIGHT, AccountCreatorDialog;
+  var init_dialog = __esm({
+    "src/ui/dialog.ts"() {
+      "use strict";
+      init_declarations();
+      init_created_view();
+      init_form_view();
+      init_messages();
+      init_step_view();
+      init_wiki_html();
+      init_outcome();
+      init_codes();
+      BODY_HEIGHT = 560;
+      AccountCreatorDialog = class extends OO.ui.Dialog {
+        constructor(one2, config) {
+          super(__spreadValues({ size: "large", classes: ["accountcreator-dialog"] }, config));
+          this.one = one2;
+          this.$waiting = $("<div>").addClass("accountcreator-waiting");
+          this.$explanation = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
+          this.$announcement = $("<div>").addClass("accountcreator-announcement").attr("role", "status");
+          this.buttons = [];
+          this.stage = null;
+          this.isPasswordTaken = false;
+          this.stopObserving = () => void 0;
+          this.formView = new FormView(one2);
+          this.stepView = new StepView(one2);
+          this.createdView = new CreatedView(() => {
+            this.isPasswordTaken = true;
+          });
+        }
+        initialize() {
+          super.initialize();
+          const progress = new OO.ui.ProgressBarWidget({ progress: false });
+          progress.$element.attr("aria-label", msg("accountcreator-opening"));
+          this.$waiting.append($("<p>").text(msg("accountcreator-opening")), progress.$element);
+          const closer = this.button("close", { icon: "close", framed: false, label: msg("accountcreator-close"), invisibleLabel: true });
+          this.title.$element.addClass("accountcreator-title").attr({ role: "heading", "aria-level": 2 });
+          this.$head.addClass("accountcreator-head").append(this.title.$element, closer.widget.$element);
+          this.$body.addClass("accountcreator-body").append(
+            this.$waiting,
+            this.$explanation,
+            this.formView.$element,
+            this.stepView.$element,
+            this.createdView.$element
+          );
+          this.buttons = [
+            this.button("leave", { label: msg("accountcreator-walk-away"), flags: ["destructive"], framed: false }),
+            this.button("close", { label: msg("accountcreator-close") }),
+            this.button("retry", { label: msg("accountcreator-retry"), flags: ["primary", "progressive"] }),
+            this.button("one", { label: msg("accountcreator-another"), flags: ["primary", "progressive"] }),
+            this.button("next", { label: msg("accountcreator-continue"), flags: ["primary", "progressive"] }),
+            this.button("create", { label: msg("accountcreator-create"), flags: ["primary", "progressive"] })
+          ];
+          this.$foot.addClass("accountcreator-foot").append(
+            this.$announcement,
+            ...this.buttons.map(({ widget }) => widget.$element)
+          );
+          return this;
+        }
+        getBodyHeight() {
+          return BODY_HEIGHT;
+        }
+        getSetupProcess(data) {
+          return super.getSetupProcess(__spreadProps(__spreadValues({}, data), { title: msg("accountcreator-title") })).next(() => {
+            this.stage = null;
+            this.stopObserving = this.one.observe((state) => this.render(state));
+          });
+        }
+        getReadyProcess(data) {
+          return super.getReadyProcess(data).next(() => this.focusStage(this.one.state));
+        }
+        getTeardownProcess(data) {
+          return super.getTeardownProcess(data).next(() => this.stopObserving());
+        }
+        /** Escape and both close buttons come here: closing asks first where it would lose something. */
+        getActionProcess(action) {
+          if (action === "" || action === "close") {
+            return new OO.ui.Process(() => this.confirmClosing()).next(() => {
+              void this.close();
+            });
+          }
+          return super.getActionProcess(action);
+        }
+        button(name, config) {
+          const widget = new OO.ui.ButtonWidget(config);
+          widget.$button.attr("data-accountcreator-action", name);
+          widget.on("click", () => this.press(name));
+          return { name, widget };
+        }
+        press(name) {
+          switch (name) {
+            case "create":
+              void this.one.create();
+              break;
+            case "next":
+              void this.one.continue();
+              break;
+            case "one":
+              this.confirmAnother();
+              break;
+            case "retry":
+              void this.one.reopen();
+              break;
+            case "leave":
+              this.confirmLeaving();
+              break;
+            case "close":
+              this.executeAction("close");
+              break;
+            default:
+              never(name);
+          }
+        }
+        get loss() {
+          const { stage } = this.one.state;
+          switch (stage.kind) {
+            case "creating":
+            case "settling":
+              return "busy";
+            case "step":
+              return "step";
+            case "created":
+              return stage.password !== null && !this.isPasswordTaken ? "password" : null;
+            default:
+              return null;
+          }
+        }
+        /** Rejects when the person wants to stay. */
+        confirmClosing() {
+          const { loss } = this;
+          if (loss === null) {
+            return $.Deferred().resolve().promise();
+          }
+          const question = {
+            busy: msg("accountcreator-close-busy"),
+            step: msg("accountcreator-close-step"),
+            password: msg("accountcreator-close-password")
+          }[loss];
+          return this.ask(question, msg("accountcreator-close-anyway")).then(() => {
+            this.one.walkAway();
+          });
+        }
+        /** Resolves on yes, rejects (with nothing for OOUI to show) on no. */
+        ask(question, yes) {
+          const decision = $.Deferred();
+          void OO.ui.confirm(question, {
+            actions: [
+              { action: "reject", label: msg("accountcreator-stay"), flags: "safe" },
+              { action: "accept", label: yes, flags: ["primary", "destructive"] }
+            ]
+          }).then((accepted) => {
+            if (accepted) {
+              decision.resolve();
+            } else {
+              decision.reject();
+            }
+          });
+          return decision.promise();
+        }
+        confirmAnother() {
+          if (this.loss === null) {
+            this.one.createAnother();
+            return;
+          }
+          this.ask(msg("accountcreator-close-password"), msg("accountcreator-another")).then(() => {
+            this.one.createAnother();
+          }, () => this.createdView.focus());
+        }
+        confirmLeaving() {
+          this.ask(msg("accountcreator-close-step"), msg("accountcreator-walk-away")).then(() => {
+            this.one.walkAway();
+          }, () => this.stepView.focus());
+        }
+        confirmReason(address) {
+          this.ask(msg("accountcreator-reason-address", address), msg("accountcreator-reason-publish")).then(
+            () => this.one.create(true),
+            () => this.one.backToForm()
+          );
+        }
+        viewName(stage) {
+          return stage.kind === "step" ? "step" : "one";
+        }
+        visibleButtons(stage) {
+          switch (stage.kind) {
+            case "opening":
+            case "impossible":
+              return ["close"];
+            case "openingFailed":
+              return ["close", "retry"];
+            case "form":
+            case "question":
+            case "creating":
+            case "settling":
+              return ["close", "create"];
+            case "step":
+              return ["leave", "next"];
+            case "created":
+            case "unfinished":
+              return ["close", "one"];
+            default:
+              return never(stage);
+          }
+        }
+        render(state) {
+          const { stage } = state;
+          const before = this.stage;
+          this.stage = stage;
+          this.$element.attr("data-view", this.viewName(stage));
+          const busy = stage.kind === "creating" || stage.kind === "settling" || stage.kind === "step" && stage.busy;
+          const inForm = ["form", "question", "creating", "settling"].includes(stage.kind);
+          this.$waiting.toggle(stage.kind === "opening");
+          this.formView.$element.toggle(inForm);
+          this.stepView.$element.toggle(stage.kind === "step");
+          this.createdView.$element.toggle(stage.kind === "created");
+          this.$explanation.toggle(["openingFailed", "impossible", "unfinished"].includes(stage.kind));
+          if (inForm) {
+            this.formView.render(state);
+          }
+          this.stepView.render(state);
+          this.createdView.render(stage.kind === "created" ? stage : null);
+          const visible = this.visibleButtons(stage);
+          this.buttons.forEach(({ name, widget }) => widget.toggle(visible.includes(name)).setDisabled(busy && name !== "close"));
+          if ((before == null ? void 0 : before.kind) !== stage.kind) {
+            this.enter(state);
+          }
+        }
+        /** A new stage: said aloud, explained, and with the focus where the eye is. */
+        enter(state) {
+          const { stage } = state;
+          this.explain(stage);
+          this.$announcement.text(stage.kind === "creating" ? msg("accountcreator-creating") : stage.kind === "settling" ? msg("accountcreator-settling") : "");
+          if (stage.kind === "created") {
+            this.isPasswordTaken = false;
+          }
+          if (stage.kind === "question") {
+            this.confirmReason(stage.address);
+          }
+          if (this.isOpened()) {
+            this.focusStage(state);
+          }
+          this.$body.scrollTop(0);
+        }
+        focusStage(state) {
+          switch (state.stage.kind) {
+            case "form":
+              this.formView.focus(state);
+              break;
+            case "step":
+              this.stepView.focus();
+              break;
+            case "created":
+              this.createdView.focus();
+              break;
+            case "openingFailed":
+            case "impossible":
+            case "unfinished":
+              this.$explanation.trigger("focus");
+              break;
+            default:
+          }
+        }
+        explain(stage) {
+          this.$explanation.empty().removeAttr("data-accountcreator-outcome");
+          if (stage.kind === "openingFailed") {
+            this.explanation("error", msg("accountcreator-opening-failed"), [wikiNodes(stage.text)]);
+          } else if (stage.kind === "unfinished") {
+            this.$explanation.attr("data-accountcreator-outcome", "step");
+            this.explanation("warning", msg("accountcreator-unfinished", stage.username), []);
+          } else if (stage.kind === "impossible") {
+            this.explanation("error", msg("accountcreator-impossible"), stage.impediments.flatMap(({ code, message }) => [
+              ...isEmptyText(message) ? [] : [wikiNodes(message)],
+              document.createTextNode(msg(meaningOf(code).advice))
+            ]));
+            if (stage.impediments.length === 0) {
+              this.$explanation.append($("<p>").text(msg("accountcreator-no-way")));
+            }
+          }
+        }
+        explanation(type, heading, paragraphs) {
+          const $text = $("<div>").append($("<strong>").text(heading));
+          paragraphs.forEach((node) => $text.append($("<p>").append(node)));
+          this.$explanation.append(new OO.ui.MessageWidget({ type, label: $text }).$element);
+        }
+      };
+      AccountCreatorDialog.static = Object.create(OO.ui.Dialog.static);
+      AccountCreatorDialog.static.name = "accountCreator";
+      AccountCreatorDialog.static.escapable = true;
+    }
+  });
+
+  // src/wiki/shape.ts
+  function asShape(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  }
+  function asList(value) {
+    return Array.isArray(value) ? value : [];
+  }
+  function asText(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  }
+  function asTexts(value) {
+    return asList(value).filter((item) => typeof item === "string");
+  }
+  var init_shape = __esm({
+    "src/wiki/shape.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/wiki/read-declarations.ts
+  function readHtml(value) {
+    return typeof value === "string" ? { format: "html", html: value } : plainText("");
+  }
+  function readOptions(value) {
+    if (Array.isArray(value)) {
+      return value.map((label, index) => ({ value: String(index), label: asText(label) }));
+    }
+    const options = asShape(value);
+    return Object.keys(options).map((key) => ({ value: key, label: asText(options[key]) }));
+  }
+  function readValue(value) {
+    if (typeof value === "string" || typeof value === "boolean") {
+      return value;
+    }
+    if (Array.isArray(value)) {
+      return asTexts(value);
+    }
+    return typeof value === "number" ? String(value) : null;
+  }
+  function readField(name, value) {
+    var _a;
+    const field = asShape(value);
+    return {
+      name,
+      type: (_a = FIELD_TYPES.find((type) => type === field.type)) != null ? _a : "string",
+      label: readHtml(field.label),
+      help: readHtml(field.help),
+      optional: field.optional === true,
+      sensitive: field.sensitive === true,
+      value: readValue(field.value),
+      options: readOptions(field.options)
+    };
+  }
+  function readDeclarations(value) {
+    return asList(value).map((item) => {
+      var _a;
+      const request = asShape(item);
+      const fields = asShape(request.fields);
+      return {
+        id: asText(request.id),
+        required: (_a = REQUIREMENTS.find((required) => required === request.required)) != null ? _a : "optional",
+        provider: readHtml(request.provider),
+        account: readHtml(request.account),
+        metadata: __spreadValues({}, asShape(request.metadata)),
+        fields: Object.keys(fields).map((name) => readField(name, fields[name]))
+      };
+    });
+  }
+  var FIELD_TYPES, REQUIREMENTS;
+  var init_read_declarations = __esm({
+    "src/wiki/read-declarations.ts"() {
+      "use strict";
+      init_declarations();
+      init_shape();
+      FIELD_TYPES = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+      REQUIREMENTS = ["required", "optional", "primary-required"];
+    }
+  });
+
+  // src/wiki/read-outcome.ts
+  function refused(code, message, retryAfter = null) {
+    const { stops, spent } = meaningOf(code);
+    return { kind: "refused", code, message, stops, spent, retryAfter };
+  }
+  function readStep(type, answer) {
+    const target = asText(answer.redirecttarget);
+    return {
+      kind: "step",
+      step: {
+        type,
+        code: asText(answer.messagecode),
+        message: readHtml(answer.message),
+        requests: readDeclarations(answer.requests),
+        redirectTarget: target === "" ? null : target
+      }
+    };
+  }
+  function readOutcome(result, by) {
+    const answer = asShape(result.createaccount);
+    switch (answer.status) {
+      case "PASS":
+        return { kind: "created", username: asText(answer.username), by };
+      case "FAIL":
+        return refused(asText(answer.messagecode), readHtml(answer.message));
+      case "UI":
+        return readStep("ui", answer);
+      case "REDIRECT":
+        return readStep("redirect", answer);
+      case "RESTART":
+        return readStep("restart", answer);
+      default:
+        return { kind: "unknown", cause: "unreadable" };
+    }
+  }
+  function readFailedCreation(failure) {
+    if (SESSION_CODES.includes(failure.code)) {
+      return { kind: "sessionLost", now: null };
+    }
+    if (failure.code === "http" && failure.status === 429) {
+      return refused("ratelimited", failure.text, failure.retryAfter);
+    }
+    if (failure.code === "http" || failure.code === "ok-but-empty" || failure.code.startsWith("internal_api_error_")) {
+      const cause = failure.reason === "timeout" ? "timeout" : failure.status === 0 ? "offline" : "unreadable";
+      return { kind: "unknown", cause };
+    }
+    return refused(failure.code, failure.text, failure.retryAfter);
+  }
+  var SESSION_CODES;
+  var init_read_outcome = __esm({
+    "src/wiki/read-outcome.ts"() {
+      "use strict";
+      init_codes();
+      init_read_declarations();
+      init_shape();
+      SESSION_CODES = ["assertuserfailed", "assertnameduserfailed", "assertanonfailed"];
+    }
+  });
+
+  // src/wiki/read-found.ts
+  function readFound(result, me, since) {
+    const query = asShape(result.query);
+    const user = asShape(asList(query.users)[0]);
+    if (user.missing === true || user.invalid === true) {
+      return { kind: "free" };
+    }
+    for (const item of asList(query.logevents)) {
+      const entry = asShape(item);
+      if (asText(entry.user) === me && Date.parse(asText(entry.timestamp)) >= since) {
+        return { kind: "mine", username: asText(user.name), by: entry.action === "byemail" ? "mail" : "password" };
+      }
+    }
+    return { kind: "other" };
+  }
+  var init_read_found = __esm({
+    "src/wiki/read-found.ts"() {
+      "use strict";
+      init_shape();
+    }
+  });
+
+  // src/wiki/wiki-api.ts
+  function readMessage(value) {
+    const message = asShape(value);
+    if (typeof message.html === "string") {
+      return { format: "html", html: message.html };
+    }
+    return plainText(asText(message.text) || asText(message.info));
+  }
+  function secondsOf(header) {
+    const seconds = Number(header);
+    return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
+  }
+  function readFailure(code, details, xhr) {
+    var _a, _b, _c;
+    const http = asShape(details);
+    const answering = (_b = (_a = http.xhr) != null ? _a : xhr) != null ? _b : {};
+    const retryAfter = answering.getResponseHeader ? secondsOf(answering.getResponseHeader("Retry-After")) : null;
+    const [first] = asList(http.errors);
+    return new ApiFailure(
+      typeof code === "string" ? code : "http",
+      first ? readMessage(first) : plainText(asText(asShape(http.error).info)),
+      (_c = answering.status) != null ? _c : 0,
+      retryAfter,
+      asText(http.textStatus)
+    );
+  }
+  var ApiFailure, WikiApi;
+  var init_wiki_api = __esm({
+    "src/wiki/wiki-api.ts"() {
+      "use strict";
+      init_declarations();
+      init_service();
+      init_shape();
+      ApiFailure = class extends WikiError {
+        /**
+         * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
+         * @param text The wiki's own words; empty where it gave none
+         * @param status HTTP status; 0 where there was no answer at all
+         * @param retryAfter Seconds to wait, where the wiki named them
+         * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
+         */
+        constructor(code, text, status, retryAfter, reason) {
+          super(code, text);
+          this.status = status;
+          this.retryAfter = retryAfter;
+          this.reason = reason;
+        }
+      };
+      WikiApi = class {
+        constructor() {
+          this.api = new mw.Api({
+            parameters: {
+              formatversion: 2,
+              errorformat: "html",
+              errorsuselocal: true,
+              uselang: mw.config.get("wgUserLanguage")
+            },
+            ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
+          });
+        }
+        /** @throws ApiFailure */
+        get(parameters, cancellation) {
+          return this.send(this.api.get(parameters), cancellation);
+        }
+        /** @throws ApiFailure */
+        post(parameters, cancellation) {
+          return this.send(this.api.post(parameters), cancellation);
+        }
+        send(request, cancellation) {
+          if (cancellation) {
+            cancellation.onCancel(() => request.abort());
+          }
+          return new Promise((resolve, reject) => {
+            request.then(
+              (result) => resolve(asShape(result)),
+              (code, details, _result, xhr) => {
+                reject(readFailure(code, details, xhr));
+              }
+            );
+          });
+        }
+      };
+    }
+  });
+
+  // src/wiki/read-name-check.ts
+  function readNameCheck(result, requests) {
+    const user = asShape(asList(asShape(result.query).users)[0]);
+    const canonical = asText(user.name);
+    if (user.invalid === true || canonical === "") {
+      return { kind: "invalid" };
+    }
+    if (user.missing !== true) {
+      return { kind: "taken", canonical };
+    }
+    const [error] = asList(user.cancreateerror);
+    if (user.cancreate !== false) {
+      return { kind: "free", canonical };
+    }
+    const code = asText(asShape(error).code);
+    return {
+      kind: "forbidden",
+      canonical,
+      code,
+      message: error ? readMessage(error) : plainText(""),
+      override: overrideFor(code, requests)
+    };
+  }
+  var init_read_name_check = __esm({
+    "src/wiki/read-name-check.ts"() {
+      "use strict";
+      init_form();
+      init_declarations();
+      init_wiki_api();
+      init_shape();
+    }
+  });
+
+  // src/wiki/read-opening.ts
+  function openingParameters(me) {
+    return {
+      action: "query",
+      curtimestamp: "1",
+      meta: "authmanagerinfo|tokens|userinfo|siteinfo",
+      amirequestsfor: "create",
+      amimessageformat: "html",
+      type: "createaccount",
+      uiprop: "rights",
+      siprop: "general|extensions",
+      // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
+      prop: "info",
+      titles: `User:${me}`,
+      intestactions: "createaccount",
+      intestactionsdetail: "full",
+      assertuser: me
+    };
+  }
+  function readImpediments(query) {
+    const general = asShape(query.general);
+    const impediments = [];
+    const [page] = asList(query.pages);
+    for (const error of asList(asShape(asShape(page).actions).createaccount)) {
+      impediments.push({ code: asText(asShape(error).code), message: readMessage(error) });
+    }
+    if (general.readonly === true && !impediments.some(({ code }) => code === "readonly")) {
+      impediments.push({ code: "readonly", message: plainText(asText(general.readonlyreason)) });
+    }
+    if (asShape(query.authmanagerinfo).cancreateaccounts !== true) {
+      impediments.push({ code: "userlogin-cannot-create", message: plainText("") });
+    }
+    return impediments;
+  }
+  function readFields(result) {
+    return readDeclarations(asShape(asShape(result.query).authmanagerinfo).requests);
+  }
+  function readToken(result) {
+    return asText(asShape(asShape(result.query).tokens).createaccounttoken);
+  }
+  function readOpening(result, now) {
+    const query = asShape(result.query);
+    const user = asShape(query.userinfo);
+    const wikiTime = Date.parse(asText(result.curtimestamp));
+    return {
+      me: asText(user.name),
+      rights: asTexts(user.rights),
+      requests: readFields(result),
+      impediments: readImpediments(query),
+      siteName: asText(asShape(query.general).sitename),
+      extensions: asList(query.extensions).map((extension) => asText(asShape(extension).name)),
+      clockSkew: Number.isNaN(wikiTime) ? 0 : wikiTime - now
+    };
+  }
+  var init_read_opening = __esm({
+    "src/wiki/read-opening.ts"() {
+      "use strict";
+      init_declarations();
+      init_read_declarations();
+      init_wiki_api();
+      init_shape();
+    }
+  });
+
+  // src/wiki/mw-account-service.ts
+  var SEPARATOR, MwAccountService;
+  var init_mw_account_service = __esm({
+    "src/wiki/mw-account-service.ts"() {
+      "use strict";
+      init_read_outcome();
+      init_read_found();
+      init_read_name_check();
+      init_read_opening();
+      init_shape();
+      init_wiki_api();
+      SEPARATOR = String.fromCharCode(31);
+      MwAccountService = class {
+        /**
+         * @param returnUrl Absolute address to which an external login sends the person back; createreturnurl
+         */
+        constructor(returnUrl) {
+          this.returnUrl = returnUrl;
+          this.api = new WikiApi();
+          this.me = String(mw.config.get("wgUserName"));
+          this.token = "";
+          this.requests = [];
+        }
+        open() {
+          return __async(this, null, function* () {
+            const [result, disabled] = yield Promise.all([
+              this.api.get(openingParameters(this.me)),
+              this.disabled()
+            ]);
+            const opening = readOpening(result, Date.now());
+            this.token = readToken(result);
+            this.requests = opening.requests;
+            if (disabled) {
+              opening.impediments.push(disabled);
+            }
+            return opening;
+          });
+        }
+        declarations() {
+          return __async(this, null, function* () {
+            this.requests = readFields(yield this.api.get({
+              action: "query",
+              meta: "authmanagerinfo",
+              amirequestsfor: "create",
+              amimessageformat: "html",
+              assertuser: this.me
+            }));
+            return this.requests;
+          });
+        }
+        create(fields, by) {
+          return this.send(__spreadProps(__spreadValues({}, fields), { createreturnurl: this.returnUrl }), by);
+        }
+        continue(fields, by) {
+          return this.send(__spreadProps(__spreadValues({}, fields), { createcontinue: "1" }), by);
+        }
+        find(username, since) {
+          return __async(this, null, function* () {
+            try {
+              return readFound(yield this.api.get({
+                action: "query",
+                list: "users|logevents",
+                ususers: SEPARATOR + username,
+                usprop: "registration",
+                letype: "newusers",
+                letitle: `User:${username}`,
+                leprop: "user|timestamp|type",
+                lelimit: "10"
+              }), this.me, since);
+            } catch (e) {
+              return { kind: "silent" };
+            }
+          });
+        }
+        checkName(username, cancellation) {
+          return __async(this, null, function* () {
+            const result = yield this.api.get({
+              action: "query",
+              list: "users",
+              ususers: SEPARATOR + username,
+              usprop: "cancreate"
+            }, cancellation);
+            return readNameCheck(result, this.requests);
+          });
+        }
+        checkPassword(username, password, cancellation) {
+          return __async(this, null, function* () {
+            const parameters = { action: "validatepassword", password };
+            let result;
+            try {
+              result = yield this.api.post(username === "" ? parameters : __spreadProps(__spreadValues({}, parameters), { user: username }), cancellation);
+            } catch (error) {
+              if (!(error instanceof ApiFailure) || error.code === "http" || username === "") {
+                throw error;
+              }
+              result = yield this.api.post(parameters, cancellation);
+            }
+            const answer = asShape(result.validatepassword);
+            return {
+              validity: answer.validity === "Good" ? "good" : answer.validity === "Change" ? "change" : "invalid",
+              messages: asList(answer.validitymessages).map(readMessage)
+            };
+          });
+        }
+        send(parameters, by) {
+          return __async(this, null, function* () {
+            try {
+              return yield this.post(parameters, by);
+            } catch (error) {
+              if (error instanceof ApiFailure && error.code === "badtoken") {
+                return this.sendWithFreshToken(parameters, by);
+              }
+              return this.failed(error);
+            }
+          });
+        }
+        /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
+        sendWithFreshToken(parameters, by) {
+          return __async(this, null, function* () {
+            try {
+              this.token = readToken(yield this.api.get({
+                action: "query",
+                meta: "tokens",
+                type: "createaccount",
+                assertuser: this.me
+              }));
+              return yield this.post(parameters, by);
+            } catch (error) {
+              return this.failed(error);
+            }
+          });
+        }
+        post(parameters, by) {
+          return __async(this, null, function* () {
+            return readOutcome(yield this.api.post(__spreadProps(__spreadValues({}, parameters), {
+              action: "createaccount",
+              createmessageformat: "html",
+              createtoken: this.token,
+              assertuser: this.me
+            })), by);
+          });
+        }
+        failed(error) {
+          return __async(this, null, function* () {
+            if (!(error instanceof ApiFailure)) {
+              throw error;
+            }
+            const outcome = readFailedCreation(error);
+            return outcome.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : outcome;
+          });
+        }
+        whoAmI() {
+          return __async(this, null, function* () {
+            try {
+              const result = yield this.api.get({ action: "query", meta: "userinfo" });
+              const user = asShape(asShape(result.query).userinfo);
+              return user.anon === true ? null : String(user.name);
+            } catch (e) {
+              return null;
+            }
+          });
+        }
+        /**
+         * A site may switch the module off (core's ApiDisabled), which no answer of action=query tells. The description of
+         * a module without its own parameters is that of a disabled one; it may be kept for an hour.
+         */
+        disabled() {
+          return __async(this, null, function* () {
+            const result = yield this.api.get({
+              action: "paraminfo",
+              modules: "createaccount",
+              uselang: "content",
+              maxage: "3600",
+              smaxage: "3600"
+            });
+            const module = asShape(asList(asShape(result.paraminfo).modules)[0]);
+            return asList(module.parameters).length > 0 ? null : { code: "moduledisabled", message: readMessage(null) };
+          });
+        }
+      };
+    }
+  });
+
+  // src/creator.ts
+  var creator_exports = {};
+  function readOpeningRequest(argument) {
+    const { url } = argument != null ? argument : {};
+    return typeof url === "string" ? fromLink(new Map(new URL(url).searchParams)) : fromHook(argument);
+  }
+  function texts() {
+    const own = {};
+    for (const [key, text] of Object.entries(en_default)) {
+      if (typeof text === "string" && !mw.messages.exists(key)) {
+        own[key] = text;
+      }
+    }
+    return own;
+  }
+  function open(asked) {
+    if (!windows || !dialog) {
+      mw.messages.set(texts());
+      windows = new OO.ui.WindowManager();
+      dialog = new AccountCreatorDialog(one);
+      $(document.body).append(windows.$element);
+      windows.addWindows([dialog]);
+    }
+    if (dialog.isVisible()) {
+      dialog.$element.find("input").first().trigger("focus");
+      return;
+    }
+    void one.open(asked);
+    void windows.openWindow(dialog);
+  }
+  var clock, one, dialog, windows;
+  var init_creator = __esm({
+    "src/creator.ts"() {
+      "use strict";
+      init_one();
+      init_opening_request();
+      init_en();
+      init_dialog();
+      init_mw_account_service();
+      clock = {
+        now: () => Date.now(),
+        later(milliseconds, callback) {
+          const timer = setTimeout(callback, milliseconds);
+          return () => clearTimeout(timer);
+        }
+      };
+      one = new One({
+        service: new MwAccountService(location.origin + mw.util.getUrl("Special:BlankPage/AccountCreator")),
+        clock,
+        randomBytes: (bytes) => {
+          crypto.getRandomValues(bytes);
+        },
+        onCreated: ({ username, by }) => {
+          mw.hook("accountCreator.created").fire({ username, by });
+        }
+      });
+      dialog = null;
+      windows = null;
+      mw.hook("accountCreator.open").add((argument) => open(readOpeningRequest(argument)));
+    }
+  });
+
+  // styles:accountcreator-styles
+  var accountcreator_styles_default = `
+/* src/ui/dialog.css */
+.accountcreator-dialog .oo-ui-dialog-content {
+  display: flex;
+  flex-direction: column;
+}
+.accountcreator-dialog .accountcreator-head,
+.accountcreator-dialog .accountcreator-foot {
+  position: static;
+  flex: none;
+}
+.accountcreator-dialog .accountcreator-head {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  min-height: 3em;
+  padding: 0 0.5em 0 1.25em;
+  border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
+  box-sizing: border-box;
+}
+.accountcreator-dialog .accountcreator-title {
+  font-size: 1.1em;
+  font-weight: bold;
+}
+.accountcreator-dialog .accountcreator-body {
+  position: static;
+  flex: 1 1 auto;
+  overflow-y: auto;
+  padding: 1em 1.25em;
+  box-sizing: border-box;
+}
+.accountcreator-dialog .accountcreator-foot {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: flex-end;
+  gap: 0.5em;
+  min-height: 3.5em;
+  padding: 0.5em 1.25em;
+  border-top: 1px solid var( --border-color-subtle, #c8ccd1 );
+  box-sizing: border-box;
+}
+.accountcreator-dialog .accountcreator-foot .oo-ui-buttonElement {
+  margin: 0;
+}
+.accountcreator-announcement {
+  flex: 1 1 auto;
+  color: var( --color-subtle, #54595d );
+}
+.accountcreator-field {
+  margin-bottom: 0.75em;
+}
+.accountcreator-links {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25em 1.5em;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.accountcreator-field .oo-ui-textInputWidget,
+.accountcreator-field .oo-ui-dropdownInputWidget,
+.accountcreator-created .oo-ui-textInputWidget {
+  max-width: none;
+}
+.accountcreator-field-invalid .oo-ui-inputWidget-input {
+  border-color: var( --border-color-error, #d73333 );
+}
+.accountcreator-help {
+  margin-top: 0.25em;
+  color: var( --color-subtle, #54595d );
+  font-size: 0.9em;
+}
+.accountcreator-remark .oo-ui-messageWidget {
+  font-weight: normal;
+}
+.accountcreator-remark {
+  margin-top: 0.25em;
+}
+.accountcreator-remark-reserved {
+  min-height: 1.6em;
+}
+.accountcreator-modes {
+  margin-bottom: 1em;
+}
+.accountcreator-modes-legend {
+  margin-bottom: 0.25em;
+}
+.accountcreator-notice:not(:empty) {
+  margin-bottom: 1em;
+}
+.accountcreator-notice:focus,
+.accountcreator-explanation:focus,
+.accountcreator-created h3:focus,
+.accountcreator-step-message:focus {
+  outline: 0;
+}
+.accountcreator-notice p,
+.accountcreator-created p,
+.accountcreator-explanation p {
+  margin: 0.25em 0 0;
+}
+.accountcreator-notice-wiki,
+.accountcreator-notice-own {
+  overflow-wrap: anywhere;
+}
+.accountcreator-sentence {
+  display: block;
+}
+.accountcreator-created h3 {
+  margin: 0;
+  padding: 0;
+  font-size: 1em;
+  overflow-wrap: anywhere;
+}
+.accountcreator-created .oo-ui-messageWidget {
+  margin-bottom: 1em;
+}
+.accountcreator-password {
+  font-family: monospace, monospace;
+  font-size: 1.1em;
+}
+.accountcreator-waiting {
+  padding-top: 4em;
+  text-align: center;
+}
+.accountcreator-waiting .oo-ui-progressBarWidget {
+  max-width: 20em;
+  margin: 1em auto;
+}
+
+`;
+
+  // src/loader.ts
+  function startLoader(loadCore) {
+    if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
+      return;
+    }
+    const open2 = mw.hook("accountCreator.open");
+    let loading;
+    let failed;
+    open2.add(() => {
+      loading = loading || loadCore().then(null, (error) => {
+        loading = null;
+        failed = true;
+        mw.log.error(error);
+        mw.notify(mw.messages.get("accountcreator-load-failed") || "AccountCreator could not be loaded. Please try again.");
+      });
+    });
+    if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {
+      open2.fire({ url: location.href });
+    }
+    $(() => {
+      ["p-tb", "p-personal", "p-navigation"].some((portlet) => {
+        const item = mw.util.addPortletLink(
+          portlet,
+          mw.util.getUrl("Special:BlankPage/AccountCreator"),
+          mw.messages.get("accountcreator-link") || "Create accounts",
+          "t-accountcreator",
+          mw.messages.get("accountcreator-link-tooltip") || "Create accounts for other people"
+        );
+        if (item) {
+          item.onclick = (event) => {
+            if (!(failed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+              event.preventDefault();
+              open2.fire({});
+            }
+          };
+        }
+        return item;
+      });
+    });
+  }
+
+  // src/userscript.ts
+  mw.loader.using("mediawiki.util").then(() => {
+    if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
+      return;
+    }
+    startLoader(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-widgets,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(accountcreator_styles_default);
+      return Promise.resolve().then(() => (init_creator(), creator_exports));
+    }));
+  });
+})();
+// </nowiki>

@@ -1,0 +1,80 @@
+import type { FieldDeclaration, FieldValues, RequestDeclaration } from './declarations';
+import { usedRequests, type PasswordMode } from './parameters';
+import type { NameCheck } from './service';
+import { plainText } from './declarations';
+import type { Refused } from './outcome';
+import { meaningOf } from './codes';
+
+/** Fields for which view *one* has a place of its own, in the order in which it shows them. */
+const OWN_PLACE: readonly string[] = [ 'username', 'password', 'retype', 'email', 'realname', 'reason', 'mailpassword' ];
+
+/**
+ * Checkboxes with which some people may do what the wiki otherwise refuses. Shown only when there is something to
+ * override. Sources: TitleBlacklistAuthenticationRequest.php, AntiSpoof's AntiSpoofAuthenticationRequest.php,
+ * Renameuser's and CentralAuth's kin.
+ */
+export const OVERRIDES: Readonly<Record<string, RegExp>> = {
+	ignoreTitleBlacklist: /^titleblacklist-/,
+	ignoreAntiSpoof: /^antispoof-/,
+	ignorePreviouslyRenamedUser: /^username-previously-renamed/
+};
+
+/** The checkbox that overrides a refusal, where the wiki offers it to this person; else null. */
+export function overrideFor( code: string, requests: readonly RequestDeclaration[] ): string | null {
+	for ( const name of Object.keys( OVERRIDES ) ) {
+		const offered = requests.some( ( request ) => request.fields.some( ( field ) => field.name === name ) );
+		if ( offered && OVERRIDES[ name ]?.test( code ) ) {
+			return name;
+		}
+	}
+	return null;
+}
+
+/** What the wiki wants beyond the fields that have a place of their own, in its order. */
+export function otherFields( requests: readonly RequestDeclaration[], mode: PasswordMode ): FieldDeclaration[] {
+	const seen = new Set( [ ...OWN_PLACE, ...Object.keys( OVERRIDES ) ] );
+	return usedRequests( requests, mode ).flatMap( ( request ) => request.fields ).filter( ( field ) => {
+		const wanted = field.type !== 'hidden' && !seen.has( field.name );
+		seen.add( field.name );
+		return wanted;
+	} );
+}
+
+/** The override to offer for what is known of the name, or for what the wiki just refused. */
+export function offeredOverride(
+	requests: readonly RequestDeclaration[], check: NameCheck | null, refused: Refused | null
+): string | null {
+	if ( refused ) {
+		const override = overrideFor( refused.code, requests );
+		if ( override ) {
+			return override;
+		}
+	}
+	return check?.kind === 'forbidden' ? check.override : null;
+}
+
+/** A refusal of the program's own, for what the wiki would refuse at the price of one of its few creations. */
+export function ownRefusal( code: string ): Refused {
+	return { kind: 'refused', code, message: plainText( '' ), stops: meaningOf( code ).stops, spent: false, retryAfter: null };
+}
+
+/**
+ * What is sure to be refused, found before the wiki is asked; null where nothing is. Only such things are caught here
+ * that cost a creation or that the wiki would not understand: for the rest the wiki's own words are the better ones.
+ */
+export function foreseenRefusal( values: FieldValues, mode: PasswordMode ): Refused | null {
+	const text = ( name: string ): string => String( values[ name ] ?? '' );
+	if ( text( 'username' ).trim() === '' ) {
+		return ownRefusal( 'noname' );
+	}
+	if ( mode === 'mail' && text( 'email' ).trim() === '' ) {
+		return ownRefusal( 'noemailcreate' );
+	}
+	if ( mode === 'type' && text( 'password' ) === '' ) {
+		return ownRefusal( 'passwordmissing' );
+	}
+	if ( mode === 'type' && text( 'password' ) !== text( 'retype' ) ) {
+		return ownRefusal( 'badretype' );
+	}
+	return null;
+}

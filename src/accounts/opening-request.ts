@@ -1,0 +1,49 @@
+/** What the dialog is opened with, by a link, by another script or by nothing but a click. */
+export interface OpeningRequest {
+	accounts: Array<{ username: string; email: string; realname: string }>;
+	reason: string;
+	/** Asked for by a link; null leaves the choice to the wiki. */
+	mail: boolean | null;
+	many: boolean;
+}
+
+function textOf( value: unknown ): string {
+	return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Reads what another script fired: `{ accounts?: [{ username, email, realname }], reason? }`. What is not of that form
+ * counts as absent, since scripts of other people are at the other end.
+ *
+ * @param value the argument of mw.hook( 'accountCreator.open' ).fire()
+ */
+export function fromHook( value: unknown ): OpeningRequest {
+	const { accounts, reason } = ( typeof value === 'object' && value !== null ? value : {} ) as {
+		accounts?: unknown; reason?: unknown;
+	};
+	const read = ( Array.isArray( accounts ) ? accounts as unknown[] : [] ).map( ( account ) => {
+		const { username, email, realname } = ( typeof account === 'object' && account !== null ? account : {} ) as {
+			username?: unknown; email?: unknown; realname?: unknown;
+		};
+		return { username: textOf( username ), email: textOf( email ), realname: textOf( realname ) };
+	} );
+	return { accounts: read, reason: textOf( reason ), mail: null, many: read.length > 1 };
+}
+
+/**
+ * Reads the parameters of a link to Special:BlankPage/AccountCreator, named as on Special:CreateAccount.
+ *
+ * @param query the part of the address after `?`, decoded by the caller into names and values
+ */
+export function fromLink( query: ReadonlyMap<string, string> ): OpeningRequest {
+	const get = ( name: string ): string => query.get( name ) ?? '';
+	const account = { username: get( 'wpName' ), email: get( 'email' ), realname: get( 'realname' ) };
+	const given = account.username !== '' || account.email !== '' || account.realname !== '';
+	const flag = ( name: string ): boolean => ![ '', '0', 'false' ].includes( get( name ) );
+	return {
+		accounts: given ? [ account ] : [],
+		reason: get( 'reason' ),
+		mail: query.has( 'wpCreateaccountMail' ) ? flag( 'wpCreateaccountMail' ) : null,
+		many: flag( 'many' )
+	};
+}

@@ -1,0 +1,198 @@
+import { isEmptyText, type FieldDeclaration, type FieldValue } from '../accounts/declarations';
+import { never } from '../accounts/outcome';
+import { wikiLabel, wikiNodes, wikiPlain } from './wiki-html';
+
+/** A short remark under a field. */
+export interface Remark {
+	type: 'error' | 'warning' | 'success' | 'notice';
+	content: string | JQuery;
+}
+
+interface Control {
+	/** Null where there is nothing to fill in. */
+	widget: OO.ui.Widget | null;
+	$content: JQuery;
+	get(): FieldValue;
+	set( value: FieldValue ): void;
+	/** The element that takes the focus and the descriptions. */
+	$input: JQuery | null;
+}
+
+function textControl( field: FieldDeclaration, changed: () => void ): Control {
+	const widget = new OO.ui.TextInputWidget( {
+		name: field.name,
+		type: field.type === 'password' || field.sensitive ? 'password' : 'text',
+		// The browser would offer the data of the person who is logged in.
+		autocomplete: false
+	} );
+	widget.$input.attr( {
+		spellcheck: 'false', autocapitalize: 'off', autocomplete: field.type === 'password' ? 'new-password' : 'off'
+	} );
+	if ( field.name === 'email' ) {
+		widget.$input.attr( 'inputmode', 'email' );
+	}
+	widget.on( 'change', changed );
+	return {
+		widget, $content: widget.$element, $input: widget.$input,
+		get: () => widget.getValue(),
+		set: ( value ) => {
+			widget.setValue( String( value ) );
+		}
+	};
+}
+
+function selectControl( field: FieldDeclaration, changed: () => void ): Control {
+	const widget = new OO.ui.DropdownInputWidget( {
+		name: field.name, $overlay: true,
+		options: field.options.map( ( { value, label } ) => ( { data: value, label } ) )
+	} );
+	widget.on( 'change', changed );
+	return {
+		widget, $content: widget.$element, $input: widget.$input,
+		get: () => widget.getValue(),
+		set: ( value ) => {
+			widget.setValue( String( value ) );
+		}
+	};
+}
+
+function multiselectControl( field: FieldDeclaration, changed: () => void ): Control {
+	const widget = new OO.ui.CheckboxMultiselectInputWidget( {
+		name: field.name,
+		options: field.options.map( ( { value, label } ) => ( { data: value, label } ) )
+	} );
+	widget.on( 'change', changed );
+	return {
+		widget, $content: widget.$element, $input: null,
+		get: () => ( widget.getValue() as unknown as string[] ).slice(),
+		set: ( value ) => {
+			widget.setValue( ( Array.isArray( value ) ? value : [] ) as unknown as string );
+		}
+	};
+}
+
+function checkboxControl( field: FieldDeclaration, changed: () => void ): Control {
+	const widget = new OO.ui.CheckboxInputWidget( { name: field.name, value: '1' } );
+	widget.on( 'change', changed );
+	return {
+		widget, $content: widget.$element, $input: widget.$input,
+		get: () => widget.isSelected(),
+		set: ( value ) => {
+			widget.setSelected( value === true );
+		}
+	};
+}
+
+/** Something to read: the label is the text, and the value, where there is one, belongs to it. */
+function readingControl( field: FieldDeclaration ): Control {
+	const $content = $( '<div>' ).addClass( 'accountcreator-reading' ).append( wikiNodes( field.label ) );
+	if ( typeof field.value === 'string' && field.value !== '' ) {
+		$content.append( $( '<p>' ).text( field.value ) );
+	}
+	return { widget: null, $content, $input: null, get: () => '', set: () => undefined };
+}
+
+function controlFor( field: FieldDeclaration, changed: () => void ): Control {
+	switch ( field.type ) {
+		case 'string':
+		case 'password':
+			return textControl( field, changed );
+		case 'select':
+			return selectControl( field, changed );
+		case 'multiselect':
+			return multiselectControl( field, changed );
+		case 'checkbox':
+			return checkboxControl( field, changed );
+		case 'null':
+		case 'hidden':
+		case 'button':
+			return readingControl( field );
+		default:
+			return never( field.type );
+	}
+}
+
+/** One declared field: its control, the wiki's label and help, and a line for what is to be said of it. */
+export class FieldControl {
+	public readonly $element: JQuery;
+	private readonly control: Control;
+	private readonly $remark = $( '<div>' ).addClass( 'accountcreator-remark' ).attr( 'aria-live', 'polite' );
+	private remark: Remark | null = null;
+
+	/**
+	 * @param field
+	 * @param changed Told of what the person puts in
+	 * @param showsHelp The wiki's help text, where it says more than the label
+	 */
+	public constructor(
+		public readonly field: FieldDeclaration,
+		changed: ( name: string, value: FieldValue ) => void,
+		showsHelp: boolean
+	) {
+		this.control = controlFor( field, () => changed( field.name, this.control.get() ) );
+		this.$element = $( '<div>' ).addClass( 'accountcreator-field' ).attr( 'data-accountcreator-field', field.name );
+		const { widget, $content, $input } = this.control;
+		if ( !widget ) {
+			this.$element.append( $content );
+			return;
+		}
+		const label = wikiPlain( field.label ) || field.name;
+		const hasHelp = showsHelp && !isEmptyText( field.help ) && wikiPlain( field.help ) !== label;
+		const layout = new OO.ui.FieldLayout( widget, {
+			align: field.type === 'checkbox' ? 'inline' : 'top',
+			label: wikiLabel( field.label ) ?? field.name
+		} );
+		const $help = hasHelp ?
+			$( '<div>' ).addClass( 'accountcreator-help' ).append( wikiNodes( field.help ) ) : $();
+		this.$element.append( layout.$element, $help, this.$remark );
+		if ( $input ) {
+			const ids = [ ...$help.get(), ...this.$remark.get() ].map( ( element ) => {
+				element.id = OO.ui.generateElementId();
+				return element.id;
+			} );
+			$input.attr( 'aria-describedby', ids.join( ' ' ) );
+		}
+	}
+
+	public setValue( value: FieldValue ): void {
+		const now = this.control.get();
+		if ( JSON.stringify( now ) !== JSON.stringify( value ) ) {
+			this.control.set( value );
+		}
+	}
+
+	public setDisabled( disabled: boolean ): void {
+		this.control.widget?.setDisabled( disabled );
+	}
+
+	public setInvalid( invalid: boolean ): void {
+		if ( this.control.$input ) {
+			this.control.$input.attr( 'aria-invalid', String( invalid ) );
+		}
+		this.$element.toggleClass( 'accountcreator-field-invalid', invalid );
+	}
+
+	/** Shows a remark in the line under the field; null empties it. */
+	public setRemark( remark: Remark | null ): void {
+		if ( JSON.stringify( remark ) === JSON.stringify( this.remark ) && typeof remark?.content !== 'object' ) {
+			return;
+		}
+		this.remark = remark;
+		this.$remark.empty();
+		if ( remark ) {
+			const { type, content } = remark;
+			this.$remark.append( new OO.ui.MessageWidget( { type, inline: true, label: content } ).$element );
+		}
+	}
+
+	/** Keeps room for a remark also while there is none. */
+	public reserveRemark(): this {
+		this.$remark.addClass( 'accountcreator-remark-reserved' );
+		return this;
+	}
+
+	public focus(): void {
+		const { $input, $content } = this.control;
+		( $input ?? $content.find( 'input' ).first() ).trigger( 'focus' );
+	}
+}

@@ -1,0 +1,25 @@
+import type { Found } from '../accounts/service';
+import { asList, asShape, asText, type Shape } from './shape';
+
+/**
+ * Whether there is an account, and whose it is: list=users with usprop=registration beside list=logevents with
+ * letype=newusers. The log tells mailed passwords (`byemail`) from others (`create2`).
+ *
+ * @param result
+ * @param me
+ * @param since Milliseconds since 1970 on the wiki's clock
+ */
+export function readFound( result: Shape, me: string, since: number ): Found {
+	const query = asShape( result.query );
+	const user = asShape( asList( query.users )[ 0 ] );
+	if ( user.missing === true || user.invalid === true ) {
+		return { kind: 'free' };
+	}
+	for ( const item of asList( query.logevents ) ) {
+		const entry = asShape( item );
+		if ( asText( entry.user ) === me && Date.parse( asText( entry.timestamp ) ) >= since ) {
+			return { kind: 'mine', username: asText( user.name ), by: entry.action === 'byemail' ? 'mail' : 'password' };
+		}
+	}
+	return { kind: 'other' };
+}

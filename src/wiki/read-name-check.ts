@@ -1,0 +1,28 @@
+import { overrideFor } from '../accounts/form';
+import type { RequestDeclaration } from '../accounts/declarations';
+import { plainText } from '../accounts/declarations';
+import type { NameCheck } from '../accounts/service';
+import { readMessage } from './wiki-api';
+import { asList, asShape, asText, type Shape } from './shape';
+
+/** The answer of list=users with usprop=cancreate for one name (core's ApiQueryUsers.php). */
+export function readNameCheck( result: Shape, requests: readonly RequestDeclaration[] ): NameCheck {
+	const user = asShape( asList( asShape( result.query ).users )[ 0 ] );
+	const canonical = asText( user.name );
+	if ( user.invalid === true || canonical === '' ) {
+		return { kind: 'invalid' };
+	}
+	if ( user.missing !== true ) {
+		return { kind: 'taken', canonical };
+	}
+	const [ error ] = asList( user.cancreateerror );
+	if ( user.cancreate !== false ) {
+		return { kind: 'free', canonical };
+	}
+	const code = asText( asShape( error ).code );
+	return {
+		kind: 'forbidden', canonical, code,
+		message: error ? readMessage( error ) : plainText( '' ),
+		override: overrideFor( code, requests )
+	};
+}

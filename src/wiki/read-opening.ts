@@ -1,0 +1,69 @@
+import type { Impediment, Opening } from '../accounts/service';
+import { plainText } from '../accounts/declarations';
+import { readDeclarations } from './read-declarations';
+import { readMessage } from './wiki-api';
+import { asList, asShape, asText, asTexts, type Shape } from './shape';
+
+/** The question that is asked when the dialog opens; see readOpening() for the answer. */
+export function openingParameters( me: string ): Record<string, string> {
+	return {
+		action: 'query',
+		curtimestamp: '1',
+		meta: 'authmanagerinfo|tokens|userinfo|siteinfo',
+		amirequestsfor: 'create',
+		amimessageformat: 'html',
+		type: 'createaccount',
+		uiprop: 'rights',
+		siprop: 'general|extensions',
+		// Core's PermissionManager says why somebody may not, in words: block, right, read-only.
+		prop: 'info',
+		titles: `User:${ me }`,
+		intestactions: 'createaccount',
+		intestactionsdetail: 'full',
+		assertuser: me
+	};
+}
+
+function readImpediments( query: Shape ): Impediment[] {
+	const general = asShape( query.general );
+	const impediments: Impediment[] = [];
+	const [ page ] = asList( query.pages );
+	for ( const error of asList( asShape( asShape( page ).actions ).createaccount ) ) {
+		impediments.push( { code: asText( asShape( error ).code ), message: readMessage( error ) } );
+	}
+	if ( general.readonly === true && !impediments.some( ( { code } ) => code === 'readonly' ) ) {
+		impediments.push( { code: 'readonly', message: plainText( asText( general.readonlyreason ) ) } );
+	}
+	if ( asShape( query.authmanagerinfo ).cancreateaccounts !== true ) {
+		impediments.push( { code: 'userlogin-cannot-create', message: plainText( '' ) } );
+	}
+	return impediments;
+}
+
+/** The fields alone, as the opening's answer and later ones hold them. */
+export function readFields( result: Shape ): Opening[ 'requests' ] {
+	return readDeclarations( asShape( asShape( result.query ).authmanagerinfo ).requests );
+}
+
+export function readToken( result: Shape ): string {
+	return asText( asShape( asShape( result.query ).tokens ).createaccounttoken );
+}
+
+/**
+ * @param result
+ * @param now Milliseconds since 1970 on this machine, when the answer came in
+ */
+export function readOpening( result: Shape, now: number ): Opening {
+	const query = asShape( result.query );
+	const user = asShape( query.userinfo );
+	const wikiTime = Date.parse( asText( result.curtimestamp ) );
+	return {
+		me: asText( user.name ),
+		rights: asTexts( user.rights ),
+		requests: readFields( result ),
+		impediments: readImpediments( query ),
+		siteName: asText( asShape( query.general ).sitename ),
+		extensions: asList( query.extensions ).map( ( extension ) => asText( asShape( extension ).name ) ),
+		clockSkew: Number.isNaN( wikiTime ) ? 0 : wikiTime - now
+	};
+}

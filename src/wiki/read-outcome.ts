@@ -1,0 +1,63 @@
+import type { WikiText } from '../accounts/declarations';
+import { meaningOf } from '../accounts/codes';
+import type { CreatedBy, Outcome, Refused, Step } from '../accounts/outcome';
+import type { ApiFailure } from './wiki-api';
+import { readDeclarations, readHtml } from './read-declarations';
+import { asShape, asText, type Shape } from './shape';
+
+export function refused( code: string, message: WikiText, retryAfter: number | null = null ): Refused {
+	const { stops, spent } = meaningOf( code );
+	return { kind: 'refused', code, message, stops, spent, retryAfter };
+}
+
+function readStep( type: Step[ 'type' ], answer: Shape ): Outcome {
+	const target = asText( answer.redirecttarget );
+	return {
+		kind: 'step',
+		step: {
+			type,
+			code: asText( answer.messagecode ),
+			message: readHtml( answer.message ),
+			requests: readDeclarations( answer.requests ),
+			redirectTarget: target === '' ? null : target
+		}
+	};
+}
+
+/** An answer of action=createaccount (core's ApiAuthManagerHelper::formatAuthenticationResponse()). */
+export function readOutcome( result: Shape, by: CreatedBy ): Outcome {
+	const answer = asShape( result.createaccount );
+	switch ( answer.status ) {
+		case 'PASS':
+			return { kind: 'created', username: asText( answer.username ), by };
+		case 'FAIL':
+			return refused( asText( answer.messagecode ), readHtml( answer.message ) );
+		case 'UI':
+			return readStep( 'ui', answer );
+		case 'REDIRECT':
+			return readStep( 'redirect', answer );
+		case 'RESTART':
+			return readStep( 'restart', answer );
+		default:
+			return { kind: 'unknown', cause: 'unreadable' };
+	}
+}
+
+/** Codes with which the API says that it did not even begin, because somebody else or nobody is logged in. */
+const SESSION_CODES = [ 'assertuserfailed', 'assertnameduserfailed', 'assertanonfailed' ];
+
+/** What a call of action=createaccount that failed says about the account. */
+export function readFailedCreation( failure: ApiFailure ): Outcome {
+	if ( SESSION_CODES.includes( failure.code ) ) {
+		return { kind: 'sessionLost', now: null };
+	}
+	if ( failure.code === 'http' && failure.status === 429 ) {
+		// The one HTTP error that says for certain that nothing was done.
+		return refused( 'ratelimited', failure.text, failure.retryAfter );
+	}
+	if ( failure.code === 'http' || failure.code === 'ok-but-empty' || failure.code.startsWith( 'internal_api_error_' ) ) {
+		const cause = failure.reason === 'timeout' ? 'timeout' : failure.status === 0 ? 'offline' : 'unreadable';
+		return { kind: 'unknown', cause };
+	}
+	return refused( failure.code, failure.text, failure.retryAfter );
+}

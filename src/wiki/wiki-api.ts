@@ -1,0 +1,91 @@
+import { plainText, type Parameters, type WikiText } from '../accounts/declarations';
+import { WikiError, type Cancellation } from '../accounts/service';
+import { asList, asShape, asText, type Shape } from './shape';
+
+/** The wiki did not do what it was asked, or its answer could not be read. */
+export class ApiFailure extends WikiError {
+	/**
+	 * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
+	 * @param text The wiki's own words; empty where it gave none
+	 * @param status HTTP status; 0 where there was no answer at all
+	 * @param retryAfter Seconds to wait, where the wiki named them
+	 * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
+	 */
+	public constructor(
+		code: string, text: WikiText,
+		public readonly status: number,
+		public readonly retryAfter: number | null,
+		public readonly reason: string
+	) {
+		super( code, text );
+	}
+}
+
+/** One error of the API in errorformat=html: `{ code, html, module }`, or `text` where the wiki gives that instead. */
+export function readMessage( value: unknown ): WikiText {
+	const message = asShape( value );
+	if ( typeof message.html === 'string' ) {
+		return { format: 'html', html: message.html };
+	}
+	return plainText( asText( message.text ) || asText( message.info ) );
+}
+
+function secondsOf( header: string | null ): number | null {
+	const seconds = Number( header );
+	return header && Number.isFinite( seconds ) && seconds > 0 ? seconds : null;
+}
+
+interface Answering {
+	status?: number;
+	getResponseHeader?( name: string ): string | null;
+}
+
+/** The arguments with which mw.Api rejects: ( code, details, result, jqXHR ), or ( 'http', { xhr, textStatus } ). */
+function readFailure( code: unknown, details: unknown, xhr: unknown ): ApiFailure {
+	const http = asShape( details );
+	const answering = ( http.xhr ?? xhr ?? {} ) as Answering;
+	const retryAfter = answering.getResponseHeader ? secondsOf( answering.getResponseHeader( 'Retry-After' ) ) : null;
+	const [ first ] = asList( http.errors );
+	return new ApiFailure(
+		typeof code === 'string' ? code : 'http',
+		first ? readMessage( first ) : plainText( asText( asShape( http.error ).info ) ),
+		answering.status ?? 0, retryAfter, asText( http.textStatus )
+	);
+}
+
+/** mw.Api with the formats that this program reads: version 2, errors as parsed HTML, in the interface language. */
+export class WikiApi {
+	private readonly api = new mw.Api( {
+		parameters: {
+			formatversion: 2,
+			errorformat: 'html',
+			errorsuselocal: true,
+			uselang: mw.config.get( 'wgUserLanguage' )
+		},
+		ajax: { headers: { 'Api-User-Agent': 'AccountCreator (MediaWiki gadget)' } }
+	} );
+
+	/** @throws ApiFailure */
+	public get( parameters: Parameters, cancellation?: Cancellation ): Promise<Shape> {
+		return this.send( this.api.get( parameters ), cancellation );
+	}
+
+	/** @throws ApiFailure */
+	public post( parameters: Parameters, cancellation?: Cancellation ): Promise<Shape> {
+		return this.send( this.api.post( parameters ), cancellation );
+	}
+
+	private send( request: mw.Api.AbortablePromise, cancellation?: Cancellation ): Promise<Shape> {
+		if ( cancellation ) {
+			cancellation.onCancel( () => request.abort() );
+		}
+		return new Promise( ( resolve, reject ) => {
+			request.then(
+				( result: unknown ) => resolve( asShape( result ) ),
+				( code: unknown, details: unknown, _result: unknown, xhr: unknown ) => {
+					reject( readFailure( code, details, xhr ) );
+				}
+			);
+		} );
+	}
+}
