@@ -1,0 +1,202 @@
+/**
+ * `npm test`: everything that proves the project, on a fresh Debian or Ubuntu machine as well.
+ *
+ *     npm test                   all stages; one that fails does not keep the others from running
+ *     npm test -- lint unit      these only
+ *
+ * The last line is `tests: N passed, N failed`. Only Node's own modules may be imported here.
+ */
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { installNodeModules, root } from './install.mjs';
+import { chromiumPath, ensureChromium, ensurePackages } from './wiki/debian-packages.mjs';
+import { phpPackages } from './wiki/php-binary.mjs';
+
+const RESULTS = path.join( root, 'test-results' );
+
+/**
+ * @typedef {Object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} skipped Title, and reason where there is one
+ */
+
+/**
+ * Runs a program of node_modules, its output going straight to the screen.
+ *
+ * @param {string[]} command
+ * @param {Record<string, string>} [env]
+ * @return {Promise<boolean>} Whether it was content
+ */
+function run( [ program, ...args ], env = {} ) {
+	return new Promise( ( resolve, reject ) => {
+		const file = program === 'node' ? process.execPath : path.join( root, 'node_modules/.bin', program );
+		const child = spawn( file, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } } );
+		child.on( 'error', reject );
+		child.on( 'close', ( code ) => resolve( code === 0 ) );
+	} );
+}
+
+/**
+ * @param {string[][]} commands Each counts as one test
+ * @return {Promise<Count>}
+ */
+async function check( commands ) {
+	const count = { passed: 0, failed: 0, skipped: [] };
+	for ( const command of commands ) {
+		process.stdout.write( `  ${ command.join( ' ' ) }\n` );
+		if ( await run( command ) ) {
+			count.passed++;
+		} else {
+			count.failed++;
+		}
+	}
+	return count;
+}
+
+/**
+ * @param {string} name Of the tool that wrote it
+ * @return {any}
+ */
+const readReport = ( name ) => JSON.parse( readFileSync( path.join( RESULTS, `${ name }.json` ), 'utf8' ) );
+
+/**
+ * @param {Count} count
+ * @param {boolean} content Whether the tool ended with exit code 0
+ * @return {Count} A tool that fails for another reason than a test (a file that it cannot load) fails all the same
+ */
+const believe = ( count, content ) => content || count.failed ? count : { ...count, failed: 1 };
+
+/**
+ * @return {Promise<Count>}
+ */
+async function unit() {
+	const content = await run( [ 'jest', '--json', `--outputFile=${ path.join( RESULTS, 'jest.json' ) }` ] );
+	const report = readReport( 'jest' );
+	/** @type {{ status: string, fullName: string }[]} */
+	const tests = report.testResults.flatMap(
+		( /** @type {{ assertionResults: object[] }} */ { assertionResults } ) => assertionResults
+	);
+	return believe( {
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+		skipped: tests.filter( ( { status } ) => [ 'pending', 'todo', 'disabled' ].includes( status ) )
+			.map( ( { fullName } ) => fullName )
+	}, content );
+}
+
+/**
+ * @typedef {Object} Suite
+ * @property {string} title
+ * @property {Suite[]} [suites]
+ * @property {Array<{
+ *   title: string,
+ *   tests: Array<{ status: string, projectName: string, annotations: Array<{ type: string, description?: string }> }>
+ * }>} [specs]
+ */
+
+/**
+ * @param {Suite} suite Of Playwright's JSON report
+ * @return {string[]}
+ */
+const skippedIn = ( { suites = [], specs = [] } ) => [
+	...suites.flatMap( skippedIn ),
+	...specs.flatMap( ( { title, tests } ) => tests
+		.filter( ( { status } ) => status === 'skipped' )
+		.map( ( { projectName, annotations } ) => {
+			const reason = annotations.find( ( { type } ) => type === 'skip' || type === 'fixme' )?.description;
+			return `${ projectName }: ${ title }${ reason ? ` (${ reason })` : '' }`;
+		} ) )
+];
+
+/**
+ * @return {Promise<Count>}
+ */
+async function browser() {
+	await ensurePackages( phpPackages() );
+	await ensureChromium();
+	const content = await run( [ 'playwright', 'test', '--reporter=list,json' ], {
+		PLAYWRIGHT_JSON_OUTPUT_NAME: path.join( RESULTS, 'playwright.json' ),
+		ACCOUNTCREATOR_CHROMIUM: chromiumPath()
+	} );
+	const { stats, errors, suites } = readReport( 'playwright' );
+	return believe( {
+		passed: stats.expected,
+		// A test that passes at the second try has failed once.
+		failed: stats.unexpected + stats.flaky + errors.length,
+		skipped: suites.flatMap( skippedIn )
+	}, content );
+}
+
+/** @type {Record<string, () => Promise<Count>>} */
+const STAGES = {
+	types: () => check( [
+		[ 'tsc', '-p', 'tsconfig.json' ],
+		[ 'tsc', '-p', 'src/accounts/tsconfig.json' ],
+		[ 'tsc', '-p', 'test/tsconfig.json' ]
+	] ),
+	lint: () => check( [
+		[ 'eslint', '--ext', '.ts,.mjs,.cjs,.json', '--max-warnings', '0', '.' ],
+		[ 'stylelint', 'src/**/*.css' ]
+	] ),
+	unit,
+	build: () => check( [ [ 'node', 'build.mjs', '--check' ] ] ),
+	browser
+};
+
+/**
+ * @param {string[]} names
+ * @return {Promise<boolean>} Whether all is well
+ */
+async function main( names ) {
+	const unknown = names.filter( ( name ) => !Object.hasOwn( STAGES, name ) );
+	if ( unknown.length ) {
+		throw new Error( `There is no stage ${ unknown.join( ', ' ) }; there are ${ Object.keys( STAGES ).join( ', ' ) }.` );
+	}
+	installNodeModules();
+	// A report of an earlier run must not be taken for one of this.
+	[ 'jest', 'playwright' ].forEach( ( name ) => rmSync( path.join( RESULTS, `${ name }.json` ), { force: true } ) );
+	mkdirSync( RESULTS, { recursive: true } );
+
+	const total = { passed: 0, failed: 0 };
+	const summary = [];
+	/** @type {string[]} */
+	const skipped = [];
+	let empty = false;
+	for ( const name of names.length ? names : Object.keys( STAGES ) ) {
+		process.stdout.write( `\n== ${ name }\n` );
+		const start = Date.now();
+		let count = { passed: 0, failed: 1, skipped: /** @type {string[]} */ ( [] ) };
+		try {
+			count = await STAGES[ name ]();
+		} catch ( error ) {
+			process.stdout.write( `${ /** @type {Error} */ ( error ).message }\n` );
+		}
+		const seconds = ( ( Date.now() - start ) / 1000 ).toFixed( 1 );
+		const none = count.passed + count.failed === 0;
+		summary.push( `  ${ name.padEnd( 8 ) }${ seconds.padStart( 7 ) } s  ${ count.passed } passed, ${ count.failed } failed` +
+			( none ? ' – a stage that tests nothing is a failure' : '' ) );
+		total.passed += count.passed;
+		total.failed += count.failed;
+		skipped.push( ...count.skipped.map( ( title ) => `  ${ name }: ${ title }` ) );
+		empty ||= none;
+	}
+	process.stdout.write( [
+		'',
+		'== summary',
+		...summary,
+		...( skipped.length ? [ 'skipped:', ...skipped ] : [] ),
+		`tests: ${ total.passed } passed, ${ total.failed } failed`,
+		''
+	].join( '\n' ) );
+	return !total.failed && !empty;
+}
+
+try {
+	process.exitCode = await main( process.argv.slice( 2 ) ) ? 0 : 1;
+} catch ( error ) {
+	process.stderr.write( `${ /** @type {Error} */ ( error ).message }\n` );
+	process.exitCode = 1;
+}
