@@ -1,0 +1,67 @@
+<?php
+/**
+ * What tests do to the wiki behind its back: /control takes a POST with JSON { key, action, … }.
+ * It runs inside the web server because that is where sessions and counters are kept (APCu); no
+ * command line reaches them.
+ */
+
+use MediaWiki\MediaWikiServices;
+use MediaWiki\Session\SessionManager;
+
+define( 'MW_ENTRY_POINT', 'control' );
+require getenv( 'MW_INSTALL_PATH' ) . '/includes/WebStart.php';
+require_once __DIR__ . '/people.php';
+
+/**
+ * @param string $ip
+ * @return string The key of AuthManager's counter (ThrottlePreAuthenticationProvider, Throttler)
+ */
+function accountCreatorThrottleKey( string $ip ) {
+	return ObjectCache::getLocalClusterInstance()->makeGlobalKey( 'throttler', 'acctcreate', 0, $ip, '' );
+}
+
+$accountCreatorActions = [
+	'ready' => static fn () => true,
+	'makePerson' => static function ( array $request ) {
+		accountCreatorMakePerson( $request['person'] );
+		return true;
+	},
+	'endSessions' => static function ( array $request ) {
+		$user = MediaWikiServices::getInstance()->getUserFactory()->newFromName( $request['name'] );
+		SessionManager::singleton()->invalidateSessionsForUser( $user );
+		return true;
+	},
+	'setThrottle' => static function ( array $request ) {
+		$cache = ObjectCache::getLocalClusterInstance();
+		$key = accountCreatorThrottleKey( $request['ip'] );
+		return $request['count'] === 0 ? $cache->delete( $key ) : $cache->set( $key, $request['count'], 86400 );
+	},
+	'getThrottle' => static fn ( array $request ) =>
+		(int)ObjectCache::getLocalClusterInstance()->get( accountCreatorThrottleKey( $request['ip'] ) ),
+];
+
+( static function () use ( $accountCreatorActions ) {
+	header( 'Content-Type: application/json' );
+	$request = json_decode( file_get_contents( 'php://input' ), true );
+	if ( !is_array( $request ) || !hash_equals( getenv( 'ACCOUNTCREATOR_KEY' ), $request['key'] ?? '' ) ) {
+		http_response_code( 403 );
+		echo json_encode( [ 'error' => 'wrong key' ] );
+		return;
+	}
+	try {
+		$action = $accountCreatorActions[ $request['action'] ?? '' ] ?? null;
+		if ( !$action ) {
+			throw new InvalidArgumentException( 'no such action' );
+		}
+		$result = [ 'result' => $action( $request ) ];
+		// Commits, and runs what waits for that.
+		( new MediaWiki() )->doPostOutputShutdown();
+		// A value that was cached less than 100 ms ago counts as fresh even though it was purged
+		// (WANObjectCache::RECENT_SET_HIGH_MS): a person who has just logged in would stay so.
+		usleep( $request['action'] === 'endSessions' ? 150000 : 0 );
+	} catch ( Throwable $error ) {
+		http_response_code( 500 );
+		$result = [ 'error' => (string)$error ];
+	}
+	echo json_encode( $result );
+} )();

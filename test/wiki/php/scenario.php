@@ -1,0 +1,108 @@
+<?php
+/**
+ * What a test changes about the wiki, for its own browser only: the cookie `accountcreatorScenario`
+ * holds a JSON object (../scenario.mjs says what may be in it). Nothing else in the wiki changes, so
+ * that tests which run at the same time do not disturb each other.
+ *
+ * A scenario with an unknown key or a value of the wrong type is answered with HTTP 500, so that a
+ * slip in a test cannot make it pass.
+ */
+
+// Included from LocalSettings.php, in its scope.
+( static function () {
+	$stop = static function ( string $why ) {
+		http_response_code( 500 );
+		header( 'Content-Type: text/plain; charset=utf-8' );
+		echo "accountcreatorScenario: $why\n";
+		exit( 1 );
+	};
+
+	$isListOfStrings = static fn ( $value ) => is_array( $value ) && array_is_list( $value ) &&
+		$value === array_filter( $value, 'is_string' );
+	$isFalse = static fn ( $value ) => $value === false;
+	$isBoolean = static fn ( $value ) => is_bool( $value );
+	$isCount = static fn ( $value ) => is_int( $value ) && $value >= 0;
+	$isText = static fn ( $value ) => is_string( $value ) && $value !== '';
+
+	// The short names are classes in 1.39 and understood in 1.43 (ConfirmEdit\Hooks::getInstance).
+	$captchas = [
+		'simple' => null,
+		'question' => 'QuestyCaptcha',
+		'image' => 'FancyCaptcha',
+	];
+
+	// Each setting: what it takes, and what it does.
+	$settings = [
+		'captcha' => [
+			static fn ( $value ) => $value === false || ( is_string( $value ) && array_key_exists( $value, $captchas ) ),
+			static function ( $value ) use ( $captchas ) {
+				global $wgCaptchaClass, $wgCaptchaTriggers;
+				if ( $value === false ) {
+					$wgCaptchaTriggers['createaccount'] = false;
+				} elseif ( $captchas[$value] !== null ) {
+					$wgCaptchaClass = $captchas[$value];
+				}
+			},
+		],
+		'throttle' => [ $isCount, static function ( $value ) {
+			$GLOBALS['wgAccountCreationThrottle'] = $value;
+		} ],
+		'email' => [ $isFalse, static function () {
+			$GLOBALS['wgEnableEmail'] = false;
+		} ],
+		'realname' => [ $isFalse, static function () {
+			$GLOBALS['wgHiddenPrefs'][] = 'realname';
+		} ],
+		'module' => [ $isFalse, static function () {
+			$GLOBALS['wgAPIModules']['createaccount'] = 'ApiDisabled';
+		} ],
+		'titleBlacklist' => [ $isListOfStrings, static function ( $value ) {
+			$text = implode( "\n", $value ) . "\n";
+			$file = $GLOBALS['wgTmpDirectory'] . '/titleblacklist-' . hash( 'sha256', $text );
+			if ( !file_exists( $file ) ) {
+				file_put_contents( $file, $text, LOCK_EX );
+			}
+			$GLOBALS['wgTitleBlacklistSources']['scenario'] = [ 'type' => 'file', 'src' => $file ];
+		} ],
+		'readOnly' => [ $isText, static function ( $value ) {
+			$GLOBALS['wgReadOnly'] = $value;
+		} ],
+		'createAccountRight' => [ $isFalse, static function () {
+			foreach ( [ '*', 'user', 'temp' ] as $group ) {
+				$GLOBALS['wgGroupPermissions'][$group]['createaccount'] = false;
+			}
+		} ],
+		'minimalPasswordLength' => [ $isCount, static function ( $value ) {
+			$GLOBALS['wgPasswordPolicy']['policies']['default']['MinimalPasswordLength'] = $value;
+		} ],
+		'csp' => [ $isBoolean, static function ( $value ) {
+			$GLOBALS['wgCSPHeader'] = $value;
+		} ],
+		'temporaryAccounts' => [ $isBoolean, static function ( $value ) {
+			$GLOBALS['wgAutoCreateTempUser']['enabled'] = $value;
+		} ],
+		// Steps of AuthManager (UI, REDIRECT): an entry here, that switches on what an extension
+		// loaded in LocalSettings.php provides.
+	];
+
+	$given = $_COOKIE['accountcreatorScenario'] ?? null;
+	foreach ( [ getenv( 'ACCOUNTCREATOR_SCENARIO' ), $given ] as $json ) {
+		if ( $json === false || $json === null || $json === '' ) {
+			continue;
+		}
+		$scenario = is_string( $json ) ? json_decode( $json, true ) : null;
+		if ( !is_array( $scenario ) || ( $scenario !== [] && array_is_list( $scenario ) ) ) {
+			$stop( 'not a JSON object' );
+		}
+		foreach ( $scenario as $key => $value ) {
+			if ( !isset( $settings[$key] ) ) {
+				$stop( "\"$key\" is unknown; known are " . implode( ', ', array_keys( $settings ) ) );
+			}
+			[ $accepts, $apply ] = $settings[$key];
+			if ( !$accepts( $value ) ) {
+				$stop( "\"$key\" cannot be " . json_encode( $value ) );
+			}
+			$apply( $value );
+		}
+	}
+} )();

@@ -1,0 +1,252 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ApiSession } from './api-session.mjs';
+import { installGadget } from './gadget-installation.mjs';
+import { people } from './people.mjs';
+
+/** @typedef {import('./people.mjs').Person} Person */
+/** @typedef {import('./scenario.mjs').Scenario} Scenario */
+/** @typedef {import('./mediawiki-code.mjs').Version} Version */
+
+/**
+ * A person as the wiki's functions take it: one of `people`, or anybody with name and password.
+ *
+ * @typedef {{ name: string, password: string }} Login
+ */
+
+/** The repository */
+export const ROOT = fileURLToPath( new URL( '../..', import.meta.url ) );
+
+/**
+ * A real MediaWiki on this machine.
+ */
+export class Wiki {
+	/**
+	 * Use startWiki().
+	 *
+	 * @param {Object} parts
+	 * @param {Version} parts.version
+	 * @param {string} parts.url
+	 * @param {string} parts.folder
+	 * @param {string} parts.key
+	 * @param {{ stop: () => Promise<void> }} parts.server
+	 */
+	constructor( { version, url, folder, key, server } ) {
+		/** Such as 1.43 */
+		this.version = version;
+		/** Without a slash at its end */
+		this.url = url;
+		this.apiUrl = `${ url }/w/api.php`;
+		/** Its database, pictures and logs */
+		this.folder = folder;
+		this.people = people;
+		/** @type {Map<string, Promise<ApiSession>>} */
+		this.sessions = new Map();
+		this.key = key;
+		this.server = server;
+	}
+
+	/**
+	 * The address of a page.
+	 *
+	 * @param {string} title
+	 * @param {Record<string, string>} [query]
+	 * @return {string}
+	 */
+	pageUrl( title, query = {} ) {
+		const parameters = new URLSearchParams( query ).toString();
+		return `${ this.url }/wiki/${ encodeURIComponent( title.replace( / /g, '_' ) ).replace( /%(2F|3A)/g, decodeURIComponent ) }` +
+			( parameters && `?${ parameters }` );
+	}
+
+	/**
+	 * A new API session, logged in.
+	 *
+	 * @param {Login} person
+	 * @param {{ ip?: string, scenario?: Scenario }} [options]
+	 * @return {Promise<ApiSession>}
+	 */
+	async apiAs( person, options ) {
+		const session = new ApiSession( this.apiUrl, options );
+		const answer = await session.login( person );
+		if ( answer.status !== 'PASS' ) {
+			throw new Error( `${ person.name } cannot log in: ${ JSON.stringify( answer ) }` );
+		}
+		return session;
+	}
+
+	/**
+	 * An API session of nobody.
+	 *
+	 * @param {{ ip?: string, scenario?: Scenario }} [options]
+	 * @return {ApiSession}
+	 */
+	api( options ) {
+		return new ApiSession( this.apiUrl, options );
+	}
+
+	/**
+	 * The session of the administrator, for what the functions below do.
+	 *
+	 * @return {Promise<ApiSession>}
+	 */
+	administrator() {
+		let session = this.sessions.get( people.admin.name );
+		if ( !session ) {
+			session = this.apiAs( people.admin );
+			this.sessions.set( people.admin.name, session );
+		}
+		return session;
+	}
+
+	/**
+	 * Does something inside the wiki that no API does, see php/control.php.
+	 *
+	 * @param {string} action
+	 * @param {Record<string, unknown>} [details]
+	 * @return {Promise<any>}
+	 */
+	async control( action, details = {} ) {
+		const response = await fetch( `${ this.url }/control`, {
+			method: 'POST',
+			body: JSON.stringify( { ...details, action, key: this.key } )
+		} );
+		const text = await response.text();
+		let answer;
+		try {
+			answer = JSON.parse( text );
+		} catch ( error ) {
+			throw new Error( `HTTP ${ response.status } on ${ action }:\n${ text.slice( 0, 2000 ) }` );
+		}
+		if ( answer.error ) {
+			throw new Error( answer.error );
+		}
+		return answer.result;
+	}
+
+	/**
+	 * Creates a person without the creation log, throttle or mail; with the gadget switched on.
+	 *
+	 * @param {Person} person Who exists already is changed
+	 * @return {Promise<Person>}
+	 */
+	async makePerson( person ) {
+		await this.control( 'makePerson', { person: {
+			...person, preferences: { 'gadget-AccountCreator': 1, ...person.preferences }
+		} } );
+		return person;
+	}
+
+	/**
+	 * Ends all sessions of a person on the server: their browser finds itself logged out.
+	 *
+	 * @param {{ name: string }} person
+	 */
+	async endSessions( { name } ) {
+		await this.control( 'endSessions', { name } );
+		this.sessions.delete( name );
+	}
+
+	/**
+	 * Says how many accounts an address has created today, as far as the throttle goes.
+	 *
+	 * @param {string} ip
+	 * @param {number} count 0: forget them all
+	 */
+	async setThrottle( ip, count ) {
+		await this.control( 'setThrottle', { ip, count } );
+	}
+
+	/**
+	 * What an address has spent of its creations, as the throttle counts.
+	 *
+	 * @param {string} ip
+	 * @return {Promise<number>}
+	 */
+	getThrottle( ip ) {
+		return this.control( 'getThrottle', { ip } );
+	}
+
+	/**
+	 * Blocks somebody from everything, account creation included.
+	 *
+	 * @param {string} name
+	 * @param {string} reason
+	 */
+	async block( name, reason ) {
+		const session = await this.administrator();
+		await session.post( {
+			action: 'block', user: name, reason, expiry: 'infinite', nocreate: true, reblock: true, token: await session.token()
+		} );
+	}
+
+	/**
+	 * @param {string} name
+	 */
+	async unblock( name ) {
+		const session = await this.administrator();
+		await session.post( { action: 'unblock', user: name, token: await session.token() } );
+	}
+
+	/**
+	 * @param {string} name
+	 * @return {Promise<boolean>}
+	 */
+	async userExists( name ) {
+		const session = await this.administrator();
+		const answer = await session.get( { action: 'query', list: 'users', ususers: name } );
+		return answer.query.users[ 0 ].userid !== undefined;
+	}
+
+	/**
+	 * What the log says about the creation of an account.
+	 *
+	 * @param {string} name
+	 * @return {Promise<{ action: string, user: string, comment: string }|null>} action: `byemail`,
+	 *  `create2` …; user: who created it; null where there is no entry
+	 */
+	async creationLog( name ) {
+		const session = await this.administrator();
+		const answer = await session.get( {
+			action: 'query', list: 'logevents', letype: 'newusers', letitle: `User:${ name }`, leprop: [ 'type', 'user', 'comment' ]
+		} );
+		return answer.query.logevents[ 0 ] || null;
+	}
+
+	/**
+	 * Saves a page as the administrator.
+	 *
+	 * @param {string} title
+	 * @param {string} text
+	 */
+	async savePage( title, text ) {
+		await ( await this.administrator() ).save( title, text, 'Set up a test' );
+	}
+
+	/**
+	 * Installs the gadget, and switches it on for `people`.
+	 *
+	 * @param {{ definition?: string, folder?: string }} [source] The repository's own by default
+	 */
+	async installGadget( {
+		definition = join( ROOT, 'Gadget-definition.txt' ),
+		folder = join( ROOT, 'gadget' )
+	} = {} ) {
+		const names = await installGadget( await this.administrator(), { definition, folder } );
+		for ( const person of Object.values( people ) ) {
+			const session = await this.apiAs( person );
+			for ( const name of names ) {
+				await session.post( {
+					action: 'options', optionname: `gadget-${ name }`, optionvalue: '1', token: await session.token()
+				} );
+			}
+		}
+	}
+
+	/** Stops it and forgets all that was done on it. */
+	async stop() {
+		await this.server.stop();
+		await rm( this.folder, { recursive: true, force: true } );
+	}
+}

@@ -1,0 +1,32 @@
+/**
+ * What a test changes about the wiki, for one browser context (or API session) only.
+ * php/scenario.php puts it into effect and refuses what it does not know.
+ *
+ * @typedef {Object} Scenario
+ * @property {false|'simple'|'question'|'image'} [captcha] The captcha of account creation (the wiki
+ *  starts with `simple`); `false`: none
+ * @property {number} [throttle] Accounts a day and address (the wiki starts with 6); 0: no limit
+ * @property {false} [email] E-mail is switched off
+ * @property {false} [realname] The real name is hidden
+ * @property {false} [module] action=createaccount is disabled
+ * @property {string[]} [titleBlacklist] Lines of the title blacklist, such as
+ *  `.*badword.* <newaccountonly>`
+ * @property {string} [readOnly] The reason why nothing can be written
+ * @property {false} [createAccountRight] Nobody but administrators may create accounts
+ * @property {number} [minimalPasswordLength]
+ * @property {boolean} [csp] A content security policy is enforced
+ * @property {boolean} [temporaryAccounts] People who edit without an account get a temporary one
+ */
+
+export const SCENARIO_COOKIE = 'accountcreatorScenario';
+
+/**
+ * The cookie that switches a scenario on, as Playwright's `context.addCookies` takes it.
+ *
+ * @param {string} url The wiki's address
+ * @param {Scenario} scenario
+ * @return {{ name: string, value: string, url: string }}
+ */
+export function scenarioCookie( url, scenario ) {
+	return { name: SCENARIO_COOKIE, value: encodeURIComponent( JSON.stringify( scenario ) ), url };
+}
