@@ -26,7 +26,7 @@ export function startLoader( loadCore: () => JQuery.Promise<unknown> ): void {
 			loading = null;
 			failed = true;
 			mw.log.error( error );
-			mw.notify( mw.messages.get( 'accountcreator-load-failed' ) || LOAD_FAILED );
+			mw.notify( LOAD_FAILED );
 		} );
 	} );
 
