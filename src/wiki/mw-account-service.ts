@@ -1,7 +1,8 @@
-import type { Parameters, RequestDeclaration } from '../accounts/declarations';
+import { plainText, type Parameters, type RequestDeclaration } from '../accounts/declarations';
 import type { CreatedBy, Outcome } from '../accounts/outcome';
-import type {
-	AccountService, Cancellation, Found, Impediment, NameCheck, Opening, PasswordCheck
+import {
+	WikiError, type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
+	type PasswordCheck
 } from '../accounts/service';
 import { readFailedCreation, readOutcome } from './read-outcome';
 import { readFound } from './read-found';
@@ -61,7 +62,9 @@ export class MwAccountService implements AccountService {
 			return readFound( await this.api.get( {
 				action: 'query', list: 'users|logevents',
 				ususers: SEPARATOR + username, usprop: 'registration',
-				letype: 'newusers', letitle: `User:${ username }`, leprop: 'user|timestamp|type', lelimit: '10'
+				// Not by title: only the wiki knows what becomes of a name such as “User:some_one”.
+				letype: 'newusers', leuser: this.me, leend: new Date( since ).toISOString(),
+				leprop: 'title|user|timestamp|type', lelimit: 'max'
 			} ), this.me, since );
 		} catch {
 			return { kind: 'silent' };
@@ -73,6 +76,14 @@ export class MwAccountService implements AccountService {
 			action: 'query', list: 'users', ususers: SEPARATOR + username, usprop: 'cancreate'
 		}, cancellation );
 		return readNameCheck( result, this.requests );
+	}
+
+	public async createAccountPage(): Promise<string> {
+		const response = await fetch( mw.util.getUrl( 'Special:CreateAccount' ) );
+		if ( !response.ok ) {
+			throw new WikiError( 'http', plainText( response.statusText ) );
+		}
+		return response.text();
 	}
 
 	public async checkPassword(

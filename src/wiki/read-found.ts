@@ -15,10 +15,18 @@ export function readFound( result: Shape, me: string, since: number ): Found {
 	if ( user.missing === true || user.invalid === true ) {
 		return { kind: 'free' };
 	}
+	const username = asText( user.name );
+	if ( typeof user.userid !== 'number' || username === '' ) {
+		// Not an answer to the question: to take it for a yes would report an account that may not exist.
+		return { kind: 'silent' };
+	}
 	for ( const item of asList( query.logevents ) ) {
 		const entry = asShape( item );
-		if ( asText( entry.user ) === me && Date.parse( asText( entry.timestamp ) ) >= since ) {
-			return { kind: 'mine', username: asText( user.name ), by: entry.action === 'byemail' ? 'mail' : 'password' };
+		const title = asText( entry.title );
+		// The namespace has a name in the wiki's language, which has no colon in it.
+		const isThisOne = title.slice( title.indexOf( ':' ) + 1 ) === username && asText( entry.user ) === me;
+		if ( isThisOne && Date.parse( asText( entry.timestamp ) ) >= since ) {
+			return { kind: 'mine', username, by: entry.action === 'byemail' ? 'mail' : 'password' };
 		}
 	}
 	return { kind: 'other' };
