@@ -1,3 +1,4 @@
+import { captchaAnswer } from './captcha-answers.mjs';
 import { SCENARIO_COOKIE } from './scenario.mjs';
 
 /** @typedef {Record<string, string|number|boolean|string[]|undefined>} Parameters */
@@ -128,9 +129,11 @@ export class ApiSession {
 	 * besides, empty (FACTS.md section 1, silent drop).
 	 *
 	 * @param {Parameters} fields
+	 * @param {{ answerCaptcha?: boolean }} [options] answerCaptcha: give the right answer if the
+	 *  wiki asks for one
 	 * @return {Promise<any>} `{ status, username?, message?, messagecode? … }`
 	 */
-	async createAccount( fields ) {
+	async createAccount( fields, { answerCaptcha = false } = {} ) {
 		const { query: { tokens, authmanagerinfo } } = await this.get( {
 			action: 'query', meta: [ 'tokens', 'authmanagerinfo' ], type: 'createaccount', amirequestsfor: 'create'
 		} );
@@ -142,6 +145,11 @@ export class ApiSession {
 					all[ name ] = field.value || '';
 				}
 			}
+		}
+		const captcha = authmanagerinfo.requests
+			.find( ( /** @type {{ id: string }} */ { id } ) => id === 'CaptchaAuthenticationRequest' );
+		if ( captcha && answerCaptcha ) {
+			all.captchaWord = captchaAnswer( captcha.metadata.type, captcha.fields.captchaInfo.value );
 		}
 		if ( fields.mailpassword ) {
 			delete all.password;

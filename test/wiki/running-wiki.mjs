@@ -169,6 +169,22 @@ export class Wiki {
 	}
 
 	/**
+	 * Adds a filter of AbuseFilter. It stays for as long as the wiki runs: let its rules match the
+	 * names of one test only, such as `action == "createaccount" & accountname contains "Foo"`.
+	 *
+	 * @param {Object} filter
+	 * @param {string} filter.rules
+	 * @param {'warn'|'disallow'} filter.consequence
+	 * @param {string} [filter.message] The name of the message; the extension's own by default
+	 */
+	async makeAbuseFilter( { rules, consequence, message } ) {
+		const standard = { warn: 'abusefilter-warning', disallow: 'abusefilter-disallowed' };
+		await this.control( 'makeAbuseFilter', {
+			performer: people.admin.name, rules, consequence, message: [ message || standard[ consequence ] ]
+		} );
+	}
+
+	/**
 	 * Blocks somebody from everything, account creation included.
 	 *
 	 * @param {string} name

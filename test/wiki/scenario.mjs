@@ -1,10 +1,13 @@
+/** @typedef {'simple'|'math'|'question'|'image'|'hcaptcha'|'recaptcha'|'turnstile'} Captcha */
+
 /**
  * What a test changes about the wiki, for one browser context (or API session) only.
  * php/scenario.php puts it into effect and refuses what it does not know.
  *
  * @typedef {Object} Scenario
- * @property {false|'simple'|'question'|'image'} [captcha] The captcha of account creation (the wiki
- *  starts with `simple`); `false`: none
+ * @property {false|Captcha} [captcha] The captcha of account creation (the wiki starts with
+ *  `simple`); `false`: none. captcha-answers.mjs knows the answers of the first four; the services
+ *  of the others cannot be reached, so that every answer to them fails
  * @property {number} [throttle] Accounts a day and address (the wiki starts with 6); 0: no limit
  * @property {false} [email] E-mail is switched off
  * @property {false} [realname] The real name is hidden
@@ -14,8 +17,8 @@
  * @property {string} [readOnly] The reason why nothing can be written
  * @property {false} [createAccountRight] Nobody but administrators may create accounts
  * @property {number} [minimalPasswordLength]
- * @property {boolean} [csp] A content security policy is enforced
- * @property {boolean} [temporaryAccounts] People who edit without an account get a temporary one
+ * @property {true} [csp] A content security policy is enforced
+ * @property {true} [temporaryAccounts] People who edit without an account get a temporary one (1.43)
  */
 
 export const SCENARIO_COOKIE = 'accountcreatorScenario';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeCaptchaPictures } from './captcha-pictures.mjs';
 import { run } from './command.mjs';
 import { withLock } from './lock.mjs';
 import { mediawikiCode, readVersion } from './mediawiki-code.mjs';
@@ -58,6 +59,7 @@ async function install( code, folder, localisation ) {
 		await mkdir( join( folder, name ), { recursive: true } );
 	}
 	await mkdir( localisation, { recursive: true } );
+	await makeCaptchaPictures( join( folder, 'captcha' ) );
 	const php = phpBinary();
 	const maintenance = join( code, 'maintenance' );
 	await run( php, [

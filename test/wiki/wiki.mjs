@@ -32,19 +32,20 @@ function stopOnSignals() {
 	}
 	listening = true;
 	let stopping = false;
-	for ( const signal of /** @type {const} */ ( [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) ) {
-		const stop = async () => {
-			// npm passes Ctrl-C on although the terminal has sent it to everybody: it comes twice.
-			if ( stopping ) {
-				return;
-			}
-			stopping = true;
-			await Promise.allSettled( [ ...started ].map( ( wiki ) => wiki.stop() ) );
-			process.removeListener( signal, stop );
-			process.kill( process.pid, signal );
-		};
-		process.on( signal, stop );
-	}
+	/** @param {NodeJS.Signals} signal */
+	const stop = async ( signal ) => {
+		// npm passes Ctrl-C on although the terminal has sent it to everybody: it comes twice.
+		if ( stopping ) {
+			return;
+		}
+		stopping = true;
+		await Promise.allSettled( [ ...started ].map( ( wiki ) => wiki.stop() ) );
+		process.removeListener( signal, stop );
+		process.kill( process.pid, signal );
+	};
+	process.on( 'SIGINT', stop );
+	process.on( 'SIGTERM', stop );
+	process.on( 'SIGHUP', stop );
 }
 
 /**

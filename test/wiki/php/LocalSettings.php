@@ -115,9 +115,19 @@ $wgCaptchaTriggers = [
 	'edit' => false, 'create' => false, 'sendemail' => false, 'addurl' => false,
 	'createaccount' => true, 'badlogin' => false, 'badloginperuser' => false,
 ];
-$wgCaptchaDirectory = "$accountCreatorFolder/images/captcha";
+$wgAutoloadClasses['AccountCreatorMathCaptcha'] = __DIR__ . '/MathCaptcha.php';
+$wgCaptchaDirectory = "$accountCreatorFolder/captcha";
 $wgCaptchaSecret = 'The secret of the test wiki';
+// ../captcha-answers.mjs knows this answer, and the word of the pictures.
 $wgCaptchaQuestions = [ 'Which colour has the sky on a clear day?' => [ 'blue' ] ];
+// A slip in a captcha or a password is part of many tests, and must not lock out the later ones.
+$wgRateLimits['badcaptcha'] = [];
+$wgPasswordAttemptThrottle = [];
+// The checks of hCaptcha and its like ask servers elsewhere: nothing leaves this machine.
+$wgHTTPProxy = 'http://127.0.0.1:9';
+$wgHCaptchaProxy = $wgHTTPProxy;
+$wgHCaptchaSiteKey = $wgReCaptchaSiteKey = $wgTurnstileSiteKey = 'site-key-of-the-test-wiki';
+$wgHCaptchaSecretKey = $wgReCaptchaSecretKey = $wgTurnstileSecretKey = 'no secret';
 // The blacklist changes with the scenario; TTL below zero is "do not keep" (WANObjectCache::set).
 $wgTitleBlacklistCaching = [ 'warningchance' => 1, 'expiry' => -1, 'warningexpiry' => -1 ];
 
@@ -133,7 +143,7 @@ require __DIR__ . '/scenario.php';
 $accountCreatorCaptchas = array_filter(
 	[ 'FancyCaptcha', 'QuestyCaptcha', 'hCaptcha', 'ReCaptchaNoCaptcha', 'Turnstile' ],
 	static fn ( $module ) => is_readable( "$IP/extensions/ConfirmEdit/$module/extension.json" ) &&
-		( version_compare( MW_VERSION, '1.43', '>=' ) || $module === $wgCaptchaClass )
+		( version_compare( MW_VERSION, '1.43', '>=' ) || str_ends_with( strtolower( $wgCaptchaClass ), strtolower( $module ) ) )
 );
 foreach ( $accountCreatorCaptchas as $module ) {
 	wfLoadExtension( "ConfirmEdit/$module" );

@@ -5,6 +5,8 @@
  * command line reaches them.
  */
 
+use MediaWiki\Extension\AbuseFilter\AbuseFilterServices;
+use MediaWiki\Extension\AbuseFilter\Filter\MutableFilter;
 use MediaWiki\MediaWikiServices;
 use MediaWiki\Session\SessionManager;
 
@@ -25,6 +27,21 @@ $accountCreatorActions = [
 	'makePerson' => static function ( array $request ) {
 		accountCreatorMakePerson( $request['person'] );
 		return true;
+	},
+	'makeAbuseFilter' => static function ( array $request ) {
+		$performer = MediaWikiServices::getInstance()->getUserFactory()->newFromName( $request['performer'] );
+		$default = MutableFilter::newDefault();
+		$filter = MutableFilter::newDefault();
+		$filter->setName( 'Filter of a test' );
+		$filter->setRules( $request['rules'] );
+		$filter->setGroup( 'default' );
+		$filter->setActions( [ $request['consequence'] => $request['message'] ] );
+		$filter->setEnabled( true );
+		$status = AbuseFilterServices::getFilterStore()->saveFilter( $performer, null, $filter, $default );
+		if ( !$status->isGood() ) {
+			throw new RuntimeException( (string)$status );
+		}
+		return $status->getValue()[0];
 	},
 	'endSessions' => static function ( array $request ) {
 		$user = MediaWikiServices::getInstance()->getUserFactory()->newFromName( $request['name'] );

@@ -20,7 +20,7 @@
 	$isListOfStrings = static fn ( $value ) => is_array( $value ) && array_is_list( $value ) &&
 		$value === array_filter( $value, 'is_string' );
 	$isFalse = static fn ( $value ) => $value === false;
-	$isBoolean = static fn ( $value ) => is_bool( $value );
+	$isTrue = static fn ( $value ) => $value === true;
 	$isCount = static fn ( $value ) => is_int( $value ) && $value >= 0;
 	$isText = static fn ( $value ) => is_string( $value ) && $value !== '';
 
@@ -29,6 +29,11 @@
 		'simple' => null,
 		'question' => 'QuestyCaptcha',
 		'image' => 'FancyCaptcha',
+		'math' => 'AccountCreatorMathCaptcha',
+		'hcaptcha' => 'MediaWiki\Extension\ConfirmEdit\hCaptcha\HCaptcha',
+		'recaptcha' => 'ReCaptchaNoCaptcha',
+		// Not in 1.39.
+		'turnstile' => 'Turnstile',
 	];
 
 	// Each setting: what it takes, and what it does.
@@ -75,12 +80,16 @@
 		'minimalPasswordLength' => [ $isCount, static function ( $value ) {
 			$GLOBALS['wgPasswordPolicy']['policies']['default']['MinimalPasswordLength'] = $value;
 		} ],
-		'csp' => [ $isBoolean, static function ( $value ) {
-			$GLOBALS['wgCSPHeader'] = $value;
+		'csp' => [ $isTrue, static function () {
+			$GLOBALS['wgCSPHeader'] = true;
 		} ],
-		'temporaryAccounts' => [ $isBoolean, static function ( $value ) {
-			$GLOBALS['wgAutoCreateTempUser']['enabled'] = $value;
-		} ],
+		'temporaryAccounts' => [
+			// In 1.39 an experiment that most of MediaWiki does not know.
+			static fn ( $value ) => $value === true && version_compare( MW_VERSION, '1.43', '>=' ),
+			static function () {
+				$GLOBALS['wgAutoCreateTempUser']['enabled'] = true;
+			},
+		],
 		// Steps of AuthManager (UI, REDIRECT): an entry here, that switches on what an extension
 		// loaded in LocalSettings.php provides.
 	];
