@@ -88,6 +88,31 @@ async function unit() {
 }
 
 /**
+ * Whether the test wiki is what the tests take it for.
+ *
+ * @return {Promise<Count>}
+ */
+async function wiki() {
+	await ensurePackages( phpPackages() );
+	const report = path.join( RESULTS, 'wiki.tap' );
+	const content = await run( [
+		'node', '--test',
+		'--test-reporter=spec', '--test-reporter-destination=stdout',
+		'--test-reporter=tap', `--test-reporter-destination=${ report }`,
+		'test/wiki/'
+	] );
+	const tap = readFileSync( report, 'utf8' );
+	const total = ( /** @type {RegExp} */ line ) => Number( line.exec( tap )?.[ 1 ] ?? 0 );
+	return believe( {
+		passed: total( /^# pass (\d+)$/m ),
+		failed: total( /^# fail (\d+)$/m ) + total( /^# cancelled (\d+)$/m ),
+		skipped: Array.from( tap.matchAll( /^\s*(?:not )?ok \d+ - (.*) # (?:SKIP|TODO)(.*)$/gm ), ( [ , title, reason ] ) => (
+			title + ( reason.trim() && ` (${ reason.trim() })` )
+		) )
+	}, content );
+}
+
+/**
  * @typedef {Object} Suite
  * @property {string} title
  * @property {Suite[]} [suites]
@@ -143,6 +168,7 @@ const STAGES = {
 	] ),
 	unit,
 	build: () => check( [ [ 'node', 'build.mjs', '--check' ] ] ),
+	wiki,
 	browser
 };
 
@@ -157,7 +183,7 @@ async function main( names ) {
 	}
 	installNodeModules();
 	// A report of an earlier run must not be taken for one of this.
-	[ 'jest', 'playwright' ].forEach( ( name ) => rmSync( path.join( RESULTS, `${ name }.json` ), { force: true } ) );
+	[ 'jest.json', 'playwright.json', 'wiki.tap' ].forEach( ( name ) => rmSync( path.join( RESULTS, name ), { force: true } ) );
 	mkdirSync( RESULTS, { recursive: true } );
 
 	const total = { passed: 0, failed: 0 };
