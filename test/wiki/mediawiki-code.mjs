@@ -141,7 +141,7 @@ export async function mediawikiCode( version, cache ) {
 	const variable = folderVariable( version );
 	const named = process.env[ variable ];
 	if ( named ) {
-		const found = await readVersion( resolve( named ) );
+		const found = await readVersion( resolve( named ) ).catch( () => 'none' );
 		if ( !found.startsWith( `${ version }.` ) ) {
 			throw new Error( `${ variable } should name a folder with MediaWiki ${ version }; ${ named } holds ${ found }.` );
 		}

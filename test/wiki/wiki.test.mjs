@@ -226,20 +226,25 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 
 		it( 'forgets a scenario with the next request', async () => {
 			const session = await wiki.apiAs( wiki.people.ordinary );
-			const usual = await session.get( DECLARATIONS );
-			const startup = `${ wiki.url }/w/load.php?modules=startup&only=scripts&raw=1`;
-			const usualStartup = await ( await fetch( startup ) ).text();
+			/** All that is declared, but for the captcha's id and question, which are always new. */
+			const declared = async () => JSON.stringify( await requestsById( session ), ( name, value ) => (
+				[ 'captchaId', 'captchaInfo' ].includes( name ) ? '' : value
+			) );
+			const usual = await declared();
+			const startup = async ( cookie = '' ) => (
+				await fetch( `${ wiki.url }/w/load.php?modules=startup&only=scripts&raw=1`, { headers: { cookie } } )
+			).text();
+			const usualStartup = await startup();
 			for ( const scenario of /** @type {Scenario[]} */ ( [
 				{ captcha: 'image' }, { captcha: 'question' }, { email: false, realname: false }, { captcha: false }
 			] ) ) {
 				session.setScenario( scenario );
-				assert.notDeepEqual( await session.get( DECLARATIONS ), usual );
+				assert.notEqual( await declared(), usual );
 				const { name, value } = scenarioCookie( wiki.url, scenario );
-				assert.equal( ( await fetch( startup, { headers: { cookie: `${ name }=${ value }` } } ) ).status, 200 );
+				assert.match( await startup( `${ name }=${ value }` ), /mw\.loader/ );
 				session.setScenario( {} );
-				const now = await session.get( DECLARATIONS );
-				assert.deepEqual( Object.keys( now.query.authmanagerinfo.requests ), Object.keys( usual.query.authmanagerinfo.requests ) );
-				assert.equal( await ( await fetch( startup ) ).text(), usualStartup );
+				assert.equal( await declared(), usual );
+				assert.equal( await startup(), usualStartup );
 			}
 		} );
 
