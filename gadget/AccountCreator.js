@@ -20,7 +20,7 @@
                 loading = null;
                 failed = true;
                 mw.log.error(error);
-                mw.notify(mw.messages.get("accountcreator-load-failed") || "AccountCreator could not be loaded. Please try again.");
+                mw.notify("AccountCreator could not be loaded. Please try again.");
             });
         });
         if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {

@@ -44,195 +44,77 @@
           reject(e);
         }
       };
-      var rejected = (value) => {
+      var rejected2 = (value) => {
         try {
           step(generator.throw(value));
         } catch (e) {
           reject(e);
         }
       };
-      var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+      var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected2);
       step((generator = generator.apply(__this, __arguments)).next());
     });
   };
 
-  // src/accounts/codes.ts
-  function row(field, advice, spent = false) {
-    return { field, stops: "row", spent, advice };
+  // src/accounts/declarations.ts
+  function plainText(text) {
+    return { format: "text", text };
   }
-  function batch(advice, spent = false) {
-    return { field: null, stops: "batch", spent, advice };
+  function isEmptyText(text) {
+    return (text.format === "html" ? text.html : text.text).trim() === "";
   }
-  function meaningOf(code) {
-    var _a;
-    if (Object.prototype.hasOwnProperty.call(MEANINGS, code)) {
-      return (_a = MEANINGS[code]) != null ? _a : UNHEARD_OF;
+  function findField(requests, name) {
+    for (const request of requests) {
+      const field = request.fields.find((candidate) => candidate.name === name);
+      if (field) {
+        return field;
+      }
     }
-    const family = FAMILIES.find(([pattern]) => pattern.test(code));
-    return family ? family[1] : UNHEARD_OF;
+    return null;
   }
-  var MEANINGS, FAMILIES, UNHEARD_OF;
-  var init_codes = __esm({
-    "src/accounts/codes.ts"() {
+  var init_declarations = __esm({
+    "src/accounts/declarations.ts"() {
       "use strict";
-      MEANINGS = {
-        // The name
-        userexists: row("username", "accountcreator-advice-userexists"),
-        usernameinprogress: row("username", "accountcreator-advice-usernameinprogress"),
-        invaliduser: row("username", "accountcreator-advice-invaliduser"),
-        noname: row("username", "accountcreator-advice-invaliduser"),
-        "antispoof-conflict": row("username", "accountcreator-advice-lookalike"),
-        "antispoof-name-illegal": row("username", "accountcreator-advice-invaliduser"),
-        "titleblacklist-forbidden": row("username", "accountcreator-advice-titleblacklist"),
-        "titleblacklist-forbidden-new-account": row("username", "accountcreator-advice-titleblacklist"),
-        "username-previously-renamed-account": row("username", "accountcreator-advice-renamed"),
-        "centralauth-account-exists": row("username", "accountcreator-advice-userexists"),
-        "centralauth-account-rename-exists": row("username", "accountcreator-advice-renamed"),
-        // The address
-        noemailcreate: row("email", "accountcreator-advice-noemailcreate", true),
-        invalidemailaddress: row("email", "accountcreator-advice-invalidemailaddress"),
-        emaildisabled: row("email", "accountcreator-advice-emaildisabled", true),
-        "spam-blacklisted-email-signup": row("email", "accountcreator-advice-emailblacklisted"),
-        // The password
-        badretype: row("retype", "accountcreator-advice-badretype", true),
-        passwordmissing: row("password", "accountcreator-advice-password-missing"),
-        passwordinvalid: row("password", "accountcreator-advice-password"),
-        passwordtooshort: row("password", "accountcreator-advice-password", true),
-        passwordtoolong: row("password", "accountcreator-advice-password", true),
-        passwordincommonlist: row("password", "accountcreator-advice-password", true),
-        "password-name-match": row("password", "accountcreator-advice-password", true),
-        "password-login-forbidden": row("password", "accountcreator-advice-password", true),
-        "password-substring-username-match": row("password", "accountcreator-advice-password", true),
-        "authmanager-create-no-primary": row(null, "accountcreator-advice-no-primary", true),
-        // The captcha
-        "captcha-createaccount-fail": row("captchaWord", "accountcreator-advice-captcha", true),
-        "captcha-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
-        "hcaptcha-internal-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
-        // What the wiki forbids, or cannot do now
-        acct_creation_throttle_hit: batch("accountcreator-advice-throttle"),
-        ratelimited: batch("accountcreator-advice-ratelimited"),
-        readonly: batch("accountcreator-advice-readonly"),
-        maxlag: batch("accountcreator-advice-ratelimited"),
-        blocked: batch("accountcreator-advice-blocked"),
-        autoblocked: batch("accountcreator-advice-blocked"),
-        sorbs_create_account_reason: batch("accountcreator-advice-blocked"),
-        permissiondenied: batch("accountcreator-advice-permission"),
-        "userlogin-cannot-create": batch("accountcreator-advice-cannot-create"),
-        "authmanager-create-disabled": batch("accountcreator-advice-cannot-create"),
-        moduledisabled: batch("accountcreator-advice-moduledisabled"),
-        "api-error-moduledisabled": batch("accountcreator-advice-moduledisabled"),
-        unknown_action: batch("accountcreator-advice-moduledisabled"),
-        badvalue: batch("accountcreator-advice-moduledisabled"),
-        // Steps
-        "authmanager-create-not-in-progress": row(null, "accountcreator-advice-not-in-progress"),
-        "authmanager-create-from-login": row(null, "accountcreator-advice-not-in-progress"),
-        // How the question was put: the program's business, and never the person's fault
-        badtoken: batch("accountcreator-advice-badtoken"),
-        notoken: batch("accountcreator-advice-program"),
-        mustpostparams: batch("accountcreator-advice-program"),
-        mustbeposted: batch("accountcreator-advice-program"),
-        missingparam: batch("accountcreator-advice-program")
-      };
-      FAMILIES = [
-        [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", true)],
-        [/^abusefilter-/, row(null, "accountcreator-advice-abusefilter", true)],
-        [/^titleblacklist-/, row("username", "accountcreator-advice-titleblacklist")],
-        [/^antispoof-/, row("username", "accountcreator-advice-lookalike")],
-        [/^(centralauth|username)-/, row("username", "accountcreator-advice-name")],
-        [/^captcha-/, row("captchaWord", "accountcreator-advice-captcha", true)],
-        [/^password/, row("password", "accountcreator-advice-password", true)],
-        [/blocked/, batch("accountcreator-advice-blocked")],
-        [/^internal_api_error_|^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
-      ];
-      UNHEARD_OF = row(null, "accountcreator-advice-other", true);
     }
   });
 
-  // src/accounts/debounced-check.ts
-  var REST, CancellationSource, DebouncedCheck;
-  var init_debounced_check = __esm({
-    "src/accounts/debounced-check.ts"() {
+  // src/accounts/captcha.ts
+  function captchaOf(requests) {
+    var _a, _b;
+    const request = requests.find(({ fields }) => fields.some(({ name }) => name === CAPTCHA_ANSWER));
+    const answer = findField(requests, CAPTCHA_ANSWER);
+    if (!request || !answer) {
+      return null;
+    }
+    const info = findField([request], CAPTCHA_QUESTION);
+    const value = info && typeof info.value === "string" ? info.value : "";
+    const instructions = info ? info.label : answer.label;
+    const type = String((_a = request.metadata.type) != null ? _a : "");
+    const service2 = SERVICES[type];
+    if (service2) {
+      return { kind: "service", instructions, service: service2, siteKey: String((_b = request.metadata.key) != null ? _b : "") };
+    }
+    switch (type) {
+      case "image":
+        return { kind: "image", instructions, address: value };
+      case "question":
+        return { kind: "question", instructions, question: { format: "html", html: value } };
+      default:
+        return { kind: "text", instructions, question: value };
+    }
+  }
+  var SERVICES, CAPTCHA_ANSWER, CAPTCHA_QUESTION;
+  var init_captcha = __esm({
+    "src/accounts/captcha.ts"() {
       "use strict";
-      REST = 400;
-      CancellationSource = class {
-        constructor() {
-          this.cancelled = false;
-          this.callbacks = [];
-        }
-        onCancel(callback) {
-          this.callbacks.push(callback);
-        }
-        cancel() {
-          this.cancelled = true;
-          this.callbacks.forEach((callback) => callback());
-        }
+      init_declarations();
+      SERVICES = {
+        hcaptcha: "hcaptcha",
+        recaptchanocaptcha: "recaptcha",
+        turnstile: "turnstile"
       };
-      DebouncedCheck = class {
-        /**
-         * @param clock
-         * @param ask The question to the wiki
-         * @param report Told of every change of what is known
-         */
-        constructor(clock2, ask, report) {
-          this.clock = clock2;
-          this.ask = ask;
-          this.report = report;
-          this.callOff = null;
-          this.running = null;
-          this.settled = Promise.resolve();
-          this.subject = null;
-        }
-        /** To be called with every change of the subject; null: there is nothing to check. */
-        update(subject) {
-          this.drop();
-          this.subject = subject;
-          if (subject === null) {
-            this.report({ kind: "none" });
-            return;
-          }
-          this.report({ kind: "checking" });
-          this.callOff = this.clock.later(REST, () => this.start());
-        }
-        /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
-        finish() {
-          return __async(this, null, function* () {
-            if (this.callOff) {
-              this.callOff();
-              this.start();
-            }
-            yield this.settled;
-          });
-        }
-        drop() {
-          if (this.callOff) {
-            this.callOff();
-            this.callOff = null;
-          }
-          if (this.running) {
-            this.running.cancel();
-            this.running = null;
-          }
-        }
-        start() {
-          const subject = this.subject;
-          this.callOff = null;
-          if (subject === null) {
-            return;
-          }
-          const source = new CancellationSource();
-          this.running = source;
-          this.settled = this.ask(subject, source).then(
-            (result) => this.conclude(source, { kind: "done", result }),
-            () => this.conclude(source, { kind: "failed" })
-          );
-        }
-        conclude(source, state) {
-          if (!source.cancelled) {
-            this.running = null;
-            this.report(state);
-          }
-        }
-      };
+      CAPTCHA_ANSWER = "captchaWord";
+      CAPTCHA_QUESTION = "captchaInfo";
     }
   });
 
@@ -338,25 +220,96 @@
     }
   });
 
-  // src/accounts/declarations.ts
-  function plainText(text) {
-    return { format: "text", text };
+  // src/accounts/codes.ts
+  function row(field, advice, spent = false) {
+    return { field, stops: "row", spent, advice };
   }
-  function isEmptyText(text) {
-    return (text.format === "html" ? text.html : text.text).trim() === "";
+  function batch(advice, spent = false) {
+    return { field: null, stops: "batch", spent, advice };
   }
-  function findField(requests, name) {
-    for (const request of requests) {
-      const field = request.fields.find((candidate) => candidate.name === name);
-      if (field) {
-        return field;
-      }
+  function meaningOf(code) {
+    var _a;
+    if (Object.prototype.hasOwnProperty.call(MEANINGS, code)) {
+      return (_a = MEANINGS[code]) != null ? _a : UNHEARD_OF;
     }
-    return null;
+    const family = FAMILIES.find(([pattern]) => pattern.test(code));
+    return family ? family[1] : UNHEARD_OF;
   }
-  var init_declarations = __esm({
-    "src/accounts/declarations.ts"() {
+  var MEANINGS, FAMILIES, UNHEARD_OF;
+  var init_codes = __esm({
+    "src/accounts/codes.ts"() {
       "use strict";
+      MEANINGS = {
+        // The name
+        userexists: row("username", "accountcreator-advice-userexists"),
+        usernameinprogress: row("username", "accountcreator-advice-usernameinprogress"),
+        invaliduser: row("username", "accountcreator-advice-invaliduser"),
+        noname: row("username", "accountcreator-advice-invaliduser"),
+        "antispoof-conflict": row("username", "accountcreator-advice-lookalike"),
+        "antispoof-name-illegal": row("username", "accountcreator-advice-invaliduser"),
+        "titleblacklist-forbidden": row("username", "accountcreator-advice-titleblacklist"),
+        "titleblacklist-forbidden-new-account": row("username", "accountcreator-advice-titleblacklist"),
+        "username-previously-renamed-account": row("username", "accountcreator-advice-renamed"),
+        "centralauth-account-exists": row("username", "accountcreator-advice-userexists"),
+        "centralauth-account-rename-exists": row("username", "accountcreator-advice-renamed"),
+        // The address
+        noemailcreate: row("email", "accountcreator-advice-noemailcreate", true),
+        invalidemailaddress: row("email", "accountcreator-advice-invalidemailaddress"),
+        emaildisabled: row("email", "accountcreator-advice-emaildisabled", true),
+        "spam-blacklisted-email-signup": row("email", "accountcreator-advice-emailblacklisted"),
+        // The password
+        badretype: row("retype", "accountcreator-advice-badretype", true),
+        fieldmissing: row(null, "accountcreator-advice-fieldmissing"),
+        passwordmissing: row("password", "accountcreator-advice-password-missing"),
+        passwordinvalid: row("password", "accountcreator-advice-password"),
+        passwordtooshort: row("password", "accountcreator-advice-password", true),
+        passwordtoolong: row("password", "accountcreator-advice-password", true),
+        passwordincommonlist: row("password", "accountcreator-advice-password", true),
+        "password-name-match": row("password", "accountcreator-advice-password", true),
+        "password-login-forbidden": row("password", "accountcreator-advice-password", true),
+        "password-substring-username-match": row("password", "accountcreator-advice-password", true),
+        "authmanager-create-no-primary": row(null, "accountcreator-advice-no-primary", true),
+        // The captcha
+        "captcha-createaccount-fail": row("captchaWord", "accountcreator-advice-captcha", true),
+        "captcha-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
+        "hcaptcha-internal-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
+        // What the wiki forbids, or cannot do now
+        acct_creation_throttle_hit: batch("accountcreator-advice-throttle"),
+        ratelimited: batch("accountcreator-advice-ratelimited"),
+        readonly: batch("accountcreator-advice-readonly"),
+        maxlag: batch("accountcreator-advice-ratelimited"),
+        blocked: batch("accountcreator-advice-blocked"),
+        autoblocked: batch("accountcreator-advice-blocked"),
+        sorbs_create_account_reason: batch("accountcreator-advice-blocked"),
+        permissiondenied: batch("accountcreator-advice-permission"),
+        "userlogin-cannot-create": batch("accountcreator-advice-cannot-create"),
+        "authmanager-create-disabled": batch("accountcreator-advice-cannot-create"),
+        moduledisabled: batch("accountcreator-advice-moduledisabled"),
+        "api-error-moduledisabled": batch("accountcreator-advice-moduledisabled"),
+        unknown_action: batch("accountcreator-advice-moduledisabled"),
+        badvalue: batch("accountcreator-advice-moduledisabled"),
+        // Steps
+        "authmanager-create-not-in-progress": row(null, "accountcreator-advice-not-in-progress"),
+        "authmanager-create-from-login": row(null, "accountcreator-advice-not-in-progress"),
+        // How the question was put: the program's business, and never the person's fault
+        badtoken: batch("accountcreator-advice-badtoken"),
+        notoken: batch("accountcreator-advice-program"),
+        mustpostparams: batch("accountcreator-advice-program"),
+        mustbeposted: batch("accountcreator-advice-program"),
+        missingparam: batch("accountcreator-advice-program")
+      };
+      FAMILIES = [
+        [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", true)],
+        [/^abusefilter-/, row(null, "accountcreator-advice-abusefilter", true)],
+        [/^titleblacklist-/, row("username", "accountcreator-advice-titleblacklist")],
+        [/^antispoof-/, row("username", "accountcreator-advice-lookalike")],
+        [/^(centralauth|username)-/, row("username", "accountcreator-advice-name")],
+        [/^captcha-/, row("captchaWord", "accountcreator-advice-captcha", true)],
+        [/^password/, row("password", "accountcreator-advice-password", true)],
+        [/blocked/, batch("accountcreator-advice-blocked")],
+        [/^internal_api_error_|^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
+      ];
+      UNHEARD_OF = row(null, "accountcreator-advice-other", true);
     }
   });
 
@@ -379,19 +332,40 @@
       return wanted;
     });
   }
-  function offeredOverride(requests, check, refused2) {
-    if (refused2) {
-      const override = overrideFor(refused2.code, requests);
+  function offeredOverride(requests, check, refused) {
+    if (refused) {
+      const override = overrideFor(refused.code, requests);
       if (override) {
         return override;
       }
     }
     return (check == null ? void 0 : check.kind) === "forbidden" ? check.override : null;
   }
-  function ownRefusal(code) {
-    return { kind: "refused", code, message: plainText(""), stops: meaningOf(code).stops, spent: false, retryAfter: null };
+  function ownRefusal(code, field = meaningOf(code).field) {
+    return {
+      kind: "refused",
+      code,
+      message: plainText(""),
+      stops: meaningOf(code).stops,
+      spent: false,
+      retryAfter: null,
+      field,
+      ended: true
+    };
   }
-  function foreseenRefusal(values, mode) {
+  function emptyRequired(requests, values) {
+    for (const request of requests) {
+      const empty = request.required === "optional" ? void 0 : request.fields.find((field) => {
+        var _a;
+        return !field.optional && (field.type === "string" || field.type === "password" || field.type === "select") && String((_a = values[field.name]) != null ? _a : "").trim() === "";
+      });
+      if (empty) {
+        return empty.name;
+      }
+    }
+    return null;
+  }
+  function foreseenRefusal(requests, values, mode) {
     const text = (name) => {
       var _a;
       return String((_a = values[name]) != null ? _a : "");
@@ -408,7 +382,9 @@
     if (mode === "type" && text("password") !== text("retype")) {
       return ownRefusal("badretype");
     }
-    return null;
+    const others = usedRequests(requests, mode).filter((request) => !setsPassword(request));
+    const empty = emptyRequired(others, values);
+    return empty === null ? null : ownRefusal("fieldmissing", empty);
   }
   var OWN_PLACE, OVERRIDES;
   var init_form = __esm({
@@ -451,6 +427,433 @@
           this.current = __spreadValues(__spreadValues({}, this.current), part);
           for (const listener of [...this.listeners]) {
             listener(this.current);
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/one-state.ts
+  var INITIAL_STATE;
+  var init_one_state = __esm({
+    "src/accounts/one-state.ts"() {
+      "use strict";
+      INITIAL_STATE = {
+        stage: { kind: "opening" },
+        opening: null,
+        requests: [],
+        challenge: 0,
+        modes: [],
+        mode: "mail",
+        values: {},
+        name: { kind: "none" },
+        password: { kind: "none" },
+        notice: null,
+        override: null
+      };
+    }
+  });
+
+  // src/accounts/clock.ts
+  function wait(clock2, milliseconds) {
+    return new Promise((resolve) => {
+      clock2.later(milliseconds, resolve);
+    });
+  }
+  var init_clock = __esm({
+    "src/accounts/clock.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/settle.ts
+  function settle(service2, clock2, username, since) {
+    return __async(this, null, function* () {
+      let found = { kind: "silent" };
+      for (const pause of PAUSES) {
+        if (pause > 0) {
+          yield wait(clock2, pause);
+        }
+        found = yield service2.find(username, since);
+        if (found.kind === "mine" || found.kind === "other") {
+          return found;
+        }
+      }
+      return found;
+    });
+  }
+  var PAUSES;
+  var init_settle = __esm({
+    "src/accounts/settle.ts"() {
+      "use strict";
+      init_clock();
+      PAUSES = [0, 2e3, 4e3, 8e3];
+    }
+  });
+
+  // src/accounts/conversation.ts
+  function createdBy(mode) {
+    switch (mode) {
+      case "mail":
+        return "mail";
+      case "generate":
+      case "type":
+        return "password";
+      default:
+        return "other";
+    }
+  }
+  var CLOCK_TOLERANCE, WATCH_PAUSE, Conversation;
+  var init_conversation = __esm({
+    "src/accounts/conversation.ts"() {
+      "use strict";
+      init_form();
+      init_observable();
+      init_one_state();
+      init_outcome();
+      init_parameters();
+      init_settle();
+      CLOCK_TOLERANCE = 2e3;
+      WATCH_PAUSE = 5e3;
+      Conversation = class extends Observable {
+        constructor(dependencies) {
+          super(INITIAL_STATE);
+          this.dependencies = dependencies;
+          /** The password made here, to be shown once the account exists. */
+          this.generated = null;
+          /** On the wiki's clock: creations by this person from here on are the one being waited for. */
+          this.sentAt = 0;
+          this.release = () => void 0;
+        }
+        /** Would closing now leave something under way behind? */
+        get isBusy() {
+          return ["creating", "settling", "handedOver", "step"].includes(this.state.stage.kind);
+        }
+        setStepValue(name, value) {
+          const { stage } = this.state;
+          if (stage.kind === "step") {
+            this.change({ stage: __spreadProps(__spreadValues({}, stage), { values: __spreadProps(__spreadValues({}, stage.values), { [name]: value }) }) });
+          }
+        }
+        /**
+         * Answers the step with what was filled in.
+         *
+         * @param extra The button that was pressed, or what came back from the redirect
+         */
+        continue() {
+          return __async(this, arguments, function* (extra = {}) {
+            const { stage } = this.state;
+            if (stage.kind !== "step" || stage.busy) {
+              return;
+            }
+            this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: true }), notice: null });
+            const fields = parametersOf(stage.step.requests, __spreadValues(__spreadValues({}, stage.values), extra));
+            yield this.conclude(yield this.dependencies.service.continue(fields, createdBy(this.state.mode)));
+          });
+        }
+        /** The person was sent to the redirect's address, in a window of its own. */
+        redirected() {
+          this.changeRedirect("away");
+        }
+        /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
+        redirectClosed() {
+          const { stage } = this.state;
+          if (stage.kind === "step" && stage.redirect === "away" && !stage.busy) {
+            this.changeRedirect("closed");
+          }
+        }
+        /**
+         * The person is back from the redirect. Only what the wiki asked for is sent on.
+         *
+         * @param returned The parameters of the address that the person came back to
+         */
+        redirectReturned(returned) {
+          return __async(this, null, function* () {
+            const { stage } = this.state;
+            if (stage.kind !== "step" || stage.step.type !== "redirect") {
+              return;
+            }
+            const wanted = {};
+            for (const { name } of stage.step.requests.flatMap((request) => request.fields)) {
+              const value = returned.get(name);
+              if (value !== void 0) {
+                wanted[name] = value;
+              }
+            }
+            yield this.continue(wanted);
+          });
+        }
+        /** Leaves a step unanswered. */
+        walkAway() {
+          const { stage } = this.state;
+          if (stage.kind === "step") {
+            if (stage.existence === "no") {
+              this.fallBack(null);
+            } else {
+              this.unfinished("left");
+            }
+          }
+        }
+        /** No answer came and the wiki could not be asked: ask again. */
+        askAgain() {
+          return __async(this, null, function* () {
+            var _a;
+            if (((_a = this.state.notice) == null ? void 0 : _a.kind) === "unknown") {
+              yield this.settle();
+            }
+          });
+        }
+        /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
+        handOver() {
+          this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
+          this.change({ stage: { kind: "handedOver", username: this.username }, notice: null });
+          this.watch();
+        }
+        /** The canonical name where the wiki has told it, else the name as typed. */
+        get username() {
+          var _a;
+          const { name, values } = this.state;
+          const typed = String((_a = values.username) != null ? _a : "").trim();
+          return name.kind === "done" && name.result.kind !== "invalid" ? name.result.canonical : typed;
+        }
+        /** The first call. One at a time in a browser, whose session holds the state of the steps. */
+        begin(fields) {
+          return __async(this, null, function* () {
+            const release = yield this.dependencies.lock();
+            if (!release) {
+              this.fallBack({ kind: "otherTab" });
+              return;
+            }
+            this.release = release;
+            this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
+            yield this.conclude(yield this.dependencies.service.create(fields, createdBy(this.state.mode)));
+          });
+        }
+        conclude(outcome) {
+          return __async(this, null, function* () {
+            switch (outcome.kind) {
+              case "created":
+                this.created(outcome);
+                break;
+              case "refused":
+                this.refuse(outcome);
+                break;
+              case "sessionLost":
+                this.end(outcome);
+                break;
+              case "step":
+                yield this.step(outcome.step);
+                break;
+              case "unknown":
+                yield this.settle();
+                break;
+              default:
+                never(outcome);
+            }
+          });
+        }
+        created(created) {
+          var _a;
+          const { mode, values } = this.state;
+          this.release();
+          this.change({
+            stage: {
+              kind: "created",
+              username: created.username,
+              by: created.by,
+              email: String((_a = values.email) != null ? _a : "").trim(),
+              password: mode === "generate" && created.by === "password" ? this.generated : null
+            },
+            notice: null
+          });
+          this.dependencies.onCreated(created);
+        }
+        refuse(refused) {
+          const { stage } = this.state;
+          if (stage.kind === "step" && !refused.ended) {
+            this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: false, redirect: "none" }), notice: refused });
+            return;
+          }
+          this.end(refused);
+        }
+        /** The conversation is over without an account, or with one that nobody will finish setting up. */
+        end(notice) {
+          const { stage } = this.state;
+          if (stage.kind === "step" && stage.existence !== "no") {
+            this.unfinished("lost");
+          } else {
+            this.release();
+            this.fallBack(notice);
+          }
+        }
+        unfinished(because) {
+          this.release();
+          this.change({ stage: { kind: "unfinished", username: this.username, because }, notice: null });
+        }
+        step(step) {
+          return __async(this, null, function* () {
+            if (step.type === "restart") {
+              this.change({ requests: step.requests, modes: passwordModes(step.requests) });
+              this.end({ kind: "restart", message: step.message });
+              return;
+            }
+            const values = {};
+            for (const field of step.requests.flatMap((request) => request.fields)) {
+              values[field.name] = initialValue(field);
+            }
+            const { stage: before } = this.state;
+            const existence = before.kind === "step" && before.existence === "yes" ? "yes" : "asking";
+            this.change({
+              stage: { kind: "step", step, existence, values, busy: false, redirect: "none" },
+              notice: null
+            });
+            const found = yield this.dependencies.service.find(this.username, this.sentAt);
+            const { stage } = this.state;
+            if (stage.kind === "step" && stage.step === step) {
+              this.change({
+                stage: __spreadProps(__spreadValues({}, stage), { existence: found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes" })
+              });
+            }
+          });
+        }
+        settle() {
+          return __async(this, null, function* () {
+            const { service: service2, clock: clock2 } = this.dependencies;
+            const inStep = this.state.stage.kind === "step";
+            this.change({ stage: { kind: "settling" }, notice: null });
+            const found = yield settle(service2, clock2, this.username, this.sentAt);
+            switch (found.kind) {
+              case "mine":
+                if (inStep) {
+                  this.unfinished("unanswered");
+                } else {
+                  this.created({ kind: "created", username: found.username, by: found.by });
+                }
+                break;
+              case "other":
+                this.end(ownRefusal("userexists"));
+                break;
+              case "free":
+              case "silent":
+                this.end({ kind: "unknown", username: this.username, found: found.kind });
+                break;
+              default:
+                never(found);
+            }
+          });
+        }
+        watch() {
+          const { service: service2, clock: clock2 } = this.dependencies;
+          const { stage: watched } = this.state;
+          clock2.later(WATCH_PAUSE, () => {
+            void service2.find(this.username, this.sentAt).then((found) => {
+              if (this.state.stage !== watched) {
+                return;
+              }
+              if (found.kind === "mine") {
+                this.created({ kind: "created", username: found.username, by: found.by });
+              } else {
+                this.watch();
+              }
+            });
+          });
+        }
+        changeRedirect(redirect) {
+          const { stage } = this.state;
+          if (stage.kind === "step") {
+            this.change({ stage: __spreadProps(__spreadValues({}, stage), { redirect }) });
+          }
+        }
+        wikiNow() {
+          var _a, _b;
+          return this.dependencies.clock.now() + ((_b = (_a = this.state.opening) == null ? void 0 : _a.clockSkew) != null ? _b : 0);
+        }
+      };
+    }
+  });
+
+  // src/accounts/debounced-check.ts
+  var REST, CancellationSource, DebouncedCheck;
+  var init_debounced_check = __esm({
+    "src/accounts/debounced-check.ts"() {
+      "use strict";
+      REST = 400;
+      CancellationSource = class {
+        constructor() {
+          this.cancelled = false;
+          this.callbacks = [];
+        }
+        onCancel(callback) {
+          this.callbacks.push(callback);
+        }
+        cancel() {
+          this.cancelled = true;
+          this.callbacks.forEach((callback) => callback());
+        }
+      };
+      DebouncedCheck = class {
+        /**
+         * @param clock
+         * @param ask The question to the wiki
+         * @param report Told of every change of what is known
+         */
+        constructor(clock2, ask, report) {
+          this.clock = clock2;
+          this.ask = ask;
+          this.report = report;
+          this.callOff = null;
+          this.running = null;
+          this.settled = Promise.resolve();
+          this.subject = null;
+        }
+        /** To be called with every change of the subject; null: there is nothing to check. */
+        update(subject) {
+          this.drop();
+          this.subject = subject;
+          if (subject === null) {
+            this.report({ kind: "none" });
+            return;
+          }
+          this.report({ kind: "checking" });
+          this.callOff = this.clock.later(REST, () => this.start());
+        }
+        /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
+        finish() {
+          return __async(this, null, function* () {
+            if (this.callOff) {
+              this.callOff();
+              this.start();
+            }
+            yield this.settled;
+          });
+        }
+        drop() {
+          if (this.callOff) {
+            this.callOff();
+            this.callOff = null;
+          }
+          if (this.running) {
+            this.running.cancel();
+            this.running = null;
+          }
+        }
+        start() {
+          const subject = this.subject;
+          this.callOff = null;
+          if (subject === null) {
+            return;
+          }
+          const source = new CancellationSource();
+          this.running = source;
+          this.settled = this.ask(subject, source).then(
+            (result) => this.conclude(source, { kind: "done", result }),
+            () => this.conclude(source, { kind: "failed" })
+          );
+        }
+        conclude(source, state) {
+          if (!source.cancelled) {
+            this.running = null;
+            this.report(state);
           }
         }
       };
@@ -519,96 +922,30 @@
     }
   });
 
-  // src/accounts/clock.ts
-  function wait(clock2, milliseconds) {
-    return new Promise((resolve) => {
-      clock2.later(milliseconds, resolve);
-    });
-  }
-  var init_clock = __esm({
-    "src/accounts/clock.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/accounts/settle.ts
-  function settle(service, clock2, username, since) {
-    return __async(this, null, function* () {
-      let found = { kind: "silent" };
-      for (const pause of PAUSES) {
-        if (pause > 0) {
-          yield wait(clock2, pause);
-        }
-        found = yield service.find(username, since);
-        if (found.kind === "mine" || found.kind === "other") {
-          return found;
-        }
-      }
-      return found;
-    });
-  }
-  var PAUSES;
-  var init_settle = __esm({
-    "src/accounts/settle.ts"() {
-      "use strict";
-      init_clock();
-      PAUSES = [0, 2e3, 4e3, 8e3];
-    }
-  });
-
   // src/accounts/one.ts
-  function createdBy(mode) {
-    switch (mode) {
-      case "mail":
-        return "mail";
-      case "generate":
-      case "type":
-        return "password";
-      default:
-        return "other";
-    }
-  }
-  var CLOCK_TOLERANCE, KEPT, One;
+  var KEPT, One;
   var init_one = __esm({
     "src/accounts/one.ts"() {
       "use strict";
-      init_codes();
+      init_captcha();
+      init_conversation();
       init_debounced_check();
       init_form();
-      init_observable();
-      init_outcome();
       init_parameters();
       init_password();
       init_reason();
       init_service();
-      init_settle();
-      CLOCK_TOLERANCE = 2e3;
       KEPT = ["reason"];
-      One = class extends Observable {
+      One = class extends Conversation {
         constructor(dependencies) {
-          super({
-            stage: { kind: "opening" },
-            opening: null,
-            requests: [],
-            modes: [],
-            mode: "mail",
-            values: {},
-            name: { kind: "none" },
-            password: { kind: "none" },
-            notice: null,
-            override: null
-          });
-          this.dependencies = dependencies;
+          super(dependencies);
           /** Settles when the fields for the next attempt are there. */
           this.refreshed = Promise.resolve();
-          this.generated = null;
-          /** On the wiki's clock: creations by this person from here on are the one being waited for. */
-          this.sentAt = 0;
           this.asked = { accounts: [], reason: "", mail: null, many: false };
-          const { service, clock: clock2 } = dependencies;
+          const { service: service2, clock: clock2 } = dependencies;
           this.nameCheck = new DebouncedCheck(
             clock2,
-            (username, cancellation) => service.checkName(username, cancellation),
+            (username, cancellation) => service2.checkName(username, cancellation),
             (name) => {
               this.change({ name });
               this.change({ override: this.overrideNow() });
@@ -616,7 +953,7 @@
           );
           this.passwordCheck = new DebouncedCheck(
             clock2,
-            ({ username, password }, cancellation) => service.checkPassword(username, password, cancellation),
+            ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
             (password) => this.change({ password })
           );
         }
@@ -636,7 +973,7 @@
               }
               const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
               this.change({ mode: withoutMail != null ? withoutMail : first });
-              this.begin(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
+              this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
             } catch (error) {
               const { code, text } = WikiError.from(error);
               this.change({ stage: { kind: "openingFailed", code, text } });
@@ -647,9 +984,10 @@
         reopen() {
           return this.open(this.asked);
         }
-        /** Is anything typed that closing would lose? */
-        get isPristine() {
-          return ["username", "email", "realname", "password"].every((name) => !this.state.values[name]);
+        /** Is anything typed that a new opening would lose? */
+        get hasDraft() {
+          const { stage, values } = this.state;
+          return stage.kind === "form" && ["username", "email", "realname", "password"].some((name) => values[name]);
         }
         setValue(name, value) {
           this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
@@ -666,81 +1004,48 @@
           this.change({ mode });
           this.updatePasswordCheck();
         }
-        /** Creates the account. Does nothing while something is under way, so that no second press does harm. */
-        create(reasonConfirmed = false) {
-          return __async(this, null, function* () {
-            var _a;
-            const { stage, values } = this.state;
+        /**
+         * Creates the account. Does nothing while something is under way, so that no second press does harm.
+         *
+         * @param reasonConfirmed The person has answered the question of the stage `question`
+         * @param pressed The declared button that was pressed, if it was one
+         */
+        create() {
+          return __async(this, arguments, function* (reasonConfirmed = false, pressed = {}) {
+            var _a, _b;
+            const { stage, values, requests, mode } = this.state;
             if (stage.kind !== "form" && stage.kind !== "question") {
               return;
             }
-            const refusal = foreseenRefusal(values, this.state.mode);
-            if (refusal) {
-              this.refuse(refusal);
-              return;
-            }
             const address = addressIn(String((_a = values.reason) != null ? _a : ""));
-            if (address !== null && !reasonConfirmed) {
+            const refusal = foreseenRefusal(requests, values, mode);
+            if (refusal) {
+              this.showNotice(refusal);
+            } else if (address !== null && !reasonConfirmed) {
               this.change({ stage: { kind: "question", address } });
-              return;
+            } else {
+              const restarted = ((_b = this.state.notice) == null ? void 0 : _b.kind) === "restart";
+              this.change({ stage: { kind: "creating" } });
+              yield this.refreshed;
+              if (yield this.isPasswordAccepted()) {
+                const fields = this.parameters(pressed);
+                yield this.begin(restarted ? __spreadProps(__spreadValues({}, fields), { createpreservestate: "1" }) : fields);
+              } else {
+                this.showNotice(ownRefusal("passwordinvalid"));
+              }
             }
-            this.change({ stage: { kind: "creating" } });
-            yield this.refreshed;
-            if (!(yield this.isPasswordAccepted())) {
-              this.refuse(ownRefusal("passwordinvalid"));
-              return;
-            }
-            this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
-            yield this.conclude(yield this.dependencies.service.create(this.parameters(), createdBy(this.state.mode)));
           });
         }
-        /** The person wants to change the reason after all. */
+        /** Back from the question about the reason, or from waiting for the wiki's own page. */
         backToForm() {
-          if (this.state.stage.kind === "question") {
+          const { kind } = this.state.stage;
+          if (kind === "question" || kind === "handedOver") {
             this.change({ stage: { kind: "form" } });
           }
         }
-        /** No answer came and the wiki could not be asked: ask again. */
-        askAgain() {
-          return __async(this, null, function* () {
-            const { notice } = this.state;
-            if ((notice == null ? void 0 : notice.kind) === "unknown") {
-              yield this.settle();
-            }
-          });
-        }
-        setStepValue(name, value) {
-          const { stage } = this.state;
-          if (stage.kind === "step") {
-            this.change({ stage: __spreadProps(__spreadValues({}, stage), { values: __spreadProps(__spreadValues({}, stage.values), { [name]: value }) }) });
-          }
-        }
-        /**
-         * Answers the step with what was filled in.
-         *
-         * @param extra the button that was pressed, or what came back from the redirect
-         */
-        continue() {
-          return __async(this, arguments, function* (extra = {}) {
-            const { stage } = this.state;
-            if (stage.kind !== "step" || stage.busy) {
-              return;
-            }
-            this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: true }), notice: null });
-            const fields = parametersOf(stage.step.requests, __spreadValues(__spreadValues({}, stage.values), extra));
-            yield this.conclude(yield this.dependencies.service.continue(fields, createdBy(this.state.mode)));
-          });
-        }
-        /** Leaves a step unanswered. */
-        walkAway() {
-          const { stage } = this.state;
-          if (stage.kind === "step") {
-            this.change({
-              stage: stage.existence === "no" ? { kind: "form" } : { kind: "unfinished", username: this.username },
-              notice: null
-            });
-            this.refresh();
-          }
+        /** A new challenge in place of a captcha that nobody can read. */
+        anotherChallenge() {
+          this.refresh();
         }
         /** The same again for somebody else: reason and way stay. */
         createAnother() {
@@ -749,16 +1054,21 @@
           for (const name of KEPT) {
             kept[name] = (_a = this.state.values[name]) != null ? _a : "";
           }
-          this.begin(kept);
+          this.fill(kept);
           this.refresh();
         }
-        get username() {
-          var _a;
-          const { name, values } = this.state;
-          const typed = String((_a = values.username) != null ? _a : "").trim();
-          return name.kind === "done" && name.result.kind !== "invalid" ? name.result.canonical : typed;
+        /** With a fresh challenge where there is a captcha, since each is good for one attempt. */
+        fallBack(notice) {
+          this.showNotice(notice);
+          if ((notice == null ? void 0 : notice.kind) !== "restart") {
+            this.refresh();
+          }
         }
-        begin(filledIn) {
+        showNotice(notice) {
+          this.change({ stage: { kind: "form" }, notice });
+          this.change({ override: this.overrideNow() });
+        }
+        fill(filledIn) {
           var _a, _b;
           const values = {};
           for (const field of this.state.requests.flatMap((request) => request.fields)) {
@@ -769,10 +1079,6 @@
           this.generated = null;
           this.change({ stage: { kind: "form" }, values, notice: null, override: null });
           this.setValue("username", (_b = values.username) != null ? _b : "");
-        }
-        wikiNow() {
-          var _a, _b;
-          return this.dependencies.clock.now() + ((_b = (_a = this.state.opening) == null ? void 0 : _a.clockSkew) != null ? _b : 0);
         }
         withoutOverrides() {
           const values = __spreadValues({}, this.state.values);
@@ -796,7 +1102,7 @@
           const { mode, values } = this.state;
           const password = String((_a = values.password) != null ? _a : "");
           this.passwordCheck.update(
-            mode === "type" && password !== "" ? { username: String((_b = values.username) != null ? _b : ""), password } : null
+            mode === "type" && password !== "" ? { username: String((_b = values.username) != null ? _b : "").trim(), password } : null
           );
         }
         /** A weak password would cost one of the wiki's creations; asking costs none. */
@@ -810,9 +1116,10 @@
             return password.kind !== "done" || password.result.validity !== "invalid";
           });
         }
-        parameters() {
-          var _a, _b;
+        parameters(pressed) {
+          var _a, _b, _c, _d;
           const { requests, mode, values } = this.state;
+          const used = usedRequests(requests, mode);
           const own = { username: String((_a = values.username) != null ? _a : "").trim() };
           if (mode === "mail") {
             own.mailpassword = true;
@@ -820,115 +1127,25 @@
             this.generated = (_b = this.generated) != null ? _b : generatePassword(this.dependencies.randomBytes);
             own.password = this.generated;
             own.retype = this.generated;
+          } else if (mode !== "type") {
+            for (const field of (_d = (_c = used.find(({ id }) => mode === `request:${id}`)) == null ? void 0 : _c.fields) != null ? _d : []) {
+              if (field.type === "button") {
+                own[field.name] = true;
+              }
+            }
           }
-          return parametersOf(usedRequests(requests, mode), __spreadValues(__spreadValues({}, values), own));
+          return parametersOf(used, __spreadValues(__spreadValues(__spreadValues({}, values), own), pressed));
         }
-        conclude(outcome) {
-          return __async(this, null, function* () {
-            switch (outcome.kind) {
-              case "created":
-                this.created(outcome);
-                break;
-              case "refused":
-                this.refuse(outcome);
-                break;
-              case "sessionLost":
-                this.fallBack({ kind: "sessionLost", now: outcome.now });
-                break;
-              case "step":
-                yield this.step(outcome.step);
-                break;
-              case "unknown":
-                yield this.settle();
-                break;
-              default:
-                never(outcome);
-            }
-          });
-        }
-        created(created) {
-          var _a;
-          const { mode, values } = this.state;
-          this.change({
-            stage: {
-              kind: "created",
-              username: created.username,
-              by: created.by,
-              email: String((_a = values.email) != null ? _a : "").trim(),
-              password: mode === "generate" ? this.generated : null
-            },
-            notice: null
-          });
-          this.dependencies.onCreated(created);
-        }
-        refuse(refused2) {
-          const { stage } = this.state;
-          if (stage.kind === "step" && refused2.code !== "authmanager-create-not-in-progress" && refused2.stops === "row" && meaningOf(refused2.code).field !== null) {
-            this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: false }), notice: refused2 });
-            return;
-          }
-          this.fallBack(refused2);
-        }
-        /** Back to the form with everything that was typed, and a fresh challenge where there is a captcha. */
-        fallBack(notice) {
-          this.change({ stage: { kind: "form" }, notice });
-          this.change({ override: this.overrideNow() });
-          this.refresh();
-        }
-        step(step) {
-          return __async(this, null, function* () {
-            if (step.type === "restart") {
-              this.change({ requests: step.requests, modes: passwordModes(step.requests) });
-              this.change({ stage: { kind: "form" }, notice: { kind: "restart", message: step.message } });
-              return;
-            }
-            const values = {};
-            for (const field of step.requests.flatMap((request) => request.fields)) {
-              values[field.name] = initialValue(field);
-            }
-            this.change({ stage: { kind: "step", step, existence: "asking", values, busy: false }, notice: null });
-            const found = yield this.dependencies.service.find(this.username, this.sentAt);
-            const { stage } = this.state;
-            if (stage.kind === "step") {
-              const existence = found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
-              this.change({ stage: __spreadProps(__spreadValues({}, stage), { existence }) });
-            }
-          });
-        }
-        settle() {
-          return __async(this, null, function* () {
-            const { service, clock: clock2 } = this.dependencies;
-            this.change({ stage: { kind: "settling" }, notice: null });
-            const found = yield settle(service, clock2, this.username, this.sentAt);
-            switch (found.kind) {
-              case "mine":
-                this.created({ kind: "created", username: found.username, by: found.by });
-                break;
-              case "other":
-                this.refuse(ownRefusal("userexists"));
-                break;
-              case "free":
-              case "silent":
-                this.fallBack({ kind: "unknown", username: this.username, found: found.kind });
-                break;
-              default:
-                never(found);
-            }
-          });
-        }
-        /** Asks for the fields anew, if one of them is good for one attempt only. */
+        /** Asks for the fields anew, if there is a captcha: each challenge is good for one attempt only. */
         refresh() {
-          const { requests } = this.state;
-          if (!requests.some((request) => request.fields.some((field) => field.type === "hidden"))) {
+          if (!captchaOf(this.state.requests)) {
             return;
           }
           this.refreshed = this.dependencies.service.declarations().then(
             (fresh) => {
               const values = __spreadValues({}, this.state.values);
-              if ("captchaWord" in values) {
-                values.captchaWord = "";
-              }
-              this.change({ requests: fresh, values });
+              values[CAPTCHA_ANSWER] = "";
+              this.change({ requests: fresh, values, challenge: this.state.challenge + 1 });
             },
             // The old fields stay; should the wiki refuse them, it will say so.
             () => void 0
@@ -1009,6 +1226,7 @@
         "accountcreator-name-normalised": "This name is free. It will become “$1”.",
         "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
         "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.",
+        "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
         "accountcreator-name-forbidden": "The wiki does not allow this name.",
         "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.",
         "accountcreator-password-good": "The wiki accepts this password.",
@@ -1037,7 +1255,26 @@
         "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
         "accountcreator-step-more": "The wiki wants to know something more.",
         "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
-        "accountcreator-unfinished": "The account “$1” may exist, but its set-up was not finished. Its owner can finish it by logging in, or ask the wiki to mail a new password.",
+        "accountcreator-unfinished-left": "The set-up of the account “$1” was left unfinished.",
+        "accountcreator-unfinished-lost": "The wiki has forgotten where it was, and the set-up of the account “$1” is unfinished.",
+        "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.",
+        "accountcreator-unfinished-advice": "The account may exist already and its name be taken. Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If the account does not exist, you can create it again.",
+        "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
+        "accountcreator-redirect-go": "Go to $1",
+        "accountcreator-redirect-again": "Open it again",
+        "accountcreator-redirect-show": "Show the other window",
+        "accountcreator-redirect-away": "Waiting for you to finish in the other window …",
+        "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or leave the account unfinished.",
+        "accountcreator-captcha-another-picture": "Another picture",
+        "accountcreator-captcha-another-question": "Another question",
+        "accountcreator-captcha-picture": "Picture with letters to type",
+        "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.",
+        "accountcreator-hand-over": "Go on there",
+        "accountcreator-handed-over": "Create the account “$1” in the other tab.",
+        "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.",
+        "accountcreator-back": "Back to the form",
+        "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.",
+        "accountcreator-create-all-the-same": "Create it all the same",
         "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
         "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.",
         "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
@@ -1051,6 +1288,7 @@
         "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.",
         "accountcreator-advice-badretype": "Type the same password into both fields.",
         "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.",
+        "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
         "accountcreator-advice-password-missing": "Type a password, or let one be made.",
         "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.",
         "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
@@ -1159,6 +1397,87 @@
             $said
           );
         }
+      };
+    }
+  });
+
+  // src/ui/captcha-service.ts
+  function apiOf(service2) {
+    const globals = window;
+    const api = globals[GLOBALS[service2]];
+    return api && typeof api.render === "function" ? api : null;
+  }
+  function scriptAddress(html) {
+    var _a;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    for (const script of Array.from(page.querySelectorAll("script[src]"))) {
+      const url = new URL((_a = script.getAttribute("src")) != null ? _a : "", location.href);
+      if (/^https?:$/.test(url.protocol) && !/\/load\.php$/.test(url.pathname)) {
+        return url.href;
+      }
+    }
+    return null;
+  }
+  function loadScript(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`Cannot load ${address}`));
+      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE);
+      document.head.appendChild(script);
+    });
+  }
+  function whenReady(service2) {
+    return __async(this, null, function* () {
+      const started = Date.now();
+      for (; ; ) {
+        const api = apiOf(service2);
+        if (api) {
+          if (api.ready) {
+            yield new Promise((resolve) => {
+              var _a;
+              (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
+            });
+          }
+          return api;
+        }
+        if (Date.now() - started > PATIENCE) {
+          throw new Error(`${service2} did not start`);
+        }
+        yield new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        });
+      }
+    });
+  }
+  function showCaptchaService(service2, siteKey, container, createAccountPage, answered) {
+    return __async(this, null, function* () {
+      if (!apiOf(service2)) {
+        const address = scriptAddress(yield createAccountPage());
+        if (address === null) {
+          throw new Error(`The wiki names no script of ${service2}`);
+        }
+        yield loadScript(address);
+      }
+      const api = yield whenReady(service2);
+      api.render(container, {
+        sitekey: siteKey,
+        callback: answered,
+        "expired-callback": () => answered(""),
+        "error-callback": () => answered("")
+      });
+    });
+  }
+  var PATIENCE, GLOBALS;
+  var init_captcha_service = __esm({
+    "src/ui/captcha-service.ts"() {
+      "use strict";
+      PATIENCE = 1e4;
+      GLOBALS = {
+        hcaptcha: "hcaptcha",
+        recaptcha: "grecaptcha",
+        turnstile: "turnstile"
       };
     }
   });
@@ -1298,11 +1617,95 @@
     }
   });
 
+  // src/ui/captcha-view.ts
+  var CaptchaView;
+  var init_captcha_view = __esm({
+    "src/ui/captcha-view.ts"() {
+      "use strict";
+      init_outcome();
+      init_captcha_service();
+      init_messages();
+      init_wiki_html();
+      CaptchaView = class {
+        constructor(captcha, surroundings) {
+          this.surroundings = surroundings;
+          this.$element = $("<div>").addClass("accountcreator-captcha");
+          this.$element.append($("<div>").append(wikiNodes(captcha.instructions)));
+          switch (captcha.kind) {
+            case "text":
+              this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(captcha.question));
+              this.addAnother(msg("accountcreator-captcha-another-question"));
+              break;
+            case "question":
+              this.$element.append(
+                $("<div>").addClass("accountcreator-captcha-question").append(wikiNodes(captcha.question))
+              );
+              this.addAnother(msg("accountcreator-captcha-another-question"));
+              break;
+            case "image":
+              this.addImage(captcha.address);
+              this.addAnother(msg("accountcreator-captcha-another-picture"));
+              break;
+            case "service":
+              this.addService(captcha);
+              break;
+            default:
+              never(captcha);
+          }
+        }
+        addAnother(label) {
+          const button = new OO.ui.ButtonWidget({ label, icon: "reload", framed: false });
+          button.on("click", () => this.surroundings.another());
+          this.$element.append(button.$element);
+        }
+        addImage(address) {
+          const url = new URL(address, location.href);
+          if (url.origin === location.origin) {
+            this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
+              src: url.href,
+              alt: msg("accountcreator-captcha-picture")
+            }));
+          }
+        }
+        addService(captcha) {
+          const container = $("<div>")[0];
+          if (!container) {
+            return;
+          }
+          this.$element.append(container);
+          const { createAccountPage, answered } = this.surroundings;
+          showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage, answered).catch(
+            (error) => {
+              mw.log.warn(error);
+              this.offerOwnPage();
+            }
+          );
+        }
+        offerOwnPage() {
+          const link = new OO.ui.ButtonWidget({
+            label: msg("accountcreator-hand-over"),
+            icon: "newWindow",
+            target: "_blank",
+            flags: ["progressive"]
+          });
+          link.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
+            link.setHref(this.surroundings.createAccountAddress());
+          });
+          link.$button.on("click", () => this.surroundings.handOver());
+          this.$element.append(new OO.ui.MessageWidget({
+            type: "warning",
+            label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
+          }).$element);
+        }
+      };
+    }
+  });
+
   // src/ui/field-control.ts
   function textControl(field, changed) {
     const widget = new OO.ui.TextInputWidget({
       name: field.name,
-      type: field.type === "password" || field.sensitive ? "password" : "text",
+      type: field.type === "password" ? "password" : "text",
       // The browser would offer the data of the person who is logged in.
       autocomplete: false
     });
@@ -1378,7 +1781,12 @@
     }
     return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
   }
-  function controlFor(field, changed) {
+  function buttonControl(field, pressed) {
+    const widget = new OO.ui.ButtonWidget({ label: wikiPlain(field.label) || field.name });
+    widget.on("click", pressed);
+    return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => void 0 };
+  }
+  function controlFor(field, changed, pressed) {
     switch (field.type) {
       case "string":
       case "password":
@@ -1389,9 +1797,10 @@
         return multiselectControl(field, changed);
       case "checkbox":
         return checkboxControl(field, changed);
+      case "button":
+        return buttonControl(field, pressed);
       case "null":
       case "hidden":
-      case "button":
         return readingControl(field);
       default:
         return never(field.type);
@@ -1407,19 +1816,26 @@
       FieldControl = class {
         /**
          * @param field
-         * @param changed Told of what the person puts in
+         * @param surroundings Told of what the person puts in
          * @param showsHelp The wiki's help text, where it says more than the label
          */
-        constructor(field, changed, showsHelp) {
+        constructor(field, surroundings, showsHelp) {
           this.field = field;
           this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
           this.remark = null;
           var _a;
-          this.control = controlFor(field, () => changed(field.name, this.control.get()));
+          this.control = controlFor(
+            field,
+            () => surroundings.changed(field.name, this.control.get()),
+            () => surroundings.pressed(field.name)
+          );
           this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
           const { widget, $content, $input } = this.control;
-          if (!widget) {
+          if (!widget || field.type === "button") {
             this.$element.append($content);
+            if ($input) {
+              $input.attr("title", wikiPlain(field.help));
+            }
             return;
           }
           const label = wikiPlain(field.label) || field.name;
@@ -1479,6 +1895,87 @@
     }
   });
 
+  // src/ui/fields-view.ts
+  var FieldsView;
+  var init_fields_view = __esm({
+    "src/ui/fields-view.ts"() {
+      "use strict";
+      init_captcha();
+      init_captcha_view();
+      init_field_control();
+      FieldsView = class {
+        constructor(surroundings) {
+          this.surroundings = surroundings;
+          this.$element = $("<div>");
+          this.controls = /* @__PURE__ */ new Map();
+          this.captcha = null;
+          this.shown = "";
+        }
+        /**
+         * @param fields
+         * @param captcha
+         * @param challenge See OneState
+         * @return Whether anything was built anew
+         */
+        render(fields, captcha, challenge) {
+          var _a;
+          const key = JSON.stringify([fields, captcha, challenge]);
+          if (key === this.shown) {
+            return false;
+          }
+          this.shown = key;
+          const focused = this.focusedName();
+          this.build(fields.filter(({ name, type }) => name !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
+          if (focused !== null) {
+            (_a = this.controls.get(focused)) == null ? void 0 : _a.focus();
+          }
+          return true;
+        }
+        setValues(values, disabled) {
+          this.controls.forEach((control, name) => {
+            var _a;
+            control.setValue((_a = values[name]) != null ? _a : "");
+            control.setDisabled(disabled);
+          });
+        }
+        get(name) {
+          return this.controls.get(name);
+        }
+        get all() {
+          return [...this.controls.values()];
+        }
+        build(fields, captcha, challenge) {
+          const controls = /* @__PURE__ */ new Map();
+          this.$element.children().detach();
+          for (const field of fields) {
+            const before = this.controls.get(field.name);
+            const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
+            controls.set(field.name, control);
+            if (field.name === CAPTCHA_ANSWER && captcha) {
+              this.$element.append(this.captchaElement(captcha, challenge));
+              control.$element.toggle(captcha.kind !== "service");
+            }
+            this.$element.append(control.$element);
+          }
+          this.controls = controls;
+        }
+        captchaElement(captcha, challenge) {
+          var _a;
+          const key = JSON.stringify([captcha, challenge]);
+          if (((_a = this.captcha) == null ? void 0 : _a.key) !== key) {
+            this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
+          }
+          return this.captcha.view.$element;
+        }
+        focusedName() {
+          var _a;
+          const active = document.activeElement;
+          return active instanceof HTMLInputElement && ((_a = this.$element[0]) == null ? void 0 : _a.contains(active)) ? active.name : null;
+        }
+      };
+    }
+  });
+
   // src/ui/name-remark.ts
   function resultRemark(result, typed) {
     switch (result.kind) {
@@ -1490,7 +1987,9 @@
         return { type: "error", content: msg("accountcreator-name-invalid") };
       case "forbidden": {
         const $content = $("<span>");
-        if (isEmptyText(result.message)) {
+        if (result.code === "antispoof-conflict" && result.message.format === "text") {
+          $content.text(msg("accountcreator-name-lookalike", result.message.text));
+        } else if (isEmptyText(result.message)) {
           $content.text(msg("accountcreator-name-forbidden"));
         } else {
           $content.append(wikiNodes(result.message));
@@ -1543,33 +2042,45 @@
   });
 
   // src/ui/notice-view.ts
-  function textOf2(notice) {
+  function refusedText(notice, isExempt) {
+    const { advice } = meaningOf(notice.code);
+    const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
+    const isWarning = /^abusefilter-warning/.test(notice.code);
+    return {
+      wiki: notice.message,
+      own: msg(advice) + spent,
+      type: isWarning ? "warning" : "error",
+      field: notice.field,
+      action: isWarning ? "createAllTheSame" : null
+    };
+  }
+  function textOf2(notice, isExempt) {
     var _a, _b;
-    const none = plainText("");
+    const none = { wiki: plainText(""), field: null, action: null };
     switch (notice.kind) {
-      case "refused": {
-        const { advice, field } = meaningOf(notice.code);
-        const spent = notice.spent ? " " + msg("accountcreator-spent") : "";
-        return { wiki: notice.message, own: msg(advice) + spent, type: "error", field, askAgain: false };
-      }
+      case "refused":
+        return refusedText(notice, isExempt);
       case "sessionLost":
-        return {
-          wiki: none,
+        return __spreadProps(__spreadValues({}, none), {
           type: "error",
-          field: null,
-          askAgain: false,
           own: notice.now === null ? msg("accountcreator-session-lost", (_a = mw.config.get("wgUserName")) != null ? _a : "") : msg("accountcreator-session-other", (_b = mw.config.get("wgUserName")) != null ? _b : "", notice.now)
-        };
+        });
       case "unknown":
-        return notice.found === "free" ? { wiki: none, own: msg("accountcreator-unknown-free", notice.username), type: "warning", field: null, askAgain: false } : { wiki: none, own: msg("accountcreator-unknown-silent", notice.username), type: "warning", field: null, askAgain: true };
+        return notice.found === "free" ? __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-unknown-free", notice.username), type: "warning" }) : __spreadProps(__spreadValues({}, none), {
+          own: msg("accountcreator-unknown-silent", notice.username),
+          type: "warning",
+          action: "askAgain"
+        });
       case "restart":
-        return { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning", field: null, askAgain: false };
+        return __spreadProps(__spreadValues({}, none), { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning" });
+      case "otherTab":
+        return __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-other-tab"), type: "warning" });
       default:
         return never(notice);
     }
   }
   function outcomeOf(notice) {
-    return notice.kind === "restart" ? "step" : notice.kind;
+    return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
   }
   var NoticeView;
   var init_notice_view = __esm({
@@ -1581,17 +2092,19 @@
       init_messages();
       init_wiki_html();
       NoticeView = class {
-        constructor(askAgain) {
-          this.askAgain = askAgain;
+        constructor(actions) {
+          this.actions = actions;
           this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
           this.shown = null;
         }
         /**
          * @param notice
+         * @param opening Whether the person is exempt from the wiki's limits is told there
          * @return The name of the field that the notice belongs to; null: to none
          */
-        render(notice) {
-          const text = notice ? textOf2(notice) : null;
+        render(notice, opening) {
+          const isExempt = opening !== null && opening.rights.includes("noratelimit");
+          const text = notice ? textOf2(notice, isExempt) : null;
           if (notice !== this.shown) {
             this.shown = notice;
             this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
@@ -1610,9 +2123,14 @@
             $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
           }
           $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
-          if (text.askAgain) {
-            const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-ask-again") });
-            button.on("click", this.askAgain);
+          const { action } = text;
+          if (action) {
+            const label = {
+              askAgain: msg("accountcreator-ask-again"),
+              createAllTheSame: msg("accountcreator-create-all-the-same")
+            }[action];
+            const button = new OO.ui.ButtonWidget({ label });
+            button.on("click", () => this.actions[action]());
             $text.append(button.$element);
           }
           return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
@@ -1682,52 +2200,65 @@
   });
 
   // src/ui/form-view.ts
-  var FormView;
+  var WITHOUT_HELP, FormView;
   var init_form_view = __esm({
     "src/ui/form-view.ts"() {
       "use strict";
+      init_captcha();
       init_declarations();
       init_form();
-      init_field_control();
+      init_parameters();
+      init_fields_view();
       init_messages();
       init_name_remark();
       init_notice_view();
       init_password_mode_view();
+      WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
       FormView = class {
-        constructor(one2) {
+        constructor(one2, createAccountPage) {
           this.one = one2;
           this.$element = $("<div>").addClass("accountcreator-form");
-          this.controls = /* @__PURE__ */ new Map();
-          this.declared = "";
-          this.notice = new NoticeView(() => {
-            void one2.askAgain();
+          this.notice = new NoticeView({
+            askAgain: () => {
+              void one2.askAgain();
+            },
+            createAllTheSame: () => {
+              void one2.create();
+            }
           });
           this.modes = new PasswordModeView((mode) => one2.setMode(mode));
+          this.fields = new FieldsView({
+            changed: (name, value) => one2.setValue(name, value),
+            pressed: (name) => {
+              void one2.create(false, { [name]: true });
+            },
+            showsHelp: ({ name }) => !WITHOUT_HELP.includes(name),
+            another: () => one2.anotherChallenge(),
+            answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
+            createAccountPage,
+            createAccountAddress: () => this.createAccountAddress(),
+            handOver: () => one2.handOver()
+          });
+          this.$element.append(this.notice.$element, this.fields.$element);
           this.$element.on("keydown", (event) => this.onKeydown(event));
         }
         render(state) {
-          const fields = this.visibleFields(state);
-          const declared = JSON.stringify(fields);
-          if (declared !== this.declared) {
-            this.declared = declared;
-            this.build(fields);
+          const used = usedRequests(state.requests, state.mode);
+          if (this.fields.render(this.visibleFields(state), captchaOf(used), state.challenge)) {
+            this.placeModes();
           }
-          this.modes.render(state.modes, state.mode, state.requests);
           const busy = state.stage.kind !== "form";
+          this.modes.render(state.modes, state.mode, state.requests);
           this.modes.setDisabled(busy);
-          this.controls.forEach((control, name) => {
-            var _a;
-            control.setValue((_a = state.values[name]) != null ? _a : "");
-            control.setDisabled(busy);
-          });
+          this.fields.setValues(state.values, busy);
           this.renderRemarks(state);
           this.renderNotice(state);
         }
         /** To the field or the notice that wants the person's attention. */
         focus(state) {
           var _a;
-          const field = this.notice.render(state.notice);
-          const control = field === null ? void 0 : this.controls.get(field);
+          const field = this.notice.render(state.notice, state.opening);
+          const control = field === null ? void 0 : this.fields.get(field);
           if (control) {
             control.focus();
           } else if (state.notice) {
@@ -1738,70 +2269,51 @@
         }
         /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
         visibleFields(state) {
-          const { requests, mode } = state;
-          const passwords = mode === "type" ? ["password", "retype"] : [];
-          const names = ["username", ...passwords, "email", "realname", "reason"];
-          const fields = names.map((name) => findField(requests, name));
-          const override = state.override === null ? null : findField(requests, state.override);
-          fields.splice(1, 0, override);
-          return [...fields, ...otherFields(requests, mode)].filter((field) => field !== null);
+          const { requests, mode, override } = state;
+          const names = [
+            "username",
+            ...override === null ? [] : [override],
+            ...mode === "type" ? ["password", "retype"] : [],
+            "email",
+            "realname",
+            "reason"
+          ];
+          return [...names.map((name) => findField(requests, name)), ...otherFields(requests, mode)].filter((field) => field !== null);
         }
-        build(fields) {
-          var _a, _b, _c, _d, _e;
-          const focused = this.focusedName();
-          this.$element.children().detach();
-          this.$element.append(this.notice.$element);
-          const changed = (name, value) => this.one.setValue(name, value);
-          const controls = /* @__PURE__ */ new Map();
-          const own = ["username", "password", "retype", "email", "realname"];
-          for (const field of fields) {
-            const before = this.controls.get(field.name);
-            const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : (
-              // Core's help on its own fields only repeats the label; on the reason it says that everybody can read it.
-              new FieldControl(field, changed, !own.includes(field.name))
-            );
-            controls.set(field.name, control);
-            this.$element.append(control.$element);
+        placeModes() {
+          var _a, _b;
+          (_a = this.fields.get("username")) == null ? void 0 : _a.reserveRemark();
+          (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
+          const above = this.fields.all.filter(({ field }) => field.name === "username" || field.name in OVERRIDES).pop();
+          if (above) {
+            above.$element.after(this.modes.$element);
+          } else {
+            this.fields.$element.prepend(this.modes.$element);
           }
-          (_a = controls.get("username")) == null ? void 0 : _a.reserveRemark();
-          (_b = controls.get("password")) == null ? void 0 : _b.reserveRemark();
-          this.controls = controls;
-          const above = [...controls.values()].filter(({ field }) => field.name === "username" || field.name in OVERRIDES);
-          ((_d = (_c = above.pop()) == null ? void 0 : _c.$element) != null ? _d : this.notice.$element).after(this.modes.$element);
-          if (focused !== null) {
-            (_e = controls.get(focused)) == null ? void 0 : _e.focus();
-          }
-        }
-        focusedName() {
-          var _a;
-          const active = document.activeElement;
-          return active instanceof HTMLInputElement && ((_a = this.$element[0]) == null ? void 0 : _a.contains(active)) ? active.name : null;
         }
         renderRemarks(state) {
           var _a, _b, _c, _d;
           const typed = String((_a = state.values.username) != null ? _a : "").trim();
-          (_b = this.controls.get("username")) == null ? void 0 : _b.setRemark(nameRemark(state.name, typed));
-          (_c = this.controls.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
+          (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(nameRemark(state.name, typed));
+          (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
           const { password, retype } = state.values;
-          (_d = this.controls.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
+          (_d = this.fields.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
         }
         renderNotice(state) {
-          var _a;
-          const field = this.notice.render(state.notice);
-          this.controls.forEach((control, name) => control.setInvalid(name === field));
-          const $place = field === null ? void 0 : (_a = this.controls.get(field)) == null ? void 0 : _a.$element;
+          const field = this.notice.render(state.notice, state.opening);
+          this.fields.all.forEach((control) => control.setInvalid(control.field.name === field));
+          const place = field === null ? void 0 : this.fields.get(field);
           const notice = this.notice.$element[0];
-          if ($place && notice && $place.next()[0] !== notice) {
-            $place.after(this.notice.$element);
-          } else if (!$place && notice !== this.$element.children()[0]) {
+          if (place && place.$element.next()[0] !== notice) {
+            place.$element.after(this.notice.$element);
+          } else if (!place && notice !== this.$element.children()[0]) {
             this.$element.prepend(this.notice.$element);
           }
         }
         firstEmpty(state) {
           var _a;
           const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-          const name = (_a = wanted.find((candidate) => !state.values[candidate])) != null ? _a : "username";
-          return this.controls.get(name);
+          return this.fields.get((_a = wanted.find((name) => !state.values[name])) != null ? _a : "username");
         }
         onKeydown(event) {
           const original = event.originalEvent;
@@ -1810,45 +2322,113 @@
             void this.one.create();
           }
         }
+        /** The wiki's own page with what is typed here, passwords left out. */
+        createAccountAddress() {
+          const { values, mode } = this.one.state;
+          const text = (name) => {
+            var _a;
+            return String((_a = values[name]) != null ? _a : "").trim();
+          };
+          return mw.util.getUrl("Special:CreateAccount", __spreadValues({
+            wpName: text("username"),
+            email: text("email"),
+            realname: text("realname"),
+            reason: text("reason")
+          }, mode === "mail" ? { wpCreateaccountMail: "1" } : {}));
+        }
       };
     }
   });
 
   // src/ui/step-view.ts
-  function existenceText(existence, username) {
-    return existence === "yes" ? msg("accountcreator-step-exists", username) : "";
+  function metadataList(stage) {
+    const $list = $("<dl>").addClass("accountcreator-metadata");
+    for (const { metadata } of stage.step.requests) {
+      for (const [name, value] of Object.entries(metadata)) {
+        if (typeof value === "string" && value !== "") {
+          $list.append($("<dt>").text(name), $("<dd>").text(value));
+        }
+      }
+    }
+    return $list.children().length > 0 ? $list : $();
   }
   var StepView;
   var init_step_view = __esm({
     "src/ui/step-view.ts"() {
       "use strict";
+      init_captcha();
       init_declarations();
-      init_field_control();
+      init_fields_view();
       init_messages();
       init_notice_view();
       init_wiki_html();
       StepView = class {
-        constructor(one2) {
+        constructor(one2, redirector) {
           this.one = one2;
+          this.redirector = redirector;
           this.$element = $("<div>").addClass("accountcreator-step");
-          this.notice = new NoticeView(() => void 0);
-          this.$existence = $("<p>").attr("role", "status");
-          this.$fields = $("<div>");
+          this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+          this.$existence = $("<div>").attr("role", "status");
+          this.$redirect = $("<div>").attr("role", "status");
+          this.$metadata = $("<div>");
           this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
-          this.controls = /* @__PURE__ */ new Map();
-          this.buttons = [];
           this.shown = null;
-          this.$element.append(this.$message, this.$existence, this.notice.$element, this.$fields);
+          this.existenceShown = "";
+          this.fields = new FieldsView({
+            changed: (name, value) => one2.setStepValue(name, value),
+            pressed: (name) => {
+              void one2.continue({ [name]: true });
+            },
+            showsHelp: () => true,
+            another: () => void 0,
+            answered: () => void 0,
+            createAccountPage: () => Promise.resolve(""),
+            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
+            handOver: () => void 0
+          });
+          this.$element.append(
+            this.$message,
+            this.$existence,
+            this.notice.$element,
+            this.$metadata,
+            this.fields.$element,
+            this.$redirect
+          );
           this.$element.on("keydown", (event) => {
             var _a;
             if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a = event.originalEvent) == null ? void 0 : _a.isComposing)) {
               event.preventDefault();
-              void this.one.continue();
+              this.next();
             }
           });
         }
+        /** The button at the bottom. */
+        next() {
+          const { stage } = this.one.state;
+          if (stage.kind !== "step") {
+            return;
+          }
+          const { redirectTarget } = stage.step;
+          if (redirectTarget === null) {
+            void this.one.continue();
+          } else if (stage.redirect === "away") {
+            this.redirector.show();
+          } else {
+            this.redirector.visit(redirectTarget);
+            this.one.redirected();
+          }
+        }
+        /** What the button at the bottom says; null: there is nothing that it could do. */
+        static nextLabel(stage) {
+          const { redirectTarget, requests } = stage.step;
+          if (redirectTarget !== null) {
+            return stage.redirect === "none" ? msg("accountcreator-redirect-go", new URL(redirectTarget, location.href).host) : stage.redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
+          }
+          const fields = requests.flatMap((request) => request.fields);
+          const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
+          return onlyButtons ? null : msg("accountcreator-continue");
+        }
         render(state) {
-          var _a;
           const { stage } = state;
           if (stage.kind !== "step") {
             this.shown = null;
@@ -1857,54 +2437,54 @@
           }
           if (stage.step !== this.shown) {
             this.shown = stage.step;
+            this.existenceShown = "";
             this.$element.attr("data-accountcreator-outcome", "step");
             this.build(stage);
           }
-          this.$existence.text(existenceText(stage.existence, String((_a = state.values.username) != null ? _a : "")));
-          this.notice.render(state.notice);
-          this.controls.forEach((control, name) => {
-            var _a2;
-            control.setValue((_a2 = stage.values[name]) != null ? _a2 : "");
-            control.setDisabled(stage.busy);
-          });
-          this.buttons.forEach((button) => button.setDisabled(stage.busy));
+          this.renderExistence(state);
+          this.renderRedirect(stage);
+          this.notice.render(state.notice, state.opening);
+          this.fields.setValues(stage.values, stage.busy);
         }
         focus() {
-          this.$message.trigger("focus");
+          const first = this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
+          if (first && !isEmptyText(this.one.state.stage.kind === "step" ? this.one.state.stage.step.message : first.field.label)) {
+            first.focus();
+          } else {
+            this.$message.trigger("focus");
+          }
         }
         build(stage) {
+          const { step } = stage;
           this.$message.empty();
-          if (isEmptyText(stage.step.message)) {
+          if (step.redirectTarget !== null) {
+            this.$message.text(msg("accountcreator-redirect", new URL(step.redirectTarget, location.href).host));
+          } else if (isEmptyText(step.message)) {
             this.$message.text(msg("accountcreator-step-more"));
           } else {
-            this.$message.append(wikiNodes(stage.step.message));
+            this.$message.append(wikiNodes(step.message));
           }
-          this.$fields.empty();
-          this.controls = /* @__PURE__ */ new Map();
-          this.buttons = [];
-          for (const field of stage.step.requests.flatMap((request) => request.fields)) {
-            this.add(field);
+          this.$metadata.empty().append(step.redirectTarget === null ? metadataList(stage) : $());
+          const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
+          this.fields.render(fields, captchaOf(step.requests), 0);
+        }
+        renderExistence(state) {
+          var _a;
+          const exists = state.stage.kind === "step" && state.stage.existence === "yes";
+          const text = exists ? msg("accountcreator-step-exists", String((_a = state.values.username) != null ? _a : "")) : "";
+          if (text !== this.existenceShown) {
+            this.existenceShown = text;
+            this.$existence.empty();
+            if (text !== "") {
+              this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: text }).$element);
+            }
           }
         }
-        add(field) {
-          if (field.type === "hidden") {
-            return;
+        renderRedirect(stage) {
+          const text = stage.redirect === "away" ? msg("accountcreator-redirect-away") : stage.redirect === "closed" ? msg("accountcreator-redirect-closed") : "";
+          if (this.$redirect.text() !== text) {
+            this.$redirect.text(text);
           }
-          if (field.type === "button") {
-            const label = wikiPlain(field.label) || field.name;
-            const button = new OO.ui.ButtonWidget({ label, title: wikiPlain(field.help) });
-            button.$element.attr("data-accountcreator-field", field.name);
-            button.on("click", () => {
-              void this.one.continue({ [field.name]: true });
-            });
-            this.buttons.push(button);
-            this.$fields.append(button.$element);
-            return;
-          }
-          const changed = (name, value) => this.one.setStepValue(name, value);
-          const control = new FieldControl(field, changed, true);
-          this.controls.set(field.name, control);
-          this.$fields.append(control.$element);
         }
       };
     }
@@ -1925,8 +2505,8 @@
       init_codes();
       BODY_HEIGHT = 560;
       AccountCreatorDialog = class extends OO.ui.Dialog {
-        constructor(one2, config) {
-          super(__spreadValues({ size: "large", classes: ["accountcreator-dialog"] }, config));
+        constructor(one2, surroundings) {
+          super({ size: "large", classes: ["accountcreator-dialog"] });
           this.one = one2;
           this.$waiting = $("<div>").addClass("accountcreator-waiting");
           this.$explanation = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
@@ -1935,8 +2515,8 @@
           this.stage = null;
           this.isPasswordTaken = false;
           this.stopObserving = () => void 0;
-          this.formView = new FormView(one2);
-          this.stepView = new StepView(one2);
+          this.formView = new FormView(one2, surroundings.createAccountPage);
+          this.stepView = new StepView(one2, surroundings.redirector);
           this.createdView = new CreatedView(() => {
             this.isPasswordTaken = true;
           });
@@ -1958,6 +2538,7 @@
           );
           this.buttons = [
             this.button("leave", { label: msg("accountcreator-walk-away"), flags: ["destructive"], framed: false }),
+            this.button("back", { label: msg("accountcreator-back") }),
             this.button("close", { label: msg("accountcreator-close") }),
             this.button("retry", { label: msg("accountcreator-retry"), flags: ["primary", "progressive"] }),
             this.button("one", { label: msg("accountcreator-another"), flags: ["primary", "progressive"] }),
@@ -2006,13 +2587,16 @@
               void this.one.create();
               break;
             case "next":
-              void this.one.continue();
+              this.stepView.next();
               break;
             case "one":
               this.confirmAnother();
               break;
             case "retry":
               void this.one.reopen();
+              break;
+            case "back":
+              this.one.backToForm();
               break;
             case "leave":
               this.confirmLeaving();
@@ -2029,6 +2613,7 @@
           switch (stage.kind) {
             case "creating":
             case "settling":
+            case "handedOver":
               return "busy";
             case "step":
               return "step";
@@ -2105,8 +2690,10 @@
             case "creating":
             case "settling":
               return ["close", "create"];
+            case "handedOver":
+              return ["back", "close"];
             case "step":
-              return ["leave", "next"];
+              return StepView.nextLabel(stage) === null ? ["leave"] : ["leave", "next"];
             case "created":
             case "unfinished":
               return ["close", "one"];
@@ -2125,17 +2712,27 @@
           this.formView.$element.toggle(inForm);
           this.stepView.$element.toggle(stage.kind === "step");
           this.createdView.$element.toggle(stage.kind === "created");
-          this.$explanation.toggle(["openingFailed", "impossible", "unfinished"].includes(stage.kind));
+          this.$explanation.toggle(["openingFailed", "impossible", "unfinished", "handedOver"].includes(stage.kind));
           if (inForm) {
             this.formView.render(state);
           }
           this.stepView.render(state);
           this.createdView.render(stage.kind === "created" ? stage : null);
-          const visible = this.visibleButtons(stage);
-          this.buttons.forEach(({ name, widget }) => widget.toggle(visible.includes(name)).setDisabled(busy && name !== "close"));
-          if ((before == null ? void 0 : before.kind) !== stage.kind) {
+          this.renderButtons(stage, busy);
+          const isNewStep = stage.kind === "step" && (before == null ? void 0 : before.kind) === "step" && stage.step !== before.step;
+          if ((before == null ? void 0 : before.kind) !== stage.kind || isNewStep) {
             this.enter(state);
           }
+        }
+        renderButtons(stage, busy) {
+          const visible = this.visibleButtons(stage);
+          this.buttons.forEach(({ name, widget }) => {
+            var _a;
+            widget.toggle(visible.includes(name)).setDisabled(busy && name !== "close");
+            if (name === "next" && stage.kind === "step") {
+              widget.setLabel((_a = StepView.nextLabel(stage)) != null ? _a : "");
+            }
+          });
         }
         /** A new stage: said aloud, explained, and with the focus where the eye is. */
         enter(state) {
@@ -2167,6 +2764,7 @@
             case "openingFailed":
             case "impossible":
             case "unfinished":
+            case "handedOver":
               this.$explanation.trigger("focus");
               break;
             default:
@@ -2178,7 +2776,13 @@
             this.explanation("error", msg("accountcreator-opening-failed"), [wikiNodes(stage.text)]);
           } else if (stage.kind === "unfinished") {
             this.$explanation.attr("data-accountcreator-outcome", "step");
-            this.explanation("warning", msg("accountcreator-unfinished", stage.username), []);
+            this.explanation("warning", this.unfinishedText(stage.because, stage.username), [
+              document.createTextNode(msg("accountcreator-unfinished-advice"))
+            ]);
+          } else if (stage.kind === "handedOver") {
+            this.explanation("notice", msg("accountcreator-handed-over", stage.username), [
+              document.createTextNode(msg("accountcreator-handed-over-advice"))
+            ]);
           } else if (stage.kind === "impossible") {
             this.explanation("error", msg("accountcreator-impossible"), stage.impediments.flatMap(({ code, message }) => [
               ...isEmptyText(message) ? [] : [wikiNodes(message)],
@@ -2187,6 +2791,18 @@
             if (stage.impediments.length === 0) {
               this.$explanation.append($("<p>").text(msg("accountcreator-no-way")));
             }
+          }
+        }
+        unfinishedText(because, username) {
+          switch (because) {
+            case "left":
+              return msg("accountcreator-unfinished-left", username);
+            case "lost":
+              return msg("accountcreator-unfinished-lost", username);
+            case "unanswered":
+              return msg("accountcreator-unfinished-unanswered", username);
+            default:
+              return never(because);
           }
         }
         explanation(type, heading, paragraphs) {
@@ -2198,6 +2814,86 @@
       AccountCreatorDialog.static = Object.create(OO.ui.Dialog.static);
       AccountCreatorDialog.static.name = "accountCreator";
       AccountCreatorDialog.static.escapable = true;
+    }
+  });
+
+  // src/ui/redirect-window.ts
+  function openChannel() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(CHANNEL) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  }
+  function readMessage(data, mark2) {
+    const { mark: theirs, parameters } = typeof data === "object" && data !== null ? data : {};
+    return theirs === mark2 && Array.isArray(parameters) && parameters.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string") ? { mark: mark2, parameters } : null;
+  }
+  function returnAddress(page, mark2) {
+    const url = new URL(page, location.href);
+    url.searchParams.set(MARK, mark2);
+    return url.href;
+  }
+  function deliverReturn(address) {
+    const { searchParams } = new URL(address);
+    const mark2 = searchParams.get(MARK);
+    if (mark2 === null) {
+      return false;
+    }
+    const channel = openChannel();
+    channel.postMessage({ mark: mark2, parameters: [...searchParams] });
+    setTimeout(() => {
+      channel.close();
+      window.close();
+    }, 200);
+    return true;
+  }
+  var CHANNEL, MARK, LOOK, GRACE, RedirectWindow;
+  var init_redirect_window = __esm({
+    "src/ui/redirect-window.ts"() {
+      "use strict";
+      CHANNEL = "accountCreator.redirect";
+      MARK = "accountcreatorreturn";
+      LOOK = 500;
+      GRACE = 1500;
+      RedirectWindow = class {
+        /**
+         * @param one
+         * @param mark What a message must carry to be taken for an answer; nobody else can know it
+         */
+        constructor(one2, mark2) {
+          this.one = one2;
+          this.popup = null;
+          const channel = openChannel();
+          channel.onmessage = ({ data }) => {
+            const message = readMessage(data, mark2);
+            if (message) {
+              void one2.redirectReturned(new Map(message.parameters));
+            }
+          };
+        }
+        visit(address) {
+          this.popup = window.open("", "_blank", "popup,width=640,height=720");
+          if (this.popup) {
+            this.popup.opener = null;
+            this.popup.location.href = address;
+          }
+          this.look();
+        }
+        show() {
+          var _a;
+          (_a = this.popup) == null ? void 0 : _a.focus();
+        }
+        look() {
+          const { popup } = this;
+          setTimeout(() => {
+            if (popup !== this.popup) {
+              return;
+            }
+            if (!popup || popup.closed) {
+              setTimeout(() => this.one.redirectClosed(), GRACE);
+            } else {
+              this.look();
+            }
+          }, LOOK);
+        }
+      };
     }
   });
 
@@ -2281,9 +2977,12 @@
   });
 
   // src/wiki/read-outcome.ts
-  function refused(code, message, retryAfter = null) {
-    const { stops, spent } = meaningOf(code);
-    return { kind: "refused", code, message, stops, spent, retryAfter };
+  function failed(code, message) {
+    const { stops, spent, field } = meaningOf(code);
+    return { kind: "refused", code, message, stops, spent, field, retryAfter: null, ended: true };
+  }
+  function rejected(code, failure) {
+    return __spreadProps(__spreadValues({}, failed(code, failure.text)), { spent: false, retryAfter: failure.retryAfter, ended: false });
   }
   function readStep(type, answer) {
     const target = asText(answer.redirecttarget);
@@ -2304,7 +3003,7 @@
       case "PASS":
         return { kind: "created", username: asText(answer.username), by };
       case "FAIL":
-        return refused(asText(answer.messagecode), readHtml(answer.message));
+        return failed(asText(answer.messagecode), readHtml(answer.message));
       case "UI":
         return readStep("ui", answer);
       case "REDIRECT":
@@ -2320,13 +3019,13 @@
       return { kind: "sessionLost", now: null };
     }
     if (failure.code === "http" && failure.status === 429) {
-      return refused("ratelimited", failure.text, failure.retryAfter);
+      return rejected("ratelimited", failure);
     }
     if (failure.code === "http" || failure.code === "ok-but-empty" || failure.code.startsWith("internal_api_error_")) {
       const cause = failure.reason === "timeout" ? "timeout" : failure.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause };
     }
-    return refused(failure.code, failure.text, failure.retryAfter);
+    return rejected(failure.code, failure);
   }
   var SESSION_CODES;
   var init_read_outcome = __esm({
@@ -2346,10 +3045,16 @@
     if (user.missing === true || user.invalid === true) {
       return { kind: "free" };
     }
+    const username = asText(user.name);
+    if (typeof user.userid !== "number" || username === "") {
+      return { kind: "silent" };
+    }
     for (const item of asList(query.logevents)) {
       const entry = asShape(item);
-      if (asText(entry.user) === me && Date.parse(asText(entry.timestamp)) >= since) {
-        return { kind: "mine", username: asText(user.name), by: entry.action === "byemail" ? "mail" : "password" };
+      const title = asText(entry.title);
+      const isThisOne = title.slice(title.indexOf(":") + 1) === username && asText(entry.user) === me;
+      if (isThisOne && Date.parse(asText(entry.timestamp)) >= since) {
+        return { kind: "mine", username, by: entry.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
@@ -2362,7 +3067,7 @@
   });
 
   // src/wiki/wiki-api.ts
-  function readMessage(value) {
+  function readMessage2(value) {
     const message = asShape(value);
     if (typeof message.html === "string") {
       return { format: "html", html: message.html };
@@ -2381,7 +3086,7 @@
     const [first] = asList(http.errors);
     return new ApiFailure(
       typeof code === "string" ? code : "http",
-      first ? readMessage(first) : plainText(asText(asShape(http.error).info)),
+      first ? readMessage2(first) : plainText(asText(asShape(http.error).info)),
       (_c = answering.status) != null ? _c : 0,
       retryAfter,
       asText(http.textStatus)
@@ -2465,7 +3170,7 @@
       kind: "forbidden",
       canonical,
       code,
-      message: error ? readMessage(error) : plainText(""),
+      message: error ? readMessage2(error) : plainText(""),
       override: overrideFor(code, requests)
     };
   }
@@ -2475,6 +3180,42 @@
       init_form();
       init_declarations();
       init_wiki_api();
+      init_shape();
+    }
+  });
+
+  // src/wiki/read-override-check.ts
+  function titleBlacklistParameters(canonical) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${canonical}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function readTitleBlacklist(result) {
+    const answer = asShape(result.titleblacklist);
+    return answer.result === "blacklisted" ? { code: asText(answer.message) || "titleblacklist-forbidden", message: readHtml(answer.reason) } : null;
+  }
+  function antiSpoofParameters(canonical) {
+    return { action: "antispoof", username: canonical };
+  }
+  function readAntiSpoof(result) {
+    const answer = asShape(result.antispoof);
+    switch (answer.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: plainText(asTexts(answer.users).join(", ")) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: readHtml(answer.error) };
+      default:
+        return null;
+    }
+  }
+  var init_read_override_check = __esm({
+    "src/wiki/read-override-check.ts"() {
+      "use strict";
+      init_declarations();
+      init_read_declarations();
       init_shape();
     }
   });
@@ -2503,7 +3244,7 @@
     const impediments = [];
     const [page] = asList(query.pages);
     for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-      impediments.push({ code: asText(asShape(error).code), message: readMessage(error) });
+      impediments.push({ code: asText(asShape(error).code), message: readMessage2(error) });
     }
     if (general.readonly === true && !impediments.some(({ code }) => code === "readonly")) {
       impediments.push({ code: "readonly", message: plainText(asText(general.readonlyreason)) });
@@ -2548,9 +3289,12 @@
   var init_mw_account_service = __esm({
     "src/wiki/mw-account-service.ts"() {
       "use strict";
+      init_declarations();
+      init_service();
       init_read_outcome();
       init_read_found();
       init_read_name_check();
+      init_read_override_check();
       init_read_opening();
       init_shape();
       init_wiki_api();
@@ -2607,10 +3351,12 @@
                 list: "users|logevents",
                 ususers: SEPARATOR + username,
                 usprop: "registration",
+                // Not by title: only the wiki knows what becomes of a name such as “User:some_one”.
                 letype: "newusers",
-                letitle: `User:${username}`,
-                leprop: "user|timestamp|type",
-                lelimit: "10"
+                leuser: this.me,
+                leend: new Date(since).toISOString(),
+                leprop: "title|user|timestamp|type",
+                lelimit: "max"
               }), this.me, since);
             } catch (e) {
               return { kind: "silent" };
@@ -2619,13 +3365,42 @@
         }
         checkName(username, cancellation) {
           return __async(this, null, function* () {
+            var _a;
             const result = yield this.api.get({
               action: "query",
               list: "users",
               ususers: SEPARATOR + username,
               usprop: "cancreate"
             }, cancellation);
-            return readNameCheck(result, this.requests);
+            const check = readNameCheck(result, this.requests);
+            return check.kind === "free" ? (_a = yield this.overridable(check.canonical, cancellation)) != null ? _a : check : check;
+          });
+        }
+        /** What would be refused but for an override that the wiki offers this person; null: nothing. */
+        overridable(canonical, cancellation) {
+          return __async(this, null, function* () {
+            const checks = [
+              { override: "ignoreTitleBlacklist", parameters: titleBlacklistParameters(canonical), read: readTitleBlacklist },
+              { override: "ignoreAntiSpoof", parameters: antiSpoofParameters(canonical), read: readAntiSpoof }
+            ];
+            for (const { override, parameters, read } of checks) {
+              if (findField(this.requests, override)) {
+                const refusal = read(yield this.api.get(parameters, cancellation));
+                if (refusal) {
+                  return __spreadValues({ kind: "forbidden", canonical, override }, refusal);
+                }
+              }
+            }
+            return null;
+          });
+        }
+        createAccountPage() {
+          return __async(this, null, function* () {
+            const response = yield fetch(mw.util.getUrl("Special:CreateAccount"));
+            if (!response.ok) {
+              throw new WikiError("http", plainText(response.statusText));
+            }
+            return response.text();
           });
         }
         checkPassword(username, password, cancellation) {
@@ -2643,7 +3418,7 @@
             const answer = asShape(result.validatepassword);
             return {
               validity: answer.validity === "Good" ? "good" : answer.validity === "Change" ? "change" : "invalid",
-              messages: asList(answer.validitymessages).map(readMessage)
+              messages: asList(answer.validitymessages).map(readMessage2)
             };
           });
         }
@@ -2719,7 +3494,7 @@
               smaxage: "3600"
             });
             const module = asShape(asList(asShape(result.paraminfo).modules)[0]);
-            return asList(module.parameters).length > 0 ? null : { code: "moduledisabled", message: readMessage(null) };
+            return asList(module.parameters).length > 0 ? null : { code: "moduledisabled", message: readMessage2(null) };
           });
         }
       };
@@ -2731,6 +3506,14 @@
   function readOpeningRequest(argument) {
     const { url } = argument != null ? argument : {};
     return typeof url === "string" ? fromLink(new Map(new URL(url).searchParams)) : fromHook(argument);
+  }
+  function lock() {
+    const locks = navigator.locks;
+    return locks ? new Promise((resolve) => {
+      void locks.request("accountCreator", { ifAvailable: true }, (held) => held ? new Promise((release) => {
+        resolve(release);
+      }) : resolve(null));
+    }) : Promise.resolve(() => void 0);
   }
   function texts() {
     const own = {};
@@ -2745,7 +3528,10 @@
     if (!windows || !dialog) {
       mw.messages.set(texts());
       windows = new OO.ui.WindowManager();
-      dialog = new AccountCreatorDialog(one);
+      dialog = new AccountCreatorDialog(one, {
+        redirector: new RedirectWindow(one, mark),
+        createAccountPage: () => service.createAccountPage()
+      });
       $(document.body).append(windows.$element);
       windows.addWindows([dialog]);
     }
@@ -2753,10 +3539,12 @@
       dialog.$element.find("input").first().trigger("focus");
       return;
     }
-    void one.open(asked);
+    if (!one.isBusy && !(one.hasDraft && asked.accounts.length === 0)) {
+      void one.open(asked);
+    }
     void windows.openWindow(dialog);
   }
-  var clock, one, dialog, windows;
+  var clock, mark, service, one, dialog, windows;
   var init_creator = __esm({
     "src/creator.ts"() {
       "use strict";
@@ -2764,6 +3552,7 @@
       init_opening_request();
       init_en();
       init_dialog();
+      init_redirect_window();
       init_mw_account_service();
       clock = {
         now: () => Date.now(),
@@ -2772,9 +3561,12 @@
           return () => clearTimeout(timer);
         }
       };
+      mark = mw.user.generateRandomSessionId();
+      service = new MwAccountService(returnAddress(mw.util.getUrl("Special:BlankPage/AccountCreator"), mark));
       one = new One({
-        service: new MwAccountService(location.origin + mw.util.getUrl("Special:BlankPage/AccountCreator")),
+        service,
         clock,
+        lock,
         randomBytes: (bytes) => {
           crypto.getRandomValues(bytes);
         },
@@ -2784,7 +3576,12 @@
       });
       dialog = null;
       windows = null;
-      mw.hook("accountCreator.open").add((argument) => open(readOpeningRequest(argument)));
+      mw.hook("accountCreator.open").add((argument) => {
+        const { url } = argument != null ? argument : {};
+        if (typeof url !== "string" || !deliverReturn(url)) {
+          open(readOpeningRequest(argument));
+        }
+      });
     }
   });
 
@@ -2871,6 +3668,30 @@
 .accountcreator-remark-reserved {
   min-height: 1.6em;
 }
+.accountcreator-captcha {
+  margin-bottom: 0.5em;
+}
+.accountcreator-captcha-question {
+  margin: 0.5em 0;
+  font-size: 1.2em;
+}
+.accountcreator-captcha-picture {
+  display: block;
+  max-width: 100%;
+  margin: 0.5em 0;
+  background: #fff;
+}
+.accountcreator-metadata dt {
+  color: var( --color-subtle, #54595d );
+}
+.accountcreator-metadata dd {
+  margin: 0 0 0.5em;
+  font-family: monospace, monospace;
+  overflow-wrap: anywhere;
+}
+.accountcreator-step > * {
+  margin-bottom: 1em;
+}
 .accountcreator-modes {
   margin-bottom: 1em;
 }
@@ -2929,13 +3750,13 @@
     }
     const open2 = mw.hook("accountCreator.open");
     let loading;
-    let failed;
+    let failed2;
     open2.add(() => {
       loading = loading || loadCore().then(null, (error) => {
         loading = null;
-        failed = true;
+        failed2 = true;
         mw.log.error(error);
-        mw.notify(mw.messages.get("accountcreator-load-failed") || "AccountCreator could not be loaded. Please try again.");
+        mw.notify("AccountCreator could not be loaded. Please try again.");
       });
     });
     if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {
@@ -2952,7 +3773,7 @@
         );
         if (item) {
           item.onclick = (event) => {
-            if (!(failed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+            if (!(failed2 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
               event.preventDefault();
               open2.fire({});
             }
@@ -2968,7 +3789,7 @@
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    startLoader(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-widgets,oojs-ui-windows".split(",")).then(() => {
+    startLoader(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(accountcreator_styles_default);
       return Promise.resolve().then(() => (init_creator(), creator_exports));
     }));

@@ -5,6 +5,7 @@ import { One } from './accounts/one';
 import { fromHook, fromLink, type OpeningRequest } from './accounts/opening-request';
 import messages from './i18n/en.json';
 import { AccountCreatorDialog } from './ui/dialog';
+import { deliverReturn, RedirectWindow, returnAddress } from './ui/redirect-window';
 import { MwAccountService } from './wiki/mw-account-service';
 
 const clock: Clock = {
@@ -21,9 +22,29 @@ function readOpeningRequest( argument: unknown ): OpeningRequest {
 	return typeof url === 'string' ? fromLink( new Map( new URL( url ).searchParams ) ) : fromHook( argument );
 }
 
+/** Marks the answers to redirects of this page alone. */
+const mark = mw.user.generateRandomSessionId();
+
+const service = new MwAccountService( returnAddress( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), mark ) );
+
+/** The browser's session holds the state of a conversation, so that only one tab may lead one. */
+function lock(): Promise<( () => void ) | null> {
+	// There is none where the wiki is not served by https.
+	// eslint-disable-next-line compat/compat -- that it may be missing is provided for
+	const locks = navigator.locks as LockManager | undefined;
+	return locks ? new Promise( ( resolve ) => {
+		void locks.request( 'accountCreator', { ifAvailable: true }, ( held ) => held ?
+			new Promise<void>( ( release ) => {
+				resolve( release );
+			} ) :
+			resolve( null ) );
+	} ) : Promise.resolve( () => undefined );
+}
+
 const one = new One( {
-	service: new MwAccountService( location.origin + mw.util.getUrl( 'Special:BlankPage/AccountCreator' ) ),
+	service,
 	clock,
+	lock,
 	randomBytes: ( bytes ) => {
 		crypto.getRandomValues( bytes );
 	},
@@ -50,7 +71,10 @@ function open( asked: OpeningRequest ): void {
 	if ( !windows || !dialog ) {
 		mw.messages.set( texts() );
 		windows = new OO.ui.WindowManager();
-		dialog = new AccountCreatorDialog( one );
+		dialog = new AccountCreatorDialog( one, {
+			redirector: new RedirectWindow( one, mark ),
+			createAccountPage: () => service.createAccountPage()
+		} );
 		$( document.body ).append( windows.$element );
 		windows.addWindows( [ dialog ] );
 	}
@@ -59,8 +83,16 @@ function open( asked: OpeningRequest ): void {
 		dialog.$element.find( 'input' ).first().trigger( 'focus' );
 		return;
 	}
-	void one.open( asked );
+	// What was under way when the dialog was closed goes on, and what was typed is still there.
+	if ( !one.isBusy && !( one.hasDraft && asked.accounts.length === 0 ) ) {
+		void one.open( asked );
+	}
 	void windows.openWindow( dialog );
 }
 
-mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => open( readOpeningRequest( argument ) ) );
+mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
+	const { url } = ( argument ?? {} ) as { url?: unknown };
+	if ( typeof url !== 'string' || !deliverReturn( url ) ) {
+		open( readOpeningRequest( argument ) );
+	}
+} );

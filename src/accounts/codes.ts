@@ -42,6 +42,7 @@ const MEANINGS: Readonly<Record<string, CodeMeaning>> = {
 	'spam-blacklisted-email-signup': row( 'email', 'accountcreator-advice-emailblacklisted' ),
 	// The password
 	badretype: row( 'retype', 'accountcreator-advice-badretype', true ),
+	fieldmissing: row( null, 'accountcreator-advice-fieldmissing' ),
 	passwordmissing: row( 'password', 'accountcreator-advice-password-missing' ),
 	passwordinvalid: row( 'password', 'accountcreator-advice-password' ),
 	passwordtooshort: row( 'password', 'accountcreator-advice-password', true ),

@@ -1,5 +1,5 @@
 import type { FieldDeclaration, FieldValues, RequestDeclaration } from './declarations';
-import { usedRequests, type PasswordMode } from './parameters';
+import { setsPassword, usedRequests, type PasswordMode } from './parameters';
 import type { NameCheck } from './service';
 import { plainText } from './declarations';
 import type { Refused } from './outcome';
@@ -54,15 +54,34 @@ export function offeredOverride(
 }
 
 /** A refusal of the program's own, for what the wiki would refuse at the price of one of its few creations. */
-export function ownRefusal( code: string ): Refused {
-	return { kind: 'refused', code, message: plainText( '' ), stops: meaningOf( code ).stops, spent: false, retryAfter: null };
+export function ownRefusal( code: string, field = meaningOf( code ).field ): Refused {
+	return {
+		kind: 'refused', code, message: plainText( '' ), stops: meaningOf( code ).stops, spent: false, retryAfter: null,
+		field, ended: true
+	};
+}
+
+/** The first field without which the wiki would drop its request, and which is empty; null where none is. */
+function emptyRequired( requests: readonly RequestDeclaration[], values: FieldValues ): string | null {
+	for ( const request of requests ) {
+		const empty = request.required === 'optional' ? undefined : request.fields.find( ( field ) => (
+			!field.optional && ( field.type === 'string' || field.type === 'password' || field.type === 'select' ) &&
+			String( values[ field.name ] ?? '' ).trim() === ''
+		) );
+		if ( empty ) {
+			return empty.name;
+		}
+	}
+	return null;
 }
 
 /**
  * What is sure to be refused, found before the wiki is asked; null where nothing is. Only such things are caught here
  * that cost a creation or that the wiki would not understand: for the rest the wiki's own words are the better ones.
  */
-export function foreseenRefusal( values: FieldValues, mode: PasswordMode ): Refused | null {
+export function foreseenRefusal(
+	requests: readonly RequestDeclaration[], values: FieldValues, mode: PasswordMode
+): Refused | null {
 	const text = ( name: string ): string => String( values[ name ] ?? '' );
 	if ( text( 'username' ).trim() === '' ) {
 		return ownRefusal( 'noname' );
@@ -76,5 +95,7 @@ export function foreseenRefusal( values: FieldValues, mode: PasswordMode ): Refu
 	if ( mode === 'type' && text( 'password' ) !== text( 'retype' ) ) {
 		return ownRefusal( 'badretype' );
 	}
-	return null;
+	const others = usedRequests( requests, mode ).filter( ( request ) => !setsPassword( request ) );
+	const empty = emptyRequired( others, values );
+	return empty === null ? null : ownRefusal( 'fieldmissing', empty );
 }

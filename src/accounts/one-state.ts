@@ -13,10 +13,35 @@ export type Notice =
 	/** No answer came. `free`: the wiki says that no such account exists. `silent`: the wiki cannot be asked. */
 	{ kind: 'unknown'; username: string; found: 'free' | 'silent' } |
 	/** The wiki wants to begin again, with what it says in the message. */
-	{ kind: 'restart'; message: WikiText };
+	{ kind: 'restart'; message: WikiText } |
+	/** Another tab of this browser is creating an account; two at once would overwrite each other's steps. */
+	{ kind: 'otherTab' };
 
 /** Is there an account already, of which only the set-up is unfinished? */
 export type Existence = 'asking' | 'yes' | 'no' | 'unknown';
+
+/**
+ * The step of the conversation that the person is at.
+ */
+export interface StepStage {
+	kind: 'step';
+	step: Step;
+	existence: Existence;
+	values: FieldValues;
+	/** The answer is on its way. */
+	busy: boolean;
+	/** Where a redirect stands: `away`: in the other window; `closed`: that window is gone without an answer. */
+	redirect: 'none' | 'away' | 'closed';
+}
+
+/** Why an account was left with its set-up unfinished, as far as is known. */
+export type UnfinishedBecause =
+	/** The person walked away. */
+	'left' |
+	/** The wiki has lost the thread. */
+	'lost' |
+	/** The last answer did not arrive: perhaps it is finished after all. */
+	'unanswered';
 
 export type Stage =
 	{ kind: 'opening' } |
@@ -28,12 +53,12 @@ export type Stage =
 	{ kind: 'creating' } |
 	/** The answer got lost; the wiki is being asked what became of it. */
 	{ kind: 'settling' } |
-	/** The wiki wants something more. `busy`: the answer is on its way. */
-	{ kind: 'step'; step: Step; existence: Existence; values: FieldValues; busy: boolean } |
+	/** The person creates the account on the wiki's own page; the wiki is being asked until it is there. */
+	{ kind: 'handedOver'; username: string } |
+	StepStage |
 	/** `password`: to be shown this once; null where the wiki mailed it, or where the person typed it. */
 	{ kind: 'created'; username: string; by: CreatedBy; email: string; password: string | null } |
-	/** Walked away from a step: there is an account that nobody has finished setting up. */
-	{ kind: 'unfinished'; username: string };
+	{ kind: 'unfinished'; username: string; because: UnfinishedBecause };
 
 export interface OneState {
 	stage: Stage;
@@ -41,6 +66,8 @@ export interface OneState {
 	opening: Opening | null;
 	/** What the wiki wants to know for the next attempt. */
 	requests: RequestDeclaration[];
+	/** Counts the challenges of a captcha: some have no name by which a new one could be told from the last. */
+	challenge: number;
 	modes: PasswordMode[];
 	mode: PasswordMode;
 	values: FieldValues;
@@ -55,6 +82,13 @@ export interface OneDependencies {
 	service: AccountService;
 	clock: Clock;
 	randomBytes: RandomBytes;
+	/** Takes the place of the one who creates in this browser; null: somebody else has it. */
+	lock(): Promise<( () => void ) | null>;
 	/** Told of every account, as soon as it exists for certain. */
 	onCreated( created: Created ): void;
 }
+
+export const INITIAL_STATE: OneState = {
+	stage: { kind: 'opening' }, opening: null, requests: [], challenge: 0, modes: [], mode: 'mail', values: {},
+	name: { kind: 'none' }, password: { kind: 'none' }, notice: null, override: null
+};

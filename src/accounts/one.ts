@@ -1,51 +1,28 @@
-import { meaningOf } from './codes';
+import { CAPTCHA_ANSWER, captchaOf } from './captcha';
+import { Conversation } from './conversation';
 import { DebouncedCheck } from './debounced-check';
-import type { FieldValue, FieldValues } from './declarations';
+import type { FieldValue, FieldValues, Parameters } from './declarations';
 import { foreseenRefusal, offeredOverride, OVERRIDES, ownRefusal } from './form';
-import { Observable } from './observable';
-import type { Notice, OneDependencies, OneState } from './one-state';
+import type { Notice, OneDependencies } from './one-state';
 import type { OpeningRequest } from './opening-request';
-import { never, type Created, type CreatedBy, type Outcome, type Refused, type Step } from './outcome';
 import { initialValue, parametersOf, passwordModes, usedRequests, type PasswordMode } from './parameters';
 import { generatePassword } from './password';
 import { addressIn } from './reason';
 import { WikiError, type NameCheck, type PasswordCheck } from './service';
-import { settle } from './settle';
-
-/** Log times are whole seconds and clocks are never quite together. */
-const CLOCK_TOLERANCE = 2000;
 
 /** What stays from one account to the next; everything else belongs to one person alone. */
 const KEPT = [ 'reason' ];
 
-function createdBy( mode: PasswordMode ): CreatedBy {
-	switch ( mode ) {
-		case 'mail':
-			return 'mail';
-		case 'generate':
-		case 'type':
-			return 'password';
-		default:
-			return 'other';
-	}
-}
-
 /** View *one*, without its view: one account, from the empty form to the outcome. */
-export class One extends Observable<OneState> {
+export class One extends Conversation {
 	private readonly nameCheck: DebouncedCheck<string, NameCheck>;
 	private readonly passwordCheck: DebouncedCheck<{ username: string; password: string }, PasswordCheck>;
 	/** Settles when the fields for the next attempt are there. */
 	private refreshed: Promise<void> = Promise.resolve();
-	private generated: string | null = null;
-	/** On the wiki's clock: creations by this person from here on are the one being waited for. */
-	private sentAt = 0;
 	private asked: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
 
-	public constructor( private readonly dependencies: OneDependencies ) {
-		super( {
-			stage: { kind: 'opening' }, opening: null, requests: [], modes: [], mode: 'mail', values: {},
-			name: { kind: 'none' }, password: { kind: 'none' }, notice: null, override: null
-		} );
+	public constructor( dependencies: OneDependencies ) {
+		super( dependencies );
 		const { service, clock } = dependencies;
 		this.nameCheck = new DebouncedCheck(
 			clock,
@@ -77,7 +54,7 @@ export class One extends Observable<OneState> {
 			}
 			const withoutMail = asked.mail === false ? modes.find( ( mode ) => mode !== 'mail' ) : undefined;
 			this.change( { mode: withoutMail ?? first } );
-			this.begin( { reason: asked.reason, ...asked.accounts[ 0 ] } );
+			this.fill( { reason: asked.reason, ...asked.accounts[ 0 ] } );
 		} catch ( error ) {
 			const { code, text } = WikiError.from( error );
 			this.change( { stage: { kind: 'openingFailed', code, text } } );
@@ -89,9 +66,10 @@ export class One extends Observable<OneState> {
 		return this.open( this.asked );
 	}
 
-	/** Is anything typed that closing would lose? */
-	public get isPristine(): boolean {
-		return [ 'username', 'email', 'realname', 'password' ].every( ( name ) => !this.state.values[ name ] );
+	/** Is anything typed that a new opening would lose? */
+	public get hasDraft(): boolean {
+		const { stage, values } = this.state;
+		return stage.kind === 'form' && [ 'username', 'email', 'realname', 'password' ].some( ( name ) => values[ name ] );
 	}
 
 	public setValue( name: string, value: FieldValue ): void {
@@ -111,79 +89,48 @@ export class One extends Observable<OneState> {
 		this.updatePasswordCheck();
 	}
 
-	/** Creates the account. Does nothing while something is under way, so that no second press does harm. */
-	public async create( reasonConfirmed = false ): Promise<void> {
-		const { stage, values } = this.state;
+	/**
+	 * Creates the account. Does nothing while something is under way, so that no second press does harm.
+	 *
+	 * @param reasonConfirmed The person has answered the question of the stage `question`
+	 * @param pressed The declared button that was pressed, if it was one
+	 */
+	public async create( reasonConfirmed = false, pressed: FieldValues = {} ): Promise<void> {
+		const { stage, values, requests, mode } = this.state;
 		if ( stage.kind !== 'form' && stage.kind !== 'question' ) {
 			return;
 		}
-		const refusal = foreseenRefusal( values, this.state.mode );
-		if ( refusal ) {
-			this.refuse( refusal );
-			return;
-		}
 		const address = addressIn( String( values.reason ?? '' ) );
-		if ( address !== null && !reasonConfirmed ) {
+		const refusal = foreseenRefusal( requests, values, mode );
+		if ( refusal ) {
+			this.showNotice( refusal );
+		} else if ( address !== null && !reasonConfirmed ) {
 			this.change( { stage: { kind: 'question', address } } );
-			return;
+		} else {
+			// From here on a restart is one of the wiki's own making.
+			const restarted = this.state.notice?.kind === 'restart';
+			this.change( { stage: { kind: 'creating' } } );
+			await this.refreshed;
+			if ( await this.isPasswordAccepted() ) {
+				const fields = this.parameters( pressed );
+				await this.begin( restarted ? { ...fields, createpreservestate: '1' } : fields );
+			} else {
+				this.showNotice( ownRefusal( 'passwordinvalid' ) );
+			}
 		}
-		this.change( { stage: { kind: 'creating' } } );
-		await this.refreshed;
-		if ( !( await this.isPasswordAccepted() ) ) {
-			this.refuse( ownRefusal( 'passwordinvalid' ) );
-			return;
-		}
-		this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
-		await this.conclude( await this.dependencies.service.create( this.parameters(), createdBy( this.state.mode ) ) );
 	}
 
-	/** The person wants to change the reason after all. */
+	/** Back from the question about the reason, or from waiting for the wiki's own page. */
 	public backToForm(): void {
-		if ( this.state.stage.kind === 'question' ) {
+		const { kind } = this.state.stage;
+		if ( kind === 'question' || kind === 'handedOver' ) {
 			this.change( { stage: { kind: 'form' } } );
 		}
 	}
 
-	/** No answer came and the wiki could not be asked: ask again. */
-	public async askAgain(): Promise<void> {
-		const { notice } = this.state;
-		if ( notice?.kind === 'unknown' ) {
-			await this.settle();
-		}
-	}
-
-	public setStepValue( name: string, value: FieldValue ): void {
-		const { stage } = this.state;
-		if ( stage.kind === 'step' ) {
-			this.change( { stage: { ...stage, values: { ...stage.values, [ name ]: value } } } );
-		}
-	}
-
-	/**
-	 * Answers the step with what was filled in.
-	 *
-	 * @param extra the button that was pressed, or what came back from the redirect
-	 */
-	public async continue( extra: FieldValues = {} ): Promise<void> {
-		const { stage } = this.state;
-		if ( stage.kind !== 'step' || stage.busy ) {
-			return;
-		}
-		this.change( { stage: { ...stage, busy: true }, notice: null } );
-		const fields = parametersOf( stage.step.requests, { ...stage.values, ...extra } );
-		await this.conclude( await this.dependencies.service.continue( fields, createdBy( this.state.mode ) ) );
-	}
-
-	/** Leaves a step unanswered. */
-	public walkAway(): void {
-		const { stage } = this.state;
-		if ( stage.kind === 'step' ) {
-			this.change( {
-				stage: stage.existence === 'no' ? { kind: 'form' } : { kind: 'unfinished', username: this.username },
-				notice: null
-			} );
-			this.refresh();
-		}
+	/** A new challenge in place of a captcha that nobody can read. */
+	public anotherChallenge(): void {
+		this.refresh();
 	}
 
 	/** The same again for somebody else: reason and way stay. */
@@ -192,17 +139,24 @@ export class One extends Observable<OneState> {
 		for ( const name of KEPT ) {
 			kept[ name ] = this.state.values[ name ] ?? '';
 		}
-		this.begin( kept );
+		this.fill( kept );
 		this.refresh();
 	}
 
-	private get username(): string {
-		const { name, values } = this.state;
-		const typed = String( values.username ?? '' ).trim();
-		return name.kind === 'done' && name.result.kind !== 'invalid' ? name.result.canonical : typed;
+	/** With a fresh challenge where there is a captcha, since each is good for one attempt. */
+	protected override fallBack( notice: Notice | null ): void {
+		this.showNotice( notice );
+		if ( notice?.kind !== 'restart' ) {
+			this.refresh();
+		}
 	}
 
-	private begin( filledIn: FieldValues ): void {
+	private showNotice( notice: Notice | null ): void {
+		this.change( { stage: { kind: 'form' }, notice } );
+		this.change( { override: this.overrideNow() } );
+	}
+
+	private fill( filledIn: FieldValues ): void {
 		const values: Record<string, FieldValue> = {};
 		for ( const field of this.state.requests.flatMap( ( request ) => request.fields ) ) {
 			if ( field.type !== 'null' && field.type !== 'hidden' ) {
@@ -212,10 +166,6 @@ export class One extends Observable<OneState> {
 		this.generated = null;
 		this.change( { stage: { kind: 'form' }, values, notice: null, override: null } );
 		this.setValue( 'username', values.username ?? '' );
-	}
-
-	private wikiNow(): number {
-		return this.dependencies.clock.now() + ( this.state.opening?.clockSkew ?? 0 );
 	}
 
 	private withoutOverrides(): FieldValues {
@@ -239,7 +189,7 @@ export class One extends Observable<OneState> {
 		const { mode, values } = this.state;
 		const password = String( values.password ?? '' );
 		this.passwordCheck.update(
-			mode === 'type' && password !== '' ? { username: String( values.username ?? '' ), password } : null
+			mode === 'type' && password !== '' ? { username: String( values.username ?? '' ).trim(), password } : null
 		);
 	}
 
@@ -253,8 +203,9 @@ export class One extends Observable<OneState> {
 		return password.kind !== 'done' || password.result.validity !== 'invalid';
 	}
 
-	private parameters(): ReturnType<typeof parametersOf> {
+	private parameters( pressed: FieldValues ): Parameters {
 		const { requests, mode, values } = this.state;
+		const used = usedRequests( requests, mode );
 		const own: Record<string, FieldValue> = { username: String( values.username ?? '' ).trim() };
 		if ( mode === 'mail' ) {
 			own.mailpassword = true;
@@ -262,114 +213,27 @@ export class One extends Observable<OneState> {
 			this.generated = this.generated ?? generatePassword( this.dependencies.randomBytes );
 			own.password = this.generated;
 			own.retype = this.generated;
+		} else if ( mode !== 'type' ) {
+			// To choose such a request is to press its button.
+			for ( const field of used.find( ( { id } ) => mode === `request:${ id }` )?.fields ?? [] ) {
+				if ( field.type === 'button' ) {
+					own[ field.name ] = true;
+				}
+			}
 		}
-		return parametersOf( usedRequests( requests, mode ), { ...values, ...own } );
+		return parametersOf( used, { ...values, ...own, ...pressed } );
 	}
 
-	private async conclude( outcome: Outcome ): Promise<void> {
-		switch ( outcome.kind ) {
-			case 'created':
-				this.created( outcome );
-				break;
-			case 'refused':
-				this.refuse( outcome );
-				break;
-			case 'sessionLost':
-				this.fallBack( { kind: 'sessionLost', now: outcome.now } );
-				break;
-			case 'step':
-				await this.step( outcome.step );
-				break;
-			case 'unknown':
-				await this.settle();
-				break;
-			default:
-				never( outcome );
-		}
-	}
-
-	private created( created: Created ): void {
-		const { mode, values } = this.state;
-		this.change( {
-			stage: {
-				kind: 'created', username: created.username, by: created.by, email: String( values.email ?? '' ).trim(),
-				password: mode === 'generate' ? this.generated : null
-			},
-			notice: null
-		} );
-		this.dependencies.onCreated( created );
-	}
-
-	private refuse( refused: Refused ): void {
-		const { stage } = this.state;
-		// A wrong code at a step asks again; a lost step cannot be answered any more.
-		if ( stage.kind === 'step' && refused.code !== 'authmanager-create-not-in-progress' && refused.stops === 'row' &&
-			meaningOf( refused.code ).field !== null ) {
-			this.change( { stage: { ...stage, busy: false }, notice: refused } );
-			return;
-		}
-		this.fallBack( refused );
-	}
-
-	/** Back to the form with everything that was typed, and a fresh challenge where there is a captcha. */
-	private fallBack( notice: Notice ): void {
-		this.change( { stage: { kind: 'form' }, notice } );
-		this.change( { override: this.overrideNow() } );
-		this.refresh();
-	}
-
-	private async step( step: Step ): Promise<void> {
-		if ( step.type === 'restart' ) {
-			this.change( { requests: step.requests, modes: passwordModes( step.requests ) } );
-			this.change( { stage: { kind: 'form' }, notice: { kind: 'restart', message: step.message } } );
-			return;
-		}
-		const values: Record<string, FieldValue> = {};
-		for ( const field of step.requests.flatMap( ( request ) => request.fields ) ) {
-			values[ field.name ] = initialValue( field );
-		}
-		this.change( { stage: { kind: 'step', step, existence: 'asking', values, busy: false }, notice: null } );
-		const found = await this.dependencies.service.find( this.username, this.sentAt );
-		const { stage } = this.state;
-		if ( stage.kind === 'step' ) {
-			const existence = found.kind === 'silent' ? 'unknown' : found.kind === 'free' ? 'no' : 'yes';
-			this.change( { stage: { ...stage, existence } } );
-		}
-	}
-
-	private async settle(): Promise<void> {
-		const { service, clock } = this.dependencies;
-		this.change( { stage: { kind: 'settling' }, notice: null } );
-		const found = await settle( service, clock, this.username, this.sentAt );
-		switch ( found.kind ) {
-			case 'mine':
-				this.created( { kind: 'created', username: found.username, by: found.by } );
-				break;
-			case 'other':
-				this.refuse( ownRefusal( 'userexists' ) );
-				break;
-			case 'free':
-			case 'silent':
-				this.fallBack( { kind: 'unknown', username: this.username, found: found.kind } );
-				break;
-			default:
-				never( found );
-		}
-	}
-
-	/** Asks for the fields anew, if one of them is good for one attempt only. */
+	/** Asks for the fields anew, if there is a captcha: each challenge is good for one attempt only. */
 	private refresh(): void {
-		const { requests } = this.state;
-		if ( !requests.some( ( request ) => request.fields.some( ( field ) => field.type === 'hidden' ) ) ) {
+		if ( !captchaOf( this.state.requests ) ) {
 			return;
 		}
 		this.refreshed = this.dependencies.service.declarations().then(
 			( fresh ) => {
 				const values = { ...this.state.values };
-				if ( 'captchaWord' in values ) {
-					values.captchaWord = '';
-				}
-				this.change( { requests: fresh, values } );
+				values[ CAPTCHA_ANSWER ] = '';
+				this.change( { requests: fresh, values, challenge: this.state.challenge + 1 } );
 			},
 			// The old fields stay; should the wiki refuse them, it will say so.
 			() => undefined

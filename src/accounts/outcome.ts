@@ -33,6 +33,10 @@ export interface Refused {
 	spent: boolean;
 	/** Seconds to wait, where the wiki named them (Retry-After, maxlag); else null. */
 	retryAfter: number | null;
+	/** The API field that it is about; null: none, or not known. */
+	field: string | null;
+	/** Has the wiki ended the conversation? False for errors of the API, after which a step can be answered again. */
+	ended: boolean;
 }
 
 export interface SessionLost {

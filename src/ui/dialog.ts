@@ -1,10 +1,10 @@
 import type { One } from '../accounts/one';
-import type { OneState, Stage } from '../accounts/one-state';
+import type { OneState, Stage, UnfinishedBecause } from '../accounts/one-state';
 import { isEmptyText } from '../accounts/declarations';
 import { CreatedView } from './created-view';
 import { FormView } from './form-view';
 import { msg } from './messages';
-import { StepView } from './step-view';
+import { StepView, type Redirector } from './step-view';
 import { wikiNodes } from './wiki-html';
 import { never } from '../accounts/outcome';
 import { meaningOf } from '../accounts/codes';
@@ -13,7 +13,7 @@ import { meaningOf } from '../accounts/codes';
 type ViewName = 'one' | 'step';
 
 /** The contract's names of the buttons' actions. */
-type ButtonName = 'create' | 'next' | 'one' | 'close' | 'retry' | 'leave';
+type ButtonName = 'create' | 'next' | 'one' | 'close' | 'retry' | 'leave' | 'back';
 
 /** Enough for view *one* with everything a plain wiki asks; a height that stays, so that nothing jumps. */
 const BODY_HEIGHT = 560;
@@ -43,10 +43,13 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private stage: Stage | null = null;
 	private isPasswordTaken = false;
 
-	public constructor( private readonly one: One, config?: OO.ui.Dialog.ConfigOptions ) {
-		super( { size: 'large', classes: [ 'accountcreator-dialog' ], ...config } );
-		this.formView = new FormView( one );
-		this.stepView = new StepView( one );
+	public constructor(
+		private readonly one: One,
+		surroundings: { redirector: Redirector; createAccountPage(): Promise<string> }
+	) {
+		super( { size: 'large', classes: [ 'accountcreator-dialog' ] } );
+		this.formView = new FormView( one, surroundings.createAccountPage );
+		this.stepView = new StepView( one, surroundings.redirector );
 		this.createdView = new CreatedView( () => {
 			this.isPasswordTaken = true;
 		} );
@@ -65,6 +68,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		);
 		this.buttons = [
 			this.button( 'leave', { label: msg( 'accountcreator-walk-away' ), flags: [ 'destructive' ], framed: false } ),
+			this.button( 'back', { label: msg( 'accountcreator-back' ) } ),
 			this.button( 'close', { label: msg( 'accountcreator-close' ) } ),
 			this.button( 'retry', { label: msg( 'accountcreator-retry' ), flags: [ 'primary', 'progressive' ] } ),
 			this.button( 'one', { label: msg( 'accountcreator-another' ), flags: [ 'primary', 'progressive' ] } ),
@@ -121,13 +125,16 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 				void this.one.create();
 				break;
 			case 'next':
-				void this.one.continue();
+				this.stepView.next();
 				break;
 			case 'one':
 				this.confirmAnother();
 				break;
 			case 'retry':
 				void this.one.reopen();
+				break;
+			case 'back':
+				this.one.backToForm();
 				break;
 			case 'leave':
 				this.confirmLeaving();
@@ -145,6 +152,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		switch ( stage.kind ) {
 			case 'creating':
 			case 'settling':
+			case 'handedOver':
 				return 'busy';
 			case 'step':
 				return 'step';
@@ -228,8 +236,10 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			case 'creating':
 			case 'settling':
 				return [ 'close', 'create' ];
+			case 'handedOver':
+				return [ 'back', 'close' ];
 			case 'step':
-				return [ 'leave', 'next' ];
+				return StepView.nextLabel( stage ) === null ? [ 'leave' ] : [ 'leave', 'next' ];
 			case 'created':
 			case 'unfinished':
 				return [ 'close', 'one' ];
@@ -249,17 +259,27 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		this.formView.$element.toggle( inForm );
 		this.stepView.$element.toggle( stage.kind === 'step' );
 		this.createdView.$element.toggle( stage.kind === 'created' );
-		this.$explanation.toggle( [ 'openingFailed', 'impossible', 'unfinished' ].includes( stage.kind ) );
+		this.$explanation.toggle( [ 'openingFailed', 'impossible', 'unfinished', 'handedOver' ].includes( stage.kind ) );
 		if ( inForm ) {
 			this.formView.render( state );
 		}
 		this.stepView.render( state );
 		this.createdView.render( stage.kind === 'created' ? stage : null );
-		const visible = this.visibleButtons( stage );
-		this.buttons.forEach( ( { name, widget } ) => widget.toggle( visible.includes( name ) ).setDisabled( busy && name !== 'close' ) );
-		if ( before?.kind !== stage.kind ) {
+		this.renderButtons( stage, busy );
+		const isNewStep = stage.kind === 'step' && before?.kind === 'step' && stage.step !== before.step;
+		if ( before?.kind !== stage.kind || isNewStep ) {
 			this.enter( state );
 		}
+	}
+
+	private renderButtons( stage: Stage, busy: boolean ): void {
+		const visible = this.visibleButtons( stage );
+		this.buttons.forEach( ( { name, widget } ) => {
+			widget.toggle( visible.includes( name ) ).setDisabled( busy && name !== 'close' );
+			if ( name === 'next' && stage.kind === 'step' ) {
+				widget.setLabel( StepView.nextLabel( stage ) ?? '' );
+			}
+		} );
 	}
 
 	/** A new stage: said aloud, explained, and with the focus where the eye is. */
@@ -294,6 +314,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			case 'openingFailed':
 			case 'impossible':
 			case 'unfinished':
+			case 'handedOver':
 				this.$explanation.trigger( 'focus' );
 				break;
 			default:
@@ -307,7 +328,13 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			this.explanation( 'error', msg( 'accountcreator-opening-failed' ), [ wikiNodes( stage.text ) ] );
 		} else if ( stage.kind === 'unfinished' ) {
 			this.$explanation.attr( 'data-accountcreator-outcome', 'step' );
-			this.explanation( 'warning', msg( 'accountcreator-unfinished', stage.username ), [] );
+			this.explanation( 'warning', this.unfinishedText( stage.because, stage.username ), [
+				document.createTextNode( msg( 'accountcreator-unfinished-advice' ) )
+			] );
+		} else if ( stage.kind === 'handedOver' ) {
+			this.explanation( 'notice', msg( 'accountcreator-handed-over', stage.username ), [
+				document.createTextNode( msg( 'accountcreator-handed-over-advice' ) )
+			] );
 		} else if ( stage.kind === 'impossible' ) {
 			this.explanation( 'error', msg( 'accountcreator-impossible' ), stage.impediments.flatMap( ( { code, message } ) => [
 				...( isEmptyText( message ) ? [] : [ wikiNodes( message ) ] ),
@@ -319,7 +346,20 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		}
 	}
 
-	private explanation( type: 'error' | 'warning', heading: string, paragraphs: ReadonlyArray<DocumentFragment | Text> ): void {
+	private unfinishedText( because: UnfinishedBecause, username: string ): string {
+		switch ( because ) {
+			case 'left':
+				return msg( 'accountcreator-unfinished-left', username );
+			case 'lost':
+				return msg( 'accountcreator-unfinished-lost', username );
+			case 'unanswered':
+				return msg( 'accountcreator-unfinished-unanswered', username );
+			default:
+				return never( because );
+		}
+	}
+
+	private explanation( type: 'error' | 'warning' | 'notice', heading: string, paragraphs: ReadonlyArray<DocumentFragment | Text> ): void {
 		const $text = $( '<div>' ).append( $( '<strong>' ).text( heading ) );
 		paragraphs.forEach( ( node ) => $text.append( $( '<p>' ).append( node as Text ) ) );
 		this.$explanation.append( new OO.ui.MessageWidget( { type, label: $text } ).$element );

@@ -21,7 +21,7 @@ interface Control {
 function textControl( field: FieldDeclaration, changed: () => void ): Control {
 	const widget = new OO.ui.TextInputWidget( {
 		name: field.name,
-		type: field.type === 'password' || field.sensitive ? 'password' : 'text',
+		type: field.type === 'password' ? 'password' : 'text',
 		// The browser would offer the data of the person who is logged in.
 		autocomplete: false
 	} );
@@ -92,7 +92,13 @@ function readingControl( field: FieldDeclaration ): Control {
 	return { widget: null, $content, $input: null, get: () => '', set: () => undefined };
 }
 
-function controlFor( field: FieldDeclaration, changed: () => void ): Control {
+function buttonControl( field: FieldDeclaration, pressed: () => void ): Control {
+	const widget = new OO.ui.ButtonWidget( { label: wikiPlain( field.label ) || field.name } );
+	widget.on( 'click', pressed );
+	return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => undefined };
+}
+
+function controlFor( field: FieldDeclaration, changed: () => void, pressed: () => void ): Control {
 	switch ( field.type ) {
 		case 'string':
 		case 'password':
@@ -103,13 +109,20 @@ function controlFor( field: FieldDeclaration, changed: () => void ): Control {
 			return multiselectControl( field, changed );
 		case 'checkbox':
 			return checkboxControl( field, changed );
+		case 'button':
+			return buttonControl( field, pressed );
 		case 'null':
 		case 'hidden':
-		case 'button':
 			return readingControl( field );
 		default:
 			return never( field.type );
 	}
+}
+
+export interface FieldSurroundings {
+	changed( name: string, value: FieldValue ): void;
+	/** A declared button was pressed. */
+	pressed( name: string ): void;
 }
 
 /** One declared field: its control, the wiki's label and help, and a line for what is to be said of it. */
@@ -121,19 +134,26 @@ export class FieldControl {
 
 	/**
 	 * @param field
-	 * @param changed Told of what the person puts in
+	 * @param surroundings Told of what the person puts in
 	 * @param showsHelp The wiki's help text, where it says more than the label
 	 */
 	public constructor(
 		public readonly field: FieldDeclaration,
-		changed: ( name: string, value: FieldValue ) => void,
+		surroundings: FieldSurroundings,
 		showsHelp: boolean
 	) {
-		this.control = controlFor( field, () => changed( field.name, this.control.get() ) );
+		this.control = controlFor(
+			field,
+			() => surroundings.changed( field.name, this.control.get() ),
+			() => surroundings.pressed( field.name )
+		);
 		this.$element = $( '<div>' ).addClass( 'accountcreator-field' ).attr( 'data-accountcreator-field', field.name );
 		const { widget, $content, $input } = this.control;
-		if ( !widget ) {
+		if ( !widget || field.type === 'button' ) {
 			this.$element.append( $content );
+			if ( $input ) {
+				$input.attr( 'title', wikiPlain( field.help ) );
+			}
 			return;
 		}
 		const label = wikiPlain( field.label ) || field.name;

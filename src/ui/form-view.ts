@@ -1,51 +1,69 @@
-import { findField, type FieldDeclaration, type FieldValue } from '../accounts/declarations';
+import { CAPTCHA_ANSWER, captchaOf } from '../accounts/captcha';
+import { findField, type FieldDeclaration } from '../accounts/declarations';
 import { otherFields, OVERRIDES } from '../accounts/form';
 import type { One } from '../accounts/one';
 import type { OneState } from '../accounts/one-state';
-import { FieldControl } from './field-control';
+import { usedRequests } from '../accounts/parameters';
+import type { FieldControl } from './field-control';
+import { FieldsView } from './fields-view';
 import { msg } from './messages';
 import { nameRemark, passwordRemark } from './name-remark';
 import { NoticeView } from './notice-view';
 import { PasswordModeView } from './password-mode-view';
+
+/** Core's help on these fields only repeats the label; on the reason it says that everybody can read it. */
+const WITHOUT_HELP = [ 'username', 'password', 'retype', 'email', 'realname', CAPTCHA_ANSWER ];
 
 /** The form of view *one*: renders the model, and tells it what is put in. */
 export class FormView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-form' );
 	private readonly notice: NoticeView;
 	private readonly modes: PasswordModeView;
-	private controls = new Map<string, FieldControl>();
-	private declared = '';
+	private readonly fields: FieldsView;
 
-	public constructor( private readonly one: One ) {
-		this.notice = new NoticeView( () => {
-			void one.askAgain();
+	public constructor( private readonly one: One, createAccountPage: () => Promise<string> ) {
+		this.notice = new NoticeView( {
+			askAgain: () => {
+				void one.askAgain();
+			},
+			createAllTheSame: () => {
+				void one.create();
+			}
 		} );
 		this.modes = new PasswordModeView( ( mode ) => one.setMode( mode ) );
+		this.fields = new FieldsView( {
+			changed: ( name, value ) => one.setValue( name, value ),
+			pressed: ( name ) => {
+				void one.create( false, { [ name ]: true } );
+			},
+			showsHelp: ( { name } ) => !WITHOUT_HELP.includes( name ),
+			another: () => one.anotherChallenge(),
+			answered: ( answer ) => one.setValue( CAPTCHA_ANSWER, answer ),
+			createAccountPage,
+			createAccountAddress: () => this.createAccountAddress(),
+			handOver: () => one.handOver()
+		} );
+		this.$element.append( this.notice.$element, this.fields.$element );
 		this.$element.on( 'keydown', ( event ) => this.onKeydown( event ) );
 	}
 
 	public render( state: OneState ): void {
-		const fields = this.visibleFields( state );
-		const declared = JSON.stringify( fields );
-		if ( declared !== this.declared ) {
-			this.declared = declared;
-			this.build( fields );
+		const used = usedRequests( state.requests, state.mode );
+		if ( this.fields.render( this.visibleFields( state ), captchaOf( used ), state.challenge ) ) {
+			this.placeModes();
 		}
-		this.modes.render( state.modes, state.mode, state.requests );
 		const busy = state.stage.kind !== 'form';
+		this.modes.render( state.modes, state.mode, state.requests );
 		this.modes.setDisabled( busy );
-		this.controls.forEach( ( control, name ) => {
-			control.setValue( state.values[ name ] ?? '' );
-			control.setDisabled( busy );
-		} );
+		this.fields.setValues( state.values, busy );
 		this.renderRemarks( state );
 		this.renderNotice( state );
 	}
 
 	/** To the field or the notice that wants the person's attention. */
 	public focus( state: OneState ): void {
-		const field = this.notice.render( state.notice );
-		const control = field === null ? undefined : this.controls.get( field );
+		const field = this.notice.render( state.notice, state.opening );
+		const control = field === null ? undefined : this.fields.get( field );
 		if ( control ) {
 			control.focus();
 		} else if ( state.notice ) {
@@ -57,72 +75,51 @@ export class FormView {
 
 	/** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
 	private visibleFields( state: OneState ): FieldDeclaration[] {
-		const { requests, mode } = state;
-		const passwords = mode === 'type' ? [ 'password', 'retype' ] : [];
-		const names = [ 'username', ...passwords, 'email', 'realname', 'reason' ];
-		const fields = names.map( ( name ) => findField( requests, name ) );
-		const override = state.override === null ? null : findField( requests, state.override );
-		fields.splice( 1, 0, override );
-		return [ ...fields, ...otherFields( requests, mode ) ]
+		const { requests, mode, override } = state;
+		const names = [
+			'username', ...( override === null ? [] : [ override ] ),
+			...( mode === 'type' ? [ 'password', 'retype' ] : [] ), 'email', 'realname', 'reason'
+		];
+		return [ ...names.map( ( name ) => findField( requests, name ) ), ...otherFields( requests, mode ) ]
 			.filter( ( field ): field is FieldDeclaration => field !== null );
 	}
 
-	private build( fields: readonly FieldDeclaration[] ): void {
-		const focused = this.focusedName();
-		this.$element.children().detach();
-		this.$element.append( this.notice.$element );
-		const changed = ( name: string, value: FieldValue ): void => this.one.setValue( name, value );
-		const controls = new Map<string, FieldControl>();
-		const own = [ 'username', 'password', 'retype', 'email', 'realname' ];
-		for ( const field of fields ) {
-			const before = this.controls.get( field.name );
-			const control = before && JSON.stringify( before.field ) === JSON.stringify( field ) ? before :
-				// Core's help on its own fields only repeats the label; on the reason it says that everybody can read it.
-				new FieldControl( field, changed, !own.includes( field.name ) );
-			controls.set( field.name, control );
-			this.$element.append( control.$element );
+	private placeModes(): void {
+		this.fields.get( 'username' )?.reserveRemark();
+		this.fields.get( 'password' )?.reserveRemark();
+		const above = this.fields.all.filter( ( { field } ) => field.name === 'username' || field.name in OVERRIDES ).pop();
+		if ( above ) {
+			above.$element.after( this.modes.$element );
+		} else {
+			this.fields.$element.prepend( this.modes.$element );
 		}
-		controls.get( 'username' )?.reserveRemark();
-		controls.get( 'password' )?.reserveRemark();
-		this.controls = controls;
-		const above = [ ...controls.values() ].filter( ( { field } ) => field.name === 'username' || field.name in OVERRIDES );
-		( above.pop()?.$element ?? this.notice.$element ).after( this.modes.$element );
-		if ( focused !== null ) {
-			controls.get( focused )?.focus();
-		}
-	}
-
-	private focusedName(): string | null {
-		const active = document.activeElement;
-		return active instanceof HTMLInputElement && this.$element[ 0 ]?.contains( active ) ? active.name : null;
 	}
 
 	private renderRemarks( state: OneState ): void {
 		const typed = String( state.values.username ?? '' ).trim();
-		this.controls.get( 'username' )?.setRemark( nameRemark( state.name, typed ) );
-		this.controls.get( 'password' )?.setRemark( passwordRemark( state.password ) );
+		this.fields.get( 'username' )?.setRemark( nameRemark( state.name, typed ) );
+		this.fields.get( 'password' )?.setRemark( passwordRemark( state.password ) );
 		const { password, retype } = state.values;
-		this.controls.get( 'retype' )?.setRemark( retype && password !== retype ?
+		this.fields.get( 'retype' )?.setRemark( retype && password !== retype ?
 			{ type: 'error', content: msg( 'accountcreator-retype-differs' ) } : null );
 	}
 
 	private renderNotice( state: OneState ): void {
-		const field = this.notice.render( state.notice );
-		this.controls.forEach( ( control, name ) => control.setInvalid( name === field ) );
-		const $place = field === null ? undefined : this.controls.get( field )?.$element;
+		const field = this.notice.render( state.notice, state.opening );
+		this.fields.all.forEach( ( control ) => control.setInvalid( control.field.name === field ) );
+		const place = field === null ? undefined : this.fields.get( field );
 		const notice = this.notice.$element[ 0 ];
 		// Moving a live region makes screen readers repeat it: only when it really has to go elsewhere.
-		if ( $place && notice && $place.next()[ 0 ] !== notice ) {
-			$place.after( this.notice.$element );
-		} else if ( !$place && notice !== this.$element.children()[ 0 ] ) {
+		if ( place && place.$element.next()[ 0 ] !== notice ) {
+			place.$element.after( this.notice.$element );
+		} else if ( !place && notice !== this.$element.children()[ 0 ] ) {
 			this.$element.prepend( this.notice.$element );
 		}
 	}
 
 	private firstEmpty( state: OneState ): FieldControl | undefined {
 		const wanted = [ 'username', ...( state.mode === 'mail' ? [ 'email' ] : [] ) ];
-		const name = wanted.find( ( candidate ) => !state.values[ candidate ] ) ?? 'username';
-		return this.controls.get( name );
+		return this.fields.get( wanted.find( ( name ) => !state.values[ name ] ) ?? 'username' );
 	}
 
 	private onKeydown( event: JQuery.KeyDownEvent ): void {
@@ -133,5 +130,15 @@ export class FormView {
 			event.preventDefault();
 			void this.one.create();
 		}
+	}
+
+	/** The wiki's own page with what is typed here, passwords left out. */
+	private createAccountAddress(): string {
+		const { values, mode } = this.one.state;
+		const text = ( name: string ): string => String( values[ name ] ?? '' ).trim();
+		return mw.util.getUrl( 'Special:CreateAccount', {
+			wpName: text( 'username' ), email: text( 'email' ), realname: text( 'realname' ), reason: text( 'reason' ),
+			...( mode === 'mail' ? { wpCreateaccountMail: '1' } : {} )
+		} );
 	}
 }

@@ -18,7 +18,10 @@ function resultRemark( result: NameCheck, typed: string ): Remark {
 			return { type: 'error', content: msg( 'accountcreator-name-invalid' ) };
 		case 'forbidden': {
 			const $content = $( '<span>' );
-			if ( isEmptyText( result.message ) ) {
+			if ( result.code === 'antispoof-conflict' && result.message.format === 'text' ) {
+				// Asked of the extension itself, which only names the accounts.
+				$content.text( msg( 'accountcreator-name-lookalike', result.message.text ) );
+			} else if ( isEmptyText( result.message ) ) {
 				$content.text( msg( 'accountcreator-name-forbidden' ) );
 			} else {
 				$content.append( wikiNodes( result.message ) );

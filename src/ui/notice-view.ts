@@ -1,9 +1,16 @@
 import { meaningOf } from '../accounts/codes';
 import { isEmptyText, plainText, type WikiText } from '../accounts/declarations';
 import type { Notice } from '../accounts/one-state';
-import { never } from '../accounts/outcome';
+import { never, type Refused } from '../accounts/outcome';
+import type { Opening } from '../accounts/service';
 import { msg } from './messages';
 import { wikiNodes } from './wiki-html';
+
+/** What a notice lets the person do at once. */
+export interface NoticeActions {
+	askAgain(): void;
+	createAllTheSame(): void;
+}
 
 interface NoticeText {
 	/** What the wiki says; empty where it says nothing. */
@@ -13,38 +20,50 @@ interface NoticeText {
 	type: 'error' | 'warning' | 'notice';
 	/** The field it is about. */
 	field: string | null;
-	askAgain: boolean;
+	action: keyof NoticeActions | null;
 }
 
-function textOf( notice: Notice ): NoticeText {
-	const none = plainText( '' );
+function refusedText( notice: Refused, isExempt: boolean ): NoticeText {
+	const { advice } = meaningOf( notice.code );
+	const spent = notice.spent && !isExempt ? ' ' + msg( 'accountcreator-spent' ) : '';
+	const isWarning = /^abusefilter-warning/.test( notice.code );
+	return {
+		wiki: notice.message, own: msg( advice ) + spent, type: isWarning ? 'warning' : 'error', field: notice.field,
+		action: isWarning ? 'createAllTheSame' : null
+	};
+}
+
+function textOf( notice: Notice, isExempt: boolean ): NoticeText {
+	const none = { wiki: plainText( '' ), field: null, action: null };
 	switch ( notice.kind ) {
-		case 'refused': {
-			const { advice, field } = meaningOf( notice.code );
-			const spent = notice.spent ? ' ' + msg( 'accountcreator-spent' ) : '';
-			return { wiki: notice.message, own: msg( advice ) + spent, type: 'error', field, askAgain: false };
-		}
+		case 'refused':
+			return refusedText( notice, isExempt );
 		case 'sessionLost':
 			return {
-				wiki: none, type: 'error', field: null, askAgain: false,
+				...none, type: 'error',
 				own: notice.now === null ?
 					msg( 'accountcreator-session-lost', mw.config.get( 'wgUserName' ) ?? '' ) :
 					msg( 'accountcreator-session-other', mw.config.get( 'wgUserName' ) ?? '', notice.now )
 			};
 		case 'unknown':
 			return notice.found === 'free' ?
-				{ wiki: none, own: msg( 'accountcreator-unknown-free', notice.username ), type: 'warning', field: null, askAgain: false } :
-				{ wiki: none, own: msg( 'accountcreator-unknown-silent', notice.username ), type: 'warning', field: null, askAgain: true };
+				{ ...none, own: msg( 'accountcreator-unknown-free', notice.username ), type: 'warning' } :
+				{
+					...none, own: msg( 'accountcreator-unknown-silent', notice.username ), type: 'warning',
+					action: 'askAgain'
+				};
 		case 'restart':
-			return { wiki: notice.message, own: msg( 'accountcreator-restart' ), type: 'warning', field: null, askAgain: false };
+			return { ...none, wiki: notice.message, own: msg( 'accountcreator-restart' ), type: 'warning' };
+		case 'otherTab':
+			return { ...none, own: msg( 'accountcreator-other-tab' ), type: 'warning' };
 		default:
 			return never( notice );
 	}
 }
 
-/** The contract's names are those of Outcome; a restart is a step of the wiki's. */
-function outcomeOf( notice: Notice ): string {
-	return notice.kind === 'restart' ? 'step' : notice.kind;
+/** The contract's names are those of Outcome; a restart is a step of the wiki's. Null: the wiki was not asked. */
+function outcomeOf( notice: Notice ): string | null {
+	return notice.kind === 'restart' ? 'step' : notice.kind === 'otherTab' ? null : notice.kind;
 }
 
 /** What became of the last attempt, where it did not end well. */
@@ -52,14 +71,16 @@ export class NoticeView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-notice' ).attr( { role: 'alert', tabindex: -1 } );
 	private shown: Notice | null = null;
 
-	public constructor( private readonly askAgain: () => void ) {}
+	public constructor( private readonly actions: NoticeActions ) {}
 
 	/**
 	 * @param notice
+	 * @param opening Whether the person is exempt from the wiki's limits is told there
 	 * @return The name of the field that the notice belongs to; null: to none
 	 */
-	public render( notice: Notice | null ): string | null {
-		const text = notice ? textOf( notice ) : null;
+	public render( notice: Notice | null, opening: Opening | null ): string | null {
+		const isExempt = opening !== null && opening.rights.includes( 'noratelimit' );
+		const text = notice ? textOf( notice, isExempt ) : null;
 		if ( notice !== this.shown ) {
 			this.shown = notice;
 			this.$element.empty().removeAttr( 'data-accountcreator-outcome data-accountcreator-code' );
@@ -79,9 +100,13 @@ export class NoticeView {
 			$text.append( $( '<div>' ).addClass( 'accountcreator-notice-wiki' ).append( wikiNodes( text.wiki ) ) );
 		}
 		$text.append( $( '<p>' ).addClass( 'accountcreator-notice-own' ).text( text.own ) );
-		if ( text.askAgain ) {
-			const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-ask-again' ) } );
-			button.on( 'click', this.askAgain );
+		const { action } = text;
+		if ( action ) {
+			const label = {
+				askAgain: msg( 'accountcreator-ask-again' ), createAllTheSame: msg( 'accountcreator-create-all-the-same' )
+			}[ action ];
+			const button = new OO.ui.ButtonWidget( { label } );
+			button.on( 'click', () => this.actions[ action ]() );
 			$text.append( button.$element );
 		}
 		return new OO.ui.MessageWidget( { type: text.type, label: $text } ).$element;

@@ -1,36 +1,97 @@
-import { isEmptyText, type FieldDeclaration, type FieldValue } from '../accounts/declarations';
+import { captchaOf } from '../accounts/captcha';
+import { isEmptyText } from '../accounts/declarations';
 import type { One } from '../accounts/one';
-import type { Existence, OneState, Stage } from '../accounts/one-state';
-import { FieldControl } from './field-control';
+import type { OneState, StepStage } from '../accounts/one-state';
+import { FieldsView } from './fields-view';
 import { msg } from './messages';
 import { NoticeView } from './notice-view';
-import { wikiNodes, wikiPlain } from './wiki-html';
+import { wikiNodes } from './wiki-html';
 
-type StepStage = Extract<Stage, { kind: 'step' }>;
+/** Takes the person to another site and back; see RedirectWindow. */
+export interface Redirector {
+	/** To be called in a click, or else the browser takes the window for an advertisement. */
+	visit( address: string ): void;
+	/** Brings the window to the front. */
+	show(): void;
+}
 
-function existenceText( existence: Existence, username: string ): string {
-	return existence === 'yes' ? msg( 'accountcreator-step-exists', username ) : '';
+/** Texts that the requests bring beside their fields, e.g. the secret that a second factor is set up with. */
+function metadataList( stage: StepStage ): JQuery {
+	const $list = $( '<dl>' ).addClass( 'accountcreator-metadata' );
+	for ( const { metadata } of stage.step.requests ) {
+		for ( const [ name, value ] of Object.entries( metadata ) ) {
+			if ( typeof value === 'string' && value !== '' ) {
+				$list.append( $( '<dt>' ).text( name ), $( '<dd>' ).text( value ) );
+			}
+		}
+	}
+	return $list.children().length > 0 ? $list : $();
 }
 
 /** Something more that the wiki wants, as it declares it: view *step*. */
 export class StepView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-step' );
-	private readonly notice = new NoticeView( () => undefined );
-	private readonly $existence = $( '<p>' ).attr( 'role', 'status' );
-	private readonly $fields = $( '<div>' );
+	private readonly notice = new NoticeView( { askAgain: () => undefined, createAllTheSame: () => undefined } );
+	private readonly $existence = $( '<div>' ).attr( 'role', 'status' );
+	private readonly $redirect = $( '<div>' ).attr( 'role', 'status' );
+	private readonly $metadata = $( '<div>' );
 	private readonly $message = $( '<div>' ).addClass( 'accountcreator-step-message' ).attr( 'tabindex', -1 );
-	private controls = new Map<string, FieldControl>();
-	private buttons: OO.ui.ButtonWidget[] = [];
+	private readonly fields: FieldsView;
 	private shown: StepStage[ 'step' ] | null = null;
+	private existenceShown = '';
 
-	public constructor( private readonly one: One ) {
-		this.$element.append( this.$message, this.$existence, this.notice.$element, this.$fields );
+	public constructor( private readonly one: One, private readonly redirector: Redirector ) {
+		this.fields = new FieldsView( {
+			changed: ( name, value ) => one.setStepValue( name, value ),
+			pressed: ( name ) => {
+				void one.continue( { [ name ]: true } );
+			},
+			showsHelp: () => true,
+			another: () => undefined,
+			answered: () => undefined,
+			createAccountPage: () => Promise.resolve( '' ),
+			createAccountAddress: () => mw.util.getUrl( 'Special:CreateAccount' ),
+			handOver: () => undefined
+		} );
+		this.$element.append(
+			this.$message, this.$existence, this.notice.$element, this.$metadata, this.fields.$element, this.$redirect
+		);
 		this.$element.on( 'keydown', ( event ) => {
 			if ( event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.originalEvent?.isComposing ) {
 				event.preventDefault();
-				void this.one.continue();
+				this.next();
 			}
 		} );
+	}
+
+	/** The button at the bottom. */
+	public next(): void {
+		const { stage } = this.one.state;
+		if ( stage.kind !== 'step' ) {
+			return;
+		}
+		const { redirectTarget } = stage.step;
+		if ( redirectTarget === null ) {
+			void this.one.continue();
+		} else if ( stage.redirect === 'away' ) {
+			this.redirector.show();
+		} else {
+			this.redirector.visit( redirectTarget );
+			this.one.redirected();
+		}
+	}
+
+	/** What the button at the bottom says; null: there is nothing that it could do. */
+	public static nextLabel( stage: StepStage ): string | null {
+		const { redirectTarget, requests } = stage.step;
+		if ( redirectTarget !== null ) {
+			return stage.redirect === 'none' ? msg( 'accountcreator-redirect-go', new URL( redirectTarget, location.href ).host ) :
+				stage.redirect === 'away' ? msg( 'accountcreator-redirect-show' ) : msg( 'accountcreator-redirect-again' );
+		}
+		const fields = requests.flatMap( ( request ) => request.fields );
+		const onlyButtons = fields.some( ( { type } ) => type === 'button' ) &&
+			fields.every( ( { type } ) => type === 'button' || type === 'null' || type === 'hidden' );
+		return onlyButtons ? null : msg( 'accountcreator-continue' );
 	}
 
 	public render( state: OneState ): void {
@@ -42,55 +103,59 @@ export class StepView {
 		}
 		if ( stage.step !== this.shown ) {
 			this.shown = stage.step;
+			this.existenceShown = '';
 			this.$element.attr( 'data-accountcreator-outcome', 'step' );
 			this.build( stage );
 		}
-		this.$existence.text( existenceText( stage.existence, String( state.values.username ?? '' ) ) );
-		this.notice.render( state.notice );
-		this.controls.forEach( ( control, name ) => {
-			control.setValue( stage.values[ name ] ?? '' );
-			control.setDisabled( stage.busy );
-		} );
-		this.buttons.forEach( ( button ) => button.setDisabled( stage.busy ) );
+		this.renderExistence( state );
+		this.renderRedirect( stage );
+		this.notice.render( state.notice, state.opening );
+		this.fields.setValues( stage.values, stage.busy );
 	}
 
 	public focus(): void {
-		this.$message.trigger( 'focus' );
+		const first = this.fields.all.find( ( { field } ) => field.type === 'string' || field.type === 'password' );
+		if ( first && !isEmptyText( this.one.state.stage.kind === 'step' ? this.one.state.stage.step.message : first.field.label ) ) {
+			// The message is read out as the description of the field.
+			first.focus();
+		} else {
+			this.$message.trigger( 'focus' );
+		}
 	}
 
 	private build( stage: StepStage ): void {
+		const { step } = stage;
 		this.$message.empty();
-		if ( isEmptyText( stage.step.message ) ) {
+		if ( step.redirectTarget !== null ) {
+			this.$message.text( msg( 'accountcreator-redirect', new URL( step.redirectTarget, location.href ).host ) );
+		} else if ( isEmptyText( step.message ) ) {
 			this.$message.text( msg( 'accountcreator-step-more' ) );
 		} else {
-			this.$message.append( wikiNodes( stage.step.message ) );
+			this.$message.append( wikiNodes( step.message ) );
 		}
-		this.$fields.empty();
-		this.controls = new Map();
-		this.buttons = [];
-		for ( const field of stage.step.requests.flatMap( ( request ) => request.fields ) ) {
-			this.add( field );
+		this.$metadata.empty().append( step.redirectTarget === null ? metadataList( stage ) : $() );
+		// What comes back from a redirect is for the wiki to read, not for people to fill in.
+		const fields = step.redirectTarget === null ? step.requests.flatMap( ( request ) => request.fields ) : [];
+		this.fields.render( fields, captchaOf( step.requests ), 0 );
+	}
+
+	private renderExistence( state: OneState ): void {
+		const exists = state.stage.kind === 'step' && state.stage.existence === 'yes';
+		const text = exists ? msg( 'accountcreator-step-exists', String( state.values.username ?? '' ) ) : '';
+		if ( text !== this.existenceShown ) {
+			this.existenceShown = text;
+			this.$existence.empty();
+			if ( text !== '' ) {
+				this.$existence.append( new OO.ui.MessageWidget( { type: 'notice', label: text } ).$element );
+			}
 		}
 	}
 
-	private add( field: FieldDeclaration ): void {
-		if ( field.type === 'hidden' ) {
-			return;
+	private renderRedirect( stage: StepStage ): void {
+		const text = stage.redirect === 'away' ? msg( 'accountcreator-redirect-away' ) :
+			stage.redirect === 'closed' ? msg( 'accountcreator-redirect-closed' ) : '';
+		if ( this.$redirect.text() !== text ) {
+			this.$redirect.text( text );
 		}
-		if ( field.type === 'button' ) {
-			const label = wikiPlain( field.label ) || field.name;
-			const button = new OO.ui.ButtonWidget( { label, title: wikiPlain( field.help ) } );
-			button.$element.attr( 'data-accountcreator-field', field.name );
-			button.on( 'click', () => {
-				void this.one.continue( { [ field.name ]: true } );
-			} );
-			this.buttons.push( button );
-			this.$fields.append( button.$element );
-			return;
-		}
-		const changed = ( name: string, value: FieldValue ): void => this.one.setStepValue( name, value );
-		const control = new FieldControl( field, changed, true );
-		this.controls.set( field.name, control );
-		this.$fields.append( control.$element );
 	}
 }

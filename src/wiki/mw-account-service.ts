@@ -1,4 +1,4 @@
-import { plainText, type Parameters, type RequestDeclaration } from '../accounts/declarations';
+import { findField, plainText, type Parameters, type RequestDeclaration } from '../accounts/declarations';
 import type { CreatedBy, Outcome } from '../accounts/outcome';
 import {
 	WikiError, type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
@@ -7,6 +7,9 @@ import {
 import { readFailedCreation, readOutcome } from './read-outcome';
 import { readFound } from './read-found';
 import { readNameCheck } from './read-name-check';
+import {
+	antiSpoofParameters, readAntiSpoof, readTitleBlacklist, titleBlacklistParameters
+} from './read-override-check';
 import { openingParameters, readFields, readOpening, readToken } from './read-opening';
 import { asList, asShape } from './shape';
 import { ApiFailure, readMessage, WikiApi } from './wiki-api';
@@ -75,7 +78,26 @@ export class MwAccountService implements AccountService {
 		const result = await this.api.get( {
 			action: 'query', list: 'users', ususers: SEPARATOR + username, usprop: 'cancreate'
 		}, cancellation );
-		return readNameCheck( result, this.requests );
+		const check = readNameCheck( result, this.requests );
+		// To people who may override, the wiki calls a name free that it would refuse to create without the override.
+		return check.kind === 'free' ? await this.overridable( check.canonical, cancellation ) ?? check : check;
+	}
+
+	/** What would be refused but for an override that the wiki offers this person; null: nothing. */
+	private async overridable( canonical: string, cancellation: Cancellation ): Promise<NameCheck | null> {
+		const checks = [
+			{ override: 'ignoreTitleBlacklist', parameters: titleBlacklistParameters( canonical ), read: readTitleBlacklist },
+			{ override: 'ignoreAntiSpoof', parameters: antiSpoofParameters( canonical ), read: readAntiSpoof }
+		];
+		for ( const { override, parameters, read } of checks ) {
+			if ( findField( this.requests, override ) ) {
+				const refusal = read( await this.api.get( parameters, cancellation ) );
+				if ( refusal ) {
+					return { kind: 'forbidden', canonical, override, ...refusal };
+				}
+			}
+		}
+		return null;
 	}
 
 	public async createAccountPage(): Promise<string> {

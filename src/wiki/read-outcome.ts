@@ -5,9 +5,15 @@ import type { ApiFailure } from './wiki-api';
 import { readDeclarations, readHtml } from './read-declarations';
 import { asShape, asText, type Shape } from './shape';
 
-export function refused( code: string, message: WikiText, retryAfter: number | null = null ): Refused {
-	const { stops, spent } = meaningOf( code );
-	return { kind: 'refused', code, message, stops, spent, retryAfter };
+/** The wiki's FAIL: AuthManager has ended the conversation. */
+function failed( code: string, message: WikiText ): Refused {
+	const { stops, spent, field } = meaningOf( code );
+	return { kind: 'refused', code, message, stops, spent, field, retryAfter: null, ended: true };
+}
+
+/** An error of the API, which comes before AuthManager is asked: nothing is spent and no conversation ended. */
+function rejected( code: string, failure: ApiFailure ): Refused {
+	return { ...failed( code, failure.text ), spent: false, retryAfter: failure.retryAfter, ended: false };
 }
 
 function readStep( type: Step[ 'type' ], answer: Shape ): Outcome {
@@ -31,7 +37,7 @@ export function readOutcome( result: Shape, by: CreatedBy ): Outcome {
 		case 'PASS':
 			return { kind: 'created', username: asText( answer.username ), by };
 		case 'FAIL':
-			return refused( asText( answer.messagecode ), readHtml( answer.message ) );
+			return failed( asText( answer.messagecode ), readHtml( answer.message ) );
 		case 'UI':
 			return readStep( 'ui', answer );
 		case 'REDIRECT':
@@ -53,11 +59,11 @@ export function readFailedCreation( failure: ApiFailure ): Outcome {
 	}
 	if ( failure.code === 'http' && failure.status === 429 ) {
 		// The one HTTP error that says for certain that nothing was done.
-		return refused( 'ratelimited', failure.text, failure.retryAfter );
+		return rejected( 'ratelimited', failure );
 	}
 	if ( failure.code === 'http' || failure.code === 'ok-but-empty' || failure.code.startsWith( 'internal_api_error_' ) ) {
 		const cause = failure.reason === 'timeout' ? 'timeout' : failure.status === 0 ? 'offline' : 'unreadable';
 		return { kind: 'unknown', cause };
 	}
-	return refused( failure.code, failure.text, failure.retryAfter );
+	return rejected( failure.code, failure );
 }
