@@ -55,7 +55,9 @@ async function aptGet( folder, args, cwd ) {
 		'Dir::Cache': folder,
 		'Dir::Etc::SourceList': '/dev/null',
 		'Dir::Etc::SourceParts': join( folder, 'sources' ),
-		'Acquire::Languages': 'none'
+		'Acquire::Languages': 'none',
+		// Or an update that reaches nothing counts as done.
+		'APT::Update::Error-Mode': 'any'
 	};
 	const options = Object.entries( settings ).flatMap( ( [ key, value ] ) => [ '-o', `${ key }=${ value }` ] );
 	return run( 'apt-get', [ ...args, ...options ], { cwd, env: { LC_ALL: 'C' } } );
