@@ -3,7 +3,10 @@
  * It imports nothing, asks the network for nothing and touches no storage until somebody wants the dialog.
  */
 
-/** Texts of src/i18n/en.json; put here by build.mjs. */
+// Put here by build.mjs out of src/i18n/en.json. Messages that can be used here:
+// * accountcreator-link
+// * accountcreator-link-tooltip
+// * accountcreator-load-failed
 declare const LINK_TEXT: string;
 declare const LINK_TOOLTIP: string;
 declare const LOAD_FAILED: string;
