@@ -797,9 +797,9 @@
          * @param ask The question to the wiki
          * @param report Told of every change of what is known
          */
-        constructor(clock2, ask, report) {
+        constructor(clock2, ask2, report) {
           this.clock = clock2;
-          this.ask = ask;
+          this.ask = ask2;
           this.report = report;
           this.callOff = null;
           this.running = null;
@@ -1113,7 +1113,7 @@
             }
             yield this.passwordCheck.finish();
             const { password } = this.state;
-            return password.kind !== "done" || password.result.validity !== "invalid";
+            return password.kind !== "done" || password.result.accepted;
           });
         }
         parameters(pressed) {
@@ -1204,7 +1204,7 @@
         "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.",
         "accountcreator-impossible": "You cannot create accounts here at the moment.",
         "accountcreator-no-way": "This wiki offers no way to give a new account a password.",
-        "accountcreator-retry": "Try again",
+        "accountcreator-reopen": "Try again",
         "accountcreator-close": "Close",
         "accountcreator-create": "Create account",
         "accountcreator-creating": "Creating the account …",
@@ -1321,6 +1321,163 @@
     }
   });
 
+  // src/ui/ask.ts
+  function ask(question, yes) {
+    const decision = $.Deferred();
+    void OO.ui.confirm(question, {
+      actions: [
+        { action: "reject", label: msg("accountcreator-stay"), flags: "safe" },
+        { action: "accept", label: yes, flags: ["primary", "destructive"] }
+      ]
+    }).then((accepted) => {
+      if (accepted) {
+        decision.resolve();
+      } else {
+        decision.reject();
+      }
+    });
+    return decision.promise();
+  }
+  var init_ask = __esm({
+    "src/ui/ask.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
+  // src/ui/dialog.ts
+  var BODY_HEIGHT, AccountCreatorDialog;
+  var init_dialog = __esm({
+    "src/ui/dialog.ts"() {
+      "use strict";
+      init_ask();
+      init_messages();
+      BODY_HEIGHT = 560;
+      AccountCreatorDialog = class extends OO.ui.Dialog {
+        constructor(screen) {
+          super({ size: screen.size, classes: ["accountcreator-dialog"] });
+          this.screen = screen;
+          this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
+          this.$buttons = $("<div>").addClass("accountcreator-buttons");
+          this.buttons = /* @__PURE__ */ new Map();
+          this.stopObserving = () => void 0;
+        }
+        /** Another screen takes the place of the one that is shown. */
+        show(screen) {
+          this.stopObserving();
+          this.screen.$element.detach();
+          this.screen = screen;
+          this.$body.append(screen.$element);
+          this.setSize(screen.size);
+          if (this.isVisible()) {
+            this.observe();
+            this.focusScreen();
+          }
+        }
+        focusScreen() {
+          this.screen.focus();
+        }
+        initialize() {
+          super.initialize();
+          const closer = new OO.ui.ButtonWidget({
+            icon: "close",
+            framed: false,
+            label: msg("accountcreator-close"),
+            invisibleLabel: true
+          });
+          closer.on("click", () => {
+            this.executeAction("close");
+          });
+          this.title.$element.addClass("accountcreator-title").attr({ role: "heading", "aria-level": 2 });
+          this.$head.addClass("accountcreator-head").append(this.title.$element, closer.$element);
+          this.$body.addClass("accountcreator-body").append(this.screen.$element);
+          this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
+          return this;
+        }
+        getBodyHeight() {
+          return BODY_HEIGHT;
+        }
+        getSetupProcess(data) {
+          return super.getSetupProcess(__spreadProps(__spreadValues({}, data), { title: this.screen.title })).next(() => this.observe());
+        }
+        getReadyProcess(data) {
+          return super.getReadyProcess(data).next(() => this.focusScreen());
+        }
+        getTeardownProcess(data) {
+          return super.getTeardownProcess(data).next(() => this.stopObserving());
+        }
+        /** Escape and both close buttons come here: closing asks first where it would lose something. */
+        getActionProcess(action) {
+          if (action !== "" && action !== "close") {
+            return super.getActionProcess(action);
+          }
+          return new OO.ui.Process(() => this.confirmClosing()).next(() => {
+            void this.close();
+          });
+        }
+        /** Rejects when the person wants to stay. */
+        confirmClosing() {
+          const { closingQuestion } = this.screen;
+          return closingQuestion === null ? $.Deferred().resolve().promise() : ask(closingQuestion, msg("accountcreator-close-anyway")).then(() => this.screen.abandon());
+        }
+        observe() {
+          this.stopObserving();
+          this.stopObserving = this.screen.observe(() => this.render());
+        }
+        render() {
+          const { viewName, title, status, buttons } = this.screen;
+          this.$element.attr("data-view", viewName);
+          this.title.setLabel(title);
+          if (this.$status.text() !== status) {
+            this.$status.text(status);
+          }
+          this.renderButtons(buttons);
+        }
+        /** Buttons that stay keep their elements, and with them the focus. */
+        renderButtons(buttons) {
+          var _a;
+          const before = this.buttons;
+          this.buttons = /* @__PURE__ */ new Map();
+          for (const { action, label, kind, disabled } of buttons) {
+            const widget = (_a = before.get(action)) != null ? _a : this.makeButton(action);
+            widget.setLabel(label).setDisabled(disabled === true);
+            widget.setFlags({ primary: kind === "progressive", progressive: kind === "progressive", destructive: kind === "destructive" });
+            this.buttons.set(action, widget);
+          }
+          before.forEach((widget, action) => {
+            if (!this.buttons.has(action)) {
+              widget.$element.detach();
+            }
+          });
+          let place = 0;
+          this.buttons.forEach(({ $element }) => {
+            var _a2;
+            const [element] = $element.get();
+            const there = this.$buttons.children()[place++];
+            if (element && there !== element) {
+              (_a2 = this.$buttons[0]) == null ? void 0 : _a2.insertBefore(element, there != null ? there : null);
+            }
+          });
+        }
+        makeButton(action) {
+          const widget = new OO.ui.ButtonWidget();
+          widget.$button.attr("data-accountcreator-action", action);
+          widget.on("click", () => {
+            if (action === "close") {
+              this.executeAction("close");
+            } else {
+              this.screen.press(action);
+            }
+          });
+          return widget;
+        }
+      };
+      AccountCreatorDialog.static = Object.create(OO.ui.Dialog.static);
+      AccountCreatorDialog.static.name = "accountCreator";
+      AccountCreatorDialog.static.escapable = true;
+    }
+  });
+
   // src/ui/created-view.ts
   function howIn(by, stage) {
     switch (by) {
@@ -1397,87 +1554,6 @@
             $said
           );
         }
-      };
-    }
-  });
-
-  // src/ui/captcha-service.ts
-  function apiOf(service2) {
-    const globals = window;
-    const api = globals[GLOBALS[service2]];
-    return api && typeof api.render === "function" ? api : null;
-  }
-  function scriptAddress(html) {
-    var _a;
-    const page = new DOMParser().parseFromString(html, "text/html");
-    for (const script of Array.from(page.querySelectorAll("script[src]"))) {
-      const url = new URL((_a = script.getAttribute("src")) != null ? _a : "", location.href);
-      if (/^https?:$/.test(url.protocol) && !/\/load\.php$/.test(url.pathname)) {
-        return url.href;
-      }
-    }
-    return null;
-  }
-  function loadScript(address) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`Cannot load ${address}`));
-      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE);
-      document.head.appendChild(script);
-    });
-  }
-  function whenReady(service2) {
-    return __async(this, null, function* () {
-      const started = Date.now();
-      for (; ; ) {
-        const api = apiOf(service2);
-        if (api) {
-          if (api.ready) {
-            yield new Promise((resolve) => {
-              var _a;
-              (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
-            });
-          }
-          return api;
-        }
-        if (Date.now() - started > PATIENCE) {
-          throw new Error(`${service2} did not start`);
-        }
-        yield new Promise((resolve) => {
-          setTimeout(resolve, 100);
-        });
-      }
-    });
-  }
-  function showCaptchaService(service2, siteKey, container, createAccountPage, answered) {
-    return __async(this, null, function* () {
-      if (!apiOf(service2)) {
-        const address = scriptAddress(yield createAccountPage());
-        if (address === null) {
-          throw new Error(`The wiki names no script of ${service2}`);
-        }
-        yield loadScript(address);
-      }
-      const api = yield whenReady(service2);
-      api.render(container, {
-        sitekey: siteKey,
-        callback: answered,
-        "expired-callback": () => answered(""),
-        "error-callback": () => answered("")
-      });
-    });
-  }
-  var PATIENCE, GLOBALS;
-  var init_captcha_service = __esm({
-    "src/ui/captcha-service.ts"() {
-      "use strict";
-      PATIENCE = 1e4;
-      GLOBALS = {
-        hcaptcha: "hcaptcha",
-        recaptcha: "grecaptcha",
-        turnstile: "turnstile"
       };
     }
   });
@@ -1617,6 +1693,180 @@
     }
   });
 
+  // src/ui/explanation-view.ts
+  function impedimentParagraphs({ code, message }) {
+    return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
+  }
+  function unfinishedText(because, username) {
+    switch (because) {
+      case "left":
+        return msg("accountcreator-unfinished-left", username);
+      case "lost":
+        return msg("accountcreator-unfinished-lost", username);
+      case "unanswered":
+        return msg("accountcreator-unfinished-unanswered", username);
+      default:
+        return never(because);
+    }
+  }
+  function explain(stage) {
+    switch (stage.kind) {
+      case "openingFailed":
+        return { type: "error", heading: msg("accountcreator-opening-failed"), paragraphs: [wikiNodes(stage.text)] };
+      case "impossible":
+        return {
+          type: "error",
+          heading: msg("accountcreator-impossible"),
+          paragraphs: stage.impediments.length === 0 ? [msg("accountcreator-no-way")] : stage.impediments.flatMap(impedimentParagraphs)
+        };
+      case "unfinished":
+        return {
+          type: "warning",
+          heading: unfinishedText(stage.because, stage.username),
+          paragraphs: [msg("accountcreator-unfinished-advice")]
+        };
+      case "handedOver":
+        return {
+          type: "notice",
+          heading: msg("accountcreator-handed-over", stage.username),
+          paragraphs: [msg("accountcreator-handed-over-advice")]
+        };
+      default:
+        return null;
+    }
+  }
+  var ExplanationView;
+  var init_explanation_view = __esm({
+    "src/ui/explanation-view.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_wiki_html();
+      ExplanationView = class {
+        constructor() {
+          this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
+          this.shown = null;
+        }
+        render(stage) {
+          if (stage === this.shown) {
+            return;
+          }
+          this.shown = stage;
+          this.$element.empty().removeAttr("data-accountcreator-outcome");
+          const explanation = explain(stage);
+          this.$element.toggle(stage.kind === "opening" || explanation !== null);
+          if (stage.kind === "opening") {
+            this.$element.append(this.waiting());
+          } else if (explanation) {
+            if (stage.kind === "unfinished") {
+              this.$element.attr("data-accountcreator-outcome", "step");
+            }
+            this.$element.append(this.message(explanation));
+          }
+        }
+        focus() {
+          this.$element.trigger("focus");
+        }
+        waiting() {
+          const progress = new OO.ui.ProgressBarWidget({ progress: false });
+          progress.$element.attr("aria-label", msg("accountcreator-opening"));
+          return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(msg("accountcreator-opening")), progress.$element);
+        }
+        message({ type, heading, paragraphs }) {
+          const $text = $("<div>").append($("<strong>").text(heading));
+          for (const paragraph of paragraphs) {
+            const $paragraph = $("<p>");
+            $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
+          }
+          return new OO.ui.MessageWidget({ type, label: $text }).$element;
+        }
+      };
+    }
+  });
+
+  // src/ui/captcha-service.ts
+  function apiOf(service2) {
+    const globals = window;
+    const api = globals[GLOBALS[service2]];
+    return api && typeof api.render === "function" ? api : null;
+  }
+  function scriptAddress(html) {
+    var _a;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    for (const script of Array.from(page.querySelectorAll("script[src]"))) {
+      const url = new URL((_a = script.getAttribute("src")) != null ? _a : "", location.href);
+      if (/^https?:$/.test(url.protocol) && !/\/load\.php$/.test(url.pathname)) {
+        return url.href;
+      }
+    }
+    return null;
+  }
+  function loadScript(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`Cannot load ${address}`));
+      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE);
+      document.head.appendChild(script);
+    });
+  }
+  function whenReady(service2) {
+    return __async(this, null, function* () {
+      const started = Date.now();
+      for (; ; ) {
+        const api = apiOf(service2);
+        if (api) {
+          if (api.ready) {
+            yield new Promise((resolve) => {
+              var _a;
+              (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
+            });
+          }
+          return api;
+        }
+        if (Date.now() - started > PATIENCE) {
+          throw new Error(`${service2} did not start`);
+        }
+        yield new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        });
+      }
+    });
+  }
+  function showCaptchaService(service2, siteKey, container, createAccountPage, answered) {
+    return __async(this, null, function* () {
+      if (!apiOf(service2)) {
+        const address = scriptAddress(yield createAccountPage());
+        if (address === null) {
+          throw new Error(`The wiki names no script of ${service2}`);
+        }
+        yield loadScript(address);
+      }
+      const api = yield whenReady(service2);
+      api.render(container, {
+        sitekey: siteKey,
+        callback: answered,
+        "expired-callback": () => answered(""),
+        "error-callback": () => answered("")
+      });
+    });
+  }
+  var PATIENCE, GLOBALS;
+  var init_captcha_service = __esm({
+    "src/ui/captcha-service.ts"() {
+      "use strict";
+      PATIENCE = 1e4;
+      GLOBALS = {
+        hcaptcha: "hcaptcha",
+        recaptcha: "grecaptcha",
+        turnstile: "turnstile"
+      };
+    }
+  });
+
   // src/ui/captcha-view.ts
   var CaptchaView;
   var init_captcha_view = __esm({
@@ -1654,7 +1904,7 @@
           }
         }
         addAnother(label) {
-          const button = new OO.ui.ButtonWidget({ label, icon: "reload", framed: false });
+          const button = new OO.ui.ButtonWidget({ label });
           button.on("click", () => this.surroundings.another());
           this.$element.append(button.$element);
         }
@@ -1684,7 +1934,6 @@
         offerOwnPage() {
           const link = new OO.ui.ButtonWidget({
             label: msg("accountcreator-hand-over"),
-            icon: "newWindow",
             target: "_blank",
             flags: ["progressive"]
           });
@@ -2021,15 +2270,15 @@
     if (state.kind !== "done") {
       return null;
     }
-    const { validity, messages } = state.result;
-    if (validity === "good") {
+    const { accepted, messages } = state.result;
+    if (accepted) {
       return { type: "success", content: msg("accountcreator-password-good") };
     }
     const $content = $("<span>");
     messages.forEach((message) => {
       $content.append($("<span>").addClass("accountcreator-sentence").append(wikiNodes(message)));
     });
-    return { type: validity === "change" ? "warning" : "error", content: $content };
+    return { type: "error", content: $content };
   }
   var init_name_remark = __esm({
     "src/ui/name-remark.ts"() {
@@ -2490,330 +2739,211 @@
     }
   });
 
-  // src/ui/dialog.ts
-  var BODY_HEIGHT, AccountCreatorDialog;
-  var init_dialog = __esm({
-    "src/ui/dialog.ts"() {
+  // src/ui/one-screen.ts
+  function isForm({ kind }) {
+    return kind === "form" || kind === "question" || kind === "creating" || kind === "settling";
+  }
+  function isBusy(stage) {
+    return stage.kind === "creating" || stage.kind === "settling" || stage.kind === "step" && stage.busy;
+  }
+  var OneScreen;
+  var init_one_screen = __esm({
+    "src/ui/one-screen.ts"() {
       "use strict";
-      init_declarations();
+      init_outcome();
+      init_ask();
       init_created_view();
+      init_explanation_view();
       init_form_view();
       init_messages();
       init_step_view();
-      init_wiki_html();
-      init_outcome();
-      init_codes();
-      BODY_HEIGHT = 560;
-      AccountCreatorDialog = class extends OO.ui.Dialog {
+      OneScreen = class {
         constructor(one2, surroundings) {
-          super({ size: "large", classes: ["accountcreator-dialog"] });
           this.one = one2;
-          this.$waiting = $("<div>").addClass("accountcreator-waiting");
-          this.$explanation = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
-          this.$announcement = $("<div>").addClass("accountcreator-announcement").attr("role", "status");
-          this.buttons = [];
+          this.$element = $("<div>").addClass("accountcreator-one");
+          this.size = "large";
+          this.explanation = new ExplanationView();
           this.stage = null;
+          this.notice = null;
           this.isPasswordTaken = false;
-          this.stopObserving = () => void 0;
-          this.formView = new FormView(one2, surroundings.createAccountPage);
-          this.stepView = new StepView(one2, surroundings.redirector);
-          this.createdView = new CreatedView(() => {
+          this.isObserved = false;
+          this.form = new FormView(one2, surroundings.createAccountPage);
+          this.step = new StepView(one2, surroundings.redirector);
+          this.created = new CreatedView(() => {
             this.isPasswordTaken = true;
           });
-        }
-        initialize() {
-          super.initialize();
-          const progress = new OO.ui.ProgressBarWidget({ progress: false });
-          progress.$element.attr("aria-label", msg("accountcreator-opening"));
-          this.$waiting.append($("<p>").text(msg("accountcreator-opening")), progress.$element);
-          const closer = this.button("close", { icon: "close", framed: false, label: msg("accountcreator-close"), invisibleLabel: true });
-          this.title.$element.addClass("accountcreator-title").attr({ role: "heading", "aria-level": 2 });
-          this.$head.addClass("accountcreator-head").append(this.title.$element, closer.widget.$element);
-          this.$body.addClass("accountcreator-body").append(
-            this.$waiting,
-            this.$explanation,
-            this.formView.$element,
-            this.stepView.$element,
-            this.createdView.$element
+          this.$element.append(
+            this.explanation.$element,
+            this.form.$element,
+            this.step.$element,
+            this.created.$element
           );
-          this.buttons = [
-            this.button("leave", { label: msg("accountcreator-walk-away"), flags: ["destructive"], framed: false }),
-            this.button("back", { label: msg("accountcreator-back") }),
-            this.button("close", { label: msg("accountcreator-close") }),
-            this.button("retry", { label: msg("accountcreator-retry"), flags: ["primary", "progressive"] }),
-            this.button("one", { label: msg("accountcreator-another"), flags: ["primary", "progressive"] }),
-            this.button("next", { label: msg("accountcreator-continue"), flags: ["primary", "progressive"] }),
-            this.button("create", { label: msg("accountcreator-create"), flags: ["primary", "progressive"] })
-          ];
-          this.$foot.addClass("accountcreator-foot").append(
-            this.$announcement,
-            ...this.buttons.map(({ widget }) => widget.$element)
-          );
-          return this;
         }
-        getBodyHeight() {
-          return BODY_HEIGHT;
+        get title() {
+          return msg("accountcreator-title");
         }
-        getSetupProcess(data) {
-          return super.getSetupProcess(__spreadProps(__spreadValues({}, data), { title: msg("accountcreator-title") })).next(() => {
-            this.stage = null;
-            this.stopObserving = this.one.observe((state) => this.render(state));
-          });
+        get viewName() {
+          return this.one.state.stage.kind === "step" ? "step" : "one";
         }
-        getReadyProcess(data) {
-          return super.getReadyProcess(data).next(() => this.focusStage(this.one.state));
-        }
-        getTeardownProcess(data) {
-          return super.getTeardownProcess(data).next(() => this.stopObserving());
-        }
-        /** Escape and both close buttons come here: closing asks first where it would lose something. */
-        getActionProcess(action) {
-          if (action === "" || action === "close") {
-            return new OO.ui.Process(() => this.confirmClosing()).next(() => {
-              void this.close();
-            });
+        get status() {
+          switch (this.one.state.stage.kind) {
+            case "creating":
+              return msg("accountcreator-creating");
+            case "settling":
+              return msg("accountcreator-settling");
+            default:
+              return "";
           }
-          return super.getActionProcess(action);
         }
-        button(name, config) {
-          const widget = new OO.ui.ButtonWidget(config);
-          widget.$button.attr("data-accountcreator-action", name);
-          widget.on("click", () => this.press(name));
-          return { name, widget };
+        get buttons() {
+          const { stage } = this.one.state;
+          const disabled = isBusy(stage);
+          const close = { action: "close", label: msg("accountcreator-close") };
+          switch (stage.kind) {
+            case "opening":
+            case "impossible":
+              return [close];
+            case "openingFailed":
+              return [close, { action: "reopen", label: msg("accountcreator-reopen"), kind: "progressive" }];
+            case "form":
+            case "question":
+            case "creating":
+            case "settling":
+              return [close, { action: "create", label: msg("accountcreator-create"), kind: "progressive", disabled }];
+            case "handedOver":
+              return [{ action: "back", label: msg("accountcreator-back") }, close];
+            case "step": {
+              const label = StepView.nextLabel(stage);
+              return [
+                { action: "leave", label: msg("accountcreator-walk-away"), kind: "destructive", disabled },
+                ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+              ];
+            }
+            case "created":
+            case "unfinished":
+              return [close, { action: "one", label: msg("accountcreator-another"), kind: "progressive" }];
+            default:
+              return never(stage);
+          }
         }
-        press(name) {
-          switch (name) {
+        get closingQuestion() {
+          const { stage } = this.one.state;
+          switch (stage.kind) {
+            case "creating":
+            case "settling":
+            case "handedOver":
+              return msg("accountcreator-close-busy");
+            case "step":
+              return msg("accountcreator-close-step");
+            case "created":
+              return stage.password !== null && !this.isPasswordTaken ? msg("accountcreator-close-password") : null;
+            default:
+              return null;
+          }
+        }
+        press(action) {
+          switch (action) {
             case "create":
               void this.one.create();
               break;
             case "next":
-              this.stepView.next();
+              this.step.next();
               break;
             case "one":
-              this.confirmAnother();
+              this.createAnother();
               break;
-            case "retry":
+            case "reopen":
               void this.one.reopen();
               break;
             case "back":
               this.one.backToForm();
               break;
             case "leave":
-              this.confirmLeaving();
-              break;
-            case "close":
-              this.executeAction("close");
+              void ask(msg("accountcreator-close-step"), msg("accountcreator-walk-away")).then(
+                () => this.one.walkAway(),
+                () => this.step.focus()
+              );
               break;
             default:
-              never(name);
           }
         }
-        get loss() {
-          const { stage } = this.one.state;
-          switch (stage.kind) {
-            case "creating":
-            case "settling":
-            case "handedOver":
-              return "busy";
-            case "step":
-              return "step";
-            case "created":
-              return stage.password !== null && !this.isPasswordTaken ? "password" : null;
-            default:
-              return null;
-          }
-        }
-        /** Rejects when the person wants to stay. */
-        confirmClosing() {
-          const { loss } = this;
-          if (loss === null) {
-            return $.Deferred().resolve().promise();
-          }
-          const question = {
-            busy: msg("accountcreator-close-busy"),
-            step: msg("accountcreator-close-step"),
-            password: msg("accountcreator-close-password")
-          }[loss];
-          return this.ask(question, msg("accountcreator-close-anyway")).then(() => {
-            this.one.walkAway();
-          });
-        }
-        /** Resolves on yes, rejects (with nothing for OOUI to show) on no. */
-        ask(question, yes) {
-          const decision = $.Deferred();
-          void OO.ui.confirm(question, {
-            actions: [
-              { action: "reject", label: msg("accountcreator-stay"), flags: "safe" },
-              { action: "accept", label: yes, flags: ["primary", "destructive"] }
-            ]
-          }).then((accepted) => {
-            if (accepted) {
-              decision.resolve();
-            } else {
-              decision.reject();
+        focus() {
+          const { state } = this.one;
+          if (isForm(state.stage)) {
+            if (state.stage.kind === "form") {
+              this.form.focus(state);
             }
-          });
-          return decision.promise();
-        }
-        confirmAnother() {
-          if (this.loss === null) {
-            this.one.createAnother();
-            return;
+          } else if (state.stage.kind === "step") {
+            this.step.focus();
+          } else if (state.stage.kind === "created") {
+            this.created.focus();
+          } else {
+            this.explanation.focus();
           }
-          this.ask(msg("accountcreator-close-password"), msg("accountcreator-another")).then(() => {
+        }
+        observe(changed) {
+          this.stage = null;
+          const stop = this.one.observe((state) => {
+            this.render(state);
+            changed();
+            this.follow(state);
+          });
+          this.isObserved = true;
+          return () => {
+            this.isObserved = false;
+            stop();
+          };
+        }
+        abandon() {
+          this.one.walkAway();
+        }
+        createAnother() {
+          const { closingQuestion } = this;
+          if (closingQuestion === null) {
             this.one.createAnother();
-          }, () => this.createdView.focus());
-        }
-        confirmLeaving() {
-          this.ask(msg("accountcreator-close-step"), msg("accountcreator-walk-away")).then(() => {
-            this.one.walkAway();
-          }, () => this.stepView.focus());
-        }
-        confirmReason(address) {
-          this.ask(msg("accountcreator-reason-address", address), msg("accountcreator-reason-publish")).then(
-            () => this.one.create(true),
-            () => this.one.backToForm()
-          );
-        }
-        viewName(stage) {
-          return stage.kind === "step" ? "step" : "one";
-        }
-        visibleButtons(stage) {
-          switch (stage.kind) {
-            case "opening":
-            case "impossible":
-              return ["close"];
-            case "openingFailed":
-              return ["close", "retry"];
-            case "form":
-            case "question":
-            case "creating":
-            case "settling":
-              return ["close", "create"];
-            case "handedOver":
-              return ["back", "close"];
-            case "step":
-              return StepView.nextLabel(stage) === null ? ["leave"] : ["leave", "next"];
-            case "created":
-            case "unfinished":
-              return ["close", "one"];
-            default:
-              return never(stage);
+          } else {
+            void ask(closingQuestion, msg("accountcreator-another")).then(
+              () => this.one.createAnother(),
+              () => this.created.focus()
+            );
           }
         }
         render(state) {
           const { stage } = state;
-          const before = this.stage;
+          this.form.$element.toggle(isForm(stage));
+          this.step.$element.toggle(stage.kind === "step");
+          this.created.$element.toggle(stage.kind === "created");
+          if (isForm(stage)) {
+            this.form.render(state);
+          }
+          this.step.render(state);
+          this.created.render(stage.kind === "created" ? stage : null);
+          this.explanation.render(stage);
+        }
+        /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
+        follow(state) {
+          const { stage, notice } = state;
+          const { stage: stageBefore, notice: noticeBefore } = this;
           this.stage = stage;
-          this.$element.attr("data-view", this.viewName(stage));
-          const busy = stage.kind === "creating" || stage.kind === "settling" || stage.kind === "step" && stage.busy;
-          const inForm = ["form", "question", "creating", "settling"].includes(stage.kind);
-          this.$waiting.toggle(stage.kind === "opening");
-          this.formView.$element.toggle(inForm);
-          this.stepView.$element.toggle(stage.kind === "step");
-          this.createdView.$element.toggle(stage.kind === "created");
-          this.$explanation.toggle(["openingFailed", "impossible", "unfinished", "handedOver"].includes(stage.kind));
-          if (inForm) {
-            this.formView.render(state);
+          this.notice = notice;
+          const isNewStep = stage.kind === "step" && (stageBefore == null ? void 0 : stageBefore.kind) === "step" && stage.step !== stageBefore.step;
+          const isNewNotice = notice !== null && notice !== noticeBefore;
+          if ((stageBefore == null ? void 0 : stageBefore.kind) === stage.kind && !isNewStep && !isNewNotice) {
+            return;
           }
-          this.stepView.render(state);
-          this.createdView.render(stage.kind === "created" ? stage : null);
-          this.renderButtons(stage, busy);
-          const isNewStep = stage.kind === "step" && (before == null ? void 0 : before.kind) === "step" && stage.step !== before.step;
-          if ((before == null ? void 0 : before.kind) !== stage.kind || isNewStep) {
-            this.enter(state);
-          }
-        }
-        renderButtons(stage, busy) {
-          const visible = this.visibleButtons(stage);
-          this.buttons.forEach(({ name, widget }) => {
-            var _a;
-            widget.toggle(visible.includes(name)).setDisabled(busy && name !== "close");
-            if (name === "next" && stage.kind === "step") {
-              widget.setLabel((_a = StepView.nextLabel(stage)) != null ? _a : "");
-            }
-          });
-        }
-        /** A new stage: said aloud, explained, and with the focus where the eye is. */
-        enter(state) {
-          const { stage } = state;
-          this.explain(stage);
-          this.$announcement.text(stage.kind === "creating" ? msg("accountcreator-creating") : stage.kind === "settling" ? msg("accountcreator-settling") : "");
           if (stage.kind === "created") {
             this.isPasswordTaken = false;
           }
           if (stage.kind === "question") {
-            this.confirmReason(stage.address);
+            void ask(
+              msg("accountcreator-reason-address", stage.address),
+              msg("accountcreator-reason-publish")
+            ).then(() => this.one.create(true), () => this.one.backToForm());
+          } else if (this.isObserved) {
+            this.focus();
           }
-          if (this.isOpened()) {
-            this.focusStage(state);
-          }
-          this.$body.scrollTop(0);
-        }
-        focusStage(state) {
-          switch (state.stage.kind) {
-            case "form":
-              this.formView.focus(state);
-              break;
-            case "step":
-              this.stepView.focus();
-              break;
-            case "created":
-              this.createdView.focus();
-              break;
-            case "openingFailed":
-            case "impossible":
-            case "unfinished":
-            case "handedOver":
-              this.$explanation.trigger("focus");
-              break;
-            default:
-          }
-        }
-        explain(stage) {
-          this.$explanation.empty().removeAttr("data-accountcreator-outcome");
-          if (stage.kind === "openingFailed") {
-            this.explanation("error", msg("accountcreator-opening-failed"), [wikiNodes(stage.text)]);
-          } else if (stage.kind === "unfinished") {
-            this.$explanation.attr("data-accountcreator-outcome", "step");
-            this.explanation("warning", this.unfinishedText(stage.because, stage.username), [
-              document.createTextNode(msg("accountcreator-unfinished-advice"))
-            ]);
-          } else if (stage.kind === "handedOver") {
-            this.explanation("notice", msg("accountcreator-handed-over", stage.username), [
-              document.createTextNode(msg("accountcreator-handed-over-advice"))
-            ]);
-          } else if (stage.kind === "impossible") {
-            this.explanation("error", msg("accountcreator-impossible"), stage.impediments.flatMap(({ code, message }) => [
-              ...isEmptyText(message) ? [] : [wikiNodes(message)],
-              document.createTextNode(msg(meaningOf(code).advice))
-            ]));
-            if (stage.impediments.length === 0) {
-              this.$explanation.append($("<p>").text(msg("accountcreator-no-way")));
-            }
-          }
-        }
-        unfinishedText(because, username) {
-          switch (because) {
-            case "left":
-              return msg("accountcreator-unfinished-left", username);
-            case "lost":
-              return msg("accountcreator-unfinished-lost", username);
-            case "unanswered":
-              return msg("accountcreator-unfinished-unanswered", username);
-            default:
-              return never(because);
-          }
-        }
-        explanation(type, heading, paragraphs) {
-          const $text = $("<div>").append($("<strong>").text(heading));
-          paragraphs.forEach((node) => $text.append($("<p>").append(node)));
-          this.$explanation.append(new OO.ui.MessageWidget({ type, label: $text }).$element);
         }
       };
-      AccountCreatorDialog.static = Object.create(OO.ui.Dialog.static);
-      AccountCreatorDialog.static.name = "accountCreator";
-      AccountCreatorDialog.static.escapable = true;
     }
   });
 
@@ -3417,7 +3547,7 @@
             }
             const answer = asShape(result.validatepassword);
             return {
-              validity: answer.validity === "Good" ? "good" : answer.validity === "Change" ? "change" : "invalid",
+              accepted: answer.validity === "Good",
               messages: asList(answer.validitymessages).map(readMessage2)
             };
           });
@@ -3528,15 +3658,15 @@
     if (!windows || !dialog) {
       mw.messages.set(texts());
       windows = new OO.ui.WindowManager();
-      dialog = new AccountCreatorDialog(one, {
+      dialog = new AccountCreatorDialog(new OneScreen(one, {
         redirector: new RedirectWindow(one, mark),
         createAccountPage: () => service.createAccountPage()
-      });
+      }));
       $(document.body).append(windows.$element);
       windows.addWindows([dialog]);
     }
     if (dialog.isVisible()) {
-      dialog.$element.find("input").first().trigger("focus");
+      dialog.focusScreen();
       return;
     }
     if (!one.isBusy && !(one.hasDraft && asked.accounts.length === 0)) {
@@ -3552,6 +3682,7 @@
       init_opening_request();
       init_en();
       init_dialog();
+      init_one_screen();
       init_redirect_window();
       init_mw_account_service();
       clock = {
@@ -3628,10 +3759,16 @@
   border-top: 1px solid var( --border-color-subtle, #c8ccd1 );
   box-sizing: border-box;
 }
+.accountcreator-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 0.5em;
+}
 .accountcreator-dialog .accountcreator-foot .oo-ui-buttonElement {
   margin: 0;
 }
-.accountcreator-announcement {
+.accountcreator-status {
   flex: 1 1 auto;
   color: var( --color-subtle, #54595d );
 }

@@ -5,6 +5,7 @@ import { One } from './accounts/one';
 import { fromHook, fromLink, type OpeningRequest } from './accounts/opening-request';
 import messages from './i18n/en.json';
 import { AccountCreatorDialog } from './ui/dialog';
+import { OneScreen } from './ui/one-screen';
 import { deliverReturn, RedirectWindow, returnAddress } from './ui/redirect-window';
 import { MwAccountService } from './wiki/mw-account-service';
 
@@ -71,16 +72,16 @@ function open( asked: OpeningRequest ): void {
 	if ( !windows || !dialog ) {
 		mw.messages.set( texts() );
 		windows = new OO.ui.WindowManager();
-		dialog = new AccountCreatorDialog( one, {
+		dialog = new AccountCreatorDialog( new OneScreen( one, {
 			redirector: new RedirectWindow( one, mark ),
 			createAccountPage: () => service.createAccountPage()
-		} );
+		} ) );
 		$( document.body ).append( windows.$element );
 		windows.addWindows( [ dialog ] );
 	}
 	if ( dialog.isVisible() ) {
 		// What is open and perhaps half filled in stays.
-		dialog.$element.find( 'input' ).first().trigger( 'focus' );
+		dialog.focusScreen();
 		return;
 	}
 	// What was under way when the dialog was closed goes on, and what was typed is still there.

@@ -200,7 +200,7 @@ export class One extends Conversation {
 		}
 		await this.passwordCheck.finish();
 		const { password } = this.state;
-		return password.kind !== 'done' || password.result.validity !== 'invalid';
+		return password.kind !== 'done' || password.result.accepted;
 	}
 
 	private parameters( pressed: FieldValues ): Parameters {

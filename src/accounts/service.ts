@@ -31,9 +31,13 @@ export type NameCheck =
 	/** Free, but the wiki would refuse it; `override`: the checkbox with which this person may do it all the same. */
 	{ kind: 'forbidden'; canonical: string; code: string; message: WikiText; override: string | null };
 
-/** action=validatepassword: `change` is accepted, but has to be changed at the first login. */
+/** action=validatepassword. */
 export interface PasswordCheck {
-	validity: 'good' | 'change' | 'invalid';
+	/**
+	 * Whether an account would be created with it. The module's “Change” means no: it is only good enough to log in with
+	 * once more (core's AbstractPasswordPrimaryAuthenticationProvider::checkPasswordValidity()).
+	 */
+	accepted: boolean;
 	messages: WikiText[];
 }
 

@@ -48,7 +48,7 @@ export class CaptchaView {
 	}
 
 	private addAnother( label: string ): void {
-		const button = new OO.ui.ButtonWidget( { label, icon: 'reload', framed: false } );
+		const button = new OO.ui.ButtonWidget( { label } );
 		button.on( 'click', () => this.surroundings.another() );
 		this.$element.append( button.$element );
 	}
@@ -80,7 +80,7 @@ export class CaptchaView {
 
 	private offerOwnPage(): void {
 		const link = new OO.ui.ButtonWidget( {
-			label: msg( 'accountcreator-hand-over' ), icon: 'newWindow', target: '_blank', flags: [ 'progressive' ]
+			label: msg( 'accountcreator-hand-over' ), target: '_blank', flags: [ 'progressive' ]
 		} );
 		link.$button.attr( 'data-accountcreator-handover', '' ).on( 'mousedown keydown click', () => {
 			// What was typed last goes along.

@@ -57,13 +57,13 @@ export function passwordRemark( state: CheckState<PasswordCheck> ): Remark | nul
 	if ( state.kind !== 'done' ) {
 		return null;
 	}
-	const { validity, messages } = state.result;
-	if ( validity === 'good' ) {
+	const { accepted, messages } = state.result;
+	if ( accepted ) {
 		return { type: 'success', content: msg( 'accountcreator-password-good' ) };
 	}
 	const $content = $( '<span>' );
 	messages.forEach( ( message ) => {
 		$content.append( $( '<span>' ).addClass( 'accountcreator-sentence' ).append( wikiNodes( message ) ) );
 	} );
-	return { type: validity === 'change' ? 'warning' : 'error', content: $content };
+	return { type: 'error', content: $content };
 }

@@ -124,7 +124,7 @@ export class MwAccountService implements AccountService {
 		}
 		const answer = asShape( result.validatepassword );
 		return {
-			validity: answer.validity === 'Good' ? 'good' : answer.validity === 'Change' ? 'change' : 'invalid',
+			accepted: answer.validity === 'Good',
 			messages: asList( answer.validitymessages ).map( readMessage )
 		};
 	}

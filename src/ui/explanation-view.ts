@@ -1,0 +1,100 @@
+import { meaningOf } from '../accounts/codes';
+import { isEmptyText } from '../accounts/declarations';
+import type { Stage, UnfinishedBecause } from '../accounts/one-state';
+import { never } from '../accounts/outcome';
+import type { Impediment } from '../accounts/service';
+import { msg } from './messages';
+import { wikiNodes } from './wiki-html';
+
+interface Explanation {
+	type: 'error' | 'warning' | 'notice';
+	heading: string;
+	paragraphs: Array<DocumentFragment | string>;
+}
+
+function impedimentParagraphs( { code, message }: Impediment ): Array<DocumentFragment | string> {
+	return [ ...( isEmptyText( message ) ? [] : [ wikiNodes( message ) ] ), msg( meaningOf( code ).advice ) ];
+}
+
+function unfinishedText( because: UnfinishedBecause, username: string ): string {
+	switch ( because ) {
+		case 'left':
+			return msg( 'accountcreator-unfinished-left', username );
+		case 'lost':
+			return msg( 'accountcreator-unfinished-lost', username );
+		case 'unanswered':
+			return msg( 'accountcreator-unfinished-unanswered', username );
+		default:
+			return never( because );
+	}
+}
+
+/** What the stages say in which there is only something to read; null for the others. */
+function explain( stage: Stage ): Explanation | null {
+	switch ( stage.kind ) {
+		case 'openingFailed':
+			return { type: 'error', heading: msg( 'accountcreator-opening-failed' ), paragraphs: [ wikiNodes( stage.text ) ] };
+		case 'impossible':
+			return {
+				type: 'error', heading: msg( 'accountcreator-impossible' ),
+				paragraphs: stage.impediments.length === 0 ? [ msg( 'accountcreator-no-way' ) ] :
+					stage.impediments.flatMap( impedimentParagraphs )
+			};
+		case 'unfinished':
+			return {
+				type: 'warning', heading: unfinishedText( stage.because, stage.username ),
+				paragraphs: [ msg( 'accountcreator-unfinished-advice' ) ]
+			};
+		case 'handedOver':
+			return {
+				type: 'notice', heading: msg( 'accountcreator-handed-over', stage.username ),
+				paragraphs: [ msg( 'accountcreator-handed-over-advice' ) ]
+			};
+		default:
+			return null;
+	}
+}
+
+/** The stages in which there is nothing to fill in: waiting, not possible, unfinished, gone on elsewhere. */
+export class ExplanationView {
+	public readonly $element = $( '<div>' ).addClass( 'accountcreator-explanation' ).attr( 'tabindex', -1 );
+	private shown: Stage | null = null;
+
+	public render( stage: Stage ): void {
+		if ( stage === this.shown ) {
+			return;
+		}
+		this.shown = stage;
+		this.$element.empty().removeAttr( 'data-accountcreator-outcome' );
+		const explanation = explain( stage );
+		this.$element.toggle( stage.kind === 'opening' || explanation !== null );
+		if ( stage.kind === 'opening' ) {
+			this.$element.append( this.waiting() );
+		} else if ( explanation ) {
+			if ( stage.kind === 'unfinished' ) {
+				this.$element.attr( 'data-accountcreator-outcome', 'step' );
+			}
+			this.$element.append( this.message( explanation ) );
+		}
+	}
+
+	public focus(): void {
+		this.$element.trigger( 'focus' );
+	}
+
+	private waiting(): JQuery {
+		const progress = new OO.ui.ProgressBarWidget( { progress: false } );
+		progress.$element.attr( 'aria-label', msg( 'accountcreator-opening' ) );
+		return $( '<div>' ).addClass( 'accountcreator-waiting' )
+			.append( $( '<p>' ).text( msg( 'accountcreator-opening' ) ), progress.$element );
+	}
+
+	private message( { type, heading, paragraphs }: Explanation ): JQuery {
+		const $text = $( '<div>' ).append( $( '<strong>' ).text( heading ) );
+		for ( const paragraph of paragraphs ) {
+			const $paragraph = $( '<p>' );
+			$text.append( typeof paragraph === 'string' ? $paragraph.text( paragraph ) : $paragraph.append( paragraph ) );
+		}
+		return new OO.ui.MessageWidget( { type, label: $text } ).$element;
+	}
+}

@@ -1,0 +1,37 @@
+/** The contract's names of the dialog's views. */
+export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results';
+
+/** What the buttons do: the contract's names, and a few for what only this dialog needs. */
+export type ActionName =
+	'one' | 'many' | 'create' | 'next' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'save-sheet' |
+	'save-csv' | 'copy-wikitext' | 'print-slips' | 'close' |
+	'reopen' | 'leave' | 'back';
+
+export interface ScreenButton {
+	action: ActionName;
+	label: string;
+	/** `progressive`: the one to press next. */
+	kind?: 'progressive' | 'destructive';
+	disabled?: boolean;
+}
+
+/** What the dialog's frame holds: the conversation about one account, or the list of many. */
+export interface Screen {
+	readonly $element: JQuery;
+	readonly size: 'large' | 'full';
+	readonly title: string;
+	readonly viewName: ViewName;
+	/** The buttons at the bottom, from left to right. */
+	readonly buttons: ScreenButton[];
+	/** What is going on, for the line beside the buttons and for screen readers; '' for nothing. */
+	readonly status: string;
+	press( action: ActionName ): void;
+	/** To where the eye is. */
+	focus(): void;
+	/** Shows the state as it is. Calls back at once and after every change. Returns how to stop that. */
+	observe( changed: () => void ): () => void;
+	/** Why closing now had better be asked for; null where it loses nothing. */
+	readonly closingQuestion: string | null;
+	/** The dialog was closed in spite of the question. */
+	abandon(): void;
+}
