@@ -34,8 +34,8 @@ export type NameCheck =
 /** action=validatepassword. */
 export interface PasswordCheck {
 	/**
-	 * Whether an account would be created with it. The module's “Change” means no: it is only good enough to log in with
-	 * once more (core's AbstractPasswordPrimaryAuthenticationProvider::checkPasswordValidity()).
+	 * Whether an account would be created with it. The module’s “Change” means no: it is good enough only to log in
+	 * with once more (core’s AbstractPasswordPrimaryAuthenticationProvider::checkPasswordValidity()).
 	 */
 	accepted: boolean;
 	messages: WikiText[];
