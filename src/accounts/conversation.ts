@@ -104,6 +104,7 @@ export abstract class Conversation extends Observable<OneState> {
 		const { stage } = this.state;
 		if ( stage.kind === 'step' ) {
 			if ( stage.existence === 'no' ) {
+				this.release();
 				this.fallBack( null );
 			} else {
 				this.unfinished( 'left' );
@@ -121,6 +122,8 @@ export abstract class Conversation extends Observable<OneState> {
 	/** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
 	public handOver(): void {
 		this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
+		// The password is chosen there; one made for an attempt before would be shown as theirs.
+		this.generated = null;
 		this.change( { stage: { kind: 'handedOver', username: this.username }, notice: null } );
 		this.watch();
 	}
@@ -209,7 +212,10 @@ export abstract class Conversation extends Observable<OneState> {
 
 	private async step( step: Step ): Promise<void> {
 		if ( step.type === 'restart' ) {
-			this.change( { requests: step.requests, modes: passwordModes( step.requests ) } );
+			const modes = passwordModes( step.requests );
+			// The way chosen before may be none of those that the wiki offers now.
+			const mode = modes.find( ( offered ) => offered === this.state.mode ) ?? modes[ 0 ] ?? this.state.mode;
+			this.change( { requests: step.requests, modes, mode } );
 			this.end( { kind: 'restart', message: step.message } );
 			return;
 		}
