@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { meaningOf, type CodeMeaning } from '../../../src/accounts/codes';
+
+const src = path.join( __dirname, '../../../src' );
+const english = JSON.parse( fs.readFileSync( path.join( src, 'i18n/en.json' ), 'utf8' ) ) as Record<string, unknown>;
+
+/** The codes in the table, which the module does not tell. */
+const table = fs.readFileSync( path.join( src, 'accounts/codes.ts' ), 'utf8' );
+const rows = Array.from(
+	table.slice( table.indexOf( 'const MEANINGS' ), table.indexOf( 'const FAMILIES' ) )
+		.matchAll( /^\t'?([a-z_-]+)'?: (?:row|batch)\(/gm ),
+	( [ , code ] ) => code ?? ''
+);
+
+/** FACTS, “Message codes”: all that MediaWiki and the usual extensions answer. */
+const HEARD_OF = [
+	'userexists', 'invaliduser', 'usernameinprogress', 'noemailcreate', 'invalidemailaddress', 'emaildisabled',
+	'spam-blacklisted-email-signup', 'acct_creation_throttle_hit', 'captcha-createaccount-fail', 'captcha-error',
+	'hcaptcha-internal-error', 'antispoof-conflict', 'antispoof-name-illegal', 'titleblacklist-forbidden',
+	'username-previously-renamed-account', 'centralauth-account-exists', 'abusefilter-disallowed', 'passwordtooshort',
+	'passwordincommonlist', 'password-substring-username-match', 'badretype', 'authmanager-create-no-primary',
+	'authmanager-create-not-in-progress', 'blocked', 'autoblocked', 'permissiondenied', 'readonly',
+	'userlogin-cannot-create', 'authmanager-create-disabled', 'sorbs_create_account_reason', 'badtoken', 'notoken',
+	'mustpostparams', 'missingparam', 'ratelimited', 'maxlag'
+];
+
+const UNHEARD_OF = meaningOf( 'no-such-code' );
+
+describe( 'the table of codes', () => {
+	it( 'was found by this test', () => {
+		expect( rows.length ).toBeGreaterThan( 40 );
+		expect( rows ).toContain( 'userexists' );
+		expect( new Set( rows ).size ).toBe( rows.length );
+	} );
+
+	it.each( [ ...rows, ...HEARD_OF, 'no-such-code', 'abusefilter-warning-x', 'db-error', 'internal_api_error_DBQueryError' ] )(
+		'has advice in English for %s',
+		( code ) => {
+			expect( typeof english[ meaningOf( code ).advice ] ).toBe( 'string' );
+		}
+	);
+
+	it.each( HEARD_OF )( 'knows %s', ( code ) => {
+		expect( meaningOf( code ) ).not.toEqual( UNHEARD_OF );
+	} );
+
+	// FACTS, “Order of checks, and what spends the quota”: measured on both versions.
+	it.each( [ 'userexists', 'invaliduser', 'invalidemailaddress', 'titleblacklist-forbidden', 'acct_creation_throttle_hit' ] )(
+		'does not count %s as spent', ( code ) => expect( meaningOf( code ).spent ).toBe( false )
+	);
+
+	it.each( [
+		'passwordtooshort', 'passwordincommonlist', 'password-substring-username-match', 'badretype', 'noemailcreate',
+		'authmanager-create-no-primary', 'captcha-createaccount-fail', 'abusefilter-disallowed', 'abusefilter-warning'
+	] )( 'counts %s as spent', ( code ) => expect( meaningOf( code ).spent ).toBe( true ) );
+
+	it.each( [
+		'acct_creation_throttle_hit', 'blocked', 'autoblocked', 'readonly', 'ratelimited', 'maxlag', 'permissiondenied',
+		'abusefilter-warning', 'abusefilter-warning-vandal', 'moduledisabled', 'badtoken'
+	] )( 'stops a list at %s, which the next row would meet as well', ( code ) => {
+		expect( meaningOf( code ).stops ).toBe( 'batch' );
+	} );
+
+	it.each( [
+		'userexists', 'invaliduser', 'antispoof-conflict', 'titleblacklist-forbidden', 'invalidemailaddress',
+		'noemailcreate', 'passwordtooshort', 'badretype', 'captcha-createaccount-fail', 'abusefilter-disallowed'
+	] )( 'goes on with the next row after %s', ( code ) => expect( meaningOf( code ).stops ).toBe( 'row' ) );
+} );
+
+describe( 'the field that a code is about', () => {
+	it.each( [
+		[ 'userexists', 'username' ], [ 'invaliduser', 'username' ], [ 'antispoof-conflict', 'username' ],
+		[ 'titleblacklist-forbidden', 'username' ], [ 'invalidemailaddress', 'email' ], [ 'noemailcreate', 'email' ],
+		[ 'passwordtooshort', 'password' ], [ 'badretype', 'retype' ], [ 'captcha-createaccount-fail', 'captchaWord' ],
+		[ 'acct_creation_throttle_hit', null ], [ 'blocked', null ], [ 'abusefilter-disallowed', null ], [ 'no-such-code', null ]
+	] )( 'of %s is %s', ( code, field ) => expect( meaningOf( code ).field ).toBe( field ) );
+} );
+
+describe( 'families of codes', () => {
+	it.each( [
+		[ 'abusefilter-warning-spambot', 'accountcreator-advice-abusefilter-warning' ],
+		[ 'abusefilter-blocked-display', 'accountcreator-advice-abusefilter' ],
+		[ 'titleblacklist-custom-message', 'accountcreator-advice-titleblacklist' ],
+		[ 'antispoof-conflict-top', 'accountcreator-advice-lookalike' ],
+		[ 'centralauth-something-new', 'accountcreator-advice-name' ],
+		[ 'username-new-rule', 'accountcreator-advice-name' ],
+		[ 'captcha-new-kind', 'accountcreator-advice-captcha' ],
+		[ 'passwordtoonew', 'accountcreator-advice-password' ],
+		[ 'globalblocking-blocked', 'accountcreator-advice-blocked' ],
+		[ 'internal_api_error_DBQueryError', 'accountcreator-advice-wiki-broken' ]
+	] )( '%s is one of theirs', ( code, advice ) => expect( meaningOf( code ).advice ).toBe( advice ) );
+} );
+
+describe( 'a code that nobody has heard of', () => {
+	// FACTS: several errors at once give the first three.
+	it.each( [ '___1____2', '_1', 'rawmessage', '', 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'MEANINGS' ] )(
+		'such as “%s” stops its row, counts as spent and has advice',
+		( code ) => {
+			const expected: CodeMeaning = { field: null, stops: 'row', spent: true, advice: 'accountcreator-advice-other' };
+			expect( meaningOf( code ) ).toEqual( expected );
+		}
+	);
+
+	it( 'never makes it fail', () => {
+		fc.assert( fc.property( fc.string(), ( code ) => {
+			expect( typeof english[ meaningOf( code ).advice ] ).toBe( 'string' );
+		} ) );
+	} );
+} );

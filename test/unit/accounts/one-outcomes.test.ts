@@ -1,0 +1,272 @@
+import type { Refused, Step } from '../../../src/accounts/outcome';
+import { plainText } from '../../../src/accounts/declarations';
+import { openingOf } from '../shapes';
+import { declareField, declareRequest } from './declaring';
+import { settled } from './fake-clock';
+import { filledIn, NOW, realOutcome, stageOf, type Bench } from './one-bench';
+
+/** Everything that somebody may have typed, the password included. */
+const TYPED = {
+	username: 'Ada', email: 'ada@example.org', realname: 'Ada Lovelace', reason: 'Ticket 17',
+	password: 'a long password', retype: 'a long password'
+};
+
+const STEP: Step = {
+	type: 'ui', code: 'some-step', message: plainText( 'One more thing' ), redirectTarget: null,
+	requests: [ declareRequest( 'step', [
+		declareField( 'answer' ), declareField( 'skip', 'button' ), declareField( 'stepId', 'hidden', { value: '17' } )
+	] ) ]
+};
+
+/** Creates, and lets all the time pass that it takes to ask after an account. */
+async function create( { one, clock }: Bench ): Promise<void> {
+	const creating = one.create();
+	await clock.advance( 20000 );
+	await creating;
+}
+
+describe( 'a refusal', () => {
+	it.each( [
+		'userexists', 'invaliduser', 'invalidemailaddress', 'noemailcreate', 'badretype', 'passwordtooshort', 'captcha',
+		'throttle', 'titleblacklist', 'no-primary', 'two-password-rules'
+	] )( 'by %s brings back the form with everything that was typed', async ( name ) => {
+		const outcome = realOutcome( `create-fail-${ name }` ) as Refused;
+		const made = await filledIn( TYPED, { outcomes: [ outcome ] } );
+		made.one.setMode( 'type' );
+		await create( made );
+		const { state } = made.one;
+		expect( state.stage ).toEqual( { kind: 'form' } );
+		expect( state.notice ).toBe( outcome );
+		expect( state.mode ).toBe( 'type' );
+		expect( state.values ).toMatchObject( TYPED );
+		expect( made.created ).toEqual( [] );
+		expect( made.service.creates ).toHaveLength( 1 );
+		expect( made.isLocked() ).toBe( false );
+	} );
+
+	it( 'is forgotten when the next attempt works', async () => {
+		const made = await filledIn( {}, { outcomes: [ realOutcome( 'create-fail-userexists' ) ] } );
+		await create( made );
+		await create( made );
+		expect( made.one.state.notice ).toBeNull();
+		expect( made.created ).toHaveLength( 1 );
+	} );
+
+	it( 'with a captcha asks for another challenge and empties its answer alone', async () => {
+		const made = await filledIn( { captchaWord: 'wrong' }, {
+			opening: openingOf( 'captcha' ), outcomes: [ realOutcome( 'create-fail-captcha' ) ]
+		} );
+		await create( made );
+		await settled();
+		expect( made.service.freshAsked ).toBe( 1 );
+		expect( made.one.state.values ).toMatchObject( { username: 'Ada', reason: 'Ticket 17', captchaWord: '' } );
+		expect( made.one.state.notice ).toMatchObject( { code: 'captcha-createaccount-fail' } );
+	} );
+} );
+
+describe( 'a lost session', () => {
+	it.each( [ null, 'Somebody else' ] )( 'keeps what was typed and says who is logged in now: %s', async ( now ) => {
+		const made = await filledIn( TYPED, { outcomes: [ { kind: 'sessionLost', now } ] } );
+		await create( made );
+		expect( made.one.state.stage ).toEqual( { kind: 'form' } );
+		expect( made.one.state.notice ).toEqual( { kind: 'sessionLost', now } );
+		expect( made.one.state.values ).toMatchObject( TYPED );
+		await create( made );
+		expect( made.created ).toHaveLength( 1 );
+	} );
+} );
+
+describe( 'no answer', () => {
+	const LOST = { kind: 'unknown', cause: 'timeout' } as const;
+
+	it( 'is created when the log says so, with the password that was sent', async () => {
+		const made = await filledIn( {}, {
+			outcomes: [ LOST ], found: [ { kind: 'free' }, { kind: 'mine', username: 'Ada', by: 'password' } ]
+		} );
+		made.one.setMode( 'generate' );
+		await create( made );
+		expect( stageOf( made.one.state, 'created' ) ).toMatchObject( {
+			username: 'Ada', by: 'password', password: made.service.creates[ 0 ]?.fields.password
+		} );
+		expect( made.created ).toEqual( [ { kind: 'created', username: 'Ada', by: 'password' } ] );
+		expect( made.stages ).toEqual( [ 'opening', 'form', 'creating', 'settling', 'created' ] );
+		expect( made.service.creates ).toHaveLength( 1 );
+		expect( made.isLocked() ).toBe( false );
+	} );
+
+	it( 'is looked for from the moment of sending on, on the wiki’s clock', async () => {
+		const made = await filledIn( {}, { outcomes: [ LOST ], opening: { ...openingOf( 'coordinator' ), clockSkew: 60000 } } );
+		await made.clock.advance( 5000 );
+		await create( made );
+		const [ find ] = made.service.finds;
+		// A little earlier, since the log has whole seconds.
+		expect( find?.since ).toBeLessThanOrEqual( NOW + 5000 + 60000 - 1000 );
+		expect( find?.since ).toBeGreaterThanOrEqual( NOW + 5000 + 60000 - 5000 );
+	} );
+
+	it( 'is looked for under the canonical name where that is known', async () => {
+		const made = await filledIn( {}, { outcomes: [ LOST ] } );
+		made.service.names.set( 'ada_lovelace', { kind: 'free', canonical: 'Ada lovelace' } );
+		made.one.setValue( 'username', 'ada_lovelace' );
+		await made.clock.advance( 400 );
+		await create( made );
+		expect( new Set( made.service.finds.map( ( { username } ) => username ) ) ).toEqual( new Set( [ 'Ada lovelace' ] ) );
+	} );
+
+	it( 'is refused when the account is somebody else’s', async () => {
+		const made = await filledIn( TYPED, { outcomes: [ LOST ], found: [ { kind: 'other' } ] } );
+		await create( made );
+		expect( made.one.state.notice ).toMatchObject( { kind: 'refused', code: 'userexists' } );
+		expect( made.one.state.values ).toMatchObject( TYPED );
+		expect( made.created ).toEqual( [] );
+	} );
+
+	it( 'is unknown, and never tried again by itself, when the wiki says that the name is free', async () => {
+		const made = await filledIn( TYPED, { outcomes: [ LOST ] } );
+		await create( made );
+		expect( made.one.state.notice ).toEqual( { kind: 'unknown', username: 'Ada', found: 'free' } );
+		expect( made.one.state.values ).toMatchObject( TYPED );
+		expect( made.service.creates ).toHaveLength( 1 );
+		expect( made.isLocked() ).toBe( false );
+	} );
+
+	it( 'is unknown when the wiki stays silent, and can be asked about again', async () => {
+		const silent = Array.from( { length: 4 }, () => ( { kind: 'silent' } as const ) );
+		const made = await filledIn( {}, { outcomes: [ LOST ], found: [ ...silent, { kind: 'mine', username: 'Ada', by: 'mail' } ] } );
+		await create( made );
+		expect( made.one.state.notice ).toEqual( { kind: 'unknown', username: 'Ada', found: 'silent' } );
+		const asking = made.one.askAgain();
+		await made.clock.advance( 20000 );
+		await asking;
+		expect( made.one.state.stage.kind ).toBe( 'created' );
+		expect( made.created ).toHaveLength( 1 );
+		expect( made.service.creates ).toHaveLength( 1 );
+	} );
+
+	it( 'lets nothing be created while the wiki is being asked', async () => {
+		const made = await filledIn( {}, { outcomes: [ LOST ] } );
+		const creating = made.one.create();
+		await made.clock.advance( 3000 );
+		expect( made.one.state.stage.kind ).toBe( 'settling' );
+		await made.one.create();
+		expect( made.service.creates ).toHaveLength( 1 );
+		await made.clock.advance( 20000 );
+		await creating;
+	} );
+
+	it( 'is not asked about again without cause', async () => {
+		const made = await filledIn( {}, { outcomes: [ realOutcome( 'create-fail-userexists' ) ] } );
+		await create( made );
+		await made.one.askAgain();
+		expect( made.service.finds ).toEqual( [] );
+	} );
+} );
+
+describe( 'a step', () => {
+	it( 'is shown with what the wiki asks, and answered with every field of it', async () => {
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ], found: [ { kind: 'mine', username: 'Ada', by: 'mail' } ] } );
+		await create( made );
+		expect( stageOf( made.one.state, 'step' ) ).toMatchObject( { step: STEP, existence: 'yes', busy: false } );
+		expect( made.created ).toEqual( [] );
+		expect( made.isLocked() ).toBe( true );
+		made.one.setStepValue( 'answer', '42' );
+		await made.one.continue();
+		expect( made.service.continues ).toEqual( [ { by: 'mail', fields: { answer: '42', stepId: '17' } } ] );
+		expect( stageOf( made.one.state, 'created' ).username ).toBe( 'Ada' );
+		expect( made.isLocked() ).toBe( false );
+	} );
+
+	it( 'takes the button that was pressed', async () => {
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ] } );
+		await create( made );
+		await made.one.continue( { skip: true } );
+		expect( made.service.continues[ 0 ]?.fields ).toEqual( { answer: '', skip: '1', stepId: '17' } );
+	} );
+
+	it( 'is answered once, however often it is pressed', async () => {
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ] } );
+		await create( made );
+		await Promise.all( [ made.one.continue(), made.one.continue() ] );
+		expect( made.service.continues ).toHaveLength( 1 );
+	} );
+
+	it.each( [
+		[ 'mine', { kind: 'mine', username: 'Ada', by: 'mail' }, 'yes' ], [ 'free', { kind: 'free' }, 'no' ],
+		[ 'silent', { kind: 'silent' }, 'unknown' ]
+	] as const )( 'says whether the account exists already: %s', async ( _name, found, existence ) => {
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ], found: [ found ] } );
+		await create( made );
+		expect( stageOf( made.one.state, 'step' ).existence ).toBe( existence );
+		made.one.walkAway();
+		// Only an account that is certainly not there may be forgotten.
+		expect( made.one.state.stage.kind ).toBe( existence === 'no' ? 'form' : 'unfinished' );
+		expect( made.isLocked() ).toBe( false );
+	} );
+
+	it( 'that the wiki has forgotten leaves an account unfinished', async () => {
+		const made = await filledIn( {}, {
+			outcomes: [ { kind: 'step', step: STEP }, realOutcome( 'continue-not-in-progress' ) ],
+			found: [ { kind: 'mine', username: 'Ada', by: 'mail' } ]
+		} );
+		await create( made );
+		await made.one.continue();
+		expect( made.one.state.stage ).toMatchObject( { kind: 'unfinished', username: 'Ada' } );
+	} );
+
+	it( 'stays when the wiki did not even begin with the answer', async () => {
+		const rejected: Refused = { ...realOutcome( 'create-fail-throttle' ) as Refused, code: 'ratelimited', ended: false };
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP }, rejected ] } );
+		await create( made );
+		made.one.setStepValue( 'answer', '42' );
+		await made.one.continue();
+		expect( stageOf( made.one.state, 'step' ) ).toMatchObject( { busy: false, values: { answer: '42' } } );
+		expect( made.one.state.notice ).toBe( rejected );
+	} );
+
+	it( 'sends back what a redirect brought, and nothing else of it', async () => {
+		const step: Step = {
+			...STEP, type: 'redirect', redirectTarget: 'https://login.example/',
+			requests: [ declareRequest( 'back', [ declareField( 'code' ), declareField( 'state' ) ] ) ]
+		};
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step } ] } );
+		await create( made );
+		made.one.redirected();
+		await made.one.redirectReturned( new Map( [ [ 'code', 'abc' ], [ 'action', 'delete' ], [ 'state', '1' ] ] ) );
+		expect( made.service.continues.map( ( { fields } ) => fields ) ).toEqual( [ { code: 'abc', state: '1' } ] );
+	} );
+
+	it( 'that starts again keeps what was typed and offers only ways that the wiki still has', async () => {
+		const { requests } = openingOf( 'email-off' );
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: { ...STEP, type: 'restart', requests } } ] } );
+		await create( made );
+		const { state } = made.one;
+		expect( state.stage ).toEqual( { kind: 'form' } );
+		expect( state.notice ).toMatchObject( { kind: 'restart' } );
+		expect( state.values ).toMatchObject( { username: 'Ada', reason: 'Ticket 17' } );
+		expect( state.modes ).toEqual( [ 'generate', 'type' ] );
+		expect( state.modes ).toContain( state.mode );
+	} );
+} );
+
+describe( 'handing over to the wiki’s own page', () => {
+	it( 'ends when the account is there, and shows no password that it does not have', async () => {
+		const made = await filledIn( {}, { outcomes: [ realOutcome( 'create-fail-captcha' ) ] } );
+		made.one.setMode( 'generate' );
+		await create( made );
+		made.service.found = [ { kind: 'free' }, { kind: 'mine', username: 'Ada', by: 'password' } ];
+		made.one.handOver();
+		await made.clock.advance( 60000 );
+		// What was made here went with the refused attempt; on the wiki's own page the person chose another one.
+		expect( stageOf( made.one.state, 'created' ) ).toMatchObject( { username: 'Ada', password: null } );
+	} );
+
+	it( 'can be called off, and then tells of nothing any more', async () => {
+		const made = await filledIn();
+		made.one.handOver();
+		made.one.backToForm();
+		made.service.found = [ { kind: 'mine', username: 'Ada', by: 'mail' } ];
+		await made.clock.advance( 60000 );
+		expect( made.one.state.stage ).toEqual( { kind: 'form' } );
+		expect( made.created ).toEqual( [] );
+	} );
+} );

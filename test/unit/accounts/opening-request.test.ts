@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { fromHook, fromLink, type OpeningRequest } from '../../../src/accounts/opening-request';
+
+const NOTHING: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
+
+describe( 'fromHook()', () => {
+	it( 'takes one account, and opens one', () => {
+		expect( fromHook( {
+			accounts: [ { username: 'Ada', email: 'ada@example.org', realname: 'Ada Lovelace' } ], reason: 'Ticket 17'
+		} ) ).toEqual( {
+			accounts: [ { username: 'Ada', email: 'ada@example.org', realname: 'Ada Lovelace' } ],
+			reason: 'Ticket 17', mail: null, many: false
+		} );
+	} );
+
+	it( 'takes several accounts, and opens many', () => {
+		const asked = fromHook( { accounts: [ { username: 'Ada' }, { username: 'Grace' } ] } );
+		expect( asked.many ).toBe( true );
+		expect( asked.accounts.map( ( { username } ) => username ) ).toEqual( [ 'Ada', 'Grace' ] );
+	} );
+
+	it.each( [
+		[ undefined ], [ null ], [ 5 ], [ 'Ada' ], [ true ], [ [] ], [ {} ], [ () => undefined ], [ { accounts: 'Ada' } ],
+		[ { accounts: { 0: { username: 'Ada' }, length: 1 } } ], [ { accounts: null, reason: [ 'x' ] } ]
+	] )( 'takes %p for nothing', ( value ) => expect( fromHook( value ) ).toEqual( NOTHING ) );
+
+	it( 'leaves out what is no text in an account', () => {
+		expect( fromHook( {
+			accounts: [ { username: 5, email: { toString: () => 'x' }, realname: 'Ada' } ], reason: 7
+		} ) ).toEqual( { ...NOTHING, accounts: [ { username: '', email: '', realname: 'Ada' } ] } );
+	} );
+
+	it( 'takes nothing over but what the contract names', () => {
+		const [ account ] = fromHook( { accounts: [ { username: 'Ada', password: 'secret', ignoreAntiSpoof: true } ] } ).accounts;
+		expect( account ).toEqual( { username: 'Ada', email: '', realname: '' } );
+	} );
+
+	it( 'gives a whole answer to anything at all', () => {
+		fc.assert( fc.property(
+			fc.oneof( fc.anything(), fc.record( { accounts: fc.anything(), reason: fc.anything() } ),
+				fc.record( { accounts: fc.array( fc.anything() ) } ) ),
+			( value ) => {
+				const asked = fromHook( value );
+				expect( typeof asked.reason ).toBe( 'string' );
+				expect( asked.mail ).toBeNull();
+				expect( asked.many ).toBe( asked.accounts.length > 1 );
+				asked.accounts.forEach( ( account ) => {
+					expect( Object.keys( account ).sort() ).toEqual( [ 'email', 'realname', 'username' ] );
+					expect( Object.values( account ).every( ( text ) => typeof text === 'string' ) ).toBe( true );
+				} );
+			}
+		), { numRuns: 500 } );
+	} );
+} );
+
+describe( 'fromLink()', () => {
+	const link = ( query: string ): OpeningRequest => fromLink( new Map( new URLSearchParams( query ) ) );
+
+	it( 'reads the names of Special:CreateAccount', () => {
+		expect( link( 'wpName=Ada+L.&email=ada%40example.org&realname=Ada&reason=Ticket+17&wpCreateaccountMail=1' ) ).toEqual( {
+			accounts: [ { username: 'Ada L.', email: 'ada@example.org', realname: 'Ada' } ],
+			reason: 'Ticket 17', mail: true, many: false
+		} );
+	} );
+
+	it( 'is nothing without them', () => {
+		expect( link( '' ) ).toEqual( NOTHING );
+		expect( link( 'title=Special:BlankPage/AccountCreator&uselang=de&username=Ada&password=x' ) ).toEqual( NOTHING );
+	} );
+
+	it.each( [
+		[ '', null ], [ 'wpCreateaccountMail=1', true ], [ 'wpCreateaccountMail=true', true ],
+		[ 'wpCreateaccountMail=0', false ], [ 'wpCreateaccountMail=false', false ], [ 'wpCreateaccountMail=', false ]
+	] )( 'with “%s” says %s to mail', ( query, mail ) => expect( link( query ).mail ).toBe( mail ) );
+
+	it.each( [ [ 'many=1', true ], [ 'many=0', false ], [ 'many', false ], [ 'wpName=Ada', false ] ] )(
+		'with “%s” says %s to many', ( query, many ) => expect( link( query ).many ).toBe( many )
+	);
+
+	it.each( [ 'wpName=A', 'email=a@example.org', 'realname=A' ] )( 'with “%s” alone is about one account', ( query ) => {
+		expect( link( query ).accounts ).toHaveLength( 1 );
+	} );
+
+	it( 'with a reason alone is about no account yet', () => {
+		expect( link( 'reason=Edit-a-thon' ) ).toEqual( { ...NOTHING, reason: 'Edit-a-thon' } );
+	} );
+} );

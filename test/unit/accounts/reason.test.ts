@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { addressIn } from '../../../src/accounts/reason';
+
+describe( 'addressIn()', () => {
+	it.each( [
+		[ 'ada@example.org', 'ada@example.org' ],
+		[ 'Requested by ada@example.org.', 'ada@example.org' ],
+		[ 'Ada <ada.lovelace+wiki@mail.example.org>', 'ada.lovelace+wiki@mail.example.org' ],
+		[ '(ada@example.org)', 'ada@example.org' ],
+		[ 'mailto:ada@example.org', 'ada@example.org' ],
+		[ 'a@example.org, b@example.org', 'a@example.org' ],
+		[ 'Ticket 17; jürgen@bücher.example', 'jürgen@bücher.example' ],
+		[ 'see\nada@example.org', 'ada@example.org' ],
+		[ 'ADA@EXAMPLE.ORG', 'ADA@EXAMPLE.ORG' ]
+	] )( 'finds the address in “%s”', ( reason, address ) => expect( addressIn( reason ) ).toBe( address ) );
+
+	it.each( [
+		'', 'Edit-a-thon', 'Ping @Ada', 'at 5 @ the library', 'ada@localhost', 'ada@example.', '@example.org', 'ada@ example.org',
+		'[[User:Ada]] asked on 2026-01-02', 'https://example.org/?q=1', 'a@b.c'
+	] )( 'finds none in “%s”', ( reason ) => expect( addressIn( reason ) ).toBeNull() );
+
+	it( 'finds one wherever it stands among words', () => {
+		fc.assert( fc.property(
+			fc.array( fc.stringMatching( /^[a-zäß0-9.'-]{1,12}$/ ) ), fc.array( fc.stringMatching( /^[a-zäß0-9.'-]{1,12}$/ ) ),
+			( before, after ) => {
+				expect( addressIn( [ ...before, 'ada@example.org', ...after ].join( ' ' ) ) ).toBe( 'ada@example.org' );
+			}
+		) );
+	} );
+
+	it( 'is quick with the longest reason that a wiki takes', () => {
+		const started = performance.now();
+		addressIn( 'a'.repeat( 500 ) + '@' + 'b.'.repeat( 250 ) );
+		expect( performance.now() - started ).toBeLessThan( 500 );
+	} );
+} );
