@@ -30,7 +30,7 @@ export type RowState =
 	'unfinished' |
 	'unknown' | 'skipped';
 
-/** What there is to say about a row before it is created. The texts are the messages `accountcreator-remark-` + code. */
+/** What there is to say about a row before it is created; the texts are the messages `accountcreator-remark-` + code. */
 export type RemarkCode =
 	// Errors: the row would be refused
 	'name-missing' | 'name-invalid' | 'name-taken' | 'name-forbidden' | 'duplicate' | 'email-missing' | 'email-invalid' |
