@@ -43,12 +43,11 @@ export function captchaOf( requests: readonly RequestDeclaration[] ): Captcha | 
 	if ( service ) {
 		return { kind: 'service', instructions, service, siteKey: String( request.metadata.key ?? '' ) };
 	}
-	switch ( type ) {
-		case 'image':
-			return { kind: 'image', instructions, address: value };
-		case 'question':
-			return { kind: 'question', instructions, question: { format: 'html', html: value } };
-		default:
-			return { kind: 'text', instructions, question: value };
+	if ( type === 'image' ) {
+		return { kind: 'image', instructions, address: value };
 	}
+	// Questions, and sums that the wiki draws as formulas.
+	return request.metadata.mime === 'text/html' ?
+		{ kind: 'question', instructions, question: { format: 'html', html: value } } :
+		{ kind: 'text', instructions, question: value };
 }
