@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import type { BrowserSettings } from './test/browser/fixtures';
+
+export default defineConfig<object, BrowserSettings>( {
+	testDir: 'test/browser',
+	globalSetup: './test/browser/build-gadget.ts',
+	// A folder of its own: Playwright empties it, and other tools have their results beside it.
+	outputDir: 'test-results/browser',
+	fullyParallel: true,
+	// A wiki with three PHP processes and a browser for each worker.
+	workers: 2,
+	timeout: 45_000,
+	expect: { timeout: 8_000 },
+	forbidOnly: Boolean( process.env.CI ),
+	reporter: 'list',
+	use: {
+		actionTimeout: 10_000,
+		navigationTimeout: 20_000,
+		screenshot: 'only-on-failure',
+		viewport: { width: 1280, height: 900 }
+	},
+	projects: [
+		{ name: '1.43', use: { version: '1.43' } },
+		// Dark skins and temporary accounts came later.
+		{ name: '1.39', use: { version: '1.39' }, grepInvert: /@1\.43/ }
+	]
+} );
