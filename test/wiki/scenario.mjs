@@ -1,3 +1,14 @@
+/**
+ * What the providers of php/providers want.
+ *
+ * @typedef {Object} Steps
+ * @property {string} [site] The address of external-login.mjs, for what redirects to it
+ * @property {'button'|'select'} [login] Accounts can be created by logging in at that site, too
+ * @property {Array<'Abstaining'|'SecondFactor'|'Questionnaire'|'Consent'|'HostileStep'>} [then] What
+ *  comes once the account exists, in this order: nothing, a code, fields of every type, another
+ *  redirect, hostile-strings.json in all places
+ */
+
 /** @typedef {'simple'|'math'|'question'|'image'|'hcaptcha'|'recaptcha'|'turnstile'} Captcha */
 
 /**
@@ -7,7 +18,10 @@
  * @typedef {Object} Scenario
  * @property {false|Captcha} [captcha] The captcha of account creation (the wiki starts with
  *  `simple`); `false`: none. captcha-answers.mjs knows the answers of the first four; the services
- *  of the others cannot be reached, so that every answer to them fails
+ *  of the others cannot be reached, so that every answer to them fails, but for `captchaService`
+ * @property {string} [captchaService] The address of what stands in for those services
+ *  (captcha-service.mjs)
+ * @property {true} [hostileQuestion] The question of `captcha: 'question'` is hostile-strings.json
  * @property {number} [throttle] Accounts a day and address (the wiki starts with 6); 0: no limit
  * @property {false} [email] E-mail is switched off
  * @property {false} [realname] The real name is hidden
@@ -18,6 +32,9 @@
  * @property {false} [createAccountRight] Nobody but administrators may create accounts
  * @property {number} [minimalPasswordLength]
  * @property {true} [csp] A content security policy is enforced
+ * @property {Steps} [steps] More than a name and a password is wanted
+ * @property {string} [lookAlike] A name that others may look like, as the extension AntiSpoof sees
+ *  it (it takes O and 0 for the same, and I, l and 1); administrators may override
  * @property {true} [temporaryAccounts] People who edit without an account get a temporary one (1.43)
  */
 

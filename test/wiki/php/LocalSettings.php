@@ -136,6 +136,7 @@ $wgGroupPermissions['eventcoordinator'] = [ 'noratelimit' => true, 'skipcaptcha'
 $wgGroupPermissions['sysop']['abusefilter-modify'] = true;
 $wgGroupPermissions['bureaucrat']['userrights'] = true;
 
+require __DIR__ . '/providers/load.php';
 require __DIR__ . '/scenario.php';
 
 // The captcha modules. In 1.39 each of them declares the setting CaptchaClass, so that only one can

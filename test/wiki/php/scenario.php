@@ -90,8 +90,39 @@
 				$GLOBALS['wgAutoCreateTempUser']['enabled'] = true;
 			},
 		],
-		// Steps of AuthManager (UI, REDIRECT): an entry here, that switches on what an extension
-		// loaded in LocalSettings.php provides.
+		'steps' => [
+			static fn ( $value ) => is_array( $value ) && array_diff_key( $value, [ 'site' => 1, 'login' => 1, 'then' => 1 ] ) === [] &&
+				preg_match( '!^http://127\.!', $value['site'] ?? 'http://127.' ) &&
+				in_array( $value['login'] ?? 'button', [ 'button', 'select' ], true ) &&
+				array_diff( $value['then'] ?? [], [ 'Abstaining', 'SecondFactor', 'Questionnaire', 'Consent', 'HostileStep' ] ) === [],
+			static function ( $value ) {
+				global $wgAccountCreatorSteps, $wgAuthManagerAutoConfig;
+				$wgAccountCreatorSteps = $value;
+				if ( isset( $value['login'] ) ) {
+					$wgAuthManagerAutoConfig['primaryauth']['ExternalLogin'] = [ 'class' => 'AccountCreatorExternalLogin', 'sort' => 200 ];
+				}
+				foreach ( $value['then'] ?? [] as $place => $name ) {
+					$wgAuthManagerAutoConfig['secondaryauth'][$name] = [ 'class' => "AccountCreator$name", 'sort' => 200 + $place ];
+				}
+			},
+		],
+		'lookAlike' => [ $isText, static function ( $value ) {
+			global $wgAccountCreatorLookAlike, $wgAuthManagerAutoConfig;
+			$wgAccountCreatorLookAlike = $value;
+			$wgAuthManagerAutoConfig['preauth']['LookAlikes'] = [ 'class' => 'AccountCreatorLookAlikes', 'sort' => 100 ];
+			$GLOBALS['wgAPIModules']['antispoof'] = 'AccountCreatorLookAlikesApi';
+			$GLOBALS['wgAvailableRights'][] = 'override-antispoof';
+			$GLOBALS['wgGroupPermissions']['sysop']['override-antispoof'] = true;
+		} ],
+		'captchaService' => [
+			static fn ( $value ) => is_string( $value ) && str_starts_with( $value, 'http://127.' ),
+			static function ( $value ) {
+				$GLOBALS['wgAccountCreatorCaptchaService'] = $value;
+			},
+		],
+		'hostileQuestion' => [ $isTrue, static function () {
+			$GLOBALS['wgCaptchaQuestions'] = [ implode( ' ', AccountCreatorHostileStep::strings() ) => [ 'blue' ] ];
+		} ],
 	];
 
 	$given = $_COOKIE['accountcreatorScenario'] ?? null;
