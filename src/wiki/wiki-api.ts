@@ -55,13 +55,16 @@ function readFailure( code: unknown, details: unknown, xhr: unknown ): ApiFailur
 
 /** mw.Api with the formats that this program reads: version 2, errors as parsed HTML, in the interface language. */
 export class WikiApi {
+	private readonly format: Parameters = {
+		format: 'json',
+		formatversion: '2',
+		errorformat: 'html',
+		errorsuselocal: '1',
+		uselang: String( mw.config.get( 'wgUserLanguage' ) )
+	};
+
 	private readonly api = new mw.Api( {
-		parameters: {
-			formatversion: 2,
-			errorformat: 'html',
-			errorsuselocal: true,
-			uselang: mw.config.get( 'wgUserLanguage' )
-		},
+		parameters: this.format,
 		ajax: { headers: { 'Api-User-Agent': 'AccountCreator (MediaWiki gadget)' } }
 	} );
 
@@ -70,9 +73,13 @@ export class WikiApi {
 		return this.send( this.api.get( parameters ), cancellation );
 	}
 
-	/** @throws ApiFailure */
+	/**
+	 * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
+	 *
+	 * @throws ApiFailure
+	 */
 	public post( parameters: Parameters, cancellation?: Cancellation ): Promise<Shape> {
-		return this.send( this.api.post( parameters ), cancellation );
+		return this.send( this.api.post( { ...parameters, ...this.format } ), cancellation );
 	}
 
 	private send( request: mw.Api.AbortablePromise, cancellation?: Cancellation ): Promise<Shape> {
