@@ -26,7 +26,8 @@ const FORMAT = { formatversion: '2', errorformat: 'html', errorsuselocal: '1', u
 
 /** Long, and no part of what is read; a few entries show the form. */
 const EXTENSIONS_KEPT = [ 'TitleBlacklist', 'ConfirmEdit', 'Abuse Filter' ];
-const GENERAL_KEPT = [ 'sitename', 'generator', 'readonly', 'readonlyreason', 'time' ];
+const GENERAL_KEPT = [ 'sitename', 'generator', 'readonly', 'readonlyreason', 'time', 'lang', 'case' ];
+const NAMESPACES_KEPT = [ '0', '2', '3' ];
 const RIGHTS_KEPT = [ 'createaccount', 'noratelimit', 'skipcaptcha', 'apihighlimits', 'tboverride-account', 'read' ];
 
 /**
@@ -69,6 +70,11 @@ function tidy( answer, url ) {
 	if ( query?.general ) {
 		query.general = Object.fromEntries( GENERAL_KEPT.filter( ( key ) => key in query.general )
 			.map( ( key ) => [ key, query.general[ key ] ] ) );
+	}
+	for ( const id of Object.keys( query?.namespaces ?? {} ) ) {
+		if ( !NAMESPACES_KEPT.includes( id ) ) {
+			delete query.namespaces[ id ];
+		}
 	}
 	if ( query?.extensions ) {
 		query.extensions = query.extensions
