@@ -15,7 +15,11 @@ const DROPPED = new Set( [
 
 const ATTRIBUTES = [ 'title', 'lang', 'dir', 'alt', 'width', 'height' ];
 
-function webAddress( address: string ): URL | null {
+function webAddress( address: string | null ): URL | null {
+	if ( address === null ) {
+		// Without one, an address would be that of this page.
+		return null;
+	}
 	try {
 		const url = new URL( address, location.href );
 		return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
@@ -27,7 +31,7 @@ function webAddress( address: string ): URL | null {
 
 function copyLinks( source: Element, copy: HTMLElement ): void {
 	if ( copy instanceof HTMLAnchorElement ) {
-		const url = webAddress( source.getAttribute( 'href' ) ?? '' );
+		const url = webAddress( source.getAttribute( 'href' ) );
 		if ( url ) {
 			copy.href = url.href;
 			// What is typed in the dialog must not be lost to a link.
@@ -35,7 +39,7 @@ function copyLinks( source: Element, copy: HTMLElement ): void {
 			copy.rel = 'noopener noreferrer';
 		}
 	} else if ( copy instanceof HTMLImageElement ) {
-		const url = webAddress( source.getAttribute( 'src' ) ?? '' );
+		const url = webAddress( source.getAttribute( 'src' ) );
 		if ( url && url.origin === location.origin ) {
 			copy.src = url.href;
 		}
