@@ -5,10 +5,14 @@ import type { Existence } from '../one-state';
 import type { Created, Refused, Step } from '../outcome';
 import type { AccountService } from '../service';
 import type { Journal } from './journal';
-import type { ListMode } from './row';
+import type { ListMode, Row } from './row';
 
 /** What holds for every row of the list, unless the row says otherwise. */
 export interface BatchPlan {
+	/** The name of the person who creates; Opening.me. */
+	me: string;
+	/** All rows, those that are not to be created too: the journal keeps them. */
+	list: readonly Row[];
 	mode: ListMode;
 	reason: string;
 	/** What the wiki wants to know beyond the fields of a row, the same for all; by field name. */
@@ -53,10 +57,13 @@ export type StopBecause =
 	{ kind: 'offline' } |
 	{ kind: 'silent' } |
 	/** The question for a new challenge was not answered. */
-	{ kind: 'noChallenge'; code: string; text: WikiText };
+	{ kind: 'noChallenge'; code: string; text: WikiText } |
+	/** The program itself failed. What was under way is settled by asking the wiki when it goes on. */
+	{ kind: 'broken'; error: string };
 
 export type Phase =
 	{ kind: 'idle' } |
+	/** About to begin with the row, or its creation is under way. */
 	{ kind: 'creating'; row: number } |
 	/** Waits for the answer to `challenge`. */
 	{ kind: 'challenge'; row: number } |

@@ -1,3 +1,5 @@
+import { isEmptyText } from '../declarations';
+import { readOutcome, readRow, writeOutcome, writeRow } from './journal-format';
 import type { ListMode, Row } from './row';
 
 /** A place for short texts that survives a reload and dies with the tab; sessionStorage. */
@@ -23,35 +25,112 @@ export type Restored =
 	/** There is something, but it cannot be read: made by another version, or damaged. */
 	{ kind: 'unreadable' } |
 	/**
-	 * `rows`: all of the list in its order, without any password. Rows that were in flight are `unknown`, with the time
-	 * they were sent in `sent` (milliseconds since 1970 on the wiki's clock): Batch.ask() settles them.
+	 * `rows`: all of the list in its order, without any password or remark. Rows that were in flight are `unknown`,
+	 * with the time they were sent in `sent` (milliseconds since 1970 on the wiki's clock): Batch.ask() settles them.
 	 */
 	{ kind: 'run'; header: RunHeader; rows: Row[]; sent: Map<number, number> };
 
+const VERSION = 1;
+
+/** Each row has a key of its own, so that a change writes no more than that row. */
+const KEY = 'accountCreator.run';
+
+/** How many characters all messages of the wiki may have together: a store holds about five million. */
+const MESSAGES = 1000000;
+
 /** What happened to the rows of a run, kept for a reload. Holds no password. No method throws. */
 export class Journal {
+	private isKept = true;
+	private messages = 0;
+
 	public constructor( private readonly store: TextStore ) {}
 
 	/** False: something could not be kept since begin(). */
 	public get kept(): boolean {
-		return this.store !== null;
+		return this.isKept;
 	}
 
 	/** Keeps the list, in place of what was kept before. */
-	public begin( _header: RunHeader, _rows: readonly Row[] ): void {}
+	public begin( header: RunHeader, rows: readonly Row[], sent: ReadonlyMap<number, number> ): void {
+		this.clear();
+		this.messages = 0;
+		const ids = rows.map( ( { id } ) => id );
+		// The header comes first: without it, the keys of the rows could not be found again to be removed.
+		this.write( KEY, [ VERSION, header.me, header.mode, header.reason, header.startedAt, ids ] );
+		for ( const row of this.isKept ? rows : [] ) {
+			this.note( row, sent.get( row.id ) ?? null );
+		}
+		if ( !this.isKept ) {
+			// Half a list is worse than none: the other half would be taken for done.
+			this.clear();
+			this.isKept = false;
+		}
+	}
 
 	/**
-	 * Keeps what became of a row; one short text.
+	 * Keeps a row as it is now.
 	 *
-	 * @param _row
-	 * @param _sent When its creation was sent first, on the wiki's clock; null: not yet
+	 * @param row
+	 * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
 	 */
-	public note( _row: Row, _sent: number | null ): void {}
+	public note( row: Row, sent: number | null ): void {
+		const { outcome } = row;
+		const message = outcome?.kind === 'refused' && !isEmptyText( outcome.message ) ?
+			JSON.stringify( outcome.message ).length : 0;
+		this.messages += message;
+		this.write( `${ KEY }.${ row.id }`, writeRow( row, sent, writeOutcome( outcome, this.messages < MESSAGES ) ) );
+	}
 
 	public restore(): Restored {
-		return { kind: 'none' };
+		try {
+			const header = this.store.get( KEY );
+			return header === null ? { kind: 'none' } : this.read( JSON.parse( header ) as unknown );
+		} catch {
+			return { kind: 'unreadable' };
+		}
 	}
 
 	/** Forgets everything. */
-	public clear(): void {}
+	public clear(): void {
+		this.isKept = true;
+		try {
+			const header = JSON.parse( this.store.get( KEY ) ?? '[]' ) as unknown[];
+			for ( const id of header[ 5 ] as number[] | undefined ?? [] ) {
+				this.store.remove( `${ KEY }.${ id }` );
+			}
+		} catch {
+			// Whatever else it is, it goes with the next line, and the rest with the tab.
+		}
+		try {
+			this.store.remove( KEY );
+		} catch {
+			this.isKept = false;
+		}
+	}
+
+	private write( key: string, value: unknown ): void {
+		try {
+			this.store.set( key, JSON.stringify( value ) );
+		} catch {
+			this.isKept = false;
+		}
+	}
+
+	private read( header: unknown ): Restored {
+		const [ version, me, mode, reason, startedAt, ids ] = header as [ number, string, ListMode, string, number, number[] ];
+		if ( version !== VERSION || typeof me !== 'string' || typeof reason !== 'string' ) {
+			return { kind: 'unreadable' };
+		}
+		const sent = new Map<number, number>();
+		const rows = ids.map( ( id ) => {
+			const written = JSON.parse( this.store.get( `${ KEY }.${ id }` ) ?? '' ) as unknown;
+			const [ row, sentAt, outcome ] = readRow( id, written );
+			row.outcome = readOutcome( outcome, row );
+			if ( sentAt !== null ) {
+				sent.set( id, sentAt );
+			}
+			return row;
+		} );
+		return { kind: 'run', header: { me, mode, reason, startedAt }, rows, sent };
+	}
 }
