@@ -11,7 +11,8 @@ export type CheckState<Result> =
 /** How long typing must rest before the wiki is asked, in milliseconds. */
 const REST = 400;
 
-class CancellationSource implements Cancellation {
+/** Cancels what was given it. */
+export class CancellationSource implements Cancellation {
 	public cancelled = false;
 	private readonly callbacks: Array<() => void> = [];
 

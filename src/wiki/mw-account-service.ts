@@ -1,31 +1,26 @@
-import { findField, plainText, type Parameters, type RequestDeclaration } from '../accounts/declarations';
+import { plainText, type Parameters, type RequestDeclaration } from '../accounts/declarations';
 import type { CreatedBy, Outcome } from '../accounts/outcome';
 import {
 	WikiError, type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
 	type PasswordCheck
 } from '../accounts/service';
+import { askOverridable } from './ask-overridable';
 import { readFailedCreation, readOutcome } from './read-outcome';
 import { readFound } from './read-found';
 import { readNameCheck } from './read-name-check';
-import {
-	antiSpoofParameters, readAntiSpoof, readTitleBlacklist, titleBlacklistParameters
-} from './read-override-check';
+import { readContinuation } from './read-own-creations';
 import { openingParameters, readFields, readOpening, readToken } from './read-opening';
-import { asList, asShape } from './shape';
-import { ApiFailure, readMessage, WikiApi } from './wiki-api';
-
-/**
- * U+001F, which lets a name contain the character that otherwise separates names (api.php, “Multi-value parameters”).
- * Not as a literal: esbuild would write the character itself, and a wiki page cannot hold it.
- */
-const SEPARATOR = String.fromCharCode( 0x1F );
+import { asList, asShape, asText } from './shape';
+import { ApiFailure, readMessage, SEPARATOR, WikiApi } from './wiki-api';
 
 /** AccountService through the wiki's own Action API. */
 export class MwAccountService implements AccountService {
+	public readonly me = String( mw.config.get( 'wgUserName' ) );
+	/** What the wiki has said last; empty before open(). */
+	public rights: readonly string[] = [];
+	public requests: RequestDeclaration[] = [];
 	private readonly api = new WikiApi();
-	private readonly me = String( mw.config.get( 'wgUserName' ) );
 	private token = '';
-	private requests: RequestDeclaration[] = [];
 
 	/**
 	 * @param returnUrl Absolute address to which an external login sends the person back; createreturnurl
@@ -39,6 +34,7 @@ export class MwAccountService implements AccountService {
 		const opening = readOpening( result, Date.now() );
 		this.token = readToken( result );
 		this.requests = opening.requests;
+		this.rights = opening.rights;
 		if ( disabled ) {
 			opening.impediments.push( disabled );
 		}
@@ -61,14 +57,23 @@ export class MwAccountService implements AccountService {
 	}
 
 	public async find( username: string, since: number ): Promise<Found> {
+		const question = {
+			action: 'query', list: 'users|logevents',
+			ususers: SEPARATOR + username, usprop: 'registration',
+			letype: 'newusers', leuser: this.me, leend: new Date( since ).toISOString(),
+			leprop: 'title|user|timestamp|type', lelimit: 'max'
+		};
 		try {
-			return readFound( await this.api.get( {
-				action: 'query', list: 'users|logevents',
-				ususers: SEPARATOR + username, usprop: 'registration',
-				// Not by title: only the wiki knows what becomes of a name such as “User:some_one”.
-				letype: 'newusers', leuser: this.me, leend: new Date( since ).toISOString(),
-				leprop: 'title|user|timestamp|type', lelimit: 'max'
-			} ), this.me, since );
+			const result = await this.api.get( question );
+			const found = readFound( result, this.me, since );
+			if ( found.kind !== 'other' || readContinuation( result ) === null ) {
+				return found;
+			}
+			// More were created since than one answer holds. By title only now: it takes the wiki to know what becomes of
+			// a name such as “User:some_one”.
+			const [ user ] = asList( asShape( result.query ).users );
+			const letitle = `User:${ asText( asShape( user ).name ) }`;
+			return readFound( await this.api.get( { ...question, letitle } ), this.me, since );
 		} catch {
 			return { kind: 'silent' };
 		}
@@ -80,24 +85,8 @@ export class MwAccountService implements AccountService {
 		}, cancellation );
 		const check = readNameCheck( result, this.requests );
 		// To people who may override, the wiki calls a name free that it would refuse to create without the override.
-		return check.kind === 'free' ? await this.overridable( check.canonical, cancellation ) ?? check : check;
-	}
-
-	/** What would be refused but for an override that the wiki offers this person; null: nothing. */
-	private async overridable( canonical: string, cancellation: Cancellation ): Promise<NameCheck | null> {
-		const checks = [
-			{ override: 'ignoreTitleBlacklist', parameters: titleBlacklistParameters( canonical ), read: readTitleBlacklist },
-			{ override: 'ignoreAntiSpoof', parameters: antiSpoofParameters( canonical ), read: readAntiSpoof }
-		];
-		for ( const { override, parameters, read } of checks ) {
-			if ( findField( this.requests, override ) ) {
-				const refusal = read( await this.api.get( parameters, cancellation ) );
-				if ( refusal ) {
-					return { kind: 'forbidden', canonical, override, ...refusal };
-				}
-			}
-		}
-		return null;
+		return check.kind === 'free' ?
+			( await askOverridable( this.api, this.requests, check.canonical, cancellation ) )[ 0 ] ?? check : check;
 	}
 
 	public async createAccountPage(): Promise<string> {

@@ -7,7 +7,11 @@ import { asList, asShape, asText, type Shape } from './shape';
 
 /** The answer of list=users with usprop=cancreate for one name (core's ApiQueryUsers.php). */
 export function readNameCheck( result: Shape, requests: readonly RequestDeclaration[] ): NameCheck {
-	const user = asShape( asList( asShape( result.query ).users )[ 0 ] );
+	return readUser( asShape( asList( asShape( result.query ).users )[ 0 ] ), requests );
+}
+
+/** One of the users of such an answer. */
+export function readUser( user: Shape, requests: readonly RequestDeclaration[] ): NameCheck {
 	const canonical = asText( user.name );
 	if ( user.invalid === true || canonical === '' ) {
 		return { kind: 'invalid' };
@@ -20,6 +24,10 @@ export function readNameCheck( result: Shape, requests: readonly RequestDeclarat
 		return { kind: 'free', canonical };
 	}
 	const code = asText( asShape( error ).code );
+	if ( code === 'userexists' ) {
+		// One of which the name is hidden: list=users calls it missing, and yet it is there.
+		return { kind: 'taken', canonical };
+	}
 	return {
 		kind: 'forbidden', canonical, code,
 		message: error ? readMessage( error ) : plainText( '' ),

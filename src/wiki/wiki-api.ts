@@ -2,6 +2,12 @@ import { plainText, type Parameters, type WikiText } from '../accounts/declarati
 import { WikiError, type Cancellation } from '../accounts/service';
 import { asList, asShape, asText, type Shape } from './shape';
 
+/**
+ * U+001F, which lets a name contain the character that otherwise separates names (api.php, “Multi-value parameters”).
+ * Not as a literal: esbuild would write the character itself, and a wiki page cannot hold it.
+ */
+export const SEPARATOR = String.fromCharCode( 0x1F );
+
 /** The wiki did not do what it was asked, or its answer could not be read. */
 export class ApiFailure extends WikiError {
 	/**

@@ -146,8 +146,8 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 					this.refuse( row, refused );
 					return 'settled';
 				}
-				// Certain enough to send it again: the wiki makes no name twice (core's AuthManager, continueAccountCreation():
-				// lock and existence), and should the lost request be at work after all, “taken” leads here once more.
+				// Certain enough to send it again: the wiki makes no name twice (AuthManager::continueAccountCreation() locks
+				// it), and should the lost request be at work after all, “taken” leads here once more.
 				if ( losses < LOSSES ) {
 					this.mark( row, before );
 					return 'again';
@@ -178,7 +178,8 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 					return found;
 				}
 			}
-			if ( this.isOff( row ) || pause && !await this.wait( row, pause, { kind: isOnline ? 'silent' : 'offline' } ) ) {
+			const because: WaitBecause = { kind: isOnline ? 'silent' : 'offline' };
+			if ( this.isOff( row ) || pause && !await this.wait( row, pause, because ) ) {
 				return { kind: 'interrupted' };
 			}
 		}

@@ -1,7 +1,13 @@
-import type { AccountService } from '../service';
-import type { ListService } from './list-service';
-import type { Row } from './row';
+import { CancellationSource } from '../debounced-check';
+import { WikiError, type AccountService, type NameCheck } from '../service';
+import { candidates } from './alternatives';
+import type { ListService, OwnCreations } from './list-service';
+import { stateBy } from './local-check';
+import { modeOf } from './passwords';
+import type { ListMode, Row, RowState } from './row';
+import { nameOf } from './row-fields';
 import { RowObservable } from './row-observable';
+import { concludeCheck, forgetWiki, isFromWiki, noteFailure, noteName, notePassword } from './wiki-remarks';
 
 export interface CheckerState {
 	running: boolean;
@@ -19,34 +25,264 @@ export interface CheckerDependencies {
 	accounts: AccountService;
 }
 
+/** States in which a row can still be checked; what is being created or was created is beyond it. */
+const BEFORE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already' ];
+
+/** A question about many names takes the wiki long and may fail where one about fewer does not. */
+const FEW = 50;
+
+/** So many failures in succession, and the rest is not asked about in vain. */
+const FAILURES = 2;
+
+/** How many free names are put forward. */
+const ALTERNATIVES = 3;
+
+/** Is it worth asking the wiki about the name as it stands? */
+function isAskable( row: Row ): boolean {
+	return BEFORE.includes( row.state ) && nameOf( row ) !== '' && !row.remarks.some( ( remark ) => (
+		remark.severity === 'error' && remark.field === 'username' && !isFromWiki( remark )
+	) );
+}
+
+/** What is asked about a row, so that an answer to an older question is known as one. */
+interface Question {
+	row: Row;
+	name: string;
+}
+
 /**
  * Asks the wiki about the names and passwords of a list. Changes `state`, `canonical`, `remarks` and `createdEarlier`
  * of the rows in place; of the remarks only those that come from the wiki.
  */
 export class Checker extends RowObservable<CheckerState> {
+	/** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
+	public own: OwnCreations | null = null;
+	private readonly questions = new Map<number, Question>();
+	private source = new CancellationSource();
+
 	public constructor( protected readonly dependencies: CheckerDependencies ) {
 		super( { running: false, done: 0, total: 0, cancelled: false, failed: 0 } );
 	}
 
-	/** Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. */
-	public check( _rows: readonly Row[] ): Promise<void> {
-		return Promise.resolve();
+	/**
+	 * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an error
+	 * in its name is left as it is; one whose address alone is wrong is asked about.
+	 *
+	 * @param rows
+	 * @param mode The list's way; typed passwords are asked about
+	 */
+	public async check( rows: readonly Row[], mode: ListMode = 'type' ): Promise<void> {
+		this.cancel();
+		const source = new CancellationSource();
+		this.source = source;
+		const questions = this.ask( rows );
+		this.change(
+			{ running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
+			questions.map( ( { row } ) => row.id )
+		);
+		await this.answer( questions, mode, source );
+		if ( !source.cancelled ) {
+			this.change( { running: false } );
+		}
 	}
 
-	/** Checks one row again after it was edited; a check of the same row that is under way is dropped. */
-	public recheck( _row: Row ): Promise<void> {
-		return Promise.resolve();
+	/** Checks one row again after it was edited; the answer to an older question about it is dropped. */
+	public async recheck( row: Row, mode: ListMode = 'type' ): Promise<void> {
+		const questions = this.ask( [ row ] );
+		this.change( {}, [ row.id ] );
+		await this.answer( questions, mode, this.source, false );
 	}
 
-	public cancel(): void {}
+	/** Rows that are not answered yet become `unchecked`. */
+	public cancel(): void {
+		this.source.cancel();
+		this.source = new CancellationSource();
+		const left = [ ...this.questions.values() ].map( ( { row } ) => row );
+		this.questions.clear();
+		for ( const row of left ) {
+			row.state = stateBy( row, 'unchecked' );
+		}
+		if ( this.state.running ) {
+			this.change( { running: false, cancelled: true }, left.map( ( { id } ) => id ) );
+		}
+	}
 
 	/**
 	 * Up to three names like this one that are really free, put into the fixes of the row's remark.
 	 *
-	 * @param _row A row with the remark `name-taken` or `name-forbidden`
-	 * @param _others Canonical names that other rows of the list have
+	 * @param row A row with the remark `name-taken` or `name-forbidden`
+	 * @param others Canonical names that other rows of the list have
+	 * @throws WikiError
 	 */
-	public alternatives( _row: Row, _others: ReadonlySet<string> ): Promise<string[]> {
-		return Promise.resolve( [] );
+	public async alternatives( row: Row, others: ReadonlySet<string> ): Promise<string[]> {
+		const { lists } = this.dependencies;
+		const { source } = this;
+		const name = nameOf( row );
+		const names = candidates( name ).filter( ( candidate ) => !others.has( candidate ) );
+		const answers = await lists.checkNames( names, source );
+		const free: string[] = [];
+		for ( const candidate of names ) {
+			const check = answers.get( candidate );
+			if ( check?.kind === 'free' && !others.has( check.canonical ) && !free.includes( check.canonical ) ) {
+				if ( ( await lists.checkOverridable( check.canonical, source ) ).length === 0 ) {
+					free.push( check.canonical );
+				}
+			}
+			if ( free.length === ALTERNATIVES ) {
+				break;
+			}
+		}
+		if ( nameOf( row ) === name ) {
+			for ( const remark of row.remarks ) {
+				if ( remark.code === 'name-taken' || remark.code === 'name-forbidden' ) {
+					remark.fixes = free;
+				}
+			}
+			this.change( {}, [ row.id ] );
+		}
+		return free;
+	}
+
+	private ask( rows: readonly Row[] ): Question[] {
+		return rows.filter( isAskable ).map( ( row ) => {
+			forgetWiki( row );
+			row.state = 'checking';
+			const question = { row, name: nameOf( row ) };
+			this.questions.set( row.id, question );
+			return question;
+		} );
+	}
+
+	/** Is the question still the one to be answered? An edited row has another name, or is asked about anew. */
+	private isOpen( { row, name }: Question, question = this.questions.get( row.id ) ): boolean {
+		return question?.row === row && question.name === name && row.state === 'checking' && nameOf( row ) === name;
+	}
+
+	/**
+	 * @param questions
+	 * @param mode
+	 * @param source
+	 * @param counting Is it the check of the list, of which the progress is told?
+	 */
+	private async answer(
+		questions: readonly Question[], mode: ListMode, source: CancellationSource, counting = true
+	): Promise<void> {
+		const { lists } = this.dependencies;
+		if ( questions.length > 0 && !this.own ) {
+			this.own = await lists.ownCreations( 0, source ).catch( () => null );
+		}
+		const byName = new Map<string, Question[]>();
+		for ( const question of questions ) {
+			byName.set( question.name, [ ...byName.get( question.name ) ?? [], question ] );
+		}
+		const names = [ ...byName.keys() ];
+		let size = lists.namesPerRequest;
+		let failures = 0;
+		for ( let index = 0; index < names.length && !source.cancelled; ) {
+			const chunk = names.slice( index, index + size );
+			const asked = chunk.flatMap( ( name ) => byName.get( name ) ?? [] );
+			try {
+				if ( failures < FAILURES ) {
+					const answers = await lists.checkNames( chunk, source );
+					failures = 0;
+					await this.note( asked, answers, mode, source, counting );
+				} else {
+					this.fail( asked, new WikiError( 'http', { format: 'text', text: '' } ), counting );
+				}
+			} catch ( error ) {
+				if ( source.cancelled ) {
+					return;
+				}
+				if ( chunk.length > FEW ) {
+					size = FEW;
+					continue;
+				}
+				failures++;
+				this.fail( asked, WikiError.from( error ), counting );
+			}
+			index += chunk.length;
+		}
+	}
+
+	private async note(
+		asked: readonly Question[], answers: ReadonlyMap<string, NameCheck>, mode: ListMode, source: CancellationSource,
+		counting: boolean
+	): Promise<void> {
+		const { lists } = this.dependencies;
+		const done: Row[] = [];
+		const slow: Array<[ Question, NameCheck ]> = [];
+		for ( const question of asked ) {
+			const check = answers.get( question.name );
+			if ( source.cancelled || !this.isOpen( question ) ) {
+				continue;
+			}
+			const { row } = question;
+			if ( !check ) {
+				this.fail( [ question ], new WikiError( 'http', { format: 'text', text: '' } ), counting );
+			} else if (
+				check.kind === 'free' && lists.offersOverrides ||
+				row.request.password !== '' && modeOf( row, mode ) === 'type'
+			) {
+				slow.push( [ question, check ] );
+			} else {
+				this.conclude( row, check );
+				done.push( row );
+			}
+		}
+		this.settled( done, 0, counting );
+		for ( const [ question, check ] of slow ) {
+			await this.noteSlowly( question, check, mode, source, counting );
+		}
+	}
+
+	/** What the wiki answers for one row at a time. */
+	private async noteSlowly(
+		question: Question, check: NameCheck, mode: ListMode, source: CancellationSource, counting: boolean
+	): Promise<void> {
+		const { lists, accounts } = this.dependencies;
+		const { row } = question;
+		const isTyped = row.request.password !== '' && modeOf( row, mode ) === 'type';
+		const { password } = row.request;
+		try {
+			const refusals = check.kind === 'free' ? await lists.checkOverridable( check.canonical, source ) : [];
+			const verdict = isTyped && !source.cancelled ?
+				await accounts.checkPassword( question.name, password, source ) : null;
+			if ( !source.cancelled && this.isOpen( question ) ) {
+				if ( verdict ) {
+					notePassword( row, verdict );
+				}
+				this.conclude( row, ...refusals.length ? refusals : [ check ] );
+				this.settled( [ row ], 0, counting );
+			}
+		} catch ( error ) {
+			if ( !source.cancelled ) {
+				this.fail( [ question ], WikiError.from( error ), counting );
+			}
+		}
+	}
+
+	private conclude( row: Row, ...checks: NameCheck[] ): void {
+		for ( const check of checks ) {
+			const own = check.kind === 'taken' ? this.own?.creations.get( check.canonical ) : undefined;
+			noteName( row, check, own ?? null );
+		}
+		concludeCheck( row );
+		this.questions.delete( row.id );
+	}
+
+	private fail( questions: readonly Question[], { text }: WikiError, counting: boolean ): void {
+		const failed = questions.filter( ( question ) => this.isOpen( question ) ).map( ( { row } ) => row );
+		for ( const row of failed ) {
+			noteFailure( row, text );
+			concludeCheck( row );
+			this.questions.delete( row.id );
+		}
+		this.settled( failed, failed.length, counting );
+	}
+
+	private settled( rows: readonly Row[], failed: number, counting: boolean ): void {
+		const { state } = this;
+		const ids = rows.map( ( { id } ) => id );
+		this.change( counting ? { done: state.done + ids.length, failed: state.failed + failed } : {}, ids );
 	}
 }

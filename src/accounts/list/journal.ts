@@ -117,7 +117,8 @@ export class Journal {
 	}
 
 	private read( header: unknown ): Restored {
-		const [ version, me, mode, reason, startedAt, ids ] = header as [ number, string, ListMode, string, number, number[] ];
+		const [ version, me, mode, reason, startedAt, ids ] =
+			header as [ number, string, ListMode, string, number, number[] ];
 		if ( version !== VERSION || typeof me !== 'string' || typeof reason !== 'string' ) {
 			return { kind: 'unreadable' };
 		}

@@ -1,0 +1,38 @@
+import type { RequestDeclaration } from '../accounts/declarations';
+import type { NameCheck } from '../accounts/service';
+import { readUser } from './read-name-check';
+import { asList, asShape, asText, type Shape } from './shape';
+
+/** What nearly every wiki makes of a name: underscores are spaces, and the first letter is big. */
+function likely( name: string ): string {
+	const spaced = name.normalize().replace( /[_ ]+/g, ' ' ).trim();
+	const first = Array.from( spaced )[ 0 ] ?? '';
+	return first.toUpperCase() + spaced.slice( first.length );
+}
+
+/**
+ * The answer of list=users with usprop=cancreate for many names. It comes in an order of the wiki's, with canonical
+ * names, and once where several of the names are one to the wiki (core's ApiQueryUsers.php).
+ *
+ * @param result
+ * @param names As they were asked
+ * @param requests
+ * @return By the name that was asked; without those of which the wiki has made something unlikely
+ */
+export function readNames(
+	result: Shape, names: readonly string[], requests: readonly RequestDeclaration[]
+): Map<string, NameCheck> {
+	const answers = new Map<string, NameCheck>();
+	for ( const item of asList( asShape( result.query ).users ) ) {
+		const user = asShape( item );
+		answers.set( asText( user.name ), readUser( user, requests ) );
+	}
+	const checks = new Map<string, NameCheck>();
+	for ( const name of names ) {
+		const check = answers.get( name ) ?? answers.get( likely( name ) );
+		if ( check ) {
+			checks.set( name, check );
+		}
+	}
+	return checks;
+}

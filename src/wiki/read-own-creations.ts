@@ -1,0 +1,29 @@
+import type { OwnCreation } from '../accounts/list/list-service';
+import { asList, asShape, asText, type Shape } from './shape';
+
+/**
+ * One answer of list=logevents with letype=newusers: the accounts made for others, by canonical name. Entries of which
+ * the name is hidden are left out, and so is the creation of one's own account.
+ */
+export function readOwnCreations( result: Shape ): Map<string, OwnCreation> {
+	const creations = new Map<string, OwnCreation>();
+	for ( const item of asList( asShape( result.query ).logevents ) ) {
+		const entry = asShape( item );
+		const title = asText( entry.title );
+		// The namespace has a name in the wiki's language, which has no colon in it.
+		const username = title.slice( title.indexOf( ':' ) + 1 );
+		const at = Date.parse( asText( entry.timestamp ) );
+		const isForOthers = entry.action === 'byemail' || entry.action === 'create2';
+		if ( isForOthers && username !== '' && !Number.isNaN( at ) && !creations.has( username ) ) {
+			creations.set( username, {
+				at, by: entry.action === 'byemail' ? 'mail' : 'password', reason: asText( entry.comment )
+			} );
+		}
+	}
+	return creations;
+}
+
+/** Where the next answer begins; null: this was the last. */
+export function readContinuation( result: Shape ): string | null {
+	return asText( asShape( result.continue ).lecontinue ) || null;
+}
