@@ -94,14 +94,10 @@
     if (service2) {
       return { kind: "service", instructions, service: service2, siteKey: String((_b = request.metadata.key) != null ? _b : "") };
     }
-    switch (type) {
-      case "image":
-        return { kind: "image", instructions, address: value };
-      case "question":
-        return { kind: "question", instructions, question: { format: "html", html: value } };
-      default:
-        return { kind: "text", instructions, question: value };
+    if (type === "image") {
+      return { kind: "image", instructions, address: value };
     }
+    return request.metadata.mime === "text/html" ? { kind: "question", instructions, question: { format: "html", html: value } } : { kind: "text", instructions, question: value };
   }
   var SERVICES, CAPTCHA_ANSWER, CAPTCHA_QUESTION;
   var init_captcha = __esm({
@@ -588,6 +584,7 @@
           const { stage } = this.state;
           if (stage.kind === "step") {
             if (stage.existence === "no") {
+              this.release();
               this.fallBack(null);
             } else {
               this.unfinished("left");
@@ -606,6 +603,7 @@
         /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
         handOver() {
           this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
+          this.generated = null;
           this.change({ stage: { kind: "handedOver", username: this.username }, notice: null });
           this.watch();
         }
@@ -692,8 +690,11 @@
         }
         step(step) {
           return __async(this, null, function* () {
+            var _a, _b;
             if (step.type === "restart") {
-              this.change({ requests: step.requests, modes: passwordModes(step.requests) });
+              const modes = passwordModes(step.requests);
+              const mode = (_b = (_a = modes.find((offered) => offered === this.state.mode)) != null ? _a : modes[0]) != null ? _b : this.state.mode;
+              this.change({ requests: step.requests, modes, mode });
               this.end({ kind: "restart", message: step.message });
               return;
             }
@@ -1560,6 +1561,9 @@
 
   // src/ui/wiki-html.ts
   function webAddress(address) {
+    if (address === null) {
+      return null;
+    }
     try {
       const url = new URL(address, location.href);
       return url.protocol === "https:" || url.protocol === "http:" ? url : null;
@@ -1568,16 +1572,15 @@
     }
   }
   function copyLinks(source, copy) {
-    var _a, _b;
     if (copy instanceof HTMLAnchorElement) {
-      const url = webAddress((_a = source.getAttribute("href")) != null ? _a : "");
+      const url = webAddress(source.getAttribute("href"));
       if (url) {
         copy.href = url.href;
         copy.target = "_blank";
         copy.rel = "noopener noreferrer";
       }
     } else if (copy instanceof HTMLImageElement) {
-      const url = webAddress((_b = source.getAttribute("src")) != null ? _b : "");
+      const url = webAddress(source.getAttribute("src"));
       if (url && url.origin === location.origin) {
         copy.src = url.href;
       }
@@ -1978,16 +1981,14 @@
     };
   }
   function selectControl(field, changed) {
-    const widget = new OO.ui.DropdownInputWidget({
-      name: field.name,
-      $overlay: true,
-      options: field.options.map(({ value, label }) => ({ data: value, label }))
-    });
+    const $input = $("<select>").append(field.options.map(({ value, label }) => $("<option>").val(value).text(label)));
+    const config = { name: field.name, $input };
+    const widget = new OO.ui.InputWidget(config);
     widget.on("change", changed);
     return {
       widget,
       $content: widget.$element,
-      $input: widget.$input,
+      $input,
       get: () => widget.getValue(),
       set: (value) => {
         widget.setValue(String(value));
@@ -2112,6 +2113,15 @@
         setDisabled(disabled) {
           var _a;
           (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
+        }
+        /** Has a text read out with the field, before what belongs to it anyway. */
+        describeBy($text) {
+          const { $input } = this.control;
+          const [text] = $text.get();
+          if ($input && text) {
+            text.id = text.id || OO.ui.generateElementId();
+            $input.attr("aria-describedby", (_, ids) => [text.id, ids].join(" "));
+          }
         }
         setInvalid(invalid) {
           if (this.control.$input) {
@@ -2402,7 +2412,8 @@
       default: {
         const id = mode.slice("request:".length);
         const request = requests.find((candidate) => candidate.id === id);
-        return request ? wikiPlain(request.provider) || id : id;
+        const button = request == null ? void 0 : request.fields.find(({ type }) => type === "button");
+        return button && wikiPlain(button.label) || request && wikiPlain(request.provider) || id;
       }
     }
   }
@@ -2696,14 +2707,18 @@
           this.fields.setValues(stage.values, stage.busy);
         }
         focus() {
-          const first = this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
-          if (first && !isEmptyText(this.one.state.stage.kind === "step" ? this.one.state.stage.step.message : first.field.label)) {
+          const first = this.firstInput();
+          if (first) {
             first.focus();
           } else {
             this.$message.trigger("focus");
           }
         }
+        firstInput() {
+          return this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
+        }
         build(stage) {
+          var _a;
           const { step } = stage;
           this.$message.empty();
           if (step.redirectTarget !== null) {
@@ -2716,6 +2731,7 @@
           this.$metadata.empty().append(step.redirectTarget === null ? metadataList(stage) : $());
           const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
           this.fields.render(fields, captchaOf(step.requests), 0);
+          (_a = this.firstInput()) == null ? void 0 : _a.describeBy(this.$message);
         }
         renderExistence(state) {
           var _a;
@@ -3106,6 +3122,70 @@
     }
   });
 
+  // src/wiki/read-override-check.ts
+  function titleBlacklistParameters(canonical) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${canonical}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function readTitleBlacklist(result) {
+    const answer = asShape(result.titleblacklist);
+    return answer.result === "blacklisted" ? { code: asText(answer.message) || "titleblacklist-forbidden", message: readHtml(answer.reason) } : null;
+  }
+  function antiSpoofParameters(canonical) {
+    return { action: "antispoof", username: canonical };
+  }
+  function readAntiSpoof(result) {
+    const answer = asShape(result.antispoof);
+    switch (answer.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: plainText(asTexts(answer.users).join(", ")) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: readHtml(answer.error) };
+      default:
+        return null;
+    }
+  }
+  var init_read_override_check = __esm({
+    "src/wiki/read-override-check.ts"() {
+      "use strict";
+      init_declarations();
+      init_read_declarations();
+      init_shape();
+    }
+  });
+
+  // src/wiki/ask-overridable.ts
+  function askOverridable(api, requests, canonical, cancellation) {
+    return __async(this, null, function* () {
+      const refusals = [];
+      for (const { override, parameters, read } of CHECKS) {
+        if (findField(requests, override) && !cancellation.cancelled) {
+          const refusal = read(yield api.get(parameters(canonical), cancellation));
+          if (refusal) {
+            refusals.push(__spreadValues({ kind: "forbidden", canonical, override }, refusal));
+          }
+        }
+      }
+      return refusals;
+    });
+  }
+  var CHECKS;
+  var init_ask_overridable = __esm({
+    "src/wiki/ask-overridable.ts"() {
+      "use strict";
+      init_declarations();
+      init_read_override_check();
+      CHECKS = [
+        { override: "ignoreTitleBlacklist", parameters: titleBlacklistParameters, read: readTitleBlacklist },
+        { override: "ignoreAntiSpoof", parameters: antiSpoofParameters, read: readAntiSpoof }
+      ];
+    }
+  });
+
   // src/wiki/read-outcome.ts
   function failed(code, message) {
     const { stops, spent, field } = meaningOf(code);
@@ -3222,13 +3302,14 @@
       asText(http.textStatus)
     );
   }
-  var ApiFailure, WikiApi;
+  var SEPARATOR, ApiFailure, WikiApi;
   var init_wiki_api = __esm({
     "src/wiki/wiki-api.ts"() {
       "use strict";
       init_declarations();
       init_service();
       init_shape();
+      SEPARATOR = String.fromCharCode(31);
       ApiFailure = class extends WikiError {
         /**
          * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -3246,13 +3327,15 @@
       };
       WikiApi = class {
         constructor() {
+          this.format = {
+            format: "json",
+            formatversion: "2",
+            errorformat: "html",
+            errorsuselocal: "1",
+            uselang: String(mw.config.get("wgUserLanguage"))
+          };
           this.api = new mw.Api({
-            parameters: {
-              formatversion: 2,
-              errorformat: "html",
-              errorsuselocal: true,
-              uselang: mw.config.get("wgUserLanguage")
-            },
+            parameters: this.format,
             ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
           });
         }
@@ -3260,9 +3343,13 @@
         get(parameters, cancellation) {
           return this.send(this.api.get(parameters), cancellation);
         }
-        /** @throws ApiFailure */
+        /**
+         * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
+         *
+         * @throws ApiFailure
+         */
         post(parameters, cancellation) {
-          return this.send(this.api.post(parameters), cancellation);
+          return this.send(this.api.post(__spreadValues(__spreadValues({}, parameters), this.format)), cancellation);
         }
         send(request, cancellation) {
           if (cancellation) {
@@ -3283,7 +3370,9 @@
 
   // src/wiki/read-name-check.ts
   function readNameCheck(result, requests) {
-    const user = asShape(asList(asShape(result.query).users)[0]);
+    return readUser(asShape(asList(asShape(result.query).users)[0]), requests);
+  }
+  function readUser(user, requests) {
     const canonical = asText(user.name);
     if (user.invalid === true || canonical === "") {
       return { kind: "invalid" };
@@ -3296,6 +3385,9 @@
       return { kind: "free", canonical };
     }
     const code = asText(asShape(error).code);
+    if (code === "userexists") {
+      return { kind: "taken", canonical };
+    }
     return {
       kind: "forbidden",
       canonical,
@@ -3314,38 +3406,13 @@
     }
   });
 
-  // src/wiki/read-override-check.ts
-  function titleBlacklistParameters(canonical) {
-    return {
-      action: "titleblacklist",
-      tbtitle: `User:${canonical}`,
-      tbaction: "new-account",
-      tbnooverride: "1"
-    };
+  // src/wiki/read-own-creations.ts
+  function readContinuation(result) {
+    return asText(asShape(result.continue).lecontinue) || null;
   }
-  function readTitleBlacklist(result) {
-    const answer = asShape(result.titleblacklist);
-    return answer.result === "blacklisted" ? { code: asText(answer.message) || "titleblacklist-forbidden", message: readHtml(answer.reason) } : null;
-  }
-  function antiSpoofParameters(canonical) {
-    return { action: "antispoof", username: canonical };
-  }
-  function readAntiSpoof(result) {
-    const answer = asShape(result.antispoof);
-    switch (answer.result) {
-      case "conflict":
-        return { code: "antispoof-conflict", message: plainText(asTexts(answer.users).join(", ")) };
-      case "error":
-        return { code: "antispoof-name-illegal", message: readHtml(answer.error) };
-      default:
-        return null;
-    }
-  }
-  var init_read_override_check = __esm({
-    "src/wiki/read-override-check.ts"() {
+  var init_read_own_creations = __esm({
+    "src/wiki/read-own-creations.ts"() {
       "use strict";
-      init_declarations();
-      init_read_declarations();
       init_shape();
     }
   });
@@ -3415,30 +3482,32 @@
   });
 
   // src/wiki/mw-account-service.ts
-  var SEPARATOR, MwAccountService;
+  var MwAccountService;
   var init_mw_account_service = __esm({
     "src/wiki/mw-account-service.ts"() {
       "use strict";
       init_declarations();
       init_service();
+      init_ask_overridable();
       init_read_outcome();
       init_read_found();
       init_read_name_check();
-      init_read_override_check();
+      init_read_own_creations();
       init_read_opening();
       init_shape();
       init_wiki_api();
-      SEPARATOR = String.fromCharCode(31);
       MwAccountService = class {
         /**
          * @param returnUrl Absolute address to which an external login sends the person back; createreturnurl
          */
         constructor(returnUrl) {
           this.returnUrl = returnUrl;
-          this.api = new WikiApi();
           this.me = String(mw.config.get("wgUserName"));
-          this.token = "";
+          /** What the wiki has said last; empty before open(). */
+          this.rights = [];
           this.requests = [];
+          this.api = new WikiApi();
+          this.token = "";
         }
         open() {
           return __async(this, null, function* () {
@@ -3449,6 +3518,7 @@
             const opening = readOpening(result, Date.now());
             this.token = readToken(result);
             this.requests = opening.requests;
+            this.rights = opening.rights;
             if (disabled) {
               opening.impediments.push(disabled);
             }
@@ -3475,19 +3545,26 @@
         }
         find(username, since) {
           return __async(this, null, function* () {
+            const question = {
+              action: "query",
+              list: "users|logevents",
+              ususers: SEPARATOR + username,
+              usprop: "registration",
+              letype: "newusers",
+              leuser: this.me,
+              leend: new Date(since).toISOString(),
+              leprop: "title|user|timestamp|type",
+              lelimit: "max"
+            };
             try {
-              return readFound(yield this.api.get({
-                action: "query",
-                list: "users|logevents",
-                ususers: SEPARATOR + username,
-                usprop: "registration",
-                // Not by title: only the wiki knows what becomes of a name such as “User:some_one”.
-                letype: "newusers",
-                leuser: this.me,
-                leend: new Date(since).toISOString(),
-                leprop: "title|user|timestamp|type",
-                lelimit: "max"
-              }), this.me, since);
+              const result = yield this.api.get(question);
+              const found = readFound(result, this.me, since);
+              if (found.kind !== "other" || readContinuation(result) === null) {
+                return found;
+              }
+              const [user] = asList(asShape(result.query).users);
+              const letitle = `User:${asText(asShape(user).name)}`;
+              return readFound(yield this.api.get(__spreadProps(__spreadValues({}, question), { letitle })), this.me, since);
             } catch (e) {
               return { kind: "silent" };
             }
@@ -3503,25 +3580,7 @@
               usprop: "cancreate"
             }, cancellation);
             const check = readNameCheck(result, this.requests);
-            return check.kind === "free" ? (_a = yield this.overridable(check.canonical, cancellation)) != null ? _a : check : check;
-          });
-        }
-        /** What would be refused but for an override that the wiki offers this person; null: nothing. */
-        overridable(canonical, cancellation) {
-          return __async(this, null, function* () {
-            const checks = [
-              { override: "ignoreTitleBlacklist", parameters: titleBlacklistParameters(canonical), read: readTitleBlacklist },
-              { override: "ignoreAntiSpoof", parameters: antiSpoofParameters(canonical), read: readAntiSpoof }
-            ];
-            for (const { override, parameters, read } of checks) {
-              if (findField(this.requests, override)) {
-                const refusal = read(yield this.api.get(parameters, cancellation));
-                if (refusal) {
-                  return __spreadValues({ kind: "forbidden", canonical, override }, refusal);
-                }
-              }
-            }
-            return null;
+            return check.kind === "free" ? (_a = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a : check : check;
           });
         }
         createAccountPage() {
@@ -3784,9 +3843,19 @@
   list-style: none;
 }
 .accountcreator-field .oo-ui-textInputWidget,
-.accountcreator-field .oo-ui-dropdownInputWidget,
 .accountcreator-created .oo-ui-textInputWidget {
   max-width: none;
+}
+.accountcreator-field select {
+  width: 100%;
+  min-height: 2.2857143em;
+  padding: 0.25em 0.5em;
+  border: 1px solid var( --border-color-base, #a2a9b1 );
+  border-radius: 2px;
+  background-color: var( --background-color-base, #fff );
+  color: var( --color-base, #202122 );
+  font: inherit;
+  box-sizing: border-box;
 }
 .accountcreator-field-invalid .oo-ui-inputWidget-input {
   border-color: var( --border-color-error, #d73333 );

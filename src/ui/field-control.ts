@@ -41,14 +41,14 @@ function textControl( field: FieldDeclaration, changed: () => void ): Control {
 	};
 }
 
+/** The browser's own: OOUI's opens behind dialogs, and screen readers do not know what to make of it. */
 function selectControl( field: FieldDeclaration, changed: () => void ): Control {
-	const widget = new OO.ui.DropdownInputWidget( {
-		name: field.name, $overlay: true,
-		options: field.options.map( ( { value, label } ) => ( { data: value, label } ) )
-	} );
+	const $input = $( '<select>' ).append( field.options.map( ( { value, label } ) => $( '<option>' ).val( value ).text( label ) ) );
+	const config: OO.ui.InputWidget.ConfigOptions & { $input: JQuery } = { name: field.name, $input };
+	const widget = new OO.ui.InputWidget( config );
 	widget.on( 'change', changed );
 	return {
-		widget, $content: widget.$element, $input: widget.$input,
+		widget, $content: widget.$element, $input,
 		get: () => widget.getValue(),
 		set: ( value ) => {
 			widget.setValue( String( value ) );
@@ -183,6 +183,16 @@ export class FieldControl {
 
 	public setDisabled( disabled: boolean ): void {
 		this.control.widget?.setDisabled( disabled );
+	}
+
+	/** Has a text read out with the field, before what belongs to it anyway. */
+	public describeBy( $text: JQuery ): void {
+		const { $input } = this.control;
+		const [ text ] = $text.get();
+		if ( $input && text ) {
+			text.id = text.id || OO.ui.generateElementId();
+			$input.attr( 'aria-describedby', ( _, ids ) => [ text.id, ids ].join( ' ' ) );
+		}
 	}
 
 	public setInvalid( invalid: boolean ): void {

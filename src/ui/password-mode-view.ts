@@ -16,7 +16,9 @@ function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[] ):
 		default: {
 			const id = mode.slice( 'request:'.length );
 			const request = requests.find( ( candidate ) => candidate.id === id );
-			return request ? wikiPlain( request.provider ) || id : id;
+			// Core's ButtonAuthenticationRequest calls its provider by the name of the class.
+			const button = request?.fields.find( ( { type } ) => type === 'button' );
+			return button && wikiPlain( button.label ) || request && wikiPlain( request.provider ) || id;
 		}
 	}
 }

@@ -2,6 +2,7 @@ import { captchaOf } from '../accounts/captcha';
 import { isEmptyText } from '../accounts/declarations';
 import type { One } from '../accounts/one';
 import type { OneState, StepStage } from '../accounts/one-state';
+import type { FieldControl } from './field-control';
 import { FieldsView } from './fields-view';
 import { msg } from './messages';
 import { NoticeView } from './notice-view';
@@ -114,13 +115,17 @@ export class StepView {
 	}
 
 	public focus(): void {
-		const first = this.fields.all.find( ( { field } ) => field.type === 'string' || field.type === 'password' );
-		if ( first && !isEmptyText( this.one.state.stage.kind === 'step' ? this.one.state.stage.step.message : first.field.label ) ) {
+		const first = this.firstInput();
+		if ( first ) {
 			// The message is read out as the description of the field.
 			first.focus();
 		} else {
 			this.$message.trigger( 'focus' );
 		}
+	}
+
+	private firstInput(): FieldControl | undefined {
+		return this.fields.all.find( ( { field } ) => field.type === 'string' || field.type === 'password' );
 	}
 
 	private build( stage: StepStage ): void {
@@ -137,6 +142,7 @@ export class StepView {
 		// What comes back from a redirect is for the wiki to read, not for people to fill in.
 		const fields = step.redirectTarget === null ? step.requests.flatMap( ( request ) => request.fields ) : [];
 		this.fields.render( fields, captchaOf( step.requests ), 0 );
+		this.firstInput()?.describeBy( this.$message );
 	}
 
 	private renderExistence( state: OneState ): void {
