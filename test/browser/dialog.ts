@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Wiki } from './fixtures';
 
-type Action = 'create' | 'next' | 'one' | 'close';
+type Action = 'create' | 'next' | 'one' | 'close' | 'leave' | 'back';
 type Outcome = 'created' | 'refused' | 'step' | 'sessionLost' | 'unknown';
 type PasswordMode = 'mail' | 'generate' | 'type';
 
