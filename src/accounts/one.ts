@@ -111,7 +111,11 @@ export class One extends Conversation {
 			const restarted = this.state.notice?.kind === 'restart';
 			this.change( { stage: { kind: 'creating' } } );
 			await this.refreshed;
-			if ( await this.isPasswordAccepted() ) {
+			// A new challenge may have come in meanwhile, and the answer was to the old one.
+			const unanswered = foreseenRefusal( this.state.requests, this.state.values, mode );
+			if ( unanswered ) {
+				this.showNotice( unanswered );
+			} else if ( await this.isPasswordAccepted() ) {
 				const fields = this.parameters( pressed );
 				await this.begin( restarted ? { ...fields, createpreservestate: '1' } : fields );
 			} else {

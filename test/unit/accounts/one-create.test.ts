@@ -39,7 +39,7 @@ describe( 'creating', () => {
 		expect( service.creates ).toHaveLength( 1 );
 	} );
 
-	it( 'cannot be done twice while a captcha is being fetched, a password checked or an answer awaited', async () => {
+	it( 'cannot be done twice while a password is being checked or an answer awaited', async () => {
 		let answerCreation = ( _outcome: Outcome ): void => undefined;
 		const { one, service } = await filledIn( { captchaWord: '25', password: 'long enough', retype: 'long enough' }, {
 			opening: openingOf( 'captcha' ),
@@ -48,7 +48,6 @@ describe( 'creating', () => {
 			} ) ]
 		} );
 		one.setMode( 'type' );
-		one.anotherChallenge();
 		void one.create();
 		for ( let turn = 0; turn < 5; turn++ ) {
 			void one.create();
@@ -78,6 +77,30 @@ describe( 'creating', () => {
 		await one.create();
 		expect( service.creates.map( ( { fields } ) => [ fields.captchaId, fields.captchaWord ] ) )
 			.toEqual( [ [ '1234567890', 'wrong' ], [ '9876', '25' ] ] );
+	} );
+
+	it( 'spends no attempt on the old challenge, nor on no answer to the new one', async () => {
+		let bring = (): void => undefined;
+		const { requests } = openingOf( 'captcha' );
+		const { one, service } = await filledIn( { captchaWord: 'wrong' }, {
+			opening: openingOf( 'captcha' ), outcomes: [ realOutcome( 'create-fail-captcha' ) ],
+			fresh: [ new Promise( ( resolve ) => {
+				bring = () => resolve( requests );
+			} ) ]
+		} );
+		await one.create();
+		one.setValue( 'captchaWord', '25' );
+		const creating = Promise.all( [ one.create(), one.create() ] );
+		await settled();
+		expect( service.creates ).toHaveLength( 1 );
+		bring();
+		await creating;
+		expect( service.creates ).toHaveLength( 1 );
+		expect( one.state.stage ).toEqual( { kind: 'form' } );
+		expect( one.state.notice ).toMatchObject( { kind: 'refused', field: 'captchaWord', spent: false } );
+		one.setValue( 'captchaWord', '14' );
+		await one.create();
+		expect( service.creates[ 1 ]?.fields.captchaWord ).toBe( '14' );
 	} );
 
 	it( 'goes on with the old challenge where no new one can be had', async () => {
