@@ -144,6 +144,11 @@ describe( 'create()', () => {
 		expect( outcome.message ).toMatchObject( { format: 'html', html: expect.stringMatching( /[a-z]{4}/ ) as string } );
 		expect( sent ).toHaveLength( 1 );
 	} );
+
+	it( 'is refused by the API with nothing spent also for a reason that nobody has heard of', async () => {
+		const { service } = await opened( [ { body: { errors: [ { code: 'no-such-code', html: 'No', module: 'main' } ] } } ] );
+		expect( await service.create( FIELDS, 'mail' ) ).toMatchObject( { kind: 'refused', spent: false, ended: false } );
+	} );
 } );
 
 describe( 'a bad token', () => {
