@@ -5,7 +5,7 @@ export type ColumnKind = RequestField | 'mode' | 'ignored';
 
 /**
  * What a text was taken for: one person a line, e-mail addresses with names, a table with columns, a page of a wiki,
- * the CSV that sheetCsv() or resultsCsv() made.
+ * the CSV with passwords that sheetCsv() made.
  */
 export type ListFormat = 'names' | 'addresses' | 'table' | 'wikitext' | 'sheet';
 
