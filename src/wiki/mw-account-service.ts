@@ -69,8 +69,8 @@ export class MwAccountService implements AccountService {
 			if ( found.kind !== 'other' || readContinuation( result ) === null ) {
 				return found;
 			}
-			// More were created since than one answer holds. By title only now: it takes the wiki to know what becomes of
-			// a name such as “User:some_one”.
+			// More were created since than one answer holds. By title only now: it takes the wiki to know what becomes
+			// of a name such as “User:some_one”.
 			const [ user ] = asList( asShape( result.query ).users );
 			const letitle = `User:${ asText( asShape( user ).name ) }`;
 			return readFound( await this.api.get( { ...question, letitle } ), this.me, since );

@@ -146,8 +146,8 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 					this.refuse( row, refused );
 					return 'settled';
 				}
-				// Certain enough to send it again: the wiki makes no name twice (AuthManager::continueAccountCreation() locks
-				// it), and should the lost request be at work after all, “taken” leads here once more.
+				// Certain enough to send it again: the wiki makes no name twice, by a lock and by its database (AuthManager's
+				// continueAccountCreation()), and a lost request that is at work after all leads here as “taken”.
 				if ( losses < LOSSES ) {
 					this.mark( row, before );
 					return 'again';

@@ -21,7 +21,7 @@ export function isFromWiki( { code, message }: RowRemark ): boolean {
 
 /** Takes away what the wiki said before. */
 export function forgetWiki( row: Row ): void {
-	row.remarks = row.remarks.filter( ( remark ) => !isFromWiki( remark ) );
+	row.remarks = row.remarks.filter( ( said ) => !isFromWiki( said ) );
 	row.createdEarlier = null;
 	if ( row.state === 'already' ) {
 		row.state = 'unchecked';
