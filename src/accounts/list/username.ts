@@ -80,7 +80,7 @@ export function visible( text: string ): string {
 }
 
 function cleanOnce( text: string, rules: NameRules ): string {
-	let name = visible( text ).replace( /^\[\[|(?:\|[^[\]]*)?\]\]$/gu, '' );
+	let name = visible( text ).replace( /^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, '$1' );
 	const quoted = QUOTED.exec( name );
 	if ( quoted ) {
 		name = quoted.slice( 1 ).join( '' );

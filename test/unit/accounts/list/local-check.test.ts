@@ -1,0 +1,219 @@
+import * as fc from 'fast-check';
+import { LocalCheck, stateBy } from '../../../../src/accounts/list/local-check';
+import { lookOf } from '../../../../src/accounts/list/lookalike';
+import { parseList } from '../../../../src/accounts/list/parse';
+import { makeRow, type AccountRequest, type ListMode, type Row, type RowRemark } from '../../../../src/accounts/list/row';
+
+const anyRemark: RowRemark = {
+	severity: 'error', code: 'name-taken', field: 'username', parameters: [], message: null, fixes: [], override: null
+};
+
+function rowsOf( ...requests: Array<Partial<AccountRequest>> ): Row[] {
+	return requests.map( ( request, index ) => makeRow( index + 1, index + 1, { ...request } ) );
+}
+
+function makeCheck( mode: ListMode = 'generate', isChecked = ( row: Row ): boolean => row.id < 0 ): LocalCheck {
+	return new LocalCheck( { rules: {}, mode, reason: '', isChecked } );
+}
+
+function checked( requests: Array<Partial<AccountRequest>>, mode?: ListMode ): Row[] {
+	const rows = rowsOf( ...requests );
+	makeCheck( mode ).checkAll( rows );
+	return rows;
+}
+
+/** severity code field: parameters > fixes */
+function said( row: Row | undefined ): string[] {
+	return ( row?.remarks ?? [] ).map( ( { code, parameters, fixes } ) => (
+		`${ code }: ${ parameters.join( ', ' ) }${ fixes.length ? ` > ${ fixes.join( ', ' ) }` : '' }`
+	) );
+}
+
+describe( 'a row by itself', () => {
+	const cases: Array<[ string, Partial<AccountRequest>, ListMode, string, string[], string? ]> = [
+		[ 'a good one', { username: 'ada', email: 'ada@x.org' }, 'mail', 'unchecked', [], 'Ada' ],
+		[ 'no name', { email: 'ada@x.org' }, 'mail', 'rejected', [ 'name-missing: ' ], '' ],
+		[ 'an impossible name', { username: 'A/B' }, 'generate', 'rejected', [ 'name-invalid: characters, / > A B' ], '' ],
+		[ 'an address as name', { username: 'ada@x.org', email: 'ada@x.org' }, 'mail', 'rejected', [ 'name-invalid: characters, @' ], '' ],
+		[ 'an IP address as name', { username: '127.0.0.1' }, 'generate', 'rejected', [ 'name-invalid: address, ' ], '' ],
+		[ 'a prefix', { username: 'User:ada' }, 'generate', 'unchecked', [ 'cleaned: User:ada, ada' ], 'Ada' ],
+		[ 'no address where one is needed', { username: 'Ada' }, 'mail', 'rejected', [ 'email-missing: ' ], 'Ada' ],
+		[ 'no address where none is needed', { username: 'Ada' }, 'generate', 'unchecked', [], 'Ada' ],
+		[ 'a way of its own', { username: 'Ada', mode: 'mail' }, 'generate', 'rejected', [ 'email-missing: ' ], 'Ada' ],
+		[ 'a bad address', { username: 'Ada', email: 'ada@x,org' }, 'mail', 'rejected', [ 'email-invalid: ada@x,org > ada@x.org' ], 'Ada' ],
+		[ 'a bad address where none is needed', { username: 'Ada', email: 'ada' }, 'generate', 'rejected', [ 'email-invalid: ada' ], 'Ada' ],
+		[ 'an odd address', { username: 'Ada', email: 'ada@host' }, 'mail', 'warned', [ 'email-invalid: ada@host' ], 'Ada' ],
+		[ 'a typing error', { username: 'Ada', email: 'ada@gmial.com' }, 'mail', 'warned', [ 'email-typo: ada@gmail.com > ada@gmail.com' ], 'Ada' ],
+		[ 'no password', { username: 'Ada' }, 'type', 'rejected', [ 'password-missing: ' ], 'Ada' ],
+		[ 'a password', { username: 'Ada', password: 'x' }, 'type', 'unchecked', [], 'Ada' ],
+		[ 'an address in its reason', { username: 'Ada', reason: 'for ada@x.org' }, 'generate', 'warned', [ 'reason-address: ada@x.org' ], 'Ada' ],
+		[ 'a name in its reason', { username: 'Ada', realname: 'Ada Lovelace', reason: 'for ada  lovelace.' }, 'generate', 'warned', [ 'reason-name: ada lovelace' ], 'Ada' ],
+		[ 'a name in its reason in Chinese', { username: 'Fang', realname: '王芳', reason: '为王芳创建' }, 'generate', 'warned', [ 'reason-name: 王芳' ], 'Fang' ],
+		[ 'half a name in its reason', { username: 'Ada', realname: 'Ada Love', reason: 'Ada Lovelace Day' }, 'generate', 'unchecked', [], 'Ada' ]
+	];
+	it.each( cases )( '%s', ( _what, request, mode, state, remarks, canonical = '' ) => {
+		const [ row ] = checked( [ request ], mode );
+		expect( said( row ) ).toEqual( remarks );
+		expect( row ).toMatchObject( { state, canonical } );
+	} );
+
+	it( 'is ready where the wiki has been asked', () => {
+		const rows = rowsOf( { username: 'Ada' }, { username: 'Bob' } );
+		makeCheck( 'generate', ( row ) => row.id === 2 ).checkAll( rows );
+		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'ready' ] );
+	} );
+
+	it( 'is left alone once it is created', () => {
+		const rows = rowsOf( { username: 'A/B' } );
+		const [ row ] = rows;
+		Object.assign( row, { state: 'created', canonical: 'A B' } );
+		makeCheck().checkAll( rows );
+		expect( row ).toMatchObject( { state: 'created', canonical: 'A B', remarks: [] } );
+	} );
+
+	it( 'keeps what others say, and is not said twice', () => {
+		const rows = rowsOf( { username: 'Ada', email: 'x' } );
+		const [ row ] = rows;
+		const check = makeCheck( 'mail' );
+		check.checkAll( rows );
+		row.remarks.push( { ...anyRemark } );
+		check.update( rows );
+		check.checkAll( rows );
+		expect( said( row ) ).toEqual( [ 'email-invalid: x', 'name-taken: ' ] );
+	} );
+
+	it( 'says what was cleaned until it is written over', () => {
+		const { rows } = parseList( 'User:Ada' );
+		const [ row ] = rows;
+		const check = makeCheck();
+		check.checkAll( rows );
+		expect( said( row ) ).toEqual( [ 'cleaned: User:Ada, Ada' ] );
+		row.request.username = 'Bob';
+		check.update( [ row ] );
+		expect( said( row ) ).toEqual( [] );
+		expect( row.canonical ).toBe( 'Bob' );
+	} );
+
+	it( 'keeps the name that the wiki gave while it is not edited', () => {
+		const rows = rowsOf( { username: 'ßeta' } );
+		const [ row ] = rows;
+		const check = makeCheck();
+		check.checkAll( rows );
+		row.canonical = 'ßeta';
+		check.update( rows );
+		expect( row.canonical ).toBe( 'ßeta' );
+	} );
+
+	it( 'is warned where its errors are overridden', () => {
+		const [ row ] = rowsOf( { username: 'Ada' } );
+		row.remarks = [ { ...anyRemark, code: 'name-forbidden', override: 'ignoreTitleBlacklist' } ];
+		expect( stateBy( row, 'ready' ) ).toBe( 'rejected' );
+		row.overrides = [ 'ignoreTitleBlacklist' ];
+		expect( stateBy( row, 'ready' ) ).toBe( 'warned' );
+	} );
+} );
+
+describe( 'rows among each other', () => {
+	it( 'duplicates name the line of the first', () => {
+		const rows = checked( [ { username: 'ada_L' }, { username: 'Ada L' }, { username: 'User:ada  L' } ] );
+		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'rejected', 'rejected' ] );
+		expect( said( rows[ 1 ] ) ).toEqual( [ 'duplicate: 1, Ada L' ] );
+	} );
+
+	it.each( [
+		[ 'Ada', 'АDA' ], [ 'Paul', 'PauI' ], [ 'Paul', 'Pau1' ], [ 'Bob', 'B0b' ], [ 'Müller', 'Muller' ], [ 'José', 'Jose\u0301.' ], [ 'Ada L', 'AdaL' ],
+		[ 'Corner', 'Comer' ], [ 'Wanda', 'VVanda' ], [ 'Саша', 'Cаша' ], [ 'Ρaul', 'Paul' ]
+	] )( '%s and %s look alike', ( one, other ) => {
+		const rows = checked( [ { username: one }, { username: other } ] );
+		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'warned' ] );
+		expect( said( rows[ 1 ] ) ).toEqual( [ `lookalike: 1, ${ one }` ] );
+	} );
+
+	it.each( [
+		[ 'Ada', 'Eda' ], [ 'User1', 'User2' ], [ 'か', 'が' ], [ '王芳', '王方' ], [ 'Анна', 'Ана' ], [ '🦄', '🚀' ], [ '..a', '..b' ], [ '(', ')' ], [ 'שרה', 'שרי' ], [ 'किम', 'कम' ]
+	] )( '%s and %s do not', ( one, other ) => {
+		expect( lookOf( one ) ).not.toBe( lookOf( other ) );
+	} );
+
+	it( 'an address that two have is told of the second', () => {
+		const rows = checked( [ { username: 'Ada', email: 'A@x.org' }, { username: 'Bob', email: 'a@X.org' } ] );
+		expect( rows.map( said ) ).toEqual( [ [], [ 'email-repeated: 1, Ada' ] ] );
+	} );
+
+	it( 'the list’s reason is looked at, too', () => {
+		const check = makeCheck();
+		check.checkAll( rowsOf( { username: 'Ada', realname: 'Ada Lovelace' } ) );
+		expect( check.reasonRemarks( 'Workshop' ) ).toEqual( [] );
+		expect( check.reasonRemarks( 'Ada Lovelace (ada@x.org)' ).map( ( { code } ) => code ) ).toEqual( [ 'reason-address', 'reason-name' ] );
+	} );
+
+	it( 'an edit frees the duplicates of the old name and finds those of the new', () => {
+		const rows = rowsOf( { username: 'Ada' }, { username: 'Ada' }, { username: 'Ada' }, { username: 'Bob' } );
+		const [ first, second, third, fourth ] = rows;
+		const check = makeCheck();
+		check.checkAll( rows );
+		first.request.username = 'Bob';
+		expect( new Set( check.update( [ first ] ) ) ).toEqual( new Set( [ first, second, third, fourth ] ) );
+		expect( rows.map( said ) ).toEqual( [ [], [], [ 'duplicate: 2, Ada' ], [ 'duplicate: 1, Bob' ] ] );
+	} );
+
+	it( 'a deletion frees them, and putting back finds them again', () => {
+		const rows = rowsOf( { username: 'Ada' }, { username: 'Ada' } );
+		const [ first, second ] = rows;
+		const check = makeCheck();
+		check.checkAll( rows );
+		expect( check.remove( [ first ] ) ).toEqual( [ second ] );
+		expect( second ).toMatchObject( { state: 'unchecked', remarks: [] } );
+		expect( check.update( [ first ] ) ).toContain( second );
+		expect( second.state ).toBe( 'rejected' );
+	} );
+
+	it( 'an edited real name is found in the reasons of others', () => {
+		const rows = rowsOf( { username: 'Ada' }, { username: 'Bob', reason: 'asked by Ada Lovelace' } );
+		const [ first, second ] = rows;
+		const check = makeCheck();
+		check.checkAll( rows );
+		first.request.realname = 'Ada Lovelace';
+		expect( check.update( [ first ] ) ).toContain( second );
+		expect( said( second ) ).toEqual( [ 'reason-name: ada lovelace' ] );
+	} );
+
+	const text = fc.constantFrom( '', 'Ada', 'ada', 'АDA', 'Bob', 'B0b', 'A/B', 'Ada Lovelace', 'Paul', 'PauI', 'a@x.org', 'A@x.org', 'b@x.org', 'x' );
+	const request = fc.record( { username: text, email: text, realname: text, reason: text } );
+
+	it( 'one by one comes out as all at once', () => {
+		const edits = fc.array( fc.tuple( fc.nat( 5 ), fc.option( request ) ), { maxLength: 12 } );
+		fc.assert( fc.property( fc.array( request, { minLength: 6, maxLength: 6 } ), edits, ( requests, steps ) => {
+			const rows = rowsOf( ...requests );
+			const present = new Set( rows );
+			const check = makeCheck( 'mail' );
+			check.checkAll( rows );
+			for ( const [ index, change ] of steps ) {
+				const row = rows[ index ];
+				if ( change ) {
+					Object.assign( row.request, change );
+					present.add( row );
+					check.update( [ row ] );
+				} else {
+					present.delete( row );
+					check.remove( [ row ] );
+				}
+			}
+			const left = rows.filter( ( row ) => present.has( row ) );
+			const fresh = left.map( ( row ) => makeRow( row.id, row.line, { ...row.request } ) );
+			makeCheck( 'mail' ).checkAll( fresh );
+			const plain = ( list: Row[] ): unknown => list.map( ( { remarks, state, canonical } ) => (
+				{ state, canonical, remarks: remarks.map( ( { code, parameters } ) => [ code, parameters ] ).sort() }
+			) );
+			expect( plain( left ) ).toEqual( plain( fresh ) );
+		} ), { numRuns: 500 } );
+	} );
+
+	it( 'never throws', () => {
+		fc.assert( fc.property( fc.array( fc.record( {
+			username: fc.string( { unit: 'binary' } ), email: fc.string( { unit: 'binary' } ), reason: fc.string( { unit: 'binary' } )
+		} ) ), ( requests ) => {
+			expect( () => checked( requests, 'mail' ) ).not.toThrow();
+		} ) );
+	} );
+} );
