@@ -78,7 +78,12 @@ module.exports = {
 						wall( './src/accounts', [ './accounts' ] ),
 						wall( './src/wiki', [ './wiki', './accounts' ] ),
 						wall( './src/ui', [ './ui', './accounts', './i18n' ] ),
-						wall( './src/creator.ts', [ './ui', './wiki', './accounts', './i18n' ] ),
+						// The part for lists is wired in a file of its own.
+						wall( './src/creator.ts', [
+							'./ui', './wiki', './accounts', './i18n', './browser.ts', './load-many.ts', './many-part.ts'
+						] ),
+						wall( './src/many-part.ts', [ './ui', './wiki', './accounts', './i18n', './browser.ts' ] ),
+						wall( './src/browser.ts', [ './accounts' ] ),
 						wall( './src/loader.ts', [] )
 					]
 				} ],

@@ -12,22 +12,29 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import ts from 'typescript';
+import { insteadOf, keysIn, messagesOf, sharingEntry, takenFromCore } from './build-parts.mjs';
 
 const root = path.dirname( fileURLToPath( import.meta.url ) );
 const LOADER = 'AccountCreator.js';
 const CORE = 'AccountCreator-core.js';
 const CORE_STYLES = 'AccountCreator-core.css';
+const MANY = 'AccountCreator-many.js';
+const MANY_STYLES = 'AccountCreator-many.css';
 const USER_SCRIPT = 'AccountCreator.user.js';
 
 /** What a wiki page must not contain, and why; the text between the nowiki comments is not expanded otherwise. */
 const UNSAFE_ON_A_PAGE = [
 	{ pattern: /<\/nowiki/i, why: 'it would end the nowiki part early' },
 	{ pattern: /~~~/, why: 'saving the page would put a signature in its place' },
-	{ pattern: /\{\{\s*(safe)?subst:/i, why: 'saving the page would expand it' }
+	{ pattern: /\{\{\s*(safe)?subst:/i, why: 'saving the page would expand it' },
+	// eslint-disable-next-line no-control-regex -- they are what is looked for
+	{ pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/, why: 'a wiki page cannot hold that character' },
+	// Saving normalises a page (core's WebRequest::getText()), and a pattern that names such a character would change.
+	{ pattern: /[\u0340\u0341\u0374\u037e\u0387\u212a\u212b\u2126\uf900-\ufaff]/, why: 'saving would replace that character' }
 ];
 
 /**
- * @typedef {{ what: string, bytes: number, budget: number }} Size
+ * @typedef {{ what: string, bytes: number, budget: number|null }} Size  budget: null where DESIGN.md names none
  */
 
 /**
@@ -103,9 +110,18 @@ function stylesModule( css ) {
  * @return {Promise<string>}
  */
 async function bundle( entry, options = {} ) {
-	const result = await esbuild.build( {
+	const { outputFiles } = await bundleWithFiles( { entryPoints: [ `src/${ entry }` ], ...options } );
+	return /** @type {esbuild.OutputFile[]} */ ( outputFiles )[ 0 ].text;
+}
+
+/**
+ * @param {esbuild.BuildOptions} options
+ * @return {Promise<esbuild.BuildResult>}
+ */
+function bundleWithFiles( options ) {
+	return esbuild.build( {
 		absWorkingDir: root,
-		entryPoints: [ `src/${ entry }` ],
+		metafile: true,
 		bundle: true,
 		write: false,
 		format: 'iife',
@@ -115,14 +131,45 @@ async function bundle( entry, options = {} ) {
 		logLevel: 'warning',
 		...options
 	} );
-	return /** @type {esbuild.OutputFile[]} */ ( result.outputFiles )[ 0 ].text;
 }
 
 /**
+ * The gadget's lazy part, in two pages that share what both need.
+ *
+ * @param {import('./build-parts.mjs').Messages} messages
+ * @return {Promise<{ core: string, many: string }>}
+ */
+async function bundleParts( messages ) {
+	const fetched = insteadOf( /^\.\/load-many$/, path.join( root, 'src/load-many-gadget.ts' ) );
+	const nothing = messagesOf( messages, () => false );
+	const inputs = async ( /** @type {string} */ entry ) => {
+		const { metafile } = await bundleWithFiles( { entryPoints: [ entry ], plugins: [ fetched, nothing ] } );
+		return Object.keys( metafile?.inputs ?? {} );
+	};
+	const inMany = await inputs( 'src/many.ts' );
+	const shared = ( await inputs( 'src/core.ts' ) ).filter( ( file ) => inMany.includes( file ) && file.endsWith( '.ts' ) ).sort();
+	const core = async ( /** @type {esbuild.Plugin} */ texts ) => {
+		const { outputFiles } = await bundleWithFiles( {
+			stdin: { contents: sharingEntry( shared ), resolveDir: root, sourcefile: 'core.js', loader: 'js' }, plugins: [ fetched, texts ]
+		} );
+		return outputFiles?.[ 0 ].text ?? '';
+	};
+	const many = ( /** @type {esbuild.Plugin} */ texts ) => (
+		bundle( 'many.ts', { plugins: [ takenFromCore( root, shared ), texts ] } )
+	);
+	const coreKeys = keysIn( await core( nothing ) );
+	const manyKeys = keysIn( await many( nothing ) );
+	return {
+		core: await core( messagesOf( messages, ( key ) => coreKeys.has( key ) ) ),
+		many: await many( messagesOf( messages, ( key ) => manyKeys.has( key ) && !coreKeys.has( key ) ) )
+	};
+}
+
+/**
+ * @param {string[]} files In src/ui/
  * @return {Promise<string>}
  */
-async function bundleStyles() {
-	const files = ( await readdir( path.join( root, 'src/ui' ) ) ).filter( ( file ) => file.endsWith( '.css' ) ).sort();
+async function bundleStyles( files ) {
 	const result = await esbuild.build( {
 		absWorkingDir: root,
 		stdin: {
@@ -166,14 +213,18 @@ async function bundleAll() {
 	};
 	// A string, not a list: esbuild would hoist a list and initialise it anew in every module.
 	const CORE_DEPENDENCIES = JSON.stringify( coreDependencies( definition ).join( ',' ) );
-	const css = await bundleStyles();
+	const css = await bundleStyles( [ 'dialog.css' ] );
+	const manyCss = await bundleStyles( [ 'many.css' ] );
+	const { core, many } = await bundleParts( messages );
 	return new Map( [
 		[ LOADER, toES5( await bundle( 'gadget.ts', { define: loaderMessages } ) ) ],
-		[ CORE, await bundle( 'core.ts' ) ],
+		[ CORE, core ],
 		[ CORE_STYLES, css ],
+		[ MANY, many ],
+		[ MANY_STYLES, manyCss ],
 		[ USER_SCRIPT, await bundle( 'userscript.ts', {
 			define: { ...loaderMessages, CORE_DEPENDENCIES },
-			plugins: [ stylesModule( css ) ]
+			plugins: [ stylesModule( css + manyCss ) ]
 		} ) ]
 	] );
 }
@@ -241,7 +292,8 @@ export async function build() {
 				what: 'core',
 				bytes: await servedSize( 'AccountCreator-core', text( CORE ), text( CORE_STYLES ) ),
 				budget: 30 * 1024
-			}
+			},
+			{ what: 'many', bytes: await servedSize( 'AccountCreator-many', text( MANY ), text( MANY_STYLES ) ), budget: null }
 		]
 	};
 }
@@ -252,8 +304,9 @@ export async function build() {
  */
 function sizeTable( sizes ) {
 	const rows = sizes.map( ( { what, bytes, budget } ) => (
-		`  ${ what.padEnd( 8 ) }${ String( bytes ).padStart( 7 ) } of ${ String( budget ).padStart( 6 ) } bytes` +
-		( bytes > budget ? '  OVER BUDGET' : '' )
+		`  ${ what.padEnd( 8 ) }${ String( bytes ).padStart( 7 ) }` +
+		( budget === null ? ' bytes, fetched with the first list' :
+			` of ${ String( budget ).padStart( 6 ) } bytes${ bytes > budget ? '  OVER BUDGET' : '' }` )
 	) );
 	return [
 		'Gzipped, much as ResourceLoader serves it (white space and comments stripped, names kept, gzip -9):',
@@ -292,7 +345,7 @@ async function main() {
 		}
 	}
 	process.stdout.write( sizeTable( sizes ) + '\n' );
-	const over = sizes.filter( ( { bytes, budget } ) => bytes > budget );
+	const over = sizes.filter( ( { bytes, budget } ) => budget !== null && bytes > budget );
 	if ( over.length ) {
 		throw new Error( `Over budget: ${ over.map( ( { what } ) => what ).join( ', ' ) } (DESIGN.md, "Budgets").` );
 	}

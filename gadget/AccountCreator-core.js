@@ -5,7 +5,6 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-"use strict";
 (() => {
   var __defProp = Object.defineProperty;
   var __defProps = Object.defineProperties;
@@ -26,6 +25,10 @@
     return a;
   };
   var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
   var __async = (__this, __arguments, generator) => {
     return new Promise((resolve, reject) => {
       var fulfilled = (value) => {
@@ -47,7 +50,21 @@
     });
   };
 
+  // src/accounts/captcha.ts
+  var captcha_exports = {};
+  __export(captcha_exports, {
+    CAPTCHA_ANSWER: () => CAPTCHA_ANSWER,
+    CAPTCHA_QUESTION: () => CAPTCHA_QUESTION,
+    captchaOf: () => captchaOf
+  });
+
   // src/accounts/declarations.ts
+  var declarations_exports = {};
+  __export(declarations_exports, {
+    findField: () => findField,
+    isEmptyText: () => isEmptyText,
+    plainText: () => plainText
+  });
   function plainText(text) {
     return { format: "text", text };
   }
@@ -93,7 +110,41 @@
     return request.metadata.mime === "text/html" ? { kind: "question", instructions, question: { format: "html", html: value } } : { kind: "text", instructions, question: value };
   }
 
+  // src/accounts/conversation.ts
+  var conversation_exports = {};
+  __export(conversation_exports, {
+    Conversation: () => Conversation,
+    createdBy: () => createdBy
+  });
+
+  // src/accounts/form.ts
+  var form_exports = {};
+  __export(form_exports, {
+    OVERRIDES: () => OVERRIDES,
+    foreseenRefusal: () => foreseenRefusal,
+    offeredOverride: () => offeredOverride,
+    otherFields: () => otherFields,
+    overrideFor: () => overrideFor,
+    ownRefusal: () => ownRefusal
+  });
+
+  // src/accounts/parameters.ts
+  var parameters_exports = {};
+  __export(parameters_exports, {
+    initialValue: () => initialValue,
+    initialValues: () => initialValues,
+    mailsPassword: () => mailsPassword,
+    parametersOf: () => parametersOf,
+    passwordModes: () => passwordModes,
+    setsPassword: () => setsPassword,
+    usedRequests: () => usedRequests
+  });
+
   // src/accounts/outcome.ts
+  var outcome_exports = {};
+  __export(outcome_exports, {
+    never: () => never
+  });
   function never(value) {
     throw new Error(`Unexpected ${JSON.stringify(value)}`);
   }
@@ -150,6 +201,13 @@
         return typeof field.value === "string" ? field.value : "";
     }
   }
+  function initialValues(requests) {
+    const values = {};
+    for (const field of requests.flatMap((request) => request.fields)) {
+      values[field.name] = initialValue(field);
+    }
+    return values;
+  }
   function parametersOf(requests, values) {
     var _a, _b;
     const parameters = {};
@@ -185,6 +243,10 @@
   }
 
   // src/accounts/codes.ts
+  var codes_exports = {};
+  __export(codes_exports, {
+    meaningOf: () => meaningOf
+  });
   function row(field, advice, spent = false) {
     return { field, stops: "row", spent, advice };
   }
@@ -352,6 +414,10 @@
   }
 
   // src/accounts/observable.ts
+  var observable_exports = {};
+  __export(observable_exports, {
+    Observable: () => Observable
+  });
   var Observable = class {
     constructor(current) {
       this.current = current;
@@ -377,6 +443,10 @@
   };
 
   // src/accounts/one-state.ts
+  var one_state_exports = {};
+  __export(one_state_exports, {
+    INITIAL_STATE: () => INITIAL_STATE
+  });
   var INITIAL_STATE = {
     stage: { kind: "opening" },
     opening: null,
@@ -391,7 +461,17 @@
     override: null
   };
 
+  // src/accounts/settle.ts
+  var settle_exports = {};
+  __export(settle_exports, {
+    settle: () => settle
+  });
+
   // src/accounts/clock.ts
+  var clock_exports = {};
+  __export(clock_exports, {
+    wait: () => wait
+  });
   function wait(clock2, milliseconds) {
     return new Promise((resolve) => {
       clock2.later(milliseconds, resolve);
@@ -496,6 +576,38 @@
           }
         }
         yield this.continue(wanted);
+      });
+    }
+    /**
+     * Answers a step that a list left waiting.
+     *
+     * @param opening
+     * @param username Canonical
+     * @param email
+     * @param unfinished What the wiki still wants
+     * @return False: another tab of this browser is creating accounts
+     */
+    takeUp(opening, username, email, unfinished) {
+      return __async(this, null, function* () {
+        const { step, existence } = unfinished;
+        const release = yield this.dependencies.lock();
+        if (!release) {
+          return false;
+        }
+        this.release = release;
+        this.sentAt = 0;
+        this.change({
+          opening,
+          requests: opening.requests,
+          values: { username, email },
+          name: { kind: "none" },
+          mode: "mail"
+        });
+        this.change({
+          stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
+          notice: null
+        });
+        return true;
       });
     }
     /** Leaves a step unanswered. */
@@ -617,14 +729,10 @@
           this.end({ kind: "restart", message: step.message });
           return;
         }
-        const values = {};
-        for (const field of step.requests.flatMap((request) => request.fields)) {
-          values[field.name] = initialValue(field);
-        }
         const { stage: before } = this.state;
         const existence = before.kind === "step" && before.existence === "yes" ? "yes" : "asking";
         this.change({
-          stage: { kind: "step", step, existence, values, busy: false, redirect: "none" },
+          stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
           notice: null
         });
         const found = yield this.dependencies.service.find(this.username, this.sentAt);
@@ -639,7 +747,8 @@
     settle() {
       return __async(this, null, function* () {
         const { service: service2, clock: clock2 } = this.dependencies;
-        const inStep = this.state.stage.kind === "step";
+        const { stage } = this.state;
+        const inStep = stage.kind === "step";
         this.change({ stage: { kind: "settling" }, notice: null });
         const found = yield settle(service2, clock2, this.username, this.sentAt);
         switch (found.kind) {
@@ -655,6 +764,10 @@
             break;
           case "free":
           case "silent":
+            if (inStep && found.kind === "silent" && stage.existence !== "no") {
+              this.unfinished("unanswered");
+              break;
+            }
             this.end({ kind: "unknown", username: this.username, found: found.kind });
             break;
           default:
@@ -691,6 +804,11 @@
   };
 
   // src/accounts/debounced-check.ts
+  var debounced_check_exports = {};
+  __export(debounced_check_exports, {
+    CancellationSource: () => CancellationSource,
+    DebouncedCheck: () => DebouncedCheck
+  });
   var REST = 400;
   var CancellationSource = class {
     constructor() {
@@ -773,14 +891,20 @@
   };
 
   // src/accounts/password.ts
+  var password_exports = {};
+  __export(password_exports, {
+    PASSWORD_ALPHABET: () => PASSWORD_ALPHABET,
+    PASSWORD_LENGTH: () => PASSWORD_LENGTH,
+    generatePassword: () => generatePassword
+  });
   var PASSWORD_ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   var PASSWORD_LENGTH = 14;
-  function generatePassword(randomBytes) {
+  function generatePassword(randomBytes2) {
     const limit = 256 - 256 % PASSWORD_ALPHABET.length;
     const bytes = new Uint8Array(PASSWORD_LENGTH);
     let password = "";
     while (password.length < PASSWORD_LENGTH) {
-      randomBytes(bytes);
+      randomBytes2(bytes);
       for (const byte of bytes) {
         if (byte < limit && password.length < PASSWORD_LENGTH) {
           password += PASSWORD_ALPHABET.charAt(byte % PASSWORD_ALPHABET.length);
@@ -791,6 +915,10 @@
   }
 
   // src/accounts/reason.ts
+  var reason_exports = {};
+  __export(reason_exports, {
+    addressIn: () => addressIn
+  });
   var ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}/u;
   function addressIn(reason) {
     const match = ADDRESS.exec(reason);
@@ -798,6 +926,10 @@
   }
 
   // src/accounts/service.ts
+  var service_exports = {};
+  __export(service_exports, {
+    WikiError: () => WikiError
+  });
   var WikiError = class _WikiError extends Error {
     /**
      * @param code API error code; `http` where no answer could be read
@@ -908,7 +1040,10 @@
           const restarted = ((_b = this.state.notice) == null ? void 0 : _b.kind) === "restart";
           this.change({ stage: { kind: "creating" } });
           yield this.refreshed;
-          if (yield this.isPasswordAccepted()) {
+          const unanswered = foreseenRefusal(this.state.requests, this.state.values, mode);
+          if (unanswered) {
+            this.showNotice(unanswered);
+          } else if (yield this.isPasswordAccepted()) {
             const fields = this.parameters(pressed);
             yield this.begin(restarted ? __spreadProps(__spreadValues({}, fields), { createpreservestate: "1" }) : fields);
           } else {
@@ -1062,125 +1197,94 @@
     };
   }
 
-  // src/i18n/en.json
-  var en_default = {
-    "@metadata": {
-      authors: []
-    },
-    "accountcreator-link": "Create accounts",
-    "accountcreator-link-tooltip": "Create accounts for other people",
-    "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
-    "accountcreator-title": "Create an account for someone",
-    "accountcreator-opening": "Asking the wiki what it needs to know …",
-    "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.",
-    "accountcreator-impossible": "You cannot create accounts here at the moment.",
-    "accountcreator-no-way": "This wiki offers no way to give a new account a password.",
-    "accountcreator-reopen": "Try again",
-    "accountcreator-close": "Close",
-    "accountcreator-create": "Create account",
-    "accountcreator-creating": "Creating the account …",
-    "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …",
-    "accountcreator-another": "Create another",
-    "accountcreator-continue": "Continue",
-    "accountcreator-stay": "Go back",
-    "accountcreator-close-anyway": "Close all the same",
-    "accountcreator-walk-away": "Leave it unfinished",
-    "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.",
-    "accountcreator-close-step": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
-    "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.",
-    "accountcreator-modes": "How they get their password",
-    "accountcreator-mode-mail": "Send them a temporary password by e-mail",
-    "accountcreator-mode-generate": "Make a safe password and show it to me once",
-    "accountcreator-mode-type": "Type a password",
-    "accountcreator-name-checking": "Checking the name …",
-    "accountcreator-name-free": "This name is free.",
-    "accountcreator-name-normalised": "This name is free. It will become “$1”.",
-    "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
-    "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.",
-    "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
-    "accountcreator-name-forbidden": "The wiki does not allow this name.",
-    "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.",
-    "accountcreator-password-good": "The wiki accepts this password.",
-    "accountcreator-retype-differs": "The two passwords differ.",
-    "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?",
-    "accountcreator-reason-publish": "Publish and create",
-    "accountcreator-created": "The account “$1” was created.",
-    "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.",
-    "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.",
-    "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.",
-    "accountcreator-created-typed": "They log in with the password that you typed.",
-    "accountcreator-created-other": "They log in the way that you chose.",
-    "accountcreator-password-label": "Password",
-    "accountcreator-copy": "Copy",
-    "accountcreator-copied": "Copied.",
-    "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.",
-    "accountcreator-link-userpage": "User page",
-    "accountcreator-link-talk": "Talk page",
-    "accountcreator-link-log": "Log entry",
-    "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.",
-    "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.",
-    "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.",
-    "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.",
-    "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.",
-    "accountcreator-ask-again": "Ask the wiki again",
-    "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
-    "accountcreator-step-more": "The wiki wants to know something more.",
-    "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
-    "accountcreator-unfinished-left": "The set-up of the account “$1” was left unfinished.",
-    "accountcreator-unfinished-lost": "The wiki has forgotten where it was, and the set-up of the account “$1” is unfinished.",
-    "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.",
-    "accountcreator-unfinished-advice": "The account may exist already and its name be taken. Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If the account does not exist, you can create it again.",
-    "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
-    "accountcreator-redirect-go": "Go to $1",
-    "accountcreator-redirect-again": "Open it again",
-    "accountcreator-redirect-show": "Show the other window",
-    "accountcreator-redirect-away": "Waiting for you to finish in the other window …",
-    "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or leave the account unfinished.",
-    "accountcreator-captcha-another-picture": "Another picture",
-    "accountcreator-captcha-another-question": "Another question",
-    "accountcreator-captcha-picture": "Picture with letters to type",
-    "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.",
-    "accountcreator-hand-over": "Go on there",
-    "accountcreator-handed-over": "Create the account “$1” in the other tab.",
-    "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.",
-    "accountcreator-back": "Back to the form",
-    "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.",
-    "accountcreator-create-all-the-same": "Create it all the same",
-    "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
-    "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.",
-    "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
-    "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.",
-    "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.",
-    "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
-    "accountcreator-advice-name": "Choose another name.",
-    "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.",
-    "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
-    "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
-    "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.",
-    "accountcreator-advice-badretype": "Type the same password into both fields.",
-    "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.",
-    "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
-    "accountcreator-advice-password-missing": "Type a password, or let one be made.",
-    "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.",
-    "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
-    "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.",
-    "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.",
-    "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
-    "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-    "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.",
-    "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
-    "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
-    "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.",
-    "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.",
-    "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
-    "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers the code above.",
-    "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
-    "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.",
-    "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
-    "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki."
+  // src/browser.ts
+  var browser_exports = {};
+  __export(browser_exports, {
+    clock: () => clock,
+    connection: () => connection,
+    lock: () => lock,
+    randomBytes: () => randomBytes,
+    sessionStore: () => sessionStore
+  });
+  var clock = {
+    now: () => Date.now(),
+    later(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    }
+  };
+  function randomBytes(bytes) {
+    crypto.getRandomValues(bytes);
+  }
+  function lock() {
+    const locks = navigator.locks;
+    return locks ? new Promise((resolve) => {
+      locks.request("accountCreator", { ifAvailable: true }, (held) => held ? new Promise((release) => {
+        resolve(release);
+      }) : (
+        // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
+        resolve(null)
+      )).catch(() => resolve(() => void 0));
+    }) : Promise.resolve(() => void 0);
+  }
+  var connection = {
+    isOnline: () => navigator.onLine,
+    onChange(callback) {
+      window.addEventListener("online", callback);
+      window.addEventListener("offline", callback);
+      return () => {
+        window.removeEventListener("online", callback);
+        window.removeEventListener("offline", callback);
+      };
+    }
+  };
+  var sessionStore = {
+    get: (key) => sessionStorage.getItem(key),
+    set: (key, value) => sessionStorage.setItem(key, value),
+    remove: (key) => sessionStorage.removeItem(key)
   };
 
+  // src/i18n/en.json
+  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The set-up of the account “$1” was left unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was, and the set-up of the account “$1” is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "The account may exist already and its name be taken. Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If the account does not exist, you can create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or leave the account unfinished.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers the code above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts" };
+
+  // src/load-many-gadget.ts
+  var PAGE = "AccountCreator-many";
+  function loadMany() {
+    return new Promise((resolve, reject) => {
+      mw.loader.using(`ext.gadget.${PAGE}`).then(() => (
+        // Until MediaWiki 1.41 the page is not let through: see gadget.ts.
+        mw.libs.accountCreatorMany || mw.loader.getScript(
+          mw.util.getUrl(`MediaWiki:Gadget-${PAGE}.js`, { action: "raw", ctype: "text/javascript" })
+        )
+      )).then(() => {
+        if (mw.libs.accountCreatorMany) {
+          resolve(mw.libs.accountCreatorMany);
+        } else {
+          reject(new Error(`${PAGE}.js did not run`));
+        }
+      }, reject);
+    });
+  }
+
+  // src/ui/ask.ts
+  var ask_exports = {};
+  __export(ask_exports, {
+    ask: () => ask
+  });
+
   // src/ui/messages.ts
+  var messages_exports = {};
+  __export(messages_exports, {
+    defineMessages: () => defineMessages,
+    msg: () => msg
+  });
+  function defineMessages(messages) {
+    for (const [key, text] of Object.entries(messages)) {
+      if (typeof text === "string" && !mw.messages.exists(key)) {
+        mw.messages.set(key, text);
+      }
+    }
+  }
   function msg(key, ...parameters) {
     return mw.message(key, ...parameters).text();
   }
@@ -1400,7 +1504,19 @@
     }
   };
 
+  // src/ui/explanation-view.ts
+  var explanation_view_exports = {};
+  __export(explanation_view_exports, {
+    ExplanationView: () => ExplanationView
+  });
+
   // src/ui/wiki-html.ts
+  var wiki_html_exports = {};
+  __export(wiki_html_exports, {
+    wikiLabel: () => wikiLabel,
+    wikiNodes: () => wikiNodes,
+    wikiPlain: () => wikiPlain
+  });
   var ELEMENTS = /* @__PURE__ */ new Set([
     "A",
     "ABBR",
@@ -1612,7 +1728,17 @@
     }
   };
 
+  // src/ui/captcha-view.ts
+  var captcha_view_exports = {};
+  __export(captcha_view_exports, {
+    CaptchaView: () => CaptchaView
+  });
+
   // src/ui/captcha-service.ts
+  var captcha_service_exports = {};
+  __export(captcha_service_exports, {
+    showCaptchaService: () => showCaptchaService
+  });
   var PATIENCE = 1e4;
   var GLOBALS = {
     hcaptcha: "hcaptcha",
@@ -1668,10 +1794,10 @@
       }
     });
   }
-  function showCaptchaService(service2, siteKey, container, createAccountPage, answered) {
+  function showCaptchaService(service2, siteKey, container, createAccountPage2, answered) {
     return __async(this, null, function* () {
       if (!apiOf(service2)) {
-        const address = scriptAddress(yield createAccountPage());
+        const address = scriptAddress(yield createAccountPage2());
         if (address === null) {
           throw new Error(`The wiki names no script of ${service2}`);
         }
@@ -1735,8 +1861,8 @@
         return;
       }
       this.$element.append(container);
-      const { createAccountPage, answered } = this.surroundings;
-      showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage, answered).catch(
+      const { createAccountPage: createAccountPage2, answered } = this.surroundings;
+      showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage2, answered).catch(
         (error) => {
           mw.log.warn(error);
           this.offerOwnPage();
@@ -1761,6 +1887,10 @@
   };
 
   // src/ui/field-control.ts
+  var field_control_exports = {};
+  __export(field_control_exports, {
+    FieldControl: () => FieldControl
+  });
   function textControl(field, changed) {
     const widget = new OO.ui.TextInputWidget({
       name: field.name,
@@ -2168,16 +2298,20 @@
   };
 
   // src/ui/password-mode-view.ts
-  function labelOf(mode, requests) {
+  var password_mode_view_exports = {};
+  __export(password_mode_view_exports, {
+    PasswordModeView: () => PasswordModeView
+  });
+  function labelOf(mode, requests, isForList) {
     switch (mode) {
       case "mail": {
         const field = findField(requests, "mailpassword");
         return field && !isEmptyText(field.label) ? wikiPlain(field.label) : msg("accountcreator-mode-mail");
       }
       case "generate":
-        return msg("accountcreator-mode-generate");
+        return isForList ? msg("accountcreator-mode-generate-list") : msg("accountcreator-mode-generate");
       case "type":
-        return msg("accountcreator-mode-type");
+        return isForList ? msg("accountcreator-mode-type-list") : msg("accountcreator-mode-type");
       default: {
         const id = mode.slice("request:".length);
         const request = requests.find((candidate) => candidate.id === id);
@@ -2187,14 +2321,15 @@
     }
   }
   var PasswordModeView = class {
-    constructor(chosen) {
+    constructor(chosen, isForList = false) {
       this.chosen = chosen;
+      this.isForList = isForList;
       this.$element = $("<div>").addClass("accountcreator-modes");
       this.radios = [];
       this.shown = "";
     }
     render(modes, mode, requests) {
-      const labels = modes.map((candidate) => labelOf(candidate, requests));
+      const labels = modes.map((candidate) => labelOf(candidate, requests, this.isForList));
       const key = JSON.stringify([modes, labels]);
       if (key !== this.shown) {
         this.shown = key;
@@ -2222,7 +2357,7 @@
   // src/ui/form-view.ts
   var WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
   var FormView = class {
-    constructor(one2, createAccountPage) {
+    constructor(one2, createAccountPage2) {
       this.one = one2;
       this.$element = $("<div>").addClass("accountcreator-form");
       this.notice = new NoticeView({
@@ -2242,7 +2377,7 @@
         showsHelp: ({ name }) => !WITHOUT_HELP.includes(name),
         another: () => one2.anotherChallenge(),
         answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
-        createAccountPage,
+        createAccountPage: createAccountPage2,
         createAccountAddress: () => this.createAccountAddress(),
         handOver: () => one2.handOver()
       });
@@ -2498,6 +2633,7 @@
   var OneScreen = class {
     constructor(one2, surroundings) {
       this.one = one2;
+      this.surroundings = surroundings;
       this.$element = $("<div>").addClass("accountcreator-one");
       this.size = "large";
       this.explanation = new ExplanationView();
@@ -2547,7 +2683,11 @@
         case "question":
         case "creating":
         case "settling":
-          return [close, { action: "create", label: msg("accountcreator-create"), kind: "progressive", disabled }];
+          return [
+            { action: "many", label: msg("accountcreator-to-many"), disabled },
+            close,
+            { action: "create", label: msg("accountcreator-create"), kind: "progressive", disabled }
+          ];
         case "handedOver":
           return [{ action: "back", label: msg("accountcreator-back") }, close];
         case "step": {
@@ -2559,7 +2699,11 @@
         }
         case "created":
         case "unfinished":
-          return [close, { action: "one", label: msg("accountcreator-another"), kind: "progressive" }];
+          return [
+            { action: "many", label: msg("accountcreator-to-many") },
+            close,
+            { action: "one", label: msg("accountcreator-another"), kind: "progressive" }
+          ];
         default:
           return never(stage);
       }
@@ -2589,6 +2733,9 @@
           break;
         case "one":
           this.createAnother();
+          break;
+        case "many":
+          this.surroundings.toMany();
           break;
         case "reopen":
           void this.one.reopen();
@@ -2757,7 +2904,37 @@
     }
   };
 
+  // src/wiki/ask-overridable.ts
+  var ask_overridable_exports = {};
+  __export(ask_overridable_exports, {
+    askOverridable: () => askOverridable,
+    offersOverrides: () => offersOverrides
+  });
+
+  // src/wiki/read-override-check.ts
+  var read_override_check_exports = {};
+  __export(read_override_check_exports, {
+    antiSpoofParameters: () => antiSpoofParameters,
+    readAntiSpoof: () => readAntiSpoof,
+    readTitleBlacklist: () => readTitleBlacklist,
+    titleBlacklistParameters: () => titleBlacklistParameters
+  });
+
+  // src/wiki/read-declarations.ts
+  var read_declarations_exports = {};
+  __export(read_declarations_exports, {
+    readDeclarations: () => readDeclarations,
+    readHtml: () => readHtml
+  });
+
   // src/wiki/shape.ts
+  var shape_exports = {};
+  __export(shape_exports, {
+    asList: () => asList,
+    asShape: () => asShape,
+    asText: () => asText,
+    asTexts: () => asTexts
+  });
   function asShape(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
   }
@@ -2856,6 +3033,9 @@
     { override: "ignoreTitleBlacklist", parameters: titleBlacklistParameters, read: readTitleBlacklist },
     { override: "ignoreAntiSpoof", parameters: antiSpoofParameters, read: readAntiSpoof }
   ];
+  function offersOverrides(requests) {
+    return CHECKS.some(({ override }) => findField(requests, override));
+  }
   function askOverridable(api, requests, canonical, cancellation) {
     return __async(this, null, function* () {
       const refusals = [];
@@ -2946,7 +3126,21 @@
     return { kind: "other" };
   }
 
+  // src/wiki/read-name-check.ts
+  var read_name_check_exports = {};
+  __export(read_name_check_exports, {
+    readNameCheck: () => readNameCheck,
+    readUser: () => readUser
+  });
+
   // src/wiki/wiki-api.ts
+  var wiki_api_exports = {};
+  __export(wiki_api_exports, {
+    ApiFailure: () => ApiFailure,
+    SEPARATOR: () => SEPARATOR,
+    WikiApi: () => WikiApi,
+    readMessage: () => readMessage2
+  });
   var SEPARATOR = String.fromCharCode(31);
   var ApiFailure = class extends WikiError {
     /**
@@ -3059,6 +3253,29 @@
   }
 
   // src/wiki/read-own-creations.ts
+  var read_own_creations_exports = {};
+  __export(read_own_creations_exports, {
+    readContinuation: () => readContinuation,
+    readOwnCreations: () => readOwnCreations
+  });
+  function readOwnCreations(result) {
+    const creations = /* @__PURE__ */ new Map();
+    for (const item of asList(asShape(result.query).logevents)) {
+      const entry = asShape(item);
+      const title = asText(entry.title);
+      const username = title.slice(title.indexOf(":") + 1);
+      const at = Date.parse(asText(entry.timestamp));
+      const isForOthers = entry.action === "byemail" || entry.action === "create2";
+      if (isForOthers && username !== "" && !Number.isNaN(at) && !creations.has(username)) {
+        creations.set(username, {
+          at,
+          by: entry.action === "byemail" ? "mail" : "password",
+          reason: asText(entry.comment)
+        });
+      }
+    }
+    return creations;
+  }
   function readContinuation(result) {
     return asText(asShape(result.continue).lecontinue) || null;
   }
@@ -3073,7 +3290,7 @@
       amimessageformat: "html",
       type: "createaccount",
       uiprop: "rights",
-      siprop: "general|extensions",
+      siprop: "general|extensions|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info",
       titles: `User:${me}`,
@@ -3097,6 +3314,18 @@
     }
     return impediments;
   }
+  function readNameRules(query) {
+    const namespaces = asShape(query.namespaces);
+    const named = ["2", "3"].flatMap((id) => [
+      asText(asShape(namespaces[id]).name),
+      asText(asShape(namespaces[id]).canonical)
+    ]);
+    const aliases = asList(query.namespacealiases).map(asShape).filter(({ id }) => id === 2 || id === 3).map(({ alias }) => asText(alias));
+    return {
+      userNamespaces: [...named, ...aliases].filter((name) => name !== ""),
+      language: asText(asShape(query.general).lang)
+    };
+  }
   function readFields(result) {
     return readDeclarations(asShape(asShape(result.query).authmanagerinfo).requests);
   }
@@ -3113,6 +3342,7 @@
       requests: readFields(result),
       impediments: readImpediments(query),
       siteName: asText(asShape(query.general).sitename),
+      rules: readNameRules(query),
       extensions: asList(query.extensions).map((extension) => asText(asShape(extension).name)),
       clockSkew: Number.isNaN(wikiTime) ? 0 : wikiTime - now
     };
@@ -3312,77 +3542,176 @@
   };
 
   // src/creator.ts
-  var clock = {
-    now: () => Date.now(),
-    later(milliseconds, callback) {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
-    }
-  };
-  function readOpeningRequest(argument) {
-    const { url } = argument != null ? argument : {};
-    return typeof url === "string" ? fromLink(new Map(new URL(url).searchParams)) : fromHook(argument);
-  }
   var mark = mw.user.generateRandomSessionId();
   var service = new MwAccountService(returnAddress(mw.util.getUrl("Special:BlankPage/AccountCreator"), mark));
-  function lock() {
-    const locks = navigator.locks;
-    return locks ? new Promise((resolve) => {
-      void locks.request("accountCreator", { ifAvailable: true }, (held) => held ? new Promise((release) => {
-        resolve(release);
-      }) : resolve(null));
-    }) : Promise.resolve(() => void 0);
+  var dialog = null;
+  var windows = null;
+  var oneScreen = null;
+  var list = null;
+  var taken = null;
+  function tell({ username, by }) {
+    mw.hook("accountCreator.created").fire({ username, by });
   }
   var one = new One({
     service,
     clock,
     lock,
-    randomBytes: (bytes) => {
-      crypto.getRandomValues(bytes);
-    },
-    onCreated: ({ username, by }) => {
-      mw.hook("accountCreator.created").fire({ username, by });
-    }
-  });
-  var dialog = null;
-  var windows = null;
-  function texts() {
-    const own = {};
-    for (const [key, text] of Object.entries(en_default)) {
-      if (typeof text === "string" && !mw.messages.exists(key)) {
-        own[key] = text;
+    randomBytes,
+    onCreated: (created) => {
+      tell(created);
+      if (taken && list) {
+        list.many.settle(taken, created);
+        taken = null;
       }
     }
-    return own;
+  });
+  function createAccountPage() {
+    return service.createAccountPage();
+  }
+  function toOne() {
+    if (!one.state.opening) {
+      const reason = list ? list.many.state.reason : "";
+      void one.open({ accounts: [], reason, mail: null, many: false });
+    }
+    if (oneScreen) {
+      dialog == null ? void 0 : dialog.show(oneScreen);
+    }
+  }
+  function finish(row2) {
+    return __async(this, null, function* () {
+      const unfinished = list == null ? void 0 : list.many.unfinished(row2);
+      const opening = list == null ? void 0 : list.many.state.opening;
+      if (!unfinished || !opening || !unfinished.current) {
+        mw.notify(msg("accountcreator-unfinished-advice"));
+      } else if (yield one.takeUp(opening, row2.canonical, row2.request.email, unfinished)) {
+        taken = row2;
+        toOne();
+      } else {
+        mw.notify(msg("accountcreator-other-tab"), { type: "error" });
+      }
+    });
+  }
+  function fetchList() {
+    return __async(this, null, function* () {
+      if (!list) {
+        dialog == null ? void 0 : dialog.pushPending();
+        try {
+          const { makeManyPart } = yield loadMany();
+          list = list != null ? list : makeManyPart(
+            { service, clock, lock, randomBytes, onCreated: tell },
+            {
+              createAccountPage,
+              toOne,
+              finish: (row2) => {
+                void finish(row2);
+              }
+            }
+          );
+        } catch (error) {
+          mw.log.error(error);
+          mw.notify(msg("accountcreator-load-failed"), { type: "error" });
+        } finally {
+          dialog == null ? void 0 : dialog.popPending();
+        }
+      }
+      return list;
+    });
+  }
+  function toMany() {
+    return __async(this, null, function* () {
+      var _a;
+      const part = yield fetchList();
+      if (part) {
+        taken = null;
+        if (!part.many.hasDraft) {
+          const reason = String((_a = one.state.values.reason) != null ? _a : "");
+          void part.many.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
+        }
+        dialog == null ? void 0 : dialog.show(part.screen);
+      }
+    });
+  }
+  function build() {
+    defineMessages(en_default);
+    oneScreen = new OneScreen(one, {
+      redirector: new RedirectWindow(one, mark),
+      createAccountPage,
+      toMany: () => {
+        void toMany();
+      }
+    });
+    const made = { dialog: new AccountCreatorDialog(oneScreen), windows: new OO.ui.WindowManager() };
+    $(document.body).append(made.windows.$element);
+    made.windows.addWindows([made.dialog]);
+    return made;
   }
   function open(asked) {
-    if (!windows || !dialog) {
-      mw.messages.set(texts());
-      windows = new OO.ui.WindowManager();
-      dialog = new AccountCreatorDialog(new OneScreen(one, {
-        redirector: new RedirectWindow(one, mark),
-        createAccountPage: () => service.createAccountPage()
-      }));
-      $(document.body).append(windows.$element);
-      windows.addWindows([dialog]);
-    }
-    if (dialog.isVisible()) {
-      dialog.focusScreen();
-      return;
-    }
-    if (!one.isBusy && !(one.hasDraft && asked.accounts.length === 0)) {
-      void one.open(asked);
-    }
-    void windows.openWindow(dialog);
+    return __async(this, null, function* () {
+      if (!windows || !dialog) {
+        ({ dialog, windows } = build());
+      }
+      if (dialog.isVisible()) {
+        dialog.focusScreen();
+        return;
+      }
+      const isNew = asked.accounts.length > 0;
+      const part = asked.many ? yield fetchList() : list;
+      if (part && (asked.many || part.many.isBusy || part.many.hasDraft && !isNew)) {
+        if (asked.many && !part.many.isBusy && (isNew || !part.many.hasDraft)) {
+          void part.many.open(asked);
+        }
+        dialog.show(part.screen);
+      } else {
+        if (!one.isBusy && (isNew || !one.hasDraft)) {
+          void one.open(asked);
+        }
+        toOne();
+      }
+      void windows.openWindow(dialog);
+    });
   }
   mw.hook("accountCreator.open").add((argument) => {
     const { url } = argument != null ? argument : {};
-    if (typeof url !== "string" || !deliverReturn(url)) {
-      open(readOpeningRequest(argument));
+    if (typeof url !== "string" || url !== location.href) {
+      void open(fromHook(argument));
+    } else if (!deliverReturn(url)) {
+      void open(fromLink(new Map(new URL(url).searchParams)));
     }
   });
 
-  // src/core.ts
-  mw.libs.accountCreator = true;
+  // core.js
+  mw.libs.accountCreator = {
+    "src/accounts/captcha.ts": captcha_exports,
+    "src/accounts/clock.ts": clock_exports,
+    "src/accounts/codes.ts": codes_exports,
+    "src/accounts/conversation.ts": conversation_exports,
+    "src/accounts/debounced-check.ts": debounced_check_exports,
+    "src/accounts/declarations.ts": declarations_exports,
+    "src/accounts/form.ts": form_exports,
+    "src/accounts/observable.ts": observable_exports,
+    "src/accounts/one-state.ts": one_state_exports,
+    "src/accounts/outcome.ts": outcome_exports,
+    "src/accounts/parameters.ts": parameters_exports,
+    "src/accounts/password.ts": password_exports,
+    "src/accounts/reason.ts": reason_exports,
+    "src/accounts/service.ts": service_exports,
+    "src/accounts/settle.ts": settle_exports,
+    "src/browser.ts": browser_exports,
+    "src/ui/ask.ts": ask_exports,
+    "src/ui/captcha-service.ts": captcha_service_exports,
+    "src/ui/captcha-view.ts": captcha_view_exports,
+    "src/ui/explanation-view.ts": explanation_view_exports,
+    "src/ui/field-control.ts": field_control_exports,
+    "src/ui/messages.ts": messages_exports,
+    "src/ui/password-mode-view.ts": password_mode_view_exports,
+    "src/ui/wiki-html.ts": wiki_html_exports,
+    "src/wiki/ask-overridable.ts": ask_overridable_exports,
+    "src/wiki/read-declarations.ts": read_declarations_exports,
+    "src/wiki/read-name-check.ts": read_name_check_exports,
+    "src/wiki/read-override-check.ts": read_override_check_exports,
+    "src/wiki/read-own-creations.ts": read_own_creations_exports,
+    "src/wiki/shape.ts": shape_exports,
+    "src/wiki/wiki-api.ts": wiki_api_exports
+  };
 })();
 // </nowiki>

@@ -7,11 +7,14 @@
  */
 "use strict";
 (() => {
+  var __create = Object.create;
   var __defProp = Object.defineProperty;
   var __defProps = Object.defineProperties;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
   var __getOwnPropDescs = Object.getOwnPropertyDescriptors;
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __getOwnPropSymbols = Object.getOwnPropertySymbols;
+  var __getProtoOf = Object.getPrototypeOf;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
   var __propIsEnum = Object.prototype.propertyIsEnumerable;
   var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
@@ -27,6 +30,18 @@
     return a;
   };
   var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+  var __objRest = (source, exclude) => {
+    var target = {};
+    for (var prop in source)
+      if (__hasOwnProp.call(source, prop) && exclude.indexOf(prop) < 0)
+        target[prop] = source[prop];
+    if (source != null && __getOwnPropSymbols)
+      for (var prop of __getOwnPropSymbols(source)) {
+        if (exclude.indexOf(prop) < 0 && __propIsEnum.call(source, prop))
+          target[prop] = source[prop];
+      }
+    return target;
+  };
   var __esm = (fn, res, err) => function __init() {
     if (err) throw err[0];
     try {
@@ -35,6 +50,33 @@
       throw err = [e], e;
     }
   };
+  var __commonJS = (cb, mod) => function __require() {
+    try {
+      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    } catch (e) {
+      throw mod = 0, e;
+    }
+  };
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+    // If the importer is in node compatibility mode or this is not an ESM
+    // file that has been converted to a CommonJS file using a Babel-
+    // compatible transform (i.e. "__esModule" has not been set), then set
+    // "default" to the CommonJS "module.exports" for node compatibility.
+    isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+    mod
+  ));
   var __async = (__this, __arguments, generator) => {
     return new Promise((resolve, reject) => {
       var fulfilled = (value) => {
@@ -175,6 +217,13 @@
       default:
         return typeof field.value === "string" ? field.value : "";
     }
+  }
+  function initialValues(requests) {
+    const values = {};
+    for (const field of requests.flatMap((request) => request.fields)) {
+      values[field.name] = initialValue(field);
+    }
+    return values;
   }
   function parametersOf(requests, values) {
     var _a, _b;
@@ -579,6 +628,38 @@
             yield this.continue(wanted);
           });
         }
+        /**
+         * Answers a step that a list left waiting.
+         *
+         * @param opening
+         * @param username Canonical
+         * @param email
+         * @param unfinished What the wiki still wants
+         * @return False: another tab of this browser is creating accounts
+         */
+        takeUp(opening, username, email, unfinished) {
+          return __async(this, null, function* () {
+            const { step, existence } = unfinished;
+            const release = yield this.dependencies.lock();
+            if (!release) {
+              return false;
+            }
+            this.release = release;
+            this.sentAt = 0;
+            this.change({
+              opening,
+              requests: opening.requests,
+              values: { username, email },
+              name: { kind: "none" },
+              mode: "mail"
+            });
+            this.change({
+              stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
+              notice: null
+            });
+            return true;
+          });
+        }
         /** Leaves a step unanswered. */
         walkAway() {
           const { stage } = this.state;
@@ -698,14 +779,10 @@
               this.end({ kind: "restart", message: step.message });
               return;
             }
-            const values = {};
-            for (const field of step.requests.flatMap((request) => request.fields)) {
-              values[field.name] = initialValue(field);
-            }
             const { stage: before } = this.state;
             const existence = before.kind === "step" && before.existence === "yes" ? "yes" : "asking";
             this.change({
-              stage: { kind: "step", step, existence, values, busy: false, redirect: "none" },
+              stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
               notice: null
             });
             const found = yield this.dependencies.service.find(this.username, this.sentAt);
@@ -720,7 +797,8 @@
         settle() {
           return __async(this, null, function* () {
             const { service: service2, clock: clock2 } = this.dependencies;
-            const inStep = this.state.stage.kind === "step";
+            const { stage } = this.state;
+            const inStep = stage.kind === "step";
             this.change({ stage: { kind: "settling" }, notice: null });
             const found = yield settle(service2, clock2, this.username, this.sentAt);
             switch (found.kind) {
@@ -736,6 +814,10 @@
                 break;
               case "free":
               case "silent":
+                if (inStep && found.kind === "silent" && stage.existence !== "no") {
+                  this.unfinished("unanswered");
+                  break;
+                }
                 this.end({ kind: "unknown", username: this.username, found: found.kind });
                 break;
               default:
@@ -862,12 +944,12 @@
   });
 
   // src/accounts/password.ts
-  function generatePassword(randomBytes) {
+  function generatePassword(randomBytes2) {
     const limit = 256 - 256 % PASSWORD_ALPHABET.length;
     const bytes = new Uint8Array(PASSWORD_LENGTH);
     let password = "";
     while (password.length < PASSWORD_LENGTH) {
-      randomBytes(bytes);
+      randomBytes2(bytes);
       for (const byte of bytes) {
         if (byte < limit && password.length < PASSWORD_LENGTH) {
           password += PASSWORD_ALPHABET.charAt(byte % PASSWORD_ALPHABET.length);
@@ -1028,7 +1110,10 @@
               const restarted = ((_b = this.state.notice) == null ? void 0 : _b.kind) === "restart";
               this.change({ stage: { kind: "creating" } });
               yield this.refreshed;
-              if (yield this.isPasswordAccepted()) {
+              const unanswered = foreseenRefusal(this.state.requests, this.state.values, mode);
+              if (unanswered) {
+                this.showNotice(unanswered);
+              } else if (yield this.isPasswordAccepted()) {
                 const fields = this.parameters(pressed);
                 yield this.begin(restarted ? __spreadProps(__spreadValues({}, fields), { createpreservestate: "1" }) : fields);
               } else {
@@ -1189,6 +1274,51 @@
     }
   });
 
+  // src/browser.ts
+  function randomBytes(bytes) {
+    crypto.getRandomValues(bytes);
+  }
+  function lock() {
+    const locks = navigator.locks;
+    return locks ? new Promise((resolve) => {
+      locks.request("accountCreator", { ifAvailable: true }, (held) => held ? new Promise((release) => {
+        resolve(release);
+      }) : (
+        // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
+        resolve(null)
+      )).catch(() => resolve(() => void 0));
+    }) : Promise.resolve(() => void 0);
+  }
+  var clock, connection, sessionStore;
+  var init_browser = __esm({
+    "src/browser.ts"() {
+      "use strict";
+      clock = {
+        now: () => Date.now(),
+        later(milliseconds, callback) {
+          const timer = setTimeout(callback, milliseconds);
+          return () => clearTimeout(timer);
+        }
+      };
+      connection = {
+        isOnline: () => navigator.onLine,
+        onChange(callback) {
+          window.addEventListener("online", callback);
+          window.addEventListener("offline", callback);
+          return () => {
+            window.removeEventListener("online", callback);
+            window.removeEventListener("offline", callback);
+          };
+        }
+      };
+      sessionStore = {
+        get: (key) => sessionStorage.getItem(key),
+        set: (key, value) => sessionStorage.setItem(key, value),
+        remove: (key) => sessionStorage.removeItem(key)
+      };
+    }
+  });
+
   // src/i18n/en.json
   var en_default;
   var init_en = __esm({
@@ -1221,6 +1351,8 @@
         "accountcreator-modes": "How they get their password",
         "accountcreator-mode-mail": "Send them a temporary password by e-mail",
         "accountcreator-mode-generate": "Make a safe password and show it to me once",
+        "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created",
+        "accountcreator-mode-type-list": "The list has a column with passwords",
         "accountcreator-mode-type": "Type a password",
         "accountcreator-name-checking": "Checking the name …",
         "accountcreator-name-free": "This name is free.",
@@ -1307,12 +1439,3897 @@
         "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
         "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.",
         "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
-        "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki."
+        "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.",
+        "accountcreator-title-many": "Create many accounts",
+        "accountcreator-to-one": "One account",
+        "accountcreator-to-many": "Many accounts",
+        "accountcreator-list": "Names of the people, one on each line",
+        "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page",
+        "accountcreator-list-empty": "There is no name in the list yet.",
+        "accountcreator-file": "or open a file (CSV or text):",
+        "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.",
+        "accountcreator-line": "Line $1: $2 ($3)",
+        "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.",
+        "accountcreator-column-number": "Column $1:",
+        "accountcreator-column-state": "State",
+        "accountcreator-column-username": "Username",
+        "accountcreator-column-email": "E-mail",
+        "accountcreator-column-realname": "Real name",
+        "accountcreator-column-password": "Password",
+        "accountcreator-column-reason": "Reason",
+        "accountcreator-column-mode": "Way",
+        "accountcreator-column-ignored": "not used",
+        "accountcreator-column-remarks": "Remarks",
+        "accountcreator-column-tools": "Tools",
+        "accountcreator-parse-header": "taken for headings",
+        "accountcreator-parse-markup": "taken for mark-up, not for a person",
+        "accountcreator-parse-no-name": "no name found",
+        "accountcreator-parse-struck": "crossed out, left out",
+        "accountcreator-parse-broken-quotes": "a quotation mark is not closed",
+        "accountcreator-parse-extra-cells": "more cells than columns",
+        "accountcreator-parse-unknown-mode": "not a way to get a password",
+        "accountcreator-parse-too-many": "too many people for one list, left out",
+        "accountcreator-check": "Check the list",
+        "accountcreator-checking": "Checking: $1 of $2",
+        "accountcreator-cancel-check": "Stop checking",
+        "accountcreator-back-to-list": "Back to the list",
+        "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.",
+        "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.",
+        "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.",
+        "accountcreator-state-unchecked": "Not checked",
+        "accountcreator-state-checking": "Checking …",
+        "accountcreator-state-ready": "Ready",
+        "accountcreator-state-warned": "Look again",
+        "accountcreator-state-rejected": "Problem",
+        "accountcreator-state-already": "Created by you before",
+        "accountcreator-state-creating": "Creating …",
+        "accountcreator-state-created": "Created",
+        "accountcreator-state-refused": "Refused",
+        "accountcreator-state-unfinished": "Unfinished",
+        "accountcreator-state-unknown": "Not known",
+        "accountcreator-state-skipped": "Left out",
+        "accountcreator-count": "$1 × $2",
+        "accountcreator-filters": "Show",
+        "accountcreator-filter-all": "All",
+        "accountcreator-filter-problems": "Problems",
+        "accountcreator-filter-warnings": "Look again",
+        "accountcreator-filter-ready": "Ready",
+        "accountcreator-filter-done": "Done",
+        "accountcreator-undo": "Undo removal",
+        "accountcreator-remove": "Remove $1 from the list",
+        "accountcreator-fix": "Use “$1”",
+        "accountcreator-alternatives": "Find a free name",
+        "accountcreator-override": "Create it all the same",
+        "accountcreator-finish": "Finish",
+        "accountcreator-remark-name-missing": "There is no name.",
+        "accountcreator-remark-name-invalid": "A username cannot look like this.",
+        "accountcreator-remark-name-taken": "There is an account of this name already.",
+        "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
+        "accountcreator-remark-duplicate": "The same name stands in line $1.",
+        "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
+        "accountcreator-remark-email-invalid": "This is no e-mail address.",
+        "accountcreator-remark-email-repeated": "The same address stands in line $1.",
+        "accountcreator-remark-email-typo": "Perhaps a typing error in the address?",
+        "accountcreator-remark-password-missing": "There is no password.",
+        "accountcreator-remark-password-weak": "The wiki does not accept this password.",
+        "accountcreator-remark-lookalike": "Looks like the name in line $1.",
+        "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1",
+        "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1",
+        "accountcreator-remark-cleaned": "Read from “$1”.",
+        "accountcreator-remark-normalised": "Will become “$1”.",
+        "accountcreator-remark-already": "You created this account on $1.",
+        "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.",
+        "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
+        "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
+        "accountcreator-problem-nothing": "There is nothing to create in this list.",
+        "accountcreator-problem-busy": "The list is being created already.",
+        "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.",
+        "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.",
+        "accountcreator-open-sheet": "The sheet with the passwords:",
+        "accountcreator-save-sheet": "Save the sheet with the passwords",
+        "accountcreator-sheet-name": "accounts-with-passwords",
+        "accountcreator-results-name": "accounts",
+        "accountcreator-sheet-saved": "The sheet is in your downloads.",
+        "accountcreator-saved": "The list is in your downloads.",
+        "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}",
+        "accountcreator-pause": "Pause",
+        "accountcreator-paused": "Paused. Nothing is being created.",
+        "accountcreator-halting": "Finishing the account under way …",
+        "accountcreator-resume": "Go on",
+        "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left",
+        "accountcreator-stop": "Stop",
+        "accountcreator-retry": "Mend the refused ones",
+        "accountcreator-save-csv": "Save as CSV",
+        "accountcreator-copy-wikitext": "Copy as wikitext",
+        "accountcreator-print-slips": "Print slips",
+        "accountcreator-start-over": "New list",
+        "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.",
+        "accountcreator-progress": "Progress",
+        "accountcreator-progress-count": "$1 of $2",
+        "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left",
+        "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left",
+        "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.",
+        "accountcreator-challenge-for": "Answer, for the account “$1”",
+        "accountcreator-answer": "Answer",
+        "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …",
+        "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …",
+        "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …",
+        "accountcreator-stop-person": "You stopped. The rest of the list is still here.",
+        "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.",
+        "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.",
+        "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.",
+        "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.",
+        "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.",
+        "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1",
+        "accountcreator-resume-when": "Go on",
+        "accountcreator-resume-by-hand": "when I say so",
+        "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open",
+        "accountcreator-resume-at": "Going on by itself at $1.",
+        "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:",
+        "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!",
+        "accountcreator-row-created": "Created.",
+        "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.",
+        "accountcreator-row-unfinished": "The wiki wants something more for this account.",
+        "accountcreator-row-session-lost": "You were no longer logged in.",
+        "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.",
+        "accountcreator-slip-address": "Log in at:",
+        "accountcreator-slip-mailed": "Your password is in your e-mail.",
+        "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.",
+        "accountcreator-broken-off-go-on": "Go on with it",
+        "accountcreator-broken-off-forget": "Forget it",
+        "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised."
       };
     }
   });
 
+  // src/accounts/list/row.ts
+  function isListMode(mode) {
+    return mode === "mail" || mode === "generate" || mode === "type";
+  }
+  function makeRow(id, line2, request) {
+    return {
+      id,
+      line: line2,
+      request: __spreadValues({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, request),
+      state: "unchecked",
+      canonical: "",
+      remarks: [],
+      outcome: null,
+      createdEarlier: null,
+      overrides: []
+    };
+  }
+  var init_row = __esm({
+    "src/accounts/list/row.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/list/journal-format.ts
+  function writeText(text) {
+    return isEmptyText(text) ? null : text.format === "html" ? text.html : [text.text];
+  }
+  function readText(text) {
+    return text === null ? plainText("") : typeof text === "string" ? { format: "html", html: text } : plainText(text[0]);
+  }
+  function writeOutcome(outcome, withMessage) {
+    switch (outcome == null ? void 0 : outcome.kind) {
+      case "created":
+        return ["c", outcome.by];
+      case "refused": {
+        const { code, message, stops, spent, field, ended } = outcome;
+        return ["r", code, withMessage ? writeText(message) : null, stops, spent, field, ended];
+      }
+      case "step": {
+        const { type, code, message } = outcome.step;
+        return ["s", type, code, withMessage ? writeText(message) : null];
+      }
+      case "unknown":
+        return ["u", outcome.cause];
+      case "sessionLost":
+      case void 0:
+        return null;
+      default:
+        return never(outcome);
+    }
+  }
+  function readOutcome(written, row2) {
+    if (written === null) {
+      return null;
+    }
+    switch (written[0]) {
+      case "c":
+        return { kind: "created", username: row2.canonical, by: written[1] };
+      case "r": {
+        const [, code, message, stops, spent, field, ended] = written;
+        return { kind: "refused", code, message: readText(message), stops, spent, retryAfter: null, field, ended };
+      }
+      case "s": {
+        const [, type, code, message] = written;
+        return { kind: "step", step: { type, code, message: readText(message), requests: [], redirectTarget: null } };
+      }
+      case "u":
+        return { kind: "unknown", cause: written[1] };
+      default:
+        return never(written);
+    }
+  }
+  function writeRow(row2, sent, outcome) {
+    const { username, email, realname, reason, mode } = row2.request;
+    return [
+      STATES.indexOf(row2.state),
+      row2.line,
+      username,
+      email,
+      realname,
+      reason,
+      mode,
+      row2.canonical,
+      sent,
+      outcome,
+      row2.overrides,
+      row2.createdEarlier
+    ];
+  }
+  function readRow(id, written) {
+    const [
+      state,
+      line2,
+      username,
+      email,
+      realname,
+      reason,
+      mode,
+      canonical,
+      sent,
+      outcome,
+      overrides,
+      createdEarlier
+    ] = written;
+    const row2 = makeRow(id, line2, { username, email, realname, reason, mode });
+    row2.state = stateAfterReload(STATES[state]);
+    row2.canonical = canonical;
+    row2.overrides = [...overrides];
+    row2.createdEarlier = createdEarlier;
+    return [row2, sent, outcome];
+  }
+  function stateAfterReload(state) {
+    switch (state) {
+      case void 0:
+        throw new Error("Written by another version");
+      case "creating":
+        return "unknown";
+      case "checking":
+        return "unchecked";
+      default:
+        return state;
+    }
+  }
+  var STATES;
+  var init_journal_format = __esm({
+    "src/accounts/list/journal-format.ts"() {
+      "use strict";
+      init_declarations();
+      init_outcome();
+      init_row();
+      STATES = [
+        "unchecked",
+        "checking",
+        "ready",
+        "warned",
+        "rejected",
+        "already",
+        "creating",
+        "created",
+        "refused",
+        "unfinished",
+        "unknown",
+        "skipped"
+      ];
+    }
+  });
+
+  // src/accounts/list/journal.ts
+  var VERSION, KEY, MESSAGES, Journal;
+  var init_journal = __esm({
+    "src/accounts/list/journal.ts"() {
+      "use strict";
+      init_declarations();
+      init_journal_format();
+      VERSION = 1;
+      KEY = "accountCreator.run";
+      MESSAGES = 1e6;
+      Journal = class {
+        constructor(store) {
+          this.store = store;
+          this.isKept = true;
+          this.messages = 0;
+        }
+        /** False: something could not be kept since begin(). */
+        get kept() {
+          return this.isKept;
+        }
+        /** Keeps the list, in place of what was kept before. */
+        begin(header, rows, sent) {
+          var _a;
+          this.clear();
+          this.messages = 0;
+          const ids = rows.map(({ id }) => id);
+          this.write(KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids]);
+          for (const row2 of this.isKept ? rows : []) {
+            this.note(row2, (_a = sent.get(row2.id)) != null ? _a : null);
+          }
+          if (!this.isKept) {
+            this.clear();
+            this.isKept = false;
+          }
+        }
+        /**
+         * Keeps a row as it is now.
+         *
+         * @param row
+         * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
+         */
+        note(row2, sent) {
+          const { outcome } = row2;
+          const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !isEmptyText(outcome.message) ? JSON.stringify(outcome.message).length : 0;
+          this.messages += message;
+          this.write(`${KEY}.${row2.id}`, writeRow(row2, sent, writeOutcome(outcome, this.messages < MESSAGES)));
+        }
+        restore() {
+          try {
+            const header = this.store.get(KEY);
+            return header === null ? { kind: "none" } : this.read(JSON.parse(header));
+          } catch (e) {
+            return { kind: "unreadable" };
+          }
+        }
+        /** Forgets everything. */
+        clear() {
+          var _a, _b;
+          this.isKept = true;
+          try {
+            const header = JSON.parse((_a = this.store.get(KEY)) != null ? _a : "[]");
+            for (const id of (_b = header[5]) != null ? _b : []) {
+              this.store.remove(`${KEY}.${id}`);
+            }
+          } catch (e) {
+          }
+          try {
+            this.store.remove(KEY);
+          } catch (e) {
+            this.isKept = false;
+          }
+        }
+        write(key, value) {
+          try {
+            this.store.set(key, JSON.stringify(value));
+          } catch (e) {
+            this.isKept = false;
+          }
+        }
+        read(header) {
+          const [version, me, mode, reason, startedAt, ids] = header;
+          if (version !== VERSION || typeof me !== "string" || typeof reason !== "string") {
+            return { kind: "unreadable" };
+          }
+          const sent = /* @__PURE__ */ new Map();
+          const rows = ids.map((id) => {
+            var _a;
+            const written = JSON.parse((_a = this.store.get(`${KEY}.${id}`)) != null ? _a : "");
+            const [row2, sentAt, outcome] = readRow(id, written);
+            row2.outcome = readOutcome(outcome, row2);
+            if (sentAt !== null) {
+              sent.set(id, sentAt);
+            }
+            return row2;
+          });
+          return { kind: "run", header: { me, mode, reason, startedAt }, rows, sent };
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/batch-state.ts
+  var INITIAL_BATCH_STATE;
+  var init_batch_state = __esm({
+    "src/accounts/list/batch-state.ts"() {
+      "use strict";
+      INITIAL_BATCH_STATE = {
+        phase: { kind: "idle" },
+        halting: null,
+        resumeAt: null,
+        progress: { done: 0, total: 0, perMinute: null, secondsLeft: null },
+        challenge: null,
+        upcoming: null,
+        journalKept: true
+      };
+    }
+  });
+
+  // src/accounts/list/batch-patience.ts
+  function isDisputed(outcome) {
+    return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
+  }
+  var CLOCK_TOLERANCE2, LOSSES, PATIENCE, LONGEST_WAIT, SILENCE, DISPUTED, PATIENT;
+  var init_batch_patience = __esm({
+    "src/accounts/list/batch-patience.ts"() {
+      "use strict";
+      CLOCK_TOLERANCE2 = 2e3;
+      LOSSES = 2;
+      PATIENCE = [10, 30, 60, 120, 300];
+      LONGEST_WAIT = 900;
+      SILENCE = [15, 30, 60, 60, 120, 120, 120];
+      DISPUTED = ["userexists", "usernameinprogress"];
+      PATIENT = ["ratelimited", "maxlag"];
+    }
+  });
+
+  // src/accounts/list/challenges.ts
+  var TOO_OLD, Challenges;
+  var init_challenges = __esm({
+    "src/accounts/list/challenges.ts"() {
+      "use strict";
+      init_captcha();
+      TOO_OLD = 25 * 6e4;
+      Challenges = class {
+        /**
+         * @param declarations AccountService.declarations()
+         * @param clock
+         * @param report Told of every change of what is to be shown
+         */
+        constructor(declarations, clock2, report) {
+          this.declarations = declarations;
+          this.clock = clock2;
+          this.report = report;
+          this.current = null;
+          this.next = null;
+          this.prefetch = Promise.resolve();
+          this.refused = null;
+          this.row = 0;
+          this.count = 0;
+          this.wake = () => void 0;
+        }
+        /**
+         * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
+         *
+         * @param row
+         * @param following The row after it; null: none
+         * @param isOff Is it called off?
+         * @throws WikiError
+         */
+        take(row2, following, isOff) {
+          return __async(this, null, function* () {
+            var _a, _b;
+            this.row = row2;
+            for (; ; ) {
+              yield this.prefetch;
+              this.current = (_a = this.current) != null ? _a : yield this.fetch();
+              this.show();
+              if (isOff()) {
+                return null;
+              }
+              if (following !== null && !this.next && this.current.captcha) {
+                this.prefetch = this.fetch().then(
+                  (held) => {
+                    this.next = held;
+                    this.show();
+                  },
+                  // It will be asked for again when it is its turn.
+                  () => void 0
+                );
+              }
+              if (this.current.captcha && !this.current.values) {
+                yield new Promise((resolve) => {
+                  this.wake = resolve;
+                });
+              }
+              yield this.prefetch;
+              const { current } = this;
+              if (isOff()) {
+                return null;
+              }
+              if (current && (current.values || !current.captcha)) {
+                const isFresh = this.clock.now() - current.fetchedAt < TOO_OLD;
+                this.refused = null;
+                this.advance(following != null ? following : row2);
+                if (isFresh) {
+                  return { requests: current.requests, values: (_b = current.values) != null ? _b : {} };
+                }
+              }
+            }
+          });
+        }
+        answer(values) {
+          if (this.current) {
+            this.current.values = values;
+            this.show();
+            this.wake();
+          }
+        }
+        /** Another one in place of the one that is shown. */
+        another() {
+          this.refused = null;
+          this.advance(this.row);
+          this.wake();
+        }
+        /** The last answer was not accepted; take() follows. */
+        refuse(refused) {
+          this.refused = refused;
+        }
+        interrupt() {
+          this.wake();
+        }
+        /** Forgets what is at hand: the wiki may have done so, too. */
+        clear() {
+          this.current = null;
+          this.next = null;
+          this.refused = null;
+          this.show();
+        }
+        advance(row2) {
+          this.current = this.next;
+          this.next = null;
+          this.row = row2;
+          this.show();
+        }
+        fetch() {
+          return __async(this, null, function* () {
+            const requests = yield this.declarations();
+            return {
+              number: ++this.count,
+              requests,
+              captcha: captchaOf(requests),
+              fetchedAt: this.clock.now(),
+              values: null
+            };
+          });
+        }
+        show() {
+          var _a;
+          const { current, next, row: row2, refused } = this;
+          this.report((current == null ? void 0 : current.captcha) ? {
+            number: current.number,
+            row: row2,
+            captcha: current.captcha,
+            answered: current.values !== null,
+            refused
+          } : null, (_a = next == null ? void 0 : next.captcha) != null ? _a : null);
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/passwords.ts
+  function modeOf(row2, listMode) {
+    var _a;
+    return (_a = row2.request.mode) != null ? _a : listMode;
+  }
+  function makePasswords(rows, listMode, randomBytes2) {
+    const wanting = rows.filter((row2) => modeOf(row2, listMode) === "generate" && row2.request.password === "");
+    for (const row2 of wanting) {
+      row2.request = __spreadProps(__spreadValues({}, row2.request), { password: generatePassword(randomBytes2) });
+    }
+    return wanting.map(({ id }) => id);
+  }
+  function mergeSheet(rows, sheet) {
+    var _a;
+    const passwords = new Map(sheet.map(({ canonical, request }) => [canonical, request.password]));
+    passwords.delete("");
+    const merged = [];
+    for (const row2 of rows) {
+      const password = (_a = passwords.get(row2.canonical)) != null ? _a : "";
+      if (password !== "" && row2.request.password === "") {
+        row2.request = __spreadProps(__spreadValues({}, row2.request), { password });
+        merged.push(row2.id);
+      }
+    }
+    return merged;
+  }
+  var init_passwords = __esm({
+    "src/accounts/list/passwords.ts"() {
+      "use strict";
+      init_password();
+    }
+  });
+
+  // src/accounts/list/row-fields.ts
+  function nameOf(row2) {
+    return row2.canonical || row2.request.username.trim();
+  }
+  function fieldsOf(row2, plan, requests, solved) {
+    const { request } = row2;
+    const mode = modeOf(row2, plan.mode);
+    const values = __spreadValues(__spreadProps(__spreadValues({}, plan.values), {
+      username: nameOf(row2),
+      email: request.email.trim(),
+      realname: request.realname.trim(),
+      reason: request.reason || plan.reason,
+      password: request.password,
+      retype: request.password,
+      mailpassword: mode === "mail"
+    }), solved);
+    for (const override of row2.overrides) {
+      values[override] = true;
+    }
+    return parametersOf(usedRequests(requests, mode), values);
+  }
+  var init_row_fields = __esm({
+    "src/accounts/list/row-fields.ts"() {
+      "use strict";
+      init_parameters();
+      init_passwords();
+    }
+  });
+
+  // src/accounts/list/row-observable.ts
+  var RowObservable;
+  var init_row_observable = __esm({
+    "src/accounts/list/row-observable.ts"() {
+      "use strict";
+      RowObservable = class {
+        constructor(current) {
+          this.current = current;
+          this.listeners = /* @__PURE__ */ new Set();
+        }
+        get state() {
+          return this.current;
+        }
+        /**
+         * Calls the listener at once (with no rows) and after every change. Returns how to stop that.
+         *
+         * @param listener Gets the state, and the ids of the rows that changed
+         */
+        observe(listener) {
+          this.listeners.add(listener);
+          listener(this.current, []);
+          return () => {
+            this.listeners.delete(listener);
+          };
+        }
+        change(part, rows = []) {
+          this.current = __spreadValues(__spreadValues({}, this.current), part);
+          for (const listener of [...this.listeners]) {
+            listener(this.current, rows);
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/batch-rows.ts
+  var BatchRows;
+  var init_batch_rows = __esm({
+    "src/accounts/list/batch-rows.ts"() {
+      "use strict";
+      init_captcha();
+      init_conversation();
+      init_form();
+      init_outcome();
+      init_service();
+      init_settle();
+      init_batch_state();
+      init_batch_patience();
+      init_challenges();
+      init_passwords();
+      init_row_fields();
+      init_row_observable();
+      BatchRows = class extends RowObservable {
+        constructor(dependencies) {
+          super(INITIAL_BATCH_STATE);
+          this.dependencies = dependencies;
+          /** Since when this batch runs, in milliseconds since 1970 on the wiki's clock. */
+          this.began = 0;
+          /** When the rows were sent first of which no certain answer is known, on the wiki's clock. */
+          this.sent = /* @__PURE__ */ new Map();
+          /** Calls off the wait that is under way. */
+          this.wake = () => void 0;
+          /** Milliseconds that the row under way did not spend being created. */
+          this.waited = 0;
+          this.steps = /* @__PURE__ */ new Map();
+          /** The rows for which an account of that canonical name was created. */
+          this.creators = /* @__PURE__ */ new Map();
+          /** Rows that were sent without an answer. */
+          this.lost = /* @__PURE__ */ new Set();
+          this.captchas = false;
+          /** Did the last creation answer a captcha? */
+          this.hasSolved = false;
+          /** How often in a row the wiki asked for patience. */
+          this.patience = 0;
+          const { service: service2, clock: clock2 } = dependencies;
+          this.challenges = new Challenges(
+            () => service2.declarations(),
+            clock2,
+            (challenge, upcoming) => this.change({ challenge, upcoming })
+          );
+        }
+        /** What the wiki still wants for a row that is `unfinished`; null: nothing is known. */
+        unfinished(id) {
+          var _a;
+          return (_a = this.steps.get(id)) != null ? _a : null;
+        }
+        /**
+         * @param plan
+         * @param sent When rows were sent that are not settled
+         */
+        setUp(plan, sent) {
+          this.began = this.wikiNow(plan);
+          for (const [id, time] of sent) {
+            this.sent.set(id, time);
+            this.lost.add(id);
+          }
+          this.captchas = captchaOf(plan.requests) !== null;
+          this.patience = 0;
+          this.challenges.clear();
+        }
+        work(row2, plan) {
+          return __async(this, null, function* () {
+            const before = row2.state === "warned" ? "warned" : "ready";
+            if (row2.state === "unknown") {
+              const verdict = yield this.settleRow(row2, before, null, 0);
+              if (verdict !== "again") {
+                return verdict;
+              }
+            }
+            for (let losses = 0; ; ) {
+              const solved = yield this.prepare(row2, plan);
+              if (typeof solved !== "object" || "kind" in solved) {
+                return solved;
+              }
+              const outcome = yield this.send(row2, plan, solved);
+              if (isDisputed(outcome)) {
+                losses++;
+              }
+              const verdict = yield this.conclude(row2, outcome, before, losses);
+              if (verdict !== "again") {
+                return verdict;
+              }
+            }
+          });
+        }
+        /**
+         * What became of a row of which the answer got lost, or is perhaps about our own lost request. `again`: its name is
+         * certainly free, and `before` is its state once more.
+         *
+         * @param row
+         * @param before
+         * @param refused That the wiki says that there is such an account; null: it said nothing
+         * @param losses How often it was sent in vain
+         */
+        settleRow(row2, before, refused, losses) {
+          return __async(this, null, function* () {
+            var _a;
+            const isKnown = refused !== null && !this.lost.has(row2.id);
+            const found = yield this.find(row2, isKnown ? SILENCE.slice(0, 1) : SILENCE);
+            switch (found.kind) {
+              case "interrupted":
+                this.lose(row2);
+                return "interrupted";
+              case "mine": {
+                const creator = (_a = this.creators.get(found.username)) != null ? _a : row2.id;
+                if (creator === row2.id) {
+                  this.created(row2, { kind: "created", username: found.username, by: found.by });
+                } else {
+                  this.refuse(row2, refused != null ? refused : ownRefusal("userexists"));
+                }
+                return "settled";
+              }
+              case "other":
+                this.refuse(row2, refused != null ? refused : ownRefusal("userexists"));
+                return "settled";
+              case "free":
+                if ((refused == null ? void 0 : refused.code) === "userexists") {
+                  this.refuse(row2, refused);
+                  return "settled";
+                }
+                if (losses < LOSSES) {
+                  this.mark(row2, before);
+                  return "again";
+                }
+                this.lose(row2);
+                return "later";
+              case "silent":
+                if (isKnown && (refused == null ? void 0 : refused.code) === "userexists") {
+                  this.refuse(row2, refused);
+                  return "settled";
+                }
+                this.lose(row2);
+                return { kind: "silent" };
+              default:
+                return never(found);
+            }
+          });
+        }
+        /** Asks for the account of a row until the wiki answers. */
+        find(row2, pauses) {
+          return __async(this, null, function* () {
+            const { service: service2, clock: clock2, connection: connection2 } = this.dependencies;
+            for (const pause of [...pauses, 0]) {
+              const isOnline = connection2.isOnline();
+              if (isOnline) {
+                this.change({ phase: { kind: "settling", row: row2.id } });
+                const found = yield settle(service2, clock2, nameOf(row2), this.since(row2));
+                if (found.kind !== "silent") {
+                  return found;
+                }
+              }
+              const because = { kind: isOnline ? "silent" : "offline" };
+              if (this.isOff(row2) || pause && !(yield this.wait(row2, pause, because))) {
+                return { kind: "interrupted" };
+              }
+            }
+            return { kind: "silent" };
+          });
+        }
+        /** Keeps and shows what became of a row. */
+        mark(row2, state, outcome = null, phase = this.state.phase) {
+          var _a;
+          row2.state = state;
+          row2.outcome = outcome;
+          const { journal } = this.dependencies;
+          journal.note(row2, (_a = this.sent.get(row2.id)) != null ? _a : null);
+          this.change({ phase, journalKept: journal.kept }, [row2.id]);
+        }
+        /** Finds out whether there is an account in the middle of a step. */
+        askForStep(row2, step, current) {
+          return __async(this, null, function* () {
+            this.steps.set(row2.id, { step, existence: "asking", current });
+            this.change({}, [row2.id]);
+            const { kind } = yield this.dependencies.service.find(nameOf(row2), this.since(row2));
+            this.steps.set(row2.id, {
+              step,
+              existence: kind === "silent" ? "unknown" : kind === "free" ? "no" : "yes",
+              current
+            });
+            this.change({}, [row2.id]);
+          });
+        }
+        /** The answer to a row got lost. */
+        lose(row2) {
+          this.lost.add(row2.id);
+          this.mark(row2, "unknown");
+        }
+        /** Lets time pass. False: called off. The connection's coming back ends the wait for it. */
+        wait(row2, seconds, because) {
+          return __async(this, null, function* () {
+            const { clock: clock2, connection: connection2 } = this.dependencies;
+            const since = clock2.now();
+            let tidy = [];
+            yield new Promise((resolve) => {
+              tidy = [
+                clock2.later(seconds * 1e3, resolve),
+                connection2.onChange(() => {
+                  if (because.kind === "offline" && connection2.isOnline()) {
+                    resolve();
+                  }
+                })
+              ];
+              this.wake = resolve;
+              this.change({ phase: { kind: "waiting", row: row2.id, until: since + seconds * 1e3, because } });
+            });
+            tidy.forEach((callOff) => callOff());
+            this.waited += clock2.now() - since;
+            return !this.isOff(row2);
+          });
+        }
+        wikiNow(plan) {
+          return this.dependencies.clock.now() + plan.clockSkew;
+        }
+        /** The fields to send, once the browser is online and the captcha solved. */
+        prepare(row2, plan) {
+          return __async(this, null, function* () {
+            var _a;
+            const { connection: connection2 } = this.dependencies;
+            for (const pause of [...SILENCE, 0]) {
+              if (this.isOff(row2)) {
+                return "interrupted";
+              }
+              const isOnline = connection2.isOnline();
+              if (isOnline && !this.captchas) {
+                return { requests: [...plan.requests], values: {} };
+              }
+              let failure = null;
+              if (isOnline) {
+                try {
+                  return (_a = yield this.solve(row2)) != null ? _a : "interrupted";
+                } catch (error) {
+                  failure = WikiError.from(error);
+                }
+              }
+              if (pause === 0) {
+                return failure ? { kind: "noChallenge", code: failure.code, text: failure.text } : { kind: "offline" };
+              }
+              if (!(yield this.wait(row2, pause, { kind: failure ? "silent" : "offline" }))) {
+                return "interrupted";
+              }
+            }
+            return { kind: "offline" };
+          });
+        }
+        solve(row2) {
+          return __async(this, null, function* () {
+            const { clock: clock2 } = this.dependencies;
+            const since = clock2.now();
+            this.change({ phase: { kind: "challenge", row: row2.id } });
+            const solved = yield this.challenges.take(row2.id, this.following(), () => this.isOff(row2));
+            this.waited += clock2.now() - since;
+            return solved;
+          });
+        }
+        send(_0, _1, _2) {
+          return __async(this, arguments, function* (row2, plan, { requests, values }) {
+            if (!this.sent.has(row2.id)) {
+              this.sent.set(row2.id, this.wikiNow(plan));
+            }
+            for (const unfinished of this.steps.values()) {
+              unfinished.current = false;
+            }
+            this.hasSolved = Object.keys(values).length > 0;
+            this.mark(row2, "creating", null, { kind: "creating", row: row2.id });
+            try {
+              return yield this.dependencies.service.create(
+                fieldsOf(row2, plan, requests, values),
+                createdBy(modeOf(row2, plan.mode))
+              );
+            } catch (e) {
+              return { kind: "unknown", cause: "unreadable" };
+            }
+          });
+        }
+        conclude(row2, outcome, before, losses) {
+          return __async(this, null, function* () {
+            switch (outcome.kind) {
+              case "created":
+                this.created(row2, outcome);
+                return "settled";
+              case "refused":
+                return this.refused(row2, outcome, before, losses);
+              case "sessionLost":
+                this.putBack(row2, before);
+                return outcome;
+              case "step":
+                yield this.step(row2, outcome.step);
+                return "settled";
+              case "unknown":
+                this.lost.add(row2.id);
+                return this.settleRow(row2, before, null, losses);
+              default:
+                return never(outcome);
+            }
+          });
+        }
+        refused(row2, refused, before, losses) {
+          return __async(this, null, function* () {
+            var _a, _b;
+            if (isDisputed(refused)) {
+              return this.settleRow(row2, before, refused, losses);
+            }
+            if (refused.field === CAPTCHA_ANSWER && (this.hasSolved || !this.captchas)) {
+              this.captchas = true;
+              this.challenges.refuse(refused);
+              this.putBack(row2, before);
+              return "again";
+            }
+            const asksForPatience = PATIENT.includes(refused.code) || refused.retryAfter !== null && !refused.ended;
+            if (!asksForPatience && refused.stops === "row") {
+              this.refuse(row2, refused);
+              return "settled";
+            }
+            this.putBack(row2, before);
+            const pause = (_b = (_a = refused.retryAfter) != null ? _a : PATIENCE[this.patience]) != null ? _b : Infinity;
+            if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE.length) {
+              return (yield this.wait(row2, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
+            }
+            return { kind: "refused", refused, row: row2.id };
+          });
+        }
+        created(row2, { username, by }) {
+          row2.canonical = username || nameOf(row2);
+          this.creators.set(row2.canonical, row2.id);
+          const created = { kind: "created", username: row2.canonical, by };
+          this.finish(row2, "created", created);
+          this.dependencies.onCreated(created, row2.id);
+        }
+        refuse(row2, refused) {
+          this.finish(row2, "refused", refused);
+        }
+        /** The outcome is certain. */
+        finish(row2, state, outcome) {
+          this.sent.delete(row2.id);
+          this.lost.delete(row2.id);
+          this.patience = 0;
+          this.mark(row2, state, outcome);
+        }
+        /** As it was before it was sent, since nothing came of it. */
+        putBack(row2, before) {
+          if (!this.lost.has(row2.id)) {
+            this.sent.delete(row2.id);
+          }
+          this.mark(row2, before);
+        }
+        step(row2, step) {
+          return __async(this, null, function* () {
+            if (step.type === "restart") {
+              this.refuse(row2, __spreadProps(__spreadValues({}, ownRefusal(step.code || "restart", null)), { message: step.message, stops: "row" }));
+              return;
+            }
+            this.mark(row2, "unfinished", { kind: "step", step });
+            yield this.askForStep(row2, step, true);
+            this.finish(row2, "unfinished", { kind: "step", step });
+          });
+        }
+        since(row2) {
+          var _a;
+          return Math.min((_a = this.sent.get(row2.id)) != null ? _a : this.began, this.began) - CLOCK_TOLERANCE2;
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/pace.ts
+  var REMEMBERED, ENOUGH, Pace;
+  var init_pace = __esm({
+    "src/accounts/list/pace.ts"() {
+      "use strict";
+      REMEMBERED = 20;
+      ENOUGH = 3;
+      Pace = class {
+        constructor() {
+          this.done = 0;
+          this.total = 0;
+          this.times = [];
+        }
+        begin(total) {
+          this.done = 0;
+          this.total = total;
+          this.times = [];
+        }
+        /** A row is settled; `milliseconds`: what it took, null: nothing to go by. */
+        count(milliseconds) {
+          this.done++;
+          if (milliseconds !== null) {
+            this.times = [...this.times, milliseconds].slice(-REMEMBERED);
+          }
+        }
+        get progress() {
+          const { done, total, times } = this;
+          const usual = times.slice().sort((a, b) => a - b).slice(0, Math.ceil(times.length * 0.9));
+          const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
+          return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean, secondsLeft: Math.round((total - done) * mean / 1e3) };
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/batch.ts
+  function problemOf(rows, plan) {
+    if (rows.length === 0) {
+      return { kind: "nothing" };
+    }
+    const withPassword = rows.filter((row2) => modeOf(row2, plan.mode) !== "mail");
+    const missing = withPassword.filter((row2) => row2.request.password === "").map(({ id }) => id);
+    if (missing.length > 0) {
+      return { kind: "passwordsMissing", rows: missing };
+    }
+    const isMade = withPassword.some((row2) => modeOf(row2, plan.mode) === "generate");
+    return isMade && !plan.sheetSaved ? { kind: "sheetNotSaved" } : null;
+  }
+  var STARTABLE, LATE, TICK, Batch;
+  var init_batch = __esm({
+    "src/accounts/list/batch.ts"() {
+      "use strict";
+      init_batch_rows();
+      init_pace();
+      init_passwords();
+      STARTABLE = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+      LATE = 3;
+      TICK = 3e4;
+      Batch = class extends BatchRows {
+        constructor() {
+          super(...arguments);
+          this.queue = [];
+          this.plan = null;
+          this.release = null;
+          /** Between start() and the end of the row after which it halts. */
+          this.running = false;
+          this.pace = new Pace();
+          /** Rows that were left for later once. */
+          this.late = /* @__PURE__ */ new Set();
+          this.callOffResume = () => void 0;
+        }
+        /** Would closing now leave something under way behind? */
+        get isBusy() {
+          return this.running || this.state.phase.kind === "paused";
+        }
+        /**
+         * Creates the rows, in their order; those that are `unknown` are asked about first. To retry refused rows is to
+         * start with them once more.
+         *
+         * @param rows What is to be created: the rows themselves, not copies. Those that are created already are left out
+         * @param plan
+         * @param sent When rows were sent that were in flight at a reload; Journal.restore()
+         * @return Why it does not begin; null: it is under way
+         */
+        start(_0, _1) {
+          return __async(this, arguments, function* (rows, plan, sent = /* @__PURE__ */ new Map()) {
+            if (this.isBusy) {
+              return { kind: "busy" };
+            }
+            const queue = rows.filter(({ id, state }) => {
+              var _a;
+              return STARTABLE.includes(state) || state === "unfinished" && ((_a = this.unfinished(id)) == null ? void 0 : _a.existence) === "no";
+            });
+            const problem = problemOf(queue, plan);
+            if (problem) {
+              return problem;
+            }
+            this.running = true;
+            const isLocked = yield this.lock();
+            if (!isLocked) {
+              return { kind: "otherTab" };
+            }
+            this.queue = queue;
+            this.plan = plan;
+            this.late.clear();
+            this.pace.begin(queue.length);
+            this.setUp(plan, sent);
+            for (const row2 of queue) {
+              if (!["warned", "unknown"].includes(row2.state)) {
+                row2.state = "ready";
+              }
+              row2.outcome = null;
+            }
+            const { journal, clock: clock2 } = this.dependencies;
+            journal.begin(
+              { me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock2.now() },
+              plan.list,
+              this.sent
+            );
+            this.resumeAt(null);
+            this.change({ journalKept: journal.kept }, queue.map(({ id }) => id));
+            void this.run(plan);
+            return null;
+          });
+        }
+        /** Pauses once the row under way is settled. Keeps the place of the one who creates. */
+        pause() {
+          this.halt("pause");
+        }
+        /** Stops once the row under way is settled. The rest stays as it was, and resume() can go on with it. */
+        stop() {
+          if (this.running) {
+            this.halt("stop");
+          } else if (this.state.phase.kind === "paused") {
+            this.end({ kind: "stopped", because: { kind: "person" } });
+          }
+        }
+        /** Goes on after a pause or a stop, with the rows that are left. */
+        resume() {
+          return __async(this, null, function* () {
+            const { plan } = this;
+            if (this.running) {
+              this.change({ halting: null });
+              return null;
+            }
+            if (!plan || this.queue.length === 0) {
+              return { kind: "nothing" };
+            }
+            this.running = true;
+            if (!(yield this.lock())) {
+              return { kind: "otherTab" };
+            }
+            this.resumeAt(null);
+            this.challenges.clear();
+            void this.run(plan);
+            return null;
+          });
+        }
+        /** Goes on by itself at that time (milliseconds since 1970 on this machine), while the tab is open; null: not. */
+        resumeAt(time) {
+          this.callOffResume();
+          this.change({ resumeAt: time });
+          if (time === null) {
+            return;
+          }
+          const { clock: clock2 } = this.dependencies;
+          const rest = time - clock2.now();
+          this.callOffResume = clock2.later(Math.max(0, Math.min(rest, TICK)), () => {
+            if (clock2.now() < time) {
+              this.resumeAt(time);
+            } else {
+              this.change({ resumeAt: null });
+              void this.resume().then((problem) => {
+                if ((problem == null ? void 0 : problem.kind) === "otherTab") {
+                  this.resumeAt(clock2.now() + TICK);
+                }
+              });
+            }
+          });
+        }
+        /** Leaves out a row that is not being created. */
+        skip(id) {
+          const { phase } = this.state;
+          const row2 = this.queue.find((other) => other.id === id);
+          if (!row2 || this.running && (phase.kind === "creating" || phase.kind === "settling") && phase.row === id) {
+            return;
+          }
+          this.mark(row2, "skipped");
+          if (this.running && row2 === this.queue[0]) {
+            this.interrupt();
+          } else {
+            this.settled(row2, null);
+            if (!this.running && this.queue.length === 0) {
+              this.end({ kind: "finished" });
+            }
+          }
+        }
+        /** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
+        answerChallenge(values) {
+          this.challenges.answer(values);
+        }
+        /** A new challenge in place of one that nobody can read. */
+        anotherChallenge() {
+          this.challenges.another();
+        }
+        /**
+         * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
+         * else's), `ready` (certainly free) or still `unknown`. Of rows that are `unfinished`, whether the account exists.
+         *
+         * @param rows
+         * @param plan
+         * @param sent As for start()
+         */
+        ask(_0, _1) {
+          return __async(this, arguments, function* (rows, plan, sent = /* @__PURE__ */ new Map()) {
+            var _a, _b, _c;
+            if (this.isBusy) {
+              return;
+            }
+            const { phase } = this.state;
+            this.running = true;
+            this.setUp(plan, sent);
+            for (const row2 of rows) {
+              if (row2.state === "unknown") {
+                yield this.settleRow(row2, "ready", null, 0);
+              } else if (((_a = row2.outcome) == null ? void 0 : _a.kind) === "step") {
+                yield this.askForStep(row2, row2.outcome.step, (_c = (_b = this.unfinished(row2.id)) == null ? void 0 : _b.current) != null ? _c : false);
+              }
+              if (this.state.halting) {
+                break;
+              }
+            }
+            this.running = false;
+            this.change({ phase, halting: null });
+          });
+        }
+        following() {
+          var _a, _b;
+          return (_b = (_a = this.queue[1]) == null ? void 0 : _a.id) != null ? _b : null;
+        }
+        isOff(row2) {
+          return this.state.halting !== null || row2.state === "skipped";
+        }
+        run(plan) {
+          return __async(this, null, function* () {
+            let because = null;
+            let late = 0;
+            try {
+              for (let [row2] = this.queue; row2 && !because && !this.state.halting; [row2] = this.queue) {
+                const since = this.dependencies.clock.now();
+                this.waited = 0;
+                const verdict = yield this.work(row2, plan);
+                late = verdict === "later" ? late + 1 : verdict === "settled" ? 0 : late;
+                if (verdict === "settled" || row2.state === "skipped") {
+                  this.settled(row2, row2.state === "skipped" ? null : this.dependencies.clock.now() - since - this.waited);
+                } else if (verdict === "later") {
+                  this.postpone(row2);
+                  because = late < LATE ? null : { kind: "silent" };
+                } else if (typeof verdict === "object") {
+                  because = verdict;
+                }
+              }
+            } catch (error) {
+              because = { kind: "broken", error: String(error) };
+              const [row2] = this.queue;
+              if ((row2 == null ? void 0 : row2.state) === "creating") {
+                this.lose(row2);
+              }
+            }
+            this.running = false;
+            const { halting } = this.state;
+            if (this.queue.length === 0) {
+              this.end({ kind: "finished" });
+            } else if (because || halting === "stop") {
+              this.end({ kind: "stopped", because: because != null ? because : { kind: "person" } });
+            } else {
+              this.change({ phase: { kind: "paused" }, halting: null });
+            }
+          });
+        }
+        settled(row2, milliseconds) {
+          this.queue.splice(this.queue.indexOf(row2), 1);
+          this.pace.count(milliseconds);
+          this.change({ progress: this.pace.progress });
+        }
+        /** A row of which nothing can be known now has its turn again at the end, once. */
+        postpone(row2) {
+          if (this.late.has(row2.id)) {
+            this.settled(row2, null);
+          } else {
+            this.late.add(row2.id);
+            this.queue.splice(this.queue.indexOf(row2), 1);
+            this.queue.push(row2);
+          }
+        }
+        halt(halting) {
+          if (this.running) {
+            this.change({ halting });
+            this.interrupt();
+          }
+        }
+        interrupt() {
+          this.wake();
+          this.challenges.interrupt();
+        }
+        lock() {
+          return __async(this, null, function* () {
+            var _a;
+            this.release = (_a = this.release) != null ? _a : yield this.dependencies.lock();
+            this.running = this.release !== null;
+            return this.running;
+          });
+        }
+        end(phase) {
+          var _a;
+          (_a = this.release) == null ? void 0 : _a.call(this);
+          this.release = null;
+          this.challenges.clear();
+          this.change({ phase, halting: null });
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/alternatives.ts
+  function candidates(name) {
+    var _a, _b, _c;
+    const words = name.split(" ").filter((word) => word !== "");
+    const found = [];
+    const first = (_a = words[0]) != null ? _a : "";
+    const last = (_b = words[words.length - 1]) != null ? _b : "";
+    if (words.length > 1) {
+      const initial = (word) => {
+        var _a2;
+        return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+      };
+      found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
+      found.push(words.join(""));
+    }
+    const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
+    for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
+      found.push(digits === "" ? `${name} ${number}` : stem + String(number));
+    }
+    return [...new Set(found)].filter((candidate) => candidate !== name);
+  }
+  var MOST;
+  var init_alternatives = __esm({
+    "src/accounts/list/alternatives.ts"() {
+      "use strict";
+      MOST = 40;
+    }
+  });
+
+  // src/accounts/list/unicode-pattern.ts
+  function unicodePattern(pattern, flags = "") {
+    return new RegExp(pattern, flags + "u");
+  }
+  var init_unicode_pattern = __esm({
+    "src/accounts/list/unicode-pattern.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/list/username.ts
+  function prefixPattern(namespaces = NO_NAMESPACES) {
+    let pattern = prefixes.get(namespaces);
+    if (!pattern) {
+      const names = ["User", "User talk", ...namespaces].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      pattern = new RegExp(
+        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
+        "iu"
+      );
+      prefixes.set(namespaces, pattern);
+    }
+    return pattern;
+  }
+  function nameInTitle(title, rules = {}) {
+    const text = title.trim();
+    const prefix = prefixPattern(rules.userNamespaces).exec(text);
+    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
+  }
+  function titleInUrl(text) {
+    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
+    try {
+      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
+    } catch (e) {
+      return text;
+    }
+  }
+  function visible(text) {
+    return text.replace(/[\s\u180e]+/gu, " ").replace(INVISIBLE, "").trim();
+  }
+  function cleanOnce(text, rules) {
+    var _a;
+    let name = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const quoted = QUOTED.exec(name);
+    if (quoted) {
+      name = quoted.slice(1).join("");
+    }
+    name = titleInUrl(name);
+    return ((_a = nameInTitle(name, rules)) != null ? _a : name.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  }
+  function cleanName(text, rules = {}) {
+    if (/^[\w-]+(?: [\w-]+)*$/.test(text)) {
+      return text;
+    }
+    let name = text;
+    let before;
+    do {
+      before = name;
+      name = name.length > MAX_LENGTH ? name : cleanOnce(name, rules);
+    } while (name !== before);
+    return name;
+  }
+  function upperFirst(name, language) {
+    var _a;
+    const first = String.fromCodePoint((_a = name.codePointAt(0)) != null ? _a : 0);
+    if (/[\u10d0-\u10ff]/u.test(first)) {
+      return name;
+    }
+    const upper = first === "i" && /^(?:tr|az|kaa)\b/.test(language) ? "İ" : first.toUpperCase();
+    const rest = upper.length > first.length ? upper.slice(1).toLowerCase() : upper.slice(1);
+    return (upper.charAt(0) + rest + name.slice(first.length)).normalize();
+  }
+  function isTemporary(name, patterns = []) {
+    return /^~\d{4}-/.test(name) || patterns.some((pattern) => {
+      const [before = "", after = ""] = pattern.split("$1");
+      return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
+    });
+  }
+  function utf8Length(text) {
+    return encodeURIComponent(text).replace(/%../g, ".").length;
+  }
+  function canonicalName(name, rules = {}) {
+    var _a;
+    const text = cleanName(name.normalize().replace(/_/g, " "), rules).normalize();
+    const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
+    if (text === "") {
+      return refuse("empty");
+    }
+    const forbidden = text.match(FORBIDDEN);
+    if (forbidden) {
+      return refuse("characters", [...new Set(forbidden)].join(" "));
+    }
+    const canonical = upperFirst(text, (_a = rules.language) != null ? _a : "");
+    if (IPV4_OR_RANGE.test(canonical)) {
+      return refuse("address");
+    }
+    if (isTemporary(canonical, rules.temporaryPatterns)) {
+      return refuse("temporary");
+    }
+    return utf8Length(canonical) > MAX_BYTES ? refuse("long") : { canonical, problem: null };
+  }
+  var INVISIBLE, MAX_LENGTH, MAX_BYTES, FORBIDDEN, IPV4_OR_RANGE, QUOTED, prefixes, NO_NAMESPACES;
+  var init_username = __esm({
+    "src/accounts/list/username.ts"() {
+      "use strict";
+      init_unicode_pattern();
+      INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}]`, "g");
+      MAX_LENGTH = 1e3;
+      MAX_BYTES = 235;
+      FORBIDDEN = unicodePattern(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+      IPV4_OR_RANGE = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+      QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+      prefixes = /* @__PURE__ */ new WeakMap();
+      NO_NAMESPACES = [];
+    }
+  });
+
+  // src/accounts/list/email.ts
+  function cleanEmail(text) {
+    return text.length > MAX_LENGTH || /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : visible(text.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, "");
+  }
+  function emailProblem(email) {
+    return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
+  }
+  function repairEmail(email) {
+    const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+    return repaired !== email && emailProblem(repaired) === null ? repaired : null;
+  }
+  function splitPerson(text) {
+    const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
+    if (!(match == null ? void 0 : match[1])) {
+      return { name: text, email: "" };
+    }
+    const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
+    return {
+      email: cleanEmail(match[1]),
+      name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
+    };
+  }
+  var ACCEPTED, SANE, EMBEDDED;
+  var init_email = __esm({
+    "src/accounts/list/email.ts"() {
+      "use strict";
+      init_username();
+      ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+      SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+      EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
+    }
+  });
+
+  // src/accounts/list/clean-request.ts
+  function cleanRequest(row2, rules) {
+    for (const field of ["username", "email"]) {
+      const typed = row2.request[field];
+      const cleaned = field === "email" ? cleanEmail(typed) : cleanName(typed, rules);
+      row2.request[field] = cleaned;
+      if (cleaned !== typed.trim()) {
+        row2.remarks = row2.remarks.filter((remark3) => remark3.code !== "cleaned" || remark3.field !== field);
+        row2.remarks.push({
+          severity: "info",
+          code: "cleaned",
+          field,
+          parameters: [typed, cleaned],
+          message: null,
+          fixes: [],
+          override: null
+        });
+      }
+    }
+  }
+  var init_clean_request = __esm({
+    "src/accounts/list/clean-request.ts"() {
+      "use strict";
+      init_email();
+      init_username();
+    }
+  });
+
+  // src/accounts/list/lookalike.ts
+  function lookOf(name) {
+    let look = name.toLowerCase();
+    if (/[^\0-\x7f]/.test(look)) {
+      look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
+        var _a;
+        return (_a = LATIN.get(letter)) != null ? _a : letter;
+      });
+    }
+    look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    return look || name;
+  }
+  var NO_SIGN, FROM, INTO, LATIN;
+  var init_lookalike = __esm({
+    "src/accounts/list/lookalike.ts"() {
+      "use strict";
+      init_unicode_pattern();
+      NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+      FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+      INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+      LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
+    }
+  });
+
+  // src/accounts/list/mail-domains.ts
+  function distance(a, b) {
+    var _a, _b, _c, _d, _e;
+    let older = [];
+    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const row2 = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1];
+        const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        row2[j] = Math.min(
+          ((_a = old[j]) != null ? _a : 0) + 1,
+          ((_b = row2[j - 1]) != null ? _b : 0) + 1,
+          ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
+          swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
+        );
+      }
+      older = old;
+      old = row2;
+    }
+    return (_e = old[b.length]) != null ? _e : 0;
+  }
+  function provider(name) {
+    return INNOCENT.test(name) ? void 0 : PROVIDERS.find((candidate) => {
+      const most = candidate.length > 6 ? 2 : 1;
+      return Math.abs(candidate.length - name.length) <= most && distance(candidate, name) <= most;
+    });
+  }
+  function mend(domain) {
+    var _a;
+    const slip = SLIPS.find(([pattern]) => pattern.test(domain));
+    const mended = slip ? domain.replace(slip[0], slip[1]) : domain;
+    const [, name = "", rest = ""] = (_a = /^([^.]+)(\..*)$/.exec(mended)) != null ? _a : [];
+    const meant = provider(name);
+    const better = meant ? meant + rest.replace(SHORT_OF_COM, ".com") : mended;
+    return better === domain ? null : better;
+  }
+  function suggestEmail(email) {
+    const at = email.lastIndexOf("@") + 1;
+    const domain = email.slice(at).toLowerCase();
+    let better = known.get(domain);
+    if (better === void 0) {
+      better = mend(domain);
+      known.set(domain, better);
+    }
+    return better === null ? null : email.slice(0, at) + better;
+  }
+  var PROVIDERS, INNOCENT, SLIPS, SHORT_OF_COM, known;
+  var init_mail_domains = __esm({
+    "src/accounts/list/mail-domains.ts"() {
+      "use strict";
+      PROVIDERS = ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "protonmail", "facebook"];
+      INNOCENT = /^(?:e?mail|[iy]mail|cloud|google)$/;
+      SLIPS = [
+        [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)$/, ".com"],
+        [/\.(?:nte|ent|bet|nett)$/, ".net"],
+        [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
+      ];
+      SHORT_OF_COM = /\.(?:co|cm|om)$/;
+      known = /* @__PURE__ */ new Map();
+    }
+  });
+
+  // src/accounts/list/names-in-text.ts
+  function fold(text) {
+    return text.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+  }
+  function isTelling(name) {
+    return UNSPACED.test(name) ? name.length > 1 : name.includes(" ");
+  }
+  var UNSPACED, WORD, NameFinder;
+  var init_names_in_text = __esm({
+    "src/accounts/list/names-in-text.ts"() {
+      "use strict";
+      init_unicode_pattern();
+      UNSPACED = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+      WORD = unicodePattern(String.raw`[\p{L}\p{M}\p{N}]`);
+      NameFinder = class {
+        constructor() {
+          /** By their first two characters; how often each is there. */
+          this.names = /* @__PURE__ */ new Map();
+        }
+        /**
+         * Adds a name, or takes it away.
+         *
+         * @param name
+         * @param present
+         * @return Whether texts may have to be searched again
+         */
+        set(name, present) {
+          var _a, _b;
+          const folded = fold(name);
+          if (!isTelling(folded)) {
+            return false;
+          }
+          const start = folded.slice(0, 2);
+          const group = (_a = this.names.get(start)) != null ? _a : /* @__PURE__ */ new Map();
+          const before = (_b = group.get(folded)) != null ? _b : 0;
+          const now = before + (present ? 1 : -1);
+          if (now > 0) {
+            group.set(folded, now);
+          } else {
+            group.delete(folded);
+          }
+          this.names.set(start, group);
+          return before > 0 !== now > 0;
+        }
+        /** The first name in a text, in small letters; null where there is none. */
+        find(text) {
+          var _a, _b;
+          const folded = fold(text);
+          for (let i = 0; i < folded.length; i++) {
+            for (const name of (_b = (_a = this.names.get(folded.slice(i, i + 2))) == null ? void 0 : _a.keys()) != null ? _b : []) {
+              const end = i + name.length;
+              if (folded.startsWith(name, i) && (UNSPACED.test(name) || !WORD.test(folded.charAt(i - 1)) && !WORD.test(folded.charAt(end)))) {
+                return name;
+              }
+            }
+          }
+          return null;
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/row-groups.ts
+  var RowGroups;
+  var init_row_groups = __esm({
+    "src/accounts/list/row-groups.ts"() {
+      "use strict";
+      RowGroups = class {
+        constructor() {
+          this.groups = /* @__PURE__ */ new Map();
+        }
+        get(key) {
+          var _a;
+          return (_a = this.groups.get(key)) != null ? _a : [];
+        }
+        first(key) {
+          var _a;
+          return (_a = this.groups.get(key)) == null ? void 0 : _a[0];
+        }
+        /**
+         * Adds a row, or takes one away. The empty key is no group.
+         *
+         * @param key
+         * @param row
+         * @param present
+         * @return The rows that have another first one now
+         */
+        set(key, row2, present) {
+          var _a, _b, _c, _d;
+          if (key === "") {
+            return [];
+          }
+          const group = (_a = this.groups.get(key)) != null ? _a : [];
+          let low = 0;
+          for (let high = group.length; low < high; ) {
+            const middle = low + high >> 1;
+            if (((_c = (_b = group[middle]) == null ? void 0 : _b.id) != null ? _c : 0) < row2.id) {
+              low = middle + 1;
+            } else {
+              high = middle;
+            }
+          }
+          const found = ((_d = group[low]) == null ? void 0 : _d.id) === row2.id;
+          group.splice(low, found ? 1 : 0, ...present ? [row2] : []);
+          if (group.length) {
+            this.groups.set(key, group);
+          } else {
+            this.groups.delete(key);
+          }
+          return low === 0 ? group : [];
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/local-check.ts
+  function remark(severity, code, field, parameters = [], fix = null) {
+    return { severity, code, field, parameters, message: null, fixes: fix === null ? [] : [fix], override: null };
+  }
+  function without(row2, codes) {
+    return row2.remarks.filter(({ code, message }) => message !== null || !codes.includes(code));
+  }
+  function stateBy(row2, otherwise) {
+    const errors = row2.remarks.filter(({ severity }) => severity === "error");
+    if (errors.some(({ override }) => override === null || !row2.overrides.includes(override))) {
+      return "rejected";
+    }
+    return errors.length || row2.remarks.some(({ severity }) => severity === "warning") ? "warned" : otherwise;
+  }
+  function nameRemark(row2, rules) {
+    const { username } = row2.request;
+    const verdict = canonicalName(username, rules);
+    if (verdict.problem === null) {
+      return null;
+    }
+    if (verdict.problem === "empty") {
+      return remark("error", "name-missing", "username");
+    }
+    const spaced = verdict.characters.split(" ").reduce((name, piece) => name.split(piece).join(" "), username);
+    const isMendable = verdict.problem === "characters" && !username.includes("@");
+    const fixed = isMendable ? canonicalName(spaced, rules).canonical : "";
+    return remark("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
+  }
+  function emailRemark(email, mode) {
+    if (email === "") {
+      return mode === "mail" ? remark("error", "email-missing", "email") : null;
+    }
+    const problem = emailProblem(email);
+    if (problem) {
+      return remark(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], repairEmail(email));
+    }
+    const better = suggestEmail(email);
+    return better === null ? null : remark("warning", "email-typo", "email", [better], better);
+  }
+  var OWN_CODES, RELATED_CODES, OPEN, LocalCheck;
+  var init_local_check = __esm({
+    "src/accounts/list/local-check.ts"() {
+      "use strict";
+      init_reason();
+      init_clean_request();
+      init_email();
+      init_lookalike();
+      init_mail_domains();
+      init_names_in_text();
+      init_row_groups();
+      init_username();
+      OWN_CODES = [
+        "name-missing",
+        "name-invalid",
+        "email-missing",
+        "email-invalid",
+        "email-typo",
+        "password-missing"
+      ];
+      RELATED_CODES = [
+        "duplicate",
+        "lookalike",
+        "email-repeated",
+        "reason-address",
+        "reason-name"
+      ];
+      OPEN = ["unchecked", "checking", "ready", "warned", "rejected"];
+      LocalCheck = class {
+        constructor(context) {
+          this.context = context;
+          this.entries = /* @__PURE__ */ new Map();
+          this.names = new RowGroups();
+          this.looks = new RowGroups();
+          this.emails = new RowGroups();
+          this.people = new NameFinder();
+        }
+        /** Checks all rows, from scratch: a new list, a new way, other rules. */
+        checkAll(rows) {
+          this.entries = /* @__PURE__ */ new Map();
+          this.names = new RowGroups();
+          this.looks = new RowGroups();
+          this.emails = new RowGroups();
+          this.people = new NameFinder();
+          rows.forEach((row2) => this.file(row2));
+          rows.forEach((row2) => this.relate(row2));
+        }
+        /**
+         * Checks rows that are new, were edited or put back, and those whose duplicates or look-alikes change by it.
+         *
+         * @param edited
+         * @return All rows of which something may have changed, `edited` among them
+         */
+        update(edited) {
+          const affected = new Set(edited);
+          const people = /* @__PURE__ */ new Set();
+          edited.forEach((row2) => this.file(row2, affected, people));
+          return this.settle(affected, people);
+        }
+        /**
+         * Forgets rows that were deleted.
+         *
+         * @param deleted
+         * @return The rows of which something may have changed by it
+         */
+        remove(deleted) {
+          const affected = /* @__PURE__ */ new Set();
+          const people = /* @__PURE__ */ new Set();
+          deleted.forEach((row2) => this.forget(row2, affected, people));
+          deleted.forEach((row2) => affected.delete(row2));
+          return this.settle(affected, people);
+        }
+        /** What speaks against a public reason: an address, the real name of somebody on the list. */
+        reasonRemarks(reason = this.context.reason) {
+          const address = addressIn(reason);
+          const name = this.people.find(reason);
+          return [
+            ...address === null ? [] : [remark("warning", "reason-address", "reason", [address])],
+            ...name === null ? [] : [remark("warning", "reason-name", "reason", [name])]
+          ];
+        }
+        forget(row2, affected, people) {
+          const entry = this.entries.get(row2.id);
+          if (entry) {
+            this.entries.delete(row2.id);
+            this.setKeys(entry, false, affected, people);
+          }
+        }
+        setKeys(entry, present, affected, people) {
+          for (const [groups, key] of [
+            [this.names, entry.canonical],
+            [this.looks, entry.look],
+            [this.emails, entry.email]
+          ]) {
+            groups.set(key, entry.row, present).forEach((row2) => affected.add(row2));
+          }
+          if (entry.realname && this.people.set(entry.realname, present)) {
+            people.add(entry.realname);
+          }
+        }
+        /** Checks the row by itself and files it under its name, look and address. */
+        file(row2, affected = /* @__PURE__ */ new Set(), people = /* @__PURE__ */ new Set()) {
+          var _a;
+          const { rules, mode } = this.context;
+          const { request } = row2;
+          const before = this.entries.get(row2.id);
+          this.forget(row2, affected, people);
+          const isOpen = OPEN.includes(row2.state);
+          if (isOpen) {
+            cleanRequest(row2, rules);
+            const way = (_a = request.mode) != null ? _a : mode;
+            const own = [nameRemark(row2, rules), emailRemark(request.email, way)];
+            if (way === "type" && request.password === "") {
+              own.push(remark("error", "password-missing", "password"));
+            }
+            const kept = without(row2, OWN_CODES).filter(({ code, field, parameters }) => code !== "cleaned" || parameters[1] === request[field]);
+            row2.remarks = [...own.filter((each) => each !== null), ...kept];
+          }
+          const { canonical } = canonicalName(request.username, rules);
+          if (isOpen && ((before == null ? void 0 : before.username) !== request.username || row2.canonical === "")) {
+            row2.canonical = canonical;
+          }
+          const entry = {
+            row: row2,
+            canonical,
+            username: request.username,
+            look: canonical && lookOf(canonical),
+            email: request.email.toLowerCase(),
+            realname: request.realname
+          };
+          this.entries.set(row2.id, entry);
+          this.setKeys(entry, true, affected, people);
+        }
+        /** Compares the row with the others. */
+        relate(row2) {
+          const entry = this.entries.get(row2.id);
+          if (!entry || !OPEN.includes(row2.state)) {
+            return;
+          }
+          const related = [];
+          const other = (first) => first && first.id !== row2.id && this.entries.get(first.id) || null;
+          const same = other(this.names.first(entry.canonical));
+          const like = other(this.looks.first(entry.look));
+          if (same) {
+            related.push(remark("error", "duplicate", "username", [String(same.row.line), same.canonical]));
+          } else if (like && like.canonical !== entry.canonical) {
+            related.push(remark("warning", "lookalike", "username", [String(like.row.line), like.canonical]));
+          }
+          const shared = other(this.emails.first(entry.email));
+          if (shared) {
+            related.push(remark("warning", "email-repeated", "email", [
+              String(shared.row.line),
+              shared.canonical || shared.username
+            ]));
+          }
+          if (row2.request.reason) {
+            related.push(...this.reasonRemarks(row2.request.reason));
+          }
+          row2.remarks = [...related, ...without(row2, RELATED_CODES)];
+          const state = stateBy(row2, this.context.isChecked(row2) ? "ready" : "unchecked");
+          if (row2.state !== "checking" || state === "rejected") {
+            row2.state = state;
+          }
+        }
+        settle(affected, people) {
+          if (people.size) {
+            for (const { row: row2 } of this.entries.values()) {
+              if (row2.request.reason) {
+                affected.add(row2);
+              }
+            }
+          }
+          const rows = [...affected].filter((row2) => this.entries.has(row2.id));
+          rows.forEach((row2) => this.relate(row2));
+          return rows;
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/wiki-remarks.ts
+  function remark2(severity, code, message = null, rest = {}) {
+    return __spreadValues({ severity, code, field: "username", parameters: [], message, fixes: [], override: null }, rest);
+  }
+  function isFromWiki({ code, message }) {
+    return FROM_WIKI.includes(code) || code === "name-invalid" && message !== null;
+  }
+  function forgetWiki(row2) {
+    row2.remarks = row2.remarks.filter((said) => !isFromWiki(said));
+    row2.createdEarlier = null;
+    if (row2.state === "already") {
+      row2.state = "unchecked";
+    }
+  }
+  function normalise(row2, canonical) {
+    row2.canonical = canonical;
+    const isSaid = row2.remarks.some(({ code }) => code === "normalised");
+    if (!isSaid && canonical !== row2.request.username.trim()) {
+      row2.remarks.push(remark2("info", "normalised", null, { parameters: [canonical] }));
+    }
+  }
+  function noteName(row2, check, own) {
+    switch (check.kind) {
+      case "invalid":
+        row2.remarks.push(remark2("error", "name-invalid", plainText("")));
+        return;
+      case "free":
+        normalise(row2, check.canonical);
+        return;
+      case "taken":
+        normalise(row2, check.canonical);
+        row2.createdEarlier = own ? own.at : null;
+        row2.remarks.push(own ? remark2("info", "already", null, { parameters: [new Date(own.at).toISOString().slice(0, 10)] }) : remark2("error", "name-taken"));
+        return;
+      case "forbidden":
+        normalise(row2, check.canonical);
+        row2.remarks.push(remark2("error", "name-forbidden", check.message, { override: check.override }));
+        return;
+      default:
+        never(check);
+    }
+  }
+  function notePassword(row2, { accepted, messages }) {
+    var _a;
+    if (!accepted) {
+      row2.remarks.push(remark2("error", "password-weak", (_a = messages[0]) != null ? _a : null, { field: "password" }));
+    }
+  }
+  function noteFailure(row2, text) {
+    row2.remarks.push(remark2("warning", "check-failed", text));
+  }
+  function concludeCheck(row2) {
+    row2.state = row2.createdEarlier === null ? stateBy(row2, "ready") : "already";
+  }
+  var FROM_WIKI;
+  var init_wiki_remarks = __esm({
+    "src/accounts/list/wiki-remarks.ts"() {
+      "use strict";
+      init_declarations();
+      init_outcome();
+      init_local_check();
+      FROM_WIKI = ["name-taken", "name-forbidden", "password-weak", "check-failed", "already"];
+    }
+  });
+
+  // src/accounts/list/checker.ts
+  function isAskable(row2) {
+    return BEFORE.includes(row2.state) && nameOf(row2) !== "" && !row2.remarks.some((remark3) => remark3.severity === "error" && remark3.field === "username" && !isFromWiki(remark3));
+  }
+  var BEFORE, FEW, FAILURES, ALTERNATIVES, Checker;
+  var init_checker = __esm({
+    "src/accounts/list/checker.ts"() {
+      "use strict";
+      init_debounced_check();
+      init_service();
+      init_alternatives();
+      init_local_check();
+      init_passwords();
+      init_row_fields();
+      init_row_observable();
+      init_wiki_remarks();
+      BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+      FEW = 50;
+      FAILURES = 2;
+      ALTERNATIVES = 3;
+      Checker = class extends RowObservable {
+        constructor(dependencies) {
+          super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
+          this.dependencies = dependencies;
+          /** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
+          this.own = null;
+          this.questions = /* @__PURE__ */ new Map();
+          this.source = new CancellationSource();
+        }
+        /**
+         * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an error
+         * in its name is left as it is; one whose address alone is wrong is asked about.
+         *
+         * @param rows
+         * @param mode The list's way; typed passwords are asked about
+         */
+        check(rows, mode = "type") {
+          return __async(this, null, function* () {
+            this.cancel();
+            const source = new CancellationSource();
+            this.source = source;
+            const questions = this.ask(rows);
+            this.change(
+              { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
+              questions.map(({ row: row2 }) => row2.id)
+            );
+            yield this.answer(questions, mode, source);
+            if (!source.cancelled) {
+              this.change({ running: false });
+            }
+          });
+        }
+        /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
+        recheck(row2, mode = "type") {
+          return __async(this, null, function* () {
+            const questions = this.ask([row2]);
+            this.change({}, [row2.id]);
+            yield this.answer(questions, mode, this.source, false);
+          });
+        }
+        /** Rows that are not answered yet become `unchecked`. */
+        cancel() {
+          this.source.cancel();
+          this.source = new CancellationSource();
+          const left = [...this.questions.values()].map(({ row: row2 }) => row2);
+          this.questions.clear();
+          for (const row2 of left) {
+            row2.state = stateBy(row2, "unchecked");
+          }
+          if (this.state.running) {
+            this.change({ running: false, cancelled: true }, left.map(({ id }) => id));
+          }
+        }
+        /**
+         * Up to three names like this one that are really free, put into the fixes of the row's remark.
+         *
+         * @param row A row with the remark `name-taken` or `name-forbidden`
+         * @param others Canonical names that other rows of the list have
+         * @throws WikiError
+         */
+        alternatives(row2, others) {
+          return __async(this, null, function* () {
+            const { lists } = this.dependencies;
+            const { source } = this;
+            const name = nameOf(row2);
+            const names = candidates(name).filter((candidate) => !others.has(candidate));
+            const answers = yield lists.checkNames(names, source);
+            const free = [];
+            for (const candidate of names) {
+              const check = answers.get(candidate);
+              if ((check == null ? void 0 : check.kind) === "free" && !others.has(check.canonical) && !free.includes(check.canonical)) {
+                if ((yield lists.checkOverridable(check.canonical, source)).length === 0) {
+                  free.push(check.canonical);
+                }
+              }
+              if (free.length === ALTERNATIVES) {
+                break;
+              }
+            }
+            if (nameOf(row2) === name) {
+              for (const remark3 of row2.remarks) {
+                if (remark3.code === "name-taken" || remark3.code === "name-forbidden") {
+                  remark3.fixes = free;
+                }
+              }
+              this.change({}, [row2.id]);
+            }
+            return free;
+          });
+        }
+        ask(rows) {
+          return rows.filter(isAskable).map((row2) => {
+            forgetWiki(row2);
+            row2.state = "checking";
+            const question = { row: row2, name: nameOf(row2) };
+            this.questions.set(row2.id, question);
+            return question;
+          });
+        }
+        /** Is the question still the one to be answered? An edited row has another name, or is asked about anew. */
+        isOpen({ row: row2, name }, question = this.questions.get(row2.id)) {
+          return (question == null ? void 0 : question.row) === row2 && question.name === name && row2.state === "checking" && nameOf(row2) === name;
+        }
+        /**
+         * @param questions
+         * @param mode
+         * @param source
+         * @param counting Is it the check of the list, of which the progress is told?
+         */
+        answer(questions, mode, source, counting = true) {
+          return __async(this, null, function* () {
+            var _a;
+            const { lists } = this.dependencies;
+            if (questions.length > 0 && !this.own) {
+              this.own = yield lists.ownCreations(0, source).catch(() => null);
+            }
+            const byName = /* @__PURE__ */ new Map();
+            for (const question of questions) {
+              byName.set(question.name, [...(_a = byName.get(question.name)) != null ? _a : [], question]);
+            }
+            const names = [...byName.keys()];
+            let size = lists.namesPerRequest;
+            let failures = 0;
+            for (let index = 0; index < names.length && !source.cancelled; ) {
+              const chunk = names.slice(index, index + size);
+              const asked = chunk.flatMap((name) => {
+                var _a2;
+                return (_a2 = byName.get(name)) != null ? _a2 : [];
+              });
+              try {
+                if (failures < FAILURES) {
+                  const answers = yield lists.checkNames(chunk, source);
+                  failures = 0;
+                  yield this.note(asked, answers, mode, source, counting);
+                } else {
+                  this.fail(asked, new WikiError("http", { format: "text", text: "" }), counting);
+                }
+              } catch (error) {
+                if (source.cancelled) {
+                  return;
+                }
+                if (chunk.length > FEW) {
+                  size = FEW;
+                  continue;
+                }
+                failures++;
+                this.fail(asked, WikiError.from(error), counting);
+              }
+              index += chunk.length;
+            }
+          });
+        }
+        note(asked, answers, mode, source, counting) {
+          return __async(this, null, function* () {
+            const { lists } = this.dependencies;
+            const done = [];
+            const slow = [];
+            for (const question of asked) {
+              const check = answers.get(question.name);
+              if (source.cancelled || !this.isOpen(question)) {
+                continue;
+              }
+              const { row: row2 } = question;
+              if (!check) {
+                this.fail([question], new WikiError("http", { format: "text", text: "" }), counting);
+              } else if (check.kind === "free" && lists.offersOverrides || row2.request.password !== "" && modeOf(row2, mode) === "type") {
+                slow.push([question, check]);
+              } else {
+                this.conclude(row2, check);
+                done.push(row2);
+              }
+            }
+            this.settled(done, 0, counting);
+            for (const [question, check] of slow) {
+              yield this.noteSlowly(question, check, mode, source, counting);
+            }
+          });
+        }
+        /** What the wiki answers for one row at a time. */
+        noteSlowly(question, check, mode, source, counting) {
+          return __async(this, null, function* () {
+            const { lists, accounts } = this.dependencies;
+            const { row: row2 } = question;
+            const isTyped = row2.request.password !== "" && modeOf(row2, mode) === "type";
+            const { password } = row2.request;
+            try {
+              const refusals = check.kind === "free" ? yield lists.checkOverridable(check.canonical, source) : [];
+              const verdict = isTyped && !source.cancelled ? yield accounts.checkPassword(question.name, password, source) : null;
+              if (!source.cancelled && this.isOpen(question)) {
+                if (verdict) {
+                  notePassword(row2, verdict);
+                }
+                this.conclude(row2, ...refusals.length ? refusals : [check]);
+                this.settled([row2], 0, counting);
+              }
+            } catch (error) {
+              if (!source.cancelled) {
+                this.fail([question], WikiError.from(error), counting);
+              }
+            }
+          });
+        }
+        conclude(row2, ...checks) {
+          var _a;
+          for (const check of checks) {
+            const own = check.kind === "taken" ? (_a = this.own) == null ? void 0 : _a.creations.get(check.canonical) : void 0;
+            noteName(row2, check, own != null ? own : null);
+          }
+          concludeCheck(row2);
+          this.questions.delete(row2.id);
+        }
+        fail(questions, { text }, counting) {
+          const failed2 = questions.filter((question) => this.isOpen(question)).map(({ row: row2 }) => row2);
+          for (const row2 of failed2) {
+            noteFailure(row2, text);
+            concludeCheck(row2);
+            this.questions.delete(row2.id);
+          }
+          this.settled(failed2, failed2.length, counting);
+        }
+        settled(rows, failed2, counting) {
+          const { state } = this;
+          const ids = rows.map(({ id }) => id);
+          this.change(counting ? { done: state.done + ids.length, failed: state.failed + failed2 } : {}, ids);
+        }
+      };
+    }
+  });
+
+  // node_modules/papaparse/papaparse.min.js
+  var require_papaparse_min = __commonJS({
+    "node_modules/papaparse/papaparse.min.js"(exports, module) {
+      /* @license
+      Papa Parse
+      v5.7.1
+      https://github.com/mholt/PapaParse
+      License: MIT
+      */
+      ((e, t) => {
+        "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
+      })(exports, function r() {
+        var n = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n ? n : {};
+        var s = !n.document && !!n.postMessage, a = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
+        function q(e) {
+          return 65279 === e.charCodeAt(0) ? e.slice(1) : e;
+        }
+        function u(e) {
+          this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e2) {
+            var t = E(e2);
+            t.chunkSize = parseInt(t.chunkSize), e2.step || e2.chunk || (t.chunkSize = null);
+            this._handle = new i(t), (this._handle.streamer = this)._config = t;
+          }.call(this, e), this.parseChunk = function(t, e2) {
+            var i2 = parseInt(this._config.skipFirstNLines) || 0;
+            if (this.isFirstChunk && 0 < i2) {
+              let e3 = this._config.newline;
+              e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i2)].join(e3);
+            }
+            this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r2 = this._config.beforeFirstChunk(t)) && (t = r2), this.isFirstChunk = false, this._halted = false;
+            var i2 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i2, this._baseIndex, !this._finished));
+            if (!this._handle.paused() && !this._handle.aborted()) {
+              t = r2.meta.cursor, i2 = (this._finished || (this._partialLine = i2.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+              if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
+              else if (U(this._config.chunk) && !e2) {
+                if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
+                this._completeResults = r2 = void 0;
+              }
+              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i2 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i2 || r2 && r2.meta.paused || this._nextChunk(), r2;
+            }
+            this._halted = true;
+          }, this._sendError = function(e2) {
+            U(this._config.error) ? this._config.error(e2) : a && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
+          };
+        }
+        function d(e) {
+          var r2;
+          (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s ? function() {
+            this._readChunk(), this._chunkLoaded();
+          } : function() {
+            this._readChunk();
+          }, this.stream = function(e2) {
+            this._input = e2, this._nextChunk();
+          }, this._readChunk = function() {
+            if (this._finished) this._chunkLoaded();
+            else {
+              if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s), this._config.downloadTimeout && !s && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+                var e2, t = this._config.downloadRequestHeaders;
+                for (e2 in t) r2.setRequestHeader(e2, t[e2]);
+              }
+              var i2;
+              this._config.chunkSize && (i2 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i2));
+              try {
+                r2.send(this._config.downloadRequestBody);
+              } catch (e3) {
+                this._chunkError(e3.message);
+              }
+              s && 0 === r2.status && this._chunkError();
+            }
+          }, this._chunkLoaded = function() {
+            4 === r2.readyState && (r2.status < 200 || 400 <= r2.status ? this._chunkError() : (this._start += this._config.chunkSize || r2.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e2) => null !== (e2 = e2.getResponseHeader("Content-Range")) ? parseInt(e2.substring(e2.lastIndexOf("/") + 1)) : -1)(r2), this.parseChunk(r2.responseText)));
+          }, this._chunkError = function(e2) {
+            e2 = r2.statusText || e2;
+            this._sendError(new Error(e2));
+          }, this._chunkTimeout = function() {
+            this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
+          };
+        }
+        function l(e) {
+          (e = e || {}).chunkSize || (e.chunkSize = w.LocalChunkSize), u.call(this, e);
+          var i2, r2, n2 = "undefined" != typeof FileReader;
+          this.stream = function(e2) {
+            this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i2 = new FileReader()).onload = m(this._chunkLoaded, this), i2.onerror = m(this._chunkError, this)) : i2 = new FileReaderSync(), this._nextChunk();
+          }, this._nextChunk = function() {
+            this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
+          }, this._readChunk = function() {
+            var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i2.readAsText(e2, this._config.encoding));
+            n2 || this._chunkLoaded({ target: { result: t } });
+          }, this._chunkLoaded = function(e2) {
+            this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e2.target.result);
+          }, this._chunkError = function() {
+            this._sendError(i2.error);
+          };
+        }
+        function f(e) {
+          var i2;
+          u.call(this, e = e || {}), this.stream = function(e2) {
+            return i2 = e2, this._nextChunk();
+          }, this._nextChunk = function() {
+            var e2, t;
+            if (!this._finished) return e2 = this._config.chunkSize, i2 = e2 ? (t = i2.substring(0, e2), i2.substring(e2)) : (t = i2, ""), this._finished = !i2, this.parseChunk(t);
+          };
+        }
+        function c(e) {
+          u.call(this, e = e || {});
+          var t = [], i2 = true, r2 = false;
+          this.pause = function() {
+            u.prototype.pause.apply(this, arguments), this._input.pause();
+          }, this.resume = function() {
+            u.prototype.resume.apply(this, arguments), this._input.resume();
+          }, this.stream = function(e2) {
+            this._input = e2, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
+          }, this._checkIsFinished = function() {
+            r2 && 1 === t.length && (this._finished = true);
+          }, this._nextChunk = function() {
+            this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i2 = true;
+          }, this._streamData = m(function(e2) {
+            try {
+              t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i2 && (i2 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
+            } catch (e3) {
+              this._streamError(e3);
+            }
+          }, this), this._streamError = m(function(e2) {
+            this._streamCleanUp(), this._sendError(e2);
+          }, this), this._streamEnd = m(function() {
+            this._streamCleanUp(), r2 = true, this._streamData("");
+          }, this), this._streamCleanUp = m(function() {
+            this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
+          }, this);
+        }
+        function i(m2) {
+          var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
+          function y(e2) {
+            return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
+          }
+          function _2() {
+            if (p2 && a2 && (k("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a2 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
+              return !y(e3);
+            })), g2()) {
+              let t3 = function(e3) {
+                c2.push(e3);
+              };
+              var t2 = t3;
+              if (p2) if (Array.isArray(p2.data[0])) {
+                for (var e2 = 0; g2() && e2 < p2.data.length; e2++) p2.data[e2].forEach(t3);
+                p2.data.splice(0, 1);
+              } else p2.data.forEach(t3);
+            }
+            function i3(e3, t3) {
+              for (var i4 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
+                var n3 = r4, s3 = e3[r4], s3 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
+                  if (u2.test(e5)) {
+                    e5 = parseFloat(e5);
+                    if (h2 < e5 && e5 < o2) return 1;
+                  }
+                })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s3 = m2.transform ? m2.transform(s3, n3) : s3);
+                "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s3)) : i4[n3] = s3;
+              }
+              return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
+            }
+            var r3;
+            p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i3), r3 = p2.data.length) : p2.data = i3(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
+          }
+          function g2() {
+            return m2.header && 0 === c2.length;
+          }
+          function k(e2, t2, i3, r3) {
+            e2 = { type: e2, code: t2, message: i3 };
+            void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
+          }
+          U(m2.step) && (t = m2.step, m2.step = function(e2) {
+            p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i2))));
+          }), this.parse = function(e2, t2, i3) {
+            var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
+              var s3, a3, o3, h3;
+              n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
+              for (var u3 = 0; u3 < n3.length; u3++) {
+                for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
+                0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a3 || f3 < a3 || f3 === a3 && h3 < c3) && (a3 = f3, s3 = l3, h3 = c3);
+              }
+              return { successful: !!(m2.delimiter = s3), bestDelimiter: s3 };
+            })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a2 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
+            return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
+          }, this.paused = function() {
+            return f2;
+          }, this.pause = function() {
+            f2 = true, s2.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s2.getCharIndex());
+          }, this.resume = function() {
+            i2.streamer._halted ? (f2 = false, i2.streamer.parseChunk(n2, true)) : setTimeout(i2.resume, 3);
+          }, this.aborted = function() {
+            return e;
+          }, this.abort = function() {
+            e = true, s2.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
+          }, this.guessLineEndings = function(e2, t2) {
+            e2 = e2.substring(0, 1048576);
+            var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i3 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i3[0].length;
+            if (1 === i3.length || e2) return "\n";
+            for (var r3 = 0, n3 = 0; n3 < i3.length; n3++) "\n" === i3[n3][0] && r3++;
+            return r3 >= i3.length / 2 ? "\r\n" : "\r";
+          };
+        }
+        function P(e) {
+          return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        }
+        function b(C) {
+          var S = (C = C || {}).delimiter, O = C.newline, x = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
+          if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x === S) throw new Error("Comment character same as delimiter");
+          true === x ? x = "#" : ("string" != typeof x || -1 < w.BAD_DELIMITERS.indexOf(x)) && (x = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
+          var M = 0, j = false;
+          this.parse = function(i2, t, r2) {
+            if ("string" != typeof i2) throw new Error("Input must be a string");
+            var n2 = i2.length, e = S.length, s2 = O.length, a2 = x.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
+            if (!i2) return v();
+            if (A || false !== A && -1 === i2.indexOf(F)) {
+              for (var f2 = i2.split(O), c2 = 0; c2 < f2.length; c2++) {
+                if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
+                else if (r2) return v();
+                if (!x || d2.substring(0, a2) !== x) {
+                  if (o2) {
+                    if (h2 = [], k(d2.split(S)), R(), j) return v();
+                  } else k(d2.split(S));
+                  if (I && I <= c2) return h2 = h2.slice(0, I), v(true);
+                }
+              }
+              return v();
+            }
+            for (var p2 = i2.indexOf(S, M), _2 = i2.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i2.indexOf(F, M); ; ) if (i2[M] === F) for (m2 = M, M++; ; ) {
+              if (-1 === (m2 = i2.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b2();
+              if (m2 === n2 - 1) return b2(i2.substring(M, m2).replace(g2, F));
+              if (F === z && i2[m2 + 1] === z) m2++;
+              else if (F === z || 0 === m2 || i2[m2 - 1] !== z) {
+                -1 !== p2 && p2 < m2 + 1 && (p2 = i2.indexOf(S, m2 + 1));
+                var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
+                if (i2.substr(m2 + 1 + y, e) === S) {
+                  d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
+                  break;
+                }
+                y = w2(_2);
+                if (i2.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
+                  if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
+                  if (I && h2.length >= I) return v(true);
+                  break;
+                }
+                u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
+              }
+            }
+            else if (x && 0 === d2.length && i2.substring(M, M + a2) === x) {
+              if (-1 === _2) return v();
+              M = _2 + s2, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
+            } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i2.substring(M, p2)), M = p2 + e, p2 = i2.indexOf(S, M);
+            else {
+              if (-1 === _2) break;
+              if (d2.push(i2.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
+              if (I && h2.length >= I) return v(true);
+            }
+            return b2();
+            function k(e2) {
+              h2.push(e2), l2 = M;
+            }
+            function w2(e2) {
+              var t2 = 0;
+              return t2 = -1 !== e2 && (e2 = i2.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
+            }
+            function b2(e2) {
+              return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
+            }
+            function E2(e2) {
+              M = e2, k(d2), d2 = [], _2 = i2.indexOf(O, M);
+            }
+            function v(e2) {
+              if (C.header && !t && h2.length && !L) {
+                var s3 = h2[0], a3 = /* @__PURE__ */ Object.create(null), o3 = new Set(s3);
+                let n3 = false;
+                for (let r3 = 0; r3 < s3.length; r3++) {
+                  let i3 = q(s3[r3]);
+                  if (a3[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
+                    let e3, t2 = a3[i3];
+                    for (; e3 = i3 + "_" + t2, t2++, o3.has(e3); ) ;
+                    o3.add(e3), s3[r3] = e3, a3[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
+                  } else a3[i3] = 1, s3[r3] = i3;
+                  o3.add(i3);
+                }
+                n3 && console.warn("Duplicate headers found and renamed."), L = true;
+              }
+              return { data: h2, errors: u2, meta: { delimiter: S, linebreak: O, aborted: j, truncated: !!e2, cursor: l2 + (t || 0), renamedHeaders: D } };
+            }
+            function R() {
+              T(v()), h2 = [], u2 = [];
+            }
+          }, this.abort = function() {
+            j = true;
+          }, this.getCharIndex = function() {
+            return M;
+          };
+        }
+        function p(e) {
+          var t = e.data, i2 = o[t.workerId], r2 = false;
+          if (t.error) i2.userError(t.error, t.file);
+          else if (t.results && t.results.data) {
+            var n2 = { abort: function() {
+              r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
+            }, pause: g, resume: g };
+            if (U(i2.userStep)) {
+              for (var s2 = 0; s2 < t.results.data.length && (i2.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
+              delete t.results;
+            } else U(i2.userChunk) && (i2.userChunk(t.results, n2, t.file), delete t.results);
+          }
+          t.finished && !r2 && _(t.workerId, t.results);
+        }
+        function _(e, t) {
+          var i2 = o[e];
+          U(i2.userComplete) && i2.userComplete(t), i2.terminate(), delete o[e];
+        }
+        function g() {
+          throw new Error("Not implemented.");
+        }
+        function E(e) {
+          if ("object" != typeof e || null === e) return e;
+          var t, i2 = Array.isArray(e) ? [] : {};
+          for (t in e) i2[t] = E(e[t]);
+          return i2;
+        }
+        function m(e, t) {
+          return function() {
+            e.apply(t, arguments);
+          };
+        }
+        function U(e) {
+          return "function" == typeof e;
+        }
+        return w.parse = function(e, t) {
+          var i2 = (t = t || {}).dynamicTyping || false;
+          U(i2) && (t.dynamicTypingFunction = i2, i2 = {});
+          if (t.dynamicTyping = i2, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
+            var i2 = parseInt(t.downloadTimeout);
+            if (isNaN(i2)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
+            t.downloadTimeout = i2;
+          }
+          if (!t.worker || !w.WORKERS_SUPPORTED) return i2 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i2 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i2 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i2 = new l(t)), i2.stream(e);
+          (i2 = (() => {
+            var e2;
+            return !!w.WORKERS_SUPPORTED && (e2 = (() => {
+              var e3 = n.URL || n.webkitURL || null, t2 = r.toString();
+              return w.BLOB_URL || (w.BLOB_URL = e3.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t2, ")();"], { type: "text/javascript" })));
+            })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
+          })()).userStep = t.step, i2.userChunk = t.chunk, i2.userComplete = t.complete, i2.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i2.postMessage({ input: e, config: t, workerId: i2.id });
+        }, w.unparse = function(e, t) {
+          var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i2 = false, r2 = null, h2 = false, u2 = ((() => {
+            if ("object" == typeof t) {
+              if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
+                return -1 !== t.delimiter.indexOf(e2);
+              }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
+                if (0 === t.columns.length) throw new Error("Option columns is empty");
+                r2 = t.columns;
+              }
+              void 0 !== t.escapeChar && (o2 = t.escapeChar + a2), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
+            }
+          })(), new RegExp(P(a2), "g"));
+          "string" == typeof e && (e = JSON.parse(e));
+          if (Array.isArray(e)) {
+            if (!e.length) return n2(r2, e, i2);
+            if (Array.isArray(e[0])) return n2(null, e, i2);
+            if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i2);
+          } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i2);
+          throw new Error("Unable to serialize unrecognized input");
+          function n2(e2, t2, i3) {
+            var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s3 = !Array.isArray(t2[0]);
+            if (n3 && g2) {
+              for (var a3 = 0; a3 < e2.length; a3++) 0 < a3 && (r3 += m2), r3 += k(e2[a3], a3);
+              0 < t2.length && (r3 += y);
+            }
+            for (var o3 = 0; o3 < t2.length; o3++) {
+              var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
+              if (i3 && !n3 && (u3 = "greedy" === i3 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i3 && n3) {
+                for (var l2 = [], f2 = 0; f2 < h3; f2++) {
+                  var c2 = s3 ? e2[f2] : f2;
+                  l2.push(t2[o3][c2]);
+                }
+                u3 = "" === l2.join("").trim();
+              }
+              if (!u3) {
+                for (var p2 = 0; p2 < h3; p2++) {
+                  0 < p2 && !d2 && (r3 += m2);
+                  var _2 = n3 && s3 ? e2[p2] : p2;
+                  r3 += k(t2[o3][_2], p2);
+                }
+                o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y);
+              }
+            }
+            return r3;
+          }
+          function k(e2, t2) {
+            var i3, r3, n3;
+            return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
+              for (var i4 = 0; i4 < t3.length; i4++) if (-1 < e3.indexOf(t3[i4])) return true;
+              return false;
+            })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
+          }
+        }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
+          e = e.data;
+          void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
+          "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
+        }), (d.prototype = Object.create(u.prototype)).constructor = d, (l.prototype = Object.create(u.prototype)).constructor = l, (f.prototype = Object.create(f.prototype)).constructor = f, (c.prototype = Object.create(u.prototype)).constructor = c, w;
+      });
+    }
+  });
+
+  // src/accounts/list/columns.ts
+  function plainHeading(text) {
+    return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
+  }
+  function headingWords(more = {}) {
+    const words = /* @__PURE__ */ new Map();
+    for (const source of [HEADINGS, more]) {
+      for (const [kind, list2] of Object.entries(source)) {
+        for (const word of typeof list2 === "string" ? list2.split(",") : list2) {
+          words.set(plainHeading(word), kind);
+        }
+      }
+    }
+    words.delete("");
+    return words;
+  }
+  function kindOf(heading, words) {
+    var _a, _b, _c;
+    const plain = plainHeading(heading);
+    return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
+  }
+  function isEmail(cell2) {
+    return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
+  }
+  function isBlank(cell2) {
+    return cell2.trim() === "";
+  }
+  function headingCount(cells, words) {
+    if (cells.some(isEmail)) {
+      return 0;
+    }
+    const known2 = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
+    return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
+  }
+  function isSheet(headings) {
+    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
+  }
+  function settleTwins(kinds, headings) {
+    const isVague = (index) => {
+      var _a;
+      return plainHeading((_a = headings[index]) != null ? _a : "") === "name";
+    };
+    const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
+    const real = names.length > 1 ? names.find(isVague) : void 0;
+    if (real !== void 0) {
+      kinds[real] = kinds.includes("realname") ? "ignored" : "realname";
+    }
+    return kinds.map((kind, index) => kinds.indexOf(kind) === index ? kind : "ignored");
+  }
+  function share(cells, test) {
+    const filled = cells.filter((cell2) => !isBlank(cell2));
+    return filled.length ? filled.filter(test).length / filled.length : 0;
+  }
+  function guessColumns(rows) {
+    const width = rows.reduce((most, row2) => Math.max(most, row2.length), 1);
+    const kinds = [];
+    for (let column = 0; column < width; column++) {
+      const cells = rows.map((row2) => {
+        var _a;
+        return (_a = row2[column]) != null ? _a : "";
+      });
+      let kind = "ignored";
+      if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
+        kind = "email";
+      } else if (width > 1 && share(cells, (cell2) => /^[\d\s.,:/+-]+(?:[ap]m)?$/i.test(cell2)) > 0.9) {
+        kind = "ignored";
+      } else if (!cells.every(isBlank)) {
+        kind = !kinds.includes("username") ? "username" : share(cells, (cell2) => SEVERAL_WORDS.test(cell2)) > 0.8 ? "realname" : "ignored";
+      }
+      kinds.push(kinds.includes(kind) ? "ignored" : kind);
+    }
+    return kinds;
+  }
+  function columnsByHeadings(headings, rows, words) {
+    const kinds = settleTwins(headings.map((heading) => kindOf(heading, words)), headings);
+    if (isSheet(headings)) {
+      const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
+      return own ? [...own] : kinds;
+    }
+    const guessed = guessColumns(rows);
+    for (const kind of ["username", "email"]) {
+      const index = guessed.findIndex((guess, column) => guess === kind && kinds[column] === "ignored");
+      if (index >= 0 && !kinds.includes(kind)) {
+        kinds[index] = kind;
+      }
+    }
+    return kinds;
+  }
+  var NO_LETTER, SEVERAL_WORDS, SHEET_COLUMNS, RESULT_COLUMNS, SHEET_MARK, HEADINGS, TELLING;
+  var init_columns = __esm({
+    "src/accounts/list/columns.ts"() {
+      "use strict";
+      init_email();
+      init_unicode_pattern();
+      NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
+      SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
+      SHEET_COLUMNS = [
+        "username",
+        "email",
+        "realname",
+        "password",
+        "reason",
+        "mode",
+        "ignored"
+      ];
+      RESULT_COLUMNS = ["ignored", "username", "email", "ignored", "ignored"];
+      SHEET_MARK = "AccountCreator";
+      HEADINGS = {
+        username: "username,user,name,account,accountname,login,loginname,nick,nickname,wikiname",
+        email: "email,mail,emailaddress,mailaddress,eaddress",
+        realname: "realname,fullname",
+        password: "password,pass,passwd,pw,initialpassword",
+        reason: "reason,comment,summary",
+        mode: "way,mode,passwordway,passwordmode"
+      };
+      TELLING = [
+        ["username", "username"],
+        ["email", "email"],
+        ["realname", "realname"],
+        ["fullname", "realname"],
+        ["password", "password"]
+      ];
+    }
+  });
+
+  // src/accounts/list/formula.ts
+  function neutralise(cell2) {
+    return FORMULA.test(cell2) ? `'${cell2}` : cell2;
+  }
+  function restore(cell2) {
+    return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
+  }
+  var FORMULA;
+  var init_formula = __esm({
+    "src/accounts/list/formula.ts"() {
+      "use strict";
+      FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+    }
+  });
+
+  // src/accounts/list/export.ts
+  function nameOf2(row2) {
+    var _a;
+    return ((_a = row2.outcome) == null ? void 0 : _a.kind) === "created" ? row2.outcome.username : row2.canonical || row2.request.username;
+  }
+  function csv(rows) {
+    return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
+  }
+  function sheetCsv(rows, facts, headings) {
+    const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
+    return csv([
+      [...columns.map((kind) => headings[kind]), SHEET_MARK],
+      ...rows.map(({ request }) => [
+        ...columns.map((kind) => {
+          var _a;
+          return (_a = request[kind]) != null ? _a : "";
+        }),
+        facts.loginAddress || facts.siteName
+      ])
+    ]);
+  }
+  function resultsCsv(rows, { headings, states, explain: explain2 }) {
+    return csv([
+      [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
+      ...rows.map((row2) => [states[row2.state], nameOf2(row2), row2.request.email, explain2(row2), row2.state])
+    ]);
+  }
+  function safeTitle(name) {
+    return name.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
+  }
+  function wikitextList(rows) {
+    return rows.map((row2) => `* [[User:${safeTitle(nameOf2(row2))}]]
+`).join("");
+  }
+  function counts(rows) {
+    const numbers = {
+      unchecked: 0,
+      checking: 0,
+      ready: 0,
+      warned: 0,
+      rejected: 0,
+      already: 0,
+      creating: 0,
+      created: 0,
+      refused: 0,
+      unfinished: 0,
+      unknown: 0,
+      skipped: 0
+    };
+    for (const { state } of rows) {
+      numbers[state]++;
+    }
+    return numbers;
+  }
+  var Papa;
+  var init_export = __esm({
+    "src/accounts/list/export.ts"() {
+      "use strict";
+      Papa = __toESM(require_papaparse_min());
+      init_columns();
+      init_formula();
+    }
+  });
+
+  // src/accounts/list/many-state.ts
+  function isCreatable(row2) {
+    return row2.state === "ready" || row2.state === "warned";
+  }
+  var init_many_state = __esm({
+    "src/accounts/list/many-state.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/list/table-records.ts
+  function unquote(cell2) {
+    var _a;
+    const quoted = /^\s*"(.*)"\s*$/u.exec(cell2);
+    if (quoted) {
+      return ((_a = quoted[1]) != null ? _a : "").replace(/""/g, '"');
+    }
+    return cell2.split('"').length % 2 ? cell2 : cell2.replace(/^\s*"|"\s*$/g, "");
+  }
+  function* csvRecords(lines, delimiter) {
+    var _a, _b, _c;
+    let line2 = 1;
+    let broken = 0;
+    while (line2 <= lines.length) {
+      const part = lines.slice(line2 - 1, line2 - 1 + (broken > MAX_BROKEN ? 1 : WINDOW));
+      const { data, errors } = broken > MAX_BROKEN ? { data: [], errors: [] } : Papa2.parse(
+        part.join("\n"),
+        { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
+      );
+      const failed2 = (_b = (_a = errors[0]) == null ? void 0 : _a.row) != null ? _b : data.length;
+      for (const cells of data.slice(0, failed2)) {
+        const last = line2 + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
+        yield { line: line2, lastLine: last, cells };
+        line2 = last + 1;
+      }
+      if (failed2 === 0) {
+        const source = (_c = part[0]) != null ? _c : "";
+        const cells = (delimiter ? source.split(delimiter) : [source]).map(unquote);
+        yield { line: line2, lastLine: line2, cells, broken: source.includes('"') };
+        line2++;
+        broken++;
+      }
+    }
+  }
+  function atBars(text, bar) {
+    var _a, _b;
+    const cells = [""];
+    let rest = text;
+    while (rest) {
+      const piece = (_a = bar.exec(rest)) != null ? _a : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
+      const found = (_b = piece == null ? void 0 : piece[0]) != null ? _b : rest;
+      if (piece && bar.test(found)) {
+        cells.push("");
+      } else {
+        cells[cells.length - 1] += found;
+      }
+      rest = rest.slice(found.length);
+    }
+    return cells;
+  }
+  function cellsOf(line2) {
+    var _a;
+    const body = line2.slice(1);
+    const cells = atBars(body, /^(?:\|\||!!)/);
+    const single = cells.flatMap((cell2) => {
+      const parts = atBars(cell2, /^\|/);
+      return parts.length > 1 && /^[^|]*=/.test(cell2) ? [parts.slice(1).join("|")] : parts;
+    });
+    const closed = cells.length === 1 && single.length > 1 && ((_a = single[single.length - 1]) == null ? void 0 : _a.trim()) === "";
+    return closed ? single.slice(0, -1) : single;
+  }
+  function isTableMarkup(line2) {
+    return /^\s*(?:\{\||\|[-}+]|\|[-:|\s]+\|\s*$)/.test(line2);
+  }
+  function* wikiRecords(text) {
+    let open2 = null;
+    const whole = (record) => record.cells.join("").trim() ? record : __spreadProps(__spreadValues({}, record), { cells: [], beside: "|" });
+    const separated = /^\s*\|-+[^|]*$/m.test(text);
+    let line2 = 0;
+    for (const source of text.split("\n")) {
+      line2++;
+      const trimmed = source.trim();
+      const isCells = /^[|!]/.test(trimmed) && !isTableMarkup(trimmed);
+      if (isCells && open2 && separated) {
+        open2.cells.push(...cellsOf(trimmed));
+        open2.lastLine = line2;
+        continue;
+      }
+      if (open2) {
+        yield whole(open2);
+        open2 = null;
+      }
+      if (isCells) {
+        open2 = { line: line2, lastLine: line2, cells: cellsOf(trimmed) };
+      } else if (trimmed) {
+        yield { line: line2, lastLine: line2, cells: [], beside: source };
+      }
+    }
+    if (open2) {
+      yield whole(open2);
+    }
+  }
+  var Papa2, WINDOW, MAX_BROKEN;
+  var init_table_records = __esm({
+    "src/accounts/list/table-records.ts"() {
+      "use strict";
+      Papa2 = __toESM(require_papaparse_min());
+      WINDOW = 500;
+      MAX_BROKEN = 50;
+    }
+  });
+
+  // src/accounts/list/wikitext-lines.ts
+  function namesInMarkup(text, rules) {
+    const names = /* @__PURE__ */ new Set();
+    const add = (name) => {
+      if (name == null ? void 0 : name.trim()) {
+        names.add(name.trim().replace(/_/g, " "));
+      }
+    };
+    for (const [, title, call = "", parameters = ""] of text.matchAll(LINK_OR_TEMPLATE)) {
+      if (title !== void 0) {
+        add(nameInTitle(title, rules));
+      } else {
+        const template = call.trim();
+        const people = parameters.split("|").map((parameter) => parameter.replace(/^\s*\d+\s*=/, "")).filter((parameter) => !parameter.includes("="));
+        if (ABOUT_ONE.test(template) || nameInTitle(template + ":", rules) !== null) {
+          add(people[0]);
+        } else if (CALLING.test(template)) {
+          people.forEach(add);
+        }
+      }
+    }
+    return [...names];
+  }
+  function linksToPerson(text, rules) {
+    return /\[\[|\{\{/.test(text) && namesInMarkup(text, rules).length > 0;
+  }
+  function readPageLine(line2, rules) {
+    var _a;
+    const without2 = (reason) => ({ names: [], email: "", without: reason });
+    if (line2.length > MAX_LENGTH * 10) {
+      return without2("no-name");
+    }
+    const text = line2.replace(/<!--.*?-->/gu, "").trim();
+    if (text === "" || /^(?:=.*=|-{4,}|\{\|.*|\|[-}+].*|__\w+__)$/u.test(text)) {
+      return without2("markup");
+    }
+    const standing = text.replace(/<(s|del|strike)\b[^>]*>.*?<\/\1>/giu, "");
+    const names = namesInMarkup(standing, rules);
+    if (names.length) {
+      return {
+        names,
+        email: names.length === 1 ? splitPerson(standing.replace(LINK_OR_TEMPLATE, " ")).email : "",
+        without: null
+      };
+    }
+    if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
+      return without2(standing !== text ? "struck" : "no-name");
+    }
+    const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
+    const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
+    const { name, email } = splitPerson(plain);
+    if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name) || !name && !email || !email && name.split(/\s+/).length > WORDS_IN_A_NAME) {
+      return without2("no-name");
+    }
+    return { names: name ? [name] : [], email, without: null };
+  }
+  var LINK_OR_TEMPLATE, ABOUT_ONE, CALLING, SIGNATURE, WORDS_IN_A_NAME;
+  var init_wikitext_lines = __esm({
+    "src/accounts/list/wikitext-lines.ts"() {
+      "use strict";
+      init_email();
+      init_username();
+      LINK_OR_TEMPLATE = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]|\{\{([^{}|]+)\|([^{}]*)\}\}/gu;
+      ABOUT_ONE = /^(?:u|ul|ut|usr|user.*|unsigned.*)$/iu;
+      CALLING = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|no ?ping|@)$/iu;
+      SIGNATURE = /[\s–—-]*(?:~{3,5}|(?:\d{1,2}:\d\d, |\d{4}[年년]).*?\([A-Z]{2,5}\))/gu;
+      WORDS_IN_A_NAME = 5;
+    }
+  });
+
+  // src/accounts/list/detect.ts
+  function split(lines, delimiter, words) {
+    var _a, _b, _c;
+    const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
+    const several = rows.filter((cells) => cells.length > 1);
+    return {
+      delimiter,
+      share: several.length / (rows.length || 1),
+      hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
+      isSheet: isSheet((_a = rows[0]) != null ? _a : []),
+      hasEmails: several.some((cells) => cells.some(isEmail)),
+      width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
+    };
+  }
+  function detect(lines, words, rules) {
+    var _a, _b;
+    const count = (test) => lines.filter(test).length / (lines.length || 1);
+    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
+    const own = splits.find((each) => each.isSheet);
+    if (own) {
+      return { format: "table", delimiter: own.delimiter };
+    }
+    if (lines.some((line2) => /^\s*\{\|/.test(line2)) || count((line2) => /^\s*[|!]/.test(line2)) >= 0.5) {
+      return { format: "wiki-table", delimiter: "" };
+    }
+    const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
+    if (certain) {
+      return { format: "table", delimiter: certain.delimiter };
+    }
+    if (count((line2) => ADDRESS2.test(line2)) >= 0.5 || lines.some((line2) => ADDRESSES.test(line2))) {
+      return { format: "addresses", delimiter: "" };
+    }
+    if (count((line2) => /^\s*[*#]/.test(line2) || linksToPerson(line2, rules)) >= 0.5) {
+      return { format: "wikitext", delimiter: "" };
+    }
+    const likely2 = (_b = splits.find(({ hasEmails }) => hasEmails)) != null ? _b : splits.find(({ delimiter, share: share2 }) => delimiter !== "|" && share2 >= (delimiter === "	" ? 0.01 : 0.6));
+    if (!likely2) {
+      return { format: "names", delimiter: "" };
+    }
+    const isOneLine = lines.length === 1 && !likely2.hasEmails && likely2.width >= NAMES_IN_A_LINE;
+    return { format: isOneLine ? "one-line" : "table", delimiter: likely2.delimiter };
+  }
+  var DELIMITERS, NAMES_IN_A_LINE, ADDRESS2, ADDRESSES;
+  var init_detect = __esm({
+    "src/accounts/list/detect.ts"() {
+      "use strict";
+      init_columns();
+      init_table_records();
+      init_wikitext_lines();
+      DELIMITERS = ["	", ";", ",", "|"];
+      NAMES_IN_A_LINE = 3;
+      ADDRESS2 = /<[^\s<>]+[@＠][^\s<>]+>/;
+      ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
+    }
+  });
+
+  // src/accounts/list/parsed-list.ts
+  var MAX_ROWS;
+  var init_parsed_list = __esm({
+    "src/accounts/list/parsed-list.ts"() {
+      "use strict";
+      MAX_ROWS = 1e4;
+    }
+  });
+
+  // src/accounts/list/list-builder.ts
+  var MAX_TEXT, MODE_WORDS, ListBuilder;
+  var init_list_builder = __esm({
+    "src/accounts/list/list-builder.ts"() {
+      "use strict";
+      init_clean_request();
+      init_columns();
+      init_email();
+      init_parsed_list();
+      init_row();
+      init_formula();
+      init_wikitext_lines();
+      MAX_TEXT = 200;
+      MODE_WORDS = {
+        mail: ["mail", "email", "e-mail"],
+        generate: ["generate", "generated"],
+        type: ["type", "typed"]
+      };
+      ListBuilder = class {
+        constructor(options) {
+          this.options = options;
+          this.rows = [];
+          this.remarks = [];
+          /** The first line of which a row found no room; null while there is room. */
+          this.overflow = null;
+          this.modes = /* @__PURE__ */ new Map();
+          var _a, _b;
+          this.rules = { userNamespaces: (_a = options.userNamespaces) != null ? _a : [] };
+          for (const words of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
+            for (const [mode, list2] of Object.entries(words)) {
+              list2.forEach((word) => this.modes.set(word.toLowerCase(), mode));
+            }
+          }
+        }
+        remark(code, line2, text, lastLine = line2) {
+          this.remarks.push({ code, line: line2, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
+        }
+        /** A row of the program's own sheet is taken to the letter. */
+        addRow(line2, request, literally = false) {
+          var _a, _b, _c;
+          if (this.rows.length >= ((_a = this.options.limit) != null ? _a : MAX_ROWS)) {
+            this.overflow = (_b = this.overflow) != null ? _b : line2;
+            return;
+          }
+          const row2 = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line2, request);
+          if (!literally) {
+            cleanRequest(row2, this.rules);
+          }
+          this.rows.push(row2);
+        }
+        /** A line about one person: `Name`, `Name <mail>`, `mail`. */
+        addPerson(line2, text) {
+          const { name, email } = splitPerson(text);
+          if (isBlank(name) && !email) {
+            this.remark("no-name", line2, text);
+          } else {
+            this.addRow(line2, { username: name, email });
+          }
+        }
+        /** A line of a page: as many people as it names. */
+        addPageLine(line2, text, lastLine = line2) {
+          const { names, email, without: without2 } = readPageLine(text, this.rules);
+          if (without2) {
+            this.remark(without2, line2, text, lastLine);
+          }
+          names.forEach((username) => this.addRow(line2, { username, email }));
+          if (!names.length && email) {
+            this.addRow(line2, { email });
+          }
+        }
+        /** A line of a mail program's address field: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>`, or addresses alone. */
+        addAddresses(line2, text) {
+          var _a;
+          const people = /</.test(text) ? (_a = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a : [] : text.split(/[,;]/);
+          const named = people.map((person) => person.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((person) => person);
+          named.forEach((person) => this.addPerson(line2, person));
+          if (!named.length) {
+            this.remark("no-name", line2, text);
+          }
+        }
+        /**
+         * A row of a table.
+         *
+         * @param record
+         * @param columns
+         * @param delimiter For quoting the row
+         * @param sheet Did the program write it?
+         */
+        addRecord(record, columns, delimiter, sheet) {
+          const { line: line2, lastLine, cells } = record;
+          const text = cells.join(delimiter || " ");
+          if (isBlank(text)) {
+            return;
+          }
+          const request = {};
+          const surplus = [];
+          cells.forEach((cell2, index) => {
+            const kind = columns[index];
+            if (kind === "mode") {
+              this.readMode(cell2, request, line2);
+            } else if (kind && kind !== "ignored") {
+              request[kind] = sheet ? restore(cell2) : cell2.trim();
+            } else if (!kind && !isBlank(cell2)) {
+              surplus.push(cell2);
+            }
+          });
+          if (record.broken) {
+            this.remark("broken-quotes", line2, text);
+          }
+          if (sheet || Object.values(request).some((value) => value)) {
+            if (!sheet) {
+              this.readName(request);
+            }
+            this.addRow(line2, request, sheet);
+            if (surplus.length) {
+              this.remark("extra-cells", line2, surplus.join(delimiter || " "), lastLine);
+            }
+          } else {
+            this.remark("no-name", line2, text, lastLine);
+          }
+        }
+        /** A cell for names may hold a link, or the address as well. */
+        readName(request) {
+          const { username = "", email } = request;
+          const names = /\[\[|\{\{/.test(username) ? namesInMarkup(username, this.rules) : [];
+          if (names.length === 1 && names[0] !== void 0) {
+            request.username = names[0];
+          } else if (!email) {
+            const person = splitPerson(username);
+            request.username = person.name;
+            request.email = person.email;
+          }
+        }
+        readMode(cell2, request, line2) {
+          const mode = this.modes.get(cell2.trim().toLowerCase());
+          if (mode) {
+            request.mode = mode;
+          } else if (!isBlank(cell2)) {
+            this.remark("unknown-mode", line2, cell2);
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/parse.ts
+  function headingIndex(rows, words, header) {
+    var _a, _b;
+    if (header !== null) {
+      return header ? 0 : -1;
+    }
+    if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
+      return 0;
+    }
+    const known2 = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
+    const several = known2.findIndex((count) => count > 1);
+    return several >= 0 || !known2[0] ? several : 0;
+  }
+  function readTable(records, delimiter, builder, options, words, readLine) {
+    var _a, _b, _c;
+    const head = [];
+    let next = records.next();
+    for (; !next.done && head.length < SAMPLE; next = records.next()) {
+      head.push(next.value);
+    }
+    const rows = head.filter(({ cells }) => cells.some((cell2) => !isBlank(cell2)));
+    const index = headingIndex(rows, words, (_a = options.header) != null ? _a : null);
+    const headings = (_c = (_b = rows[index]) == null ? void 0 : _b.cells) != null ? _c : null;
+    const sample = rows.slice(index + 1).map(({ cells }) => cells);
+    const sheet = headings !== null && isSheet(headings);
+    const columns = options.columns ? [...options.columns] : headings ? columnsByHeadings(headings, sample, words) : readLine ? ["username"] : guessColumns(sample);
+    const width = options.columns ? Math.max(...rows.map(({ cells }) => cells.length), 0) : 0;
+    while (columns.length < width) {
+      columns.push("ignored");
+    }
+    const above = new Set(rows.slice(0, index + 1));
+    const read = (record) => {
+      var _a2;
+      if (record.beside !== void 0) {
+        builder.addPageLine(record.line, record.beside, record.lastLine);
+      } else if (above.has(record)) {
+        builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
+      } else if (readLine && columns[0] === "username") {
+        readLine(record.line, (_a2 = record.cells[0]) != null ? _a2 : "");
+      } else {
+        builder.addRecord(record, columns, delimiter, sheet);
+      }
+    };
+    head.forEach(read);
+    for (; !next.done && builder.overflow === null; next = records.next()) {
+      read(next.value);
+    }
+    return { columns, headings, sheet };
+  }
+  function* lineRecords(lines) {
+    for (const [index, cell2] of lines.entries()) {
+      yield { line: index + 1, lastLine: index + 1, cells: [cell2] };
+    }
+  }
+  function readNames(source, lines, builder, options, words) {
+    const filled = lines.filter((line2) => !isBlank(line2)).slice(0, SAMPLE);
+    const numbered = filled.length > 1 && filled.filter((line2) => NUMBER.test(line2)).length > filled.length * 0.8;
+    const records = OPEN_QUOTE.test(source) ? csvRecords(lines, "") : lineRecords(lines);
+    return readTable(records, "", builder, options, words, (line2, cell2) => {
+      if (isBlank(cell2)) {
+        return;
+      }
+      if (/\[\[|\{\{|~{3}/.test(cell2)) {
+        builder.addPageLine(line2, cell2);
+      } else {
+        builder.addPerson(line2, cell2.replace(BULLET, "").replace(numbered ? NUMBER : /^(?!)/, ""));
+      }
+    });
+  }
+  function readLines(lines, builder, read) {
+    for (const [index, text] of lines.entries()) {
+      if (builder.overflow !== null) {
+        return;
+      }
+      if (!isBlank(text)) {
+        read(index + 1, text);
+      }
+    }
+  }
+  function parseList(text, options = {}) {
+    var _a, _b, _c, _d, _e;
+    let source = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+    const builder = new ListBuilder(options);
+    const words = headingWords(options.headings);
+    let delimiter = (_a = options.delimiter) != null ? _a : null;
+    const separator = /^sep=(.)\n/.exec(source);
+    if ((separator == null ? void 0 : separator[1]) !== void 0) {
+      builder.remark("markup", 1, `sep=${separator[1]}`);
+      delimiter = delimiter != null ? delimiter : separator[1];
+      source = source.slice(separator[0].length - 1);
+    }
+    const lines = source.split("\n");
+    const sample = [];
+    for (let i = 0; i < lines.length && sample.length < SAMPLE; i++) {
+      const line2 = (_b = lines[i]) != null ? _b : "";
+      if (!isBlank(line2)) {
+        sample.push(line2);
+      }
+    }
+    const found = delimiter === null ? detect(sample, words, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
+    let table = { columns: null, headings: null, sheet: false };
+    switch (found.format) {
+      case "table":
+        table = readTable(csvRecords(lines, found.delimiter), found.delimiter, builder, options, words);
+        break;
+      case "wiki-table":
+        table = readTable(wikiRecords(source), "", builder, options, words);
+        break;
+      case "names":
+        table = readNames(source, lines, builder, options, words);
+        break;
+      case "one-line":
+        readLines(lines, builder, (line2, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line2, name)));
+        break;
+      case "addresses":
+        readLines(lines, builder, (line2, content) => builder.addAddresses(line2, content));
+        break;
+      case "wikitext":
+        readLines(lines, builder, (line2, content) => builder.addPageLine(line2, content));
+    }
+    if (builder.overflow !== null) {
+      const last = source.trimEnd().split("\n").length;
+      builder.remark("too-many", builder.overflow, (_d = lines[builder.overflow - 1]) != null ? _d : "", last);
+    }
+    return {
+      rows: builder.rows,
+      remarks: builder.remarks.sort((a, b) => a.line - b.line),
+      columns: table.columns,
+      headings: table.headings,
+      format: table.sheet && ((_e = table.columns) == null ? void 0 : _e.includes("password")) ? "sheet" : found.format === "wiki-table" ? "wikitext" : found.format === "one-line" ? "names" : found.format,
+      delimiter: found.delimiter
+    };
+  }
+  var SAMPLE, HEAD, OPEN_QUOTE, BULLET, NUMBER;
+  var init_parse = __esm({
+    "src/accounts/list/parse.ts"() {
+      "use strict";
+      init_columns();
+      init_detect();
+      init_list_builder();
+      init_table_records();
+      SAMPLE = 200;
+      HEAD = 5;
+      OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
+      BULLET = /^\s*(?:[•·‣◦▪*#]\s*|[-–]\s+)/u;
+      NUMBER = /^\s*\d{1,5}[.)]\s+/;
+    }
+  });
+
+  // src/accounts/list/quota.ts
+  function quotaOf(rights, own, now, needed) {
+    const times = own ? [...own.creations.values()].map(({ at }) => at) : null;
+    return {
+      limited: !rights.includes("noratelimit"),
+      createdLastDay: times ? times.filter((at) => at > now - DAY).length : null,
+      needed
+    };
+  }
+  var DAY;
+  var init_quota = __esm({
+    "src/accounts/list/quota.ts"() {
+      "use strict";
+      DAY = 864e5;
+    }
+  });
+
+  // src/accounts/list/many.ts
+  var REST2, DAY2, Many;
+  var init_many = __esm({
+    "src/accounts/list/many.ts"() {
+      "use strict";
+      init_parameters();
+      init_form();
+      init_service();
+      init_batch();
+      init_batch_state();
+      init_checker();
+      init_export();
+      init_local_check();
+      init_many_state();
+      init_parse();
+      init_passwords();
+      init_quota();
+      init_row();
+      init_row_observable();
+      REST2 = 400;
+      DAY2 = 864e5;
+      Many = class extends RowObservable {
+        constructor(dependencies) {
+          super({
+            stage: { kind: "opening" },
+            opening: null,
+            text: "",
+            parsed: null,
+            modes: [],
+            mode: "mail",
+            reason: "",
+            reasonRemarks: [],
+            values: {},
+            checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+            batch: INITIAL_BATCH_STATE,
+            quota: null,
+            sheetSaved: false,
+            problem: null,
+            brokenOff: { kind: "none" },
+            undoable: 0,
+            edition: 0
+          });
+          this.dependencies = dependencies;
+          /** In the order of the text. Changed in place. */
+          this.rows = [];
+          this.removed = [];
+          this.columns = null;
+          /** How to call off the checks of edited rows that wait for the typing to rest. */
+          this.resting = /* @__PURE__ */ new Map();
+          /** When rows were sent that were in flight at a reload. */
+          this.sent = /* @__PURE__ */ new Map();
+          this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service });
+          this.batch = new Batch(dependencies);
+          this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "", isChecked: () => false });
+          this.checker.observe((checker, ids) => this.onChecker(checker, ids));
+          this.batch.observe((batch2, ids) => this.onBatch(batch2, ids));
+        }
+        /** Would closing now leave something under way behind? */
+        get isBusy() {
+          return this.batch.isBusy;
+        }
+        /** Is there something on the screen that a new opening would lose? */
+        get hasDraft() {
+          return this.rows.length > 0 || this.state.text.trim() !== "";
+        }
+        /**
+         * Begins with what the wiki said when view *one* was opened, or asks it.
+         *
+         * @param asked
+         * @param known What the wiki has said already; null: it has not been asked
+         */
+        open(asked, known2 = null) {
+          return __async(this, null, function* () {
+            this.change({ stage: { kind: "opening" } });
+            try {
+              const opening = known2 != null ? known2 : yield this.dependencies.service.open();
+              const modes = passwordModes(opening.requests).filter(isListMode);
+              const [first] = modes;
+              this.change({ opening, modes });
+              if (opening.impediments.length > 0 || first === void 0) {
+                this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
+                return;
+              }
+              this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
+              const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
+              this.begin(asked, opening, withoutMail != null ? withoutMail : first);
+            } catch (error) {
+              const { code, text } = WikiError.from(error);
+              this.change({ stage: { kind: "openingFailed", code, text } });
+            }
+          });
+        }
+        /** The text as it stands now. */
+        setText(text) {
+          this.columns = null;
+          this.read(text);
+        }
+        /** Which column is what, as the person says. */
+        setColumns(columns) {
+          this.columns = columns;
+          this.read(this.state.text);
+        }
+        setMode(mode) {
+          this.change({ mode, sheetSaved: false });
+        }
+        setReason(reason) {
+          this.change({ reason, reasonRemarks: this.local.reasonRemarks(reason) });
+        }
+        setValue(name, value) {
+          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
+        }
+        /** From the text to the table: everything that can be known before anything is created. */
+        check() {
+          return __async(this, null, function* () {
+            const { mode, reason } = this.state;
+            this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
+            this.local.checkAll(this.rows);
+            this.change({
+              stage: { kind: "check" },
+              edition: this.state.edition + 1,
+              reasonRemarks: this.local.reasonRemarks(reason)
+            });
+            const open2 = this.rows.filter(({ outcome }) => outcome === null);
+            yield Promise.all([this.checker.check(open2), this.askQuota()]);
+          });
+        }
+        cancelCheck() {
+          this.checker.cancel();
+        }
+        /** Back to the text; what was edited in the table is in it no longer. */
+        backToList() {
+          this.checker.cancel();
+          this.read(this.state.text);
+          this.change({ stage: { kind: "list" } });
+        }
+        edit(row2, field, value) {
+          var _a;
+          row2.request = __spreadProps(__spreadValues({}, row2.request), { [field]: value });
+          row2.overrides = [];
+          row2.remarks = [];
+          row2.outcome = null;
+          row2.state = "unchecked";
+          this.change({ sheetSaved: false }, this.local.update([row2]).concat(row2).map(({ id }) => id));
+          (_a = this.resting.get(row2.id)) == null ? void 0 : _a();
+          this.resting.set(row2.id, this.dependencies.clock.later(REST2, () => {
+            this.resting.delete(row2.id);
+            void this.checker.recheck(row2);
+          }));
+        }
+        /** Has a row created all the same, where the wiki lets this person. */
+        override(row2, remark3, chosen) {
+          const { override } = remark3;
+          if (override !== null) {
+            row2.overrides = row2.overrides.filter((name) => name !== override).concat(chosen ? override : []);
+            this.changeRows(this.local.update([row2]).concat(row2));
+          }
+        }
+        /** Puts free names beside one that is taken. */
+        alternatives(row2) {
+          return __async(this, null, function* () {
+            const others = new Set(this.rows.map(({ canonical }) => canonical));
+            yield this.checker.alternatives(row2, others);
+            this.changeRows([row2]);
+          });
+        }
+        remove(row2) {
+          const place = this.rows.indexOf(row2);
+          if (place !== -1) {
+            this.rows = this.rows.filter((other) => other !== row2);
+            this.removed.push({ row: row2, place });
+            this.afterRemoval(this.local.remove([row2]));
+          }
+        }
+        /** Puts the row back that was removed last. */
+        undo() {
+          const last = this.removed.pop();
+          if (last) {
+            this.rows = [...this.rows.slice(0, last.place), last.row, ...this.rows.slice(last.place)];
+            this.afterRemoval(this.local.update([last.row]));
+          }
+        }
+        /** The rows that the next press of the button would create. */
+        get creatable() {
+          return this.rows.filter(isCreatable);
+        }
+        /** Must the sheet be saved before the batch may begin? */
+        get needsSheet() {
+          const { mode, sheetSaved } = this.state;
+          return !sheetSaved && this.creatable.some((row2) => modeOf(row2, mode) === "generate");
+        }
+        /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
+        prepareSheet() {
+          makePasswords(this.creatable, this.state.mode, this.dependencies.randomBytes);
+          this.change({ sheetSaved: true, problem: null });
+        }
+        /** Gives rows back their passwords, after a reload, from the sheet that was saved before. */
+        openSheet(text) {
+          const { rows } = parseList(text, this.parseOptions());
+          this.local.checkAll(rows);
+          const merged = mergeSheet(this.rows, rows);
+          this.local.checkAll(this.rows.filter((row2) => row2.outcome === null));
+          this.change({ sheetSaved: merged.length > 0, problem: null }, merged);
+          return merged.length;
+        }
+        start() {
+          return __async(this, null, function* () {
+            const rows = this.rows.filter((row2) => isCreatable(row2) || row2.state === "unknown");
+            const { stage } = this.state;
+            this.checker.cancel();
+            this.change({ stage: { kind: "run" }, problem: null });
+            const problem = yield this.batch.start(rows, this.plan(), this.sent);
+            if (problem) {
+              this.change({ stage, problem });
+            }
+          });
+        }
+        pause() {
+          this.batch.pause();
+        }
+        resume() {
+          return __async(this, null, function* () {
+            const { stage } = this.state;
+            if (stage.kind === "results") {
+              yield this.start();
+              return;
+            }
+            const problem = yield this.batch.resume();
+            this.change({ problem });
+          });
+        }
+        resumeAt(time) {
+          this.batch.resumeAt(time);
+        }
+        stop() {
+          this.batch.stop();
+        }
+        answerChallenge(name, value) {
+          this.batch.answerChallenge({ [name]: value });
+        }
+        anotherChallenge() {
+          this.batch.anotherChallenge();
+        }
+        /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
+        retry() {
+          return __async(this, null, function* () {
+            const refused = this.rows.filter(({ state }) => state === "refused");
+            for (const row2 of refused) {
+              row2.outcome = null;
+              row2.remarks = [];
+              row2.state = "unchecked";
+            }
+            yield this.check();
+          });
+        }
+        /** Goes on with the run that broke off: the rows as they were, and those in flight settled by asking the wiki. */
+        goOn() {
+          return __async(this, null, function* () {
+            const restored = this.dependencies.journal.restore();
+            if (restored.kind !== "run") {
+              this.change({ brokenOff: { kind: "none" } });
+              return;
+            }
+            this.rows = restored.rows;
+            this.sent = restored.sent;
+            const { mode, reason } = restored.header;
+            this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
+            this.change({
+              mode,
+              reason,
+              brokenOff: { kind: "none" },
+              stage: { kind: "results" },
+              edition: this.state.edition + 1
+            });
+            yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
+          });
+        }
+        /** Does not go on with it. */
+        forgetRun() {
+          this.dependencies.journal.clear();
+          this.change({ brokenOff: { kind: "none" } });
+        }
+        /** A new list. */
+        startOver() {
+          const { opening, reason, mode } = this.state;
+          if (opening) {
+            this.dependencies.journal.clear();
+            this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode);
+          }
+        }
+        /** What the wiki still wants for a row. */
+        unfinished(row2) {
+          return this.batch.unfinished(row2.id);
+        }
+        /** The step of an unfinished row was answered elsewhere, and the account is done. */
+        settle(row2, created) {
+          row2.state = "created";
+          row2.outcome = created;
+          this.changeRows([row2]);
+        }
+        begin(asked, opening, mode) {
+          const values = {};
+          for (const field of otherFields(opening.requests, mode)) {
+            values[field.name] = initialValue(field);
+          }
+          this.removed = [];
+          this.sent = /* @__PURE__ */ new Map();
+          this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 1, account));
+          this.change({
+            stage: { kind: "list" },
+            text: "",
+            parsed: null,
+            mode,
+            reason: asked.reason,
+            values,
+            brokenOff: this.brokenOff(),
+            sheetSaved: false,
+            undoable: 0,
+            problem: null,
+            quota: null,
+            edition: this.state.edition + 1
+          });
+          if (this.rows.length > 0) {
+            void this.check();
+          }
+        }
+        brokenOff() {
+          var _a;
+          const restored = this.dependencies.journal.restore();
+          if (restored.kind !== "run") {
+            return restored;
+          }
+          const left = restored.rows.filter((row2) => isCreatable(row2) || row2.state === "unknown").length;
+          const { me } = (_a = this.state.opening) != null ? _a : { me: "" };
+          return left > 0 && restored.header.me === me ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "none" };
+        }
+        parseOptions() {
+          var _a;
+          return { userNamespaces: (_a = this.local.context.rules.userNamespaces) != null ? _a : [], columns: this.columns };
+        }
+        read(text) {
+          const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
+          this.rows = rows;
+          this.removed = [];
+          this.change({
+            text,
+            parsed: text.trim() === "" ? null : parsed,
+            undoable: 0,
+            sheetSaved: parsed.format === "sheet",
+            edition: this.state.edition + 1
+          });
+        }
+        plan() {
+          var _a, _b, _c;
+          const { mode, reason, values, opening, sheetSaved } = this.state;
+          return {
+            me: (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
+            list: this.rows,
+            mode,
+            reason,
+            values,
+            requests: (_b = opening == null ? void 0 : opening.requests) != null ? _b : [],
+            clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
+            sheetSaved
+          };
+        }
+        askQuota() {
+          return __async(this, null, function* () {
+            const { opening } = this.state;
+            if (!opening) {
+              return;
+            }
+            const now = this.dependencies.clock.now() + opening.clockSkew;
+            const never2 = { cancelled: false, onCancel: () => void 0 };
+            const own = yield this.dependencies.lists.ownCreations(now - DAY2, never2).catch(() => null);
+            this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
+          });
+        }
+        changeRows(rows) {
+          this.change({}, rows.map(({ id }) => id));
+        }
+        afterRemoval(changed) {
+          this.change({
+            undoable: this.removed.length,
+            edition: this.state.edition + 1,
+            sheetSaved: false
+          }, changed.map(({ id }) => id));
+        }
+        onChecker(checker, ids) {
+          this.change({ checker }, ids);
+        }
+        onBatch(batch2, ids) {
+          const { phase } = batch2;
+          const ended = (phase.kind === "finished" || phase.kind === "stopped") && this.state.stage.kind === "run";
+          const resumed = phase.kind === "creating" && this.state.stage.kind === "results";
+          this.change(__spreadValues({
+            batch: batch2
+          }, ended ? { stage: { kind: "results" } } : resumed ? { stage: { kind: "run" } } : {}), ids);
+          if (ended) {
+            this.dependencies.onFinished(counts(this.rows));
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/slips.ts
+  function slips(rows, { siteName, loginAddress }) {
+    return rows.flatMap((row2) => {
+      var _a;
+      if (((_a = row2.outcome) == null ? void 0 : _a.kind) !== "created") {
+        return [];
+      }
+      const mailed = row2.outcome.by === "mail";
+      return [{ siteName, loginAddress, username: nameOf2(row2), password: mailed ? "" : row2.request.password, mailed }];
+    });
+  }
+  var init_slips = __esm({
+    "src/accounts/list/slips.ts"() {
+      "use strict";
+      init_export();
+    }
+  });
+
   // src/ui/messages.ts
+  function defineMessages(messages) {
+    for (const [key, text] of Object.entries(messages)) {
+      if (typeof text === "string" && !mw.messages.exists(key)) {
+        mw.messages.set(key, text);
+      }
+    }
+  }
   function msg(key, ...parameters) {
     return mw.message(key, ...parameters).text();
   }
@@ -1343,6 +5360,2695 @@
     "src/ui/ask.ts"() {
       "use strict";
       init_messages();
+    }
+  });
+
+  // src/ui/captcha-service.ts
+  function apiOf(service2) {
+    const globals = window;
+    const api = globals[GLOBALS[service2]];
+    return api && typeof api.render === "function" ? api : null;
+  }
+  function scriptAddress(html) {
+    var _a;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    for (const script of Array.from(page.querySelectorAll("script[src]"))) {
+      const url = new URL((_a = script.getAttribute("src")) != null ? _a : "", location.href);
+      if (/^https?:$/.test(url.protocol) && !/\/load\.php$/.test(url.pathname)) {
+        return url.href;
+      }
+    }
+    return null;
+  }
+  function loadScript(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`Cannot load ${address}`));
+      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE2);
+      document.head.appendChild(script);
+    });
+  }
+  function whenReady(service2) {
+    return __async(this, null, function* () {
+      const started = Date.now();
+      for (; ; ) {
+        const api = apiOf(service2);
+        if (api) {
+          if (api.ready) {
+            yield new Promise((resolve) => {
+              var _a;
+              (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
+            });
+          }
+          return api;
+        }
+        if (Date.now() - started > PATIENCE2) {
+          throw new Error(`${service2} did not start`);
+        }
+        yield new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        });
+      }
+    });
+  }
+  function showCaptchaService(service2, siteKey, container, createAccountPage2, answered) {
+    return __async(this, null, function* () {
+      if (!apiOf(service2)) {
+        const address = scriptAddress(yield createAccountPage2());
+        if (address === null) {
+          throw new Error(`The wiki names no script of ${service2}`);
+        }
+        yield loadScript(address);
+      }
+      const api = yield whenReady(service2);
+      api.render(container, {
+        sitekey: siteKey,
+        callback: answered,
+        "expired-callback": () => answered(""),
+        "error-callback": () => answered("")
+      });
+    });
+  }
+  var PATIENCE2, GLOBALS;
+  var init_captcha_service = __esm({
+    "src/ui/captcha-service.ts"() {
+      "use strict";
+      PATIENCE2 = 1e4;
+      GLOBALS = {
+        hcaptcha: "hcaptcha",
+        recaptcha: "grecaptcha",
+        turnstile: "turnstile"
+      };
+    }
+  });
+
+  // src/ui/wiki-html.ts
+  function webAddress(address) {
+    if (address === null) {
+      return null;
+    }
+    try {
+      const url = new URL(address, location.href);
+      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+    } catch (e) {
+      return null;
+    }
+  }
+  function copyLinks(source, copy) {
+    if (copy instanceof HTMLAnchorElement) {
+      const url = webAddress(source.getAttribute("href"));
+      if (url) {
+        copy.href = url.href;
+        copy.target = "_blank";
+        copy.rel = "noopener noreferrer";
+      }
+    } else if (copy instanceof HTMLImageElement) {
+      const url = webAddress(source.getAttribute("src"));
+      if (url && url.origin === location.origin) {
+        copy.src = url.href;
+      }
+    }
+  }
+  function copyInto(target, source) {
+    Array.from(source.childNodes).forEach((child) => {
+      if (child instanceof Text) {
+        target.appendChild(document.createTextNode(child.data));
+      } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
+        if (!ELEMENTS.has(child.tagName)) {
+          copyInto(target, child);
+          return;
+        }
+        const copy = document.createElement(child.tagName.toLowerCase());
+        for (const name of ATTRIBUTES) {
+          const value = child.getAttribute(name);
+          if (value !== null) {
+            copy.setAttribute(name, value);
+          }
+        }
+        copyLinks(child, copy);
+        copyInto(copy, child);
+        target.appendChild(copy);
+      }
+    });
+  }
+  function wikiNodes(text) {
+    const fragment = document.createDocumentFragment();
+    if (text.format === "text") {
+      fragment.appendChild(document.createTextNode(text.text));
+    } else {
+      const parsed = new DOMParser().parseFromString(text.html, "text/html");
+      copyInto(fragment, parsed.body);
+    }
+    return fragment;
+  }
+  function wikiPlain(text) {
+    var _a;
+    return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
+  }
+  function wikiLabel(text) {
+    return isEmptyText(text) ? null : $("<span>").append(wikiNodes(text));
+  }
+  var ELEMENTS, DROPPED, ATTRIBUTES;
+  var init_wiki_html = __esm({
+    "src/ui/wiki-html.ts"() {
+      "use strict";
+      init_declarations();
+      ELEMENTS = /* @__PURE__ */ new Set([
+        "A",
+        "ABBR",
+        "B",
+        "BDI",
+        "BLOCKQUOTE",
+        "BR",
+        "CITE",
+        "CODE",
+        "DD",
+        "DEL",
+        "DIV",
+        "DL",
+        "DT",
+        "EM",
+        "I",
+        "IMG",
+        "INS",
+        "KBD",
+        "LI",
+        "OL",
+        "P",
+        "PRE",
+        "Q",
+        "S",
+        "SAMP",
+        "SMALL",
+        "SPAN",
+        "STRONG",
+        "SUB",
+        "SUP",
+        "TABLE",
+        "TBODY",
+        "TD",
+        "TH",
+        "THEAD",
+        "TR",
+        "U",
+        "UL",
+        "VAR"
+      ]);
+      DROPPED = /* @__PURE__ */ new Set([
+        "SCRIPT",
+        "STYLE",
+        "TEMPLATE",
+        "IFRAME",
+        "OBJECT",
+        "EMBED",
+        "NOSCRIPT",
+        "TEXTAREA",
+        "SELECT",
+        "SVG",
+        "MATH",
+        "TITLE",
+        "FRAMESET",
+        "NOFRAMES",
+        "NOEMBED",
+        "XMP",
+        "PLAINTEXT",
+        "AUDIO",
+        "VIDEO"
+      ]);
+      ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
+    }
+  });
+
+  // src/ui/captcha-view.ts
+  var CaptchaView;
+  var init_captcha_view = __esm({
+    "src/ui/captcha-view.ts"() {
+      "use strict";
+      init_outcome();
+      init_captcha_service();
+      init_messages();
+      init_wiki_html();
+      CaptchaView = class {
+        constructor(captcha, surroundings) {
+          this.surroundings = surroundings;
+          this.$element = $("<div>").addClass("accountcreator-captcha");
+          this.$element.append($("<div>").append(wikiNodes(captcha.instructions)));
+          switch (captcha.kind) {
+            case "text":
+              this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(captcha.question));
+              this.addAnother(msg("accountcreator-captcha-another-question"));
+              break;
+            case "question":
+              this.$element.append(
+                $("<div>").addClass("accountcreator-captcha-question").append(wikiNodes(captcha.question))
+              );
+              this.addAnother(msg("accountcreator-captcha-another-question"));
+              break;
+            case "image":
+              this.addImage(captcha.address);
+              this.addAnother(msg("accountcreator-captcha-another-picture"));
+              break;
+            case "service":
+              this.addService(captcha);
+              break;
+            default:
+              never(captcha);
+          }
+        }
+        addAnother(label) {
+          const button = new OO.ui.ButtonWidget({ label });
+          button.on("click", () => this.surroundings.another());
+          this.$element.append(button.$element);
+        }
+        addImage(address) {
+          const url = new URL(address, location.href);
+          if (url.origin === location.origin) {
+            this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
+              src: url.href,
+              alt: msg("accountcreator-captcha-picture")
+            }));
+          }
+        }
+        addService(captcha) {
+          const container = $("<div>")[0];
+          if (!container) {
+            return;
+          }
+          this.$element.append(container);
+          const { createAccountPage: createAccountPage2, answered } = this.surroundings;
+          showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage2, answered).catch(
+            (error) => {
+              mw.log.warn(error);
+              this.offerOwnPage();
+            }
+          );
+        }
+        offerOwnPage() {
+          const link = new OO.ui.ButtonWidget({
+            label: msg("accountcreator-hand-over"),
+            target: "_blank",
+            flags: ["progressive"]
+          });
+          link.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
+            link.setHref(this.surroundings.createAccountAddress());
+          });
+          link.$button.on("click", () => this.surroundings.handOver());
+          this.$element.append(new OO.ui.MessageWidget({
+            type: "warning",
+            label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
+          }).$element);
+        }
+      };
+    }
+  });
+
+  // src/ui/challenge-view.ts
+  var ChallengeView;
+  var init_challenge_view = __esm({
+    "src/ui/challenge-view.ts"() {
+      "use strict";
+      init_captcha();
+      init_codes();
+      init_captcha_view();
+      init_messages();
+      ChallengeView = class {
+        constructor(many, createAccountPage2) {
+          this.many = many;
+          this.createAccountPage = createAccountPage2;
+          this.$element = $("<div>").addClass("accountcreator-challenge");
+          this.shown = 0;
+        }
+        render(challenge) {
+          const number = challenge ? challenge.number : 0;
+          this.$element.toggle(challenge !== null && !challenge.answered);
+          if (number === this.shown) {
+            return;
+          }
+          this.shown = number;
+          this.$element.empty();
+          if (challenge) {
+            this.build(challenge);
+          }
+        }
+        build({ captcha, refused, row: row2 }) {
+          var _a, _b;
+          const name = (_b = (_a = this.many.rows.find(({ id }) => id === row2)) == null ? void 0 : _a.canonical) != null ? _b : "";
+          const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
+          input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+          const answer = () => {
+            if (input.getValue().trim() !== "") {
+              this.many.answerChallenge(CAPTCHA_ANSWER, input.getValue());
+            }
+          };
+          input.on("enter", answer);
+          const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-answer"), flags: ["primary", "progressive"] });
+          button.on("click", answer);
+          const view = new CaptchaView(captcha, {
+            another: () => this.many.anotherChallenge(),
+            answered: (value) => {
+              if (value !== "") {
+                this.many.answerChallenge(CAPTCHA_ANSWER, value);
+              }
+            },
+            createAccountPage: this.createAccountPage,
+            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
+            handOver: () => this.many.stop()
+          });
+          if (refused) {
+            this.$element.append(new OO.ui.MessageWidget({ type: "error", label: msg(meaningOf(refused.code).advice) }).$element);
+          }
+          this.$element.append(view.$element);
+          if (captcha.kind !== "service") {
+            this.$element.append(new OO.ui.ActionFieldLayout(input, button, {
+              align: "top",
+              label: msg("accountcreator-challenge-for", name)
+            }).$element);
+            input.focus();
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/row-texts.ts
+  function parseRemarkText(code) {
+    switch (code) {
+      case "header":
+        return msg("accountcreator-parse-header");
+      case "markup":
+        return msg("accountcreator-parse-markup");
+      case "no-name":
+        return msg("accountcreator-parse-no-name");
+      case "struck":
+        return msg("accountcreator-parse-struck");
+      case "broken-quotes":
+        return msg("accountcreator-parse-broken-quotes");
+      case "extra-cells":
+        return msg("accountcreator-parse-extra-cells");
+      case "unknown-mode":
+        return msg("accountcreator-parse-unknown-mode");
+      case "too-many":
+        return msg("accountcreator-parse-too-many");
+      default:
+        return never(code);
+    }
+  }
+  function remarkText({ code, parameters }) {
+    switch (code) {
+      case "name-missing":
+        return msg("accountcreator-remark-name-missing");
+      case "name-invalid":
+        return msg("accountcreator-remark-name-invalid");
+      case "name-taken":
+        return msg("accountcreator-remark-name-taken");
+      case "name-forbidden":
+        return msg("accountcreator-remark-name-forbidden");
+      case "duplicate":
+        return msg("accountcreator-remark-duplicate", ...parameters);
+      case "email-missing":
+        return msg("accountcreator-remark-email-missing");
+      case "email-invalid":
+        return msg("accountcreator-remark-email-invalid");
+      case "password-missing":
+        return msg("accountcreator-remark-password-missing");
+      case "password-weak":
+        return msg("accountcreator-remark-password-weak");
+      case "lookalike":
+        return msg("accountcreator-remark-lookalike", ...parameters);
+      case "email-repeated":
+        return msg("accountcreator-remark-email-repeated", ...parameters);
+      case "email-typo":
+        return msg("accountcreator-remark-email-typo");
+      case "reason-address":
+        return msg("accountcreator-remark-reason-address", ...parameters);
+      case "reason-name":
+        return msg("accountcreator-remark-reason-name", ...parameters);
+      case "check-failed":
+        return msg("accountcreator-check-failed");
+      case "cleaned":
+        return msg("accountcreator-remark-cleaned", ...parameters);
+      case "normalised":
+        return msg("accountcreator-remark-normalised", ...parameters);
+      case "already":
+        return msg("accountcreator-remark-already", ...parameters);
+      default:
+        return never(code);
+    }
+  }
+  function outcomeText(outcome) {
+    switch (outcome.kind) {
+      case "created":
+        return {
+          wiki: null,
+          own: outcome.by === "mail" ? msg("accountcreator-row-created-mail") : msg("accountcreator-row-created")
+        };
+      case "refused":
+        return {
+          wiki: isEmptyText(outcome.message) ? null : outcome.message,
+          own: msg(meaningOf(outcome.code).advice)
+        };
+      case "step":
+        return { wiki: null, own: msg("accountcreator-row-unfinished") };
+      case "sessionLost":
+        return { wiki: null, own: msg("accountcreator-row-session-lost") };
+      case "unknown":
+        return { wiki: null, own: msg("accountcreator-row-unknown") };
+      default:
+        return never(outcome);
+    }
+  }
+  var init_row_texts = __esm({
+    "src/ui/row-texts.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+    }
+  });
+
+  // src/ui/row-view.ts
+  function stateText(state) {
+    switch (state) {
+      case "unchecked":
+        return msg("accountcreator-state-unchecked");
+      case "checking":
+        return msg("accountcreator-state-checking");
+      case "ready":
+        return msg("accountcreator-state-ready");
+      case "warned":
+        return msg("accountcreator-state-warned");
+      case "rejected":
+        return msg("accountcreator-state-rejected");
+      case "already":
+        return msg("accountcreator-state-already");
+      case "creating":
+        return msg("accountcreator-state-creating");
+      case "created":
+        return msg("accountcreator-state-created");
+      case "refused":
+        return msg("accountcreator-state-refused");
+      case "unfinished":
+        return msg("accountcreator-state-unfinished");
+      case "unknown":
+        return msg("accountcreator-state-unknown");
+      case "skipped":
+        return msg("accountcreator-state-skipped");
+      default:
+        return never(state);
+    }
+  }
+  function cell(className) {
+    const element = document.createElement("div");
+    element.className = `accountcreator-cell accountcreator-cell-${className}`;
+    element.setAttribute("role", "gridcell");
+    return element;
+  }
+  function smallButton(label, pressed) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "accountcreator-small-button";
+    button.textContent = label;
+    button.addEventListener("click", pressed);
+    return button;
+  }
+  var EDITABLE, RowView;
+  var init_row_view = __esm({
+    "src/ui/row-view.ts"() {
+      "use strict";
+      init_outcome();
+      init_messages();
+      init_row_texts();
+      init_wiki_html();
+      EDITABLE = ["username", "email", "realname"];
+      RowView = class {
+        constructor(row2, actions, place) {
+          this.row = row2;
+          this.actions = actions;
+          this.place = place;
+          this.element = document.createElement("div");
+          this.element.className = "accountcreator-row";
+          this.element.setAttribute("role", "row");
+          this.element.setAttribute("data-accountcreator-row", String(row2.id));
+          this.render();
+        }
+        render() {
+          const { row: row2, element } = this;
+          element.setAttribute("data-state", row2.state);
+          element.setAttribute("data-username", row2.canonical || row2.request.username);
+          element.setAttribute("aria-rowindex", String(this.place + 2));
+          element.textContent = "";
+          const state = cell("state");
+          state.textContent = stateText(row2.state);
+          const fields = EDITABLE.map((field) => this.fieldCell(field));
+          element.append(state, ...fields, this.remarksCell(), this.toolsCell());
+        }
+        fieldCell(field) {
+          const element = cell(field);
+          element.setAttribute("data-field", field);
+          element.tabIndex = -1;
+          const text = document.createElement("bdi");
+          text.textContent = this.row.request[field];
+          element.append(text);
+          if (this.row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
+            element.setAttribute("aria-invalid", "true");
+          }
+          return element;
+        }
+        remarksCell() {
+          const element = cell("remarks");
+          const { row: row2 } = this;
+          for (const remark3 of row2.remarks) {
+            element.append(this.remark(remark3));
+          }
+          if (row2.outcome) {
+            const said = document.createElement("div");
+            const { wiki, own } = outcomeText(row2.outcome);
+            if (wiki) {
+              said.append(wikiNodes(wiki), " ");
+            }
+            said.append(own);
+            element.append(said);
+          }
+          return element;
+        }
+        remark(remark3) {
+          const { row: row2, actions } = this;
+          const element = document.createElement("div");
+          element.className = `accountcreator-row-remark accountcreator-row-remark-${remark3.severity}`;
+          if (remark3.message) {
+            element.append(wikiNodes(remark3.message));
+          } else {
+            element.append(remarkText(remark3));
+          }
+          for (const value of remark3.fixes) {
+            element.append(" ", smallButton(msg("accountcreator-fix", value), () => actions.fix(row2, remark3, value)));
+          }
+          if (remark3.code === "name-taken" && remark3.fixes.length === 0) {
+            element.append(" ", smallButton(msg("accountcreator-alternatives"), () => actions.alternatives(row2)));
+          }
+          if (remark3.override !== null) {
+            element.append(" ", this.overrideBox(remark3, remark3.override));
+          }
+          return element;
+        }
+        overrideBox(remark3, override) {
+          const label = document.createElement("label");
+          const box = document.createElement("input");
+          box.type = "checkbox";
+          box.checked = this.row.overrides.includes(override);
+          box.addEventListener("change", () => this.actions.override(this.row, remark3, box.checked));
+          label.append(box, " ", msg("accountcreator-override"));
+          return label;
+        }
+        toolsCell() {
+          const element = cell("tools");
+          const { row: row2, actions } = this;
+          switch (row2.state) {
+            case "unfinished":
+              element.append(smallButton(msg("accountcreator-finish"), () => actions.finish(row2)));
+              break;
+            case "unchecked":
+            case "checking":
+            case "ready":
+            case "warned":
+            case "rejected":
+            case "refused": {
+              const button = smallButton("×", () => actions.remove(row2));
+              button.setAttribute("aria-label", msg("accountcreator-remove", row2.request.username));
+              button.title = msg("accountcreator-remove", row2.request.username);
+              element.append(button);
+              break;
+            }
+            default:
+          }
+          return element;
+        }
+      };
+    }
+  });
+
+  // src/ui/row-table.ts
+  var FILTERS, SLICE, RowTable;
+  var init_row_table = __esm({
+    "src/ui/row-table.ts"() {
+      "use strict";
+      init_messages();
+      init_row_view();
+      FILTERS = {
+        problems: ["rejected", "refused", "unknown", "unfinished"],
+        warnings: ["warned"],
+        ready: ["ready"],
+        done: ["created", "already", "skipped"]
+      };
+      SLICE = 200;
+      RowTable = class {
+        constructor(actions) {
+          this.actions = actions;
+          this.element = document.createElement("div");
+          this.body = document.createElement("div");
+          this.views = /* @__PURE__ */ new Map();
+          this.rows = [];
+          this.filter = "all";
+          this.building = 0;
+          this.editor = null;
+          this.element.className = "accountcreator-table";
+          this.element.setAttribute("role", "grid");
+          this.element.setAttribute("aria-label", msg("accountcreator-table"));
+          const head = document.createElement("div");
+          head.className = "accountcreator-row accountcreator-row-head";
+          head.setAttribute("role", "row");
+          head.setAttribute("aria-rowindex", "1");
+          for (const text of [
+            msg("accountcreator-column-state"),
+            msg("accountcreator-column-username"),
+            msg("accountcreator-column-email"),
+            msg("accountcreator-column-realname"),
+            msg("accountcreator-column-remarks"),
+            msg("accountcreator-column-tools")
+          ]) {
+            const cell2 = document.createElement("div");
+            cell2.className = "accountcreator-cell";
+            cell2.setAttribute("role", "columnheader");
+            cell2.textContent = text;
+            head.append(cell2);
+          }
+          this.body.className = "accountcreator-table-body";
+          this.body.setAttribute("role", "rowgroup");
+          this.element.append(head, this.body);
+          this.body.addEventListener("keydown", (event) => this.onKeydown(event));
+          this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
+          this.body.addEventListener("click", (event) => this.onClick(event));
+        }
+        /** Shows other rows. Settles when all are built. */
+        setRows(rows) {
+          return __async(this, null, function* () {
+            const building = ++this.building;
+            this.rows = rows;
+            this.element.setAttribute("aria-rowcount", String(rows.length + 1));
+            const kept = this.views;
+            this.views = /* @__PURE__ */ new Map();
+            this.body.textContent = "";
+            for (let start = 0; start < rows.length; start += SLICE) {
+              const fragment = document.createDocumentFragment();
+              rows.slice(start, start + SLICE).forEach((row2, index) => {
+                var _a;
+                const view = (_a = kept.get(row2.id)) != null ? _a : new RowView(row2, this.actions, start + index);
+                this.views.set(row2.id, view);
+                view.element.hidden = !this.passes(row2);
+                fragment.append(view.element);
+              });
+              this.body.append(fragment);
+              if (start === 0) {
+                this.makeReachable();
+              }
+              yield new Promise((resolve) => {
+                setTimeout(resolve);
+              });
+              if (building !== this.building) {
+                return;
+              }
+            }
+          });
+        }
+        /** Shows what has changed in the rows with these ids. */
+        update(ids) {
+          for (const id of ids) {
+            const view = this.views.get(id);
+            if (view && !(this.editor && view.element.contains(this.editor))) {
+              const focused = this.focusedField(view);
+              view.render();
+              view.element.hidden = !this.passes(view.row);
+              if (focused !== null) {
+                this.focusCell(view, focused);
+              }
+            }
+          }
+          this.makeReachable();
+        }
+        setFilter(filter) {
+          this.filter = filter;
+          this.views.forEach((view) => {
+            view.element.hidden = !this.passes(view.row);
+          });
+          this.makeReachable();
+        }
+        focus() {
+          var _a;
+          (_a = this.body.querySelector('[tabindex="0"]')) == null ? void 0 : _a.focus();
+        }
+        /** Brings the row into the part of the table that can be seen. */
+        reveal(id) {
+          var _a;
+          (_a = this.views.get(id)) == null ? void 0 : _a.element.scrollIntoView({ block: "nearest" });
+        }
+        passes(row2) {
+          return this.filter === "all" || FILTERS[this.filter].includes(row2.state);
+        }
+        /** The Tab key has to find one cell, and one only. */
+        makeReachable() {
+          var _a;
+          if (!this.body.querySelector('.accountcreator-row:not( [hidden] ) [data-field][tabindex="0"]')) {
+            (_a = this.body.querySelector(".accountcreator-row:not( [hidden] ) [data-field]")) == null ? void 0 : _a.setAttribute("tabindex", "0");
+          }
+        }
+        focusedField(view) {
+          const active = document.activeElement;
+          return active && view.element.contains(active) ? active.getAttribute("data-field") : null;
+        }
+        focusCell(view, field) {
+          for (const reachable of Array.from(this.body.querySelectorAll('[data-field][tabindex="0"]'))) {
+            reachable.setAttribute("tabindex", "-1");
+          }
+          const cell2 = view.element.querySelector(`[data-field="${field}"]`);
+          if (cell2) {
+            cell2.tabIndex = 0;
+            cell2.focus();
+            cell2.scrollIntoView({ block: "nearest" });
+          }
+        }
+        viewAt(target) {
+          const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
+          const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
+          const view = this.views.get(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
+          const field = EDITABLE.find((name) => name === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
+          return view && field ? { view, field } : null;
+        }
+        onClick(event) {
+          const at = this.viewAt(event.target);
+          if (at && !this.editor) {
+            this.focusCell(at.view, at.field);
+          }
+        }
+        editAt(target, first = null) {
+          const at = this.viewAt(target);
+          if (at && this.actions.canEdit(at.view.row)) {
+            this.edit(at.view, at.field, first);
+          }
+        }
+        onKeydown(event) {
+          var _a, _b;
+          const at = this.viewAt(event.target);
+          if (!at || event.target === this.editor) {
+            return;
+          }
+          const { view, field } = at;
+          const column = EDITABLE.indexOf(field);
+          switch (event.key) {
+            case "ArrowDown":
+              this.move(view, field, 1);
+              break;
+            case "ArrowUp":
+              this.move(view, field, -1);
+              break;
+            case "ArrowLeft":
+              this.focusCell(view, (_a = EDITABLE[column - 1]) != null ? _a : field);
+              break;
+            case "ArrowRight":
+              this.focusCell(view, (_b = EDITABLE[column + 1]) != null ? _b : field);
+              break;
+            case "Home":
+              this.move(view, field, -this.rows.length);
+              break;
+            case "End":
+              this.move(view, field, this.rows.length);
+              break;
+            case "Enter":
+            case "F2":
+              this.editAt(event.target);
+              break;
+            case "Delete":
+              this.removeAndMove(view, field);
+              break;
+            default:
+              if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
+                return;
+              }
+              this.editAt(event.target, event.key);
+          }
+          event.preventDefault();
+        }
+        neighbour(view, steps) {
+          var _a;
+          const visible2 = this.rows.filter((candidate) => this.passes(candidate));
+          const place = visible2.indexOf(view.row) + steps;
+          const row2 = visible2[Math.max(0, Math.min(visible2.length - 1, place))];
+          return row2 ? (_a = this.views.get(row2.id)) != null ? _a : null : null;
+        }
+        move(view, field, steps) {
+          const next = this.neighbour(view, steps);
+          if (next) {
+            this.focusCell(next, field);
+          }
+        }
+        removeAndMove(view, field) {
+          const next = this.neighbour(view, 1) === view ? this.neighbour(view, -1) : this.neighbour(view, 1);
+          if (this.actions.canEdit(view.row)) {
+            this.actions.remove(view.row);
+            if (next && next !== view) {
+              this.focusCell(next, field);
+            }
+          }
+        }
+        edit(view, field, first) {
+          const cell2 = view.element.querySelector(`[data-field="${field}"]`);
+          if (!cell2) {
+            return;
+          }
+          const editor = document.createElement("input");
+          editor.className = "accountcreator-editor";
+          editor.value = first != null ? first : view.row.request[field];
+          editor.setAttribute("aria-label", this.columnName(field));
+          editor.setAttribute("autocomplete", "off");
+          cell2.textContent = "";
+          cell2.append(editor);
+          this.editor = editor;
+          editor.focus();
+          if (first === null) {
+            editor.select();
+          }
+          const finish2 = (save, after) => {
+            var _a;
+            if (this.editor !== editor) {
+              return;
+            }
+            this.editor = null;
+            if (save && editor.value !== view.row.request[field]) {
+              this.actions.edit(view.row, field, editor.value);
+            }
+            view.render();
+            if (after === "down") {
+              this.move(view, field, 1);
+            } else if (after !== null) {
+              this.focusCell(view, after === "right" ? (_a = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a : field : field);
+            }
+          };
+          editor.addEventListener("keydown", (event) => {
+            const after = { Enter: "down", Tab: "right", Escape: "stay" }[event.key];
+            if (after && !event.isComposing && !event.shiftKey) {
+              event.preventDefault();
+              event.stopPropagation();
+              finish2(event.key !== "Escape", after);
+            }
+          });
+          editor.addEventListener("blur", () => finish2(true, null));
+        }
+        columnName(field) {
+          switch (field) {
+            case "email":
+              return msg("accountcreator-column-email");
+            case "realname":
+              return msg("accountcreator-column-realname");
+            default:
+              return msg("accountcreator-column-username");
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/take-along.ts
+  function saveFile(name, text, type) {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 6e4);
+  }
+  function copyText(text) {
+    const area = document.createElement("textarea");
+    const focused = document.activeElement;
+    area.value = text;
+    area.className = "accountcreator-offscreen";
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    if (focused instanceof HTMLElement) {
+      focused.focus();
+    }
+    return done;
+  }
+  function printElement(element) {
+    element.classList.add("accountcreator-print");
+    document.body.append(element);
+    document.documentElement.classList.add("accountcreator-printing");
+    window.addEventListener("afterprint", () => {
+      document.documentElement.classList.remove("accountcreator-printing");
+      element.remove();
+    }, { once: true });
+    window.print();
+  }
+  var init_take_along = __esm({
+    "src/ui/take-along.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/stop-view.ts
+  function problemText(problem) {
+    switch (problem.kind) {
+      case "nothing":
+        return msg("accountcreator-problem-nothing");
+      case "busy":
+        return msg("accountcreator-problem-busy");
+      case "otherTab":
+        return msg("accountcreator-other-tab");
+      case "sheetNotSaved":
+        return msg("accountcreator-problem-sheet");
+      case "passwordsMissing":
+        return msg("accountcreator-problem-passwords", problem.rows.length);
+      default:
+        return never(problem);
+    }
+  }
+  function waitText(because, seconds) {
+    switch (because.kind) {
+      case "wiki":
+        return msg("accountcreator-wait-wiki", seconds);
+      case "offline":
+        return msg("accountcreator-wait-offline", seconds);
+      case "silent":
+        return msg("accountcreator-wait-silent", seconds);
+      default:
+        return never(because);
+    }
+  }
+  function stopText(because) {
+    var _a;
+    switch (because.kind) {
+      case "person":
+        return msg("accountcreator-stop-person");
+      case "refused":
+        return msg("accountcreator-stop-refused");
+      case "sessionLost":
+        return msg("accountcreator-stop-session", (_a = mw.config.get("wgUserName")) != null ? _a : "");
+      case "offline":
+        return msg("accountcreator-stop-offline");
+      case "silent":
+        return msg("accountcreator-stop-silent");
+      case "noChallenge":
+        return msg("accountcreator-stop-challenge");
+      case "broken":
+        return msg("accountcreator-stop-broken", because.error);
+      default:
+        return never(because);
+    }
+  }
+  var HOUR, RESUME_HOURS, StopView;
+  var init_stop_view = __esm({
+    "src/ui/stop-view.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_take_along();
+      init_wiki_html();
+      HOUR = 36e5;
+      RESUME_HOURS = [1, 6, 12, 24];
+      StopView = class {
+        constructor(many) {
+          this.many = many;
+          this.$element = $("<div>").addClass("accountcreator-stop").attr("role", "alert");
+          this.shown = null;
+          this.$resume = $("<div>").attr("role", "status");
+        }
+        render(state) {
+          const { phase, resumeAt } = state.batch;
+          const because = phase.kind === "stopped" && state.stage.kind === "results" ? phase.because : null;
+          if (because !== this.shown) {
+            this.shown = because;
+            this.$element.empty();
+            if (because) {
+              this.$element.append(this.build(because, state));
+            }
+          }
+          this.$resume.text(resumeAt === null ? "" : msg("accountcreator-resume-at", new Date(resumeAt).toLocaleString()));
+        }
+        build(because, state) {
+          const $text = $("<div>").append($("<p>").append($("<strong>").text(stopText(because))));
+          if (because.kind === "refused") {
+            if (!isEmptyText(because.refused.message)) {
+              $text.append($("<div>").append(wikiNodes(because.refused.message)));
+            }
+            $text.append($("<p>").text(msg(meaningOf(because.refused.code).advice)));
+            if (because.refused.code === "acct_creation_throttle_hit") {
+              $text.append(this.timedResume(), this.exemption(state));
+            }
+          }
+          const type = because.kind === "person" ? "notice" : "warning";
+          return new OO.ui.MessageWidget({ type, label: $text }).$element;
+        }
+        timedResume() {
+          var _a;
+          const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(
+            $("<option>").val("0").text(msg("accountcreator-resume-by-hand")),
+            ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text(msg("accountcreator-resume-hours", hours)))
+          );
+          $select.on("change", () => {
+            const hours = Number($select.val());
+            this.many.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
+          });
+          return $("<p>").append(
+            $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text(msg("accountcreator-resume-when")),
+            " ",
+            $select,
+            this.$resume
+          );
+        }
+        /** A text for asking the site for an exemption: who, how many, when. */
+        exemption({ opening }) {
+          var _a, _b;
+          const text = msg(
+            "accountcreator-exemption",
+            (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
+            (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
+            this.many.creatable.length,
+            (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+          );
+          const area = new OO.ui.MultilineTextInputWidget({ value: text, readOnly: true, rows: 3 });
+          area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
+          const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+          button.on("click", () => {
+            button.setLabel(copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+          });
+          return $("<div>").append($("<p>").text(msg("accountcreator-exemption-label")), area.$element, button.$element);
+        }
+      };
+    }
+  });
+
+  // src/ui/many-head.ts
+  function quotaText({ limited, createdLastDay, needed }) {
+    if (!limited) {
+      return msg("accountcreator-quota-none");
+    }
+    return createdLastDay === null ? msg("accountcreator-quota", needed) : msg("accountcreator-quota-used", needed, createdLastDay);
+  }
+  function timeText(seconds) {
+    return seconds === null ? "" : seconds < 90 ? msg("accountcreator-seconds-left", Math.ceil(seconds)) : msg("accountcreator-minutes-left", Math.ceil(seconds / 60));
+  }
+  var STATES2, ManyHead;
+  var init_many_head = __esm({
+    "src/ui/many-head.ts"() {
+      "use strict";
+      init_export();
+      init_challenge_view();
+      init_messages();
+      init_row_table();
+      init_row_view();
+      init_stop_view();
+      init_row_texts();
+      STATES2 = [
+        "created",
+        "already",
+        "ready",
+        "warned",
+        "rejected",
+        "refused",
+        "unfinished",
+        "unknown",
+        "skipped",
+        "creating",
+        "checking",
+        "unchecked"
+      ];
+      ManyHead = class {
+        constructor(many, createAccountPage2, filtered) {
+          this.many = many;
+          this.filtered = filtered;
+          this.$element = $("<div>").addClass("accountcreator-many-head");
+          this.$summary = $("<div>").addClass("accountcreator-summary").attr("tabindex", -1);
+          this.$quota = $("<p>");
+          this.$problem = $("<div>").attr("role", "alert");
+          this.$filters = $("<div>").addClass("accountcreator-filters").attr("role", "group");
+          this.$tools = $("<div>").addClass("accountcreator-tools");
+          this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
+          this.$progressText = $("<p>");
+          this.filter = "all";
+          this.stage = "";
+          this.problem = "";
+          this.filterButtons = /* @__PURE__ */ new Map();
+          this.stopView = new StopView(many);
+          this.challenge = new ChallengeView(many, createAccountPage2);
+          this.undo = new OO.ui.ButtonWidget({ label: msg("accountcreator-undo") });
+          this.undo.on("click", () => many.undo());
+          this.progress.$element.attr("aria-label", msg("accountcreator-progress"));
+          this.$filters.attr("aria-label", msg("accountcreator-filters"));
+          this.$tools.append(this.$filters, this.undo.$element);
+          this.$element.append(
+            this.$summary,
+            this.progress.$element,
+            this.$progressText,
+            this.challenge.$element,
+            this.stopView.$element,
+            this.$problem,
+            this.$quota,
+            this.$tools
+          );
+        }
+        focus() {
+          this.$summary.trigger("focus");
+        }
+        render(state) {
+          const { kind } = state.stage;
+          const inStates = counts(this.many.rows);
+          this.renderSummary(inStates);
+          this.renderFilters(inStates);
+          if (kind !== this.stage) {
+            this.stage = kind;
+            this.setFilter("all");
+          }
+          const isRunning = kind === "run";
+          this.progress.$element.toggle(isRunning || state.checker.running);
+          this.$progressText.toggle(isRunning);
+          if (isRunning) {
+            this.renderProgress(state);
+          } else if (state.checker.running) {
+            this.progress.setProgress(100 * state.checker.done / Math.max(1, state.checker.total));
+          }
+          this.challenge.render(isRunning ? state.batch.challenge : null);
+          this.stopView.render(state);
+          this.renderProblem(state);
+          this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
+          this.undo.toggle(state.undoable > 0);
+        }
+        renderSummary(inStates) {
+          const text = STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))).join(" · ");
+          if (this.$summary.text() !== text) {
+            this.$summary.text(text);
+          }
+        }
+        renderProgress({ batch: batch2 }) {
+          const { done, total, secondsLeft } = batch2.progress;
+          this.progress.setProgress(100 * done / Math.max(1, total));
+          const { phase } = batch2;
+          const row2 = "row" in phase ? this.many.rows.find(({ id }) => id === phase.row) : void 0;
+          this.$progressText.text([
+            msg("accountcreator-progress-count", done, total),
+            row2 ? nameOf2(row2) : "",
+            timeText(secondsLeft)
+          ].filter((text) => text !== "").join(" · "));
+        }
+        renderProblem(state) {
+          var _a;
+          const texts = state.problem ? [problemText(state.problem)] : [];
+          if (state.stage.kind === "check") {
+            texts.push(...state.reasonRemarks.map(remarkText));
+            if (this.many.needsSheet) {
+              texts.push(msg("accountcreator-problem-sheet"));
+            }
+          }
+          if (!state.batch.journalKept) {
+            texts.push(msg("accountcreator-journal-lost"));
+          }
+          const text = texts.join("\n");
+          if (text !== this.problem) {
+            this.problem = text;
+            this.$problem.empty().append(texts.map((line2) => new OO.ui.MessageWidget({ type: "warning", label: line2 }).$element));
+            if (((_a = state.problem) == null ? void 0 : _a.kind) === "passwordsMissing") {
+              this.$problem.append(this.sheetInput());
+            }
+          }
+        }
+        /** After a reload the passwords are in the sheet alone. */
+        sheetInput() {
+          var _a;
+          const $input = $("<input>").attr({ type: "file", id: OO.ui.generateElementId(), accept: ".csv" });
+          $input.on("change", () => {
+            var _a2, _b;
+            const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
+            if (file) {
+              void file.text().then((text) => this.many.openSheet(text));
+            }
+          });
+          return $("<div>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-open-sheet")), " ", $input);
+        }
+        renderFilters(inStates) {
+          var _a;
+          const labels = {
+            all: msg("accountcreator-filter-all"),
+            problems: msg("accountcreator-filter-problems"),
+            warnings: msg("accountcreator-filter-warnings"),
+            ready: msg("accountcreator-filter-ready"),
+            done: msg("accountcreator-filter-done")
+          };
+          for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
+            const states = filter === "all" ? STATES2 : FILTERS[filter];
+            const count = states.reduce((sum, state) => sum + inStates[state], 0);
+            const button = (_a = this.filterButtons.get(filter)) != null ? _a : this.makeFilter(filter);
+            button.textContent = `${labels[filter]} (${count})`;
+            button.hidden = count === 0 && filter !== "all" && filter !== this.filter;
+          }
+        }
+        makeFilter(filter) {
+          const button = document.createElement("button");
+          button.type = "button";
+          button.className = "accountcreator-filter";
+          button.setAttribute("aria-pressed", String(filter === this.filter));
+          button.addEventListener("click", () => this.setFilter(filter));
+          this.filterButtons.set(filter, button);
+          this.$filters.append(button);
+          return button;
+        }
+        setFilter(filter) {
+          this.filter = filter;
+          this.filterButtons.forEach((button, name) => button.setAttribute("aria-pressed", String(name === filter)));
+          this.filtered(filter);
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/decode.ts
+  function decodeFile(bytes, decode, legacy = "windows-1252") {
+    const [a, b] = bytes;
+    const bigEndian = a === 254 && b === 255;
+    if (bigEndian || a === 255 && b === 254) {
+      return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
+    }
+    const sample = bytes.subarray(0, 65536);
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < sample.length; i++) {
+      if (sample[i] === 0) {
+        if (i % 2) {
+          odd++;
+        } else {
+          even++;
+        }
+      }
+    }
+    if (even || odd) {
+      return decode(bytes, even > odd ? "utf-16be" : "utf-16le");
+    }
+    const text = decode(bytes, "utf-8");
+    return text.includes("�") ? decode(bytes, legacy) : text;
+  }
+  var init_decode = __esm({
+    "src/accounts/list/decode.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/field-control.ts
+  function textControl(field, changed) {
+    const widget = new OO.ui.TextInputWidget({
+      name: field.name,
+      type: field.type === "password" ? "password" : "text",
+      // The browser would offer the data of the person who is logged in.
+      autocomplete: false
+    });
+    widget.$input.attr({
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: field.type === "password" ? "new-password" : "off"
+    });
+    if (field.name === "email") {
+      widget.$input.attr("inputmode", "email");
+    }
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: widget.$input,
+      get: () => widget.getValue(),
+      set: (value) => {
+        widget.setValue(String(value));
+      }
+    };
+  }
+  function selectControl(field, changed) {
+    const $input = $("<select>").append(field.options.map(({ value, label }) => $("<option>").val(value).text(label)));
+    const config = { name: field.name, $input };
+    const widget = new OO.ui.InputWidget(config);
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input,
+      get: () => widget.getValue(),
+      set: (value) => {
+        widget.setValue(String(value));
+      }
+    };
+  }
+  function multiselectControl(field, changed) {
+    const widget = new OO.ui.CheckboxMultiselectInputWidget({
+      name: field.name,
+      options: field.options.map(({ value, label }) => ({ data: value, label }))
+    });
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: null,
+      get: () => widget.getValue().slice(),
+      set: (value) => {
+        widget.setValue(Array.isArray(value) ? value : []);
+      }
+    };
+  }
+  function checkboxControl(field, changed) {
+    const widget = new OO.ui.CheckboxInputWidget({ name: field.name, value: "1" });
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: widget.$input,
+      get: () => widget.isSelected(),
+      set: (value) => {
+        widget.setSelected(value === true);
+      }
+    };
+  }
+  function readingControl(field) {
+    const $content = $("<div>").addClass("accountcreator-reading").append(wikiNodes(field.label));
+    if (typeof field.value === "string" && field.value !== "") {
+      $content.append($("<p>").text(field.value));
+    }
+    return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
+  }
+  function buttonControl(field, pressed) {
+    const widget = new OO.ui.ButtonWidget({ label: wikiPlain(field.label) || field.name });
+    widget.on("click", pressed);
+    return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => void 0 };
+  }
+  function controlFor(field, changed, pressed) {
+    switch (field.type) {
+      case "string":
+      case "password":
+        return textControl(field, changed);
+      case "select":
+        return selectControl(field, changed);
+      case "multiselect":
+        return multiselectControl(field, changed);
+      case "checkbox":
+        return checkboxControl(field, changed);
+      case "button":
+        return buttonControl(field, pressed);
+      case "null":
+      case "hidden":
+        return readingControl(field);
+      default:
+        return never(field.type);
+    }
+  }
+  var FieldControl;
+  var init_field_control = __esm({
+    "src/ui/field-control.ts"() {
+      "use strict";
+      init_declarations();
+      init_outcome();
+      init_wiki_html();
+      FieldControl = class {
+        /**
+         * @param field
+         * @param surroundings Told of what the person puts in
+         * @param showsHelp The wiki's help text, where it says more than the label
+         */
+        constructor(field, surroundings, showsHelp) {
+          this.field = field;
+          this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
+          this.remark = null;
+          var _a;
+          this.control = controlFor(
+            field,
+            () => surroundings.changed(field.name, this.control.get()),
+            () => surroundings.pressed(field.name)
+          );
+          this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
+          const { widget, $content, $input } = this.control;
+          if (!widget || field.type === "button") {
+            this.$element.append($content);
+            if ($input) {
+              $input.attr("title", wikiPlain(field.help));
+            }
+            return;
+          }
+          const label = wikiPlain(field.label) || field.name;
+          const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
+          const layout = new OO.ui.FieldLayout(widget, {
+            align: field.type === "checkbox" ? "inline" : "top",
+            label: (_a = wikiLabel(field.label)) != null ? _a : field.name
+          });
+          const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
+          this.$element.append(layout.$element, $help, this.$remark);
+          if ($input) {
+            const ids = [...$help.get(), ...this.$remark.get()].map((element) => {
+              element.id = OO.ui.generateElementId();
+              return element.id;
+            });
+            $input.attr("aria-describedby", ids.join(" "));
+          }
+        }
+        setValue(value) {
+          const now = this.control.get();
+          if (JSON.stringify(now) !== JSON.stringify(value)) {
+            this.control.set(value);
+          }
+        }
+        setDisabled(disabled) {
+          var _a;
+          (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
+        }
+        /** Has a text read out with the field, before what belongs to it anyway. */
+        describeBy($text) {
+          const { $input } = this.control;
+          const [text] = $text.get();
+          if ($input && text) {
+            text.id = text.id || OO.ui.generateElementId();
+            $input.attr("aria-describedby", (_, ids) => [text.id, ids].join(" "));
+          }
+        }
+        setInvalid(invalid) {
+          if (this.control.$input) {
+            this.control.$input.attr("aria-invalid", String(invalid));
+          }
+          this.$element.toggleClass("accountcreator-field-invalid", invalid);
+        }
+        /** Shows a remark in the line under the field; null empties it. */
+        setRemark(remark3) {
+          if (JSON.stringify(remark3) === JSON.stringify(this.remark) && typeof (remark3 == null ? void 0 : remark3.content) !== "object") {
+            return;
+          }
+          this.remark = remark3;
+          this.$remark.empty();
+          if (remark3) {
+            const { type, content } = remark3;
+            this.$remark.append(new OO.ui.MessageWidget({ type, inline: true, label: content }).$element);
+          }
+        }
+        /** Keeps room for a remark also while there is none. */
+        reserveRemark() {
+          this.$remark.addClass("accountcreator-remark-reserved");
+          return this;
+        }
+        focus() {
+          const { $input, $content } = this.control;
+          ($input != null ? $input : $content.find("input").first()).trigger("focus");
+        }
+      };
+    }
+  });
+
+  // src/ui/password-mode-view.ts
+  function labelOf(mode, requests, isForList) {
+    switch (mode) {
+      case "mail": {
+        const field = findField(requests, "mailpassword");
+        return field && !isEmptyText(field.label) ? wikiPlain(field.label) : msg("accountcreator-mode-mail");
+      }
+      case "generate":
+        return isForList ? msg("accountcreator-mode-generate-list") : msg("accountcreator-mode-generate");
+      case "type":
+        return isForList ? msg("accountcreator-mode-type-list") : msg("accountcreator-mode-type");
+      default: {
+        const id = mode.slice("request:".length);
+        const request = requests.find((candidate) => candidate.id === id);
+        const button = request == null ? void 0 : request.fields.find(({ type }) => type === "button");
+        return button && wikiPlain(button.label) || request && wikiPlain(request.provider) || id;
+      }
+    }
+  }
+  var PasswordModeView;
+  var init_password_mode_view = __esm({
+    "src/ui/password-mode-view.ts"() {
+      "use strict";
+      init_declarations();
+      init_messages();
+      init_wiki_html();
+      PasswordModeView = class {
+        constructor(chosen, isForList = false) {
+          this.chosen = chosen;
+          this.isForList = isForList;
+          this.$element = $("<div>").addClass("accountcreator-modes");
+          this.radios = [];
+          this.shown = "";
+        }
+        render(modes, mode, requests) {
+          const labels = modes.map((candidate) => labelOf(candidate, requests, this.isForList));
+          const key = JSON.stringify([modes, labels]);
+          if (key !== this.shown) {
+            this.shown = key;
+            this.build(modes, labels);
+          }
+          this.radios.forEach((radio) => radio.widget.setSelected(radio.mode === mode));
+        }
+        setDisabled(disabled) {
+          this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
+        }
+        build(modes, labels) {
+          var _a;
+          const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
+          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a = $legend.attr("id")) != null ? _a : "" }).append($legend);
+          this.radios = modes.map((mode, index) => {
+            var _a2;
+            const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
+            widget.$input.on("change", () => this.chosen(mode));
+            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a2 = labels[index]) != null ? _a2 : mode }).$element);
+            return { mode, widget };
+          });
+        }
+      };
+    }
+  });
+
+  // src/ui/list-view.ts
+  function columnText(kind) {
+    switch (kind) {
+      case "username":
+        return msg("accountcreator-column-username");
+      case "email":
+        return msg("accountcreator-column-email");
+      case "realname":
+        return msg("accountcreator-column-realname");
+      case "password":
+        return msg("accountcreator-column-password");
+      case "reason":
+        return msg("accountcreator-column-reason");
+      case "mode":
+        return msg("accountcreator-column-mode");
+      case "ignored":
+        return msg("accountcreator-column-ignored");
+    }
+  }
+  var REST3, NAMED_REMARKS, KINDS, ListView;
+  var init_list_view = __esm({
+    "src/ui/list-view.ts"() {
+      "use strict";
+      init_decode();
+      init_row();
+      init_form();
+      init_declarations();
+      init_captcha();
+      init_field_control();
+      init_messages();
+      init_row_texts();
+      init_password_mode_view();
+      REST3 = 250;
+      NAMED_REMARKS = 8;
+      KINDS = ["username", "email", "realname", "password", "reason", "mode", "ignored"];
+      ListView = class {
+        constructor(many) {
+          this.many = many;
+          this.$element = $("<div>").addClass("accountcreator-list");
+          this.$understood = $("<div>").addClass("accountcreator-understood").attr("role", "status");
+          this.$columns = $("<div>").addClass("accountcreator-columns");
+          this.$rest = $("<div>");
+          this.$brokenOff = $("<div>").attr("role", "status");
+          this.brokenOff = null;
+          this.controls = [];
+          this.built = "";
+          this.understood = "";
+          this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: msg("accountcreator-list-example") });
+          this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
+          this.text.on("change", () => {
+            clearTimeout(this.timer);
+            this.timer = setTimeout(() => this.readNow(), REST3);
+          });
+          this.modes = new PasswordModeView((mode) => {
+            if (isListMode(mode)) {
+              many.setMode(mode);
+            }
+          }, true);
+          this.$element.append(
+            this.$brokenOff,
+            new OO.ui.FieldLayout(this.text, { align: "top", label: msg("accountcreator-list") }).$element,
+            this.fileRow(),
+            this.$understood,
+            this.$columns,
+            this.modes.$element,
+            this.$rest
+          );
+          this.$element.on("dragover", (event) => event.preventDefault());
+          this.$element.on("drop", (event) => {
+            var _a;
+            const file = (_a = event.originalEvent.dataTransfer) == null ? void 0 : _a.files[0];
+            if (file) {
+              event.preventDefault();
+              void this.readFile(file);
+            }
+          });
+        }
+        /** Reads what is in the box, without waiting for the typing to rest. */
+        readNow() {
+          clearTimeout(this.timer);
+          if (this.text.getValue() !== this.many.state.text) {
+            this.many.setText(this.text.getValue());
+          }
+        }
+        focus() {
+          this.text.focus();
+        }
+        render(state) {
+          var _a, _b;
+          if (state.text !== this.text.getValue() && !this.text.$input.is(":focus")) {
+            this.text.setValue(state.text);
+          }
+          this.renderBrokenOff(state);
+          this.modes.render(state.modes, state.mode, (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : []);
+          this.renderFields(state);
+          this.renderUnderstood(state);
+        }
+        /** A run of this tab that broke off comes first. */
+        renderBrokenOff({ brokenOff }) {
+          if (brokenOff === this.brokenOff) {
+            return;
+          }
+          this.brokenOff = brokenOff;
+          this.$brokenOff.empty();
+          if (brokenOff.kind === "none") {
+            return;
+          }
+          const $text = $("<div>").text(brokenOff.kind === "run" ? msg("accountcreator-broken-off", brokenOff.settled, brokenOff.total) : msg("accountcreator-broken-off-unreadable"));
+          const forget = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-forget") });
+          forget.on("click", () => this.many.forgetRun());
+          $text.append(" ", forget.$element);
+          if (brokenOff.kind === "run") {
+            const goOn = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
+            goOn.$button.attr("data-accountcreator-action", "resume");
+            goOn.on("click", () => {
+              void this.many.goOn();
+            });
+            $text.append(goOn.$element);
+          }
+          this.$brokenOff.append(new OO.ui.MessageWidget({ type: "warning", label: $text }).$element);
+        }
+        fileRow() {
+          var _a;
+          const $input = $("<input>").attr({ type: "file", name: "listfile", accept: ".csv,.tsv,.txt,text/*", id: OO.ui.generateElementId() });
+          $input.on("change", () => {
+            var _a2, _b;
+            const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
+            if (file) {
+              void this.readFile(file);
+            }
+          });
+          return $("<div>").addClass("accountcreator-file").append(
+            $("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-file")),
+            " ",
+            $input
+          );
+        }
+        readFile(file) {
+          return __async(this, null, function* () {
+            const bytes = new Uint8Array(yield file.arrayBuffer());
+            this.text.setValue(decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part)));
+            this.readNow();
+          });
+        }
+        /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
+        renderFields(state) {
+          var _a, _b, _c;
+          const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
+          const others = otherFields(requests, state.mode).filter(({ name }) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION);
+          const reason = findField(requests, "reason");
+          const fields = [...reason ? [reason] : [], ...others];
+          const key = JSON.stringify(fields);
+          if (key !== this.built) {
+            this.built = key;
+            this.controls = fields.map((field) => new FieldControl(field, {
+              changed: (name, value) => {
+                if (name === "reason") {
+                  this.many.setReason(String(value));
+                } else {
+                  this.many.setValue(name, value);
+                }
+              },
+              pressed: () => void 0
+            }, true));
+            this.$rest.empty().append(...this.controls.map(({ $element }) => $element));
+          }
+          for (const control of this.controls) {
+            const isReason = control.field.name === "reason";
+            control.setValue(isReason ? state.reason : (_c = state.values[control.field.name]) != null ? _c : "");
+            const [remark3] = isReason ? state.reasonRemarks : [];
+            control.setRemark(remark3 ? { type: "warning", content: remarkText(remark3) } : null);
+          }
+        }
+        renderUnderstood({ parsed, edition }) {
+          const key = parsed ? String(edition) : "";
+          if (key === this.understood) {
+            return;
+          }
+          this.understood = key;
+          this.$understood.empty();
+          this.$columns.empty();
+          if (!parsed) {
+            return;
+          }
+          this.$understood.append($("<strong>").text(msg("accountcreator-understood", this.many.rows.length)));
+          const telling = parsed.remarks.filter(({ code }) => code !== "header");
+          if (telling.length > 0) {
+            this.$understood.append(this.remarkList(telling));
+          }
+          if (parsed.columns && parsed.columns.length > 1) {
+            const { columns } = parsed;
+            columns.forEach((_kind, place) => this.$columns.append(this.columnChoice(columns, place)));
+          }
+        }
+        remarkList(remarks) {
+          const $list = $("<ul>").append(remarks.slice(0, NAMED_REMARKS).map((remark3) => $("<li>").text(msg("accountcreator-line", remark3.line, parseRemarkText(remark3.code), remark3.text))));
+          if (remarks.length > NAMED_REMARKS) {
+            $list.append($("<li>").text(msg("accountcreator-more-lines", remarks.length - NAMED_REMARKS)));
+          }
+          return $list;
+        }
+        columnChoice(columns, place) {
+          var _a;
+          const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(KINDS.map((kind) => $("<option>").val(kind).text(columnText(kind)).prop("selected", kind === columns[place])));
+          $select.on("change", () => {
+            const chosen = KINDS.find((kind) => kind === $select.val());
+            if (chosen) {
+              this.many.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
+            }
+          });
+          return $("<span>").addClass("accountcreator-column-choice").append(
+            $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text(msg("accountcreator-column-number", place + 1)),
+            " ",
+            $select
+          );
+        }
+      };
+    }
+  });
+
+  // src/ui/explanation-view.ts
+  function impedimentParagraphs({ code, message }) {
+    return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
+  }
+  function unfinishedText(because, username) {
+    switch (because) {
+      case "left":
+        return msg("accountcreator-unfinished-left", username);
+      case "lost":
+        return msg("accountcreator-unfinished-lost", username);
+      case "unanswered":
+        return msg("accountcreator-unfinished-unanswered", username);
+      default:
+        return never(because);
+    }
+  }
+  function explain(stage) {
+    switch (stage.kind) {
+      case "openingFailed":
+        return { type: "error", heading: msg("accountcreator-opening-failed"), paragraphs: [wikiNodes(stage.text)] };
+      case "impossible":
+        return {
+          type: "error",
+          heading: msg("accountcreator-impossible"),
+          paragraphs: stage.impediments.length === 0 ? [msg("accountcreator-no-way")] : stage.impediments.flatMap(impedimentParagraphs)
+        };
+      case "unfinished":
+        return {
+          type: "warning",
+          heading: unfinishedText(stage.because, stage.username),
+          paragraphs: [msg("accountcreator-unfinished-advice")]
+        };
+      case "handedOver":
+        return {
+          type: "notice",
+          heading: msg("accountcreator-handed-over", stage.username),
+          paragraphs: [msg("accountcreator-handed-over-advice")]
+        };
+      default:
+        return null;
+    }
+  }
+  var ExplanationView;
+  var init_explanation_view = __esm({
+    "src/ui/explanation-view.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_wiki_html();
+      ExplanationView = class {
+        constructor() {
+          this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
+          this.shown = null;
+        }
+        render(stage) {
+          if (stage === this.shown) {
+            return;
+          }
+          this.shown = stage;
+          this.$element.empty().removeAttr("data-accountcreator-outcome");
+          const explanation = explain(stage);
+          this.$element.toggle(stage.kind === "opening" || explanation !== null);
+          if (stage.kind === "opening") {
+            this.$element.append(this.waiting());
+          } else if (explanation) {
+            if (stage.kind === "unfinished") {
+              this.$element.attr("data-accountcreator-outcome", "step");
+            }
+            this.$element.append(this.message(explanation));
+          }
+        }
+        focus() {
+          this.$element.trigger("focus");
+        }
+        waiting() {
+          const progress = new OO.ui.ProgressBarWidget({ progress: false });
+          progress.$element.attr("aria-label", msg("accountcreator-opening"));
+          return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(msg("accountcreator-opening")), progress.$element);
+        }
+        message({ type, heading, paragraphs }) {
+          const $text = $("<div>").append($("<strong>").text(heading));
+          for (const paragraph of paragraphs) {
+            const $paragraph = $("<p>");
+            $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
+          }
+          return new OO.ui.MessageWidget({ type, label: $text }).$element;
+        }
+      };
+    }
+  });
+
+  // src/ui/slips-view.ts
+  function line(label, value, isCode = false) {
+    const element = document.createElement("p");
+    const name = document.createElement("span");
+    name.textContent = label;
+    const text = document.createElement(isCode ? "code" : "bdi");
+    text.textContent = value;
+    element.append(name, " ", text);
+    return element;
+  }
+  function slipsElement(slips2) {
+    const element = document.createElement("div");
+    element.className = "accountcreator-slips";
+    for (const { siteName, loginAddress, username, password, mailed } of slips2) {
+      const slip = document.createElement("section");
+      const heading = document.createElement("h3");
+      heading.textContent = siteName;
+      slip.append(
+        heading,
+        line(msg("accountcreator-slip-address"), loginAddress),
+        line(msg("accountcreator-column-username"), username)
+      );
+      if (mailed) {
+        const said = document.createElement("p");
+        said.textContent = msg("accountcreator-slip-mailed");
+        slip.append(said);
+      } else {
+        slip.append(line(msg("accountcreator-password-label"), password, true));
+      }
+      element.append(slip);
+    }
+    return element;
+  }
+  var init_slips_view = __esm({
+    "src/ui/slips-view.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
+  // src/ui/many-screen.ts
+  var ManyScreen;
+  var init_many_screen = __esm({
+    "src/ui/many-screen.ts"() {
+      "use strict";
+      init_export();
+      init_slips();
+      init_outcome();
+      init_ask();
+      init_many_head();
+      init_list_view();
+      init_explanation_view();
+      init_messages();
+      init_row_texts();
+      init_row_table();
+      init_row_view();
+      init_slips_view();
+      init_stop_view();
+      init_take_along();
+      init_wiki_html();
+      ManyScreen = class {
+        constructor(many, surroundings) {
+          this.many = many;
+          this.surroundings = surroundings;
+          this.$element = $("<div>").addClass("accountcreator-many");
+          this.explanation = new ExplanationView();
+          this.edition = -1;
+          this.stage = "";
+          this.said = "";
+          this.changed = () => void 0;
+          this.documentTitle = document.title;
+          this.list = new ListView(many);
+          this.table = new RowTable({
+            edit: (row2, field, value) => many.edit(row2, field, value),
+            canEdit: ({ state }) => ["unchecked", "checking", "ready", "warned", "rejected", "refused"].includes(state) && many.state.stage.kind !== "run",
+            fix: (row2, remark3, value) => many.edit(row2, remark3.field, value),
+            override: (row2, remark3, chosen) => many.override(row2, remark3, chosen),
+            alternatives: (row2) => {
+              void many.alternatives(row2);
+            },
+            remove: (row2) => many.remove(row2),
+            finish: (row2) => surroundings.finish(row2)
+          });
+          this.head = new ManyHead(many, surroundings.createAccountPage, (filter) => this.table.setFilter(filter));
+          this.$element.append(this.explanation.$element, this.list.$element, this.head.$element, this.table.element);
+        }
+        get size() {
+          return "full";
+        }
+        get title() {
+          return msg("accountcreator-title-many");
+        }
+        get viewName() {
+          const { kind } = this.many.state.stage;
+          return kind === "check" || kind === "run" || kind === "results" ? kind : "list";
+        }
+        get status() {
+          const { stage, batch: batch2, checker } = this.many.state;
+          if (stage.kind === "run") {
+            const { phase } = batch2;
+            if (phase.kind === "waiting") {
+              return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
+            }
+            if (phase.kind === "settling") {
+              return msg("accountcreator-settling");
+            }
+            return phase.kind === "paused" ? msg("accountcreator-paused") : batch2.halting ? msg("accountcreator-halting") : "";
+          }
+          return checker.running ? msg("accountcreator-checking", checker.done, checker.total) : this.said;
+        }
+        get buttons() {
+          const { stage } = this.many.state;
+          const close = { action: "close", label: msg("accountcreator-close") };
+          switch (stage.kind) {
+            case "opening":
+            case "impossible":
+            case "openingFailed":
+              return [close];
+            case "list":
+              return [
+                { action: "one", label: msg("accountcreator-to-one") },
+                close,
+                { action: "check", label: msg("accountcreator-check"), kind: "progressive" }
+              ];
+            case "check":
+              return this.checkButtons(close);
+            case "run":
+              return this.runButtons();
+            case "results":
+              return this.resultButtons(close);
+            default:
+              return never(stage);
+          }
+        }
+        get closingQuestion() {
+          const { stage } = this.many.state;
+          return this.many.isBusy ? msg("accountcreator-close-run") : stage.kind === "check" ? msg("accountcreator-close-list") : null;
+        }
+        press(action) {
+          const { many } = this;
+          this.said = "";
+          switch (action) {
+            case "one":
+              this.surroundings.toOne();
+              break;
+            case "check":
+              this.list.readNow();
+              if (many.rows.length > 0) {
+                void many.check();
+              } else {
+                this.say(msg("accountcreator-list-empty"));
+                this.list.focus();
+              }
+              break;
+            case "back":
+              many.backToList();
+              break;
+            case "many":
+              void ask(msg("accountcreator-start-over-question"), msg("accountcreator-start-over")).then(() => many.startOver(), () => void 0);
+              break;
+            case "start":
+              void many.start();
+              break;
+            case "pause":
+              many.pause();
+              break;
+            case "resume":
+              void many.resume();
+              break;
+            case "stop":
+              if (many.state.checker.running) {
+                many.cancelCheck();
+              } else {
+                many.stop();
+              }
+              break;
+            case "retry":
+              void many.retry();
+              break;
+            default:
+              this.takeAlong(action);
+          }
+        }
+        focus() {
+          switch (this.many.state.stage.kind) {
+            case "list":
+              this.list.focus();
+              break;
+            case "check":
+            case "run":
+            case "results":
+              this.head.focus();
+              break;
+            default:
+              this.explanation.focus();
+          }
+        }
+        observe(changed) {
+          this.changed = changed;
+          const stop = this.many.observe((state, rows) => {
+            this.render(state, rows);
+            changed();
+          });
+          const timer = setInterval(() => {
+            if (this.many.state.batch.phase.kind === "waiting") {
+              changed();
+            }
+          }, 1e3);
+          return () => {
+            clearInterval(timer);
+            stop();
+          };
+        }
+        abandon() {
+          this.many.stop();
+        }
+        checkButtons(close) {
+          const { many } = this;
+          const count = many.creatable.length;
+          const { running } = many.state.checker;
+          return [
+            { action: "back", label: msg("accountcreator-back-to-list") },
+            close,
+            ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
+            many.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
+          ];
+        }
+        runButtons() {
+          const { phase, halting } = this.many.state.batch;
+          return [
+            { action: "stop", label: msg("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
+            phase.kind === "paused" ? { action: "resume", label: msg("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: msg("accountcreator-pause"), disabled: halting !== null }
+          ];
+        }
+        resultButtons(close) {
+          const { many } = this;
+          const left = many.rows.filter(({ state }) => ["ready", "warned", "unknown"].includes(state)).length;
+          const isMade = many.rows.some(({ state }) => state === "created" || state === "already");
+          return [
+            { action: "many", label: msg("accountcreator-start-over") },
+            { action: "save-csv", label: msg("accountcreator-save-csv") },
+            ...isMade ? [
+              { action: "copy-wikitext", label: msg("accountcreator-copy-wikitext") },
+              { action: "print-slips", label: msg("accountcreator-print-slips") }
+            ] : [],
+            ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
+            ...left === 0 ? [] : [
+              many.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive" } : { action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive" }
+            ],
+            close
+          ];
+        }
+        takeAlong(action) {
+          const { many } = this;
+          switch (action) {
+            case "save-sheet":
+              many.prepareSheet();
+              saveFile(this.fileName(msg("accountcreator-sheet-name")), sheetCsv(many.rows, this.facts(), {
+                username: msg("accountcreator-column-username"),
+                email: msg("accountcreator-column-email"),
+                realname: msg("accountcreator-column-realname"),
+                password: msg("accountcreator-column-password"),
+                reason: msg("accountcreator-column-reason"),
+                mode: msg("accountcreator-column-mode")
+              }), "text/csv");
+              this.say(msg("accountcreator-sheet-saved"));
+              break;
+            case "save-csv":
+              saveFile(this.fileName(msg("accountcreator-results-name")), this.results(), "text/csv");
+              this.say(msg("accountcreator-saved"));
+              break;
+            case "copy-wikitext":
+              this.say(copyText(wikitextList(many.rows)) ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+              break;
+            case "print-slips":
+              printElement(slipsElement(slips(many.rows, this.facts())));
+              break;
+            default:
+          }
+        }
+        say(text) {
+          this.said = text;
+          this.changed();
+        }
+        facts() {
+          var _a, _b;
+          return {
+            siteName: (_b = (_a = this.many.state.opening) == null ? void 0 : _a.siteName) != null ? _b : "",
+            loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
+          };
+        }
+        fileName(what) {
+          return `${location.hostname}-${(/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}-${what}.csv`;
+        }
+        results() {
+          const states = {};
+          for (const { state } of this.many.rows) {
+            states[state] = stateText(state);
+          }
+          return resultsCsv(this.many.rows, {
+            headings: {
+              state: msg("accountcreator-column-state"),
+              username: msg("accountcreator-column-username"),
+              email: msg("accountcreator-column-email"),
+              explanation: msg("accountcreator-column-remarks")
+            },
+            states,
+            explain: ({ outcome }) => {
+              if (!outcome || outcome.kind === "created") {
+                return "";
+              }
+              const { wiki, own } = outcomeText(outcome);
+              return [wiki ? wikiPlain(wiki) : "", own].filter((text) => text !== "").join(" ");
+            }
+          });
+        }
+        render(state, rows) {
+          const { kind } = state.stage;
+          const inTable = kind === "check" || kind === "run" || kind === "results";
+          this.list.$element.toggle(kind === "list");
+          this.head.$element.toggle(inTable);
+          this.table.element.hidden = !inTable;
+          this.explanation.render(state.stage);
+          if (kind === "list") {
+            this.list.render(state);
+          }
+          if (inTable) {
+            this.head.render(state);
+            if (state.edition !== this.edition) {
+              this.edition = state.edition;
+              void this.table.setRows(this.many.rows);
+            } else {
+              this.table.update(rows);
+            }
+            if (state.batch.phase.kind === "creating") {
+              this.table.reveal(state.batch.phase.row);
+            }
+          }
+          this.renderTitle(state);
+          if (kind !== this.stage) {
+            this.stage = kind;
+            this.$element.parent().scrollTop(0);
+            this.focus();
+          }
+        }
+        /** The progress also stands where it can be seen from another tab. */
+        renderTitle({ stage, batch: batch2 }) {
+          const { done, total } = batch2.progress;
+          document.title = stage.kind === "run" ? `(${done}/${total}) ${this.documentTitle}` : this.documentTitle;
+        }
+      };
+    }
+  });
+
+  // src/wiki/shape.ts
+  function asShape(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  }
+  function asList(value) {
+    return Array.isArray(value) ? value : [];
+  }
+  function asText(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  }
+  function asTexts(value) {
+    return asList(value).filter((item) => typeof item === "string");
+  }
+  var init_shape = __esm({
+    "src/wiki/shape.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/wiki/read-declarations.ts
+  function readHtml(value) {
+    return typeof value === "string" ? { format: "html", html: value } : plainText("");
+  }
+  function readOptions(value) {
+    if (Array.isArray(value)) {
+      return value.map((label, index) => ({ value: String(index), label: asText(label) }));
+    }
+    const options = asShape(value);
+    return Object.keys(options).map((key) => ({ value: key, label: asText(options[key]) }));
+  }
+  function readValue(value) {
+    if (typeof value === "string" || typeof value === "boolean") {
+      return value;
+    }
+    if (Array.isArray(value)) {
+      return asTexts(value);
+    }
+    return typeof value === "number" ? String(value) : null;
+  }
+  function readField(name, value) {
+    var _a;
+    const field = asShape(value);
+    return {
+      name,
+      type: (_a = FIELD_TYPES.find((type) => type === field.type)) != null ? _a : "string",
+      label: readHtml(field.label),
+      help: readHtml(field.help),
+      optional: field.optional === true,
+      sensitive: field.sensitive === true,
+      value: readValue(field.value),
+      options: readOptions(field.options)
+    };
+  }
+  function readDeclarations(value) {
+    return asList(value).map((item) => {
+      var _a;
+      const request = asShape(item);
+      const fields = asShape(request.fields);
+      return {
+        id: asText(request.id),
+        required: (_a = REQUIREMENTS.find((required) => required === request.required)) != null ? _a : "optional",
+        provider: readHtml(request.provider),
+        account: readHtml(request.account),
+        metadata: __spreadValues({}, asShape(request.metadata)),
+        fields: Object.keys(fields).map((name) => readField(name, fields[name]))
+      };
+    });
+  }
+  var FIELD_TYPES, REQUIREMENTS;
+  var init_read_declarations = __esm({
+    "src/wiki/read-declarations.ts"() {
+      "use strict";
+      init_declarations();
+      init_shape();
+      FIELD_TYPES = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+      REQUIREMENTS = ["required", "optional", "primary-required"];
+    }
+  });
+
+  // src/wiki/read-override-check.ts
+  function titleBlacklistParameters(canonical) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${canonical}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function readTitleBlacklist(result) {
+    const answer = asShape(result.titleblacklist);
+    return answer.result === "blacklisted" ? { code: asText(answer.message) || "titleblacklist-forbidden", message: readHtml(answer.reason) } : null;
+  }
+  function antiSpoofParameters(canonical) {
+    return { action: "antispoof", username: canonical };
+  }
+  function readAntiSpoof(result) {
+    const answer = asShape(result.antispoof);
+    switch (answer.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: plainText(asTexts(answer.users).join(", ")) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: readHtml(answer.error) };
+      default:
+        return null;
+    }
+  }
+  var init_read_override_check = __esm({
+    "src/wiki/read-override-check.ts"() {
+      "use strict";
+      init_declarations();
+      init_read_declarations();
+      init_shape();
+    }
+  });
+
+  // src/wiki/ask-overridable.ts
+  function offersOverrides(requests) {
+    return CHECKS.some(({ override }) => findField(requests, override));
+  }
+  function askOverridable(api, requests, canonical, cancellation) {
+    return __async(this, null, function* () {
+      const refusals = [];
+      for (const { override, parameters, read } of CHECKS) {
+        if (findField(requests, override) && !cancellation.cancelled) {
+          const refusal = read(yield api.get(parameters(canonical), cancellation));
+          if (refusal) {
+            refusals.push(__spreadValues({ kind: "forbidden", canonical, override }, refusal));
+          }
+        }
+      }
+      return refusals;
+    });
+  }
+  var CHECKS;
+  var init_ask_overridable = __esm({
+    "src/wiki/ask-overridable.ts"() {
+      "use strict";
+      init_declarations();
+      init_read_override_check();
+      CHECKS = [
+        { override: "ignoreTitleBlacklist", parameters: titleBlacklistParameters, read: readTitleBlacklist },
+        { override: "ignoreAntiSpoof", parameters: antiSpoofParameters, read: readAntiSpoof }
+      ];
+    }
+  });
+
+  // src/wiki/wiki-api.ts
+  function readMessage(value) {
+    const message = asShape(value);
+    if (typeof message.html === "string") {
+      return { format: "html", html: message.html };
+    }
+    return plainText(asText(message.text) || asText(message.info));
+  }
+  function secondsOf(header) {
+    const seconds = Number(header);
+    return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
+  }
+  function readFailure(code, details, xhr) {
+    var _a, _b, _c;
+    const http = asShape(details);
+    const answering = (_b = (_a = http.xhr) != null ? _a : xhr) != null ? _b : {};
+    const retryAfter = answering.getResponseHeader ? secondsOf(answering.getResponseHeader("Retry-After")) : null;
+    const [first] = asList(http.errors);
+    return new ApiFailure(
+      typeof code === "string" ? code : "http",
+      first ? readMessage(first) : plainText(asText(asShape(http.error).info)),
+      (_c = answering.status) != null ? _c : 0,
+      retryAfter,
+      asText(http.textStatus)
+    );
+  }
+  var SEPARATOR, ApiFailure, WikiApi;
+  var init_wiki_api = __esm({
+    "src/wiki/wiki-api.ts"() {
+      "use strict";
+      init_declarations();
+      init_service();
+      init_shape();
+      SEPARATOR = String.fromCharCode(31);
+      ApiFailure = class extends WikiError {
+        /**
+         * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
+         * @param text The wiki's own words; empty where it gave none
+         * @param status HTTP status; 0 where there was no answer at all
+         * @param retryAfter Seconds to wait, where the wiki named them
+         * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
+         */
+        constructor(code, text, status, retryAfter, reason) {
+          super(code, text);
+          this.status = status;
+          this.retryAfter = retryAfter;
+          this.reason = reason;
+        }
+      };
+      WikiApi = class {
+        constructor() {
+          this.format = {
+            format: "json",
+            formatversion: "2",
+            errorformat: "html",
+            errorsuselocal: "1",
+            uselang: String(mw.config.get("wgUserLanguage"))
+          };
+          this.api = new mw.Api({
+            parameters: this.format,
+            ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
+          });
+        }
+        /** @throws ApiFailure */
+        get(parameters, cancellation) {
+          return this.send(this.api.get(parameters), cancellation);
+        }
+        /**
+         * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
+         *
+         * @throws ApiFailure
+         */
+        post(parameters, cancellation) {
+          return this.send(this.api.post(__spreadValues(__spreadValues({}, parameters), this.format)), cancellation);
+        }
+        send(request, cancellation) {
+          if (cancellation) {
+            cancellation.onCancel(() => request.abort());
+          }
+          return new Promise((resolve, reject) => {
+            request.then(
+              (result) => resolve(asShape(result)),
+              (code, details, _result, xhr) => {
+                reject(readFailure(code, details, xhr));
+              }
+            );
+          });
+        }
+      };
+    }
+  });
+
+  // src/wiki/read-name-check.ts
+  function readNameCheck(result, requests) {
+    return readUser(asShape(asList(asShape(result.query).users)[0]), requests);
+  }
+  function readUser(user, requests) {
+    const canonical = asText(user.name);
+    if (user.invalid === true || canonical === "") {
+      return { kind: "invalid" };
+    }
+    if (user.missing !== true) {
+      return { kind: "taken", canonical };
+    }
+    const [error] = asList(user.cancreateerror);
+    if (user.cancreate !== false) {
+      return { kind: "free", canonical };
+    }
+    const code = asText(asShape(error).code);
+    if (code === "userexists") {
+      return { kind: "taken", canonical };
+    }
+    return {
+      kind: "forbidden",
+      canonical,
+      code,
+      message: error ? readMessage(error) : plainText(""),
+      override: overrideFor(code, requests)
+    };
+  }
+  var init_read_name_check = __esm({
+    "src/wiki/read-name-check.ts"() {
+      "use strict";
+      init_form();
+      init_declarations();
+      init_wiki_api();
+      init_shape();
+    }
+  });
+
+  // src/wiki/read-names.ts
+  function likely(name) {
+    const spaced = name.normalize().replace(/[_ ]+/g, " ").trim();
+    return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
+  }
+  function readNames2(result, names, requests) {
+    var _a;
+    const answers = /* @__PURE__ */ new Map();
+    for (const item of asList(asShape(result.query).users)) {
+      const user = asShape(item);
+      answers.set(asText(user.name), readUser(user, requests));
+    }
+    const checks = /* @__PURE__ */ new Map();
+    for (const name of names) {
+      const check = (_a = answers.get(name)) != null ? _a : answers.get(likely(name));
+      if (check) {
+        checks.set(name, check);
+      }
+    }
+    return checks;
+  }
+  var init_read_names = __esm({
+    "src/wiki/read-names.ts"() {
+      "use strict";
+      init_read_name_check();
+      init_shape();
+    }
+  });
+
+  // src/wiki/read-own-creations.ts
+  function readOwnCreations(result) {
+    const creations = /* @__PURE__ */ new Map();
+    for (const item of asList(asShape(result.query).logevents)) {
+      const entry = asShape(item);
+      const title = asText(entry.title);
+      const username = title.slice(title.indexOf(":") + 1);
+      const at = Date.parse(asText(entry.timestamp));
+      const isForOthers = entry.action === "byemail" || entry.action === "create2";
+      if (isForOthers && username !== "" && !Number.isNaN(at) && !creations.has(username)) {
+        creations.set(username, {
+          at,
+          by: entry.action === "byemail" ? "mail" : "password",
+          reason: asText(entry.comment)
+        });
+      }
+    }
+    return creations;
+  }
+  function readContinuation(result) {
+    return asText(asShape(result.continue).lecontinue) || null;
+  }
+  var init_read_own_creations = __esm({
+    "src/wiki/read-own-creations.ts"() {
+      "use strict";
+      init_shape();
+    }
+  });
+
+  // src/wiki/mw-list-service.ts
+  var LONGEST_ADDRESS, LOG_ANSWERS, MwListService;
+  var init_mw_list_service = __esm({
+    "src/wiki/mw-list-service.ts"() {
+      "use strict";
+      init_ask_overridable();
+      init_read_name_check();
+      init_read_names();
+      init_read_own_creations();
+      init_wiki_api();
+      LONGEST_ADDRESS = 1500;
+      LOG_ANSWERS = 4;
+      MwListService = class {
+        /** @param knowledge What was said last; the MwAccountService */
+        constructor(knowledge) {
+          this.knowledge = knowledge;
+          this.api = new WikiApi();
+        }
+        get namesPerRequest() {
+          return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
+        }
+        get offersOverrides() {
+          return offersOverrides(this.knowledge.requests);
+        }
+        checkNames(names, cancellation) {
+          return __async(this, null, function* () {
+            const { requests } = this.knowledge;
+            const checks = /* @__PURE__ */ new Map();
+            const note = (answers) => answers.forEach((check, name) => {
+              checks.set(name, check);
+            });
+            for (let index = 0; index < names.length; index += this.namesPerRequest) {
+              const chunk = names.slice(index, index + this.namesPerRequest);
+              note(readNames2(yield this.ask(chunk, cancellation), chunk, requests));
+            }
+            for (const name of names.filter((asked) => !checks.has(asked))) {
+              checks.set(name, readNameCheck(yield this.ask([name], cancellation), requests));
+            }
+            return checks;
+          });
+        }
+        checkOverridable(canonical, cancellation) {
+          return askOverridable(this.api, this.knowledge.requests, canonical, cancellation);
+        }
+        ownCreations(since, cancellation) {
+          return __async(this, null, function* () {
+            const question = {
+              action: "query",
+              list: "logevents",
+              letype: "newusers",
+              leuser: this.knowledge.me,
+              leprop: "title|timestamp|type|comment",
+              lelimit: "max",
+              continue: ""
+            };
+            if (since > 0) {
+              question.leend = new Date(since).toISOString();
+            }
+            const creations = /* @__PURE__ */ new Map();
+            for (let answers = 0; answers < LOG_ANSWERS; answers++) {
+              const result = yield this.api.get(question, cancellation);
+              readOwnCreations(result).forEach((creation, username) => {
+                if (!creations.has(username)) {
+                  creations.set(username, creation);
+                }
+              });
+              const lecontinue = readContinuation(result);
+              if (lecontinue === null) {
+                return { creations, complete: true };
+              }
+              question.lecontinue = lecontinue;
+              question.continue = "-||";
+            }
+            return { creations, complete: false };
+          });
+        }
+        ask(names, cancellation) {
+          const ususers = SEPARATOR + names.join(SEPARATOR);
+          const question = { action: "query", list: "users", ususers, usprop: "cancreate" };
+          return encodeURIComponent(ususers).length > LONGEST_ADDRESS ? this.api.post(question, cancellation) : this.api.get(question, cancellation);
+        }
+      };
+    }
+  });
+
+  // src/many-part.ts
+  var many_part_exports = {};
+  __export(many_part_exports, {
+    makeManyPart: () => makeManyPart
+  });
+  function makeManyPart(shared, surroundings) {
+    defineMessages(en_default);
+    const many = new Many(__spreadProps(__spreadValues({}, shared), {
+      lists: new MwListService(shared.service),
+      connection,
+      journal: new Journal(sessionStore),
+      onFinished: (counts2) => {
+        mw.hook("accountCreator.finished").fire(counts2);
+      }
+    }));
+    window.addEventListener("beforeunload", (event) => {
+      if (many.isBusy) {
+        event.preventDefault();
+        event.returnValue = "";
+      }
+    });
+    return { many, screen: new ManyScreen(many, surroundings) };
+  }
+  var init_many_part = __esm({
+    "src/many-part.ts"() {
+      "use strict";
+      init_journal();
+      init_many();
+      init_browser();
+      init_en();
+      init_many_screen();
+      init_messages();
+      init_mw_list_service();
+    }
+  });
+
+  // src/load-many.ts
+  function loadMany() {
+    return Promise.resolve().then(() => (init_many_part(), many_part_exports));
+  }
+  var init_load_many = __esm({
+    "src/load-many.ts"() {
+      "use strict";
     }
   });
 
@@ -1559,601 +8265,6 @@
     }
   });
 
-  // src/ui/wiki-html.ts
-  function webAddress(address) {
-    if (address === null) {
-      return null;
-    }
-    try {
-      const url = new URL(address, location.href);
-      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-    } catch (e) {
-      return null;
-    }
-  }
-  function copyLinks(source, copy) {
-    if (copy instanceof HTMLAnchorElement) {
-      const url = webAddress(source.getAttribute("href"));
-      if (url) {
-        copy.href = url.href;
-        copy.target = "_blank";
-        copy.rel = "noopener noreferrer";
-      }
-    } else if (copy instanceof HTMLImageElement) {
-      const url = webAddress(source.getAttribute("src"));
-      if (url && url.origin === location.origin) {
-        copy.src = url.href;
-      }
-    }
-  }
-  function copyInto(target, source) {
-    Array.from(source.childNodes).forEach((child) => {
-      if (child instanceof Text) {
-        target.appendChild(document.createTextNode(child.data));
-      } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
-        if (!ELEMENTS.has(child.tagName)) {
-          copyInto(target, child);
-          return;
-        }
-        const copy = document.createElement(child.tagName.toLowerCase());
-        for (const name of ATTRIBUTES) {
-          const value = child.getAttribute(name);
-          if (value !== null) {
-            copy.setAttribute(name, value);
-          }
-        }
-        copyLinks(child, copy);
-        copyInto(copy, child);
-        target.appendChild(copy);
-      }
-    });
-  }
-  function wikiNodes(text) {
-    const fragment = document.createDocumentFragment();
-    if (text.format === "text") {
-      fragment.appendChild(document.createTextNode(text.text));
-    } else {
-      const parsed = new DOMParser().parseFromString(text.html, "text/html");
-      copyInto(fragment, parsed.body);
-    }
-    return fragment;
-  }
-  function wikiPlain(text) {
-    var _a;
-    return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
-  }
-  function wikiLabel(text) {
-    return isEmptyText(text) ? null : $("<span>").append(wikiNodes(text));
-  }
-  var ELEMENTS, DROPPED, ATTRIBUTES;
-  var init_wiki_html = __esm({
-    "src/ui/wiki-html.ts"() {
-      "use strict";
-      init_declarations();
-      ELEMENTS = /* @__PURE__ */ new Set([
-        "A",
-        "ABBR",
-        "B",
-        "BDI",
-        "BLOCKQUOTE",
-        "BR",
-        "CITE",
-        "CODE",
-        "DD",
-        "DEL",
-        "DIV",
-        "DL",
-        "DT",
-        "EM",
-        "I",
-        "IMG",
-        "INS",
-        "KBD",
-        "LI",
-        "OL",
-        "P",
-        "PRE",
-        "Q",
-        "S",
-        "SAMP",
-        "SMALL",
-        "SPAN",
-        "STRONG",
-        "SUB",
-        "SUP",
-        "TABLE",
-        "TBODY",
-        "TD",
-        "TH",
-        "THEAD",
-        "TR",
-        "U",
-        "UL",
-        "VAR"
-      ]);
-      DROPPED = /* @__PURE__ */ new Set([
-        "SCRIPT",
-        "STYLE",
-        "TEMPLATE",
-        "IFRAME",
-        "OBJECT",
-        "EMBED",
-        "NOSCRIPT",
-        "TEXTAREA",
-        "SELECT",
-        "SVG",
-        "MATH",
-        "TITLE",
-        "FRAMESET",
-        "NOFRAMES",
-        "NOEMBED",
-        "XMP",
-        "PLAINTEXT",
-        "AUDIO",
-        "VIDEO"
-      ]);
-      ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
-    }
-  });
-
-  // src/ui/explanation-view.ts
-  function impedimentParagraphs({ code, message }) {
-    return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
-  }
-  function unfinishedText(because, username) {
-    switch (because) {
-      case "left":
-        return msg("accountcreator-unfinished-left", username);
-      case "lost":
-        return msg("accountcreator-unfinished-lost", username);
-      case "unanswered":
-        return msg("accountcreator-unfinished-unanswered", username);
-      default:
-        return never(because);
-    }
-  }
-  function explain(stage) {
-    switch (stage.kind) {
-      case "openingFailed":
-        return { type: "error", heading: msg("accountcreator-opening-failed"), paragraphs: [wikiNodes(stage.text)] };
-      case "impossible":
-        return {
-          type: "error",
-          heading: msg("accountcreator-impossible"),
-          paragraphs: stage.impediments.length === 0 ? [msg("accountcreator-no-way")] : stage.impediments.flatMap(impedimentParagraphs)
-        };
-      case "unfinished":
-        return {
-          type: "warning",
-          heading: unfinishedText(stage.because, stage.username),
-          paragraphs: [msg("accountcreator-unfinished-advice")]
-        };
-      case "handedOver":
-        return {
-          type: "notice",
-          heading: msg("accountcreator-handed-over", stage.username),
-          paragraphs: [msg("accountcreator-handed-over-advice")]
-        };
-      default:
-        return null;
-    }
-  }
-  var ExplanationView;
-  var init_explanation_view = __esm({
-    "src/ui/explanation-view.ts"() {
-      "use strict";
-      init_codes();
-      init_declarations();
-      init_outcome();
-      init_messages();
-      init_wiki_html();
-      ExplanationView = class {
-        constructor() {
-          this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
-          this.shown = null;
-        }
-        render(stage) {
-          if (stage === this.shown) {
-            return;
-          }
-          this.shown = stage;
-          this.$element.empty().removeAttr("data-accountcreator-outcome");
-          const explanation = explain(stage);
-          this.$element.toggle(stage.kind === "opening" || explanation !== null);
-          if (stage.kind === "opening") {
-            this.$element.append(this.waiting());
-          } else if (explanation) {
-            if (stage.kind === "unfinished") {
-              this.$element.attr("data-accountcreator-outcome", "step");
-            }
-            this.$element.append(this.message(explanation));
-          }
-        }
-        focus() {
-          this.$element.trigger("focus");
-        }
-        waiting() {
-          const progress = new OO.ui.ProgressBarWidget({ progress: false });
-          progress.$element.attr("aria-label", msg("accountcreator-opening"));
-          return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(msg("accountcreator-opening")), progress.$element);
-        }
-        message({ type, heading, paragraphs }) {
-          const $text = $("<div>").append($("<strong>").text(heading));
-          for (const paragraph of paragraphs) {
-            const $paragraph = $("<p>");
-            $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
-          }
-          return new OO.ui.MessageWidget({ type, label: $text }).$element;
-        }
-      };
-    }
-  });
-
-  // src/ui/captcha-service.ts
-  function apiOf(service2) {
-    const globals = window;
-    const api = globals[GLOBALS[service2]];
-    return api && typeof api.render === "function" ? api : null;
-  }
-  function scriptAddress(html) {
-    var _a;
-    const page = new DOMParser().parseFromString(html, "text/html");
-    for (const script of Array.from(page.querySelectorAll("script[src]"))) {
-      const url = new URL((_a = script.getAttribute("src")) != null ? _a : "", location.href);
-      if (/^https?:$/.test(url.protocol) && !/\/load\.php$/.test(url.pathname)) {
-        return url.href;
-      }
-    }
-    return null;
-  }
-  function loadScript(address) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`Cannot load ${address}`));
-      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE);
-      document.head.appendChild(script);
-    });
-  }
-  function whenReady(service2) {
-    return __async(this, null, function* () {
-      const started = Date.now();
-      for (; ; ) {
-        const api = apiOf(service2);
-        if (api) {
-          if (api.ready) {
-            yield new Promise((resolve) => {
-              var _a;
-              (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
-            });
-          }
-          return api;
-        }
-        if (Date.now() - started > PATIENCE) {
-          throw new Error(`${service2} did not start`);
-        }
-        yield new Promise((resolve) => {
-          setTimeout(resolve, 100);
-        });
-      }
-    });
-  }
-  function showCaptchaService(service2, siteKey, container, createAccountPage, answered) {
-    return __async(this, null, function* () {
-      if (!apiOf(service2)) {
-        const address = scriptAddress(yield createAccountPage());
-        if (address === null) {
-          throw new Error(`The wiki names no script of ${service2}`);
-        }
-        yield loadScript(address);
-      }
-      const api = yield whenReady(service2);
-      api.render(container, {
-        sitekey: siteKey,
-        callback: answered,
-        "expired-callback": () => answered(""),
-        "error-callback": () => answered("")
-      });
-    });
-  }
-  var PATIENCE, GLOBALS;
-  var init_captcha_service = __esm({
-    "src/ui/captcha-service.ts"() {
-      "use strict";
-      PATIENCE = 1e4;
-      GLOBALS = {
-        hcaptcha: "hcaptcha",
-        recaptcha: "grecaptcha",
-        turnstile: "turnstile"
-      };
-    }
-  });
-
-  // src/ui/captcha-view.ts
-  var CaptchaView;
-  var init_captcha_view = __esm({
-    "src/ui/captcha-view.ts"() {
-      "use strict";
-      init_outcome();
-      init_captcha_service();
-      init_messages();
-      init_wiki_html();
-      CaptchaView = class {
-        constructor(captcha, surroundings) {
-          this.surroundings = surroundings;
-          this.$element = $("<div>").addClass("accountcreator-captcha");
-          this.$element.append($("<div>").append(wikiNodes(captcha.instructions)));
-          switch (captcha.kind) {
-            case "text":
-              this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(captcha.question));
-              this.addAnother(msg("accountcreator-captcha-another-question"));
-              break;
-            case "question":
-              this.$element.append(
-                $("<div>").addClass("accountcreator-captcha-question").append(wikiNodes(captcha.question))
-              );
-              this.addAnother(msg("accountcreator-captcha-another-question"));
-              break;
-            case "image":
-              this.addImage(captcha.address);
-              this.addAnother(msg("accountcreator-captcha-another-picture"));
-              break;
-            case "service":
-              this.addService(captcha);
-              break;
-            default:
-              never(captcha);
-          }
-        }
-        addAnother(label) {
-          const button = new OO.ui.ButtonWidget({ label });
-          button.on("click", () => this.surroundings.another());
-          this.$element.append(button.$element);
-        }
-        addImage(address) {
-          const url = new URL(address, location.href);
-          if (url.origin === location.origin) {
-            this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
-              src: url.href,
-              alt: msg("accountcreator-captcha-picture")
-            }));
-          }
-        }
-        addService(captcha) {
-          const container = $("<div>")[0];
-          if (!container) {
-            return;
-          }
-          this.$element.append(container);
-          const { createAccountPage, answered } = this.surroundings;
-          showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage, answered).catch(
-            (error) => {
-              mw.log.warn(error);
-              this.offerOwnPage();
-            }
-          );
-        }
-        offerOwnPage() {
-          const link = new OO.ui.ButtonWidget({
-            label: msg("accountcreator-hand-over"),
-            target: "_blank",
-            flags: ["progressive"]
-          });
-          link.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
-            link.setHref(this.surroundings.createAccountAddress());
-          });
-          link.$button.on("click", () => this.surroundings.handOver());
-          this.$element.append(new OO.ui.MessageWidget({
-            type: "warning",
-            label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
-          }).$element);
-        }
-      };
-    }
-  });
-
-  // src/ui/field-control.ts
-  function textControl(field, changed) {
-    const widget = new OO.ui.TextInputWidget({
-      name: field.name,
-      type: field.type === "password" ? "password" : "text",
-      // The browser would offer the data of the person who is logged in.
-      autocomplete: false
-    });
-    widget.$input.attr({
-      spellcheck: "false",
-      autocapitalize: "off",
-      autocomplete: field.type === "password" ? "new-password" : "off"
-    });
-    if (field.name === "email") {
-      widget.$input.attr("inputmode", "email");
-    }
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input: widget.$input,
-      get: () => widget.getValue(),
-      set: (value) => {
-        widget.setValue(String(value));
-      }
-    };
-  }
-  function selectControl(field, changed) {
-    const $input = $("<select>").append(field.options.map(({ value, label }) => $("<option>").val(value).text(label)));
-    const config = { name: field.name, $input };
-    const widget = new OO.ui.InputWidget(config);
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input,
-      get: () => widget.getValue(),
-      set: (value) => {
-        widget.setValue(String(value));
-      }
-    };
-  }
-  function multiselectControl(field, changed) {
-    const widget = new OO.ui.CheckboxMultiselectInputWidget({
-      name: field.name,
-      options: field.options.map(({ value, label }) => ({ data: value, label }))
-    });
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input: null,
-      get: () => widget.getValue().slice(),
-      set: (value) => {
-        widget.setValue(Array.isArray(value) ? value : []);
-      }
-    };
-  }
-  function checkboxControl(field, changed) {
-    const widget = new OO.ui.CheckboxInputWidget({ name: field.name, value: "1" });
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input: widget.$input,
-      get: () => widget.isSelected(),
-      set: (value) => {
-        widget.setSelected(value === true);
-      }
-    };
-  }
-  function readingControl(field) {
-    const $content = $("<div>").addClass("accountcreator-reading").append(wikiNodes(field.label));
-    if (typeof field.value === "string" && field.value !== "") {
-      $content.append($("<p>").text(field.value));
-    }
-    return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
-  }
-  function buttonControl(field, pressed) {
-    const widget = new OO.ui.ButtonWidget({ label: wikiPlain(field.label) || field.name });
-    widget.on("click", pressed);
-    return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => void 0 };
-  }
-  function controlFor(field, changed, pressed) {
-    switch (field.type) {
-      case "string":
-      case "password":
-        return textControl(field, changed);
-      case "select":
-        return selectControl(field, changed);
-      case "multiselect":
-        return multiselectControl(field, changed);
-      case "checkbox":
-        return checkboxControl(field, changed);
-      case "button":
-        return buttonControl(field, pressed);
-      case "null":
-      case "hidden":
-        return readingControl(field);
-      default:
-        return never(field.type);
-    }
-  }
-  var FieldControl;
-  var init_field_control = __esm({
-    "src/ui/field-control.ts"() {
-      "use strict";
-      init_declarations();
-      init_outcome();
-      init_wiki_html();
-      FieldControl = class {
-        /**
-         * @param field
-         * @param surroundings Told of what the person puts in
-         * @param showsHelp The wiki's help text, where it says more than the label
-         */
-        constructor(field, surroundings, showsHelp) {
-          this.field = field;
-          this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
-          this.remark = null;
-          var _a;
-          this.control = controlFor(
-            field,
-            () => surroundings.changed(field.name, this.control.get()),
-            () => surroundings.pressed(field.name)
-          );
-          this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
-          const { widget, $content, $input } = this.control;
-          if (!widget || field.type === "button") {
-            this.$element.append($content);
-            if ($input) {
-              $input.attr("title", wikiPlain(field.help));
-            }
-            return;
-          }
-          const label = wikiPlain(field.label) || field.name;
-          const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
-          const layout = new OO.ui.FieldLayout(widget, {
-            align: field.type === "checkbox" ? "inline" : "top",
-            label: (_a = wikiLabel(field.label)) != null ? _a : field.name
-          });
-          const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
-          this.$element.append(layout.$element, $help, this.$remark);
-          if ($input) {
-            const ids = [...$help.get(), ...this.$remark.get()].map((element) => {
-              element.id = OO.ui.generateElementId();
-              return element.id;
-            });
-            $input.attr("aria-describedby", ids.join(" "));
-          }
-        }
-        setValue(value) {
-          const now = this.control.get();
-          if (JSON.stringify(now) !== JSON.stringify(value)) {
-            this.control.set(value);
-          }
-        }
-        setDisabled(disabled) {
-          var _a;
-          (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
-        }
-        /** Has a text read out with the field, before what belongs to it anyway. */
-        describeBy($text) {
-          const { $input } = this.control;
-          const [text] = $text.get();
-          if ($input && text) {
-            text.id = text.id || OO.ui.generateElementId();
-            $input.attr("aria-describedby", (_, ids) => [text.id, ids].join(" "));
-          }
-        }
-        setInvalid(invalid) {
-          if (this.control.$input) {
-            this.control.$input.attr("aria-invalid", String(invalid));
-          }
-          this.$element.toggleClass("accountcreator-field-invalid", invalid);
-        }
-        /** Shows a remark in the line under the field; null empties it. */
-        setRemark(remark) {
-          if (JSON.stringify(remark) === JSON.stringify(this.remark) && typeof (remark == null ? void 0 : remark.content) !== "object") {
-            return;
-          }
-          this.remark = remark;
-          this.$remark.empty();
-          if (remark) {
-            const { type, content } = remark;
-            this.$remark.append(new OO.ui.MessageWidget({ type, inline: true, label: content }).$element);
-          }
-        }
-        /** Keeps room for a remark also while there is none. */
-        reserveRemark() {
-          this.$remark.addClass("accountcreator-remark-reserved");
-          return this;
-        }
-        focus() {
-          const { $input, $content } = this.control;
-          ($input != null ? $input : $content.find("input").first()).trigger("focus");
-        }
-      };
-    }
-  });
-
   // src/ui/fields-view.ts
   var FieldsView;
   var init_fields_view = __esm({
@@ -2259,7 +8370,7 @@
         return never(result);
     }
   }
-  function nameRemark(state, typed) {
+  function nameRemark2(state, typed) {
     switch (state.kind) {
       case "none":
         return null;
@@ -2398,67 +8509,6 @@
     }
   });
 
-  // src/ui/password-mode-view.ts
-  function labelOf(mode, requests) {
-    switch (mode) {
-      case "mail": {
-        const field = findField(requests, "mailpassword");
-        return field && !isEmptyText(field.label) ? wikiPlain(field.label) : msg("accountcreator-mode-mail");
-      }
-      case "generate":
-        return msg("accountcreator-mode-generate");
-      case "type":
-        return msg("accountcreator-mode-type");
-      default: {
-        const id = mode.slice("request:".length);
-        const request = requests.find((candidate) => candidate.id === id);
-        const button = request == null ? void 0 : request.fields.find(({ type }) => type === "button");
-        return button && wikiPlain(button.label) || request && wikiPlain(request.provider) || id;
-      }
-    }
-  }
-  var PasswordModeView;
-  var init_password_mode_view = __esm({
-    "src/ui/password-mode-view.ts"() {
-      "use strict";
-      init_declarations();
-      init_messages();
-      init_wiki_html();
-      PasswordModeView = class {
-        constructor(chosen) {
-          this.chosen = chosen;
-          this.$element = $("<div>").addClass("accountcreator-modes");
-          this.radios = [];
-          this.shown = "";
-        }
-        render(modes, mode, requests) {
-          const labels = modes.map((candidate) => labelOf(candidate, requests));
-          const key = JSON.stringify([modes, labels]);
-          if (key !== this.shown) {
-            this.shown = key;
-            this.build(modes, labels);
-          }
-          this.radios.forEach((radio) => radio.widget.setSelected(radio.mode === mode));
-        }
-        setDisabled(disabled) {
-          this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
-        }
-        build(modes, labels) {
-          var _a;
-          const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
-          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a = $legend.attr("id")) != null ? _a : "" }).append($legend);
-          this.radios = modes.map((mode, index) => {
-            var _a2;
-            const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
-            widget.$input.on("change", () => this.chosen(mode));
-            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a2 = labels[index]) != null ? _a2 : mode }).$element);
-            return { mode, widget };
-          });
-        }
-      };
-    }
-  });
-
   // src/ui/form-view.ts
   var WITHOUT_HELP, FormView;
   var init_form_view = __esm({
@@ -2475,7 +8525,7 @@
       init_password_mode_view();
       WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
       FormView = class {
-        constructor(one2, createAccountPage) {
+        constructor(one2, createAccountPage2) {
           this.one = one2;
           this.$element = $("<div>").addClass("accountcreator-form");
           this.notice = new NoticeView({
@@ -2495,7 +8545,7 @@
             showsHelp: ({ name }) => !WITHOUT_HELP.includes(name),
             another: () => one2.anotherChallenge(),
             answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
-            createAccountPage,
+            createAccountPage: createAccountPage2,
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => one2.handOver()
           });
@@ -2554,7 +8604,7 @@
         renderRemarks(state) {
           var _a, _b, _c, _d;
           const typed = String((_a = state.values.username) != null ? _a : "").trim();
-          (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(nameRemark(state.name, typed));
+          (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(nameRemark2(state.name, typed));
           (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
           const { password, retype } = state.values;
           (_d = this.fields.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
@@ -2776,6 +8826,7 @@
       OneScreen = class {
         constructor(one2, surroundings) {
           this.one = one2;
+          this.surroundings = surroundings;
           this.$element = $("<div>").addClass("accountcreator-one");
           this.size = "large";
           this.explanation = new ExplanationView();
@@ -2825,7 +8876,11 @@
             case "question":
             case "creating":
             case "settling":
-              return [close, { action: "create", label: msg("accountcreator-create"), kind: "progressive", disabled }];
+              return [
+                { action: "many", label: msg("accountcreator-to-many"), disabled },
+                close,
+                { action: "create", label: msg("accountcreator-create"), kind: "progressive", disabled }
+              ];
             case "handedOver":
               return [{ action: "back", label: msg("accountcreator-back") }, close];
             case "step": {
@@ -2837,7 +8892,11 @@
             }
             case "created":
             case "unfinished":
-              return [close, { action: "one", label: msg("accountcreator-another"), kind: "progressive" }];
+              return [
+                { action: "many", label: msg("accountcreator-to-many") },
+                close,
+                { action: "one", label: msg("accountcreator-another"), kind: "progressive" }
+              ];
             default:
               return never(stage);
           }
@@ -2867,6 +8926,9 @@
               break;
             case "one":
               this.createAnother();
+              break;
+            case "many":
+              this.surroundings.toMany();
               break;
             case "reopen":
               void this.one.reopen();
@@ -2967,7 +9029,7 @@
   function openChannel() {
     return "BroadcastChannel" in window ? new BroadcastChannel(CHANNEL) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function readMessage(data, mark2) {
+  function readMessage2(data, mark2) {
     const { mark: theirs, parameters } = typeof data === "object" && data !== null ? data : {};
     return theirs === mark2 && Array.isArray(parameters) && parameters.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string") ? { mark: mark2, parameters } : null;
   }
@@ -3008,7 +9070,7 @@
           this.popup = null;
           const channel = openChannel();
           channel.onmessage = ({ data }) => {
-            const message = readMessage(data, mark2);
+            const message = readMessage2(data, mark2);
             if (message) {
               void one2.redirectReturned(new Map(message.parameters));
             }
@@ -3043,149 +9105,6 @@
     }
   });
 
-  // src/wiki/shape.ts
-  function asShape(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-  }
-  function asList(value) {
-    return Array.isArray(value) ? value : [];
-  }
-  function asText(value) {
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
-  }
-  function asTexts(value) {
-    return asList(value).filter((item) => typeof item === "string");
-  }
-  var init_shape = __esm({
-    "src/wiki/shape.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/wiki/read-declarations.ts
-  function readHtml(value) {
-    return typeof value === "string" ? { format: "html", html: value } : plainText("");
-  }
-  function readOptions(value) {
-    if (Array.isArray(value)) {
-      return value.map((label, index) => ({ value: String(index), label: asText(label) }));
-    }
-    const options = asShape(value);
-    return Object.keys(options).map((key) => ({ value: key, label: asText(options[key]) }));
-  }
-  function readValue(value) {
-    if (typeof value === "string" || typeof value === "boolean") {
-      return value;
-    }
-    if (Array.isArray(value)) {
-      return asTexts(value);
-    }
-    return typeof value === "number" ? String(value) : null;
-  }
-  function readField(name, value) {
-    var _a;
-    const field = asShape(value);
-    return {
-      name,
-      type: (_a = FIELD_TYPES.find((type) => type === field.type)) != null ? _a : "string",
-      label: readHtml(field.label),
-      help: readHtml(field.help),
-      optional: field.optional === true,
-      sensitive: field.sensitive === true,
-      value: readValue(field.value),
-      options: readOptions(field.options)
-    };
-  }
-  function readDeclarations(value) {
-    return asList(value).map((item) => {
-      var _a;
-      const request = asShape(item);
-      const fields = asShape(request.fields);
-      return {
-        id: asText(request.id),
-        required: (_a = REQUIREMENTS.find((required) => required === request.required)) != null ? _a : "optional",
-        provider: readHtml(request.provider),
-        account: readHtml(request.account),
-        metadata: __spreadValues({}, asShape(request.metadata)),
-        fields: Object.keys(fields).map((name) => readField(name, fields[name]))
-      };
-    });
-  }
-  var FIELD_TYPES, REQUIREMENTS;
-  var init_read_declarations = __esm({
-    "src/wiki/read-declarations.ts"() {
-      "use strict";
-      init_declarations();
-      init_shape();
-      FIELD_TYPES = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-      REQUIREMENTS = ["required", "optional", "primary-required"];
-    }
-  });
-
-  // src/wiki/read-override-check.ts
-  function titleBlacklistParameters(canonical) {
-    return {
-      action: "titleblacklist",
-      tbtitle: `User:${canonical}`,
-      tbaction: "new-account",
-      tbnooverride: "1"
-    };
-  }
-  function readTitleBlacklist(result) {
-    const answer = asShape(result.titleblacklist);
-    return answer.result === "blacklisted" ? { code: asText(answer.message) || "titleblacklist-forbidden", message: readHtml(answer.reason) } : null;
-  }
-  function antiSpoofParameters(canonical) {
-    return { action: "antispoof", username: canonical };
-  }
-  function readAntiSpoof(result) {
-    const answer = asShape(result.antispoof);
-    switch (answer.result) {
-      case "conflict":
-        return { code: "antispoof-conflict", message: plainText(asTexts(answer.users).join(", ")) };
-      case "error":
-        return { code: "antispoof-name-illegal", message: readHtml(answer.error) };
-      default:
-        return null;
-    }
-  }
-  var init_read_override_check = __esm({
-    "src/wiki/read-override-check.ts"() {
-      "use strict";
-      init_declarations();
-      init_read_declarations();
-      init_shape();
-    }
-  });
-
-  // src/wiki/ask-overridable.ts
-  function askOverridable(api, requests, canonical, cancellation) {
-    return __async(this, null, function* () {
-      const refusals = [];
-      for (const { override, parameters, read } of CHECKS) {
-        if (findField(requests, override) && !cancellation.cancelled) {
-          const refusal = read(yield api.get(parameters(canonical), cancellation));
-          if (refusal) {
-            refusals.push(__spreadValues({ kind: "forbidden", canonical, override }, refusal));
-          }
-        }
-      }
-      return refusals;
-    });
-  }
-  var CHECKS;
-  var init_ask_overridable = __esm({
-    "src/wiki/ask-overridable.ts"() {
-      "use strict";
-      init_declarations();
-      init_read_override_check();
-      CHECKS = [
-        { override: "ignoreTitleBlacklist", parameters: titleBlacklistParameters, read: readTitleBlacklist },
-        { override: "ignoreAntiSpoof", parameters: antiSpoofParameters, read: readAntiSpoof }
-      ];
-    }
-  });
-
   // src/wiki/read-outcome.ts
   function failed(code, message) {
     const { stops, spent, field } = meaningOf(code);
@@ -3207,7 +9126,7 @@
       }
     };
   }
-  function readOutcome(result, by) {
+  function readOutcome2(result, by) {
     const answer = asShape(result.createaccount);
     switch (answer.status) {
       case "PASS":
@@ -3276,147 +9195,6 @@
     }
   });
 
-  // src/wiki/wiki-api.ts
-  function readMessage2(value) {
-    const message = asShape(value);
-    if (typeof message.html === "string") {
-      return { format: "html", html: message.html };
-    }
-    return plainText(asText(message.text) || asText(message.info));
-  }
-  function secondsOf(header) {
-    const seconds = Number(header);
-    return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
-  }
-  function readFailure(code, details, xhr) {
-    var _a, _b, _c;
-    const http = asShape(details);
-    const answering = (_b = (_a = http.xhr) != null ? _a : xhr) != null ? _b : {};
-    const retryAfter = answering.getResponseHeader ? secondsOf(answering.getResponseHeader("Retry-After")) : null;
-    const [first] = asList(http.errors);
-    return new ApiFailure(
-      typeof code === "string" ? code : "http",
-      first ? readMessage2(first) : plainText(asText(asShape(http.error).info)),
-      (_c = answering.status) != null ? _c : 0,
-      retryAfter,
-      asText(http.textStatus)
-    );
-  }
-  var SEPARATOR, ApiFailure, WikiApi;
-  var init_wiki_api = __esm({
-    "src/wiki/wiki-api.ts"() {
-      "use strict";
-      init_declarations();
-      init_service();
-      init_shape();
-      SEPARATOR = String.fromCharCode(31);
-      ApiFailure = class extends WikiError {
-        /**
-         * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
-         * @param text The wiki's own words; empty where it gave none
-         * @param status HTTP status; 0 where there was no answer at all
-         * @param retryAfter Seconds to wait, where the wiki named them
-         * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
-         */
-        constructor(code, text, status, retryAfter, reason) {
-          super(code, text);
-          this.status = status;
-          this.retryAfter = retryAfter;
-          this.reason = reason;
-        }
-      };
-      WikiApi = class {
-        constructor() {
-          this.format = {
-            format: "json",
-            formatversion: "2",
-            errorformat: "html",
-            errorsuselocal: "1",
-            uselang: String(mw.config.get("wgUserLanguage"))
-          };
-          this.api = new mw.Api({
-            parameters: this.format,
-            ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
-          });
-        }
-        /** @throws ApiFailure */
-        get(parameters, cancellation) {
-          return this.send(this.api.get(parameters), cancellation);
-        }
-        /**
-         * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
-         *
-         * @throws ApiFailure
-         */
-        post(parameters, cancellation) {
-          return this.send(this.api.post(__spreadValues(__spreadValues({}, parameters), this.format)), cancellation);
-        }
-        send(request, cancellation) {
-          if (cancellation) {
-            cancellation.onCancel(() => request.abort());
-          }
-          return new Promise((resolve, reject) => {
-            request.then(
-              (result) => resolve(asShape(result)),
-              (code, details, _result, xhr) => {
-                reject(readFailure(code, details, xhr));
-              }
-            );
-          });
-        }
-      };
-    }
-  });
-
-  // src/wiki/read-name-check.ts
-  function readNameCheck(result, requests) {
-    return readUser(asShape(asList(asShape(result.query).users)[0]), requests);
-  }
-  function readUser(user, requests) {
-    const canonical = asText(user.name);
-    if (user.invalid === true || canonical === "") {
-      return { kind: "invalid" };
-    }
-    if (user.missing !== true) {
-      return { kind: "taken", canonical };
-    }
-    const [error] = asList(user.cancreateerror);
-    if (user.cancreate !== false) {
-      return { kind: "free", canonical };
-    }
-    const code = asText(asShape(error).code);
-    if (code === "userexists") {
-      return { kind: "taken", canonical };
-    }
-    return {
-      kind: "forbidden",
-      canonical,
-      code,
-      message: error ? readMessage2(error) : plainText(""),
-      override: overrideFor(code, requests)
-    };
-  }
-  var init_read_name_check = __esm({
-    "src/wiki/read-name-check.ts"() {
-      "use strict";
-      init_form();
-      init_declarations();
-      init_wiki_api();
-      init_shape();
-    }
-  });
-
-  // src/wiki/read-own-creations.ts
-  function readContinuation(result) {
-    return asText(asShape(result.continue).lecontinue) || null;
-  }
-  var init_read_own_creations = __esm({
-    "src/wiki/read-own-creations.ts"() {
-      "use strict";
-      init_shape();
-    }
-  });
-
   // src/wiki/read-opening.ts
   function openingParameters(me) {
     return {
@@ -3427,7 +9205,7 @@
       amimessageformat: "html",
       type: "createaccount",
       uiprop: "rights",
-      siprop: "general|extensions",
+      siprop: "general|extensions|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info",
       titles: `User:${me}`,
@@ -3441,7 +9219,7 @@
     const impediments = [];
     const [page] = asList(query.pages);
     for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-      impediments.push({ code: asText(asShape(error).code), message: readMessage2(error) });
+      impediments.push({ code: asText(asShape(error).code), message: readMessage(error) });
     }
     if (general.readonly === true && !impediments.some(({ code }) => code === "readonly")) {
       impediments.push({ code: "readonly", message: plainText(asText(general.readonlyreason)) });
@@ -3450,6 +9228,18 @@
       impediments.push({ code: "userlogin-cannot-create", message: plainText("") });
     }
     return impediments;
+  }
+  function readNameRules(query) {
+    const namespaces = asShape(query.namespaces);
+    const named = ["2", "3"].flatMap((id) => [
+      asText(asShape(namespaces[id]).name),
+      asText(asShape(namespaces[id]).canonical)
+    ]);
+    const aliases = asList(query.namespacealiases).map(asShape).filter(({ id }) => id === 2 || id === 3).map(({ alias }) => asText(alias));
+    return {
+      userNamespaces: [...named, ...aliases].filter((name) => name !== ""),
+      language: asText(asShape(query.general).lang)
+    };
   }
   function readFields(result) {
     return readDeclarations(asShape(asShape(result.query).authmanagerinfo).requests);
@@ -3467,6 +9257,7 @@
       requests: readFields(result),
       impediments: readImpediments(query),
       siteName: asText(asShape(query.general).sitename),
+      rules: readNameRules(query),
       extensions: asList(query.extensions).map((extension) => asText(asShape(extension).name)),
       clockSkew: Number.isNaN(wikiTime) ? 0 : wikiTime - now
     };
@@ -3607,7 +9398,7 @@
             const answer = asShape(result.validatepassword);
             return {
               accepted: answer.validity === "Good",
-              messages: asList(answer.validitymessages).map(readMessage2)
+              messages: asList(answer.validitymessages).map(readMessage)
             };
           });
         }
@@ -3641,7 +9432,7 @@
         }
         post(parameters, by) {
           return __async(this, null, function* () {
-            return readOutcome(yield this.api.post(__spreadProps(__spreadValues({}, parameters), {
+            return readOutcome2(yield this.api.post(__spreadProps(__spreadValues({}, parameters), {
               action: "createaccount",
               createmessageformat: "html",
               createtoken: this.token,
@@ -3683,7 +9474,7 @@
               smaxage: "3600"
             });
             const module = asShape(asList(asShape(result.paraminfo).modules)[0]);
-            return asList(module.parameters).length > 0 ? null : { code: "moduledisabled", message: readMessage2(null) };
+            return asList(module.parameters).length > 0 ? null : { code: "moduledisabled", message: readMessage(null) };
           });
         }
       };
@@ -3692,84 +9483,154 @@
 
   // src/creator.ts
   var creator_exports = {};
-  function readOpeningRequest(argument) {
-    const { url } = argument != null ? argument : {};
-    return typeof url === "string" ? fromLink(new Map(new URL(url).searchParams)) : fromHook(argument);
+  function tell({ username, by }) {
+    mw.hook("accountCreator.created").fire({ username, by });
   }
-  function lock() {
-    const locks = navigator.locks;
-    return locks ? new Promise((resolve) => {
-      void locks.request("accountCreator", { ifAvailable: true }, (held) => held ? new Promise((release) => {
-        resolve(release);
-      }) : resolve(null));
-    }) : Promise.resolve(() => void 0);
+  function createAccountPage() {
+    return service.createAccountPage();
   }
-  function texts() {
-    const own = {};
-    for (const [key, text] of Object.entries(en_default)) {
-      if (typeof text === "string" && !mw.messages.exists(key)) {
-        own[key] = text;
-      }
+  function toOne() {
+    if (!one.state.opening) {
+      const reason = list ? list.many.state.reason : "";
+      void one.open({ accounts: [], reason, mail: null, many: false });
     }
-    return own;
+    if (oneScreen) {
+      dialog == null ? void 0 : dialog.show(oneScreen);
+    }
+  }
+  function finish(row2) {
+    return __async(this, null, function* () {
+      const unfinished = list == null ? void 0 : list.many.unfinished(row2);
+      const opening = list == null ? void 0 : list.many.state.opening;
+      if (!unfinished || !opening || !unfinished.current) {
+        mw.notify(msg("accountcreator-unfinished-advice"));
+      } else if (yield one.takeUp(opening, row2.canonical, row2.request.email, unfinished)) {
+        taken = row2;
+        toOne();
+      } else {
+        mw.notify(msg("accountcreator-other-tab"), { type: "error" });
+      }
+    });
+  }
+  function fetchList() {
+    return __async(this, null, function* () {
+      if (!list) {
+        dialog == null ? void 0 : dialog.pushPending();
+        try {
+          const { makeManyPart: makeManyPart2 } = yield loadMany();
+          list = list != null ? list : makeManyPart2(
+            { service, clock, lock, randomBytes, onCreated: tell },
+            {
+              createAccountPage,
+              toOne,
+              finish: (row2) => {
+                void finish(row2);
+              }
+            }
+          );
+        } catch (error) {
+          mw.log.error(error);
+          mw.notify(msg("accountcreator-load-failed"), { type: "error" });
+        } finally {
+          dialog == null ? void 0 : dialog.popPending();
+        }
+      }
+      return list;
+    });
+  }
+  function toMany() {
+    return __async(this, null, function* () {
+      var _a;
+      const part = yield fetchList();
+      if (part) {
+        taken = null;
+        if (!part.many.hasDraft) {
+          const reason = String((_a = one.state.values.reason) != null ? _a : "");
+          void part.many.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
+        }
+        dialog == null ? void 0 : dialog.show(part.screen);
+      }
+    });
+  }
+  function build() {
+    defineMessages(en_default);
+    oneScreen = new OneScreen(one, {
+      redirector: new RedirectWindow(one, mark),
+      createAccountPage,
+      toMany: () => {
+        void toMany();
+      }
+    });
+    const made = { dialog: new AccountCreatorDialog(oneScreen), windows: new OO.ui.WindowManager() };
+    $(document.body).append(made.windows.$element);
+    made.windows.addWindows([made.dialog]);
+    return made;
   }
   function open(asked) {
-    if (!windows || !dialog) {
-      mw.messages.set(texts());
-      windows = new OO.ui.WindowManager();
-      dialog = new AccountCreatorDialog(new OneScreen(one, {
-        redirector: new RedirectWindow(one, mark),
-        createAccountPage: () => service.createAccountPage()
-      }));
-      $(document.body).append(windows.$element);
-      windows.addWindows([dialog]);
-    }
-    if (dialog.isVisible()) {
-      dialog.focusScreen();
-      return;
-    }
-    if (!one.isBusy && !(one.hasDraft && asked.accounts.length === 0)) {
-      void one.open(asked);
-    }
-    void windows.openWindow(dialog);
+    return __async(this, null, function* () {
+      if (!windows || !dialog) {
+        ({ dialog, windows } = build());
+      }
+      if (dialog.isVisible()) {
+        dialog.focusScreen();
+        return;
+      }
+      const isNew = asked.accounts.length > 0;
+      const part = asked.many ? yield fetchList() : list;
+      if (part && (asked.many || part.many.isBusy || part.many.hasDraft && !isNew)) {
+        if (asked.many && !part.many.isBusy && (isNew || !part.many.hasDraft)) {
+          void part.many.open(asked);
+        }
+        dialog.show(part.screen);
+      } else {
+        if (!one.isBusy && (isNew || !one.hasDraft)) {
+          void one.open(asked);
+        }
+        toOne();
+      }
+      void windows.openWindow(dialog);
+    });
   }
-  var clock, mark, service, one, dialog, windows;
+  var mark, service, dialog, windows, oneScreen, list, taken, one;
   var init_creator = __esm({
     "src/creator.ts"() {
       "use strict";
       init_one();
       init_opening_request();
+      init_browser();
       init_en();
+      init_load_many();
       init_dialog();
+      init_messages();
       init_one_screen();
       init_redirect_window();
       init_mw_account_service();
-      clock = {
-        now: () => Date.now(),
-        later(milliseconds, callback) {
-          const timer = setTimeout(callback, milliseconds);
-          return () => clearTimeout(timer);
-        }
-      };
       mark = mw.user.generateRandomSessionId();
       service = new MwAccountService(returnAddress(mw.util.getUrl("Special:BlankPage/AccountCreator"), mark));
+      dialog = null;
+      windows = null;
+      oneScreen = null;
+      list = null;
+      taken = null;
       one = new One({
         service,
         clock,
         lock,
-        randomBytes: (bytes) => {
-          crypto.getRandomValues(bytes);
-        },
-        onCreated: ({ username, by }) => {
-          mw.hook("accountCreator.created").fire({ username, by });
+        randomBytes,
+        onCreated: (created) => {
+          tell(created);
+          if (taken && list) {
+            list.many.settle(taken, created);
+            taken = null;
+          }
         }
       });
-      dialog = null;
-      windows = null;
       mw.hook("accountCreator.open").add((argument) => {
         const { url } = argument != null ? argument : {};
-        if (typeof url !== "string" || !deliverReturn(url)) {
-          open(readOpeningRequest(argument));
+        if (typeof url !== "string" || url !== location.href) {
+          void open(fromHook(argument));
+        } else if (!deliverReturn(url)) {
+          void open(fromLink(new Map(new URL(url).searchParams)));
         }
       });
     }
@@ -3792,7 +9653,7 @@
   align-items: center;
   justify-content: space-between;
   min-height: 3em;
-  padding: 0 0.5em 0 1.25em;
+  padding: 0.25em 0.5em 0.25em 1.25em;
   border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
   box-sizing: border-box;
 }
@@ -3922,6 +9783,15 @@
 .accountcreator-notice-own {
   overflow-wrap: anywhere;
 }
+.accountcreator-notice-own + .oo-ui-buttonElement {
+  margin-top: 0.5em;
+}
+.accountcreator-notice-wiki a,
+.accountcreator-explanation a,
+.accountcreator-remark a,
+.accountcreator-help a {
+  text-decoration: underline;
+}
 .accountcreator-sentence {
   display: block;
 }
@@ -3945,6 +9815,159 @@
 .accountcreator-waiting .oo-ui-progressBarWidget {
   max-width: 20em;
   margin: 1em auto;
+}
+
+/* src/ui/many.css */
+.accountcreator-list > *,
+.accountcreator-many-head > * {
+  margin-bottom: 0.75em;
+}
+.accountcreator-list .oo-ui-textInputWidget {
+  max-width: none;
+}
+.accountcreator-list ul {
+  margin: 0.25em 0 0 1.5em;
+}
+.accountcreator-columns {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5em 1.5em;
+}
+.accountcreator-summary {
+  font-weight: bold;
+}
+.accountcreator-summary:focus {
+  outline: 0;
+}
+.accountcreator-filters,
+.accountcreator-tools {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5em;
+}
+.accountcreator-tools {
+  justify-content: space-between;
+}
+.accountcreator-filter,
+.accountcreator-small-button {
+  padding: 0.2em 0.6em;
+  border: 1px solid var( --border-color-base, #a2a9b1 );
+  border-radius: 2px;
+  background: var( --background-color-interactive-subtle, #f8f9fa );
+  color: var( --color-base, #202122 );
+  font: inherit;
+  cursor: pointer;
+}
+.accountcreator-small-button {
+  padding: 0 0.5em;
+  font-size: 0.9em;
+}
+.accountcreator-filter[aria-pressed=true] {
+  border-color: var( --border-color-progressive, #36c );
+  background: var( --background-color-progressive-subtle, #eaf3ff );
+  color: var( --color-progressive, #36c );
+}
+.accountcreator-table {
+  border: 1px solid var( --border-color-subtle, #c8ccd1 );
+}
+.accountcreator-row {
+  display: grid;
+  grid-template-columns: 8em minmax(8em, 2fr) minmax(8em, 2fr) minmax(6em, 1fr) minmax(12em, 3fr) 5em;
+  border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
+}
+.accountcreator-table-body .accountcreator-row {
+  content-visibility: auto;
+  contain-intrinsic-size: auto 2.5em;
+}
+.accountcreator-row[hidden] {
+  display: none;
+}
+.accountcreator-row-head {
+  position: sticky;
+  top: -1em;
+  z-index: 1;
+  background: var( --background-color-neutral, #eaecf0 );
+  font-weight: bold;
+}
+.accountcreator-cell {
+  min-width: 0;
+  padding: 0.35em 0.5em;
+  overflow-wrap: anywhere;
+}
+.accountcreator-cell[data-field] {
+  cursor: text;
+}
+.accountcreator-cell[data-field]:focus {
+  outline: 2px solid var( --border-color-progressive, #36c );
+  outline-offset: -2px;
+}
+.accountcreator-cell[aria-invalid=true] {
+  background: var( --background-color-error-subtle, #fee7e6 );
+}
+.accountcreator-editor {
+  width: 100%;
+  box-sizing: border-box;
+  font: inherit;
+}
+.accountcreator-row[data-state=created] .accountcreator-cell-state,
+.accountcreator-row[data-state=ready] .accountcreator-cell-state {
+  color: var( --color-success, #14866d );
+}
+.accountcreator-row[data-state=rejected] .accountcreator-cell-state,
+.accountcreator-row[data-state=refused] .accountcreator-cell-state {
+  color: var( --color-error, #b32424 );
+}
+.accountcreator-row-remark-info {
+  color: var( --color-subtle, #54595d );
+}
+@media (max-width: 640px) {
+  .accountcreator-row {
+    grid-template-columns: 1fr auto;
+  }
+  .accountcreator-row-head {
+    display: none;
+  }
+  .accountcreator-cell-remarks {
+    grid-column: 1 / -1;
+  }
+  .accountcreator-cell:empty {
+    display: none;
+  }
+}
+.accountcreator-offscreen {
+  position: fixed;
+  top: -100em;
+}
+.accountcreator-slips {
+  display: none;
+}
+@media print {
+  .accountcreator-printing body > :not(.accountcreator-print) {
+    display: none !important;
+  }
+  .accountcreator-printing .accountcreator-slips {
+    display: block;
+    color: #000;
+    background: #fff;
+    font-size: 11pt;
+  }
+  .accountcreator-slips section {
+    padding: 6mm 0;
+    border-bottom: 1px dashed #000;
+    break-inside: avoid;
+  }
+  .accountcreator-slips h3 {
+    margin: 0 0 2mm;
+    font-size: 12pt;
+  }
+  .accountcreator-slips p {
+    margin: 0 0 1mm;
+  }
+  .accountcreator-slips code {
+    font-family: monospace, monospace;
+    font-size: 12pt;
+  }
 }
 
 `;

@@ -5,6 +5,9 @@ declare module 'accountcreator-styles' {
 }
 
 declare namespace mw.libs {
-	/** Set when the core has run. */
-	let accountCreator: boolean | undefined;
+	/** What the core shares with AccountCreator-many.js, by file; set when the core has run. */
+	let accountCreator: Record<string, unknown> | undefined;
+	/** What AccountCreator-many.js holds; set when it has run. */
+	// eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import would make this file a module
+	let accountCreatorMany: typeof import( './many-part' ) | undefined;
 }

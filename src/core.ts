@@ -1,6 +1,6 @@
-/** Entry of the gadget's page AccountCreator-core.js. */
+/**
+ * Entry of the gadget's page AccountCreator-core.js. That the core has run can be seen by `mw.libs.accountCreator`,
+ * where build.mjs puts what it shares with AccountCreator-many.js.
+ */
 
 import './creator';
-
-// For gadget.ts, which cannot see otherwise whether ResourceLoader let this file through.
-mw.libs.accountCreator = true;

@@ -1,83 +1,135 @@
 /** The only place where wiki, accounts and ui meet: opens the dialog when the hook of the contract says so. */
 
-import type { Clock } from './accounts/clock';
+import type { Row } from './accounts/list/row';
 import { One } from './accounts/one';
 import { fromHook, fromLink, type OpeningRequest } from './accounts/opening-request';
+import type { Created } from './accounts/outcome';
+import { clock, lock, randomBytes } from './browser';
 import messages from './i18n/en.json';
+import { loadMany } from './load-many';
+import type { ManyPart } from './many-part';
 import { AccountCreatorDialog } from './ui/dialog';
+import { defineMessages, msg } from './ui/messages';
 import { OneScreen } from './ui/one-screen';
 import { deliverReturn, RedirectWindow, returnAddress } from './ui/redirect-window';
 import { MwAccountService } from './wiki/mw-account-service';
-
-const clock: Clock = {
-	now: () => Date.now(),
-	later( milliseconds, callback ) {
-		const timer = setTimeout( callback, milliseconds );
-		return () => clearTimeout( timer );
-	}
-};
-
-function readOpeningRequest( argument: unknown ): OpeningRequest {
-	// The loader fires the address of the page that opens the dialog; other scripts fire accounts.
-	const { url } = ( argument ?? {} ) as { url?: unknown };
-	return typeof url === 'string' ? fromLink( new Map( new URL( url ).searchParams ) ) : fromHook( argument );
-}
 
 /** Marks the answers to redirects of this page alone. */
 const mark = mw.user.generateRandomSessionId();
 
 const service = new MwAccountService( returnAddress( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), mark ) );
 
-/** The browser's session holds the state of a conversation, so that only one tab may lead one. */
-function lock(): Promise<( () => void ) | null> {
-	// There is none where the wiki is not served by https.
-	// eslint-disable-next-line compat/compat -- that it may be missing is provided for
-	const locks = navigator.locks as LockManager | undefined;
-	return locks ? new Promise( ( resolve ) => {
-		void locks.request( 'accountCreator', { ifAvailable: true }, ( held ) => held ?
-			new Promise<void>( ( release ) => {
-				resolve( release );
-			} ) :
-			resolve( null ) );
-	} ) : Promise.resolve( () => undefined );
+let dialog: AccountCreatorDialog | null = null;
+let windows: OO.ui.WindowManager | null = null;
+let oneScreen: OneScreen | null = null;
+/** Fetched when the first list is wanted. */
+let list: ManyPart | null = null;
+/** The row of a list whose step is being answered in view *step*. */
+let taken: Row | null = null;
+
+function tell( { username, by }: Created ): void {
+	mw.hook( 'accountCreator.created' ).fire( { username, by } );
 }
 
 const one = new One( {
 	service,
 	clock,
 	lock,
-	randomBytes: ( bytes ) => {
-		crypto.getRandomValues( bytes );
-	},
-	onCreated: ( { username, by } ) => {
-		mw.hook( 'accountCreator.created' ).fire( { username, by } );
+	randomBytes,
+	onCreated: ( created ) => {
+		tell( created );
+		if ( taken && list ) {
+			list.many.settle( taken, created );
+			taken = null;
+		}
 	}
 } );
 
-let dialog: AccountCreatorDialog | null = null;
-let windows: OO.ui.WindowManager | null = null;
-
-function texts(): Record<string, string> {
-	const own: Record<string, string> = {};
-	for ( const [ key, text ] of Object.entries( messages ) ) {
-		// A wiki or another script may have brought its own wording.
-		if ( typeof text === 'string' && !mw.messages.exists( key ) ) {
-			own[ key ] = text;
-		}
-	}
-	return own;
+function createAccountPage(): Promise<string> {
+	return service.createAccountPage();
 }
 
-function open( asked: OpeningRequest ): void {
+function toOne(): void {
+	if ( !one.state.opening ) {
+		const reason = list ? list.many.state.reason : '';
+		void one.open( { accounts: [], reason, mail: null, many: false } );
+	}
+	if ( oneScreen ) {
+		dialog?.show( oneScreen );
+	}
+}
+
+/** The step that a row waits for is answered in view *step*, from which the way leads back to the list. */
+async function finish( row: Row ): Promise<void> {
+	const unfinished = list?.many.unfinished( row );
+	const opening = list?.many.state.opening;
+	if ( !unfinished || !opening || !unfinished.current ) {
+		// The session held one step only, and a later creation has taken its place.
+		mw.notify( msg( 'accountcreator-unfinished-advice' ) );
+	} else if ( await one.takeUp( opening, row.canonical, row.request.email, unfinished ) ) {
+		taken = row;
+		toOne();
+	} else {
+		mw.notify( msg( 'accountcreator-other-tab' ), { type: 'error' } );
+	}
+}
+
+/** The part for lists, fetched when it is first wanted; null where that failed, and has been said. */
+async function fetchList(): Promise<ManyPart | null> {
+	if ( !list ) {
+		dialog?.pushPending();
+		try {
+			const { makeManyPart } = await loadMany();
+			list = list ?? makeManyPart(
+				{ service, clock, lock, randomBytes, onCreated: tell },
+				{
+					createAccountPage,
+					toOne,
+					finish: ( row ) => {
+						void finish( row );
+					}
+				}
+			);
+		} catch ( error ) {
+			mw.log.error( error );
+			mw.notify( msg( 'accountcreator-load-failed' ), { type: 'error' } );
+		} finally {
+			dialog?.popPending();
+		}
+	}
+	return list;
+}
+
+async function toMany(): Promise<void> {
+	const part = await fetchList();
+	if ( part ) {
+		taken = null;
+		if ( !part.many.hasDraft ) {
+			const reason = String( one.state.values.reason ?? '' );
+			void part.many.open( { accounts: [], reason, mail: null, many: true }, one.state.opening );
+		}
+		dialog?.show( part.screen );
+	}
+}
+
+function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager } {
+	defineMessages( messages );
+	oneScreen = new OneScreen( one, {
+		redirector: new RedirectWindow( one, mark ),
+		createAccountPage,
+		toMany: () => {
+			void toMany();
+		}
+	} );
+	const made = { dialog: new AccountCreatorDialog( oneScreen ), windows: new OO.ui.WindowManager() };
+	$( document.body ).append( made.windows.$element );
+	made.windows.addWindows( [ made.dialog ] );
+	return made;
+}
+
+async function open( asked: OpeningRequest ): Promise<void> {
 	if ( !windows || !dialog ) {
-		mw.messages.set( texts() );
-		windows = new OO.ui.WindowManager();
-		dialog = new AccountCreatorDialog( new OneScreen( one, {
-			redirector: new RedirectWindow( one, mark ),
-			createAccountPage: () => service.createAccountPage()
-		} ) );
-		$( document.body ).append( windows.$element );
-		windows.addWindows( [ dialog ] );
+		( { dialog, windows } = build() );
 	}
 	if ( dialog.isVisible() ) {
 		// What is open and perhaps half filled in stays.
@@ -85,15 +137,28 @@ function open( asked: OpeningRequest ): void {
 		return;
 	}
 	// What was under way when the dialog was closed goes on, and what was typed is still there.
-	if ( !one.isBusy && !( one.hasDraft && asked.accounts.length === 0 ) ) {
-		void one.open( asked );
+	const isNew = asked.accounts.length > 0;
+	const part = asked.many ? await fetchList() : list;
+	if ( part && ( asked.many || part.many.isBusy || ( part.many.hasDraft && !isNew ) ) ) {
+		if ( asked.many && !part.many.isBusy && ( isNew || !part.many.hasDraft ) ) {
+			void part.many.open( asked );
+		}
+		dialog.show( part.screen );
+	} else {
+		if ( !one.isBusy && ( isNew || !one.hasDraft ) ) {
+			void one.open( asked );
+		}
+		toOne();
 	}
 	void windows.openWindow( dialog );
 }
 
 mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
+	// The loader fires the address of the page that opens the dialog; other scripts fire accounts.
 	const { url } = ( argument ?? {} ) as { url?: unknown };
-	if ( typeof url !== 'string' || !deliverReturn( url ) ) {
-		open( readOpeningRequest( argument ) );
+	if ( typeof url !== 'string' || url !== location.href ) {
+		void open( fromHook( argument ) );
+	} else if ( !deliverReturn( url ) ) {
+		void open( fromLink( new Map( new URL( url ).searchParams ) ) );
 	}
 } );

@@ -3,8 +3,10 @@ import { ownRefusal } from './form';
 import { Observable } from './observable';
 import { INITIAL_STATE, type Notice, type OneDependencies, type OneState, type StepStage } from './one-state';
 import { never, type Created, type CreatedBy, type Outcome, type Refused, type Step } from './outcome';
-import { initialValue, parametersOf, passwordModes, type PasswordMode } from './parameters';
+import { initialValues, parametersOf, passwordModes, type PasswordMode } from './parameters';
+import type { Opening } from './service';
 import { settle } from './settle';
+import type { Unfinished } from './list/batch-state';
 
 /** Log times are whole seconds and clocks are never quite together. */
 const CLOCK_TOLERANCE = 2000;
@@ -97,6 +99,36 @@ export abstract class Conversation extends Observable<OneState> {
 			}
 		}
 		await this.continue( wanted );
+	}
+
+	/**
+	 * Answers a step that a list left waiting.
+	 *
+	 * @param opening
+	 * @param username Canonical
+	 * @param email
+	 * @param unfinished What the wiki still wants
+	 * @return False: another tab of this browser is creating accounts
+	 */
+	public async takeUp(
+		opening: Opening, username: string, email: string, unfinished: Unfinished
+	): Promise<boolean> {
+		const { step, existence } = unfinished;
+		const release = await this.dependencies.lock();
+		if ( !release ) {
+			return false;
+		}
+		this.release = release;
+		// Whatever this person created under that name is the account in question.
+		this.sentAt = 0;
+		this.change( {
+			opening, requests: opening.requests, values: { username, email }, name: { kind: 'none' }, mode: 'mail'
+		} );
+		this.change( {
+			stage: { kind: 'step', step, existence, values: initialValues( step.requests ), busy: false, redirect: 'none' },
+			notice: null
+		} );
+		return true;
 	}
 
 	/** Leaves a step unanswered. */
@@ -219,14 +251,10 @@ export abstract class Conversation extends Observable<OneState> {
 			this.end( { kind: 'restart', message: step.message } );
 			return;
 		}
-		const values: Record<string, FieldValue> = {};
-		for ( const field of step.requests.flatMap( ( request ) => request.fields ) ) {
-			values[ field.name ] = initialValue( field );
-		}
 		const { stage: before } = this.state;
 		const existence = before.kind === 'step' && before.existence === 'yes' ? 'yes' : 'asking';
 		this.change( {
-			stage: { kind: 'step', step, existence, values, busy: false, redirect: 'none' }, notice: null
+			stage: { kind: 'step', step, existence, values: initialValues( step.requests ), busy: false, redirect: 'none' }, notice: null
 		} );
 		const found = await this.dependencies.service.find( this.username, this.sentAt );
 		const { stage } = this.state;
@@ -240,7 +268,8 @@ export abstract class Conversation extends Observable<OneState> {
 
 	private async settle(): Promise<void> {
 		const { service, clock } = this.dependencies;
-		const inStep = this.state.stage.kind === 'step';
+		const { stage } = this.state;
+		const inStep = stage.kind === 'step';
 		this.change( { stage: { kind: 'settling' }, notice: null } );
 		const found = await settle( service, clock, this.username, this.sentAt );
 		switch ( found.kind ) {
@@ -256,6 +285,10 @@ export abstract class Conversation extends Observable<OneState> {
 				break;
 			case 'free':
 			case 'silent':
+				if ( inStep && found.kind === 'silent' && stage.existence !== 'no' ) {
+					this.unfinished( 'unanswered' );
+					break;
+				}
 				this.end( { kind: 'unknown', username: this.username, found: found.kind } );
 				break;
 			default:

@@ -72,6 +72,15 @@ export function initialValue( field: FieldDeclaration ): FieldValue {
 	}
 }
 
+/** The same for all fields of the requests, by name. */
+export function initialValues( requests: readonly RequestDeclaration[] ): Record<string, FieldValue> {
+	const values: Record<string, FieldValue> = {};
+	for ( const field of requests.flatMap( ( request ) => request.fields ) ) {
+		values[ field.name ] = initialValue( field );
+	}
+	return values;
+}
+
 /**
  * The fields of the requests as parameters of action=createaccount.
  *

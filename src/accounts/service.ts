@@ -1,3 +1,4 @@
+import type { NameRules } from './list/username';
 import { plainText, type Parameters, type RequestDeclaration, type WikiText } from './declarations';
 import type { CreatedBy, Outcome } from './outcome';
 
@@ -17,6 +18,8 @@ export interface Opening {
 	/** Empty: nothing stands in the way that the wiki would tell. */
 	impediments: Impediment[];
 	siteName: string;
+	/** What makes a name of a text on this wiki. */
+	rules: NameRules;
 	/** Names of extensions, as Special:Version has them. */
 	extensions: string[];
 	/** The wiki's clock less this machine's, in milliseconds. */

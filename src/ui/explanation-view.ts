@@ -1,10 +1,14 @@
 import { meaningOf } from '../accounts/codes';
 import { isEmptyText } from '../accounts/declarations';
+import type { ManyStage } from '../accounts/list/many-state';
 import type { Stage, UnfinishedBecause } from '../accounts/one-state';
 import { never } from '../accounts/outcome';
 import type { Impediment } from '../accounts/service';
 import { msg } from './messages';
 import { wikiNodes } from './wiki-html';
+
+/** The stages of both screens; those that need explaining are of the same form in both. */
+type ExplainedStage = Stage | ManyStage;
 
 interface Explanation {
 	type: 'error' | 'warning' | 'notice';
@@ -30,7 +34,7 @@ function unfinishedText( because: UnfinishedBecause, username: string ): string 
 }
 
 /** What the stages say in which there is only something to read; null for the others. */
-function explain( stage: Stage ): Explanation | null {
+function explain( stage: ExplainedStage ): Explanation | null {
 	switch ( stage.kind ) {
 		case 'openingFailed':
 			return { type: 'error', heading: msg( 'accountcreator-opening-failed' ), paragraphs: [ wikiNodes( stage.text ) ] };
@@ -58,9 +62,9 @@ function explain( stage: Stage ): Explanation | null {
 /** The stages in which there is nothing to fill in: waiting, not possible, unfinished, gone on elsewhere. */
 export class ExplanationView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-explanation' ).attr( 'tabindex', -1 );
-	private shown: Stage | null = null;
+	private shown: ExplainedStage | null = null;
 
-	public render( stage: Stage ): void {
+	public render( stage: ExplainedStage ): void {
 		if ( stage === this.shown ) {
 			return;
 		}

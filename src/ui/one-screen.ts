@@ -13,6 +13,8 @@ export interface OneSurroundings {
 	redirector: Redirector;
 	/** The HTML of Special:CreateAccount. */
 	createAccountPage(): Promise<string>;
+	/** To the list of many. */
+	toMany(): void;
 }
 
 /** Is the form what is shown? */
@@ -37,7 +39,7 @@ export class OneScreen implements Screen {
 	private isPasswordTaken = false;
 	private isObserved = false;
 
-	public constructor( private readonly one: One, surroundings: OneSurroundings ) {
+	public constructor( private readonly one: One, private readonly surroundings: OneSurroundings ) {
 		this.form = new FormView( one, surroundings.createAccountPage );
 		this.step = new StepView( one, surroundings.redirector );
 		this.created = new CreatedView( () => {
@@ -81,7 +83,10 @@ export class OneScreen implements Screen {
 			case 'question':
 			case 'creating':
 			case 'settling':
-				return [ close, { action: 'create', label: msg( 'accountcreator-create' ), kind: 'progressive', disabled } ];
+				return [
+					{ action: 'many', label: msg( 'accountcreator-to-many' ), disabled }, close,
+					{ action: 'create', label: msg( 'accountcreator-create' ), kind: 'progressive', disabled }
+				];
 			case 'handedOver':
 				return [ { action: 'back', label: msg( 'accountcreator-back' ) }, close ];
 			case 'step': {
@@ -93,7 +98,10 @@ export class OneScreen implements Screen {
 			}
 			case 'created':
 			case 'unfinished':
-				return [ close, { action: 'one', label: msg( 'accountcreator-another' ), kind: 'progressive' } ];
+				return [
+					{ action: 'many', label: msg( 'accountcreator-to-many' ) }, close,
+					{ action: 'one', label: msg( 'accountcreator-another' ), kind: 'progressive' }
+				];
 			default:
 				return never( stage );
 		}
@@ -125,6 +133,9 @@ export class OneScreen implements Screen {
 				break;
 			case 'one':
 				this.createAnother();
+				break;
+			case 'many':
+				this.surroundings.toMany();
 				break;
 			case 'reopen':
 				void this.one.reopen();

@@ -3,16 +3,16 @@ import type { PasswordMode } from '../accounts/parameters';
 import { msg } from './messages';
 import { wikiPlain } from './wiki-html';
 
-function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[] ): string {
+function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[], isForList: boolean ): string {
 	switch ( mode ) {
 		case 'mail': {
 			const field = findField( requests, 'mailpassword' );
 			return field && !isEmptyText( field.label ) ? wikiPlain( field.label ) : msg( 'accountcreator-mode-mail' );
 		}
 		case 'generate':
-			return msg( 'accountcreator-mode-generate' );
+			return isForList ? msg( 'accountcreator-mode-generate-list' ) : msg( 'accountcreator-mode-generate' );
 		case 'type':
-			return msg( 'accountcreator-mode-type' );
+			return isForList ? msg( 'accountcreator-mode-type-list' ) : msg( 'accountcreator-mode-type' );
 		default: {
 			const id = mode.slice( 'request:'.length );
 			const request = requests.find( ( candidate ) => candidate.id === id );
@@ -29,10 +29,10 @@ export class PasswordModeView {
 	private radios: Array<{ mode: PasswordMode; widget: OO.ui.RadioInputWidget }> = [];
 	private shown = '';
 
-	public constructor( private readonly chosen: ( mode: PasswordMode ) => void ) {}
+	public constructor( private readonly chosen: ( mode: PasswordMode ) => void, private readonly isForList = false ) {}
 
 	public render( modes: readonly PasswordMode[], mode: PasswordMode, requests: readonly RequestDeclaration[] ): void {
-		const labels = modes.map( ( candidate ) => labelOf( candidate, requests ) );
+		const labels = modes.map( ( candidate ) => labelOf( candidate, requests, this.isForList ) );
 		const key = JSON.stringify( [ modes, labels ] );
 		if ( key !== this.shown ) {
 			this.shown = key;

@@ -1,3 +1,4 @@
+import type { NameRules } from '../accounts/list/username';
 import type { Impediment, Opening } from '../accounts/service';
 import { plainText } from '../accounts/declarations';
 import { readDeclarations } from './read-declarations';
@@ -14,7 +15,7 @@ export function openingParameters( me: string ): Record<string, string> {
 		amimessageformat: 'html',
 		type: 'createaccount',
 		uiprop: 'rights',
-		siprop: 'general|extensions',
+		siprop: 'general|extensions|namespaces|namespacealiases',
 		// Core's PermissionManager says why somebody may not, in words: block, right, read-only.
 		prop: 'info',
 		titles: `User:${ me }`,
@@ -40,6 +41,20 @@ function readImpediments( query: Shape ): Impediment[] {
 	return impediments;
 }
 
+/** All names of the namespaces User (2) and User talk (3), which people paste along with the names. */
+function readNameRules( query: Shape ): NameRules {
+	const namespaces = asShape( query.namespaces );
+	const named = [ '2', '3' ].flatMap( ( id ) => [
+		asText( asShape( namespaces[ id ] ).name ), asText( asShape( namespaces[ id ] ).canonical )
+	] );
+	const aliases = asList( query.namespacealiases ).map( asShape )
+		.filter( ( { id } ) => id === 2 || id === 3 ).map( ( { alias } ) => asText( alias ) );
+	return {
+		userNamespaces: [ ...named, ...aliases ].filter( ( name ) => name !== '' ),
+		language: asText( asShape( query.general ).lang )
+	};
+}
+
 /** The fields alone, as the opening's answer and later ones hold them. */
 export function readFields( result: Shape ): Opening[ 'requests' ] {
 	return readDeclarations( asShape( asShape( result.query ).authmanagerinfo ).requests );
@@ -63,6 +78,7 @@ export function readOpening( result: Shape, now: number ): Opening {
 		requests: readFields( result ),
 		impediments: readImpediments( query ),
 		siteName: asText( asShape( query.general ).sitename ),
+		rules: readNameRules( query ),
 		extensions: asList( query.extensions ).map( ( extension ) => asText( asShape( extension ).name ) ),
 		clockSkew: Number.isNaN( wikiTime ) ? 0 : wikiTime - now
 	};

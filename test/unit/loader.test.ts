@@ -53,7 +53,7 @@ function core(): jest.Mock {
 	const opened = jest.fn();
 	implement( () => {
 		mw.hook( 'accountCreator.open' ).add( opened );
-		mw.libs.accountCreator = true;
+		mw.libs.accountCreator = {};
 	} );
 	return opened;
 }

@@ -4,6 +4,10 @@ import type { Outcome } from '../outcome';
 /** How the people of a list get their passwords. */
 export type ListMode = 'mail' | 'generate' | 'type';
 
+export function isListMode( mode: string ): mode is ListMode {
+	return mode === 'mail' || mode === 'generate' || mode === 'type';
+}
+
 /** What the organizer asks for one person. */
 export interface AccountRequest {
 	username: string;
@@ -30,7 +34,7 @@ export type RowState =
 	'unfinished' |
 	'unknown' | 'skipped';
 
-/** What there is to say about a row before it is created; the texts are the messages `accountcreator-remark-` + code. */
+/** What there is to say about a row before it is created; ui/row-texts.ts has the words. */
 export type RemarkCode =
 	// Errors: the row would be refused
 	'name-missing' | 'name-invalid' | 'name-taken' | 'name-forbidden' | 'duplicate' | 'email-missing' | 'email-invalid' |

@@ -44,7 +44,7 @@ export function* csvRecords( lines: readonly string[], delimiter: string ): Gene
 		const part = lines.slice( line - 1, line - 1 + ( broken > MAX_BROKEN ? 1 : WINDOW ) );
 		// The unit separator parts nothing that people write.
 		const { data, errors } = broken > MAX_BROKEN ? { data: [], errors: [] } : Papa.parse<string[]>(
-			part.join( '\n' ), { delimiter: delimiter || '\u001F', newline: '\n' }
+			part.join( '\n' ), { delimiter: delimiter || String.fromCharCode( 31 ), newline: '\n' }
 		);
 		const failed = errors[ 0 ]?.row ?? data.length;
 		for ( const cells of data.slice( 0, failed ) ) {
@@ -105,6 +105,9 @@ export function isTableMarkup( line: string ): boolean {
  */
 export function* wikiRecords( text: string ): Generator<TableRecord> {
 	let open: TableRecord | null = null;
+	const whole = ( record: TableRecord ): TableRecord => (
+		record.cells.join( '' ).trim() ? record : { ...record, cells: [], beside: '|' }
+	);
 	// Without separators, every line is a row.
 	const separated = /^\s*\|-+[^|]*$/m.test( text );
 	let line = 0;
@@ -118,7 +121,7 @@ export function* wikiRecords( text: string ): Generator<TableRecord> {
 			continue;
 		}
 		if ( open ) {
-			yield open;
+			yield whole( open );
 			open = null;
 		}
 		if ( isCells ) {
@@ -128,6 +131,6 @@ export function* wikiRecords( text: string ): Generator<TableRecord> {
 		}
 	}
 	if ( open ) {
-		yield open;
+		yield whole( open );
 	}
 }

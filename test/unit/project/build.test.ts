@@ -14,7 +14,9 @@ describe( 'the build', () => {
 		'x = "</nowiki>";',
 		'x = "~~~~";',
 		'x = "{{subst:y}}";',
-		'x = "{{ SafeSubst:y}}";'
+		'x = "{{ SafeSubst:y}}";',
+		'x = "\u001f";',
+		'x = /\u212b/;'
 	] )( 'refuses what a wiki page would change: %s', ( code ) => {
 		expect( () => assertSafeOnPage( 'a.js', '\n' + code ) ).toThrow( 'line 2' );
 	} );
@@ -49,6 +51,6 @@ describe( 'Gadget-definition.txt', () => {
 		const lines = definition.replace( /<!--.*?-->/gs, '' ).split( '\n' ).filter( Boolean );
 		expect( lines.map( ( line ) => (
 			/^\*+ *([a-zA-Z](?:[-_:.\w ]*[a-zA-Z0-9])?)(\s*\[.*?\])?\s*((\|[^|]*)+)\s*$/.exec( line )?.[ 1 ]
-		) ) ).toEqual( [ 'AccountCreator', 'AccountCreator-core' ] );
+		) ) ).toEqual( [ 'AccountCreator', 'AccountCreator-core', 'AccountCreator-many' ] );
 	} );
 } );

@@ -1,0 +1,43 @@
+/** What is needed for lists alone, so that nobody who creates one account has to fetch it. */
+
+import { Journal } from './accounts/list/journal';
+import { Many } from './accounts/list/many';
+import type { ManyDependencies } from './accounts/list/many-state';
+import type { AccountService } from './accounts/service';
+import { connection, sessionStore } from './browser';
+import messages from './i18n/en.json';
+import { ManyScreen, type ManySurroundings } from './ui/many-screen';
+import { defineMessages } from './ui/messages';
+import type { Screen } from './ui/screen';
+import { MwListService, type Knowledge } from './wiki/mw-list-service';
+
+export interface ManyPart {
+	many: Many;
+	screen: Screen;
+}
+
+/** What is shared with view *one*. */
+export type Shared = Pick<ManyDependencies, 'clock' | 'lock' | 'randomBytes' | 'onCreated'> & {
+	service: AccountService & Knowledge;
+};
+
+export function makeManyPart( shared: Shared, surroundings: ManySurroundings ): ManyPart {
+	defineMessages( messages );
+	const many = new Many( {
+		...shared,
+		lists: new MwListService( shared.service ),
+		connection,
+		journal: new Journal( sessionStore ),
+		onFinished: ( counts ) => {
+			mw.hook( 'accountCreator.finished' ).fire( counts );
+		}
+	} );
+	// A list under way would be cut off; its notes make it possible to go on, but nobody should have to.
+	window.addEventListener( 'beforeunload', ( event ) => {
+		if ( many.isBusy ) {
+			event.preventDefault();
+			event.returnValue = '';
+		}
+	} );
+	return { many, screen: new ManyScreen( many, surroundings ) };
+}

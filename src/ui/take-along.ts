@@ -1,0 +1,43 @@
+/** Ways out of the dialog: a file, the clipboard, paper. */
+
+/** Saves a text as a file on the person's machine. */
+export function saveFile( name: string, text: string, type: string ): void {
+	const address = URL.createObjectURL( new Blob( [ text ], { type } ) );
+	const link = document.createElement( 'a' );
+	link.href = address;
+	link.download = name;
+	document.body.append( link );
+	link.click();
+	link.remove();
+	// The browser reads the file after this turn.
+	setTimeout( () => URL.revokeObjectURL( address ), 60000 );
+}
+
+/** @return Whether the browser let it be copied */
+export function copyText( text: string ): boolean {
+	// The clipboard's newer interface is missing on wikis without https.
+	const area = document.createElement( 'textarea' );
+	const focused = document.activeElement;
+	area.value = text;
+	area.className = 'accountcreator-offscreen';
+	document.body.append( area );
+	area.select();
+	const done = document.execCommand( 'copy' );
+	area.remove();
+	if ( focused instanceof HTMLElement ) {
+		focused.focus();
+	}
+	return done;
+}
+
+/** Prints the element and nothing else of the page. */
+export function printElement( element: HTMLElement ): void {
+	element.classList.add( 'accountcreator-print' );
+	document.body.append( element );
+	document.documentElement.classList.add( 'accountcreator-printing' );
+	window.addEventListener( 'afterprint', () => {
+		document.documentElement.classList.remove( 'accountcreator-printing' );
+		element.remove();
+	}, { once: true } );
+	window.print();
+}
