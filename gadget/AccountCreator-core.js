@@ -1592,6 +1592,7 @@
     }
   }
   function copyLinks(source, copy) {
+    var _a;
     if (copy instanceof HTMLAnchorElement) {
       const url = webAddress(source.getAttribute("href"));
       if (url) {
@@ -1600,6 +1601,7 @@
         copy.rel = "noopener noreferrer";
       }
     } else if (copy instanceof HTMLImageElement) {
+      copy.alt = (_a = source.getAttribute("alt")) != null ? _a : "";
       const url = webAddress(source.getAttribute("src"));
       if (url && url.origin === location.origin) {
         copy.src = url.href;

@@ -178,9 +178,9 @@
     }
   });
 
-  // node_modules/papaparse/papaparse.min.js
+  // ../../work/main/node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
-    "node_modules/papaparse/papaparse.min.js"(exports, module) {
+    "../../work/main/node_modules/papaparse/papaparse.min.js"(exports, module) {
       /* @license
       Papa Parse
       v5.7.1
@@ -1116,7 +1116,6 @@
   function mergeSheet(rows, sheet) {
     var _a;
     const passwords = new Map(sheet.map(({ canonical, request }) => [canonical, request.password]));
-    passwords.delete("");
     const merged = [];
     for (const row of rows) {
       const password = (_a = passwords.get(row.canonical)) != null ? _a : "";
@@ -2761,7 +2760,7 @@
     return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
   }
   function isSheet(headings) {
-    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
+    return headings.some((cell2) => cell2.trim() === SHEET_MARK);
   }
   function settleTwins(kinds, headings) {
     const isVague = (index) => {
@@ -3030,7 +3029,7 @@
         without: null
       };
     }
-    if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
+    if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~-]/u.test(standing)) {
       return without2(standing !== text ? "struck" : "no-name");
     }
     const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
@@ -3048,29 +3047,24 @@
   var ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
   var ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
   function split(lines, delimiter, words) {
-    var _a, _b, _c;
+    var _a, _b;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
     const several = rows.filter((cells) => cells.length > 1);
     return {
       delimiter,
       share: several.length / (rows.length || 1),
       hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
-      isSheet: isSheet((_a = rows[0]) != null ? _a : []),
       hasEmails: several.some((cells) => cells.some(isEmail)),
-      width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
+      width: (_b = (_a = rows[0]) == null ? void 0 : _a.length) != null ? _b : 0
     };
   }
   function detect(lines, words, rules) {
     var _a, _b;
     const count = (test) => lines.filter(test).length / (lines.length || 1);
-    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
-    const own = splits.find((each) => each.isSheet);
-    if (own) {
-      return { format: "table", delimiter: own.delimiter };
-    }
     if (lines.some((line2) => /^\s*\{\|/.test(line2)) || count((line2) => /^\s*[|!]/.test(line2)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
     }
+    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
     const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
@@ -3141,10 +3135,10 @@
       }
     }
     /** A line of a page: as many people as it names. */
-    addPageLine(line2, text, lastLine = line2) {
+    addPageLine(line2, text) {
       const { names, email, without: without2 } = readPageLine(text, this.rules);
       if (without2) {
-        this.remark(without2, line2, text, lastLine);
+        this.remark(without2, line2, text);
       }
       names.forEach((username) => this.addRow(line2, { username, email }));
       if (!names.length && email) {
@@ -3231,12 +3225,8 @@
   var BULLET = /^\s*(?:[•·‣◦▪*#]\s*|[-–]\s+)/u;
   var NUMBER = /^\s*\d{1,5}[.)]\s+/;
   function headingIndex(rows, words, header) {
-    var _a, _b;
     if (header !== null) {
       return header ? 0 : -1;
-    }
-    if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
-      return 0;
     }
     const known2 = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
     const several = known2.findIndex((count) => count > 1);
@@ -3263,7 +3253,7 @@
     const read = (record) => {
       var _a2;
       if (record.beside !== void 0) {
-        builder.addPageLine(record.line, record.beside, record.lastLine);
+        builder.addPageLine(record.line, record.beside);
       } else if (above.has(record)) {
         builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
       } else if (readLine && columns[0] === "username") {
@@ -5283,8 +5273,10 @@
   var import_read_name_check = __toESM(require_read_name_check());
   var import_shape = __toESM(require_shape());
   function likely(name) {
+    var _a;
     const spaced = name.normalize().replace(/[_ ]+/g, " ").trim();
-    return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
+    const first = (_a = Array.from(spaced)[0]) != null ? _a : "";
+    return first.toUpperCase() + spaced.slice(first.length);
   }
   function readNames2(result, names, requests) {
     var _a;

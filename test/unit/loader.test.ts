@@ -169,17 +169,18 @@ describe( 'opening', () => {
 	it( 'fetches the page itself where ResourceLoader put an error in the place of the core', async () => {
 		visit();
 		await settle();
-		const getScript = jest.spyOn( mw.loader, 'getScript' ).mockReturnValue( $.Deferred().resolve().promise() as never );
+		const ajax = jest.spyOn( $, 'ajax' ).mockReturnValue( $.Deferred().resolve().promise() as never );
 		click();
 		await settle();
 		implement( () => undefined );
 		await settle();
-		expect( getScript.mock.calls ).toEqual( [ [
-			'/w/index.php?title=MediaWiki:Gadget-AccountCreator-core.js&action=raw&ctype=text%2Fjavascript'
+		expect( ajax.mock.calls ).toEqual( [ [
+			'/w/index.php?title=MediaWiki:Gadget-AccountCreator-core.js&action=raw&ctype=text%2Fjavascript',
+			{ dataType: 'script', cache: true, crossDomain: true }
 		] ] );
 		click();
 		await settle();
-		expect( getScript ).toHaveBeenCalledTimes( 1 );
+		expect( ajax ).toHaveBeenCalledTimes( 1 );
 	} );
 } );
 
