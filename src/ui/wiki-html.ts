@@ -39,6 +39,8 @@ function copyLinks( source: Element, copy: HTMLElement ): void {
 			copy.rel = 'noopener noreferrer';
 		}
 	} else if ( copy instanceof HTMLImageElement ) {
+		// Else its address is read out.
+		copy.alt = source.getAttribute( 'alt' ) ?? '';
 		const url = webAddress( source.getAttribute( 'src' ) );
 		if ( url && url.origin === location.origin ) {
 			copy.src = url.href;
