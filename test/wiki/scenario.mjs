@@ -21,7 +21,8 @@
  *  of the others cannot be reached, so that every answer to them fails, but for `captchaService`
  * @property {string} [captchaService] The address of what stands in for those services
  *  (captcha-service.mjs)
- * @property {true} [hostileQuestion] The question of `captcha: 'question'` is hostile-strings.json
+ * @property {number} [hostileQuestion] The question of `captcha: 'question'` is this one of
+ *  hostile-strings.json
  * @property {number} [throttle] Accounts a day and address (the wiki starts with 6); 0: no limit
  * @property {false} [email] E-mail is switched off
  * @property {false} [realname] The real name is hidden

@@ -120,8 +120,8 @@
 				$GLOBALS['wgAccountCreatorCaptchaService'] = $value;
 			},
 		],
-		'hostileQuestion' => [ $isTrue, static function () {
-			$GLOBALS['wgCaptchaQuestions'] = [ implode( ' ', AccountCreatorHostileStep::strings() ) => [ 'blue' ] ];
+		'hostileQuestion' => [ $isCount, static function ( $value ) {
+			$GLOBALS['wgCaptchaQuestions'] = [ AccountCreatorHostileStep::strings()[$value] => [ 'blue' ] ];
 		} ],
 	];
 
