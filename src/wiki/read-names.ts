@@ -3,11 +3,14 @@ import type { NameCheck } from '../accounts/service';
 import { readUser } from './read-name-check';
 import { asList, asShape, asText, type Shape } from './shape';
 
-/** What nearly every wiki makes of a name: underscores are spaces, and the first letter is big. */
+/**
+ * What every wiki makes of a name, as far as that is beyond doubt: underscores are spaces, and the first letter is big
+ * where there is but one big letter for it. (What becomes of ß changed with PHP, and what of i is another thing in
+ * Turkish.)
+ */
 function likely( name: string ): string {
 	const spaced = name.normalize().replace( /[_ ]+/g, ' ' ).trim();
-	const first = Array.from( spaced )[ 0 ] ?? '';
-	return first.toUpperCase() + spaced.slice( first.length );
+	return spaced.replace( /^[a-hj-z]/, ( first ) => first.toUpperCase() );
 }
 
 /**

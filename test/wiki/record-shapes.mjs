@@ -53,6 +53,7 @@ function tidy( answer, url ) {
 		.replaceAll( url, 'https://wiki.example' )
 		.replace( /[0-9a-f]{32,40}\+\\\\/g, 'TOKEN+\\\\' )
 		.replace( /"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z"/g, '"2026-01-02T03:04:05Z"' )
+		.replace( /"\d{14}\|/g, '"20260102030405|' )
 		.replace( /\d\d:\d\d, \d+ \w+ \d{4}/g, '03:04, 2 January 2026' );
 	const tidied = JSON.parse( text, ( key, value ) => {
 		if ( key === 'captchaId' && typeof value === 'object' ) {
@@ -253,6 +254,31 @@ async function recordCreations( recorder ) {
 }
 
 /**
+ * What is asked about a list. After recordCreations(), whose accounts it finds.
+ *
+ * @param {Recorder} recorder
+ */
+async function recordLists( recorder ) {
+	const { wiki } = recorder;
+	const session = await wiki.apiAs( wiki.people.coordinator );
+	session.setScenario( { titleBlacklist: [ '.*badword.* <newaccountonly>' ] } );
+	const names = [
+		'Nobody yet', 'eve', 'Eve', 'new__guy', 'User:Some one', 'A#b', 'admin', 'Mybadwordname', 'typed_person',
+		'\u00DFtrange', 'Cafe\u0301', '\u0149ame'
+	];
+	await recorder.record( 'lists-names', session, {
+		action: 'query', list: 'users', ususers: names.map( ( name ) => SEPARATOR + name ).join( '' ), usprop: 'cancreate'
+	}, 'POST' );
+	const log = {
+		action: 'query', list: 'logevents', letype: 'newusers', leuser: wiki.people.coordinator.name,
+		leprop: 'title|timestamp|type|comment', lelimit: 'max', continue: ''
+	};
+	await recorder.record( 'lists-log', session, log );
+	const first = await recorder.record( 'lists-log-first', session, { ...log, lelimit: '1' } );
+	await recorder.record( 'lists-log-second', session, { ...log, lelimit: '1', ...first.continue } );
+}
+
+/**
  * Creations that the wiki refuses by an answer of the module.
  *
  * @param {Recorder} recorder
@@ -341,6 +367,7 @@ async function recordVersion( version ) {
 		await recordOpenings( recorder );
 		await recordChecks( recorder );
 		await recordCreations( recorder );
+		await recordLists( recorder );
 		await recordRefusals( recorder );
 		await recordErrors( recorder );
 	} finally {

@@ -146,8 +146,9 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 					this.refuse( row, refused );
 					return 'settled';
 				}
-				// Certain enough to send it again: the wiki makes no name twice, by a lock and by its database (AuthManager's
-				// continueAccountCreation()), and a lost request that is at work after all leads here as “taken”.
+				// Certain enough to send it again: the wiki makes no name twice, by a lock and by its database
+				// (AuthManager's continueAccountCreation()), and a lost request that is at work after all leads here
+				// as “taken”.
 				if ( losses < LOSSES ) {
 					this.mark( row, before );
 					return 'again';

@@ -65,8 +65,8 @@ export class Checker extends RowObservable<CheckerState> {
 	}
 
 	/**
-	 * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an error
-	 * in its name is left as it is; one whose address alone is wrong is asked about.
+	 * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
+	 * error in its name is left as it is; one whose address alone is wrong is asked about.
 	 *
 	 * @param rows
 	 * @param mode The list's way; typed passwords are asked about

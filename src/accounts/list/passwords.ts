@@ -38,6 +38,7 @@ export interface SheetRow {
  */
 export function mergeSheet( rows: readonly Row[], sheet: readonly SheetRow[] ): number[] {
 	const passwords = new Map( sheet.map( ( { canonical, request } ) => [ canonical, request.password ] ) );
+	passwords.delete( '' );
 	const merged: number[] = [];
 	for ( const row of rows ) {
 		const password = passwords.get( row.canonical ) ?? '';

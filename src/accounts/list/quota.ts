@@ -10,18 +10,6 @@ export interface Quota {
 	needed: number;
 }
 
-/** What a request for an exemption needs to say. */
-export interface ExemptionRequest {
-	me: string;
-	siteName: string;
-	/** How many accounts are still to be created. */
-	needed: number;
-	/** Day of the batch, as `YYYY-MM-DD` in UTC. */
-	date: string;
-	/** Accounts created before the limit struck. */
-	created: number;
-}
-
 const DAY = 86400000;
 
 /**

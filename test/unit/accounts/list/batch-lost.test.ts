@@ -9,6 +9,18 @@ describe( 'Batch after a lost answer', () => {
 		expectTruth( bench );
 	} );
 
+	it( 'knows its own account even if that comes after a reload', async () => {
+		const bench = await started( { rows: 2, fates: [ 'veryLate', 'throttle' ] } );
+		await bench.clock.advance( 20000 );
+		phaseOf( bench, 'stopped' );
+		expect( bench.rows[ 0 ].state ).toBe( 'ready' );
+		await bench.reload();
+		await bench.clock.advance( 60000 );
+		await bench.finish();
+		expectTruth( bench );
+		expect( bench.rows.map( ( { state } ) => state ) ).toEqual( [ 'created', 'created' ] );
+	} );
+
 	it( 'leaves a row that gets lost again for the end', async () => {
 		const bench = await started( { rows: 3, fates: [ 'lostBefore', 'lostBefore' ] } );
 		await bench.finish();

@@ -163,6 +163,7 @@ describe( 'Batch', () => {
 			bench.batch.resumeAt( NOW );
 			await bench.clock.advance( 1000 );
 			phaseOf( bench, 'finished' );
+			expect( bench.batch.state.resumeAt ).toBeNull();
 		} );
 
 		it( 'and can be resumed before it has halted', async () => {

@@ -15,6 +15,8 @@ export type Fate =
 	'lostAfter' |
 	/** The client gives up first; the wiki creates the account seconds later. */
 	'late' |
+	/** The same, but later than anybody would wait. */
+	'veryLate' |
 	/** The browser sends it twice by itself, and shows the second answer. */
 	'resent' |
 	'throws' |
@@ -23,13 +25,14 @@ export type Fate =
 	'stepAfter' | 'stepBefore' | 'redirect' | 'restart';
 
 export const FATES: readonly Fate[] = [
-	'pass', 'lostBefore', 'lostAfter', 'late', 'resent', 'throws', 'refused', 'somebodyElse', 'throttle', 'filterWarning',
+	'pass', 'lostBefore', 'lostAfter', 'late', 'veryLate', 'resent', 'throws', 'refused', 'somebodyElse', 'throttle', 'filterWarning',
 	'readonly', 'ratelimited', 'maxlag', 'inProgress', 'sessionLost', 'stepAfter', 'stepBefore', 'redirect', 'restart'
 ];
 
 /** How long the wiki takes for a creation, and after what time a late one is done, in milliseconds. */
 const TAKES = 50;
 const LATE = 9000;
+const VERY_LATE = 60000;
 
 function refusal( code: string, rest: Partial<Refused> = {} ): Refused {
 	return { ...ownRefusal( code ), message: plainText( `The wiki says ${ code }` ), ...rest };
@@ -90,7 +93,8 @@ export class SimulatedWiki implements AccountService {
 				this.make( fields );
 				return { kind: 'unknown', cause: 'unreadable' };
 			case 'late':
-				this.clock.later( LATE, () => this.make( fields ) );
+			case 'veryLate':
+				this.clock.later( fate === 'late' ? LATE : VERY_LATE, () => this.make( fields ) );
 				return { kind: 'unknown', cause: 'timeout' };
 			case 'resent':
 				this.make( fields );
