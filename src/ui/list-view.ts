@@ -48,6 +48,8 @@ export class ListView {
 	private readonly $rest = $( '<div>' );
 	private readonly $brokenOff = $( '<div>' ).attr( 'role', 'status' );
 	private brokenOff: ManyState[ 'brokenOff' ] | null = null;
+	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
+	private known = '';
 	private controls: FieldControl[] = [];
 	private built = '';
 	private understood = '';
@@ -82,8 +84,10 @@ export class ListView {
 	/** Reads what is in the box, without waiting for the typing to rest. */
 	public readNow(): void {
 		clearTimeout( this.timer );
-		if ( this.text.getValue() !== this.many.state.text ) {
-			this.many.setText( this.text.getValue() );
+		const text = this.text.getValue();
+		if ( text !== this.known ) {
+			this.known = text;
+			this.many.setText( text );
 		}
 	}
 
@@ -92,7 +96,9 @@ export class ListView {
 	}
 
 	public render( state: ManyState ): void {
-		if ( state.text !== this.text.getValue() && !this.text.$input.is( ':focus' ) ) {
+		if ( state.text !== this.known ) {
+			// The model has another text of its own accord, e.g. none for a new list.
+			this.known = state.text;
 			this.text.setValue( state.text );
 		}
 		this.renderBrokenOff( state );

@@ -97,6 +97,7 @@ export class RowView {
 		element.tabIndex = -1;
 		const text = document.createElement( 'bdi' );
 		text.textContent = this.row.request[ field ];
+		element.classList.toggle( 'accountcreator-cell-empty', text.textContent === '' );
 		element.append( text );
 		if ( this.row.remarks.some( ( remark ) => remark.field === field && remark.severity === 'error' ) ) {
 			element.setAttribute( 'aria-invalid', 'true' );
