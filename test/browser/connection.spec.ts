@@ -77,7 +77,6 @@ test( 'A request that never reached the wiki ends as unknown and free, with the 
 	const dialog = await openWithClock( wiki, page );
 	const name = freshName();
 	const before = await fillIn( dialog, name );
-	await page.clock.runFor( 1000 );
 	await interfere( page, isCreation, 1, ( route ) => route.abort( 'connectionfailed' ) );
 	await dialog.create();
 	await hurry( page, () => expect( dialog.outcome ).toBeVisible( { timeout: 200 } ) );
@@ -101,7 +100,6 @@ test( 'A wiki that cannot be reached can be asked again later', async ( {
 	const dialog = await openWithClock( wiki, page );
 	const name = freshName();
 	const before = await fillIn( dialog, name );
-	await page.clock.runFor( 1000 );
 	// The creation gets through, its answer and everything after it does not.
 	await interfere( page, isCreation, 1, async ( route ) => {
 		await route.fetch();

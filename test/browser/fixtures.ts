@@ -24,7 +24,7 @@ interface Fixtures {
 	consoleWatch: ConsoleWatch;
 	/** A name that nobody had before, on any wiki. */
 	freshName: () => string;
-	/** Makes somebody for this test alone: an event coordinator (no captcha, no throttle), unless groups say otherwise. */
+	/** Makes somebody for this test alone: an event coordinator (no captcha, no throttle) if no groups are given. */
 	somebody: ( changes?: Partial<Person> ) => Promise<Person>;
 	/** A page of a browser of its own, for nobody. */
 	visit: ( options?: VisitOptions ) => Promise<Page>;

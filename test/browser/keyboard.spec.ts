@@ -1,0 +1,115 @@
+import { Dialog, openDialog } from './dialog';
+import { expect, test } from './fixtures';
+import { tabTo } from './keyboard';
+import { message } from './messages';
+
+test( 'An account, and another, without a mouse', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	const page = await loggedIn( await somebody() );
+	const { keyboard } = page;
+	const [ first, second ] = [ freshName(), freshName() ];
+	const dialog = new Dialog( page );
+	const focusIs = ( name: string ): Promise<void> => expect( dialog.input( name ) ).toBeFocused();
+	await page.goto( wiki.pageUrl( 'Main Page' ) );
+	await tabTo( page, '#t-accountcreator' );
+	await keyboard.press( 'Enter' );
+
+	await focusIs( 'username' );
+	await keyboard.type( 'Admin' );
+	await keyboard.press( 'Tab' );
+	await expect( dialog.mode( 'mail' ) ).toBeFocused();
+	await keyboard.press( 'Tab' );
+	await focusIs( 'email' );
+	await keyboard.type( 'zoe@example.org' );
+	await keyboard.press( 'Tab' );
+	await focusIs( 'realname' );
+	await keyboard.press( 'Tab' );
+	await focusIs( 'reason' );
+	await keyboard.type( 'By keyboard' );
+	await keyboard.press( 'Enter' );
+
+	await dialog.expectOutcome( 'refused' );
+	await focusIs( 'username' );
+	await keyboard.press( 'ControlOrMeta+a' );
+	await keyboard.type( first );
+	await keyboard.press( 'Enter' );
+
+	await dialog.expectCreated( first );
+	await expect( dialog.root.getByRole( 'heading', { name: first } ) ).toBeFocused();
+	await tabTo( page, '[data-accountcreator-action=one]' );
+	await keyboard.press( 'Enter' );
+
+	await focusIs( 'username' );
+	await expect( dialog.input( 'username' ) ).toHaveValue( '' );
+	await keyboard.type( second );
+	await keyboard.press( 'Tab' );
+	await keyboard.press( 'ArrowDown' );
+	await expect( dialog.mode( 'generate' ) ).toBeChecked();
+	await tabTo( page, '[data-accountcreator-action=create]' );
+	await keyboard.press( 'Space' );
+	await dialog.expectCreated( second );
+	await tabTo( page, '.accountcreator-dialog input[readonly]' );
+	await expect( dialog.shownPassword ).toBeFocused();
+	await keyboard.press( 'ControlOrMeta+a' );
+	await keyboard.press( 'ControlOrMeta+c' );
+
+	await keyboard.press( 'Escape' );
+	await expect( dialog.root ).toBeHidden();
+	await expect( page.locator( '#t-accountcreator a' ) ).toBeFocused();
+	expect( await wiki.creationLog( first ) ).toMatchObject( { action: 'byemail', comment: 'By keyboard' } );
+	expect( await wiki.creationLog( second ) ).toMatchObject( { action: 'create2', comment: 'By keyboard' } );
+} );
+
+test( 'Tab stays in the dialog', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openDialog( wiki, page );
+	for ( const key of [ 'Tab', 'Shift+Tab' ] ) {
+		for ( let presses = 0; presses < 15; presses++ ) {
+			await page.keyboard.press( key );
+			await expect( dialog.root.locator( ':focus' ) ).toHaveCount( 1 );
+		}
+	}
+} );
+
+test( 'Escape keeps what was typed, for when the dialog is opened again', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'type' ).check();
+	await dialog.fillIn( { username: freshName(), reason: 'To be continued', password: 'half a password' } );
+	const before = await dialog.typed();
+	await page.keyboard.press( 'Escape' );
+	await expect( dialog.root ).toBeHidden();
+	await page.locator( '#t-accountcreator a' ).click();
+	await expect( dialog.input( 'username' ) ).toBeVisible();
+	expect( await dialog.typed() ).toEqual( before );
+} );
+
+test( 'A password that was not copied is not lost by a slip', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openDialog( wiki, page );
+	const name = freshName();
+	const question = page.getByText( message( 'close-password' ) );
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: name } );
+	await page.keyboard.press( 'Enter' );
+	await dialog.expectCreated( name );
+	// A second Enter, pressed too soon, presses nothing.
+	await page.keyboard.press( 'Enter' );
+	await dialog.expectCreated( name );
+	const password = await dialog.shownPassword.inputValue();
+
+	await page.keyboard.press( 'Escape' );
+	await expect( question ).toBeVisible();
+	// While it fades in, nothing has the focus.
+	await expect( page.locator( '.oo-ui-window :focus' ) ).toHaveCount( 1 );
+	await page.keyboard.press( 'Escape' );
+	await expect( question ).toBeHidden();
+	await expect( dialog.shownPassword ).toHaveValue( password );
+
+	await dialog.button( 'one' ).click();
+	await expect( question ).toBeVisible();
+	await page.getByRole( 'button', { name: message( 'stay' ) } ).click();
+	await expect( question ).toBeHidden();
+	await expect( dialog.shownPassword ).toHaveValue( password );
+} );

@@ -1,0 +1,141 @@
+import { openAnyhow, openDialog } from './dialog';
+import { expect, test, type Person, type Scenario, type Wiki } from './fixtures';
+import { message } from './messages';
+import { Traffic } from './traffic';
+
+interface Obstacle {
+	title: string;
+	person?: Partial<Person>;
+	scenario?: Scenario;
+	prepare?: ( wiki: Wiki, person: Person ) => Promise<void>;
+	/** What the wiki says itself; null where it gives no reason. */
+	wikiSays: string | null;
+	advice: string;
+}
+
+const OBSTACLES: Obstacle[] = [
+	{
+		title: 'a blocked person',
+		prepare: ( wiki, { name } ) => wiki.block( name, 'Made too many accounts' ),
+		wikiSays: 'Made too many accounts', advice: message( 'advice-blocked' )
+	},
+	{
+		title: 'no right to create accounts',
+		person: { groups: [] }, scenario: { createAccountRight: false },
+		wikiSays: null, advice: message( 'advice-permission' )
+	},
+	{
+		title: 'a wiki that is read-only',
+		scenario: { readOnly: 'The database moves house' },
+		wikiSays: 'The database moves house', advice: message( 'advice-readonly' )
+	},
+	{
+		title: 'the module being disabled',
+		scenario: { module: false },
+		wikiSays: null, advice: message( 'advice-moduledisabled' )
+	}
+];
+
+test.describe( 'Said when the dialog opens, not after typing:', () => {
+	for ( const { title, person, scenario = {}, prepare, wikiSays, advice } of OBSTACLES ) {
+		test( title, async ( { wiki, somebody, loggedIn } ) => {
+			const helper = await somebody( person );
+			const page = await loggedIn( helper, { scenario } );
+			await prepare?.( wiki, helper );
+			const traffic = new Traffic( page.context() );
+			const dialog = await openAnyhow( wiki, page );
+			await expect( dialog.root ).toContainText( message( 'impossible' ) );
+			await expect( dialog.root ).toContainText( advice );
+			if ( wikiSays ) {
+				await expect( dialog.root ).toContainText( wikiSays );
+			}
+			await expect( dialog.input( 'username' ).filter( { visible: true } ) ).toHaveCount( 0 );
+			await expect( dialog.button( 'create' ) ).toHaveCount( 0 );
+			// Read aloud, and Escape closes it.
+			await expect( dialog.root.locator( ':focus' ) ).toContainText( message( 'impossible' ) );
+			await page.keyboard.press( 'Escape' );
+			await expect( dialog.root ).toBeHidden();
+			expect( traffic.creations ).toEqual( [] );
+		} );
+	}
+} );
+
+test( 'Blocked while the dialog was open: the wiki’s reason is shown, and the text is kept', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const helper = await somebody();
+	const dialog = await openDialog( wiki, await loggedIn( helper ) );
+	await dialog.mode( 'type' ).check();
+	await dialog.fillIn( { username: freshName(), password: 'typed by a friend', retype: 'typed by a friend' } );
+	const before = await dialog.typed();
+	await wiki.block( helper.name, 'Made too many accounts' );
+	await dialog.create();
+	await dialog.expectOutcome( 'refused' );
+	await expect( dialog.outcome ).toContainText( 'Made too many accounts' );
+	await expect( dialog.outcome ).toContainText( message( 'advice-blocked' ) );
+	await expect( dialog.outcome ).toBeFocused();
+	expect( await dialog.typed() ).toEqual( before );
+} );
+
+test( 'The wiki becomes read-only while the dialog is open', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: freshName() } );
+	const before = await dialog.typed();
+	await page.context().addCookies( [ {
+		name: 'accountcreatorScenario', url: wiki.url,
+		value: encodeURIComponent( JSON.stringify( { readOnly: 'The database moves house' } ) )
+	} ] );
+	await dialog.create();
+	await dialog.expectOutcome( 'refused' );
+	await expect( dialog.outcome ).toContainText( message( 'advice-readonly' ) );
+	expect( await dialog.typed() ).toEqual( before );
+} );
+
+test( 'Where real names are hidden there is no field for one, and the address still arrives', async ( {
+	wiki, mail, somebody, loggedIn, freshName
+} ) => {
+	const page = await loggedIn( await somebody(), { scenario: { realname: false } } );
+	const traffic = new Traffic( page.context() );
+	const dialog = await openDialog( wiki, page );
+	const name = freshName();
+	const address = `${ name.slice( 4 ).toLowerCase() }@example.org`;
+	await expect( dialog.input( 'realname' ) ).toHaveCount( 0 );
+	await dialog.fillIn( { username: name, email: address } );
+	await dialog.create();
+	await dialog.expectCreated( name );
+	expect( traffic.creations[ 0 ] ).not.toHaveProperty( 'realname' );
+	expect( ( await mail.waitFor( address ) ).text ).toContain( name );
+} );
+
+test( 'Where e-mail is switched off, nobody is offered to mail a password', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const page = await loggedIn( await somebody(), { scenario: { email: false } } );
+	const dialog = await openDialog( wiki, page );
+	const name = freshName();
+	await expect( dialog.mode( 'mail' ) ).toHaveCount( 0 );
+	await expect( dialog.input( 'email' ) ).toHaveCount( 0 );
+	await expect( dialog.mode( 'generate' ) ).toBeChecked();
+	await dialog.fillIn( { username: name, reason: 'No mail here' } );
+	await dialog.create();
+	await dialog.expectCreated( name );
+	const login = await wiki.api().login( { name, password: await dialog.shownPassword.inputValue() } );
+	expect( login.status ).toBe( 'PASS' );
+	expect( await wiki.creationLog( name ) ).toMatchObject( { action: 'create2', comment: 'No mail here' } );
+} );
+
+test( 'The wiki’s rules for passwords are told while typing', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	const page = await loggedIn( await somebody(), { scenario: { minimalPasswordLength: 20 } } );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'type' ).check();
+	await dialog.fillIn( { username: freshName(), password: 'nineteen characters' } );
+	await expect( dialog.input( 'password' ) ).toHaveAccessibleDescription( /20/ );
+	await dialog.fillIn( { password: 'this one is long enough' } );
+	await expect( dialog.input( 'password' ) ).toHaveAccessibleDescription( message( 'password-good' ) );
+	await dialog.fillIn( { retype: 'this one is long' } );
+	await expect( dialog.input( 'retype' ) ).toHaveAccessibleDescription( message( 'retype-differs' ) );
+	await dialog.fillIn( { retype: 'this one is long enough' } );
+	await expect( dialog.input( 'retype' ) ).not.toHaveAccessibleDescription( message( 'retype-differs' ) );
+} );
