@@ -77,8 +77,9 @@ export function headingCount( cells: readonly string[], words: HeadingWords ): n
 	return known > 1 || cells.some( ( cell ) => words.has( plainHeading( cell ) ) ) ? known : 0;
 }
 
+/** Are these the headings of what this program writes? */
 export function isSheet( headings: readonly string[] ): boolean {
-	return headings.some( ( cell ) => cell.trim() === SHEET_MARK );
+	return headings.length > 1 && headings.some( ( cell ) => cell.trim() === SHEET_MARK ) && !headings.some( isEmail );
 }
 
 /** Two columns of one kind: the first has it, except that “name” beside “username” is the real one. */

@@ -1,6 +1,6 @@
 /* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
 
-import { headingCount, isBlank, isEmail, type HeadingWords } from './columns';
+import { headingCount, isBlank, isEmail, isSheet, type HeadingWords } from './columns';
 import type { ListFormat } from './parsed-list';
 import { csvRecords } from './table-records';
 import type { NameRules } from './username';
@@ -25,6 +25,8 @@ interface Split {
 	/** Of the lines, how many have more than one cell. */
 	share: number;
 	hasHeadings: boolean;
+	/** The program's own headings. */
+	isSheet: boolean;
 	hasEmails: boolean;
 	width: number;
 }
@@ -37,6 +39,7 @@ function split( lines: readonly string[], delimiter: string, words: HeadingWords
 		delimiter,
 		share: several.length / ( rows.length || 1 ),
 		hasHeadings: rows.slice( 0, 5 ).some( ( cells ) => cells.length > 1 && headingCount( cells, words ) > 1 ),
+		isSheet: isSheet( rows[ 0 ] ?? [] ),
 		hasEmails: several.some( ( cells ) => cells.some( isEmail ) ),
 		width: rows[ 0 ]?.length ?? 0
 	};
@@ -52,10 +55,14 @@ function split( lines: readonly string[], delimiter: string, words: HeadingWords
 export function detect( lines: readonly string[], words: HeadingWords, rules: NameRules ): Detected {
 	// As shares of the lines.
 	const count = ( test: ( line: string ) => boolean ): number => lines.filter( test ).length / ( lines.length || 1 );
+	const splits = DELIMITERS.map( ( delimiter ) => split( lines, delimiter, words ) );
+	const own = splits.find( ( each ) => each.isSheet );
+	if ( own ) {
+		return { format: 'table', delimiter: own.delimiter };
+	}
 	if ( lines.some( ( line ) => /^\s*\{\|/.test( line ) ) || count( ( line ) => /^\s*[|!]/.test( line ) ) >= 0.5 ) {
 		return { format: 'wiki-table', delimiter: '' };
 	}
-	const splits = DELIMITERS.map( ( delimiter ) => split( lines, delimiter, words ) );
 	// Nobody has a tab in their name.
 	const certain = splits.find( ( { hasHeadings } ) => hasHeadings ) ??
 		splits.find( ( { delimiter, share } ) => delimiter === '\t' && share >= 0.5 );

@@ -65,10 +65,10 @@ export class ListBuilder {
 	}
 
 	/** A line of a page: as many people as it names. */
-	public addPageLine( line: number, text: string ): void {
+	public addPageLine( line: number, text: string, lastLine = line ): void {
 		const { names, email, without } = readPageLine( text, this.rules );
 		if ( without ) {
-			this.remark( without, line, text );
+			this.remark( without, line, text, lastLine );
 		}
 		names.forEach( ( username ) => this.addRow( line, { username, email } ) );
 		if ( !names.length && email ) {
@@ -110,7 +110,8 @@ export class ListBuilder {
 				this.readMode( cell, request, line );
 			} else if ( kind && kind !== 'ignored' ) {
 				request[ kind ] = sheet ? restore( cell ) : cell.trim();
-			} else if ( !kind && !isBlank( cell ) ) {
+			} else if ( !kind && !isBlank( cell ) || delimiter && cell.includes( '\n' ) && cell.includes( delimiter ) ) {
+				// Several lines with separators may be people, swallowed for want of a quotation mark.
 				surplus.push( cell );
 			}
 		} );

@@ -25,6 +25,9 @@ function headingIndex( rows: readonly TableRecord[], words: HeadingWords, header
 	if ( header !== null ) {
 		return header ? 0 : -1;
 	}
+	if ( isSheet( rows[ 0 ]?.cells ?? [] ) ) {
+		return 0;
+	}
 	const known = rows.slice( 0, HEAD ).map( ( { cells } ) => headingCount( cells, words ) );
 	const several = known.findIndex( ( count ) => count > 1 );
 	return several >= 0 || !known[ 0 ] ? several : 0;
@@ -55,7 +58,7 @@ function readTable(
 	const above = new Set( rows.slice( 0, index + 1 ) );
 	const read = ( record: TableRecord ): void => {
 		if ( record.beside !== undefined ) {
-			builder.addPageLine( record.line, record.beside );
+			builder.addPageLine( record.line, record.beside, record.lastLine );
 		} else if ( above.has( record ) ) {
 			builder.remark( 'header', record.line, record.cells.join( delimiter || ' ' ), record.lastLine );
 		} else if ( readLine && columns[ 0 ] === 'username' ) {

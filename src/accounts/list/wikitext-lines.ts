@@ -81,7 +81,7 @@ export function readPageLine( line: string, rules: NameRules ): PageLine {
 			without: null
 		};
 	}
-	if ( standing !== text && namesInMarkup( text, rules ).length || !/[^\s*#:;.,~-]/u.test( standing ) ) {
+	if ( standing !== text && namesInMarkup( text, rules ).length || !/[^\s*#:;.,~|!-]/u.test( standing ) ) {
 		return without( standing !== text ? 'struck' : 'no-name' );
 	}
 	const [ , bullets = '', rest = '' ] = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec( standing ) ?? [];
