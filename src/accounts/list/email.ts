@@ -1,6 +1,6 @@
 /* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
 
-import { MAX_LENGTH, visible } from './username';
+import { cleanWholly, MAX_LENGTH, visible } from './username';
 
 /** Core's Sanitizer::validateEmail(): what it refuses, the wiki refuses. */
 const ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
@@ -18,9 +18,11 @@ const EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;
  * @param text
  */
 export function cleanEmail( text: string ): string {
-	return text.length > MAX_LENGTH || /^[\w.+-]+@[\w.-]+\w$/.test( text ) ? text : visible( text.normalize( 'NFKC' ) )
-		.replace( /^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, '$1' )
-		.replace( /[\s>"'“”„.,;:]+$/u, '' );
+	return /^[\w.+-]+@[\w.-]+\w$/.test( text ) ? text : cleanWholly( text, ( email ) => (
+		visible( email.normalize( 'NFKC' ) )
+			.replace( /^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, '$1' )
+			.replace( /[\s>"'“”„.,;:]+$/u, '' )
+	) );
 }
 
 /** `invalid`: the wiki would refuse it. `odd`: it would not, but no mail is likely to arrive. */

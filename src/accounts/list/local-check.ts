@@ -116,13 +116,40 @@ export class LocalCheck {
 
 	/** Checks all rows, from scratch: a new list, a new way, other rules. */
 	public checkAll( rows: readonly Row[] ): void {
+		const slices = this.checkInSlices( rows, rows.length + 1 );
+		while ( !slices.next().done ) {
+			// All there is to do is done in between.
+		}
+	}
+
+	/**
+	 * The same in slices, so that the page can breathe in between. Until it is through, no row has been compared with
+	 * the others.
+	 *
+	 * @param rows
+	 * @param size How many rows a slice
+	 * @yield The part that is done, from 0 to 1
+	 */
+	public* checkInSlices( rows: readonly Row[], size = 1000 ): Generator<number> {
 		this.entries = new Map();
 		this.names = new RowGroups();
 		this.looks = new RowGroups();
 		this.emails = new RowGroups();
 		this.people = new NameFinder();
-		rows.forEach( ( row ) => this.file( row ) );
-		rows.forEach( ( row ) => this.relate( row ) );
+		const affected = new Set<Row>();
+		const people = new Set<string>();
+		let done = 0;
+		for ( const step of [
+			( row: Row ) => this.file( row, affected, people ),
+			( row: Row ) => this.relate( row )
+		] ) {
+			for ( const row of rows ) {
+				step( row );
+				if ( ++done % size === 0 ) {
+					yield done / rows.length / 2;
+				}
+			}
+		}
 	}
 
 	/**
@@ -182,7 +209,7 @@ export class LocalCheck {
 	}
 
 	/** Checks the row by itself and files it under its name, look and address. */
-	private file( row: Row, affected = new Set<Row>(), people = new Set<string>() ): void {
+	private file( row: Row, affected: Set<Row>, people: Set<string> ): void {
 		const { rules, mode } = this.context;
 		const { request } = row;
 		const before = this.entries.get( row.id );

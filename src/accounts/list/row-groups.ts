@@ -24,7 +24,14 @@ export class RowGroups {
 		if ( key === '' ) {
 			return [];
 		}
-		const group = this.groups.get( key ) ?? [];
+		const group = this.groups.get( key );
+		if ( !group ) {
+			if ( present ) {
+				this.groups.set( key, [ row ] );
+			}
+			// It alone is concerned, and is told of anyway.
+			return [];
+		}
 		let low = 0;
 		for ( let high = group.length; low < high; ) {
 			const middle = ( low + high ) >> 1; // eslint-disable-line no-bitwise
@@ -36,9 +43,7 @@ export class RowGroups {
 		}
 		const found = group[ low ]?.id === row.id;
 		group.splice( low, found ? 1 : 0, ...( present ? [ row ] : [] ) );
-		if ( group.length ) {
-			this.groups.set( key, group );
-		} else {
+		if ( !group.length ) {
 			this.groups.delete( key );
 		}
 		return low === 0 ? group : [];

@@ -76,7 +76,18 @@ function titleInUrl( text: string ): string {
 
 /** Makes white space of every kind one space, and drops characters that nobody sees. */
 export function visible( text: string ): string {
-	return text.replace( /[\s\u180e]+/gu, ' ' ).replace( INVISIBLE, '' ).trim();
+	return text.replace( /[\s\u180e]/gu, ' ' ).replace( INVISIBLE, '' ).replace( / +/g, ' ' ).trim();
+}
+
+/** Cleans until there is nothing left to clean. Texts too long for a name or an address stay as they are. */
+export function cleanWholly( text: string, clean: ( text: string ) => string ): string {
+	let result = text;
+	let before;
+	do {
+		before = result;
+		result = result.length > MAX_LENGTH ? result : clean( result );
+	} while ( result !== before );
+	return result;
 }
 
 function cleanOnce( text: string, rules: NameRules ): string {
@@ -99,16 +110,7 @@ function cleanOnce( text: string, rules: NameRules ): string {
  */
 export function cleanName( text: string, rules: NameRules = {} ): string {
 	// Most names: nothing in it that could be taken away.
-	if ( /^[\w-]+(?: [\w-]+)*$/.test( text ) ) {
-		return text;
-	}
-	let name = text;
-	let before;
-	do {
-		before = name;
-		name = name.length > MAX_LENGTH ? name : cleanOnce( name, rules );
-	} while ( name !== before );
-	return name;
+	return /^[\w-]+(?: [\w-]+)*$/.test( text ) ? text : cleanWholly( text, ( name ) => cleanOnce( name, rules ) );
 }
 
 function upperFirst( name: string, language: string ): string {

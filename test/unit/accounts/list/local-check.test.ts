@@ -135,6 +135,14 @@ describe( 'rows among each other', () => {
 		expect( lookOf( one ) ).not.toBe( lookOf( other ) );
 	} );
 
+	it( 'are the same in slices', () => {
+		const requests = [ 'Ada', 'ada', 'АDA', 'Bob', '' ].map( ( username ) => ( { username } ) );
+		const rows = rowsOf( ...requests );
+		const parts = [ ...makeCheck().checkInSlices( rows, 2 ) ];
+		expect( parts ).toEqual( [ 0.2, 0.4, 0.6, 0.8, 1 ] );
+		expect( rows ).toEqual( checked( requests ) );
+	} );
+
 	it( 'an address that two have is told of the second', () => {
 		const rows = checked( [ { username: 'Ada', email: 'A@x.org' }, { username: 'Bob', email: 'a@X.org' } ] );
 		expect( rows.map( said ) ).toEqual( [ [], [ 'email-repeated: 1, Ada' ] ] );
