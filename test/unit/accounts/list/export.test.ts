@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import {
+	counts, nameOf, plainNames, resultsCsv, sheetCsv, wikitextList, type SheetHeadings
+} from '../../../../src/accounts/list/export';
+import { neutralise, restore } from '../../../../src/accounts/list/formula';
+import { parseList } from '../../../../src/accounts/list/parse';
+import { makeRow, type AccountRequest, type Row, type RowState } from '../../../../src/accounts/list/row';
+import { slips } from '../../../../src/accounts/list/slips';
+
+const facts = { siteName: 'Example', loginAddress: 'https://wiki.example/wiki/Special:UserLogin' };
+const english: SheetHeadings = {
+	username: 'Username', email: 'E-mail', realname: 'Real name', password: 'Password', reason: 'Reason', mode: 'Way'
+};
+const german: SheetHeadings = {
+	username: 'Benutzername', email: 'E-Mail', realname: 'Bürgerlicher Name', password: 'Passwort', reason: 'Grund', mode: 'Weg'
+};
+const unread: SheetHeadings = { username: 'ა', email: 'ბ', realname: 'გ', password: 'დ', reason: 'ე', mode: 'ვ' };
+
+const STATES: RowState[] = [
+	'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already', 'creating', 'created', 'refused', 'unfinished', 'unknown', 'skipped'
+];
+
+function rowsOf( requests: Array<Partial<AccountRequest>> ): Row[] {
+	return requests.map( ( asked, index ) => makeRow( index + 1, index + 1, asked ) );
+}
+
+function requestsIn( csv: string ): AccountRequest[] {
+	return parseList( csv ).rows.map( ( row ) => row.request );
+}
+
+// A line end in a field is \n here, as in every text area; parseList() makes \r one.
+const text = fc.oneof(
+	fc.string( { unit: 'binary' } ), fc.string( { unit: 'grapheme' } ),
+	fc.array( fc.constantFrom( '=', '+', '-', '@', '\'', '"', ',', ';', '\t', '\n', ' ', '\ufeff', '\u00a0', 'A', '＝', 'AccountCreator', 'User:' ) )
+		.map( ( parts ) => parts.join( '' ) )
+).map( ( value ) => value.replace( /\r/g, '\n' ) );
+const request = fc.record( {
+	username: text, email: text, realname: text, password: text, reason: text,
+	mode: fc.constantFrom( null, 'mail' as const, 'generate' as const, 'type' as const )
+} );
+
+describe( 'the sheet', () => {
+	it.each( [ [ 'English', english ], [ 'German', german ], [ 'Georgian', unread ] ] )(
+		'is read back to the letter, with headings in %s', ( _language, headings ) => {
+			fc.assert( fc.property( fc.array( request, { minLength: 1 } ), ( requests ) => {
+				const csv = sheetCsv( rowsOf( requests ), facts, headings );
+				const list = parseList( csv );
+				expect( list.format ).toBe( 'sheet' );
+				expect( list.rows.map( ( row ) => row.request ) ).toEqual( requests );
+				expect( list.remarks.map( ( { code } ) => code ) ).toEqual( [ 'header' ] );
+			} ), { numRuns: 500 } );
+		}
+	);
+
+	it( 'is read back where a spreadsheet saved it with semicolons', () => {
+		const rows = rowsOf( [ { username: '-Ada', password: '=1+1' }, { username: 'Bob', reason: '+1; ok' } ] );
+		const csv = sheetCsv( rows, facts, english ).replace( /,/g, ';' ).replace( '\'+1; ok', '"\'+1; ok"' );
+		expect( requestsIn( csv ) ).toMatchObject( [ { username: '-Ada', password: '=1+1' }, { username: 'Bob', reason: '+1; ok' } ] );
+	} );
+
+	it( 'is read back with its columns in another order', () => {
+		const csv = 'Password,AccountCreator,Username\r\n\'-x,https://x,\'-Ada\r\n';
+		expect( requestsIn( csv ) ).toMatchObject( [ { username: '-Ada', password: '-x' } ] );
+	} );
+
+	it( 'is a list again: list, sheet, list', () => {
+		const list = parseList( 'Username;E-mail;Way\nUser:Ada;ada@x.org;mail\n\u200eBob;;generate' );
+		const again = requestsIn( sheetCsv( list.rows, facts, english ) );
+		expect( again ).toEqual( list.rows.map( ( row ) => row.request ) );
+	} );
+
+	it( 'begins with a byte order mark, has CRLF, and says where to log in', () => {
+		expect( sheetCsv( rowsOf( [ { username: 'Ada', password: 'p"w' } ] ), facts, english ) ).toBe(
+			'\ufeffUsername,E-mail,Real name,Password,Reason,Way,AccountCreator\r\n' +
+			`Ada,,,"p""w",,,${ facts.loginAddress }`
+		);
+	} );
+} );
+
+describe( 'neutralise() and restore()', () => {
+	it( 'are each other’s inverse, and leave no formula', () => {
+		fc.assert( fc.property( text, ( cell ) => {
+			expect( restore( neutralise( cell ) ) ).toBe( cell );
+			expect( neutralise( cell ) ).not.toMatch( /^\s*[=+\-@]|^[\t\r]/ );
+		} ), { numRuns: 3000 } );
+	} );
+
+	it.each( [ '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '\u00a0=1', '\n=1', '＝1', '=cmd|\' /C calc\'!A0' ] )( 'takes the sting out of %j', ( cell ) => {
+		expect( neutralise( cell ) ).toBe( `'${ cell }` );
+	} );
+
+	it.each( [ 'Ada', '\'Abd', '1+1', '', ' Ada', 'ada@x.org' ] )( 'leaves %j alone', ( cell ) => {
+		expect( neutralise( cell ) ).toBe( cell );
+		expect( restore( cell ) ).toBe( cell );
+	} );
+} );
+
+describe( 'the results', () => {
+	const states = Object.fromEntries( STATES.map( ( state ) => [ state, `<${ state }>` ] ) ) as Record<RowState, string>;
+	const headings = { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why' };
+
+	it( 'say what became of each row', () => {
+		const rows = rowsOf( [ { username: 'ada', email: 'ada@x.org', password: 'geheim' }, { username: '=1', password: 'geheim' } ] );
+		Object.assign( rows[ 0 ], { state: 'created', outcome: { kind: 'created', username: 'Ada', by: 'password' } } );
+		Object.assign( rows[ 1 ], { state: 'refused' } );
+		expect( resultsCsv( rows, { headings, states, explain: ( { state } ) => state === 'refused' ? '-bad\nname' : '' } ) ).toBe(
+			'\ufeffState,Username,E-mail,Why,AccountCreator\r\n<created>,Ada,ada@x.org,,created\r\n<refused>,\'=1,,"\'-bad\nname",refused'
+		);
+	} );
+
+	it( 'have no passwords', () => {
+		fc.assert( fc.property( fc.array( request ), ( requests ) => {
+			const rows = rowsOf( requests.map( ( each ) => ( { ...each, password: 'geheim' } ) ) );
+			expect( resultsCsv( rows, { headings, states, explain: () => '' } ) ).not.toContain( 'geheim' );
+		} ) );
+	} );
+} );
+
+describe( 'lists of names', () => {
+	const row = ( username: string, canonical = '' ): Row => Object.assign( makeRow( 1, 1, { username } ), { canonical } );
+
+	it( 'have the best name there is', () => {
+		const created = row( 'ada_l', 'Ada l' );
+		created.outcome = { kind: 'created', username: 'Ada L', by: 'mail' };
+		expect( [ row( 'ada' ), row( 'ada', 'Ada' ), created ].map( nameOf ) ).toEqual( [ 'ada', 'Ada', 'Ada L' ] );
+		expect( plainNames( [ row( 'ada' ), row( 'a\nb' ) ] ) ).toBe( 'ada\na b\n' );
+	} );
+
+	it.each( [
+		[ 'Ada', 'Ada' ], [ 'O\'Brien', 'O\'Brien' ], [ 'A\'\'b', 'A&#39;&#39;b' ], [ 'Tom & Jerry', 'Tom & Jerry' ], [ 'A&lt;b', 'A&#38;lt;b' ],
+		[ '~~~~', '&#126;&#126;&#126;&#126;' ], [ 'A]]b', 'A&#93;&#93;b' ], [ '{{x}}', '&#123;&#123;x&#125;&#125;' ], [ 'a\nb', 'a b' ],
+		[ '<nowiki>', '&#60;nowiki&#62;' ], [ 'שרה', 'שרה' ]
+	] )( 'are harmless as wikitext: %j', ( name, title ) => {
+		expect( wikitextList( [ row( name ) ] ) ).toBe( `* [[User:${ title }]]\n` );
+	} );
+
+	it( 'are one line a row', () => {
+		fc.assert( fc.property( fc.array( text ), ( names ) => {
+			const rows = names.map( ( name ) => row( name ) );
+			expect( wikitextList( rows ).split( '\n' ) ).toHaveLength( rows.length + 1 );
+			expect( plainNames( rows ).split( '\n' ) ).toHaveLength( rows.length + 1 );
+			expect( wikitextList( rows ) ).not.toMatch( /\{\{|~{3}|<|'''?|\]\].*\]\]/ );
+		} ) );
+	} );
+} );
+
+describe( 'counts()', () => {
+	it( 'add up, and have every state', () => {
+		fc.assert( fc.property( fc.array( fc.constantFrom( ...STATES ) ), ( states ) => {
+			const numbers = counts( states.map( ( state ) => Object.assign( makeRow( 1, 1, {} ), { state } ) ) );
+			expect( Object.keys( numbers ).sort() ).toEqual( [ ...STATES ].sort() );
+			expect( Object.values( numbers ).reduce( ( sum, number ) => sum + number, 0 ) ).toBe( states.length );
+			for ( const state of STATES ) {
+				expect( numbers[ state ] ).toBe( states.filter( ( each ) => each === state ).length );
+			}
+		} ) );
+	} );
+} );
+
+describe( 'slips()', () => {
+	it( 'are one for each account that was created', () => {
+		const rows = rowsOf( [ 'ada', 'Bob', 'Eve' ].map( ( username ) => ( { username, password: username + '1' } ) ) );
+		Object.assign( rows[ 0 ], { outcome: { kind: 'created', username: 'Ada', by: 'password' } } );
+		Object.assign( rows[ 1 ], { outcome: { kind: 'created', username: 'Bob', by: 'mail' } } );
+		Object.assign( rows[ 2 ], { outcome: { kind: 'unknown', cause: 'timeout' } } );
+		expect( slips( rows, facts ) ).toEqual( [
+			{ ...facts, username: 'Ada', password: 'ada1', mailed: false },
+			{ ...facts, username: 'Bob', password: '', mailed: true }
+		] );
+	} );
+} );
