@@ -1995,6 +1995,9 @@
         return never(field.type);
     }
   }
+  function isSame(one2, other) {
+    return JSON.stringify(one2) === JSON.stringify(other);
+  }
   var FieldControl = class {
     /**
      * @param field
@@ -2005,10 +2008,18 @@
       this.field = field;
       this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
       this.remark = null;
+      /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
+      this.known = null;
       var _a;
       this.control = controlFor(
         field,
-        () => surroundings.changed(field.name, this.control.get()),
+        () => {
+          const value = this.control.get();
+          if (!isSame(value, this.known)) {
+            this.known = value;
+            surroundings.changed(field.name, value);
+          }
+        },
         () => surroundings.pressed(field.name)
       );
       this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
@@ -2036,9 +2047,10 @@
         $input.attr("aria-describedby", ids.join(" "));
       }
     }
+    /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
     setValue(value) {
-      const now = this.control.get();
-      if (JSON.stringify(now) !== JSON.stringify(value)) {
+      if (!isSame(value, this.known)) {
+        this.known = value;
         this.control.set(value);
       }
     }
@@ -2403,7 +2415,7 @@
       var _a;
       const field = this.notice.render(state.notice, state.opening);
       const control = field === null ? void 0 : this.fields.get(field);
-      if (control) {
+      if (control == null ? void 0 : control.$element.is(":visible")) {
         control.focus();
       } else if (state.notice) {
         this.notice.$element.trigger("focus");

@@ -1116,6 +1116,7 @@
   function mergeSheet(rows, sheet) {
     var _a;
     const passwords = new Map(sheet.map(({ canonical, request }) => [canonical, request.password]));
+    passwords.delete("");
     const merged = [];
     for (const row of rows) {
       const password = (_a = passwords.get(row.canonical)) != null ? _a : "";
@@ -1909,7 +1910,16 @@
     }
   }
   function visible(text) {
-    return text.replace(/[\s\u180e]+/gu, " ").replace(INVISIBLE, "").trim();
+    return text.replace(/[\s\u180e]/gu, " ").replace(INVISIBLE, "").replace(/ +/g, " ").trim();
+  }
+  function cleanWholly(text, clean) {
+    let result = text;
+    let before;
+    do {
+      before = result;
+      result = result.length > MAX_LENGTH ? result : clean(result);
+    } while (result !== before);
+    return result;
   }
   function cleanOnce(text, rules) {
     var _a;
@@ -1922,16 +1932,7 @@
     return ((_a = nameInTitle(name, rules)) != null ? _a : name.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function cleanName(text, rules = {}) {
-    if (/^[\w-]+(?: [\w-]+)*$/.test(text)) {
-      return text;
-    }
-    let name = text;
-    let before;
-    do {
-      before = name;
-      name = name.length > MAX_LENGTH ? name : cleanOnce(name, rules);
-    } while (name !== before);
-    return name;
+    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name) => cleanOnce(name, rules));
   }
   function upperFirst(name, language) {
     var _a;
@@ -1978,7 +1979,7 @@
   var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   var EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
   function cleanEmail(text) {
-    return text.length > MAX_LENGTH || /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : visible(text.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, "");
+    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   function emailProblem(email) {
     return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
@@ -2171,25 +2172,29 @@
      * @return The rows that have another first one now
      */
     set(key, row, present) {
-      var _a, _b, _c, _d;
+      var _a, _b, _c;
       if (key === "") {
         return [];
       }
-      const group = (_a = this.groups.get(key)) != null ? _a : [];
+      const group = this.groups.get(key);
+      if (!group) {
+        if (present) {
+          this.groups.set(key, [row]);
+        }
+        return [];
+      }
       let low = 0;
       for (let high = group.length; low < high; ) {
         const middle = low + high >> 1;
-        if (((_c = (_b = group[middle]) == null ? void 0 : _b.id) != null ? _c : 0) < row.id) {
+        if (((_b = (_a = group[middle]) == null ? void 0 : _a.id) != null ? _b : 0) < row.id) {
           low = middle + 1;
         } else {
           high = middle;
         }
       }
-      const found = ((_d = group[low]) == null ? void 0 : _d.id) === row.id;
+      const found = ((_c = group[low]) == null ? void 0 : _c.id) === row.id;
       group.splice(low, found ? 1 : 0, ...present ? [row] : []);
-      if (group.length) {
-        this.groups.set(key, group);
-      } else {
+      if (!group.length) {
         this.groups.delete(key);
       }
       return low === 0 ? group : [];
@@ -2262,13 +2267,38 @@
     }
     /** Checks all rows, from scratch: a new list, a new way, other rules. */
     checkAll(rows) {
+      const slices = this.checkInSlices(rows, rows.length + 1);
+      while (!slices.next().done) {
+      }
+    }
+    /**
+     * The same in slices, so that the page can breathe in between. Until it is through, no row has been compared with
+     * the others.
+     *
+     * @param rows
+     * @param size How many rows a slice
+     * @yield The part that is done, from 0 to 1
+     */
+    *checkInSlices(rows, size = 1e3) {
       this.entries = /* @__PURE__ */ new Map();
       this.names = new RowGroups();
       this.looks = new RowGroups();
       this.emails = new RowGroups();
       this.people = new NameFinder();
-      rows.forEach((row) => this.file(row));
-      rows.forEach((row) => this.relate(row));
+      const affected = /* @__PURE__ */ new Set();
+      const people = /* @__PURE__ */ new Set();
+      let done = 0;
+      for (const step of [
+        (row) => this.file(row, affected, people),
+        (row) => this.relate(row)
+      ]) {
+        for (const row of rows) {
+          step(row);
+          if (++done % size === 0) {
+            yield done / rows.length / 2;
+          }
+        }
+      }
     }
     /**
      * Checks rows that are new, were edited or put back, and those whose duplicates or look-alikes change by it.
@@ -2324,7 +2354,7 @@
       }
     }
     /** Checks the row by itself and files it under its name, look and address. */
-    file(row, affected = /* @__PURE__ */ new Set(), people = /* @__PURE__ */ new Set()) {
+    file(row, affected, people) {
       var _a;
       const { rules, mode } = this.context;
       const { request } = row;
@@ -2477,8 +2507,8 @@
       this.source = new import_debounced_check.CancellationSource();
     }
     /**
-     * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an error
-     * in its name is left as it is; one whose address alone is wrong is asked about.
+     * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
+     * error in its name is left as it is; one whose address alone is wrong is asked about.
      *
      * @param rows
      * @param mode The list's way; typed passwords are asked about
@@ -2760,7 +2790,7 @@
     return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
   }
   function isSheet(headings) {
-    return headings.some((cell2) => cell2.trim() === SHEET_MARK);
+    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
   }
   function settleTwins(kinds, headings) {
     const isVague = (index) => {
@@ -3029,7 +3059,7 @@
         without: null
       };
     }
-    if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~-]/u.test(standing)) {
+    if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
       return without2(standing !== text ? "struck" : "no-name");
     }
     const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
@@ -3047,24 +3077,29 @@
   var ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
   var ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
   function split(lines, delimiter, words) {
-    var _a, _b;
+    var _a, _b, _c;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
     const several = rows.filter((cells) => cells.length > 1);
     return {
       delimiter,
       share: several.length / (rows.length || 1),
       hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
+      isSheet: isSheet((_a = rows[0]) != null ? _a : []),
       hasEmails: several.some((cells) => cells.some(isEmail)),
-      width: (_b = (_a = rows[0]) == null ? void 0 : _a.length) != null ? _b : 0
+      width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
     };
   }
   function detect(lines, words, rules) {
     var _a, _b;
     const count = (test) => lines.filter(test).length / (lines.length || 1);
+    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
+    const own = splits.find((each) => each.isSheet);
+    if (own) {
+      return { format: "table", delimiter: own.delimiter };
+    }
     if (lines.some((line2) => /^\s*\{\|/.test(line2)) || count((line2) => /^\s*[|!]/.test(line2)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
     }
-    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
     const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
@@ -3135,10 +3170,10 @@
       }
     }
     /** A line of a page: as many people as it names. */
-    addPageLine(line2, text) {
+    addPageLine(line2, text, lastLine = line2) {
       const { names, email, without: without2 } = readPageLine(text, this.rules);
       if (without2) {
-        this.remark(without2, line2, text);
+        this.remark(without2, line2, text, lastLine);
       }
       names.forEach((username) => this.addRow(line2, { username, email }));
       if (!names.length && email) {
@@ -3177,7 +3212,7 @@
           this.readMode(cell2, request, line2);
         } else if (kind && kind !== "ignored") {
           request[kind] = sheet ? restore(cell2) : cell2.trim();
-        } else if (!kind && !isBlank(cell2)) {
+        } else if (!kind && !isBlank(cell2) || delimiter && cell2.includes("\n") && cell2.includes(delimiter)) {
           surplus.push(cell2);
         }
       });
@@ -3225,8 +3260,12 @@
   var BULLET = /^\s*(?:[•·‣◦▪*#]\s*|[-–]\s+)/u;
   var NUMBER = /^\s*\d{1,5}[.)]\s+/;
   function headingIndex(rows, words, header) {
+    var _a, _b;
     if (header !== null) {
       return header ? 0 : -1;
+    }
+    if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
+      return 0;
     }
     const known2 = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
     const several = known2.findIndex((count) => count > 1);
@@ -3253,7 +3292,7 @@
     const read = (record) => {
       var _a2;
       if (record.beside !== void 0) {
-        builder.addPageLine(record.line, record.beside);
+        builder.addPageLine(record.line, record.beside, record.lastLine);
       } else if (above.has(record)) {
         builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
       } else if (readLine && columns[0] === "username") {
@@ -3753,7 +3792,7 @@
   var import_browser = __toESM(require_browser());
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-save-sheet": "Save the sheet with the passwords", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised." };
+  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised." };
 
   // src/accounts/list/slips.ts
   function slips(rows, { siteName, loginAddress }) {
@@ -4010,6 +4049,7 @@
       element.tabIndex = -1;
       const text = document.createElement("bdi");
       text.textContent = this.row.request[field];
+      element.classList.toggle("accountcreator-cell-empty", text.textContent === "");
       element.append(text);
       if (this.row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
         element.setAttribute("aria-invalid", "true");
@@ -4755,6 +4795,8 @@
       this.$rest = $("<div>");
       this.$brokenOff = $("<div>").attr("role", "status");
       this.brokenOff = null;
+      /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
+      this.known = "";
       this.controls = [];
       this.built = "";
       this.understood = "";
@@ -4791,8 +4833,10 @@
     /** Reads what is in the box, without waiting for the typing to rest. */
     readNow() {
       clearTimeout(this.timer);
-      if (this.text.getValue() !== this.many.state.text) {
-        this.many.setText(this.text.getValue());
+      const text = this.text.getValue();
+      if (text !== this.known) {
+        this.known = text;
+        this.many.setText(text);
       }
     }
     focus() {
@@ -4800,7 +4844,8 @@
     }
     render(state) {
       var _a, _b;
-      if (state.text !== this.text.getValue() && !this.text.$input.is(":focus")) {
+      if (state.text !== this.known) {
+        this.known = state.text;
         this.text.setValue(state.text);
       }
       this.renderBrokenOff(state);
@@ -5273,10 +5318,8 @@
   var import_read_name_check = __toESM(require_read_name_check());
   var import_shape = __toESM(require_shape());
   function likely(name) {
-    var _a;
     const spaced = name.normalize().replace(/[_ ]+/g, " ").trim();
-    const first = (_a = Array.from(spaced)[0]) != null ? _a : "";
-    return first.toUpperCase() + spaced.slice(first.length);
+    return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
   }
   function readNames2(result, names, requests) {
     var _a;

@@ -1526,7 +1526,7 @@
         "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.",
         "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.",
         "accountcreator-open-sheet": "The sheet with the passwords:",
-        "accountcreator-save-sheet": "Save the sheet with the passwords",
+        "accountcreator-save-sheet": "Save the sheet",
         "accountcreator-sheet-name": "accounts-with-passwords",
         "accountcreator-results-name": "accounts",
         "accountcreator-sheet-saved": "The sheet is in your downloads.",
@@ -2015,6 +2015,7 @@
   function mergeSheet(rows, sheet) {
     var _a;
     const passwords = new Map(sheet.map(({ canonical, request }) => [canonical, request.password]));
+    passwords.delete("");
     const merged = [];
     for (const row2 of rows) {
       const password = (_a = passwords.get(row2.canonical)) != null ? _a : "";
@@ -2855,7 +2856,16 @@
     }
   }
   function visible(text) {
-    return text.replace(/[\s\u180e]+/gu, " ").replace(INVISIBLE, "").trim();
+    return text.replace(/[\s\u180e]/gu, " ").replace(INVISIBLE, "").replace(/ +/g, " ").trim();
+  }
+  function cleanWholly(text, clean) {
+    let result = text;
+    let before;
+    do {
+      before = result;
+      result = result.length > MAX_LENGTH ? result : clean(result);
+    } while (result !== before);
+    return result;
   }
   function cleanOnce(text, rules) {
     var _a;
@@ -2868,16 +2878,7 @@
     return ((_a = nameInTitle(name, rules)) != null ? _a : name.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function cleanName(text, rules = {}) {
-    if (/^[\w-]+(?: [\w-]+)*$/.test(text)) {
-      return text;
-    }
-    let name = text;
-    let before;
-    do {
-      before = name;
-      name = name.length > MAX_LENGTH ? name : cleanOnce(name, rules);
-    } while (name !== before);
-    return name;
+    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name) => cleanOnce(name, rules));
   }
   function upperFirst(name, language) {
     var _a;
@@ -2936,7 +2937,7 @@
 
   // src/accounts/list/email.ts
   function cleanEmail(text) {
-    return text.length > MAX_LENGTH || /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : visible(text.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, "");
+    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   function emailProblem(email) {
     return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
@@ -3170,25 +3171,29 @@
          * @return The rows that have another first one now
          */
         set(key, row2, present) {
-          var _a, _b, _c, _d;
+          var _a, _b, _c;
           if (key === "") {
             return [];
           }
-          const group = (_a = this.groups.get(key)) != null ? _a : [];
+          const group = this.groups.get(key);
+          if (!group) {
+            if (present) {
+              this.groups.set(key, [row2]);
+            }
+            return [];
+          }
           let low = 0;
           for (let high = group.length; low < high; ) {
             const middle = low + high >> 1;
-            if (((_c = (_b = group[middle]) == null ? void 0 : _b.id) != null ? _c : 0) < row2.id) {
+            if (((_b = (_a = group[middle]) == null ? void 0 : _a.id) != null ? _b : 0) < row2.id) {
               low = middle + 1;
             } else {
               high = middle;
             }
           }
-          const found = ((_d = group[low]) == null ? void 0 : _d.id) === row2.id;
+          const found = ((_c = group[low]) == null ? void 0 : _c.id) === row2.id;
           group.splice(low, found ? 1 : 0, ...present ? [row2] : []);
-          if (group.length) {
-            this.groups.set(key, group);
-          } else {
+          if (!group.length) {
             this.groups.delete(key);
           }
           return low === 0 ? group : [];
@@ -3275,13 +3280,38 @@
         }
         /** Checks all rows, from scratch: a new list, a new way, other rules. */
         checkAll(rows) {
+          const slices = this.checkInSlices(rows, rows.length + 1);
+          while (!slices.next().done) {
+          }
+        }
+        /**
+         * The same in slices, so that the page can breathe in between. Until it is through, no row has been compared with
+         * the others.
+         *
+         * @param rows
+         * @param size How many rows a slice
+         * @yield The part that is done, from 0 to 1
+         */
+        *checkInSlices(rows, size = 1e3) {
           this.entries = /* @__PURE__ */ new Map();
           this.names = new RowGroups();
           this.looks = new RowGroups();
           this.emails = new RowGroups();
           this.people = new NameFinder();
-          rows.forEach((row2) => this.file(row2));
-          rows.forEach((row2) => this.relate(row2));
+          const affected = /* @__PURE__ */ new Set();
+          const people = /* @__PURE__ */ new Set();
+          let done = 0;
+          for (const step of [
+            (row2) => this.file(row2, affected, people),
+            (row2) => this.relate(row2)
+          ]) {
+            for (const row2 of rows) {
+              step(row2);
+              if (++done % size === 0) {
+                yield done / rows.length / 2;
+              }
+            }
+          }
         }
         /**
          * Checks rows that are new, were edited or put back, and those whose duplicates or look-alikes change by it.
@@ -3337,7 +3367,7 @@
           }
         }
         /** Checks the row by itself and files it under its name, look and address. */
-        file(row2, affected = /* @__PURE__ */ new Set(), people = /* @__PURE__ */ new Set()) {
+        file(row2, affected, people) {
           var _a;
           const { rules, mode } = this.context;
           const { request } = row2;
@@ -3511,8 +3541,8 @@
           this.source = new CancellationSource();
         }
         /**
-         * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an error
-         * in its name is left as it is; one whose address alone is wrong is asked about.
+         * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
+         * error in its name is left as it is; one whose address alone is wrong is asked about.
          *
          * @param rows
          * @param mode The list's way; typed passwords are asked about
@@ -4171,7 +4201,7 @@
     return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
   }
   function isSheet(headings) {
-    return headings.some((cell2) => cell2.trim() === SHEET_MARK);
+    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
   }
   function settleTwins(kinds, headings) {
     const isVague = (index) => {
@@ -4497,7 +4527,7 @@
         without: null
       };
     }
-    if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~-]/u.test(standing)) {
+    if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
       return without2(standing !== text ? "struck" : "no-name");
     }
     const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
@@ -4524,24 +4554,29 @@
 
   // src/accounts/list/detect.ts
   function split(lines, delimiter, words) {
-    var _a, _b;
+    var _a, _b, _c;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
     const several = rows.filter((cells) => cells.length > 1);
     return {
       delimiter,
       share: several.length / (rows.length || 1),
       hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
+      isSheet: isSheet((_a = rows[0]) != null ? _a : []),
       hasEmails: several.some((cells) => cells.some(isEmail)),
-      width: (_b = (_a = rows[0]) == null ? void 0 : _a.length) != null ? _b : 0
+      width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
     };
   }
   function detect(lines, words, rules) {
     var _a, _b;
     const count = (test) => lines.filter(test).length / (lines.length || 1);
+    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
+    const own = splits.find((each) => each.isSheet);
+    if (own) {
+      return { format: "table", delimiter: own.delimiter };
+    }
     if (lines.some((line2) => /^\s*\{\|/.test(line2)) || count((line2) => /^\s*[|!]/.test(line2)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
     }
-    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
     const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
@@ -4642,10 +4677,10 @@
           }
         }
         /** A line of a page: as many people as it names. */
-        addPageLine(line2, text) {
+        addPageLine(line2, text, lastLine = line2) {
           const { names, email, without: without2 } = readPageLine(text, this.rules);
           if (without2) {
-            this.remark(without2, line2, text);
+            this.remark(without2, line2, text, lastLine);
           }
           names.forEach((username) => this.addRow(line2, { username, email }));
           if (!names.length && email) {
@@ -4684,7 +4719,7 @@
               this.readMode(cell2, request, line2);
             } else if (kind && kind !== "ignored") {
               request[kind] = sheet ? restore(cell2) : cell2.trim();
-            } else if (!kind && !isBlank(cell2)) {
+            } else if (!kind && !isBlank(cell2) || delimiter && cell2.includes("\n") && cell2.includes(delimiter)) {
               surplus.push(cell2);
             }
           });
@@ -4729,8 +4764,12 @@
 
   // src/accounts/list/parse.ts
   function headingIndex(rows, words, header) {
+    var _a, _b;
     if (header !== null) {
       return header ? 0 : -1;
+    }
+    if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
+      return 0;
     }
     const known2 = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
     const several = known2.findIndex((count) => count > 1);
@@ -4757,7 +4796,7 @@
     const read = (record) => {
       var _a2;
       if (record.beside !== void 0) {
-        builder.addPageLine(record.line, record.beside);
+        builder.addPageLine(record.line, record.beside, record.lastLine);
       } else if (above.has(record)) {
         builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
       } else if (readLine && columns[0] === "username") {
@@ -5903,6 +5942,7 @@
           element.tabIndex = -1;
           const text = document.createElement("bdi");
           text.textContent = this.row.request[field];
+          element.classList.toggle("accountcreator-cell-empty", text.textContent === "");
           element.append(text);
           if (this.row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
             element.setAttribute("aria-invalid", "true");
@@ -6752,6 +6792,9 @@
         return never(field.type);
     }
   }
+  function isSame(one2, other) {
+    return JSON.stringify(one2) === JSON.stringify(other);
+  }
   var FieldControl;
   var init_field_control = __esm({
     "src/ui/field-control.ts"() {
@@ -6769,10 +6812,18 @@
           this.field = field;
           this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
           this.remark = null;
+          /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
+          this.known = null;
           var _a;
           this.control = controlFor(
             field,
-            () => surroundings.changed(field.name, this.control.get()),
+            () => {
+              const value = this.control.get();
+              if (!isSame(value, this.known)) {
+                this.known = value;
+                surroundings.changed(field.name, value);
+              }
+            },
             () => surroundings.pressed(field.name)
           );
           this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
@@ -6800,9 +6851,10 @@
             $input.attr("aria-describedby", ids.join(" "));
           }
         }
+        /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
         setValue(value) {
-          const now = this.control.get();
-          if (JSON.stringify(now) !== JSON.stringify(value)) {
+          if (!isSame(value, this.known)) {
+            this.known = value;
             this.control.set(value);
           }
         }
@@ -6956,6 +7008,8 @@
           this.$rest = $("<div>");
           this.$brokenOff = $("<div>").attr("role", "status");
           this.brokenOff = null;
+          /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
+          this.known = "";
           this.controls = [];
           this.built = "";
           this.understood = "";
@@ -6992,8 +7046,10 @@
         /** Reads what is in the box, without waiting for the typing to rest. */
         readNow() {
           clearTimeout(this.timer);
-          if (this.text.getValue() !== this.many.state.text) {
-            this.many.setText(this.text.getValue());
+          const text = this.text.getValue();
+          if (text !== this.known) {
+            this.known = text;
+            this.many.setText(text);
           }
         }
         focus() {
@@ -7001,7 +7057,8 @@
         }
         render(state) {
           var _a, _b;
-          if (state.text !== this.text.getValue() && !this.text.$input.is(":focus")) {
+          if (state.text !== this.known) {
+            this.known = state.text;
             this.text.setValue(state.text);
           }
           this.renderBrokenOff(state);
@@ -7857,10 +7914,8 @@
 
   // src/wiki/read-names.ts
   function likely(name) {
-    var _a;
     const spaced = name.normalize().replace(/[_ ]+/g, " ").trim();
-    const first = (_a = Array.from(spaced)[0]) != null ? _a : "";
-    return first.toUpperCase() + spaced.slice(first.length);
+    return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
   }
   function readNames2(result, names, requests) {
     var _a;
@@ -8563,7 +8618,7 @@
           var _a;
           const field = this.notice.render(state.notice, state.opening);
           const control = field === null ? void 0 : this.fields.get(field);
-          if (control) {
+          if (control == null ? void 0 : control.$element.is(":visible")) {
             control.focus();
           } else if (state.notice) {
             this.notice.$element.trigger("focus");
@@ -9810,6 +9865,19 @@
   max-width: 20em;
   margin: 1em auto;
 }
+@media (max-width: 640px) {
+  .accountcreator-dialog .accountcreator-title {
+    font-size: 1em;
+  }
+  .accountcreator-dialog .accountcreator-foot {
+    padding: 0.5em;
+  }
+  .accountcreator-dialog .accountcreator-foot .oo-ui-buttonElement-button {
+    padding-right: 8px;
+    padding-left: 8px;
+    font-size: 0.92em;
+  }
+}
 
 /* src/ui/many.css */
 .accountcreator-list > *,
@@ -9919,14 +9987,20 @@
   .accountcreator-row {
     grid-template-columns: 1fr auto;
   }
-  .accountcreator-row-head {
+  .accountcreator-row-head,
+  .accountcreator-cell-empty {
     display: none;
   }
-  .accountcreator-cell-remarks {
+  .accountcreator-cell {
     grid-column: 1 / -1;
   }
-  .accountcreator-cell:empty {
-    display: none;
+  .accountcreator-cell-username,
+  .accountcreator-cell-tools {
+    grid-row: 1;
+    grid-column: auto;
+  }
+  .accountcreator-cell-username {
+    font-weight: bold;
   }
 }
 .accountcreator-offscreen {

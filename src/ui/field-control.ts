@@ -119,6 +119,10 @@ function controlFor( field: FieldDeclaration, changed: () => void, pressed: () =
 	}
 }
 
+function isSame( one: FieldValue, other: FieldValue | null ): boolean {
+	return JSON.stringify( one ) === JSON.stringify( other );
+}
+
 export interface FieldSurroundings {
 	changed( name: string, value: FieldValue ): void;
 	/** A declared button was pressed. */
@@ -131,6 +135,8 @@ export class FieldControl {
 	private readonly control: Control;
 	private readonly $remark = $( '<div>' ).addClass( 'accountcreator-remark' ).attr( 'aria-live', 'polite' );
 	private remark: Remark | null = null;
+	/** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
+	private known: FieldValue | null = null;
 
 	/**
 	 * @param field
@@ -144,7 +150,13 @@ export class FieldControl {
 	) {
 		this.control = controlFor(
 			field,
-			() => surroundings.changed( field.name, this.control.get() ),
+			() => {
+				const value = this.control.get();
+				if ( !isSame( value, this.known ) ) {
+					this.known = value;
+					surroundings.changed( field.name, value );
+				}
+			},
 			() => surroundings.pressed( field.name )
 		);
 		this.$element = $( '<div>' ).addClass( 'accountcreator-field' ).attr( 'data-accountcreator-field', field.name );
@@ -174,9 +186,10 @@ export class FieldControl {
 		}
 	}
 
+	/** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
 	public setValue( value: FieldValue ): void {
-		const now = this.control.get();
-		if ( JSON.stringify( now ) !== JSON.stringify( value ) ) {
+		if ( !isSame( value, this.known ) ) {
+			this.known = value;
 			this.control.set( value );
 		}
 	}

@@ -64,7 +64,8 @@ export class FormView {
 	public focus( state: OneState ): void {
 		const field = this.notice.render( state.notice, state.opening );
 		const control = field === null ? undefined : this.fields.get( field );
-		if ( control ) {
+		// A captcha service fills in its field itself, out of sight.
+		if ( control?.$element.is( ':visible' ) ) {
 			control.focus();
 		} else if ( state.notice ) {
 			this.notice.$element.trigger( 'focus' );

@@ -49,6 +49,18 @@ afterEach( () => {
 	document.body.textContent = '';
 } );
 
+it( 'does not lose what is being typed to a model that has not heard of it yet', async () => {
+	const { control, input, changes } = make( 'username', 'string' );
+	control.setValue( 'Zo' );
+	// The browser has it, and OOUI looks one turn later.
+	input().value = 'Zoe';
+	$( input() ).trigger( 'input' );
+	control.setValue( 'Zo' );
+	await turn();
+	expect( input().value ).toBe( 'Zoe' );
+	expect( changes ).toEqual( [ [ 'username', 'Zoe' ] ] );
+} );
+
 describe( 'every field', () => {
 	it.each<FieldType>( [ 'string', 'password', 'select', 'multiselect', 'checkbox', 'button', 'null' ] )(
 		'of type %s carries its name and shows its label',
