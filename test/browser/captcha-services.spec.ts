@@ -32,6 +32,7 @@ test.describe( 'A puzzle of a service, whose script the wiki names:', () => {
 
 			await dialog.create();
 			await dialog.expectOutcome( 'refused' );
+			await expect( dialog.outcome ).toBeFocused();
 			expect( traffic.creations ).toEqual( [] );
 			await look( dialog, wiki, `captcha-${ captcha }` );
 

@@ -110,6 +110,7 @@
 			global $wgAccountCreatorLookAlike, $wgAuthManagerAutoConfig;
 			$wgAccountCreatorLookAlike = $value;
 			$wgAuthManagerAutoConfig['preauth']['LookAlikes'] = [ 'class' => 'AccountCreatorLookAlikes', 'sort' => 100 ];
+			$GLOBALS['wgHooks']['MessagesPreLoad'][] = 'AccountCreatorLookAlikes::onMessagesPreLoad';
 			$GLOBALS['wgAPIModules']['antispoof'] = 'AccountCreatorLookAlikesApi';
 			$GLOBALS['wgAvailableRights'][] = 'override-antispoof';
 			$GLOBALS['wgGroupPermissions']['sysop']['override-antispoof'] = true;

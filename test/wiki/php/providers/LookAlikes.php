@@ -36,6 +36,18 @@ class AccountCreatorLookAlikes extends AbstractPreAuthenticationProvider {
 		return MediaWikiServices::getInstance()->getPermissionManager()->userHasRight( $user, 'override-antispoof' );
 	}
 
+	/**
+	 * Says the extension's message, which no file of messages brings here. A hook's.
+	 *
+	 * @param string $title
+	 * @param string|false &$text
+	 */
+	public static function onMessagesPreLoad( $title, &$text ) {
+		if ( $title === 'Antispoof-conflict' ) {
+			$text = 'The name "$1" is too similar to {{PLURAL:$2|this username|these usernames}}: $3. Please choose another name.';
+		}
+	}
+
 	/** @inheritDoc */
 	public function getAuthenticationRequests( $action, array $options ) {
 		$user = User::newFromName( (string)$options['username'] ) ?: new User();
@@ -67,8 +79,10 @@ class AccountCreatorLookAlikes extends AbstractPreAuthenticationProvider {
 			return StatusValue::newGood();
 		}
 		// The extension has done both: with a code of its own, and in older versions with the words alone.
-		return StatusValue::newFatal( version_compare( MW_VERSION, '1.43', '>=' ) ?
-			new ApiMessage( new RawMessage( 'The name looks like: $1', $conflicts ), 'antispoof-conflict' ) :
-			new RawMessage( '$1$2$3', [ 'The name is too similar to the following username:', "\n* $conflicts[0]\n", 'Choose another.' ] ) );
+		return version_compare( MW_VERSION, '1.43', '>=' ) ?
+			StatusValue::newFatal( 'antispoof-conflict', $name, count( $conflicts ), $conflicts[0] ) :
+			StatusValue::newFatal( new RawMessage( '$1$2$3', [
+				'The name is too similar to the following username:', "\n* $conflicts[0]\n", 'Choose another.'
+			] ) );
 	}
 }
