@@ -15,8 +15,11 @@ export const LONGEST_WAIT = 900;
 /** Seconds between the questions to a wiki that cannot be reached; then the batch stops. */
 export const SILENCE = [ 15, 30, 60, 60, 120, 120, 120 ];
 
+/** Somebody is creating it at this very moment: perhaps we ourselves. */
+export const IN_PROGRESS = 'usernameinprogress';
+
 /** Refusals that a creation of our own can cause, of which the answer got lost. */
-const DISPUTED = [ 'userexists', 'usernameinprogress' ];
+const DISPUTED = [ 'userexists', IN_PROGRESS ];
 
 /** Refusals that are over soon. */
 export const PATIENT = [ 'ratelimited', 'maxlag' ];

@@ -9,7 +9,7 @@ import {
 	type Unfinished, type WaitBecause
 } from './batch-state';
 import {
-	CLOCK_TOLERANCE, isDisputed, LONGEST_WAIT, LOSSES, PATIENCE, PATIENT, SILENCE
+	CLOCK_TOLERANCE, IN_PROGRESS, isDisputed, LONGEST_WAIT, LOSSES, PATIENCE, PATIENT, SILENCE
 } from './batch-patience';
 import { Challenges, type Solved } from './challenges';
 import { modeOf } from './passwords';
@@ -41,7 +41,9 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 	protected waited = 0;
 	private readonly steps = new Map<number, Unfinished>();
 	/** The rows for which an account of that canonical name was created. */
-	private readonly creators = new Map<string, number>();
+	private readonly creators = new Map<string, Row>();
+	/** The rows that the ids stand for: another list uses them anew. */
+	private known = new Map<number, Row>();
 	/** Rows that were sent without an answer. */
 	private readonly lost = new Set<number>();
 	private captchas = false;
@@ -76,6 +78,12 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 	 */
 	protected setUp( plan: BatchPlan, sent: ReadonlyMap<number, number> ): void {
 		this.began = this.wikiNow( plan );
+		for ( const { id } of plan.list.filter( ( row ) => this.known.get( row.id ) !== row ) ) {
+			this.sent.delete( id );
+			this.lost.delete( id );
+			this.steps.delete( id );
+		}
+		this.known = new Map( plan.list.map( ( row ) => [ row.id, row ] ) );
 		for ( const [ id, time ] of sent ) {
 			this.sent.set( id, time );
 			this.lost.add( id );
@@ -115,7 +123,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 	 *
 	 * @param row
 	 * @param before
-	 * @param refused That the wiki says that there is such an account; null: it said nothing
+	 * @param refused What the wiki said when it was sent last; null: nothing
 	 * @param losses How often it was sent in vain
 	 */
 	protected async settleRow(
@@ -129,8 +137,8 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 				this.lose( row );
 				return 'interrupted';
 			case 'mine': {
-				const creator = this.creators.get( found.username ) ?? row.id;
-				if ( creator === row.id ) {
+				const creator = this.creators.get( found.username ) ?? row;
+				if ( creator === row ) {
 					this.created( row, { kind: 'created', username: found.username, by: found.by } );
 				} else {
 					this.refuse( row, refused ?? ownRefusal( 'userexists' ) );
@@ -141,8 +149,8 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 				this.refuse( row, refused ?? ownRefusal( 'userexists' ) );
 				return 'settled';
 			case 'free':
-				if ( refused?.code === 'userexists' ) {
-					// Hidden from us, but there.
+				if ( refused && refused.code !== IN_PROGRESS ) {
+					// “Taken” all the same: it is there, but hidden from us.
 					this.refuse( row, refused );
 					return 'settled';
 				}
@@ -156,7 +164,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 				this.lose( row );
 				return 'later';
 			case 'silent':
-				if ( isKnown && refused?.code === 'userexists' ) {
+				if ( isKnown && refused?.code !== IN_PROGRESS ) {
 					this.refuse( row, refused );
 					return 'settled';
 				}
@@ -330,6 +338,10 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 		}
 		const asksForPatience = PATIENT.includes( refused.code ) || refused.retryAfter !== null && !refused.ended;
 		if ( !asksForPatience && refused.stops === 'row' ) {
+			if ( this.lost.has( row.id ) ) {
+				// It says nothing of the request before, which may have been slower.
+				return this.settleRow( row, before, refused, losses );
+			}
 			this.refuse( row, refused );
 			return 'settled';
 		}
@@ -343,20 +355,23 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 
 	private created( row: Row, { username, by }: Created ): void {
 		row.canonical = username || nameOf( row );
-		this.creators.set( row.canonical, row.id );
+		this.creators.set( row.canonical, row );
 		const created: Created = { kind: 'created', username: row.canonical, by };
 		this.finish( row, 'created', created );
 		this.dependencies.onCreated( created, row.id );
 	}
 
+	/** Where an earlier request got lost, it is kept when: should it be done later still, another try finds it. */
 	private refuse( row: Row, refused: Refused ): void {
-		this.finish( row, 'refused', refused );
+		this.finish( row, 'refused', refused, this.lost.has( row.id ) );
 	}
 
-	/** The outcome is certain. */
-	private finish( row: Row, state: RowState, outcome: Outcome ): void {
-		this.sent.delete( row.id );
-		this.lost.delete( row.id );
+	/** There is an outcome. */
+	private finish( row: Row, state: RowState, outcome: Outcome, isOpen = false ): void {
+		if ( !isOpen ) {
+			this.sent.delete( row.id );
+			this.lost.delete( row.id );
+		}
 		this.patience = 0;
 		this.mark( row, state, outcome );
 	}

@@ -72,13 +72,14 @@ describe( 'Batch', () => {
 
 	it( 'survives any faults, silences and interruptions', async () => {
 		await fc.assert( fc.asyncProperty(
-			fc.array( fc.constantFrom( ...FATES ), { maxLength: 14 } ),
+			// What is late beyond all waiting is for another try to find: batch-lost.test.ts.
+			fc.array( fc.constantFrom( ...FATES.filter( ( fate ) => fate !== 'veryLate' ) ), { maxLength: 14 } ),
 			fc.array( fc.boolean(), { maxLength: 30 } ),
 			fc.constantFrom<Act>( 'pause', 'stop', 'reload' ),
 			fc.nat( 40 ),
 			async ( fates, silences, act, at ) => {
 				expect( [ true, false ] ).toContain( await interrupted( { fates, silences }, act, at ) );
 			}
-		), { numRuns: 60 } );
+		), { numRuns: 200 } );
 	}, 120000 );
 } );

@@ -21,6 +21,30 @@ describe( 'Batch after a lost answer', () => {
 		expect( bench.rows.map( ( { state } ) => state ) ).toEqual( [ 'created', 'created' ] );
 	} );
 
+	it( 'does not believe a refusal that a slower request before it belies', async () => {
+		const bench = await started( { rows: 1, fates: [ 'veryLate', 'restart' ] } );
+		await bench.clock.advance( 40000 );
+		expect( bench.rows[ 0 ].state ).toBe( 'refused' );
+		await bench.reload();
+		await bench.clock.advance( 60000 );
+		await bench.start();
+		await bench.finish();
+		expect( bench.rows[ 0 ].state ).toBe( 'created' );
+		expectTruth( bench );
+	} );
+
+	it( 'takes nothing of one list into the next, which has the same ids', async () => {
+		const bench = await started( { rows: 1, fates: [ 'stepAfter' ] } );
+		await bench.finish();
+		expect( bench.batch.unfinished( 1 ) ).not.toBeNull();
+		const other = new BatchBench( { rows: 1 } );
+		other.rows[ 0 ].canonical = 'Somebody';
+		await bench.batch.start( other.rows, { ...other.plan } );
+		await bench.clock.advance( 1000 );
+		expect( other.rows[ 0 ].state ).toBe( 'created' );
+		expect( bench.batch.unfinished( 1 ) ).toBeNull();
+	} );
+
 	it( 'leaves a row that gets lost again for the end', async () => {
 		const bench = await started( { rows: 3, fates: [ 'lostBefore', 'lostBefore' ] } );
 		await bench.finish();
