@@ -4,12 +4,13 @@ import type { ManyState } from '../accounts/list/many-state';
 import type { ColumnKind, ParseRemark } from '../accounts/list/parsed-list';
 import { isListMode } from '../accounts/list/row';
 import { otherFields } from '../accounts/form';
-import { findField } from '../accounts/declarations';
+import { findField, type RequestDeclaration } from '../accounts/declarations';
 import { CAPTCHA_ANSWER, CAPTCHA_QUESTION } from '../accounts/captcha';
 import { FieldControl } from './field-control';
 import { msg } from './messages';
 import { parseRemarkText, remarkText } from './row-texts';
 import { PasswordModeView } from './password-mode-view';
+import { wikiPlain } from './wiki-html';
 
 /** How long the text rests before it is read, in milliseconds. */
 const REST = 250;
@@ -37,6 +38,18 @@ function columnText( kind: ColumnKind ): string {
 }
 
 const KINDS: readonly ColumnKind[] = [ 'username', 'email', 'realname', 'password', 'reason', 'mode', 'ignored' ];
+
+/** What the wiki calls the fields; people's tables often do the same. */
+function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record<ColumnKind, string[]>> {
+	const headings: Partial<Record<ColumnKind, string[]>> = {};
+	for ( const name of [ 'username', 'email', 'realname', 'password' ] as const ) {
+		const field = findField( requests, name );
+		if ( field ) {
+			headings[ name ] = [ wikiPlain( field.label ), columnText( name ) ];
+		}
+	}
+	return headings;
+}
 
 /** View *list*: the text, what was understood of it, and what holds for everybody on it. */
 export class ListView {
@@ -158,6 +171,7 @@ export class ListView {
 		const others = otherFields( requests, state.mode )
 			.filter( ( { name } ) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION );
 		const reason = findField( requests, 'reason' );
+		this.many.setHeadings( wikiHeadings( requests ) );
 		const fields = [ ...( reason ? [ reason ] : [] ), ...others ];
 		const key = JSON.stringify( fields );
 		if ( key !== this.built ) {

@@ -1,6 +1,6 @@
 import type { FieldValues, WikiText } from '../declarations';
 import type { Impediment, Opening } from '../service';
-import type { BatchDependencies, BatchState, StartProblem } from './batch-state';
+import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type StartProblem } from './batch-state';
 import type { CheckerState } from './checker';
 import type { ListService } from './list-service';
 import type { ParsedList } from './parsed-list';
@@ -52,6 +52,13 @@ export interface ManyState {
 	/** Counts whenever rows come, go or are replaced, so that a view knows when to build its table anew. */
 	edition: number;
 }
+
+export const INITIAL_MANY_STATE: ManyState = {
+	stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail', reason: '',
+	reasonRemarks: [], values: {}, checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+	batch: INITIAL_BATCH_STATE, quota: null, sheetSaved: false, problem: null, brokenOff: { kind: 'none' },
+	undoable: 0, edition: 0
+};
 
 export interface ManyDependencies extends BatchDependencies {
 	lists: ListService;

@@ -1,65 +1,33 @@
-import { initialValue, passwordModes } from '../parameters';
-import { otherFields } from '../form';
 import type { FieldValue } from '../declarations';
+import { otherFields } from '../form';
 import type { OpeningRequest } from '../opening-request';
 import type { Created } from '../outcome';
+import { initialValue, passwordModes } from '../parameters';
 import { WikiError, type Opening } from '../service';
 import { Batch } from './batch';
-import { INITIAL_BATCH_STATE, type BatchPlan, type BatchState, type Unfinished } from './batch-state';
-import { Checker, type CheckerState } from './checker';
+import type { BatchPlan, BatchState, Unfinished } from './batch-state';
 import { counts } from './export';
-import { LocalCheck } from './local-check';
-import { isCreatable, type BrokenOff, type ManyDependencies, type ManyState } from './many-state';
+import { ManyList } from './many-list';
+import { isCreatable, type BrokenOff, type ManyDependencies } from './many-state';
 import { parseList } from './parse';
-import type { ColumnKind, ParsedList, ParseOptions } from './parsed-list';
 import { makePasswords, mergeSheet, modeOf } from './passwords';
-import { quotaOf } from './quota';
-import { isListMode, makeRow, type ListMode, type RequestField, type Row, type RowRemark } from './row';
-import { RowObservable } from './row-observable';
-
-/** How long an edited row rests before the wiki is asked about it, in milliseconds. */
-const REST = 400;
-
-const DAY = 86400000;
-
-type CallOff = () => void;
+import { isListMode, makeRow, type ListMode, type Row } from './row';
 
 /** Views *list*, *check*, *run* and *results*, without their views: a list of people, from the text to the outcome. */
-export class Many extends RowObservable<ManyState> {
-	/** In the order of the text. Changed in place. */
-	public rows: Row[] = [];
-	private readonly checker: Checker;
+export class Many extends ManyList {
 	private readonly batch: Batch;
-	private readonly local: LocalCheck;
-	private removed: Array<{ row: Row; place: number }> = [];
-	private columns: ColumnKind[] | null = null;
-	/** How to call off the checks of edited rows that wait for the typing to rest. */
-	private readonly resting = new Map<number, CallOff>();
 	/** When rows were sent that were in flight at a reload. */
 	private sent: ReadonlyMap<number, number> = new Map();
 
-	public constructor( private readonly dependencies: ManyDependencies ) {
-		super( {
-			stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail', reason: '',
-			reasonRemarks: [], values: {}, checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-			batch: INITIAL_BATCH_STATE, quota: null, sheetSaved: false, problem: null, brokenOff: { kind: 'none' },
-			undoable: 0, edition: 0
-		} );
-		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service } );
+	public constructor( dependencies: ManyDependencies ) {
+		super( dependencies );
 		this.batch = new Batch( dependencies );
-		this.local = new LocalCheck( { rules: {}, mode: 'mail', reason: '', isChecked: () => false } );
-		this.checker.observe( ( checker, ids ) => this.onChecker( checker, ids ) );
 		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
 	}
 
 	/** Would closing now leave something under way behind? */
 	public get isBusy(): boolean {
 		return this.batch.isBusy;
-	}
-
-	/** Is there something on the screen that a new opening would lose? */
-	public get hasDraft(): boolean {
-		return this.rows.length > 0 || this.state.text.trim() !== '';
 	}
 
 	/**
@@ -88,107 +56,6 @@ export class Many extends RowObservable<ManyState> {
 		}
 	}
 
-	/** The text as it stands now. */
-	public setText( text: string ): void {
-		this.columns = null;
-		this.read( text );
-	}
-
-	/** Which column is what, as the person says. */
-	public setColumns( columns: ColumnKind[] ): void {
-		this.columns = columns;
-		this.read( this.state.text );
-	}
-
-	public setMode( mode: ListMode ): void {
-		this.change( { mode, sheetSaved: false } );
-	}
-
-	public setReason( reason: string ): void {
-		this.change( { reason, reasonRemarks: this.local.reasonRemarks( reason ) } );
-	}
-
-	public setValue( name: string, value: FieldValue ): void {
-		this.change( { values: { ...this.state.values, [ name ]: value } } );
-	}
-
-	/** From the text to the table: everything that can be known before anything is created. */
-	public async check(): Promise<void> {
-		const { mode, reason } = this.state;
-		this.local.context = { ...this.local.context, mode, reason };
-		this.local.checkAll( this.rows );
-		this.change( {
-			stage: { kind: 'check' }, edition: this.state.edition + 1, reasonRemarks: this.local.reasonRemarks( reason )
-		} );
-		const open = this.rows.filter( ( { outcome } ) => outcome === null );
-		await Promise.all( [ this.checker.check( open ), this.askQuota() ] );
-	}
-
-	public cancelCheck(): void {
-		this.checker.cancel();
-	}
-
-	/** Back to the text; what was edited in the table is in it no longer. */
-	public backToList(): void {
-		this.checker.cancel();
-		this.read( this.state.text );
-		this.change( { stage: { kind: 'list' } } );
-	}
-
-	public edit( row: Row, field: RequestField, value: string ): void {
-		row.request = { ...row.request, [ field ]: value };
-		row.overrides = [];
-		// What the wiki said was said of the old text, and a refusal is mended by editing.
-		row.remarks = [];
-		row.outcome = null;
-		row.state = 'unchecked';
-		this.change( { sheetSaved: false }, this.local.update( [ row ] ).concat( row ).map( ( { id } ) => id ) );
-		this.resting.get( row.id )?.();
-		this.resting.set( row.id, this.dependencies.clock.later( REST, () => {
-			this.resting.delete( row.id );
-			void this.checker.recheck( row );
-		} ) );
-	}
-
-	/** Has a row created all the same, where the wiki lets this person. */
-	public override( row: Row, remark: RowRemark, chosen: boolean ): void {
-		const { override } = remark;
-		if ( override !== null ) {
-			row.overrides = row.overrides.filter( ( name ) => name !== override ).concat( chosen ? override : [] );
-			this.changeRows( this.local.update( [ row ] ).concat( row ) );
-		}
-	}
-
-	/** Puts free names beside one that is taken. */
-	public async alternatives( row: Row ): Promise<void> {
-		const others = new Set( this.rows.map( ( { canonical } ) => canonical ) );
-		await this.checker.alternatives( row, others );
-		this.changeRows( [ row ] );
-	}
-
-	public remove( row: Row ): void {
-		const place = this.rows.indexOf( row );
-		if ( place !== -1 ) {
-			this.rows = this.rows.filter( ( other ) => other !== row );
-			this.removed.push( { row, place } );
-			this.afterRemoval( this.local.remove( [ row ] ) );
-		}
-	}
-
-	/** Puts the row back that was removed last. */
-	public undo(): void {
-		const last = this.removed.pop();
-		if ( last ) {
-			this.rows = [ ...this.rows.slice( 0, last.place ), last.row, ...this.rows.slice( last.place ) ];
-			this.afterRemoval( this.local.update( [ last.row ] ) );
-		}
-	}
-
-	/** The rows that the next press of the button would create. */
-	public get creatable(): Row[] {
-		return this.rows.filter( isCreatable );
-	}
-
 	/** Must the sheet be saved before the batch may begin? */
 	public get needsSheet(): boolean {
 		const { mode, sheetSaved } = this.state;
@@ -203,7 +70,7 @@ export class Many extends RowObservable<ManyState> {
 
 	/** Gives rows back their passwords, after a reload, from the sheet that was saved before. */
 	public openSheet( text: string ): number {
-		const { rows } = parseList( text, this.parseOptions() );
+		const { rows } = parseList( text, { ...this.parseOptions(), columns: null } );
 		this.local.checkAll( rows );
 		const merged = mergeSheet( this.rows, rows );
 		this.local.checkAll( this.rows.filter( ( row ) => row.outcome === null ) );
@@ -335,50 +202,11 @@ export class Many extends RowObservable<ManyState> {
 			{ kind: 'run', settled: restored.rows.length - left, total: restored.rows.length } : { kind: 'none' };
 	}
 
-	private parseOptions(): ParseOptions {
-		return { userNamespaces: this.local.context.rules.userNamespaces ?? [], columns: this.columns };
-	}
-
-	private read( text: string ): void {
-		const { rows, ...parsed }: ParsedList = parseList( text, this.parseOptions() );
-		this.rows = rows;
-		this.removed = [];
-		this.change( {
-			text, parsed: text.trim() === '' ? null : parsed, undoable: 0, sheetSaved: parsed.format === 'sheet',
-			edition: this.state.edition + 1
-		} );
-	}
-
 	private plan(): BatchPlan {
 		const { mode, reason, values, opening, sheetSaved } = this.state;
 		return {
 			me: opening?.me ?? '', list: this.rows, mode, reason, values, requests: opening?.requests ?? [], clockSkew: opening?.clockSkew ?? 0, sheetSaved
 		};
-	}
-
-	private async askQuota(): Promise<void> {
-		const { opening } = this.state;
-		if ( !opening ) {
-			return;
-		}
-		const now = this.dependencies.clock.now() + opening.clockSkew;
-		const never = { cancelled: false, onCancel: () => undefined };
-		const own = await this.dependencies.lists.ownCreations( now - DAY, never ).catch( () => null );
-		this.change( { quota: quotaOf( opening.rights, own, now, this.creatable.length ) } );
-	}
-
-	private changeRows( rows: readonly Row[] ): void {
-		this.change( {}, rows.map( ( { id } ) => id ) );
-	}
-
-	private afterRemoval( changed: readonly Row[] ): void {
-		this.change( {
-			undoable: this.removed.length, edition: this.state.edition + 1, sheetSaved: false
-		}, changed.map( ( { id } ) => id ) );
-	}
-
-	private onChecker( checker: CheckerState, ids: readonly number[] ): void {
-		this.change( { checker }, ids );
 	}
 
 	private onBatch( batch: BatchState, ids: readonly number[] ): void {

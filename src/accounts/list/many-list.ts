@@ -1,0 +1,199 @@
+import { wait } from '../clock';
+import type { FieldValue } from '../declarations';
+import { Checker, type CheckerState } from './checker';
+import { LocalCheck } from './local-check';
+import { INITIAL_MANY_STATE, isCreatable, type ManyDependencies, type ManyState } from './many-state';
+import { parseList } from './parse';
+import type { ColumnKind, ParsedList, ParseOptions } from './parsed-list';
+import { quotaOf } from './quota';
+import type { ListMode, RequestField, Row, RowRemark } from './row';
+import { RowObservable } from './row-observable';
+
+/** How long an edited row rests before the wiki is asked about it, in milliseconds. */
+const REST = 400;
+
+const DAY = 86400000;
+
+type CallOff = () => void;
+
+/** A list of people, from the text to the table in which each row is ready or has a problem. */
+export abstract class ManyList extends RowObservable<ManyState> {
+	/** In the order of the text. Changed in place. */
+	public rows: Row[] = [];
+	protected readonly checker: Checker;
+	protected readonly local: LocalCheck;
+	protected removed: Array<{ row: Row; place: number }> = [];
+	private columns: ColumnKind[] | null = null;
+	private headings: NonNullable<ParseOptions[ 'headings' ]> = {};
+	/** How to call off the checks of edited rows that wait for the typing to rest. */
+	private readonly resting = new Map<number, CallOff>();
+
+	public constructor( protected readonly dependencies: ManyDependencies ) {
+		super( INITIAL_MANY_STATE );
+		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service } );
+		this.local = new LocalCheck( { rules: {}, mode: 'mail', reason: '', isChecked: () => false } );
+		this.checker.observe( ( checker, ids ) => this.onChecker( checker, ids ) );
+	}
+
+	/** The text as it stands now. */
+	public setText( text: string ): void {
+		this.columns = null;
+		this.read( text );
+	}
+
+	/** What columns are called in the wiki's language, beside English. */
+	public setHeadings( headings: NonNullable<ParseOptions[ 'headings' ]> ): void {
+		this.headings = headings;
+	}
+
+	/** Which column is what, as the person says. */
+	public setColumns( columns: ColumnKind[] ): void {
+		this.columns = columns;
+		this.read( this.state.text );
+	}
+
+	public setMode( mode: ListMode ): void {
+		this.change( { mode, sheetSaved: false } );
+	}
+
+	public setReason( reason: string ): void {
+		this.change( { reason, reasonRemarks: this.local.reasonRemarks( reason ) } );
+	}
+
+	public setValue( name: string, value: FieldValue ): void {
+		this.change( { values: { ...this.state.values, [ name ]: value } } );
+	}
+
+	/** From the text to the table: everything that can be known before anything is created. */
+	public async check(): Promise<void> {
+		const { mode, reason } = this.state;
+		this.local.context = { ...this.local.context, mode, reason };
+		for ( const part of this.local.checkInSlices( this.rows ) ) {
+			// Long lists would hold up typing and painting.
+			if ( part < 1 ) {
+				await wait( this.dependencies.clock, 0 );
+			}
+		}
+		this.change( {
+			stage: { kind: 'check' }, edition: this.state.edition + 1, reasonRemarks: this.local.reasonRemarks( reason )
+		} );
+		const open = this.rows.filter( ( { outcome } ) => outcome === null );
+		await Promise.all( [ this.checker.check( open ), this.askQuota() ] );
+	}
+
+	public cancelCheck(): void {
+		this.checker.cancel();
+	}
+
+	/** Back to the text; what was edited in the table is in it no longer. */
+	public backToList(): void {
+		this.checker.cancel();
+		this.read( this.state.text );
+		this.change( { stage: { kind: 'list' } } );
+	}
+
+	public edit( row: Row, field: RequestField, value: string ): void {
+		row.request = { ...row.request, [ field ]: value };
+		row.overrides = [];
+		// What the wiki said was said of the old text, and a refusal is mended by editing.
+		row.remarks = [];
+		row.outcome = null;
+		row.state = 'unchecked';
+		this.change( { sheetSaved: false }, this.local.update( [ row ] ).concat( row ).map( ( { id } ) => id ) );
+		this.resting.get( row.id )?.();
+		this.resting.set( row.id, this.dependencies.clock.later( REST, () => {
+			this.resting.delete( row.id );
+			void this.checker.recheck( row );
+		} ) );
+	}
+
+	/** Has a row created all the same, where the wiki lets this person. */
+	public override( row: Row, remark: RowRemark, chosen: boolean ): void {
+		const { override } = remark;
+		if ( override !== null ) {
+			row.overrides = row.overrides.filter( ( name ) => name !== override ).concat( chosen ? override : [] );
+			this.changeRows( this.local.update( [ row ] ).concat( row ) );
+		}
+	}
+
+	/** Puts free names beside one that is taken. */
+	public async alternatives( row: Row ): Promise<void> {
+		const others = new Set( this.rows.map( ( { canonical } ) => canonical ) );
+		await this.checker.alternatives( row, others );
+		this.changeRows( [ row ] );
+	}
+
+	public remove( row: Row ): void {
+		const place = this.rows.indexOf( row );
+		if ( place !== -1 ) {
+			this.rows = this.rows.filter( ( other ) => other !== row );
+			this.removed.push( { row, place } );
+			this.afterRemoval( this.local.remove( [ row ] ) );
+		}
+	}
+
+	/** Puts the row back that was removed last. */
+	public undo(): void {
+		const last = this.removed.pop();
+		if ( last ) {
+			this.rows = [ ...this.rows.slice( 0, last.place ), last.row, ...this.rows.slice( last.place ) ];
+			this.afterRemoval( this.local.update( [ last.row ] ) );
+		}
+	}
+
+	/** The rows that the next press of the button would create. */
+	public get creatable(): Row[] {
+		return this.rows.filter( isCreatable );
+	}
+
+	protected parseOptions(): ParseOptions {
+		return {
+			userNamespaces: this.local.context.rules.userNamespaces ?? [],
+			columns: this.columns,
+			headings: this.headings
+		};
+	}
+
+	protected read( text: string ): void {
+		const { rows, ...parsed }: ParsedList = parseList( text, this.parseOptions() );
+		this.rows = rows;
+		this.removed = [];
+		// Our own sheet with passwords in it: they are made and saved, and the run goes on where it broke off.
+		const isSheet = parsed.format === 'sheet' && rows.some( ( { request } ) => request.password !== '' );
+		this.change( {
+			text, parsed: text.trim() === '' ? null : parsed, undoable: 0, sheetSaved: isSheet,
+			mode: isSheet && this.state.modes.includes( 'generate' ) ? 'generate' : this.state.mode,
+			edition: this.state.edition + 1
+		} );
+	}
+
+	private async askQuota(): Promise<void> {
+		const { opening } = this.state;
+		if ( !opening ) {
+			return;
+		}
+		const now = this.dependencies.clock.now() + opening.clockSkew;
+		const never = { cancelled: false, onCancel: () => undefined };
+		const own = await this.dependencies.lists.ownCreations( now - DAY, never ).catch( () => null );
+		this.change( { quota: quotaOf( opening.rights, own, now, this.creatable.length ) } );
+	}
+
+	protected changeRows( rows: readonly Row[] ): void {
+		this.change( {}, rows.map( ( { id } ) => id ) );
+	}
+
+	private afterRemoval( changed: readonly Row[] ): void {
+		this.change( {
+			undoable: this.removed.length, edition: this.state.edition + 1, sheetSaved: false
+		}, changed.map( ( { id } ) => id ) );
+	}
+
+	private onChecker( checker: CheckerState, ids: readonly number[] ): void {
+		this.change( { checker }, ids );
+	}
+
+	/** Is there something on the screen that a new opening would lose? */
+	public get hasDraft(): boolean {
+		return this.rows.length > 0 || this.state.text.trim() !== '';
+	}
+}
