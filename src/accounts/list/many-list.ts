@@ -78,7 +78,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 			stage: { kind: 'check' }, edition: this.state.edition + 1, reasonRemarks: this.local.reasonRemarks( reason )
 		} );
 		const open = this.rows.filter( ( { outcome } ) => outcome === null );
-		await Promise.all( [ this.checker.check( open ), this.askQuota() ] );
+		await Promise.all( [ this.checker.check( open, mode ), this.askQuota() ] );
 	}
 
 	public cancelCheck(): void {
@@ -103,7 +103,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		this.resting.get( row.id )?.();
 		this.resting.set( row.id, this.dependencies.clock.later( REST, () => {
 			this.resting.delete( row.id );
-			void this.checker.recheck( row );
+			void this.checker.recheck( row, this.state.mode );
 		} ) );
 	}
 

@@ -52,10 +52,10 @@ afterEach( () => {
 it( 'does not lose what is being typed to a model that has not heard of it yet', async () => {
 	const { control, input, changes } = make( 'username', 'string' );
 	control.setValue( 'Zo' );
-	// The browser has it, and OOUI looks one turn later.
+	// The browser has it, and OOUI has not looked yet (until 0.44 it does so one turn later).
 	input().value = 'Zoe';
-	$( input() ).trigger( 'input' );
 	control.setValue( 'Zo' );
+	$( input() ).trigger( 'input' );
 	await turn();
 	expect( input().value ).toBe( 'Zoe' );
 	expect( changes ).toEqual( [ [ 'username', 'Zoe' ] ] );
