@@ -56,5 +56,9 @@ export class PasswordModeView {
 			this.$element.append( new OO.ui.FieldLayout( widget, { align: 'inline', label: labels[ index ] ?? mode } ).$element );
 			return { mode, widget };
 		} );
+		if ( !modes.includes( 'mail' ) ) {
+			// Said before anybody looks for it; the wiki gives no reason of its own.
+			this.$element.append( $( '<p>' ).addClass( 'accountcreator-help' ).text( msg( 'accountcreator-no-mail' ) ) );
+		}
 	}
 }
