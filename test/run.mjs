@@ -21,6 +21,7 @@ const RESULTS = path.join( root, 'test-results' );
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} skipped Title, and reason where there is one
+ * @property {string[]} [flaky] Titles of those that passed at the second try: to be looked at, and so always named
  */
 
 /**
@@ -137,6 +138,16 @@ const skippedIn = ( { suites = [], specs = [] } ) => [
 ];
 
 /**
+ * @param {Suite} suite Of Playwright's JSON report
+ * @return {string[]}
+ */
+const flakyIn = ( { suites = [], specs = [] } ) => [
+	...suites.flatMap( flakyIn ),
+	...specs.flatMap( ( { title, tests } ) => tests
+		.filter( ( { status } ) => status === 'flaky' ).map( ( { projectName } ) => `${ projectName }: ${ title }` ) )
+];
+
+/**
  * @return {Promise<Count>}
  */
 async function browser() {
@@ -148,10 +159,10 @@ async function browser() {
 	} );
 	const { stats, errors, suites } = readReport( 'playwright' );
 	return believe( {
-		passed: stats.expected,
-		// A test that passes at the second try has failed once.
-		failed: stats.unexpected + stats.flaky + errors.length,
-		skipped: suites.flatMap( skippedIn )
+		passed: stats.expected + stats.flaky,
+		failed: stats.unexpected + errors.length,
+		skipped: suites.flatMap( skippedIn ),
+		flaky: suites.flatMap( flakyIn )
 	}, content );
 }
 
@@ -190,11 +201,14 @@ async function main( names ) {
 	const summary = [];
 	/** @type {string[]} */
 	const skipped = [];
+	/** @type {string[]} */
+	const flaky = [];
 	let empty = false;
 	for ( const name of names.length ? names : Object.keys( STAGES ) ) {
 		process.stdout.write( `\n== ${ name }\n` );
 		const start = Date.now();
-		let count = { passed: 0, failed: 1, skipped: /** @type {string[]} */ ( [] ) };
+		/** @type {Count} */
+		let count = { passed: 0, failed: 1, skipped: [] };
 		try {
 			count = await STAGES[ name ]();
 		} catch ( error ) {
@@ -206,6 +220,7 @@ async function main( names ) {
 			( none ? ' – a stage that tests nothing is a failure' : '' ) );
 		total.passed += count.passed;
 		total.failed += count.failed;
+		flaky.push( ...( count.flaky ?? [] ).map( ( title ) => `  ${ name }: ${ title }` ) );
 		skipped.push( ...count.skipped.map( ( title ) => `  ${ name }: ${ title }` ) );
 		empty ||= none;
 	}
@@ -214,6 +229,7 @@ async function main( names ) {
 		'== summary',
 		...summary,
 		...( skipped.length ? [ 'skipped:', ...skipped ] : [] ),
+		...( flaky.length ? [ 'passed at the second try only:', ...flaky ] : [] ),
 		`tests: ${ total.passed } passed, ${ total.failed } failed`,
 		''
 	].join( '\n' ) );

@@ -6,5 +6,6 @@
  * @param flags `u` is added
  */
 export function unicodePattern( pattern: string, flags = '' ): RegExp {
+	// eslint-disable-next-line security/detect-non-literal-regexp -- the patterns are this program's own
 	return new RegExp( pattern, flags + 'u' );
 }
