@@ -106,19 +106,19 @@
     }
   });
 
-  // src/accounts/parameters.ts
-  var require_parameters = __commonJS({
-    "src/accounts/parameters.ts"(exports, module) {
-      "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/parameters.ts"];
-    }
-  });
-
   // src/accounts/form.ts
   var require_form = __commonJS({
     "src/accounts/form.ts"(exports, module) {
       "use strict";
       module.exports = mw.libs.accountCreator["src/accounts/form.ts"];
+    }
+  });
+
+  // src/accounts/parameters.ts
+  var require_parameters = __commonJS({
+    "src/accounts/parameters.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator["src/accounts/parameters.ts"];
     }
   });
 
@@ -162,25 +162,9 @@
     }
   });
 
-  // src/accounts/debounced-check.ts
-  var require_debounced_check = __commonJS({
-    "src/accounts/debounced-check.ts"(exports, module) {
-      "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/debounced-check.ts"];
-    }
-  });
-
-  // src/accounts/reason.ts
-  var require_reason = __commonJS({
-    "src/accounts/reason.ts"(exports, module) {
-      "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/reason.ts"];
-    }
-  });
-
-  // ../../work/main/node_modules/papaparse/papaparse.min.js
+  // node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
-    "../../work/main/node_modules/papaparse/papaparse.min.js"(exports, module) {
+    "node_modules/papaparse/papaparse.min.js"(exports, module) {
       /* @license
       Papa Parse
       v5.7.1
@@ -584,6 +568,30 @@
     }
   });
 
+  // src/accounts/clock.ts
+  var require_clock = __commonJS({
+    "src/accounts/clock.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator["src/accounts/clock.ts"];
+    }
+  });
+
+  // src/accounts/debounced-check.ts
+  var require_debounced_check = __commonJS({
+    "src/accounts/debounced-check.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator["src/accounts/debounced-check.ts"];
+    }
+  });
+
+  // src/accounts/reason.ts
+  var require_reason = __commonJS({
+    "src/accounts/reason.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator["src/accounts/reason.ts"];
+    }
+  });
+
   // src/browser.ts
   var require_browser = __commonJS({
     "src/browser.ts"(exports, module) {
@@ -936,8 +944,8 @@
   };
 
   // src/accounts/list/many.ts
-  var import_parameters2 = __toESM(require_parameters());
   var import_form2 = __toESM(require_form());
+  var import_parameters2 = __toESM(require_parameters());
   var import_service3 = __toESM(require_service());
 
   // src/accounts/list/batch-rows.ts
@@ -965,7 +973,8 @@
   var PATIENCE = [10, 30, 60, 120, 300];
   var LONGEST_WAIT = 900;
   var SILENCE = [15, 30, 60, 60, 120, 120, 120];
-  var DISPUTED = ["userexists", "usernameinprogress"];
+  var IN_PROGRESS = "usernameinprogress";
+  var DISPUTED = ["userexists", IN_PROGRESS];
   var PATIENT = ["ratelimited", "maxlag"];
   function isDisputed(outcome) {
     return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
@@ -1196,6 +1205,8 @@
       this.steps = /* @__PURE__ */ new Map();
       /** The rows for which an account of that canonical name was created. */
       this.creators = /* @__PURE__ */ new Map();
+      /** The rows that the ids stand for: another list uses them anew. */
+      this.known = /* @__PURE__ */ new Map();
       /** Rows that were sent without an answer. */
       this.lost = /* @__PURE__ */ new Set();
       this.captchas = false;
@@ -1221,6 +1232,12 @@
      */
     setUp(plan, sent) {
       this.began = this.wikiNow(plan);
+      for (const { id } of plan.list.filter((row) => this.known.get(row.id) !== row)) {
+        this.sent.delete(id);
+        this.lost.delete(id);
+        this.steps.delete(id);
+      }
+      this.known = new Map(plan.list.map((row) => [row.id, row]));
       for (const [id, time] of sent) {
         this.sent.set(id, time);
         this.lost.add(id);
@@ -1260,7 +1277,7 @@
      *
      * @param row
      * @param before
-     * @param refused That the wiki says that there is such an account; null: it said nothing
+     * @param refused What the wiki said when it was sent last; null: nothing
      * @param losses How often it was sent in vain
      */
     settleRow(row, before, refused, losses) {
@@ -1273,8 +1290,8 @@
             this.lose(row);
             return "interrupted";
           case "mine": {
-            const creator = (_a = this.creators.get(found.username)) != null ? _a : row.id;
-            if (creator === row.id) {
+            const creator = (_a = this.creators.get(found.username)) != null ? _a : row;
+            if (creator === row) {
               this.created(row, { kind: "created", username: found.username, by: found.by });
             } else {
               this.refuse(row, refused != null ? refused : (0, import_form.ownRefusal)("userexists"));
@@ -1285,7 +1302,7 @@
             this.refuse(row, refused != null ? refused : (0, import_form.ownRefusal)("userexists"));
             return "settled";
           case "free":
-            if ((refused == null ? void 0 : refused.code) === "userexists") {
+            if (refused && refused.code !== IN_PROGRESS) {
               this.refuse(row, refused);
               return "settled";
             }
@@ -1296,7 +1313,7 @@
             this.lose(row);
             return "later";
           case "silent":
-            if (isKnown && (refused == null ? void 0 : refused.code) === "userexists") {
+            if (isKnown && (refused == null ? void 0 : refused.code) !== IN_PROGRESS) {
               this.refuse(row, refused);
               return "settled";
             }
@@ -1479,6 +1496,9 @@
         }
         const asksForPatience = PATIENT.includes(refused.code) || refused.retryAfter !== null && !refused.ended;
         if (!asksForPatience && refused.stops === "row") {
+          if (this.lost.has(row.id)) {
+            return this.settleRow(row, before, refused, losses);
+          }
           this.refuse(row, refused);
           return "settled";
         }
@@ -1492,18 +1512,21 @@
     }
     created(row, { username, by }) {
       row.canonical = username || nameOf(row);
-      this.creators.set(row.canonical, row.id);
+      this.creators.set(row.canonical, row);
       const created = { kind: "created", username: row.canonical, by };
       this.finish(row, "created", created);
       this.dependencies.onCreated(created, row.id);
     }
+    /** Where an earlier request got lost, it is kept when: should it be done later still, another try finds it. */
     refuse(row, refused) {
-      this.finish(row, "refused", refused);
+      this.finish(row, "refused", refused, this.lost.has(row.id));
     }
-    /** The outcome is certain. */
-    finish(row, state, outcome) {
-      this.sent.delete(row.id);
-      this.lost.delete(row.id);
+    /** There is an outcome. */
+    finish(row, state, outcome, isOpen = false) {
+      if (!isOpen) {
+        this.sent.delete(row.id);
+        this.lost.delete(row.id);
+      }
       this.patience = 0;
       this.mark(row, state, outcome);
     }
@@ -1840,35 +1863,8 @@
     }
   };
 
-  // src/accounts/list/checker.ts
-  var import_debounced_check = __toESM(require_debounced_check());
-  var import_service2 = __toESM(require_service());
-
-  // src/accounts/list/alternatives.ts
-  var MOST = 40;
-  function candidates(name) {
-    var _a, _b, _c;
-    const words = name.split(" ").filter((word) => word !== "");
-    const found = [];
-    const first = (_a = words[0]) != null ? _a : "";
-    const last = (_b = words[words.length - 1]) != null ? _b : "";
-    if (words.length > 1) {
-      const initial = (word) => {
-        var _a2;
-        return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
-      };
-      found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
-      found.push(words.join(""));
-    }
-    const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
-    for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
-      found.push(digits === "" ? `${name} ${number}` : stem + String(number));
-    }
-    return [...new Set(found)].filter((candidate) => candidate !== name);
-  }
-
-  // src/accounts/list/local-check.ts
-  var import_reason = __toESM(require_reason());
+  // src/accounts/list/export.ts
+  var Papa = __toESM(require_papaparse_min());
 
   // src/accounts/list/unicode-pattern.ts
   function unicodePattern(pattern, flags = "") {
@@ -1999,6 +1995,220 @@
       name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
     };
   }
+
+  // src/accounts/list/columns.ts
+  var NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
+  var SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
+  var SHEET_COLUMNS = [
+    "username",
+    "email",
+    "realname",
+    "password",
+    "reason",
+    "mode",
+    "ignored"
+  ];
+  var RESULT_COLUMNS = ["ignored", "username", "email", "ignored", "ignored"];
+  var SHEET_MARK = "AccountCreator";
+  var HEADINGS = {
+    username: "username,user,name,account,accountname,login,loginname,nick,nickname,wikiname",
+    email: "email,mail,emailaddress,mailaddress,eaddress",
+    realname: "realname,fullname",
+    password: "password,pass,passwd,pw,initialpassword",
+    reason: "reason,comment,summary",
+    mode: "way,mode,passwordway,passwordmode"
+  };
+  var TELLING = [
+    ["username", "username"],
+    ["email", "email"],
+    ["realname", "realname"],
+    ["fullname", "realname"],
+    ["password", "password"]
+  ];
+  function plainHeading(text) {
+    return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
+  }
+  function headingWords(more = {}) {
+    const words = /* @__PURE__ */ new Map();
+    for (const source of [HEADINGS, more]) {
+      for (const [kind, list] of Object.entries(source)) {
+        for (const word of typeof list === "string" ? list.split(",") : list) {
+          words.set(plainHeading(word), kind);
+        }
+      }
+    }
+    words.delete("");
+    return words;
+  }
+  function kindOf(heading, words) {
+    var _a, _b, _c;
+    const plain = plainHeading(heading);
+    return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
+  }
+  function isEmail(cell2) {
+    return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
+  }
+  function isBlank(cell2) {
+    return cell2.trim() === "";
+  }
+  function headingCount(cells, words) {
+    if (cells.some(isEmail)) {
+      return 0;
+    }
+    const known2 = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
+    return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
+  }
+  function isSheet(headings) {
+    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
+  }
+  function settleTwins(kinds, headings) {
+    const isVague = (index) => {
+      var _a;
+      return plainHeading((_a = headings[index]) != null ? _a : "") === "name";
+    };
+    const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
+    const real = names.length > 1 ? names.find(isVague) : void 0;
+    if (real !== void 0) {
+      kinds[real] = kinds.includes("realname") ? "ignored" : "realname";
+    }
+    return kinds.map((kind, index) => kinds.indexOf(kind) === index ? kind : "ignored");
+  }
+  function share(cells, test) {
+    const filled = cells.filter((cell2) => !isBlank(cell2));
+    return filled.length ? filled.filter(test).length / filled.length : 0;
+  }
+  function guessColumns(rows) {
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+    const kinds = [];
+    for (let column = 0; column < width; column++) {
+      const cells = rows.map((row) => {
+        var _a;
+        return (_a = row[column]) != null ? _a : "";
+      });
+      let kind = "ignored";
+      if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
+        kind = "email";
+      } else if (width > 1 && share(cells, (cell2) => /^[\d\s.,:/+-]+(?:[ap]m)?$/i.test(cell2)) > 0.9) {
+        kind = "ignored";
+      } else if (!cells.every(isBlank)) {
+        kind = !kinds.includes("username") ? "username" : share(cells, (cell2) => SEVERAL_WORDS.test(cell2)) > 0.8 ? "realname" : "ignored";
+      }
+      kinds.push(kinds.includes(kind) ? "ignored" : kind);
+    }
+    return kinds;
+  }
+  function columnsByHeadings(headings, rows, words) {
+    const kinds = settleTwins(headings.map((heading) => kindOf(heading, words)), headings);
+    if (isSheet(headings)) {
+      const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
+      return own ? [...own] : kinds;
+    }
+    const guessed = guessColumns(rows);
+    for (const kind of ["username", "email"]) {
+      const index = guessed.findIndex((guess, column) => guess === kind && kinds[column] === "ignored");
+      if (index >= 0 && !kinds.includes(kind)) {
+        kinds[index] = kind;
+      }
+    }
+    return kinds;
+  }
+
+  // src/accounts/list/formula.ts
+  var FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+  function neutralise(cell2) {
+    return FORMULA.test(cell2) ? `'${cell2}` : cell2;
+  }
+  function restore(cell2) {
+    return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
+  }
+
+  // src/accounts/list/export.ts
+  function nameOf2(row) {
+    var _a;
+    return ((_a = row.outcome) == null ? void 0 : _a.kind) === "created" ? row.outcome.username : row.canonical || row.request.username;
+  }
+  function csv(rows) {
+    return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
+  }
+  function sheetCsv(rows, facts, headings) {
+    const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
+    return csv([
+      [...columns.map((kind) => headings[kind]), SHEET_MARK],
+      ...rows.map(({ request }) => [
+        ...columns.map((kind) => {
+          var _a;
+          return (_a = request[kind]) != null ? _a : "";
+        }),
+        facts.loginAddress || facts.siteName
+      ])
+    ]);
+  }
+  function resultsCsv(rows, { headings, states, explain }) {
+    return csv([
+      [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
+      ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain(row), row.state])
+    ]);
+  }
+  function safeTitle(name) {
+    return name.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
+  }
+  function wikitextList(rows) {
+    return rows.map((row) => `* [[User:${safeTitle(nameOf2(row))}]]
+`).join("");
+  }
+  function counts(rows) {
+    const numbers = {
+      unchecked: 0,
+      checking: 0,
+      ready: 0,
+      warned: 0,
+      rejected: 0,
+      already: 0,
+      creating: 0,
+      created: 0,
+      refused: 0,
+      unfinished: 0,
+      unknown: 0,
+      skipped: 0
+    };
+    for (const { state } of rows) {
+      numbers[state]++;
+    }
+    return numbers;
+  }
+
+  // src/accounts/list/many-list.ts
+  var import_clock = __toESM(require_clock());
+
+  // src/accounts/list/checker.ts
+  var import_debounced_check = __toESM(require_debounced_check());
+  var import_service2 = __toESM(require_service());
+
+  // src/accounts/list/alternatives.ts
+  var MOST = 40;
+  function candidates(name) {
+    var _a, _b, _c;
+    const words = name.split(" ").filter((word) => word !== "");
+    const found = [];
+    const first = (_a = words[0]) != null ? _a : "";
+    const last = (_b = words[words.length - 1]) != null ? _b : "";
+    if (words.length > 1) {
+      const initial = (word) => {
+        var _a2;
+        return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+      };
+      found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
+      found.push(words.join(""));
+    }
+    const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
+    for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
+      found.push(digits === "" ? `${name} ${number}` : stem + String(number));
+    }
+    return [...new Set(found)].filter((candidate) => candidate !== name);
+  }
+
+  // src/accounts/list/local-check.ts
+  var import_reason = __toESM(require_reason());
 
   // src/accounts/list/clean-request.ts
   function cleanRequest(row, rules) {
@@ -2504,6 +2714,8 @@
       /** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
       this.own = null;
       this.questions = /* @__PURE__ */ new Map();
+      /** The names about which the wiki has been asked. */
+      this.asked = /* @__PURE__ */ new WeakMap();
       this.source = new import_debounced_check.CancellationSource();
     }
     /**
@@ -2536,6 +2748,14 @@
         this.change({}, [row.id]);
         yield this.answer(questions, mode, this.source, false);
       });
+    }
+    /** Has the wiki been asked about the row's name as it stands? */
+    isChecked(row) {
+      return this.asked.get(row) === nameOf(row);
+    }
+    /** The row was edited: what the wiki said of it no longer holds. */
+    forget(row) {
+      this.asked.delete(row);
     }
     /** Rows that are not answered yet become `unchecked`. */
     cancel() {
@@ -2590,6 +2810,7 @@
     ask(rows) {
       return rows.filter(isAskable).map((row) => {
         forgetWiki(row);
+        this.forget(row);
         row.state = "checking";
         const question = { row, name: nameOf(row) };
         this.questions.set(row.id, question);
@@ -2705,15 +2926,18 @@
         const own = check.kind === "taken" ? (_a = this.own) == null ? void 0 : _a.creations.get(check.canonical) : void 0;
         noteName(row, check, own != null ? own : null);
       }
+      this.close(row);
+    }
+    close(row) {
       concludeCheck(row);
       this.questions.delete(row.id);
+      this.asked.set(row, nameOf(row));
     }
     fail(questions, { text }, counting) {
       const failed = questions.filter((question) => this.isOpen(question)).map(({ row }) => row);
       for (const row of failed) {
         noteFailure(row, text);
-        concludeCheck(row);
-        this.questions.delete(row.id);
+        this.close(row);
       }
       this.settled(failed, failed.length, counting);
     }
@@ -2724,191 +2948,26 @@
     }
   };
 
-  // src/accounts/list/export.ts
-  var Papa = __toESM(require_papaparse_min());
-
-  // src/accounts/list/columns.ts
-  var NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
-  var SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
-  var SHEET_COLUMNS = [
-    "username",
-    "email",
-    "realname",
-    "password",
-    "reason",
-    "mode",
-    "ignored"
-  ];
-  var RESULT_COLUMNS = ["ignored", "username", "email", "ignored", "ignored"];
-  var SHEET_MARK = "AccountCreator";
-  var HEADINGS = {
-    username: "username,user,name,account,accountname,login,loginname,nick,nickname,wikiname",
-    email: "email,mail,emailaddress,mailaddress,eaddress",
-    realname: "realname,fullname",
-    password: "password,pass,passwd,pw,initialpassword",
-    reason: "reason,comment,summary",
-    mode: "way,mode,passwordway,passwordmode"
-  };
-  var TELLING = [
-    ["username", "username"],
-    ["email", "email"],
-    ["realname", "realname"],
-    ["fullname", "realname"],
-    ["password", "password"]
-  ];
-  function plainHeading(text) {
-    return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
-  }
-  function headingWords(more = {}) {
-    const words = /* @__PURE__ */ new Map();
-    for (const source of [HEADINGS, more]) {
-      for (const [kind, list] of Object.entries(source)) {
-        for (const word of typeof list === "string" ? list.split(",") : list) {
-          words.set(plainHeading(word), kind);
-        }
-      }
-    }
-    words.delete("");
-    return words;
-  }
-  function kindOf(heading, words) {
-    var _a, _b, _c;
-    const plain = plainHeading(heading);
-    return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
-  }
-  function isEmail(cell2) {
-    return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
-  }
-  function isBlank(cell2) {
-    return cell2.trim() === "";
-  }
-  function headingCount(cells, words) {
-    if (cells.some(isEmail)) {
-      return 0;
-    }
-    const known2 = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
-    return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
-  }
-  function isSheet(headings) {
-    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
-  }
-  function settleTwins(kinds, headings) {
-    const isVague = (index) => {
-      var _a;
-      return plainHeading((_a = headings[index]) != null ? _a : "") === "name";
-    };
-    const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
-    const real = names.length > 1 ? names.find(isVague) : void 0;
-    if (real !== void 0) {
-      kinds[real] = kinds.includes("realname") ? "ignored" : "realname";
-    }
-    return kinds.map((kind, index) => kinds.indexOf(kind) === index ? kind : "ignored");
-  }
-  function share(cells, test) {
-    const filled = cells.filter((cell2) => !isBlank(cell2));
-    return filled.length ? filled.filter(test).length / filled.length : 0;
-  }
-  function guessColumns(rows) {
-    const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-    const kinds = [];
-    for (let column = 0; column < width; column++) {
-      const cells = rows.map((row) => {
-        var _a;
-        return (_a = row[column]) != null ? _a : "";
-      });
-      let kind = "ignored";
-      if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
-        kind = "email";
-      } else if (width > 1 && share(cells, (cell2) => /^[\d\s.,:/+-]+(?:[ap]m)?$/i.test(cell2)) > 0.9) {
-        kind = "ignored";
-      } else if (!cells.every(isBlank)) {
-        kind = !kinds.includes("username") ? "username" : share(cells, (cell2) => SEVERAL_WORDS.test(cell2)) > 0.8 ? "realname" : "ignored";
-      }
-      kinds.push(kinds.includes(kind) ? "ignored" : kind);
-    }
-    return kinds;
-  }
-  function columnsByHeadings(headings, rows, words) {
-    const kinds = settleTwins(headings.map((heading) => kindOf(heading, words)), headings);
-    if (isSheet(headings)) {
-      const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
-      return own ? [...own] : kinds;
-    }
-    const guessed = guessColumns(rows);
-    for (const kind of ["username", "email"]) {
-      const index = guessed.findIndex((guess, column) => guess === kind && kinds[column] === "ignored");
-      if (index >= 0 && !kinds.includes(kind)) {
-        kinds[index] = kind;
-      }
-    }
-    return kinds;
-  }
-
-  // src/accounts/list/formula.ts
-  var FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
-  function neutralise(cell2) {
-    return FORMULA.test(cell2) ? `'${cell2}` : cell2;
-  }
-  function restore(cell2) {
-    return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
-  }
-
-  // src/accounts/list/export.ts
-  function nameOf2(row) {
-    var _a;
-    return ((_a = row.outcome) == null ? void 0 : _a.kind) === "created" ? row.outcome.username : row.canonical || row.request.username;
-  }
-  function csv(rows) {
-    return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
-  }
-  function sheetCsv(rows, facts, headings) {
-    const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
-    return csv([
-      [...columns.map((kind) => headings[kind]), SHEET_MARK],
-      ...rows.map(({ request }) => [
-        ...columns.map((kind) => {
-          var _a;
-          return (_a = request[kind]) != null ? _a : "";
-        }),
-        facts.loginAddress || facts.siteName
-      ])
-    ]);
-  }
-  function resultsCsv(rows, { headings, states, explain }) {
-    return csv([
-      [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
-      ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain(row), row.state])
-    ]);
-  }
-  function safeTitle(name) {
-    return name.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
-  }
-  function wikitextList(rows) {
-    return rows.map((row) => `* [[User:${safeTitle(nameOf2(row))}]]
-`).join("");
-  }
-  function counts(rows) {
-    const numbers = {
-      unchecked: 0,
-      checking: 0,
-      ready: 0,
-      warned: 0,
-      rejected: 0,
-      already: 0,
-      creating: 0,
-      created: 0,
-      refused: 0,
-      unfinished: 0,
-      unknown: 0,
-      skipped: 0
-    };
-    for (const { state } of rows) {
-      numbers[state]++;
-    }
-    return numbers;
-  }
-
   // src/accounts/list/many-state.ts
+  var INITIAL_MANY_STATE = {
+    stage: { kind: "opening" },
+    opening: null,
+    text: "",
+    parsed: null,
+    modes: [],
+    mode: "mail",
+    reason: "",
+    reasonRemarks: [],
+    values: {},
+    checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+    batch: INITIAL_BATCH_STATE,
+    quota: null,
+    sheetSaved: false,
+    problem: null,
+    brokenOff: { kind: "none" },
+    undoable: 0,
+    edition: 0
+  };
   function isCreatable(row) {
     return row.state === "ready" || row.state === "warned";
   }
@@ -3403,84 +3462,32 @@
     };
   }
 
-  // src/accounts/list/many.ts
+  // src/accounts/list/many-list.ts
   var REST = 400;
   var DAY2 = 864e5;
-  var Many = class extends RowObservable {
+  var ManyList = class extends RowObservable {
     constructor(dependencies) {
-      super({
-        stage: { kind: "opening" },
-        opening: null,
-        text: "",
-        parsed: null,
-        modes: [],
-        mode: "mail",
-        reason: "",
-        reasonRemarks: [],
-        values: {},
-        checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-        batch: INITIAL_BATCH_STATE,
-        quota: null,
-        sheetSaved: false,
-        problem: null,
-        brokenOff: { kind: "none" },
-        undoable: 0,
-        edition: 0
-      });
+      super(INITIAL_MANY_STATE);
       this.dependencies = dependencies;
       /** In the order of the text. Changed in place. */
       this.rows = [];
       this.removed = [];
       this.columns = null;
+      this.headings = {};
       /** How to call off the checks of edited rows that wait for the typing to rest. */
       this.resting = /* @__PURE__ */ new Map();
-      /** When rows were sent that were in flight at a reload. */
-      this.sent = /* @__PURE__ */ new Map();
       this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service });
-      this.batch = new Batch(dependencies);
-      this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "", isChecked: () => false });
+      this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "", isChecked: (row) => this.checker.isChecked(row) });
       this.checker.observe((checker, ids) => this.onChecker(checker, ids));
-      this.batch.observe((batch, ids) => this.onBatch(batch, ids));
-    }
-    /** Would closing now leave something under way behind? */
-    get isBusy() {
-      return this.batch.isBusy;
-    }
-    /** Is there something on the screen that a new opening would lose? */
-    get hasDraft() {
-      return this.rows.length > 0 || this.state.text.trim() !== "";
-    }
-    /**
-     * Begins with what the wiki said when view *one* was opened, or asks it.
-     *
-     * @param asked
-     * @param known What the wiki has said already; null: it has not been asked
-     */
-    open(asked, known2 = null) {
-      return __async(this, null, function* () {
-        this.change({ stage: { kind: "opening" } });
-        try {
-          const opening = known2 != null ? known2 : yield this.dependencies.service.open();
-          const modes = (0, import_parameters2.passwordModes)(opening.requests).filter(isListMode);
-          const [first] = modes;
-          this.change({ opening, modes });
-          if (opening.impediments.length > 0 || first === void 0) {
-            this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
-            return;
-          }
-          this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
-          const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
-          this.begin(asked, opening, withoutMail != null ? withoutMail : first);
-        } catch (error) {
-          const { code, text } = import_service3.WikiError.from(error);
-          this.change({ stage: { kind: "openingFailed", code, text } });
-        }
-      });
     }
     /** The text as it stands now. */
     setText(text) {
       this.columns = null;
       this.read(text);
+    }
+    /** What columns are called in the wiki's language, beside English. */
+    setHeadings(headings) {
+      this.headings = headings;
     }
     /** Which column is what, as the person says. */
     setColumns(columns) {
@@ -3501,14 +3508,18 @@
       return __async(this, null, function* () {
         const { mode, reason } = this.state;
         this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-        this.local.checkAll(this.rows);
+        for (const part of this.local.checkInSlices(this.rows)) {
+          if (part < 1) {
+            yield (0, import_clock.wait)(this.dependencies.clock, 0);
+          }
+        }
         this.change({
           stage: { kind: "check" },
           edition: this.state.edition + 1,
           reasonRemarks: this.local.reasonRemarks(reason)
         });
         const open = this.rows.filter(({ outcome }) => outcome === null);
-        yield Promise.all([this.checker.check(open), this.askQuota()]);
+        yield Promise.all([this.checker.check(open, mode), this.askQuota()]);
       });
     }
     cancelCheck() {
@@ -3527,12 +3538,15 @@
       row.remarks = [];
       row.outcome = null;
       row.state = "unchecked";
-      this.change({ sheetSaved: false }, this.local.update([row]).concat(row).map(({ id }) => id));
+      this.checker.forget(row);
+      const changed = this.local.update([row]);
+      this.change({ sheetSaved: false }, changed.concat(row).map(({ id }) => id));
       (_a = this.resting.get(row.id)) == null ? void 0 : _a();
       this.resting.set(row.id, this.dependencies.clock.later(REST, () => {
         this.resting.delete(row.id);
-        void this.checker.recheck(row);
+        void this.checker.recheck(row, this.state.mode);
       }));
+      this.askOpen(changed);
     }
     /** Has a row created all the same, where the wiki lets this person. */
     override(row, remark3, chosen) {
@@ -3570,6 +3584,108 @@
     get creatable() {
       return this.rows.filter(isCreatable);
     }
+    parseOptions() {
+      var _a;
+      return {
+        userNamespaces: (_a = this.local.context.rules.userNamespaces) != null ? _a : [],
+        columns: this.columns,
+        headings: this.headings
+      };
+    }
+    read(text) {
+      const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
+      this.rows = rows;
+      this.removed = [];
+      const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
+      this.change({
+        text,
+        parsed: text.trim() === "" ? null : parsed,
+        undoable: 0,
+        sheetSaved: isSheet2,
+        mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
+        edition: this.state.edition + 1
+      });
+    }
+    askQuota() {
+      return __async(this, null, function* () {
+        const { opening } = this.state;
+        if (!opening) {
+          return;
+        }
+        const now = this.dependencies.clock.now() + opening.clockSkew;
+        const never8 = { cancelled: false, onCancel: () => void 0 };
+        const own = yield this.dependencies.lists.ownCreations(now - DAY2, never8).catch(() => null);
+        this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
+      });
+    }
+    changeRows(rows) {
+      this.change({}, rows.map(({ id }) => id));
+    }
+    afterRemoval(changed) {
+      this.change({
+        undoable: this.removed.length,
+        edition: this.state.edition + 1,
+        sheetSaved: false
+      }, changed.map(({ id }) => id));
+      this.askOpen(changed);
+    }
+    /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
+    askOpen(changed) {
+      for (const row of changed) {
+        if (row.state === "unchecked" && !this.resting.has(row.id)) {
+          void this.checker.recheck(row, this.state.mode);
+        }
+      }
+    }
+    onChecker(checker, ids) {
+      this.change({ checker }, ids);
+    }
+    /** Is there something on the screen that a new opening would lose? */
+    get hasDraft() {
+      return this.rows.length > 0 || this.state.text.trim() !== "";
+    }
+  };
+
+  // src/accounts/list/many.ts
+  var Many = class extends ManyList {
+    constructor(dependencies) {
+      super(dependencies);
+      /** When rows were sent that were in flight at a reload. */
+      this.sent = /* @__PURE__ */ new Map();
+      this.batch = new Batch(dependencies);
+      this.batch.observe((batch, ids) => this.onBatch(batch, ids));
+    }
+    /** Would closing now leave something under way behind? */
+    get isBusy() {
+      return this.batch.isBusy;
+    }
+    /**
+     * Begins with what the wiki said when view *one* was opened, or asks it.
+     *
+     * @param asked
+     * @param known What the wiki has said already; null: it has not been asked
+     */
+    open(asked, known2 = null) {
+      return __async(this, null, function* () {
+        this.change({ stage: { kind: "opening" } });
+        try {
+          const opening = known2 != null ? known2 : yield this.dependencies.service.open();
+          const modes = (0, import_parameters2.passwordModes)(opening.requests).filter(isListMode);
+          const [first] = modes;
+          this.change({ opening, modes });
+          if (opening.impediments.length > 0 || first === void 0) {
+            this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
+            return;
+          }
+          this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
+          const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
+          this.begin(asked, opening, withoutMail != null ? withoutMail : first);
+        } catch (error) {
+          const { code, text } = import_service3.WikiError.from(error);
+          this.change({ stage: { kind: "openingFailed", code, text } });
+        }
+      });
+    }
     /** Must the sheet be saved before the batch may begin? */
     get needsSheet() {
       const { mode, sheetSaved } = this.state;
@@ -3582,7 +3698,7 @@
     }
     /** Gives rows back their passwords, after a reload, from the sheet that was saved before. */
     openSheet(text) {
-      const { rows } = parseList(text, this.parseOptions());
+      const { rows } = parseList(text, __spreadProps(__spreadValues({}, this.parseOptions()), { columns: null }));
       this.local.checkAll(rows);
       const merged = mergeSheet(this.rows, rows);
       this.local.checkAll(this.rows.filter((row) => row.outcome === null));
@@ -3720,22 +3836,6 @@
       const { me } = (_a = this.state.opening) != null ? _a : { me: "" };
       return left > 0 && restored.header.me === me ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "none" };
     }
-    parseOptions() {
-      var _a;
-      return { userNamespaces: (_a = this.local.context.rules.userNamespaces) != null ? _a : [], columns: this.columns };
-    }
-    read(text) {
-      const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
-      this.rows = rows;
-      this.removed = [];
-      this.change({
-        text,
-        parsed: text.trim() === "" ? null : parsed,
-        undoable: 0,
-        sheetSaved: parsed.format === "sheet",
-        edition: this.state.edition + 1
-      });
-    }
     plan() {
       var _a, _b, _c;
       const { mode, reason, values, opening, sheetSaved } = this.state;
@@ -3749,31 +3849,6 @@
         clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
         sheetSaved
       };
-    }
-    askQuota() {
-      return __async(this, null, function* () {
-        const { opening } = this.state;
-        if (!opening) {
-          return;
-        }
-        const now = this.dependencies.clock.now() + opening.clockSkew;
-        const never8 = { cancelled: false, onCancel: () => void 0 };
-        const own = yield this.dependencies.lists.ownCreations(now - DAY2, never8).catch(() => null);
-        this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
-      });
-    }
-    changeRows(rows) {
-      this.change({}, rows.map(({ id }) => id));
-    }
-    afterRemoval(changed) {
-      this.change({
-        undoable: this.removed.length,
-        edition: this.state.edition + 1,
-        sheetSaved: false
-      }, changed.map(({ id }) => id));
-    }
-    onChecker(checker, ids) {
-      this.change({ checker }, ids);
     }
     onBatch(batch, ids) {
       const { phase } = batch;
@@ -3820,23 +3895,50 @@
       this.many = many;
       this.createAccountPage = createAccountPage;
       this.$element = $("<div>").addClass("accountcreator-challenge");
+      this.$refused = $("<div>").attr("role", "alert");
+      this.label = null;
       this.shown = 0;
+      this.said = null;
+      this.$element.append(this.$refused);
     }
     render(challenge) {
       const number = challenge ? challenge.number : 0;
       this.$element.toggle(challenge !== null && !challenge.answered);
-      if (number === this.shown) {
-        return;
+      if (number !== this.shown) {
+        this.shown = number;
+        this.label = null;
+        this.$element.children().not(this.$refused).remove();
+        if (challenge) {
+          this.build(challenge);
+        }
       }
-      this.shown = number;
-      this.$element.empty();
       if (challenge) {
-        this.build(challenge);
+        this.renderUse(challenge);
       }
     }
-    build({ captcha, refused, row }) {
+    /**
+     * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+     * since a refused account takes the puzzle that was meant for the next one.
+     */
+    renderUse({ refused, row }) {
+      var _a;
+      (_a = this.label) == null ? void 0 : _a.setLabel((0, import_messages.msg)("accountcreator-challenge-for", this.nameOf(row)));
+      if (refused !== this.said) {
+        this.said = refused;
+        this.$refused.empty();
+        if (refused) {
+          this.$refused.append(
+            new OO.ui.MessageWidget({ type: "error", label: (0, import_messages.msg)((0, import_codes.meaningOf)(refused.code).advice) }).$element
+          );
+        }
+      }
+    }
+    nameOf(row) {
       var _a, _b;
-      const name = (_b = (_a = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a.canonical) != null ? _b : "";
+      return (_b = (_a = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a.canonical) != null ? _b : "";
+    }
+    build({ captcha, row }) {
+      const name = this.nameOf(row);
       const input = new OO.ui.TextInputWidget({ name: import_captcha3.CAPTCHA_ANSWER, autocomplete: false });
       input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
       const answer = () => {
@@ -3858,15 +3960,13 @@
         createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
         handOver: () => this.many.stop()
       });
-      if (refused) {
-        this.$element.append(new OO.ui.MessageWidget({ type: "error", label: (0, import_messages.msg)((0, import_codes.meaningOf)(refused.code).advice) }).$element);
-      }
       this.$element.append(view.$element);
       if (captcha.kind !== "service") {
-        this.$element.append(new OO.ui.ActionFieldLayout(input, button, {
+        this.label = new OO.ui.ActionFieldLayout(input, button, {
           align: "top",
           label: (0, import_messages.msg)("accountcreator-challenge-for", name)
-        }).$element);
+        });
+        this.$element.append(this.label.$element);
         input.focus();
       }
     }
@@ -4765,6 +4865,7 @@
   var import_field_control = __toESM(require_field_control());
   var import_messages7 = __toESM(require_messages());
   var import_password_mode_view = __toESM(require_password_mode_view());
+  var import_wiki_html3 = __toESM(require_wiki_html());
   var REST2 = 250;
   var NAMED_REMARKS = 8;
   function columnText(kind) {
@@ -4786,6 +4887,16 @@
     }
   }
   var KINDS = ["username", "email", "realname", "password", "reason", "mode", "ignored"];
+  function wikiHeadings(requests) {
+    const headings = {};
+    for (const name of ["username", "email", "realname", "password"]) {
+      const field = (0, import_declarations6.findField)(requests, name);
+      if (field) {
+        headings[name] = [(0, import_wiki_html3.wikiPlain)(field.label), columnText(name)];
+      }
+    }
+    return headings;
+  }
   var ListView = class {
     constructor(many) {
       this.many = many;
@@ -4906,6 +5017,7 @@
       const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
       const others = (0, import_form3.otherFields)(requests, state.mode).filter(({ name }) => name !== import_captcha4.CAPTCHA_ANSWER && name !== import_captcha4.CAPTCHA_QUESTION);
       const reason = (0, import_declarations6.findField)(requests, "reason");
+      this.many.setHeadings(wikiHeadings(requests));
       const fields = [...reason ? [reason] : [], ...others];
       const key = JSON.stringify(fields);
       if (key !== this.built) {
@@ -5014,7 +5126,7 @@
   }
 
   // src/ui/many-screen.ts
-  var import_wiki_html3 = __toESM(require_wiki_html());
+  var import_wiki_html4 = __toESM(require_wiki_html());
   var ManyScreen = class {
     constructor(many, surroundings) {
       this.many = many;
@@ -5053,13 +5165,13 @@
     }
     get status() {
       const { stage, batch, checker } = this.many.state;
+      const { phase } = batch;
+      if (phase.kind === "settling") {
+        return (0, import_messages9.msg)("accountcreator-settling");
+      }
       if (stage.kind === "run") {
-        const { phase } = batch;
         if (phase.kind === "waiting") {
           return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
-        }
-        if (phase.kind === "settling") {
-          return (0, import_messages9.msg)("accountcreator-settling");
         }
         return phase.kind === "paused" ? (0, import_messages9.msg)("accountcreator-paused") : batch.halting ? (0, import_messages9.msg)("accountcreator-halting") : "";
       }
@@ -5267,7 +5379,7 @@
             return "";
           }
           const { wiki, own } = outcomeText(outcome);
-          return [wiki ? (0, import_wiki_html3.wikiPlain)(wiki) : "", own].filter((text) => text !== "").join(" ");
+          return [wiki ? (0, import_wiki_html4.wikiPlain)(wiki) : "", own].filter((text) => text !== "").join(" ");
         }
       });
     }

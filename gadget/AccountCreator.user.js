@@ -1348,6 +1348,7 @@
         "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.",
         "accountcreator-close-step": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
         "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.",
+        "accountcreator-no-mail": "This wiki does not send passwords by e-mail.",
         "accountcreator-modes": "How they get their password",
         "accountcreator-mode-mail": "Send them a temporary password by e-mail",
         "accountcreator-mode-generate": "Make a safe password and show it to me once",
@@ -1851,7 +1852,7 @@
   function isDisputed(outcome) {
     return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
   }
-  var CLOCK_TOLERANCE2, LOSSES, PATIENCE, LONGEST_WAIT, SILENCE, DISPUTED, PATIENT;
+  var CLOCK_TOLERANCE2, LOSSES, PATIENCE, LONGEST_WAIT, SILENCE, IN_PROGRESS, DISPUTED, PATIENT;
   var init_batch_patience = __esm({
     "src/accounts/list/batch-patience.ts"() {
       "use strict";
@@ -1860,7 +1861,8 @@
       PATIENCE = [10, 30, 60, 120, 300];
       LONGEST_WAIT = 900;
       SILENCE = [15, 30, 60, 60, 120, 120, 120];
-      DISPUTED = ["userexists", "usernameinprogress"];
+      IN_PROGRESS = "usernameinprogress";
+      DISPUTED = ["userexists", IN_PROGRESS];
       PATIENT = ["ratelimited", "maxlag"];
     }
   });
@@ -2129,6 +2131,8 @@
           this.steps = /* @__PURE__ */ new Map();
           /** The rows for which an account of that canonical name was created. */
           this.creators = /* @__PURE__ */ new Map();
+          /** The rows that the ids stand for: another list uses them anew. */
+          this.known = /* @__PURE__ */ new Map();
           /** Rows that were sent without an answer. */
           this.lost = /* @__PURE__ */ new Set();
           this.captchas = false;
@@ -2154,6 +2158,12 @@
          */
         setUp(plan, sent) {
           this.began = this.wikiNow(plan);
+          for (const { id } of plan.list.filter((row2) => this.known.get(row2.id) !== row2)) {
+            this.sent.delete(id);
+            this.lost.delete(id);
+            this.steps.delete(id);
+          }
+          this.known = new Map(plan.list.map((row2) => [row2.id, row2]));
           for (const [id, time] of sent) {
             this.sent.set(id, time);
             this.lost.add(id);
@@ -2193,7 +2203,7 @@
          *
          * @param row
          * @param before
-         * @param refused That the wiki says that there is such an account; null: it said nothing
+         * @param refused What the wiki said when it was sent last; null: nothing
          * @param losses How often it was sent in vain
          */
         settleRow(row2, before, refused, losses) {
@@ -2206,8 +2216,8 @@
                 this.lose(row2);
                 return "interrupted";
               case "mine": {
-                const creator = (_a = this.creators.get(found.username)) != null ? _a : row2.id;
-                if (creator === row2.id) {
+                const creator = (_a = this.creators.get(found.username)) != null ? _a : row2;
+                if (creator === row2) {
                   this.created(row2, { kind: "created", username: found.username, by: found.by });
                 } else {
                   this.refuse(row2, refused != null ? refused : ownRefusal("userexists"));
@@ -2218,7 +2228,7 @@
                 this.refuse(row2, refused != null ? refused : ownRefusal("userexists"));
                 return "settled";
               case "free":
-                if ((refused == null ? void 0 : refused.code) === "userexists") {
+                if (refused && refused.code !== IN_PROGRESS) {
                   this.refuse(row2, refused);
                   return "settled";
                 }
@@ -2229,7 +2239,7 @@
                 this.lose(row2);
                 return "later";
               case "silent":
-                if (isKnown && (refused == null ? void 0 : refused.code) === "userexists") {
+                if (isKnown && (refused == null ? void 0 : refused.code) !== IN_PROGRESS) {
                   this.refuse(row2, refused);
                   return "settled";
                 }
@@ -2412,6 +2422,9 @@
             }
             const asksForPatience = PATIENT.includes(refused.code) || refused.retryAfter !== null && !refused.ended;
             if (!asksForPatience && refused.stops === "row") {
+              if (this.lost.has(row2.id)) {
+                return this.settleRow(row2, before, refused, losses);
+              }
               this.refuse(row2, refused);
               return "settled";
             }
@@ -2425,18 +2438,21 @@
         }
         created(row2, { username, by }) {
           row2.canonical = username || nameOf(row2);
-          this.creators.set(row2.canonical, row2.id);
+          this.creators.set(row2.canonical, row2);
           const created = { kind: "created", username: row2.canonical, by };
           this.finish(row2, "created", created);
           this.dependencies.onCreated(created, row2.id);
         }
+        /** Where an earlier request got lost, it is kept when: should it be done later still, another try finds it. */
         refuse(row2, refused) {
-          this.finish(row2, "refused", refused);
+          this.finish(row2, "refused", refused, this.lost.has(row2.id));
         }
-        /** The outcome is certain. */
-        finish(row2, state, outcome) {
-          this.sent.delete(row2.id);
-          this.lost.delete(row2.id);
+        /** There is an outcome. */
+        finish(row2, state, outcome, isOpen = false) {
+          if (!isOpen) {
+            this.sent.delete(row2.id);
+            this.lost.delete(row2.id);
+          }
           this.patience = 0;
           this.mark(row2, state, outcome);
         }
@@ -2790,32 +2806,409 @@
     }
   });
 
-  // src/accounts/list/alternatives.ts
-  function candidates(name) {
-    var _a, _b, _c;
-    const words = name.split(" ").filter((word) => word !== "");
-    const found = [];
-    const first = (_a = words[0]) != null ? _a : "";
-    const last = (_b = words[words.length - 1]) != null ? _b : "";
-    if (words.length > 1) {
-      const initial = (word) => {
-        var _a2;
-        return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
-      };
-      found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
-      found.push(words.join(""));
-    }
-    const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
-    for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
-      found.push(digits === "" ? `${name} ${number}` : stem + String(number));
-    }
-    return [...new Set(found)].filter((candidate) => candidate !== name);
-  }
-  var MOST;
-  var init_alternatives = __esm({
-    "src/accounts/list/alternatives.ts"() {
-      "use strict";
-      MOST = 40;
+  // node_modules/papaparse/papaparse.min.js
+  var require_papaparse_min = __commonJS({
+    "node_modules/papaparse/papaparse.min.js"(exports, module) {
+      /* @license
+      Papa Parse
+      v5.7.1
+      https://github.com/mholt/PapaParse
+      License: MIT
+      */
+      ((e, t) => {
+        "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
+      })(exports, function r() {
+        var n = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n ? n : {};
+        var s = !n.document && !!n.postMessage, a = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
+        function q(e) {
+          return 65279 === e.charCodeAt(0) ? e.slice(1) : e;
+        }
+        function u(e) {
+          this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e2) {
+            var t = E(e2);
+            t.chunkSize = parseInt(t.chunkSize), e2.step || e2.chunk || (t.chunkSize = null);
+            this._handle = new i(t), (this._handle.streamer = this)._config = t;
+          }.call(this, e), this.parseChunk = function(t, e2) {
+            var i2 = parseInt(this._config.skipFirstNLines) || 0;
+            if (this.isFirstChunk && 0 < i2) {
+              let e3 = this._config.newline;
+              e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i2)].join(e3);
+            }
+            this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r2 = this._config.beforeFirstChunk(t)) && (t = r2), this.isFirstChunk = false, this._halted = false;
+            var i2 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i2, this._baseIndex, !this._finished));
+            if (!this._handle.paused() && !this._handle.aborted()) {
+              t = r2.meta.cursor, i2 = (this._finished || (this._partialLine = i2.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+              if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
+              else if (U(this._config.chunk) && !e2) {
+                if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
+                this._completeResults = r2 = void 0;
+              }
+              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i2 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i2 || r2 && r2.meta.paused || this._nextChunk(), r2;
+            }
+            this._halted = true;
+          }, this._sendError = function(e2) {
+            U(this._config.error) ? this._config.error(e2) : a && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
+          };
+        }
+        function d(e) {
+          var r2;
+          (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s ? function() {
+            this._readChunk(), this._chunkLoaded();
+          } : function() {
+            this._readChunk();
+          }, this.stream = function(e2) {
+            this._input = e2, this._nextChunk();
+          }, this._readChunk = function() {
+            if (this._finished) this._chunkLoaded();
+            else {
+              if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s), this._config.downloadTimeout && !s && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+                var e2, t = this._config.downloadRequestHeaders;
+                for (e2 in t) r2.setRequestHeader(e2, t[e2]);
+              }
+              var i2;
+              this._config.chunkSize && (i2 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i2));
+              try {
+                r2.send(this._config.downloadRequestBody);
+              } catch (e3) {
+                this._chunkError(e3.message);
+              }
+              s && 0 === r2.status && this._chunkError();
+            }
+          }, this._chunkLoaded = function() {
+            4 === r2.readyState && (r2.status < 200 || 400 <= r2.status ? this._chunkError() : (this._start += this._config.chunkSize || r2.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e2) => null !== (e2 = e2.getResponseHeader("Content-Range")) ? parseInt(e2.substring(e2.lastIndexOf("/") + 1)) : -1)(r2), this.parseChunk(r2.responseText)));
+          }, this._chunkError = function(e2) {
+            e2 = r2.statusText || e2;
+            this._sendError(new Error(e2));
+          }, this._chunkTimeout = function() {
+            this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
+          };
+        }
+        function l(e) {
+          (e = e || {}).chunkSize || (e.chunkSize = w.LocalChunkSize), u.call(this, e);
+          var i2, r2, n2 = "undefined" != typeof FileReader;
+          this.stream = function(e2) {
+            this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i2 = new FileReader()).onload = m(this._chunkLoaded, this), i2.onerror = m(this._chunkError, this)) : i2 = new FileReaderSync(), this._nextChunk();
+          }, this._nextChunk = function() {
+            this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
+          }, this._readChunk = function() {
+            var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i2.readAsText(e2, this._config.encoding));
+            n2 || this._chunkLoaded({ target: { result: t } });
+          }, this._chunkLoaded = function(e2) {
+            this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e2.target.result);
+          }, this._chunkError = function() {
+            this._sendError(i2.error);
+          };
+        }
+        function f(e) {
+          var i2;
+          u.call(this, e = e || {}), this.stream = function(e2) {
+            return i2 = e2, this._nextChunk();
+          }, this._nextChunk = function() {
+            var e2, t;
+            if (!this._finished) return e2 = this._config.chunkSize, i2 = e2 ? (t = i2.substring(0, e2), i2.substring(e2)) : (t = i2, ""), this._finished = !i2, this.parseChunk(t);
+          };
+        }
+        function c(e) {
+          u.call(this, e = e || {});
+          var t = [], i2 = true, r2 = false;
+          this.pause = function() {
+            u.prototype.pause.apply(this, arguments), this._input.pause();
+          }, this.resume = function() {
+            u.prototype.resume.apply(this, arguments), this._input.resume();
+          }, this.stream = function(e2) {
+            this._input = e2, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
+          }, this._checkIsFinished = function() {
+            r2 && 1 === t.length && (this._finished = true);
+          }, this._nextChunk = function() {
+            this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i2 = true;
+          }, this._streamData = m(function(e2) {
+            try {
+              t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i2 && (i2 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
+            } catch (e3) {
+              this._streamError(e3);
+            }
+          }, this), this._streamError = m(function(e2) {
+            this._streamCleanUp(), this._sendError(e2);
+          }, this), this._streamEnd = m(function() {
+            this._streamCleanUp(), r2 = true, this._streamData("");
+          }, this), this._streamCleanUp = m(function() {
+            this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
+          }, this);
+        }
+        function i(m2) {
+          var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
+          function y(e2) {
+            return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
+          }
+          function _2() {
+            if (p2 && a2 && (k("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a2 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
+              return !y(e3);
+            })), g2()) {
+              let t3 = function(e3) {
+                c2.push(e3);
+              };
+              var t2 = t3;
+              if (p2) if (Array.isArray(p2.data[0])) {
+                for (var e2 = 0; g2() && e2 < p2.data.length; e2++) p2.data[e2].forEach(t3);
+                p2.data.splice(0, 1);
+              } else p2.data.forEach(t3);
+            }
+            function i3(e3, t3) {
+              for (var i4 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
+                var n3 = r4, s3 = e3[r4], s3 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
+                  if (u2.test(e5)) {
+                    e5 = parseFloat(e5);
+                    if (h2 < e5 && e5 < o2) return 1;
+                  }
+                })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s3 = m2.transform ? m2.transform(s3, n3) : s3);
+                "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s3)) : i4[n3] = s3;
+              }
+              return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
+            }
+            var r3;
+            p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i3), r3 = p2.data.length) : p2.data = i3(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
+          }
+          function g2() {
+            return m2.header && 0 === c2.length;
+          }
+          function k(e2, t2, i3, r3) {
+            e2 = { type: e2, code: t2, message: i3 };
+            void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
+          }
+          U(m2.step) && (t = m2.step, m2.step = function(e2) {
+            p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i2))));
+          }), this.parse = function(e2, t2, i3) {
+            var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
+              var s3, a3, o3, h3;
+              n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
+              for (var u3 = 0; u3 < n3.length; u3++) {
+                for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
+                0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a3 || f3 < a3 || f3 === a3 && h3 < c3) && (a3 = f3, s3 = l3, h3 = c3);
+              }
+              return { successful: !!(m2.delimiter = s3), bestDelimiter: s3 };
+            })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a2 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
+            return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
+          }, this.paused = function() {
+            return f2;
+          }, this.pause = function() {
+            f2 = true, s2.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s2.getCharIndex());
+          }, this.resume = function() {
+            i2.streamer._halted ? (f2 = false, i2.streamer.parseChunk(n2, true)) : setTimeout(i2.resume, 3);
+          }, this.aborted = function() {
+            return e;
+          }, this.abort = function() {
+            e = true, s2.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
+          }, this.guessLineEndings = function(e2, t2) {
+            e2 = e2.substring(0, 1048576);
+            var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i3 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i3[0].length;
+            if (1 === i3.length || e2) return "\n";
+            for (var r3 = 0, n3 = 0; n3 < i3.length; n3++) "\n" === i3[n3][0] && r3++;
+            return r3 >= i3.length / 2 ? "\r\n" : "\r";
+          };
+        }
+        function P(e) {
+          return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        }
+        function b(C) {
+          var S = (C = C || {}).delimiter, O = C.newline, x = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
+          if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x === S) throw new Error("Comment character same as delimiter");
+          true === x ? x = "#" : ("string" != typeof x || -1 < w.BAD_DELIMITERS.indexOf(x)) && (x = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
+          var M = 0, j = false;
+          this.parse = function(i2, t, r2) {
+            if ("string" != typeof i2) throw new Error("Input must be a string");
+            var n2 = i2.length, e = S.length, s2 = O.length, a2 = x.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
+            if (!i2) return v();
+            if (A || false !== A && -1 === i2.indexOf(F)) {
+              for (var f2 = i2.split(O), c2 = 0; c2 < f2.length; c2++) {
+                if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
+                else if (r2) return v();
+                if (!x || d2.substring(0, a2) !== x) {
+                  if (o2) {
+                    if (h2 = [], k(d2.split(S)), R(), j) return v();
+                  } else k(d2.split(S));
+                  if (I && I <= c2) return h2 = h2.slice(0, I), v(true);
+                }
+              }
+              return v();
+            }
+            for (var p2 = i2.indexOf(S, M), _2 = i2.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i2.indexOf(F, M); ; ) if (i2[M] === F) for (m2 = M, M++; ; ) {
+              if (-1 === (m2 = i2.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b2();
+              if (m2 === n2 - 1) return b2(i2.substring(M, m2).replace(g2, F));
+              if (F === z && i2[m2 + 1] === z) m2++;
+              else if (F === z || 0 === m2 || i2[m2 - 1] !== z) {
+                -1 !== p2 && p2 < m2 + 1 && (p2 = i2.indexOf(S, m2 + 1));
+                var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
+                if (i2.substr(m2 + 1 + y, e) === S) {
+                  d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
+                  break;
+                }
+                y = w2(_2);
+                if (i2.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
+                  if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
+                  if (I && h2.length >= I) return v(true);
+                  break;
+                }
+                u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
+              }
+            }
+            else if (x && 0 === d2.length && i2.substring(M, M + a2) === x) {
+              if (-1 === _2) return v();
+              M = _2 + s2, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
+            } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i2.substring(M, p2)), M = p2 + e, p2 = i2.indexOf(S, M);
+            else {
+              if (-1 === _2) break;
+              if (d2.push(i2.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
+              if (I && h2.length >= I) return v(true);
+            }
+            return b2();
+            function k(e2) {
+              h2.push(e2), l2 = M;
+            }
+            function w2(e2) {
+              var t2 = 0;
+              return t2 = -1 !== e2 && (e2 = i2.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
+            }
+            function b2(e2) {
+              return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
+            }
+            function E2(e2) {
+              M = e2, k(d2), d2 = [], _2 = i2.indexOf(O, M);
+            }
+            function v(e2) {
+              if (C.header && !t && h2.length && !L) {
+                var s3 = h2[0], a3 = /* @__PURE__ */ Object.create(null), o3 = new Set(s3);
+                let n3 = false;
+                for (let r3 = 0; r3 < s3.length; r3++) {
+                  let i3 = q(s3[r3]);
+                  if (a3[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
+                    let e3, t2 = a3[i3];
+                    for (; e3 = i3 + "_" + t2, t2++, o3.has(e3); ) ;
+                    o3.add(e3), s3[r3] = e3, a3[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
+                  } else a3[i3] = 1, s3[r3] = i3;
+                  o3.add(i3);
+                }
+                n3 && console.warn("Duplicate headers found and renamed."), L = true;
+              }
+              return { data: h2, errors: u2, meta: { delimiter: S, linebreak: O, aborted: j, truncated: !!e2, cursor: l2 + (t || 0), renamedHeaders: D } };
+            }
+            function R() {
+              T(v()), h2 = [], u2 = [];
+            }
+          }, this.abort = function() {
+            j = true;
+          }, this.getCharIndex = function() {
+            return M;
+          };
+        }
+        function p(e) {
+          var t = e.data, i2 = o[t.workerId], r2 = false;
+          if (t.error) i2.userError(t.error, t.file);
+          else if (t.results && t.results.data) {
+            var n2 = { abort: function() {
+              r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
+            }, pause: g, resume: g };
+            if (U(i2.userStep)) {
+              for (var s2 = 0; s2 < t.results.data.length && (i2.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
+              delete t.results;
+            } else U(i2.userChunk) && (i2.userChunk(t.results, n2, t.file), delete t.results);
+          }
+          t.finished && !r2 && _(t.workerId, t.results);
+        }
+        function _(e, t) {
+          var i2 = o[e];
+          U(i2.userComplete) && i2.userComplete(t), i2.terminate(), delete o[e];
+        }
+        function g() {
+          throw new Error("Not implemented.");
+        }
+        function E(e) {
+          if ("object" != typeof e || null === e) return e;
+          var t, i2 = Array.isArray(e) ? [] : {};
+          for (t in e) i2[t] = E(e[t]);
+          return i2;
+        }
+        function m(e, t) {
+          return function() {
+            e.apply(t, arguments);
+          };
+        }
+        function U(e) {
+          return "function" == typeof e;
+        }
+        return w.parse = function(e, t) {
+          var i2 = (t = t || {}).dynamicTyping || false;
+          U(i2) && (t.dynamicTypingFunction = i2, i2 = {});
+          if (t.dynamicTyping = i2, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
+            var i2 = parseInt(t.downloadTimeout);
+            if (isNaN(i2)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
+            t.downloadTimeout = i2;
+          }
+          if (!t.worker || !w.WORKERS_SUPPORTED) return i2 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i2 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i2 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i2 = new l(t)), i2.stream(e);
+          (i2 = (() => {
+            var e2;
+            return !!w.WORKERS_SUPPORTED && (e2 = (() => {
+              var e3 = n.URL || n.webkitURL || null, t2 = r.toString();
+              return w.BLOB_URL || (w.BLOB_URL = e3.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t2, ")();"], { type: "text/javascript" })));
+            })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
+          })()).userStep = t.step, i2.userChunk = t.chunk, i2.userComplete = t.complete, i2.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i2.postMessage({ input: e, config: t, workerId: i2.id });
+        }, w.unparse = function(e, t) {
+          var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i2 = false, r2 = null, h2 = false, u2 = ((() => {
+            if ("object" == typeof t) {
+              if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
+                return -1 !== t.delimiter.indexOf(e2);
+              }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
+                if (0 === t.columns.length) throw new Error("Option columns is empty");
+                r2 = t.columns;
+              }
+              void 0 !== t.escapeChar && (o2 = t.escapeChar + a2), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
+            }
+          })(), new RegExp(P(a2), "g"));
+          "string" == typeof e && (e = JSON.parse(e));
+          if (Array.isArray(e)) {
+            if (!e.length) return n2(r2, e, i2);
+            if (Array.isArray(e[0])) return n2(null, e, i2);
+            if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i2);
+          } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i2);
+          throw new Error("Unable to serialize unrecognized input");
+          function n2(e2, t2, i3) {
+            var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s3 = !Array.isArray(t2[0]);
+            if (n3 && g2) {
+              for (var a3 = 0; a3 < e2.length; a3++) 0 < a3 && (r3 += m2), r3 += k(e2[a3], a3);
+              0 < t2.length && (r3 += y);
+            }
+            for (var o3 = 0; o3 < t2.length; o3++) {
+              var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
+              if (i3 && !n3 && (u3 = "greedy" === i3 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i3 && n3) {
+                for (var l2 = [], f2 = 0; f2 < h3; f2++) {
+                  var c2 = s3 ? e2[f2] : f2;
+                  l2.push(t2[o3][c2]);
+                }
+                u3 = "" === l2.join("").trim();
+              }
+              if (!u3) {
+                for (var p2 = 0; p2 < h3; p2++) {
+                  0 < p2 && !d2 && (r3 += m2);
+                  var _2 = n3 && s3 ? e2[p2] : p2;
+                  r3 += k(t2[o3][_2], p2);
+                }
+                o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y);
+              }
+            }
+            return r3;
+          }
+          function k(e2, t2) {
+            var i3, r3, n3;
+            return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
+              for (var i4 = 0; i4 < t3.length; i4++) if (-1 < e3.indexOf(t3[i4])) return true;
+              return false;
+            })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
+          }
+        }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
+          e = e.data;
+          void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
+          "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
+        }), (d.prototype = Object.create(u.prototype)).constructor = d, (l.prototype = Object.create(u.prototype)).constructor = l, (f.prototype = Object.create(f.prototype)).constructor = f, (c.prototype = Object.create(u.prototype)).constructor = c, w;
+      });
     }
   });
 
@@ -2965,6 +3358,239 @@
       ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
       SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
       EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
+    }
+  });
+
+  // src/accounts/list/columns.ts
+  function plainHeading(text) {
+    return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
+  }
+  function headingWords(more = {}) {
+    const words = /* @__PURE__ */ new Map();
+    for (const source of [HEADINGS, more]) {
+      for (const [kind, list2] of Object.entries(source)) {
+        for (const word of typeof list2 === "string" ? list2.split(",") : list2) {
+          words.set(plainHeading(word), kind);
+        }
+      }
+    }
+    words.delete("");
+    return words;
+  }
+  function kindOf(heading, words) {
+    var _a, _b, _c;
+    const plain = plainHeading(heading);
+    return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
+  }
+  function isEmail(cell2) {
+    return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
+  }
+  function isBlank(cell2) {
+    return cell2.trim() === "";
+  }
+  function headingCount(cells, words) {
+    if (cells.some(isEmail)) {
+      return 0;
+    }
+    const known2 = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
+    return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
+  }
+  function isSheet(headings) {
+    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
+  }
+  function settleTwins(kinds, headings) {
+    const isVague = (index) => {
+      var _a;
+      return plainHeading((_a = headings[index]) != null ? _a : "") === "name";
+    };
+    const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
+    const real = names.length > 1 ? names.find(isVague) : void 0;
+    if (real !== void 0) {
+      kinds[real] = kinds.includes("realname") ? "ignored" : "realname";
+    }
+    return kinds.map((kind, index) => kinds.indexOf(kind) === index ? kind : "ignored");
+  }
+  function share(cells, test) {
+    const filled = cells.filter((cell2) => !isBlank(cell2));
+    return filled.length ? filled.filter(test).length / filled.length : 0;
+  }
+  function guessColumns(rows) {
+    const width = rows.reduce((most, row2) => Math.max(most, row2.length), 1);
+    const kinds = [];
+    for (let column = 0; column < width; column++) {
+      const cells = rows.map((row2) => {
+        var _a;
+        return (_a = row2[column]) != null ? _a : "";
+      });
+      let kind = "ignored";
+      if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
+        kind = "email";
+      } else if (width > 1 && share(cells, (cell2) => /^[\d\s.,:/+-]+(?:[ap]m)?$/i.test(cell2)) > 0.9) {
+        kind = "ignored";
+      } else if (!cells.every(isBlank)) {
+        kind = !kinds.includes("username") ? "username" : share(cells, (cell2) => SEVERAL_WORDS.test(cell2)) > 0.8 ? "realname" : "ignored";
+      }
+      kinds.push(kinds.includes(kind) ? "ignored" : kind);
+    }
+    return kinds;
+  }
+  function columnsByHeadings(headings, rows, words) {
+    const kinds = settleTwins(headings.map((heading) => kindOf(heading, words)), headings);
+    if (isSheet(headings)) {
+      const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
+      return own ? [...own] : kinds;
+    }
+    const guessed = guessColumns(rows);
+    for (const kind of ["username", "email"]) {
+      const index = guessed.findIndex((guess, column) => guess === kind && kinds[column] === "ignored");
+      if (index >= 0 && !kinds.includes(kind)) {
+        kinds[index] = kind;
+      }
+    }
+    return kinds;
+  }
+  var NO_LETTER, SEVERAL_WORDS, SHEET_COLUMNS, RESULT_COLUMNS, SHEET_MARK, HEADINGS, TELLING;
+  var init_columns = __esm({
+    "src/accounts/list/columns.ts"() {
+      "use strict";
+      init_email();
+      init_unicode_pattern();
+      NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
+      SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
+      SHEET_COLUMNS = [
+        "username",
+        "email",
+        "realname",
+        "password",
+        "reason",
+        "mode",
+        "ignored"
+      ];
+      RESULT_COLUMNS = ["ignored", "username", "email", "ignored", "ignored"];
+      SHEET_MARK = "AccountCreator";
+      HEADINGS = {
+        username: "username,user,name,account,accountname,login,loginname,nick,nickname,wikiname",
+        email: "email,mail,emailaddress,mailaddress,eaddress",
+        realname: "realname,fullname",
+        password: "password,pass,passwd,pw,initialpassword",
+        reason: "reason,comment,summary",
+        mode: "way,mode,passwordway,passwordmode"
+      };
+      TELLING = [
+        ["username", "username"],
+        ["email", "email"],
+        ["realname", "realname"],
+        ["fullname", "realname"],
+        ["password", "password"]
+      ];
+    }
+  });
+
+  // src/accounts/list/formula.ts
+  function neutralise(cell2) {
+    return FORMULA.test(cell2) ? `'${cell2}` : cell2;
+  }
+  function restore(cell2) {
+    return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
+  }
+  var FORMULA;
+  var init_formula = __esm({
+    "src/accounts/list/formula.ts"() {
+      "use strict";
+      FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+    }
+  });
+
+  // src/accounts/list/export.ts
+  function nameOf2(row2) {
+    var _a;
+    return ((_a = row2.outcome) == null ? void 0 : _a.kind) === "created" ? row2.outcome.username : row2.canonical || row2.request.username;
+  }
+  function csv(rows) {
+    return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
+  }
+  function sheetCsv(rows, facts, headings) {
+    const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
+    return csv([
+      [...columns.map((kind) => headings[kind]), SHEET_MARK],
+      ...rows.map(({ request }) => [
+        ...columns.map((kind) => {
+          var _a;
+          return (_a = request[kind]) != null ? _a : "";
+        }),
+        facts.loginAddress || facts.siteName
+      ])
+    ]);
+  }
+  function resultsCsv(rows, { headings, states, explain: explain2 }) {
+    return csv([
+      [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
+      ...rows.map((row2) => [states[row2.state], nameOf2(row2), row2.request.email, explain2(row2), row2.state])
+    ]);
+  }
+  function safeTitle(name) {
+    return name.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
+  }
+  function wikitextList(rows) {
+    return rows.map((row2) => `* [[User:${safeTitle(nameOf2(row2))}]]
+`).join("");
+  }
+  function counts(rows) {
+    const numbers = {
+      unchecked: 0,
+      checking: 0,
+      ready: 0,
+      warned: 0,
+      rejected: 0,
+      already: 0,
+      creating: 0,
+      created: 0,
+      refused: 0,
+      unfinished: 0,
+      unknown: 0,
+      skipped: 0
+    };
+    for (const { state } of rows) {
+      numbers[state]++;
+    }
+    return numbers;
+  }
+  var Papa;
+  var init_export = __esm({
+    "src/accounts/list/export.ts"() {
+      "use strict";
+      Papa = __toESM(require_papaparse_min());
+      init_columns();
+      init_formula();
+    }
+  });
+
+  // src/accounts/list/alternatives.ts
+  function candidates(name) {
+    var _a, _b, _c;
+    const words = name.split(" ").filter((word) => word !== "");
+    const found = [];
+    const first = (_a = words[0]) != null ? _a : "";
+    const last = (_b = words[words.length - 1]) != null ? _b : "";
+    if (words.length > 1) {
+      const initial = (word) => {
+        var _a2;
+        return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+      };
+      found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
+      found.push(words.join(""));
+    }
+    const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
+    for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
+      found.push(digits === "" ? `${name} ${number}` : stem + String(number));
+    }
+    return [...new Set(found)].filter((candidate) => candidate !== name);
+  }
+  var MOST;
+  var init_alternatives = __esm({
+    "src/accounts/list/alternatives.ts"() {
+      "use strict";
+      MOST = 40;
     }
   });
 
@@ -3538,6 +4164,8 @@
           /** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
           this.own = null;
           this.questions = /* @__PURE__ */ new Map();
+          /** The names about which the wiki has been asked. */
+          this.asked = /* @__PURE__ */ new WeakMap();
           this.source = new CancellationSource();
         }
         /**
@@ -3570,6 +4198,14 @@
             this.change({}, [row2.id]);
             yield this.answer(questions, mode, this.source, false);
           });
+        }
+        /** Has the wiki been asked about the row's name as it stands? */
+        isChecked(row2) {
+          return this.asked.get(row2) === nameOf(row2);
+        }
+        /** The row was edited: what the wiki said of it no longer holds. */
+        forget(row2) {
+          this.asked.delete(row2);
         }
         /** Rows that are not answered yet become `unchecked`. */
         cancel() {
@@ -3624,6 +4260,7 @@
         ask(rows) {
           return rows.filter(isAskable).map((row2) => {
             forgetWiki(row2);
+            this.forget(row2);
             row2.state = "checking";
             const question = { row: row2, name: nameOf(row2) };
             this.questions.set(row2.id, question);
@@ -3739,15 +4376,18 @@
             const own = check.kind === "taken" ? (_a = this.own) == null ? void 0 : _a.creations.get(check.canonical) : void 0;
             noteName(row2, check, own != null ? own : null);
           }
+          this.close(row2);
+        }
+        close(row2) {
           concludeCheck(row2);
           this.questions.delete(row2.id);
+          this.asked.set(row2, nameOf(row2));
         }
         fail(questions, { text }, counting) {
           const failed2 = questions.filter((question) => this.isOpen(question)).map(({ row: row2 }) => row2);
           for (const row2 of failed2) {
             noteFailure(row2, text);
-            concludeCheck(row2);
-            this.questions.delete(row2.id);
+            this.close(row2);
           }
           this.settled(failed2, failed2.length, counting);
         }
@@ -3760,623 +4400,34 @@
     }
   });
 
-  // ../../work/main/node_modules/papaparse/papaparse.min.js
-  var require_papaparse_min = __commonJS({
-    "../../work/main/node_modules/papaparse/papaparse.min.js"(exports, module) {
-      /* @license
-      Papa Parse
-      v5.7.1
-      https://github.com/mholt/PapaParse
-      License: MIT
-      */
-      ((e, t) => {
-        "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
-      })(exports, function r() {
-        var n = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n ? n : {};
-        var s = !n.document && !!n.postMessage, a = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
-        function q(e) {
-          return 65279 === e.charCodeAt(0) ? e.slice(1) : e;
-        }
-        function u(e) {
-          this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e2) {
-            var t = E(e2);
-            t.chunkSize = parseInt(t.chunkSize), e2.step || e2.chunk || (t.chunkSize = null);
-            this._handle = new i(t), (this._handle.streamer = this)._config = t;
-          }.call(this, e), this.parseChunk = function(t, e2) {
-            var i2 = parseInt(this._config.skipFirstNLines) || 0;
-            if (this.isFirstChunk && 0 < i2) {
-              let e3 = this._config.newline;
-              e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i2)].join(e3);
-            }
-            this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r2 = this._config.beforeFirstChunk(t)) && (t = r2), this.isFirstChunk = false, this._halted = false;
-            var i2 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i2, this._baseIndex, !this._finished));
-            if (!this._handle.paused() && !this._handle.aborted()) {
-              t = r2.meta.cursor, i2 = (this._finished || (this._partialLine = i2.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-              if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
-              else if (U(this._config.chunk) && !e2) {
-                if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-                this._completeResults = r2 = void 0;
-              }
-              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i2 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i2 || r2 && r2.meta.paused || this._nextChunk(), r2;
-            }
-            this._halted = true;
-          }, this._sendError = function(e2) {
-            U(this._config.error) ? this._config.error(e2) : a && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
-          };
-        }
-        function d(e) {
-          var r2;
-          (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s ? function() {
-            this._readChunk(), this._chunkLoaded();
-          } : function() {
-            this._readChunk();
-          }, this.stream = function(e2) {
-            this._input = e2, this._nextChunk();
-          }, this._readChunk = function() {
-            if (this._finished) this._chunkLoaded();
-            else {
-              if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s), this._config.downloadTimeout && !s && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-                var e2, t = this._config.downloadRequestHeaders;
-                for (e2 in t) r2.setRequestHeader(e2, t[e2]);
-              }
-              var i2;
-              this._config.chunkSize && (i2 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i2));
-              try {
-                r2.send(this._config.downloadRequestBody);
-              } catch (e3) {
-                this._chunkError(e3.message);
-              }
-              s && 0 === r2.status && this._chunkError();
-            }
-          }, this._chunkLoaded = function() {
-            4 === r2.readyState && (r2.status < 200 || 400 <= r2.status ? this._chunkError() : (this._start += this._config.chunkSize || r2.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e2) => null !== (e2 = e2.getResponseHeader("Content-Range")) ? parseInt(e2.substring(e2.lastIndexOf("/") + 1)) : -1)(r2), this.parseChunk(r2.responseText)));
-          }, this._chunkError = function(e2) {
-            e2 = r2.statusText || e2;
-            this._sendError(new Error(e2));
-          }, this._chunkTimeout = function() {
-            this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
-          };
-        }
-        function l(e) {
-          (e = e || {}).chunkSize || (e.chunkSize = w.LocalChunkSize), u.call(this, e);
-          var i2, r2, n2 = "undefined" != typeof FileReader;
-          this.stream = function(e2) {
-            this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i2 = new FileReader()).onload = m(this._chunkLoaded, this), i2.onerror = m(this._chunkError, this)) : i2 = new FileReaderSync(), this._nextChunk();
-          }, this._nextChunk = function() {
-            this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
-          }, this._readChunk = function() {
-            var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i2.readAsText(e2, this._config.encoding));
-            n2 || this._chunkLoaded({ target: { result: t } });
-          }, this._chunkLoaded = function(e2) {
-            this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e2.target.result);
-          }, this._chunkError = function() {
-            this._sendError(i2.error);
-          };
-        }
-        function f(e) {
-          var i2;
-          u.call(this, e = e || {}), this.stream = function(e2) {
-            return i2 = e2, this._nextChunk();
-          }, this._nextChunk = function() {
-            var e2, t;
-            if (!this._finished) return e2 = this._config.chunkSize, i2 = e2 ? (t = i2.substring(0, e2), i2.substring(e2)) : (t = i2, ""), this._finished = !i2, this.parseChunk(t);
-          };
-        }
-        function c(e) {
-          u.call(this, e = e || {});
-          var t = [], i2 = true, r2 = false;
-          this.pause = function() {
-            u.prototype.pause.apply(this, arguments), this._input.pause();
-          }, this.resume = function() {
-            u.prototype.resume.apply(this, arguments), this._input.resume();
-          }, this.stream = function(e2) {
-            this._input = e2, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
-          }, this._checkIsFinished = function() {
-            r2 && 1 === t.length && (this._finished = true);
-          }, this._nextChunk = function() {
-            this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i2 = true;
-          }, this._streamData = m(function(e2) {
-            try {
-              t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i2 && (i2 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
-            } catch (e3) {
-              this._streamError(e3);
-            }
-          }, this), this._streamError = m(function(e2) {
-            this._streamCleanUp(), this._sendError(e2);
-          }, this), this._streamEnd = m(function() {
-            this._streamCleanUp(), r2 = true, this._streamData("");
-          }, this), this._streamCleanUp = m(function() {
-            this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
-          }, this);
-        }
-        function i(m2) {
-          var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
-          function y(e2) {
-            return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
-          }
-          function _2() {
-            if (p2 && a2 && (k("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a2 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
-              return !y(e3);
-            })), g2()) {
-              let t3 = function(e3) {
-                c2.push(e3);
-              };
-              var t2 = t3;
-              if (p2) if (Array.isArray(p2.data[0])) {
-                for (var e2 = 0; g2() && e2 < p2.data.length; e2++) p2.data[e2].forEach(t3);
-                p2.data.splice(0, 1);
-              } else p2.data.forEach(t3);
-            }
-            function i3(e3, t3) {
-              for (var i4 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
-                var n3 = r4, s3 = e3[r4], s3 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
-                  if (u2.test(e5)) {
-                    e5 = parseFloat(e5);
-                    if (h2 < e5 && e5 < o2) return 1;
-                  }
-                })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s3 = m2.transform ? m2.transform(s3, n3) : s3);
-                "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s3)) : i4[n3] = s3;
-              }
-              return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
-            }
-            var r3;
-            p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i3), r3 = p2.data.length) : p2.data = i3(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
-          }
-          function g2() {
-            return m2.header && 0 === c2.length;
-          }
-          function k(e2, t2, i3, r3) {
-            e2 = { type: e2, code: t2, message: i3 };
-            void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
-          }
-          U(m2.step) && (t = m2.step, m2.step = function(e2) {
-            p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i2))));
-          }), this.parse = function(e2, t2, i3) {
-            var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
-              var s3, a3, o3, h3;
-              n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
-              for (var u3 = 0; u3 < n3.length; u3++) {
-                for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
-                0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a3 || f3 < a3 || f3 === a3 && h3 < c3) && (a3 = f3, s3 = l3, h3 = c3);
-              }
-              return { successful: !!(m2.delimiter = s3), bestDelimiter: s3 };
-            })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a2 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
-            return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
-          }, this.paused = function() {
-            return f2;
-          }, this.pause = function() {
-            f2 = true, s2.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s2.getCharIndex());
-          }, this.resume = function() {
-            i2.streamer._halted ? (f2 = false, i2.streamer.parseChunk(n2, true)) : setTimeout(i2.resume, 3);
-          }, this.aborted = function() {
-            return e;
-          }, this.abort = function() {
-            e = true, s2.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
-          }, this.guessLineEndings = function(e2, t2) {
-            e2 = e2.substring(0, 1048576);
-            var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i3 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i3[0].length;
-            if (1 === i3.length || e2) return "\n";
-            for (var r3 = 0, n3 = 0; n3 < i3.length; n3++) "\n" === i3[n3][0] && r3++;
-            return r3 >= i3.length / 2 ? "\r\n" : "\r";
-          };
-        }
-        function P(e) {
-          return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-        }
-        function b(C) {
-          var S = (C = C || {}).delimiter, O = C.newline, x = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
-          if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x === S) throw new Error("Comment character same as delimiter");
-          true === x ? x = "#" : ("string" != typeof x || -1 < w.BAD_DELIMITERS.indexOf(x)) && (x = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
-          var M = 0, j = false;
-          this.parse = function(i2, t, r2) {
-            if ("string" != typeof i2) throw new Error("Input must be a string");
-            var n2 = i2.length, e = S.length, s2 = O.length, a2 = x.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
-            if (!i2) return v();
-            if (A || false !== A && -1 === i2.indexOf(F)) {
-              for (var f2 = i2.split(O), c2 = 0; c2 < f2.length; c2++) {
-                if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
-                else if (r2) return v();
-                if (!x || d2.substring(0, a2) !== x) {
-                  if (o2) {
-                    if (h2 = [], k(d2.split(S)), R(), j) return v();
-                  } else k(d2.split(S));
-                  if (I && I <= c2) return h2 = h2.slice(0, I), v(true);
-                }
-              }
-              return v();
-            }
-            for (var p2 = i2.indexOf(S, M), _2 = i2.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i2.indexOf(F, M); ; ) if (i2[M] === F) for (m2 = M, M++; ; ) {
-              if (-1 === (m2 = i2.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b2();
-              if (m2 === n2 - 1) return b2(i2.substring(M, m2).replace(g2, F));
-              if (F === z && i2[m2 + 1] === z) m2++;
-              else if (F === z || 0 === m2 || i2[m2 - 1] !== z) {
-                -1 !== p2 && p2 < m2 + 1 && (p2 = i2.indexOf(S, m2 + 1));
-                var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
-                if (i2.substr(m2 + 1 + y, e) === S) {
-                  d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
-                  break;
-                }
-                y = w2(_2);
-                if (i2.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
-                  if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
-                  if (I && h2.length >= I) return v(true);
-                  break;
-                }
-                u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
-              }
-            }
-            else if (x && 0 === d2.length && i2.substring(M, M + a2) === x) {
-              if (-1 === _2) return v();
-              M = _2 + s2, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
-            } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i2.substring(M, p2)), M = p2 + e, p2 = i2.indexOf(S, M);
-            else {
-              if (-1 === _2) break;
-              if (d2.push(i2.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
-              if (I && h2.length >= I) return v(true);
-            }
-            return b2();
-            function k(e2) {
-              h2.push(e2), l2 = M;
-            }
-            function w2(e2) {
-              var t2 = 0;
-              return t2 = -1 !== e2 && (e2 = i2.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
-            }
-            function b2(e2) {
-              return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
-            }
-            function E2(e2) {
-              M = e2, k(d2), d2 = [], _2 = i2.indexOf(O, M);
-            }
-            function v(e2) {
-              if (C.header && !t && h2.length && !L) {
-                var s3 = h2[0], a3 = /* @__PURE__ */ Object.create(null), o3 = new Set(s3);
-                let n3 = false;
-                for (let r3 = 0; r3 < s3.length; r3++) {
-                  let i3 = q(s3[r3]);
-                  if (a3[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
-                    let e3, t2 = a3[i3];
-                    for (; e3 = i3 + "_" + t2, t2++, o3.has(e3); ) ;
-                    o3.add(e3), s3[r3] = e3, a3[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
-                  } else a3[i3] = 1, s3[r3] = i3;
-                  o3.add(i3);
-                }
-                n3 && console.warn("Duplicate headers found and renamed."), L = true;
-              }
-              return { data: h2, errors: u2, meta: { delimiter: S, linebreak: O, aborted: j, truncated: !!e2, cursor: l2 + (t || 0), renamedHeaders: D } };
-            }
-            function R() {
-              T(v()), h2 = [], u2 = [];
-            }
-          }, this.abort = function() {
-            j = true;
-          }, this.getCharIndex = function() {
-            return M;
-          };
-        }
-        function p(e) {
-          var t = e.data, i2 = o[t.workerId], r2 = false;
-          if (t.error) i2.userError(t.error, t.file);
-          else if (t.results && t.results.data) {
-            var n2 = { abort: function() {
-              r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
-            }, pause: g, resume: g };
-            if (U(i2.userStep)) {
-              for (var s2 = 0; s2 < t.results.data.length && (i2.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
-              delete t.results;
-            } else U(i2.userChunk) && (i2.userChunk(t.results, n2, t.file), delete t.results);
-          }
-          t.finished && !r2 && _(t.workerId, t.results);
-        }
-        function _(e, t) {
-          var i2 = o[e];
-          U(i2.userComplete) && i2.userComplete(t), i2.terminate(), delete o[e];
-        }
-        function g() {
-          throw new Error("Not implemented.");
-        }
-        function E(e) {
-          if ("object" != typeof e || null === e) return e;
-          var t, i2 = Array.isArray(e) ? [] : {};
-          for (t in e) i2[t] = E(e[t]);
-          return i2;
-        }
-        function m(e, t) {
-          return function() {
-            e.apply(t, arguments);
-          };
-        }
-        function U(e) {
-          return "function" == typeof e;
-        }
-        return w.parse = function(e, t) {
-          var i2 = (t = t || {}).dynamicTyping || false;
-          U(i2) && (t.dynamicTypingFunction = i2, i2 = {});
-          if (t.dynamicTyping = i2, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
-            var i2 = parseInt(t.downloadTimeout);
-            if (isNaN(i2)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
-            t.downloadTimeout = i2;
-          }
-          if (!t.worker || !w.WORKERS_SUPPORTED) return i2 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i2 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i2 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i2 = new l(t)), i2.stream(e);
-          (i2 = (() => {
-            var e2;
-            return !!w.WORKERS_SUPPORTED && (e2 = (() => {
-              var e3 = n.URL || n.webkitURL || null, t2 = r.toString();
-              return w.BLOB_URL || (w.BLOB_URL = e3.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t2, ")();"], { type: "text/javascript" })));
-            })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
-          })()).userStep = t.step, i2.userChunk = t.chunk, i2.userComplete = t.complete, i2.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i2.postMessage({ input: e, config: t, workerId: i2.id });
-        }, w.unparse = function(e, t) {
-          var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i2 = false, r2 = null, h2 = false, u2 = ((() => {
-            if ("object" == typeof t) {
-              if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
-                return -1 !== t.delimiter.indexOf(e2);
-              }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
-                if (0 === t.columns.length) throw new Error("Option columns is empty");
-                r2 = t.columns;
-              }
-              void 0 !== t.escapeChar && (o2 = t.escapeChar + a2), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
-            }
-          })(), new RegExp(P(a2), "g"));
-          "string" == typeof e && (e = JSON.parse(e));
-          if (Array.isArray(e)) {
-            if (!e.length) return n2(r2, e, i2);
-            if (Array.isArray(e[0])) return n2(null, e, i2);
-            if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i2);
-          } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i2);
-          throw new Error("Unable to serialize unrecognized input");
-          function n2(e2, t2, i3) {
-            var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s3 = !Array.isArray(t2[0]);
-            if (n3 && g2) {
-              for (var a3 = 0; a3 < e2.length; a3++) 0 < a3 && (r3 += m2), r3 += k(e2[a3], a3);
-              0 < t2.length && (r3 += y);
-            }
-            for (var o3 = 0; o3 < t2.length; o3++) {
-              var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
-              if (i3 && !n3 && (u3 = "greedy" === i3 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i3 && n3) {
-                for (var l2 = [], f2 = 0; f2 < h3; f2++) {
-                  var c2 = s3 ? e2[f2] : f2;
-                  l2.push(t2[o3][c2]);
-                }
-                u3 = "" === l2.join("").trim();
-              }
-              if (!u3) {
-                for (var p2 = 0; p2 < h3; p2++) {
-                  0 < p2 && !d2 && (r3 += m2);
-                  var _2 = n3 && s3 ? e2[p2] : p2;
-                  r3 += k(t2[o3][_2], p2);
-                }
-                o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y);
-              }
-            }
-            return r3;
-          }
-          function k(e2, t2) {
-            var i3, r3, n3;
-            return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
-              for (var i4 = 0; i4 < t3.length; i4++) if (-1 < e3.indexOf(t3[i4])) return true;
-              return false;
-            })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
-          }
-        }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
-          e = e.data;
-          void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
-          "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
-        }), (d.prototype = Object.create(u.prototype)).constructor = d, (l.prototype = Object.create(u.prototype)).constructor = l, (f.prototype = Object.create(f.prototype)).constructor = f, (c.prototype = Object.create(u.prototype)).constructor = c, w;
-      });
-    }
-  });
-
-  // src/accounts/list/columns.ts
-  function plainHeading(text) {
-    return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
-  }
-  function headingWords(more = {}) {
-    const words = /* @__PURE__ */ new Map();
-    for (const source of [HEADINGS, more]) {
-      for (const [kind, list2] of Object.entries(source)) {
-        for (const word of typeof list2 === "string" ? list2.split(",") : list2) {
-          words.set(plainHeading(word), kind);
-        }
-      }
-    }
-    words.delete("");
-    return words;
-  }
-  function kindOf(heading, words) {
-    var _a, _b, _c;
-    const plain = plainHeading(heading);
-    return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
-  }
-  function isEmail(cell2) {
-    return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
-  }
-  function isBlank(cell2) {
-    return cell2.trim() === "";
-  }
-  function headingCount(cells, words) {
-    if (cells.some(isEmail)) {
-      return 0;
-    }
-    const known2 = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
-    return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
-  }
-  function isSheet(headings) {
-    return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
-  }
-  function settleTwins(kinds, headings) {
-    const isVague = (index) => {
-      var _a;
-      return plainHeading((_a = headings[index]) != null ? _a : "") === "name";
-    };
-    const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
-    const real = names.length > 1 ? names.find(isVague) : void 0;
-    if (real !== void 0) {
-      kinds[real] = kinds.includes("realname") ? "ignored" : "realname";
-    }
-    return kinds.map((kind, index) => kinds.indexOf(kind) === index ? kind : "ignored");
-  }
-  function share(cells, test) {
-    const filled = cells.filter((cell2) => !isBlank(cell2));
-    return filled.length ? filled.filter(test).length / filled.length : 0;
-  }
-  function guessColumns(rows) {
-    const width = rows.reduce((most, row2) => Math.max(most, row2.length), 1);
-    const kinds = [];
-    for (let column = 0; column < width; column++) {
-      const cells = rows.map((row2) => {
-        var _a;
-        return (_a = row2[column]) != null ? _a : "";
-      });
-      let kind = "ignored";
-      if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
-        kind = "email";
-      } else if (width > 1 && share(cells, (cell2) => /^[\d\s.,:/+-]+(?:[ap]m)?$/i.test(cell2)) > 0.9) {
-        kind = "ignored";
-      } else if (!cells.every(isBlank)) {
-        kind = !kinds.includes("username") ? "username" : share(cells, (cell2) => SEVERAL_WORDS.test(cell2)) > 0.8 ? "realname" : "ignored";
-      }
-      kinds.push(kinds.includes(kind) ? "ignored" : kind);
-    }
-    return kinds;
-  }
-  function columnsByHeadings(headings, rows, words) {
-    const kinds = settleTwins(headings.map((heading) => kindOf(heading, words)), headings);
-    if (isSheet(headings)) {
-      const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
-      return own ? [...own] : kinds;
-    }
-    const guessed = guessColumns(rows);
-    for (const kind of ["username", "email"]) {
-      const index = guessed.findIndex((guess, column) => guess === kind && kinds[column] === "ignored");
-      if (index >= 0 && !kinds.includes(kind)) {
-        kinds[index] = kind;
-      }
-    }
-    return kinds;
-  }
-  var NO_LETTER, SEVERAL_WORDS, SHEET_COLUMNS, RESULT_COLUMNS, SHEET_MARK, HEADINGS, TELLING;
-  var init_columns = __esm({
-    "src/accounts/list/columns.ts"() {
-      "use strict";
-      init_email();
-      init_unicode_pattern();
-      NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
-      SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
-      SHEET_COLUMNS = [
-        "username",
-        "email",
-        "realname",
-        "password",
-        "reason",
-        "mode",
-        "ignored"
-      ];
-      RESULT_COLUMNS = ["ignored", "username", "email", "ignored", "ignored"];
-      SHEET_MARK = "AccountCreator";
-      HEADINGS = {
-        username: "username,user,name,account,accountname,login,loginname,nick,nickname,wikiname",
-        email: "email,mail,emailaddress,mailaddress,eaddress",
-        realname: "realname,fullname",
-        password: "password,pass,passwd,pw,initialpassword",
-        reason: "reason,comment,summary",
-        mode: "way,mode,passwordway,passwordmode"
-      };
-      TELLING = [
-        ["username", "username"],
-        ["email", "email"],
-        ["realname", "realname"],
-        ["fullname", "realname"],
-        ["password", "password"]
-      ];
-    }
-  });
-
-  // src/accounts/list/formula.ts
-  function neutralise(cell2) {
-    return FORMULA.test(cell2) ? `'${cell2}` : cell2;
-  }
-  function restore(cell2) {
-    return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
-  }
-  var FORMULA;
-  var init_formula = __esm({
-    "src/accounts/list/formula.ts"() {
-      "use strict";
-      FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
-    }
-  });
-
-  // src/accounts/list/export.ts
-  function nameOf2(row2) {
-    var _a;
-    return ((_a = row2.outcome) == null ? void 0 : _a.kind) === "created" ? row2.outcome.username : row2.canonical || row2.request.username;
-  }
-  function csv(rows) {
-    return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
-  }
-  function sheetCsv(rows, facts, headings) {
-    const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
-    return csv([
-      [...columns.map((kind) => headings[kind]), SHEET_MARK],
-      ...rows.map(({ request }) => [
-        ...columns.map((kind) => {
-          var _a;
-          return (_a = request[kind]) != null ? _a : "";
-        }),
-        facts.loginAddress || facts.siteName
-      ])
-    ]);
-  }
-  function resultsCsv(rows, { headings, states, explain: explain2 }) {
-    return csv([
-      [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
-      ...rows.map((row2) => [states[row2.state], nameOf2(row2), row2.request.email, explain2(row2), row2.state])
-    ]);
-  }
-  function safeTitle(name) {
-    return name.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
-  }
-  function wikitextList(rows) {
-    return rows.map((row2) => `* [[User:${safeTitle(nameOf2(row2))}]]
-`).join("");
-  }
-  function counts(rows) {
-    const numbers = {
-      unchecked: 0,
-      checking: 0,
-      ready: 0,
-      warned: 0,
-      rejected: 0,
-      already: 0,
-      creating: 0,
-      created: 0,
-      refused: 0,
-      unfinished: 0,
-      unknown: 0,
-      skipped: 0
-    };
-    for (const { state } of rows) {
-      numbers[state]++;
-    }
-    return numbers;
-  }
-  var Papa;
-  var init_export = __esm({
-    "src/accounts/list/export.ts"() {
-      "use strict";
-      Papa = __toESM(require_papaparse_min());
-      init_columns();
-      init_formula();
-    }
-  });
-
   // src/accounts/list/many-state.ts
   function isCreatable(row2) {
     return row2.state === "ready" || row2.state === "warned";
   }
+  var INITIAL_MANY_STATE;
   var init_many_state = __esm({
     "src/accounts/list/many-state.ts"() {
       "use strict";
+      init_batch_state();
+      INITIAL_MANY_STATE = {
+        stage: { kind: "opening" },
+        opening: null,
+        text: "",
+        parsed: null,
+        modes: [],
+        mode: "mail",
+        reason: "",
+        reasonRemarks: [],
+        values: {},
+        checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+        batch: INITIAL_BATCH_STATE,
+        quota: null,
+        sheetSaved: false,
+        problem: null,
+        brokenOff: { kind: "none" },
+        undoable: 0,
+        edition: 0
+      };
     }
   });
 
@@ -4928,102 +4979,43 @@
     }
   });
 
-  // src/accounts/list/many.ts
-  var REST2, DAY2, Many;
-  var init_many = __esm({
-    "src/accounts/list/many.ts"() {
+  // src/accounts/list/many-list.ts
+  var REST2, DAY2, ManyList;
+  var init_many_list = __esm({
+    "src/accounts/list/many-list.ts"() {
       "use strict";
-      init_parameters();
-      init_form();
-      init_service();
-      init_batch();
-      init_batch_state();
+      init_clock();
       init_checker();
-      init_export();
       init_local_check();
       init_many_state();
       init_parse();
-      init_passwords();
       init_quota();
-      init_row();
       init_row_observable();
       REST2 = 400;
       DAY2 = 864e5;
-      Many = class extends RowObservable {
+      ManyList = class extends RowObservable {
         constructor(dependencies) {
-          super({
-            stage: { kind: "opening" },
-            opening: null,
-            text: "",
-            parsed: null,
-            modes: [],
-            mode: "mail",
-            reason: "",
-            reasonRemarks: [],
-            values: {},
-            checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-            batch: INITIAL_BATCH_STATE,
-            quota: null,
-            sheetSaved: false,
-            problem: null,
-            brokenOff: { kind: "none" },
-            undoable: 0,
-            edition: 0
-          });
+          super(INITIAL_MANY_STATE);
           this.dependencies = dependencies;
           /** In the order of the text. Changed in place. */
           this.rows = [];
           this.removed = [];
           this.columns = null;
+          this.headings = {};
           /** How to call off the checks of edited rows that wait for the typing to rest. */
           this.resting = /* @__PURE__ */ new Map();
-          /** When rows were sent that were in flight at a reload. */
-          this.sent = /* @__PURE__ */ new Map();
           this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service });
-          this.batch = new Batch(dependencies);
-          this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "", isChecked: () => false });
+          this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "", isChecked: (row2) => this.checker.isChecked(row2) });
           this.checker.observe((checker, ids) => this.onChecker(checker, ids));
-          this.batch.observe((batch2, ids) => this.onBatch(batch2, ids));
-        }
-        /** Would closing now leave something under way behind? */
-        get isBusy() {
-          return this.batch.isBusy;
-        }
-        /** Is there something on the screen that a new opening would lose? */
-        get hasDraft() {
-          return this.rows.length > 0 || this.state.text.trim() !== "";
-        }
-        /**
-         * Begins with what the wiki said when view *one* was opened, or asks it.
-         *
-         * @param asked
-         * @param known What the wiki has said already; null: it has not been asked
-         */
-        open(asked, known2 = null) {
-          return __async(this, null, function* () {
-            this.change({ stage: { kind: "opening" } });
-            try {
-              const opening = known2 != null ? known2 : yield this.dependencies.service.open();
-              const modes = passwordModes(opening.requests).filter(isListMode);
-              const [first] = modes;
-              this.change({ opening, modes });
-              if (opening.impediments.length > 0 || first === void 0) {
-                this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
-                return;
-              }
-              this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
-              const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
-              this.begin(asked, opening, withoutMail != null ? withoutMail : first);
-            } catch (error) {
-              const { code, text } = WikiError.from(error);
-              this.change({ stage: { kind: "openingFailed", code, text } });
-            }
-          });
         }
         /** The text as it stands now. */
         setText(text) {
           this.columns = null;
           this.read(text);
+        }
+        /** What columns are called in the wiki's language, beside English. */
+        setHeadings(headings) {
+          this.headings = headings;
         }
         /** Which column is what, as the person says. */
         setColumns(columns) {
@@ -5044,14 +5036,18 @@
           return __async(this, null, function* () {
             const { mode, reason } = this.state;
             this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-            this.local.checkAll(this.rows);
+            for (const part of this.local.checkInSlices(this.rows)) {
+              if (part < 1) {
+                yield wait(this.dependencies.clock, 0);
+              }
+            }
             this.change({
               stage: { kind: "check" },
               edition: this.state.edition + 1,
               reasonRemarks: this.local.reasonRemarks(reason)
             });
             const open2 = this.rows.filter(({ outcome }) => outcome === null);
-            yield Promise.all([this.checker.check(open2), this.askQuota()]);
+            yield Promise.all([this.checker.check(open2, mode), this.askQuota()]);
           });
         }
         cancelCheck() {
@@ -5070,12 +5066,15 @@
           row2.remarks = [];
           row2.outcome = null;
           row2.state = "unchecked";
-          this.change({ sheetSaved: false }, this.local.update([row2]).concat(row2).map(({ id }) => id));
+          this.checker.forget(row2);
+          const changed = this.local.update([row2]);
+          this.change({ sheetSaved: false }, changed.concat(row2).map(({ id }) => id));
           (_a = this.resting.get(row2.id)) == null ? void 0 : _a();
           this.resting.set(row2.id, this.dependencies.clock.later(REST2, () => {
             this.resting.delete(row2.id);
-            void this.checker.recheck(row2);
+            void this.checker.recheck(row2, this.state.mode);
           }));
+          this.askOpen(changed);
         }
         /** Has a row created all the same, where the wiki lets this person. */
         override(row2, remark3, chosen) {
@@ -5113,6 +5112,124 @@
         get creatable() {
           return this.rows.filter(isCreatable);
         }
+        parseOptions() {
+          var _a;
+          return {
+            userNamespaces: (_a = this.local.context.rules.userNamespaces) != null ? _a : [],
+            columns: this.columns,
+            headings: this.headings
+          };
+        }
+        read(text) {
+          const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
+          this.rows = rows;
+          this.removed = [];
+          const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
+          this.change({
+            text,
+            parsed: text.trim() === "" ? null : parsed,
+            undoable: 0,
+            sheetSaved: isSheet2,
+            mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
+            edition: this.state.edition + 1
+          });
+        }
+        askQuota() {
+          return __async(this, null, function* () {
+            const { opening } = this.state;
+            if (!opening) {
+              return;
+            }
+            const now = this.dependencies.clock.now() + opening.clockSkew;
+            const never2 = { cancelled: false, onCancel: () => void 0 };
+            const own = yield this.dependencies.lists.ownCreations(now - DAY2, never2).catch(() => null);
+            this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
+          });
+        }
+        changeRows(rows) {
+          this.change({}, rows.map(({ id }) => id));
+        }
+        afterRemoval(changed) {
+          this.change({
+            undoable: this.removed.length,
+            edition: this.state.edition + 1,
+            sheetSaved: false
+          }, changed.map(({ id }) => id));
+          this.askOpen(changed);
+        }
+        /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
+        askOpen(changed) {
+          for (const row2 of changed) {
+            if (row2.state === "unchecked" && !this.resting.has(row2.id)) {
+              void this.checker.recheck(row2, this.state.mode);
+            }
+          }
+        }
+        onChecker(checker, ids) {
+          this.change({ checker }, ids);
+        }
+        /** Is there something on the screen that a new opening would lose? */
+        get hasDraft() {
+          return this.rows.length > 0 || this.state.text.trim() !== "";
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/many.ts
+  var Many;
+  var init_many = __esm({
+    "src/accounts/list/many.ts"() {
+      "use strict";
+      init_form();
+      init_parameters();
+      init_service();
+      init_batch();
+      init_export();
+      init_many_list();
+      init_many_state();
+      init_parse();
+      init_passwords();
+      init_row();
+      Many = class extends ManyList {
+        constructor(dependencies) {
+          super(dependencies);
+          /** When rows were sent that were in flight at a reload. */
+          this.sent = /* @__PURE__ */ new Map();
+          this.batch = new Batch(dependencies);
+          this.batch.observe((batch2, ids) => this.onBatch(batch2, ids));
+        }
+        /** Would closing now leave something under way behind? */
+        get isBusy() {
+          return this.batch.isBusy;
+        }
+        /**
+         * Begins with what the wiki said when view *one* was opened, or asks it.
+         *
+         * @param asked
+         * @param known What the wiki has said already; null: it has not been asked
+         */
+        open(asked, known2 = null) {
+          return __async(this, null, function* () {
+            this.change({ stage: { kind: "opening" } });
+            try {
+              const opening = known2 != null ? known2 : yield this.dependencies.service.open();
+              const modes = passwordModes(opening.requests).filter(isListMode);
+              const [first] = modes;
+              this.change({ opening, modes });
+              if (opening.impediments.length > 0 || first === void 0) {
+                this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
+                return;
+              }
+              this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
+              const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
+              this.begin(asked, opening, withoutMail != null ? withoutMail : first);
+            } catch (error) {
+              const { code, text } = WikiError.from(error);
+              this.change({ stage: { kind: "openingFailed", code, text } });
+            }
+          });
+        }
         /** Must the sheet be saved before the batch may begin? */
         get needsSheet() {
           const { mode, sheetSaved } = this.state;
@@ -5125,7 +5242,7 @@
         }
         /** Gives rows back their passwords, after a reload, from the sheet that was saved before. */
         openSheet(text) {
-          const { rows } = parseList(text, this.parseOptions());
+          const { rows } = parseList(text, __spreadProps(__spreadValues({}, this.parseOptions()), { columns: null }));
           this.local.checkAll(rows);
           const merged = mergeSheet(this.rows, rows);
           this.local.checkAll(this.rows.filter((row2) => row2.outcome === null));
@@ -5263,22 +5380,6 @@
           const { me } = (_a = this.state.opening) != null ? _a : { me: "" };
           return left > 0 && restored.header.me === me ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "none" };
         }
-        parseOptions() {
-          var _a;
-          return { userNamespaces: (_a = this.local.context.rules.userNamespaces) != null ? _a : [], columns: this.columns };
-        }
-        read(text) {
-          const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
-          this.rows = rows;
-          this.removed = [];
-          this.change({
-            text,
-            parsed: text.trim() === "" ? null : parsed,
-            undoable: 0,
-            sheetSaved: parsed.format === "sheet",
-            edition: this.state.edition + 1
-          });
-        }
         plan() {
           var _a, _b, _c;
           const { mode, reason, values, opening, sheetSaved } = this.state;
@@ -5292,31 +5393,6 @@
             clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
             sheetSaved
           };
-        }
-        askQuota() {
-          return __async(this, null, function* () {
-            const { opening } = this.state;
-            if (!opening) {
-              return;
-            }
-            const now = this.dependencies.clock.now() + opening.clockSkew;
-            const never2 = { cancelled: false, onCancel: () => void 0 };
-            const own = yield this.dependencies.lists.ownCreations(now - DAY2, never2).catch(() => null);
-            this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
-          });
-        }
-        changeRows(rows) {
-          this.change({}, rows.map(({ id }) => id));
-        }
-        afterRemoval(changed) {
-          this.change({
-            undoable: this.removed.length,
-            edition: this.state.edition + 1,
-            sheetSaved: false
-          }, changed.map(({ id }) => id));
-        }
-        onChecker(checker, ids) {
-          this.change({ checker }, ids);
         }
         onBatch(batch2, ids) {
           const { phase } = batch2;
@@ -5709,23 +5785,50 @@
           this.many = many;
           this.createAccountPage = createAccountPage2;
           this.$element = $("<div>").addClass("accountcreator-challenge");
+          this.$refused = $("<div>").attr("role", "alert");
+          this.label = null;
           this.shown = 0;
+          this.said = null;
+          this.$element.append(this.$refused);
         }
         render(challenge) {
           const number = challenge ? challenge.number : 0;
           this.$element.toggle(challenge !== null && !challenge.answered);
-          if (number === this.shown) {
-            return;
+          if (number !== this.shown) {
+            this.shown = number;
+            this.label = null;
+            this.$element.children().not(this.$refused).remove();
+            if (challenge) {
+              this.build(challenge);
+            }
           }
-          this.shown = number;
-          this.$element.empty();
           if (challenge) {
-            this.build(challenge);
+            this.renderUse(challenge);
           }
         }
-        build({ captcha, refused, row: row2 }) {
+        /**
+         * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+         * since a refused account takes the puzzle that was meant for the next one.
+         */
+        renderUse({ refused, row: row2 }) {
+          var _a;
+          (_a = this.label) == null ? void 0 : _a.setLabel(msg("accountcreator-challenge-for", this.nameOf(row2)));
+          if (refused !== this.said) {
+            this.said = refused;
+            this.$refused.empty();
+            if (refused) {
+              this.$refused.append(
+                new OO.ui.MessageWidget({ type: "error", label: msg(meaningOf(refused.code).advice) }).$element
+              );
+            }
+          }
+        }
+        nameOf(row2) {
           var _a, _b;
-          const name = (_b = (_a = this.many.rows.find(({ id }) => id === row2)) == null ? void 0 : _a.canonical) != null ? _b : "";
+          return (_b = (_a = this.many.rows.find(({ id }) => id === row2)) == null ? void 0 : _a.canonical) != null ? _b : "";
+        }
+        build({ captcha, row: row2 }) {
+          const name = this.nameOf(row2);
           const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
           input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
           const answer = () => {
@@ -5747,15 +5850,13 @@
             createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
             handOver: () => this.many.stop()
           });
-          if (refused) {
-            this.$element.append(new OO.ui.MessageWidget({ type: "error", label: msg(meaningOf(refused.code).advice) }).$element);
-          }
           this.$element.append(view.$element);
           if (captcha.kind !== "service") {
-            this.$element.append(new OO.ui.ActionFieldLayout(input, button, {
+            this.label = new OO.ui.ActionFieldLayout(input, button, {
               align: "top",
               label: msg("accountcreator-challenge-for", name)
-            }).$element);
+            });
+            this.$element.append(this.label.$element);
             input.focus();
           }
         }
@@ -6959,6 +7060,9 @@
             this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a2 = labels[index]) != null ? _a2 : mode }).$element);
             return { mode, widget };
           });
+          if (!modes.includes("mail")) {
+            this.$element.append($("<p>").addClass("accountcreator-help").text(msg("accountcreator-no-mail")));
+          }
         }
       };
     }
@@ -6983,6 +7087,16 @@
         return msg("accountcreator-column-ignored");
     }
   }
+  function wikiHeadings(requests) {
+    const headings = {};
+    for (const name of ["username", "email", "realname", "password"]) {
+      const field = findField(requests, name);
+      if (field) {
+        headings[name] = [wikiPlain(field.label), columnText(name)];
+      }
+    }
+    return headings;
+  }
   var REST3, NAMED_REMARKS, KINDS, ListView;
   var init_list_view = __esm({
     "src/ui/list-view.ts"() {
@@ -6996,6 +7110,7 @@
       init_messages();
       init_row_texts();
       init_password_mode_view();
+      init_wiki_html();
       REST3 = 250;
       NAMED_REMARKS = 8;
       KINDS = ["username", "email", "realname", "password", "reason", "mode", "ignored"];
@@ -7119,6 +7234,7 @@
           const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
           const others = otherFields(requests, state.mode).filter(({ name }) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION);
           const reason = findField(requests, "reason");
+          this.many.setHeadings(wikiHeadings(requests));
           const fields = [...reason ? [reason] : [], ...others];
           const key = JSON.stringify(fields);
           if (key !== this.built) {
@@ -7380,13 +7496,13 @@
         }
         get status() {
           const { stage, batch: batch2, checker } = this.many.state;
+          const { phase } = batch2;
+          if (phase.kind === "settling") {
+            return msg("accountcreator-settling");
+          }
           if (stage.kind === "run") {
-            const { phase } = batch2;
             if (phase.kind === "waiting") {
               return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
-            }
-            if (phase.kind === "settling") {
-              return msg("accountcreator-settling");
             }
             return phase.kind === "paused" ? msg("accountcreator-paused") : batch2.halting ? msg("accountcreator-halting") : "";
           }

@@ -8,25 +8,54 @@ import { msg } from './messages';
 /** The captcha of the next account of a batch: read, type, Enter. */
 export class ChallengeView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-challenge' );
+	private readonly $refused = $( '<div>' ).attr( 'role', 'alert' );
+	private label: OO.ui.ActionFieldLayout | null = null;
 	private shown = 0;
+	private said: Challenge[ 'refused' ] = null;
 
-	public constructor( private readonly many: Many, private readonly createAccountPage: () => Promise<string> ) {}
+	public constructor( private readonly many: Many, private readonly createAccountPage: () => Promise<string> ) {
+		this.$element.append( this.$refused );
+	}
 
 	public render( challenge: Challenge | null ): void {
 		const number = challenge ? challenge.number : 0;
 		this.$element.toggle( challenge !== null && !challenge.answered );
-		if ( number === this.shown ) {
-			return;
+		if ( number !== this.shown ) {
+			this.shown = number;
+			this.label = null;
+			this.$element.children().not( this.$refused ).remove();
+			if ( challenge ) {
+				this.build( challenge );
+			}
 		}
-		this.shown = number;
-		this.$element.empty();
 		if ( challenge ) {
-			this.build( challenge );
+			this.renderUse( challenge );
 		}
 	}
 
-	private build( { captcha, refused, row }: Challenge ): void {
-		const name = this.many.rows.find( ( { id } ) => id === row )?.canonical ?? '';
+	/**
+	 * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+	 * since a refused account takes the puzzle that was meant for the next one.
+	 */
+	private renderUse( { refused, row }: Challenge ): void {
+		this.label?.setLabel( msg( 'accountcreator-challenge-for', this.nameOf( row ) ) );
+		if ( refused !== this.said ) {
+			this.said = refused;
+			this.$refused.empty();
+			if ( refused ) {
+				this.$refused.append(
+					new OO.ui.MessageWidget( { type: 'error', label: msg( meaningOf( refused.code ).advice ) } ).$element
+				);
+			}
+		}
+	}
+
+	private nameOf( row: number ): string {
+		return this.many.rows.find( ( { id } ) => id === row )?.canonical ?? '';
+	}
+
+	private build( { captcha, row }: Challenge ): void {
+		const name = this.nameOf( row );
 		const input = new OO.ui.TextInputWidget( { name: CAPTCHA_ANSWER, autocomplete: false } );
 		input.$input.attr( { spellcheck: 'false', autocapitalize: 'off' } );
 		const answer = (): void => {
@@ -48,14 +77,12 @@ export class ChallengeView {
 			createAccountAddress: () => mw.util.getUrl( 'Special:CreateAccount', { wpName: name } ),
 			handOver: () => this.many.stop()
 		} );
-		if ( refused ) {
-			this.$element.append( new OO.ui.MessageWidget( { type: 'error', label: msg( meaningOf( refused.code ).advice ) } ).$element );
-		}
 		this.$element.append( view.$element );
 		if ( captcha.kind !== 'service' ) {
-			this.$element.append( new OO.ui.ActionFieldLayout( input, button, {
+			this.label = new OO.ui.ActionFieldLayout( input, button, {
 				align: 'top', label: msg( 'accountcreator-challenge-for', name )
-			} ).$element );
+			} );
+			this.$element.append( this.label.$element );
 			input.focus();
 		}
 	}

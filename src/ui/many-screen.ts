@@ -73,13 +73,14 @@ export class ManyScreen implements Screen {
 
 	public get status(): string {
 		const { stage, batch, checker } = this.many.state;
+		const { phase } = batch;
+		// Also before a run that broke off goes on.
+		if ( phase.kind === 'settling' ) {
+			return msg( 'accountcreator-settling' );
+		}
 		if ( stage.kind === 'run' ) {
-			const { phase } = batch;
 			if ( phase.kind === 'waiting' ) {
 				return waitText( phase.because, Math.max( 0, Math.ceil( ( phase.until - Date.now() ) / 1000 ) ) );
-			}
-			if ( phase.kind === 'settling' ) {
-				return msg( 'accountcreator-settling' );
 			}
 			return phase.kind === 'paused' ? msg( 'accountcreator-paused' ) :
 				batch.halting ? msg( 'accountcreator-halting' ) : '';

@@ -58,6 +58,8 @@ export class Checker extends RowObservable<CheckerState> {
 	/** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
 	public own: OwnCreations | null = null;
 	private readonly questions = new Map<number, Question>();
+	/** The names about which the wiki has been asked. */
+	private readonly asked = new WeakMap<Row, string>();
 	private source = new CancellationSource();
 
 	public constructor( protected readonly dependencies: CheckerDependencies ) {
@@ -91,6 +93,16 @@ export class Checker extends RowObservable<CheckerState> {
 		const questions = this.ask( [ row ] );
 		this.change( {}, [ row.id ] );
 		await this.answer( questions, mode, this.source, false );
+	}
+
+	/** Has the wiki been asked about the row's name as it stands? */
+	public isChecked( row: Row ): boolean {
+		return this.asked.get( row ) === nameOf( row );
+	}
+
+	/** The row was edited: what the wiki said of it no longer holds. */
+	public forget( row: Row ): void {
+		this.asked.delete( row );
 	}
 
 	/** Rows that are not answered yet become `unchecked`. */
@@ -146,6 +158,7 @@ export class Checker extends RowObservable<CheckerState> {
 	private ask( rows: readonly Row[] ): Question[] {
 		return rows.filter( isAskable ).map( ( row ) => {
 			forgetWiki( row );
+			this.forget( row );
 			row.state = 'checking';
 			const question = { row, name: nameOf( row ) };
 			this.questions.set( row.id, question );
@@ -266,16 +279,20 @@ export class Checker extends RowObservable<CheckerState> {
 			const own = check.kind === 'taken' ? this.own?.creations.get( check.canonical ) : undefined;
 			noteName( row, check, own ?? null );
 		}
+		this.close( row );
+	}
+
+	private close( row: Row ): void {
 		concludeCheck( row );
 		this.questions.delete( row.id );
+		this.asked.set( row, nameOf( row ) );
 	}
 
 	private fail( questions: readonly Question[], { text }: WikiError, counting: boolean ): void {
 		const failed = questions.filter( ( question ) => this.isOpen( question ) ).map( ( { row } ) => row );
 		for ( const row of failed ) {
 			noteFailure( row, text );
-			concludeCheck( row );
-			this.questions.delete( row.id );
+			this.close( row );
 		}
 		this.settled( failed, failed.length, counting );
 	}

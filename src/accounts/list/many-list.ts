@@ -31,7 +31,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	public constructor( protected readonly dependencies: ManyDependencies ) {
 		super( INITIAL_MANY_STATE );
 		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service } );
-		this.local = new LocalCheck( { rules: {}, mode: 'mail', reason: '', isChecked: () => false } );
+		this.local = new LocalCheck( { rules: {}, mode: 'mail', reason: '', isChecked: ( row ) => this.checker.isChecked( row ) } );
 		this.checker.observe( ( checker, ids ) => this.onChecker( checker, ids ) );
 	}
 
@@ -99,12 +99,15 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		row.remarks = [];
 		row.outcome = null;
 		row.state = 'unchecked';
-		this.change( { sheetSaved: false }, this.local.update( [ row ] ).concat( row ).map( ( { id } ) => id ) );
+		this.checker.forget( row );
+		const changed = this.local.update( [ row ] );
+		this.change( { sheetSaved: false }, changed.concat( row ).map( ( { id } ) => id ) );
 		this.resting.get( row.id )?.();
 		this.resting.set( row.id, this.dependencies.clock.later( REST, () => {
 			this.resting.delete( row.id );
 			void this.checker.recheck( row, this.state.mode );
 		} ) );
+		this.askOpen( changed );
 	}
 
 	/** Has a row created all the same, where the wiki lets this person. */
@@ -186,6 +189,16 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		this.change( {
 			undoable: this.removed.length, edition: this.state.edition + 1, sheetSaved: false
 		}, changed.map( ( { id } ) => id ) );
+		this.askOpen( changed );
+	}
+
+	/** What was not worth asking about may be so now, such as a name that is no longer there twice. */
+	private askOpen( changed: readonly Row[] ): void {
+		for ( const row of changed ) {
+			if ( row.state === 'unchecked' && !this.resting.has( row.id ) ) {
+				void this.checker.recheck( row, this.state.mode );
+			}
+		}
 	}
 
 	private onChecker( checker: CheckerState, ids: readonly number[] ): void {
