@@ -1645,7 +1645,7 @@
     return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
   }
   function wikiLabel(text) {
-    return isEmptyText(text) ? null : $("<span>").append(wikiNodes(text));
+    return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
   }
 
   // src/ui/explanation-view.ts
@@ -3682,7 +3682,9 @@
         if (!one.isBusy && (isNew || !one.hasDraft)) {
           void one.open(asked);
         }
-        toOne();
+        if (oneScreen) {
+          dialog.show(oneScreen);
+        }
       }
       void windows.openWindow(dialog);
     });

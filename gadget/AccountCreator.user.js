@@ -2806,9 +2806,9 @@
     }
   });
 
-  // node_modules/papaparse/papaparse.min.js
+  // ../../work/main/node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
-    "node_modules/papaparse/papaparse.min.js"(exports, module) {
+    "../../work/main/node_modules/papaparse/papaparse.min.js"(exports, module) {
       /* @license
       Papa Parse
       v5.7.1
@@ -5615,13 +5615,12 @@
     return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
   }
   function wikiLabel(text) {
-    return isEmptyText(text) ? null : $("<span>").append(wikiNodes(text));
+    return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
   }
   var ELEMENTS, DROPPED, ATTRIBUTES;
   var init_wiki_html = __esm({
     "src/ui/wiki-html.ts"() {
       "use strict";
-      init_declarations();
       ELEMENTS = /* @__PURE__ */ new Set([
         "A",
         "ABBR",
@@ -9751,7 +9750,9 @@
         if (!one.isBusy && (isNew || !one.hasDraft)) {
           void one.open(asked);
         }
-        toOne();
+        if (oneScreen) {
+          dialog.show(oneScreen);
+        }
       }
       void windows.openWindow(dialog);
     });

@@ -148,7 +148,10 @@ async function open( asked: OpeningRequest ): Promise<void> {
 		if ( !one.isBusy && ( isNew || !one.hasDraft ) ) {
 			void one.open( asked );
 		}
-		toOne();
+		if ( oneScreen ) {
+			// Not toOne(): what is being opened with what was asked for must not be opened again without.
+			dialog.show( oneScreen );
+		}
 	}
 	void windows.openWindow( dialog );
 }
