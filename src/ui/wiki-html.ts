@@ -1,4 +1,4 @@
-import { isEmptyText, type WikiText } from '../accounts/declarations';
+import type { WikiText } from '../accounts/declarations';
 
 /** What a message may be made of. Everything else is dropped, and only the text in it stays. */
 const ELEMENTS = new Set( [
@@ -93,5 +93,5 @@ export function wikiPlain( text: WikiText ): string {
 
 /** As a label for OOUI; null where there is nothing to show. */
 export function wikiLabel( text: WikiText ): JQuery | null {
-	return isEmptyText( text ) ? null : $( '<span>' ).append( wikiNodes( text ) );
+	return wikiPlain( text ) === '' ? null : $( '<span>' ).append( wikiNodes( text ) );
 }
