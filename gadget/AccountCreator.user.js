@@ -1436,7 +1436,7 @@
         "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.",
         "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.",
         "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
-        "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers the code above.",
+        "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.",
         "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
         "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.",
         "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
