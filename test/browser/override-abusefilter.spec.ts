@@ -2,7 +2,7 @@ import { openDialog } from './dialog';
 import { look } from './look';
 import { message } from './messages';
 import { expect, test } from './stand-ins';
-import { Traffic } from './traffic';
+import { isCreation, Traffic } from './traffic';
 
 test( 'A filter that warns: as the wiki wrote it, and created all the same', async ( {
 	wiki, somebody, loggedIn, freshName
@@ -41,7 +41,10 @@ test( 'A filter that forbids is final', async ( { wiki, somebody, loggedIn, fres
 	await dialog.mode( 'generate' ).check();
 	await dialog.fillIn( { username: name, reason: 'A reason to keep' } );
 	for ( let attempt = 0; attempt < 2; attempt++ ) {
+		const answered = page.waitForResponse( ( response ) => isCreation( response.request() ) );
 		await dialog.create();
+		await answered;
+		await expect( dialog.button( 'create' ) ).not.toHaveAttribute( 'aria-disabled', 'true' );
 		await dialog.expectOutcome( 'refused' );
 		await expect( dialog.outcome ).toHaveAttribute( 'data-accountcreator-code', /^abusefilter-/ );
 		await expect( dialog.outcome ).toContainText( message( 'advice-abusefilter' ) );

@@ -34,7 +34,6 @@ const OVERRIDES: Override[] = [
 	}
 ];
 
-// eslint-disable-next-line security/detect-non-literal-regexp -- escaped
 const containing = ( text: string ): RegExp => new RegExp( text.replace( /[.*]/g, '\\$&' ) );
 
 for ( const { title, field, scenario, refused, says } of OVERRIDES ) {
