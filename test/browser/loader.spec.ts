@@ -187,10 +187,11 @@ test.describe( 'For other scripts', () => {
 		const page = await loggedIn( await somebody() );
 		await page.goto( wiki.pageUrl( 'Main Page' ) );
 		await page.evaluate( () => {
-			mw.hook( 'accountCreator.open' ).fire( { accounts: [ null, 7 ], reason: { a: 1 } } );
+			mw.hook( 'accountCreator.open' ).fire( { accounts: [ null ], reason: { a: 1 } } );
 		} );
 		const dialog = new Dialog( page );
-		await expect( dialog.root ).toBeVisible();
+		await expect( dialog.input( 'username' ) ).toHaveValue( '' );
+		await expect( dialog.input( 'reason' ) ).toHaveValue( '' );
 	} );
 } );
 
