@@ -717,7 +717,8 @@
     }
     unfinished(because) {
       this.release();
-      this.change({ stage: { kind: "unfinished", username: this.username, because }, notice: null });
+      const password = this.state.mode === "generate" ? this.generated : null;
+      this.change({ stage: { kind: "unfinished", username: this.username, because, password }, notice: null });
     }
     step(step) {
       return __async(this, null, function* () {
@@ -1374,7 +1375,7 @@
     /** Rejects when the person wants to stay. */
     confirmClosing() {
       const { closingQuestion } = this.screen;
-      return closingQuestion === null ? $.Deferred().resolve().promise() : ask(closingQuestion, msg("accountcreator-close-anyway")).then(() => this.screen.abandon());
+      return closingQuestion === null ? $.Deferred().resolve().promise() : ask(closingQuestion, msg("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
     }
     observe() {
       this.stopObserving();
@@ -1432,6 +1433,29 @@
   AccountCreatorDialog.static.name = "accountCreator";
   AccountCreatorDialog.static.escapable = true;
 
+  // src/ui/password-once.ts
+  var password_once_exports = {};
+  __export(password_once_exports, {
+    passwordOnce: () => passwordOnce
+  });
+  function passwordOnce(password, copied) {
+    const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
+    input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
+    input.$input.on("copy", copied);
+    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+    const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+    button.on("click", () => {
+      input.select();
+      const done = document.execCommand("copy");
+      $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+      button.focus();
+    });
+    return $("<div>").append(
+      new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
+      $said
+    );
+  }
+
   // src/ui/created-view.ts
   function howIn(by, stage) {
     switch (by) {
@@ -1474,7 +1498,7 @@
       });
       this.$element.attr("data-accountcreator-outcome", "created").append(message.$element);
       if (stage.password !== null) {
-        this.$element.append(this.passwordRow(stage.password));
+        this.$element.append(passwordOnce(stage.password, this.copied));
       }
       this.$element.append($("<ul>").addClass("accountcreator-links").append(
         pageLink(msg("accountcreator-link-userpage"), `User:${stage.username}`),
@@ -1484,23 +1508,6 @@
     }
     focus() {
       this.$heading.trigger("focus");
-    }
-    passwordRow(password) {
-      const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
-      input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-      input.$input.on("copy", this.copied);
-      const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
-      const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-      button.on("click", () => {
-        input.select();
-        const done = document.execCommand("copy");
-        $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
-        button.focus();
-      });
-      return $("<div>").append(
-        new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
-        $said
-      );
     }
   };
 
@@ -1691,7 +1698,9 @@
     }
   }
   var ExplanationView = class {
-    constructor() {
+    /** @param copied Told when a password has been taken along */
+    constructor(copied = () => void 0) {
+      this.copied = copied;
       this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
       this.shown = null;
     }
@@ -1710,6 +1719,12 @@
           this.$element.attr("data-accountcreator-outcome", "step");
         }
         this.$element.append(this.message(explanation));
+        if (stage.kind === "unfinished" && stage.password !== null) {
+          this.$element.append(
+            $("<p>").text(msg("accountcreator-created-generated")),
+            passwordOnce(stage.password, this.copied)
+          );
+        }
       }
     }
     focus() {
@@ -2653,16 +2668,17 @@
       this.surroundings = surroundings;
       this.$element = $("<div>").addClass("accountcreator-one");
       this.size = "large";
-      this.explanation = new ExplanationView();
       this.stage = null;
       this.notice = null;
       this.isPasswordTaken = false;
       this.isObserved = false;
       this.form = new FormView(one2, surroundings.createAccountPage);
       this.step = new StepView(one2, surroundings.redirector);
-      this.created = new CreatedView(() => {
+      const copied = () => {
         this.isPasswordTaken = true;
-      });
+      };
+      this.created = new CreatedView(copied);
+      this.explanation = new ExplanationView(copied);
       this.$element.append(
         this.explanation.$element,
         this.form.$element,
@@ -2735,6 +2751,7 @@
         case "step":
           return msg("accountcreator-close-step");
         case "created":
+        case "unfinished":
           return stage.password !== null && !this.isPasswordTaken ? msg("accountcreator-close-password") : null;
         default:
           return null;
@@ -2798,6 +2815,8 @@
     }
     abandon() {
       this.one.walkAway();
+      const { stage } = this.one.state;
+      return stage.kind !== "unfinished" || stage.password === null;
     }
     createAnother() {
       const { closingQuestion } = this;
@@ -2806,7 +2825,7 @@
       } else {
         void ask(closingQuestion, msg("accountcreator-another")).then(
           () => this.one.createAnother(),
-          () => this.created.focus()
+          () => this.focus()
         );
       }
     }
@@ -2833,7 +2852,7 @@
       if ((stageBefore == null ? void 0 : stageBefore.kind) === stage.kind && !isNewStep && !isNewNotice) {
         return;
       }
-      if (stage.kind === "created") {
+      if (stage.kind === "created" || stage.kind === "unfinished") {
         this.isPasswordTaken = false;
       }
       if (stage.kind === "question") {
@@ -3723,6 +3742,7 @@
     "src/ui/field-control.ts": field_control_exports,
     "src/ui/messages.ts": messages_exports,
     "src/ui/password-mode-view.ts": password_mode_view_exports,
+    "src/ui/password-once.ts": password_once_exports,
     "src/ui/wiki-html.ts": wiki_html_exports,
     "src/wiki/ask-overridable.ts": ask_overridable_exports,
     "src/wiki/read-declarations.ts": read_declarations_exports,

@@ -5282,6 +5282,7 @@
     }
     abandon() {
       this.many.stop();
+      return true;
     }
     checkButtons(close) {
       const { many } = this;

@@ -767,7 +767,8 @@
         }
         unfinished(because) {
           this.release();
-          this.change({ stage: { kind: "unfinished", username: this.username, because }, notice: null });
+          const password = this.state.mode === "generate" ? this.generated : null;
+          this.change({ stage: { kind: "unfinished", username: this.username, because, password }, notice: null });
         }
         step(step) {
           return __async(this, null, function* () {
@@ -7304,6 +7305,31 @@
     }
   });
 
+  // src/ui/password-once.ts
+  function passwordOnce(password, copied) {
+    const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
+    input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
+    input.$input.on("copy", copied);
+    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+    const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+    button.on("click", () => {
+      input.select();
+      const done = document.execCommand("copy");
+      $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+      button.focus();
+    });
+    return $("<div>").append(
+      new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
+      $said
+    );
+  }
+  var init_password_once = __esm({
+    "src/ui/password-once.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
   // src/ui/explanation-view.ts
   function impedimentParagraphs({ code, message }) {
     return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
@@ -7354,9 +7380,12 @@
       init_declarations();
       init_outcome();
       init_messages();
+      init_password_once();
       init_wiki_html();
       ExplanationView = class {
-        constructor() {
+        /** @param copied Told when a password has been taken along */
+        constructor(copied = () => void 0) {
+          this.copied = copied;
           this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
           this.shown = null;
         }
@@ -7375,6 +7404,12 @@
               this.$element.attr("data-accountcreator-outcome", "step");
             }
             this.$element.append(this.message(explanation));
+            if (stage.kind === "unfinished" && stage.password !== null) {
+              this.$element.append(
+                $("<p>").text(msg("accountcreator-created-generated")),
+                passwordOnce(stage.password, this.copied)
+              );
+            }
           }
         }
         focus() {
@@ -7612,6 +7647,7 @@
         }
         abandon() {
           this.many.stop();
+          return true;
         }
         checkButtons(close) {
           const { many } = this;
@@ -8289,7 +8325,7 @@
         /** Rejects when the person wants to stay. */
         confirmClosing() {
           const { closingQuestion } = this.screen;
-          return closingQuestion === null ? $.Deferred().resolve().promise() : ask(closingQuestion, msg("accountcreator-close-anyway")).then(() => this.screen.abandon());
+          return closingQuestion === null ? $.Deferred().resolve().promise() : ask(closingQuestion, msg("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
         }
         observe() {
           this.stopObserving();
@@ -8373,6 +8409,7 @@
       "use strict";
       init_outcome();
       init_messages();
+      init_password_once();
       CreatedView = class {
         /** @param copied Told when the password has been taken along */
         constructor(copied) {
@@ -8397,7 +8434,7 @@
           });
           this.$element.attr("data-accountcreator-outcome", "created").append(message.$element);
           if (stage.password !== null) {
-            this.$element.append(this.passwordRow(stage.password));
+            this.$element.append(passwordOnce(stage.password, this.copied));
           }
           this.$element.append($("<ul>").addClass("accountcreator-links").append(
             pageLink(msg("accountcreator-link-userpage"), `User:${stage.username}`),
@@ -8407,23 +8444,6 @@
         }
         focus() {
           this.$heading.trigger("focus");
-        }
-        passwordRow(password) {
-          const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
-          input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-          input.$input.on("copy", this.copied);
-          const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
-          const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-          button.on("click", () => {
-            input.select();
-            const done = document.execCommand("copy");
-            $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
-            button.focus();
-          });
-          return $("<div>").append(
-            new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
-            $said
-          );
         }
       };
     }
@@ -8993,16 +9013,17 @@
           this.surroundings = surroundings;
           this.$element = $("<div>").addClass("accountcreator-one");
           this.size = "large";
-          this.explanation = new ExplanationView();
           this.stage = null;
           this.notice = null;
           this.isPasswordTaken = false;
           this.isObserved = false;
           this.form = new FormView(one2, surroundings.createAccountPage);
           this.step = new StepView(one2, surroundings.redirector);
-          this.created = new CreatedView(() => {
+          const copied = () => {
             this.isPasswordTaken = true;
-          });
+          };
+          this.created = new CreatedView(copied);
+          this.explanation = new ExplanationView(copied);
           this.$element.append(
             this.explanation.$element,
             this.form.$element,
@@ -9075,6 +9096,7 @@
             case "step":
               return msg("accountcreator-close-step");
             case "created":
+            case "unfinished":
               return stage.password !== null && !this.isPasswordTaken ? msg("accountcreator-close-password") : null;
             default:
               return null;
@@ -9138,6 +9160,8 @@
         }
         abandon() {
           this.one.walkAway();
+          const { stage } = this.one.state;
+          return stage.kind !== "unfinished" || stage.password === null;
         }
         createAnother() {
           const { closingQuestion } = this;
@@ -9146,7 +9170,7 @@
           } else {
             void ask(closingQuestion, msg("accountcreator-another")).then(
               () => this.one.createAnother(),
-              () => this.created.focus()
+              () => this.focus()
             );
           }
         }
@@ -9173,7 +9197,7 @@
           if ((stageBefore == null ? void 0 : stageBefore.kind) === stage.kind && !isNewStep && !isNewNotice) {
             return;
           }
-          if (stage.kind === "created") {
+          if (stage.kind === "created" || stage.kind === "unfinished") {
             this.isPasswordTaken = false;
           }
           if (stage.kind === "question") {
@@ -9870,7 +9894,8 @@
   list-style: none;
 }
 .accountcreator-field .oo-ui-textInputWidget,
-.accountcreator-created .oo-ui-textInputWidget {
+.accountcreator-created .oo-ui-textInputWidget,
+.accountcreator-explanation .oo-ui-textInputWidget {
   max-width: none;
 }
 .accountcreator-field select {

@@ -239,7 +239,8 @@ export abstract class Conversation extends Observable<OneState> {
 
 	private unfinished( because: 'left' | 'lost' | 'unanswered' ): void {
 		this.release();
-		this.change( { stage: { kind: 'unfinished', username: this.username, because }, notice: null } );
+		const password = this.state.mode === 'generate' ? this.generated : null;
+		this.change( { stage: { kind: 'unfinished', username: this.username, because, password }, notice: null } );
 	}
 
 	private async step( step: Step ): Promise<void> {

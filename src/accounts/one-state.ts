@@ -58,7 +58,8 @@ export type Stage =
 	StepStage |
 	/** `password`: to be shown this once; null where the wiki mailed it, or where the person typed it. */
 	{ kind: 'created'; username: string; by: CreatedBy; email: string; password: string | null } |
-	{ kind: 'unfinished'; username: string; because: UnfinishedBecause };
+	/** `password`: made here for an account that has it already, to be shown this once; else null. */
+	{ kind: 'unfinished'; username: string; because: UnfinishedBecause; password: string | null };
 
 export interface OneState {
 	stage: Stage;

@@ -1,6 +1,7 @@
 import type { Stage } from '../accounts/one-state';
 import { never, type CreatedBy } from '../accounts/outcome';
 import { msg } from './messages';
+import { passwordOnce } from './password-once';
 
 type CreatedStage = Extract<Stage, { kind: 'created' }>;
 
@@ -48,7 +49,7 @@ export class CreatedView {
 		} );
 		this.$element.attr( 'data-accountcreator-outcome', 'created' ).append( message.$element );
 		if ( stage.password !== null ) {
-			this.$element.append( this.passwordRow( stage.password ) );
+			this.$element.append( passwordOnce( stage.password, this.copied ) );
 		}
 		this.$element.append( $( '<ul>' ).addClass( 'accountcreator-links' ).append(
 			pageLink( msg( 'accountcreator-link-userpage' ), `User:${ stage.username }` ),
@@ -60,24 +61,5 @@ export class CreatedView {
 	public focus(): void {
 		// Not to a button: a second Enter, pressed too soon, would take the password away.
 		this.$heading.trigger( 'focus' );
-	}
-
-	private passwordRow( password: string ): JQuery {
-		const input = new OO.ui.TextInputWidget( { value: password, readOnly: true } );
-		input.$input.attr( { 'aria-label': msg( 'accountcreator-password-label' ), spellcheck: 'false' } ).addClass( 'accountcreator-password' );
-		input.$input.on( 'copy', this.copied );
-		const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );
-		const $said = $( '<div>' ).addClass( 'accountcreator-remark accountcreator-remark-reserved' ).attr( 'role', 'status' );
-		button.on( 'click', () => {
-			input.select();
-			// The old way also works on wikis without https; it fires the copy event that counts as taken along.
-			const done = document.execCommand( 'copy' );
-			$said.text( done ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-copy-failed' ) );
-			button.focus();
-		} );
-		return $( '<div>' ).append(
-			new OO.ui.ActionFieldLayout( input, button, { align: 'top', label: msg( 'accountcreator-password-label' ) } ).$element,
-			$said
-		);
 	}
 }

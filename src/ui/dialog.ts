@@ -83,7 +83,9 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private confirmClosing(): JQuery.Promise<void> {
 		const { closingQuestion } = this.screen;
 		return closingQuestion === null ? $.Deferred<void>().resolve().promise() :
-			ask( closingQuestion, msg( 'accountcreator-close-anyway' ) ).then( () => this.screen.abandon() );
+			ask( closingQuestion, msg( 'accountcreator-close-anyway' ) ).then( () => (
+				this.screen.abandon() ? undefined : $.Deferred<void>().reject().promise()
+			) );
 	}
 
 	private observe(): void {

@@ -5,6 +5,7 @@ import type { Stage, UnfinishedBecause } from '../accounts/one-state';
 import { never } from '../accounts/outcome';
 import type { Impediment } from '../accounts/service';
 import { msg } from './messages';
+import { passwordOnce } from './password-once';
 import { wikiNodes } from './wiki-html';
 
 /** The stages of both screens; those that need explaining are of the same form in both. */
@@ -64,6 +65,9 @@ export class ExplanationView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-explanation' ).attr( 'tabindex', -1 );
 	private shown: ExplainedStage | null = null;
 
+	/** @param copied Told when a password has been taken along */
+	public constructor( private readonly copied: () => void = () => undefined ) {}
+
 	public render( stage: ExplainedStage ): void {
 		if ( stage === this.shown ) {
 			return;
@@ -79,6 +83,11 @@ export class ExplanationView {
 				this.$element.attr( 'data-accountcreator-outcome', 'step' );
 			}
 			this.$element.append( this.message( explanation ) );
+			if ( stage.kind === 'unfinished' && stage.password !== null ) {
+				this.$element.append(
+					$( '<p>' ).text( msg( 'accountcreator-created-generated' ) ), passwordOnce( stage.password, this.copied )
+				);
+			}
 		}
 	}
 

@@ -198,8 +198,9 @@ export class ManyScreen implements Screen {
 		};
 	}
 
-	public abandon(): void {
+	public abandon(): boolean {
 		this.many.stop();
+		return true;
 	}
 
 	private checkButtons( close: ScreenButton ): ScreenButton[] {

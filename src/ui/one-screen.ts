@@ -33,7 +33,7 @@ export class OneScreen implements Screen {
 	private readonly form: FormView;
 	private readonly step: StepView;
 	private readonly created: CreatedView;
-	private readonly explanation = new ExplanationView();
+	private readonly explanation: ExplanationView;
 	private stage: Stage | null = null;
 	private notice: Notice | null = null;
 	private isPasswordTaken = false;
@@ -42,9 +42,11 @@ export class OneScreen implements Screen {
 	public constructor( private readonly one: One, private readonly surroundings: OneSurroundings ) {
 		this.form = new FormView( one, surroundings.createAccountPage );
 		this.step = new StepView( one, surroundings.redirector );
-		this.created = new CreatedView( () => {
+		const copied = (): void => {
 			this.isPasswordTaken = true;
-		} );
+		};
+		this.created = new CreatedView( copied );
+		this.explanation = new ExplanationView( copied );
 		this.$element.append(
 			this.explanation.$element, this.form.$element, this.step.$element, this.created.$element
 		);
@@ -117,6 +119,7 @@ export class OneScreen implements Screen {
 			case 'step':
 				return msg( 'accountcreator-close-step' );
 			case 'created':
+			case 'unfinished':
 				return stage.password !== null && !this.isPasswordTaken ? msg( 'accountcreator-close-password' ) : null;
 			default:
 				return null;
@@ -184,8 +187,10 @@ export class OneScreen implements Screen {
 		};
 	}
 
-	public abandon(): void {
+	public abandon(): boolean {
 		this.one.walkAway();
+		const { stage } = this.one.state;
+		return stage.kind !== 'unfinished' || stage.password === null;
 	}
 
 	private createAnother(): void {
@@ -195,7 +200,7 @@ export class OneScreen implements Screen {
 		} else {
 			void ask( closingQuestion, msg( 'accountcreator-another' ) ).then(
 				() => this.one.createAnother(),
-				() => this.created.focus()
+				() => this.focus()
 			);
 		}
 	}
@@ -224,7 +229,7 @@ export class OneScreen implements Screen {
 		if ( stageBefore?.kind === stage.kind && !isNewStep && !isNewNotice ) {
 			return;
 		}
-		if ( stage.kind === 'created' ) {
+		if ( stage.kind === 'created' || stage.kind === 'unfinished' ) {
 			this.isPasswordTaken = false;
 		}
 		if ( stage.kind === 'question' ) {

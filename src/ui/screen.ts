@@ -32,6 +32,10 @@ export interface Screen {
 	observe( changed: () => void ): () => void;
 	/** Why closing now had better be asked for; null where it loses nothing. */
 	readonly closingQuestion: string | null;
-	/** The dialog was closed in spite of the question. */
-	abandon(): void;
+	/**
+	 * The person wants to close in spite of the question.
+	 *
+	 * @return False: something came of it that has to be seen first
+	 */
+	abandon(): boolean;
 }

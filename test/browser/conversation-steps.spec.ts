@@ -76,19 +76,28 @@ test( 'Walking away asks first, and says what is left undone', async ( { wiki, s
 	await dialog.expectOutcome( 'step' );
 	await expect( dialog.root.locator( ':focus' ) ).toContainText( message( 'unfinished-left', name ) );
 	await look( dialog, wiki, 'unfinished' );
-	expect( await wiki.userExists( name ) ).toBe( true );
+	// The account has the password that was made for it, and nobody has seen that before.
+	const password = await dialog.shownPassword.inputValue();
+	expect( await wiki.api().login( { name, password } ) ).toMatchObject( { status: 'PASS' } );
 	expect( traffic.creations ).toHaveLength( 1 );
 
 	// The next account has nothing to do with this one.
 	const next = freshName();
 	await dialog.button( 'one' ).click();
+	await answerTo( dialog, 'stay' ).click();
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await dialog.button( 'one' ).click();
 	await begin( dialog, next );
 	await expectStep( dialog );
 	await expect( dialog.root ).toContainText( message( 'step-exists', next ) );
 
-	// Closing is walking away, too.
+	// Closing is walking away, too, and the password must not go with it.
 	await page.keyboard.press( 'Escape' );
 	await answerTo( dialog, 'close-anyway' ).click();
+	await expect( dialog.root ).toContainText( message( 'unfinished-left', next ) );
+	await expect( dialog.shownPassword ).not.toHaveValue( password );
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await page.keyboard.press( 'Escape' );
 	await expect( dialog.root ).toBeHidden();
 	expect( await wiki.userExists( next ) ).toBe( true );
 } );

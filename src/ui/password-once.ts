@@ -1,0 +1,26 @@
+import { msg } from './messages';
+
+/**
+ * A password that is shown this once.
+ *
+ * @param password
+ * @param copied Told when it has been taken along
+ */
+export function passwordOnce( password: string, copied: () => void ): JQuery {
+	const input = new OO.ui.TextInputWidget( { value: password, readOnly: true } );
+	input.$input.attr( { 'aria-label': msg( 'accountcreator-password-label' ), spellcheck: 'false' } ).addClass( 'accountcreator-password' );
+	input.$input.on( 'copy', copied );
+	const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );
+	const $said = $( '<div>' ).addClass( 'accountcreator-remark accountcreator-remark-reserved' ).attr( 'role', 'status' );
+	button.on( 'click', () => {
+		input.select();
+		// The old way also works on wikis without https; it fires the copy event that counts as taken along.
+		const done = document.execCommand( 'copy' );
+		$said.text( done ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-copy-failed' ) );
+		button.focus();
+	} );
+	return $( '<div>' ).append(
+		new OO.ui.ActionFieldLayout( input, button, { align: 'top', label: msg( 'accountcreator-password-label' ) } ).$element,
+		$said
+	);
+}
