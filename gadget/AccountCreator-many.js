@@ -162,9 +162,9 @@
     }
   });
 
-  // ../../work/main/node_modules/papaparse/papaparse.min.js
+  // node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
-    "../../work/main/node_modules/papaparse/papaparse.min.js"(exports, module) {
+    "node_modules/papaparse/papaparse.min.js"(exports, module) {
       /* @license
       Papa Parse
       v5.7.1
@@ -2753,6 +2753,10 @@
     isChecked(row) {
       return this.asked.get(row) === nameOf(row);
     }
+    /** The row was asked about in an earlier run. */
+    trust(row) {
+      this.asked.set(row, nameOf(row));
+    }
     /** The row was edited: what the wiki said of it no longer holds. */
     forget(row) {
       this.asked.delete(row);
@@ -2931,7 +2935,7 @@
     close(row) {
       concludeCheck(row);
       this.questions.delete(row.id);
-      this.asked.set(row, nameOf(row));
+      this.trust(row);
     }
     fail(questions, { text }, counting) {
       const failed = questions.filter((question) => this.isOpen(question)).map(({ row }) => row);
@@ -3533,6 +3537,9 @@
     }
     edit(row, field, value) {
       var _a;
+      if (this.isRunning) {
+        return;
+      }
       row.request = __spreadProps(__spreadValues({}, row.request), { [field]: value });
       row.overrides = [];
       row.remarks = [];
@@ -3551,7 +3558,7 @@
     /** Has a row created all the same, where the wiki lets this person. */
     override(row, remark3, chosen) {
       const { override } = remark3;
-      if (override !== null) {
+      if (override !== null && !this.isRunning) {
         row.overrides = row.overrides.filter((name) => name !== override).concat(chosen ? override : []);
         this.changeRows(this.local.update([row]).concat(row));
       }
@@ -3566,7 +3573,7 @@
     }
     remove(row) {
       const place = this.rows.indexOf(row);
-      if (place !== -1) {
+      if (place !== -1 && !this.isRunning) {
         this.rows = this.rows.filter((other) => other !== row);
         this.removed.push({ row, place });
         this.afterRemoval(this.local.remove([row]));
@@ -3574,7 +3581,7 @@
     }
     /** Puts the row back that was removed last. */
     undo() {
-      const last = this.removed.pop();
+      const last = this.isRunning ? void 0 : this.removed.pop();
       if (last) {
         this.rows = [...this.rows.slice(0, last.place), last.row, ...this.rows.slice(last.place)];
         this.afterRemoval(this.local.update([last.row]));
@@ -3583,6 +3590,10 @@
     /** The rows that the next press of the button would create. */
     get creatable() {
       return this.rows.filter(isCreatable);
+    }
+    /** What is being created, or is about to be, stays as it was checked. */
+    get isRunning() {
+      return this.state.stage.kind === "run";
     }
     parseOptions() {
       var _a;
@@ -3767,12 +3778,15 @@
         this.sent = restored.sent;
         const { mode, reason } = restored.header;
         this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
+        this.rows.forEach((row) => this.checker.trust(row));
+        const missing = this.rows.filter((row) => (isCreatable(row) || row.state === "unknown") && modeOf(row, mode) !== "mail");
         this.change({
           mode,
           reason,
           brokenOff: { kind: "none" },
           stage: { kind: "results" },
-          edition: this.state.edition + 1
+          edition: this.state.edition + 1,
+          problem: missing.length > 0 ? { kind: "passwordsMissing", rows: missing.map(({ id }) => id) } : null
         });
         yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
       });
@@ -4745,7 +4759,7 @@
       this.stopView.render(state);
       this.renderProblem(state);
       this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
-      this.undo.toggle(state.undoable > 0);
+      this.undo.toggle(state.undoable > 0 && !isRunning);
     }
     renderSummary(inStates) {
       const text = STATES2.filter((state) => inStates[state] > 0).map((state) => (0, import_messages6.msg)("accountcreator-count", inStates[state], stateText(state))).join(" · ");

@@ -2807,9 +2807,9 @@
     }
   });
 
-  // ../../work/main/node_modules/papaparse/papaparse.min.js
+  // node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
-    "../../work/main/node_modules/papaparse/papaparse.min.js"(exports, module) {
+    "node_modules/papaparse/papaparse.min.js"(exports, module) {
       /* @license
       Papa Parse
       v5.7.1
@@ -4204,6 +4204,10 @@
         isChecked(row2) {
           return this.asked.get(row2) === nameOf(row2);
         }
+        /** The row was asked about in an earlier run. */
+        trust(row2) {
+          this.asked.set(row2, nameOf(row2));
+        }
         /** The row was edited: what the wiki said of it no longer holds. */
         forget(row2) {
           this.asked.delete(row2);
@@ -4382,7 +4386,7 @@
         close(row2) {
           concludeCheck(row2);
           this.questions.delete(row2.id);
-          this.asked.set(row2, nameOf(row2));
+          this.trust(row2);
         }
         fail(questions, { text }, counting) {
           const failed2 = questions.filter((question) => this.isOpen(question)).map(({ row: row2 }) => row2);
@@ -5062,6 +5066,9 @@
         }
         edit(row2, field, value) {
           var _a;
+          if (this.isRunning) {
+            return;
+          }
           row2.request = __spreadProps(__spreadValues({}, row2.request), { [field]: value });
           row2.overrides = [];
           row2.remarks = [];
@@ -5080,7 +5087,7 @@
         /** Has a row created all the same, where the wiki lets this person. */
         override(row2, remark3, chosen) {
           const { override } = remark3;
-          if (override !== null) {
+          if (override !== null && !this.isRunning) {
             row2.overrides = row2.overrides.filter((name) => name !== override).concat(chosen ? override : []);
             this.changeRows(this.local.update([row2]).concat(row2));
           }
@@ -5095,7 +5102,7 @@
         }
         remove(row2) {
           const place = this.rows.indexOf(row2);
-          if (place !== -1) {
+          if (place !== -1 && !this.isRunning) {
             this.rows = this.rows.filter((other) => other !== row2);
             this.removed.push({ row: row2, place });
             this.afterRemoval(this.local.remove([row2]));
@@ -5103,7 +5110,7 @@
         }
         /** Puts the row back that was removed last. */
         undo() {
-          const last = this.removed.pop();
+          const last = this.isRunning ? void 0 : this.removed.pop();
           if (last) {
             this.rows = [...this.rows.slice(0, last.place), last.row, ...this.rows.slice(last.place)];
             this.afterRemoval(this.local.update([last.row]));
@@ -5112,6 +5119,10 @@
         /** The rows that the next press of the button would create. */
         get creatable() {
           return this.rows.filter(isCreatable);
+        }
+        /** What is being created, or is about to be, stays as it was checked. */
+        get isRunning() {
+          return this.state.stage.kind === "run";
         }
         parseOptions() {
           var _a;
@@ -5312,12 +5323,15 @@
             this.sent = restored.sent;
             const { mode, reason } = restored.header;
             this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
+            this.rows.forEach((row2) => this.checker.trust(row2));
+            const missing = this.rows.filter((row2) => (isCreatable(row2) || row2.state === "unknown") && modeOf(row2, mode) !== "mail");
             this.change({
               mode,
               reason,
               brokenOff: { kind: "none" },
               stage: { kind: "results" },
-              edition: this.state.edition + 1
+              edition: this.state.edition + 1,
+              problem: missing.length > 0 ? { kind: "passwordsMissing", rows: missing.map(({ id }) => id) } : null
             });
             yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
           });
@@ -6670,7 +6684,7 @@
           this.stopView.render(state);
           this.renderProblem(state);
           this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
-          this.undo.toggle(state.undoable > 0);
+          this.undo.toggle(state.undoable > 0 && !isRunning);
         }
         renderSummary(inStates) {
           const text = STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))).join(" · ");
@@ -10124,6 +10138,9 @@
 }
 .accountcreator-row-remark-info {
   color: var( --color-subtle, #54595d );
+}
+.accountcreator-dialog[data-view=run] .accountcreator-row .accountcreator-small-button {
+  visibility: hidden;
 }
 @media (max-width: 640px) {
   .accountcreator-row {

@@ -89,7 +89,7 @@ export class ManyHead {
 		this.renderProblem( state );
 		this.$quota.text( kind === 'check' && state.quota ?
 			quotaText( { ...state.quota, needed: this.many.creatable.length } ) : '' );
-		this.undo.toggle( state.undoable > 0 );
+		this.undo.toggle( state.undoable > 0 && !isRunning );
 	}
 
 	private renderSummary( inStates: Record<RowState, number> ): void {

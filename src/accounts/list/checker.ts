@@ -100,6 +100,11 @@ export class Checker extends RowObservable<CheckerState> {
 		return this.asked.get( row ) === nameOf( row );
 	}
 
+	/** The row was asked about in an earlier run. */
+	public trust( row: Row ): void {
+		this.asked.set( row, nameOf( row ) );
+	}
+
 	/** The row was edited: what the wiki said of it no longer holds. */
 	public forget( row: Row ): void {
 		this.asked.delete( row );
@@ -285,7 +290,7 @@ export class Checker extends RowObservable<CheckerState> {
 	private close( row: Row ): void {
 		concludeCheck( row );
 		this.questions.delete( row.id );
-		this.asked.set( row, nameOf( row ) );
+		this.trust( row );
 	}
 
 	private fail( questions: readonly Question[], { text }: WikiError, counting: boolean ): void {

@@ -93,6 +93,9 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	}
 
 	public edit( row: Row, field: RequestField, value: string ): void {
+		if ( this.isRunning ) {
+			return;
+		}
 		row.request = { ...row.request, [ field ]: value };
 		row.overrides = [];
 		// What the wiki said was said of the old text, and a refusal is mended by editing.
@@ -113,7 +116,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	/** Has a row created all the same, where the wiki lets this person. */
 	public override( row: Row, remark: RowRemark, chosen: boolean ): void {
 		const { override } = remark;
-		if ( override !== null ) {
+		if ( override !== null && !this.isRunning ) {
 			row.overrides = row.overrides.filter( ( name ) => name !== override ).concat( chosen ? override : [] );
 			this.changeRows( this.local.update( [ row ] ).concat( row ) );
 		}
@@ -128,7 +131,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 
 	public remove( row: Row ): void {
 		const place = this.rows.indexOf( row );
-		if ( place !== -1 ) {
+		if ( place !== -1 && !this.isRunning ) {
 			this.rows = this.rows.filter( ( other ) => other !== row );
 			this.removed.push( { row, place } );
 			this.afterRemoval( this.local.remove( [ row ] ) );
@@ -137,7 +140,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 
 	/** Puts the row back that was removed last. */
 	public undo(): void {
-		const last = this.removed.pop();
+		const last = this.isRunning ? undefined : this.removed.pop();
 		if ( last ) {
 			this.rows = [ ...this.rows.slice( 0, last.place ), last.row, ...this.rows.slice( last.place ) ];
 			this.afterRemoval( this.local.update( [ last.row ] ) );
@@ -147,6 +150,11 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	/** The rows that the next press of the button would create. */
 	public get creatable(): Row[] {
 		return this.rows.filter( isCreatable );
+	}
+
+	/** What is being created, or is about to be, stays as it was checked. */
+	private get isRunning(): boolean {
+		return this.state.stage.kind === 'run';
 	}
 
 	protected parseOptions(): ParseOptions {

@@ -141,8 +141,14 @@ export class Many extends ManyList {
 		this.sent = restored.sent;
 		const { mode, reason } = restored.header;
 		this.local.context = { ...this.local.context, mode, reason };
+		this.rows.forEach( ( row ) => this.checker.trust( row ) );
+		// The journal holds no passwords: the sheet that was saved before gives back those that are still needed.
+		const missing = this.rows.filter( ( row ) => (
+			( isCreatable( row ) || row.state === 'unknown' ) && modeOf( row, mode ) !== 'mail'
+		) );
 		this.change( {
-			mode, reason, brokenOff: { kind: 'none' }, stage: { kind: 'results' }, edition: this.state.edition + 1
+			mode, reason, brokenOff: { kind: 'none' }, stage: { kind: 'results' }, edition: this.state.edition + 1,
+			problem: missing.length > 0 ? { kind: 'passwordsMissing', rows: missing.map( ( { id } ) => id ) } : null
 		} );
 		await this.batch.ask( this.rows.filter( ( { state } ) => state === 'unknown' ), this.plan(), this.sent );
 	}
