@@ -1,0 +1,203 @@
+import type { Route } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { openList, type ListDialog } from './list-dialog';
+import { asSheet, makeGuests } from './list-people';
+import { message } from './messages';
+import { isCreation, Traffic } from './traffic';
+
+const COUNT = 6;
+
+interface Hold {
+	/** The first creation that is held. The wiki knows nothing of it. */
+	held: Promise<Route>;
+	/** Lets all that come from now on through. */
+	release: () => void;
+}
+
+/** Lets the first creations through and holds the next one: the list is in mid-run until it is let go. */
+async function holdAfter( dialog: ListDialog, count: number ): Promise<Hold> {
+	let left = count;
+	let tell: ( route: Route ) => void;
+	const held = new Promise<Route>( ( resolve ) => {
+		tell = resolve;
+	} );
+	await dialog.page.route( '**/api.php*', async ( route, request ) => {
+		if ( !isCreation( request ) ) {
+			await route.fallback();
+		} else if ( left > 0 ) {
+			left--;
+			await route.fallback();
+		} else {
+			tell( route );
+		}
+	} );
+	return {
+		held,
+		release: () => {
+			left = Infinity;
+		}
+	};
+}
+
+test.describe( 'Reloaded in mid-run, the list is gone on with, and nobody is created twice', () => {
+	for ( const arrived of [ true, false ] ) {
+		test( arrived ? 'when the wiki had the account under way' : 'when the wiki had not @1.43', async ( {
+			wiki, somebody, loggedIn
+		}, testInfo ) => {
+			test.setTimeout( 90_000 );
+			const page = await loggedIn( await somebody() );
+			const traffic = new Traffic( page.context() );
+			const guests = makeGuests( COUNT );
+			const dialog = await openList( wiki, page );
+			await dialog.check( asSheet( guests ) );
+			const { held, release } = await holdAfter( dialog, 3 );
+			await dialog.start( COUNT );
+			const route = await held;
+			if ( arrived ) {
+				// The wiki does as it is told; the answer never comes.
+				await route.fetch();
+			}
+			release();
+			await page.reload();
+
+			await expect( dialog.root ).toContainText( message( 'broken-off', '3', String( COUNT ) ) );
+			await page.screenshot( { path: testInfo.outputPath( 'broken-off.png' ) } );
+			const before = traffic.creations.length;
+			await dialog.button( 'resume' ).click();
+			await dialog.expectView( 'results' );
+			// The row in flight is settled by asking, before anything is sent again.
+			if ( !arrived ) {
+				// That the name is free proves nothing until a slow request has had its time.
+				await expect( dialog.root.getByText( message( 'settling' ) ) ).toBeVisible();
+			}
+			await expect( dialog.row( guests[ 3 ].username ) )
+				.toHaveAttribute( 'data-state', arrived ? 'created' : 'ready', { timeout: 30_000 } );
+			expect( traffic.creations ).toHaveLength( before );
+			expect( await dialog.usernames() ).toEqual( guests.map( ( { username } ) => username ) );
+			await dialog.button( 'resume' ).click();
+			await expect( dialog.root.locator( '[data-state=created]' ) ).toHaveCount( COUNT );
+			await dialog.finished();
+			// The one that was held was sent once or twice, the others once.
+			expect( traffic.creations.slice( 4 ).map( ( { username } ) => username ) )
+				.toEqual( guests.slice( arrived ? 4 : 3 ).map( ( { username } ) => username ) );
+			for ( const { username } of guests ) {
+				expect( await wiki.creationLog( username ), username ).not.toBeNull();
+			}
+			await page.reload();
+			await expect( dialog.text ).toBeVisible();
+			await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
+		} );
+	}
+} );
+
+test( 'After a reload the sheet gives the passwords back', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const guests = makeGuests( 4 );
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( guests ), 'generate' );
+	const sheet = await dialog.save( 'save-sheet' );
+	const { held, release } = await holdAfter( dialog, 2 );
+	await dialog.start( 4 );
+	await ( await held ).fetch();
+	release();
+	await page.reload();
+	await dialog.button( 'resume' ).click();
+	await dialog.expectState( guests[ 2 ].username, 'created' );
+	await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
+	await page.getByLabel( message( 'open-sheet' ) ).setInputFiles( sheet.path );
+	await dialog.button( 'resume' ).click();
+	await expect( dialog.root.locator( '[data-state=created]' ) ).toHaveCount( 4 );
+	const password = new RegExp( `${ guests[ 3 ].username },[^,]*,[^,]*,([^,]+)` ).exec( sheet.text )?.[ 1 ] ?? '';
+	expect( await wiki.api().login( { name: guests[ 3 ].username, password } ) ).toMatchObject( { status: 'PASS' } );
+} );
+
+test( 'A second tab is told where the list is being created', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const traffic = new Traffic( page.context() );
+	const [ first, second ] = [ makeGuests( 2 ), makeGuests( 2 ) ];
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( first ) );
+	const { held, release } = await holdAfter( dialog, 1 );
+	await dialog.start( 2 );
+	const route = await held;
+	release();
+
+	const other = await openList( wiki, await page.context().newPage() );
+	await expect( other.button( 'resume' ) ).toHaveCount( 0 );
+	await other.check( asSheet( second ) );
+	await other.start( 2 );
+	await expect( other.root.getByRole( 'alert' ).filter( { hasText: message( 'other-tab' ) } ) ).toBeVisible();
+	await other.expectView( 'check' );
+	expect( traffic.creations ).toHaveLength( 2 );
+
+	await route.fallback();
+	await dialog.finished();
+	await other.start( 2 );
+	await other.finished();
+	expect( await other.counts() ).toEqual( { created: 2 } );
+	await expect( other.root.getByText( message( 'other-tab' ) ) ).toHaveCount( 0 );
+	expect( traffic.creations ).toHaveLength( 4 );
+} );
+
+test( 'The same list pasted another day: who has an account is known, the others are left', async ( {
+	wiki, somebody, loggedIn
+} ) => {
+	const organizer = await somebody();
+	const guests = makeGuests( COUNT );
+	const dialog = await openList( wiki, await loggedIn( organizer ) );
+	await dialog.check( asSheet( guests ) );
+	const { held } = await holdAfter( dialog, 3 );
+	await dialog.start( COUNT );
+	await held;
+	await dialog.page.context().close();
+
+	const page = await loggedIn( organizer );
+	const traffic = new Traffic( page.context() );
+	const later = await openList( wiki, page );
+	await expect( later.button( 'resume' ) ).toHaveCount( 0 );
+	await later.check( asSheet( guests ) );
+	expect( await later.counts() ).toEqual( { already: 3, ready: 3 } );
+	const today = new Date().toISOString().slice( 0, 10 );
+	await expect( later.row( guests[ 0 ].username ) ).toContainText( message( 'remark-already', today ) );
+	await later.start( 3 );
+	await later.finished();
+	expect( await later.counts() ).toEqual( { already: 3, created: 3 } );
+	expect( traffic.creations.map( ( { username } ) => username ) )
+		.toEqual( guests.slice( 3 ).map( ( { username } ) => username ) );
+} );
+
+test( 'Paused and gone on with, stopped and taken up again', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const traffic = new Traffic( page.context() );
+	const guests = makeGuests( 8 );
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( guests ) );
+	const { held, release } = await holdAfter( dialog, 1 );
+	await dialog.start( 8 );
+	const route = await held;
+	await dialog.button( 'pause' ).click();
+	await expect( dialog.root ).toContainText( message( 'halting' ) );
+	release();
+	await route.fallback();
+	await expect( dialog.root ).toContainText( message( 'paused' ) );
+	expect( await dialog.counts() ).toEqual( { created: 2, ready: 6 } );
+	// Nobody is taken out of a list that is being created.
+	await expect( dialog.rows.getByRole( 'button' ) ).toHaveCount( 0 );
+	await dialog.cell( dialog.rows.last(), 'username' ).focus();
+	await page.keyboard.press( 'Delete' );
+	await expect( dialog.rows ).toHaveCount( 8 );
+	expect( traffic.creations ).toHaveLength( 2 );
+	const again = await holdAfter( dialog, 1 );
+	await dialog.button( 'resume' ).click();
+	const next = await again.held;
+	await dialog.button( 'stop' ).click();
+	again.release();
+	await next.fallback();
+	await dialog.finished();
+	expect( await dialog.counts() ).toEqual( { created: 4, ready: 4 } );
+	await expect( dialog.root ).toContainText( message( 'stop-person' ) );
+	await dialog.button( 'resume' ).click();
+	await expect( dialog.root.locator( '[data-state=created]' ) ).toHaveCount( 8 );
+	expect( new Set( traffic.creations.map( ( { username } ) => username ) ).size ).toBe( 8 );
+	expect( traffic.creations ).toHaveLength( 8 );
+} );

@@ -1,0 +1,98 @@
+import { captchaAnswer } from '../wiki/captcha-answers.mjs';
+import { expect, logIn, test } from './fixtures';
+import { openList } from './list-dialog';
+import { asSheet, makeGuests } from './list-people';
+import { message } from './messages';
+import { Traffic } from './traffic';
+
+test( 'The throttle stops the list at its first hit, and the rest waits', async ( {
+	wiki, somebody, loggedIn
+}, testInfo ) => {
+	const ip = '127.0.0.254';
+	await wiki.setThrottle( ip, 0 );
+	const page = await loggedIn( await somebody( { groups: [] } ), { scenario: { captcha: false, throttle: 3 }, ip } );
+	const traffic = new Traffic( page.context() );
+	const guests = makeGuests( 7 );
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( guests ) );
+	await expect( dialog.root ).toContainText( /This list needs 7 accounts, and you created none in the last day/ );
+	await dialog.start( 7 );
+	await dialog.finished();
+	expect( ( await dialog.shown() ).map( ( { state } ) => state ) )
+		.toEqual( [ ...Array<string>( 3 ).fill( 'created' ), ...Array<string>( 4 ).fill( 'ready' ) ] );
+	// The one that was refused, and not one more
+	expect( traffic.creations ).toHaveLength( 4 );
+	const alert = dialog.root.getByRole( 'alert' ).filter( { hasText: message( 'stop-refused' ) } );
+	await expect( alert ).toContainText( /created 3 accounts/ );
+	await expect( alert ).toContainText( message( 'advice-throttle' ) );
+	await expect( alert.getByRole( 'textbox', { name: message( 'exemption-label' ) } ) ).toHaveValue( /4 accounts are still to be created/ );
+	await page.screenshot( { path: testInfo.outputPath( 'throttle.png' ) } );
+
+	await wiki.setThrottle( ip, 0 );
+	await dialog.button( 'resume' ).click();
+	// The limit is three still.
+	await expect( dialog.rows.and( page.locator( '[data-state=created]' ) ) ).toHaveCount( 6 );
+	await dialog.finished();
+	expect( await dialog.counts() ).toEqual( { created: 6, ready: 1 } );
+	await wiki.setThrottle( ip, 0 );
+	await dialog.button( 'resume' ).click();
+	await expect( dialog.rows.and( page.locator( '[data-state=created]' ) ) ).toHaveCount( 7 );
+	await dialog.finished();
+	await expect( alert ).toHaveCount( 0 );
+	await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
+	for ( const { username } of guests ) {
+		expect( await wiki.creationLog( username ), username ).not.toBeNull();
+	}
+	expect( traffic.creations ).toHaveLength( 4 + 4 + 1 );
+} );
+
+test( 'Captchas are answered by keyboard alone, one after the other', async ( { wiki, somebody, loggedIn }, testInfo ) => {
+	const page = await loggedIn( await somebody( { groups: [] } ), { scenario: { captcha: 'simple', throttle: 0 } } );
+	const traffic = new Traffic( page.context() );
+	const guests = makeGuests( 5 );
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( guests ) );
+	await dialog.start( 5 );
+	for ( const [ place, { username } ] of guests.entries() ) {
+		const field = dialog.root.getByRole( 'textbox', { name: message( 'challenge-for', username ) } );
+		await expect( field ).toBeFocused( { timeout: 20_000 } );
+		const question = await dialog.root.locator( '.accountcreator-challenge' ).innerText();
+		if ( place === 0 ) {
+			await page.screenshot( { path: testInfo.outputPath( 'captcha.png' ) } );
+		}
+		if ( place === 2 ) {
+			// A slip: the same account gets another one.
+			await page.keyboard.type( '1234' );
+			await page.keyboard.press( 'Enter' );
+			await expect( dialog.root.getByText( message( 'advice-captcha' ) ) ).toBeVisible( { timeout: 20_000 } );
+			await expect( field ).toBeFocused();
+			await expect( field ).toHaveValue( '' );
+			await page.keyboard.type( captchaAnswer( 'simple', await dialog.root.locator( '.accountcreator-challenge' ).innerText() ) );
+		} else {
+			await page.keyboard.type( captchaAnswer( 'simple', question ) );
+		}
+		await page.keyboard.press( 'Enter' );
+	}
+	await dialog.finished();
+	expect( await dialog.counts() ).toEqual( { created: 5 } );
+	expect( traffic.creations ).toHaveLength( 6 );
+} );
+
+test( 'A lost session stops the list, and after logging in elsewhere it goes on', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const helper = await somebody();
+	const page = await loggedIn( helper );
+	const guests = makeGuests( 4 );
+	guests[ 3 ].username = freshName();
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( guests ) );
+	await wiki.endSessions( helper );
+	await dialog.start( 4 );
+	await dialog.finished();
+	expect( await dialog.counts() ).toEqual( { ready: 4 } );
+	await expect( dialog.root.getByRole( 'alert' ).filter( { hasText: message( 'stop-session', helper.name ) } ) ).toBeVisible();
+	await logIn( wiki, page, helper );
+	await dialog.button( 'resume' ).click();
+	await expect( dialog.rows.and( page.locator( '[data-state=created]' ) ) ).toHaveCount( 4 );
+} );
