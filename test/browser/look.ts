@@ -11,7 +11,7 @@ import type { Wiki } from './fixtures';
  * @param wiki
  * @param name The name of the picture
  */
-export async function look( dialog: Dialog, wiki: Wiki, name: string ): Promise<void> {
+export async function look( dialog: Pick<Dialog, 'page'>, wiki: Wiki, name: string ): Promise<void> {
 	// A button under the mouse looks different.
 	await dialog.page.mouse.move( 0, 0 );
 	await dialog.page.screenshot( { path: `test-results/screens/${ wiki.version }/${ name }.png`, animations: 'disabled' } );
