@@ -34,6 +34,7 @@ const OVERRIDES: Override[] = [
 	}
 ];
 
+const containing = ( text: string ): RegExp => new RegExp( text.replace( /[.*]/g, '\\$&' ) );
 
 for ( const { title, field, scenario, refused, says } of OVERRIDES ) {
 	test.describe( title, () => {
