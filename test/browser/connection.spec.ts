@@ -79,6 +79,8 @@ test( 'A request that never reached the wiki ends as unknown and free, with the 
 	const before = await fillIn( dialog, name );
 	await interfere( page, isCreation, 1, ( route ) => route.abort( 'connectionfailed' ) );
 	await dialog.create();
+	// Not before: the dialog compares the time of sending with the wiki's log.
+	await expect.poll( () => traffic.creations.length ).toBe( 1 );
 	await hurry( page, () => expect( dialog.outcome ).toBeVisible( { timeout: 200 } ) );
 	await dialog.expectOutcome( 'unknown' );
 	await expect( dialog.outcome ).toContainText( message( 'unknown-free', name ) );
@@ -107,6 +109,8 @@ test( 'A wiki that cannot be reached can be asked again later', async ( {
 		await route.abort( 'internetdisconnected' );
 	} );
 	await dialog.create();
+	// Not before: the dialog compares the time of sending with the wiki's log.
+	await expect.poll( () => traffic.creations.length ).toBe( 1 );
 	await hurry( page, () => expect( dialog.outcome ).toBeVisible( { timeout: 200 } ) );
 	await dialog.expectOutcome( 'unknown' );
 	await expect( dialog.outcome ).toContainText( message( 'unknown-silent', name ) );
