@@ -9,7 +9,8 @@ export default defineConfig<object, BrowserSettings>( {
 	fullyParallel: true,
 	// A wiki with three PHP processes and a browser for each worker.
 	workers: 2,
-	timeout: 45_000,
+	// Those that look at every state of the dialog take long on a machine that is busy.
+	timeout: 120_000,
 	expect: { timeout: 8_000 },
 	// A busy machine may be too slow for a browser once. What passes at the second try is named by test/run.mjs.
 	retries: process.env.CI ? 1 : 0,
