@@ -5294,6 +5294,8 @@
         stop();
       };
     }
+    closed() {
+    }
     abandon() {
       this.many.stop();
       return true;

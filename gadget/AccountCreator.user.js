@@ -6821,6 +6821,9 @@
       widget.$input.attr("inputmode", "email");
     }
     widget.on("change", changed);
+    widget.$input.on("input", () => {
+      widget.setValue(String(widget.$input.val()));
+    });
     return {
       widget,
       $content: widget.$element,
@@ -7659,6 +7662,8 @@
             stop();
           };
         }
+        closed() {
+        }
         abandon() {
           this.many.stop();
           return true;
@@ -8278,6 +8283,7 @@
         constructor(screen) {
           super({ size: screen.size, classes: ["accountcreator-dialog"] });
           this.screen = screen;
+          this.$title = $("<h2>").addClass("accountcreator-title");
           this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
           this.$buttons = $("<div>").addClass("accountcreator-buttons");
           this.buttons = /* @__PURE__ */ new Map();
@@ -8299,6 +8305,7 @@
           this.screen.focus();
         }
         initialize() {
+          var _a;
           super.initialize();
           const closer = new OO.ui.ButtonWidget({
             icon: "close",
@@ -8309,8 +8316,9 @@
           closer.on("click", () => {
             this.executeAction("close");
           });
-          this.title.$element.addClass("accountcreator-title").attr({ role: "heading", "aria-level": 2 });
-          this.$head.addClass("accountcreator-head").append(this.title.$element, closer.$element);
+          this.$title.attr("id", OO.ui.generateElementId());
+          this.$element.attr("aria-labelledby", (_a = this.$title.attr("id")) != null ? _a : "");
+          this.$head.addClass("accountcreator-head").append(this.$title, closer.$element);
           this.$body.addClass("accountcreator-body").append(this.screen.$element);
           this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
           return this;
@@ -8319,13 +8327,21 @@
           return BODY_HEIGHT;
         }
         getSetupProcess(data) {
-          return super.getSetupProcess(__spreadProps(__spreadValues({}, data), { title: this.screen.title })).next(() => this.observe());
+          return super.getSetupProcess(data).next(() => this.observe());
         }
         getReadyProcess(data) {
-          return super.getReadyProcess(data).next(() => this.focusScreen());
+          return super.getReadyProcess(data).next(() => {
+            var _a;
+            if (!((_a = this.screen.$element[0]) == null ? void 0 : _a.contains(document.activeElement))) {
+              this.focusScreen();
+            }
+          });
         }
         getTeardownProcess(data) {
-          return super.getTeardownProcess(data).next(() => this.stopObserving());
+          return super.getTeardownProcess(data).next(() => {
+            this.screen.closed();
+            this.stopObserving();
+          });
         }
         /** Escape and both close buttons come here: closing asks first where it would lose something. */
         getActionProcess(action) {
@@ -8348,7 +8364,9 @@
         render() {
           const { viewName, title, status, buttons } = this.screen;
           this.$element.attr("data-view", viewName);
-          this.title.setLabel(title);
+          if (this.$title.text() !== title) {
+            this.$title.text(title);
+          }
           if (this.$status.text() !== status) {
             this.$status.text(status);
           }
@@ -8762,6 +8780,14 @@
           this.renderRemarks(state);
           this.renderNotice(state);
         }
+        /** Nothing of an earlier attempt is left, also where nobody sees it. */
+        clearNotice() {
+          this.notice.render(null, null);
+        }
+        focusField(name) {
+          var _a;
+          (_a = this.fields.get(name)) == null ? void 0 : _a.focus();
+        }
         /** To the field or the notice that wants the person's attention. */
         focus(state) {
           var _a;
@@ -9172,6 +9198,12 @@
             stop();
           };
         }
+        closed() {
+          const { kind } = this.one.state.stage;
+          if (kind === "created" || kind === "unfinished") {
+            this.one.createAnother();
+          }
+        }
         abandon() {
           this.one.walkAway();
           const { stage } = this.one.state;
@@ -9195,6 +9227,8 @@
           this.created.$element.toggle(stage.kind === "created");
           if (isForm(stage)) {
             this.form.render(state);
+          } else {
+            this.form.clearNotice();
           }
           this.step.render(state);
           this.created.render(stage.kind === "created" ? stage : null);
@@ -9218,7 +9252,10 @@
             void ask(
               msg("accountcreator-reason-address", stage.address),
               msg("accountcreator-reason-publish")
-            ).then(() => this.one.create(true), () => this.one.backToForm());
+            ).then(() => this.one.create(true), () => {
+              this.one.backToForm();
+              this.form.focusField("reason");
+            });
           } else if (this.isObserved) {
             this.focus();
           }
@@ -9416,12 +9453,17 @@
       assertuser: me
     };
   }
+  function withBlockReason(error) {
+    const message = readMessage(error);
+    const reason = asText(asShape(asShape(asShape(error).data).blockinfo).blockreason);
+    return message.format === "html" && reason !== "" && !message.html.includes("<") ? { format: "html", html: `${message.html} <em>${mw.html.escape(reason)}</em>` } : message;
+  }
   function readImpediments(query) {
     const general = asShape(query.general);
     const impediments = [];
     const [page] = asList(query.pages);
     for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-      impediments.push({ code: asText(asShape(error).code), message: readMessage(error) });
+      impediments.push({ code: asText(asShape(error).code), message: withBlockReason(error) });
     }
     if (general.readonly === true && !impediments.some(({ code }) => code === "readonly")) {
       impediments.push({ code: "readonly", message: plainText(asText(general.readonlyreason)) });
@@ -9800,6 +9842,7 @@
     "src/creator.ts"() {
       "use strict";
       init_one();
+      init_password();
       init_opening_request();
       init_browser();
       init_en();
@@ -9809,7 +9852,7 @@
       init_one_screen();
       init_redirect_window();
       init_mw_account_service();
-      mark = mw.user.generateRandomSessionId();
+      mark = generatePassword(randomBytes);
       service = new MwAccountService(returnAddress(mw.util.getUrl("Special:BlankPage/AccountCreator"), mark));
       dialog = null;
       windows = null;
@@ -9862,6 +9905,11 @@
   box-sizing: border-box;
 }
 .accountcreator-dialog .accountcreator-title {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  font-family: inherit;
+  line-height: 1.4;
   font-size: 1.1em;
   font-weight: bold;
 }

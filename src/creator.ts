@@ -2,6 +2,7 @@
 
 import type { Row } from './accounts/list/row';
 import { One } from './accounts/one';
+import { generatePassword } from './accounts/password';
 import { fromHook, fromLink, type OpeningRequest } from './accounts/opening-request';
 import type { Created } from './accounts/outcome';
 import { clock, lock, randomBytes } from './browser';
@@ -15,7 +16,7 @@ import { deliverReturn, RedirectWindow, returnAddress } from './ui/redirect-wind
 import { MwAccountService } from './wiki/mw-account-service';
 
 /** Marks the answers to redirects of this page alone. */
-const mark = mw.user.generateRandomSessionId();
+const mark = generatePassword( randomBytes );
 
 const service = new MwAccountService( returnAddress( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), mark ) );
 

@@ -8,10 +8,10 @@ const BODY_HEIGHT = 560;
 /** The dialog of the contract: a frame with title and buttons around the screen that is shown. */
 export class AccountCreatorDialog extends OO.ui.Dialog {
 	// Made by OO.ui.Window and OO.ui.Dialog in initialize(); OOUI's types leave them out as protected.
-	declare private readonly title: OO.ui.LabelWidget;
 	declare private readonly $head: JQuery;
 	declare private readonly $body: JQuery;
 	declare private readonly $foot: JQuery;
+	private readonly $title = $( '<h2>' ).addClass( 'accountcreator-title' );
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
 	private readonly $buttons = $( '<div>' ).addClass( 'accountcreator-buttons' );
 	private buttons = new Map<ActionName, OO.ui.ButtonWidget>();
@@ -46,8 +46,10 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		closer.on( 'click', () => {
 			this.executeAction( 'close' );
 		} );
-		this.title.$element.addClass( 'accountcreator-title' ).attr( { role: 'heading', 'aria-level': 2 } );
-		this.$head.addClass( 'accountcreator-head' ).append( this.title.$element, closer.$element );
+		// OOUI's own is a label element, which cannot be a heading.
+		this.$title.attr( 'id', OO.ui.generateElementId() );
+		this.$element.attr( 'aria-labelledby', this.$title.attr( 'id' ) ?? '' );
+		this.$head.addClass( 'accountcreator-head' ).append( this.$title, closer.$element );
 		this.$body.addClass( 'accountcreator-body' ).append( this.screen.$element );
 		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.$buttons );
 		return this;
@@ -58,15 +60,23 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	}
 
 	public override getSetupProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
-		return super.getSetupProcess( { ...data, title: this.screen.title } ).next( () => this.observe() );
+		return super.getSetupProcess( data ).next( () => this.observe() );
 	}
 
 	public override getReadyProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
-		return super.getReadyProcess( data ).next( () => this.focusScreen() );
+		return super.getReadyProcess( data ).next( () => {
+			// Who began to type while the window opened is not to be led away.
+			if ( !this.screen.$element[ 0 ]?.contains( document.activeElement ) ) {
+				this.focusScreen();
+			}
+		} );
 	}
 
 	public override getTeardownProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
-		return super.getTeardownProcess( data ).next( () => this.stopObserving() );
+		return super.getTeardownProcess( data ).next( () => {
+			this.screen.closed();
+			this.stopObserving();
+		} );
 	}
 
 	/** Escape and both close buttons come here: closing asks first where it would lose something. */
@@ -96,7 +106,9 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private render(): void {
 		const { viewName, title, status, buttons } = this.screen;
 		this.$element.attr( 'data-view', viewName );
-		this.title.setLabel( title );
+		if ( this.$title.text() !== title ) {
+			this.$title.text( title );
+		}
 		if ( this.$status.text() !== status ) {
 			this.$status.text( status );
 		}

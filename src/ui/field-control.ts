@@ -32,6 +32,10 @@ function textControl( field: FieldDeclaration, changed: () => void ): Control {
 		widget.$input.attr( 'inputmode', 'email' );
 	}
 	widget.on( 'change', changed );
+	// Until 0.44 OOUI looks one turn later, and Enter would be faster than the last letters.
+	widget.$input.on( 'input', () => {
+		widget.setValue( String( widget.$input.val() ) );
+	} );
 	return {
 		widget, $content: widget.$element, $input: widget.$input,
 		get: () => widget.getValue(),

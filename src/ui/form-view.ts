@@ -60,6 +60,15 @@ export class FormView {
 		this.renderNotice( state );
 	}
 
+	/** Nothing of an earlier attempt is left, also where nobody sees it. */
+	public clearNotice(): void {
+		this.notice.render( null, null );
+	}
+
+	public focusField( name: string ): void {
+		this.fields.get( name )?.focus();
+	}
+
 	/** To the field or the notice that wants the person's attention. */
 	public focus( state: OneState ): void {
 		const field = this.notice.render( state.notice, state.opening );

@@ -198,6 +198,10 @@ export class ManyScreen implements Screen {
 		};
 	}
 
+	public closed(): void {
+		// The list stays for the next opening.
+	}
+
 	public abandon(): boolean {
 		this.many.stop();
 		return true;

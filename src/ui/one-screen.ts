@@ -187,6 +187,14 @@ export class OneScreen implements Screen {
 		};
 	}
 
+	public closed(): void {
+		// A password that was shown once is not to be found in the page afterwards.
+		const { kind } = this.one.state.stage;
+		if ( kind === 'created' || kind === 'unfinished' ) {
+			this.one.createAnother();
+		}
+	}
+
 	public abandon(): boolean {
 		this.one.walkAway();
 		const { stage } = this.one.state;
@@ -212,6 +220,8 @@ export class OneScreen implements Screen {
 		this.created.$element.toggle( stage.kind === 'created' );
 		if ( isForm( stage ) ) {
 			this.form.render( state );
+		} else {
+			this.form.clearNotice();
 		}
 		this.step.render( state );
 		this.created.render( stage.kind === 'created' ? stage : null );
@@ -235,7 +245,10 @@ export class OneScreen implements Screen {
 		if ( stage.kind === 'question' ) {
 			void ask(
 				msg( 'accountcreator-reason-address', stage.address ), msg( 'accountcreator-reason-publish' )
-			).then( () => this.one.create( true ), () => this.one.backToForm() );
+			).then( () => this.one.create( true ), () => {
+				this.one.backToForm();
+				this.form.focusField( 'reason' );
+			} );
 		} else if ( this.isObserved ) {
 			this.focus();
 		}

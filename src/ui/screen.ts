@@ -38,4 +38,6 @@ export interface Screen {
 	 * @return False: something came of it that has to be seen first
 	 */
 	abandon(): boolean;
+	/** The dialog is being closed: what nobody may find later is taken away. */
+	closed(): void;
 }

@@ -1,6 +1,6 @@
 import type { NameRules } from '../accounts/list/username';
 import type { Impediment, Opening } from '../accounts/service';
-import { plainText } from '../accounts/declarations';
+import { plainText, type WikiText } from '../accounts/declarations';
 import { readDeclarations } from './read-declarations';
 import { readMessage } from './wiki-api';
 import { asList, asShape, asText, asTexts, type Shape } from './shape';
@@ -25,12 +25,20 @@ export function openingParameters( me: string ): Record<string, string> {
 	};
 }
 
+/** Until 1.39 the words say only that there is a block; the reason comes beside them. */
+function withBlockReason( error: unknown ): WikiText {
+	const message = readMessage( error );
+	const reason = asText( asShape( asShape( asShape( error ).data ).blockinfo ).blockreason );
+	return message.format === 'html' && reason !== '' && !message.html.includes( '<' ) ?
+		{ format: 'html', html: `${ message.html } <em>${ mw.html.escape( reason ) }</em>` } : message;
+}
+
 function readImpediments( query: Shape ): Impediment[] {
 	const general = asShape( query.general );
 	const impediments: Impediment[] = [];
 	const [ page ] = asList( query.pages );
 	for ( const error of asList( asShape( asShape( page ).actions ).createaccount ) ) {
-		impediments.push( { code: asText( asShape( error ).code ), message: readMessage( error ) } );
+		impediments.push( { code: asText( asShape( error ).code ), message: withBlockReason( error ) } );
 	}
 	if ( general.readonly === true && !impediments.some( ( { code } ) => code === 'readonly' ) ) {
 		impediments.push( { code: 'readonly', message: plainText( asText( general.readonlyreason ) ) } );
