@@ -32,6 +32,10 @@ test( 'Fields of every type, and of one that nobody has heard of', async ( {
 	await expect( dialog.root.getByLabel( 'Colour' ) ).toHaveValue( 'green' );
 	await expect( dialog.root.getByLabel( 'Size' ) ).toHaveValue( '0' );
 	await look( dialog, wiki, 'step-every-type' );
+	await page.setViewportSize( { width: 360, height: 640 } );
+	await look( dialog, wiki, 'step-every-type-phone' );
+	const frame = await dialog.root.locator( '.oo-ui-window-frame' ).boundingBox();
+	expect( frame?.width ).toBeLessThanOrEqual( 360 );
 
 	// Nothing is filled in: what is required is missing, and the wiki asks again.
 	await dialog.button( 'next' ).click();
