@@ -114,6 +114,10 @@ test.describe( 'Possible errors:', () => {
 			await expect( dialog.outcome ).toContainText( message( `advice-${ advice }` ) );
 			expect( ( await dialog.outcome.innerText() ).includes( message( 'spent' ) ) ).toBe( spent === true );
 			await expect( field === null ? dialog.outcome : dialog.input( field ) ).toBeFocused();
+			if ( hasCaptcha ) {
+				// It is emptied as soon as the new puzzle is there.
+				await expect( dialog.input( 'captchaWord' ) ).toHaveValue( '' );
+			}
 			expect( await dialog.typed() ).toEqual( hasCaptcha ? { ...before, captchaWord: '' } : before );
 			await look( dialog, wiki, `error-${ code }` );
 		} );
