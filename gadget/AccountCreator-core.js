@@ -3373,7 +3373,10 @@
   function withBlockReason(error) {
     const message = readMessage2(error);
     const reason = asText(asShape(asShape(asShape(error).data).blockinfo).blockreason);
-    return message.format === "html" && reason !== "" && !message.html.includes("<") ? { format: "html", html: `${message.html} <em>${mw.html.escape(reason)}</em>` } : message;
+    return message.format === "html" && reason !== "" && !message.html.includes("<") ? (
+      // As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
+      plainText(`${message.html} ${reason}`)
+    ) : message;
   }
   function readImpediments(query) {
     const general = asShape(query.general);

@@ -30,7 +30,8 @@ function withBlockReason( error: unknown ): WikiText {
 	const message = readMessage( error );
 	const reason = asText( asShape( asShape( asShape( error ).data ).blockinfo ).blockreason );
 	return message.format === 'html' && reason !== '' && !message.html.includes( '<' ) ?
-		{ format: 'html', html: `${ message.html } <em>${ mw.html.escape( reason ) }</em>` } : message;
+		// As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
+		plainText( `${ message.html } ${ reason }` ) : message;
 }
 
 function readImpediments( query: Shape ): Impediment[] {
