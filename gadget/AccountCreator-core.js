@@ -1318,6 +1318,8 @@
       this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
       this.$buttons = $("<div>").addClass("accountcreator-buttons");
       this.buttons = /* @__PURE__ */ new Map();
+      /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
+      this.begunAt = null;
       this.stopObserving = () => void 0;
     }
     /** Another screen takes the place of the one that is shown. */
@@ -1362,11 +1364,19 @@
     }
     getReadyProcess(data) {
       return super.getReadyProcess(data).next(() => {
-        var _a;
-        if (!((_a = this.screen.$element[0]) == null ? void 0 : _a.contains(document.activeElement))) {
+        if (this.begunAt) {
+          this.begunAt.focus();
+        } else {
           this.focusScreen();
         }
       });
+    }
+    /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
+    ready(data) {
+      var _a;
+      const active = document.activeElement;
+      this.begunAt = active instanceof HTMLElement && ((_a = this.screen.$element[0]) == null ? void 0 : _a.contains(active)) ? active : null;
+      return super.ready(data);
     }
     getTeardownProcess(data) {
       return super.getTeardownProcess(data).next(() => {
@@ -1922,8 +1932,11 @@
     FieldControl: () => FieldControl
   });
   function textControl(field, changed) {
+    let isInvalid = false;
     const widget = new OO.ui.TextInputWidget({
       name: field.name,
+      // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
+      validate: () => !isInvalid,
       type: field.type === "password" ? "password" : "text",
       // The browser would offer the data of the person who is logged in.
       autocomplete: false
@@ -1947,6 +1960,10 @@
       get: () => widget.getValue(),
       set: (value) => {
         widget.setValue(String(value));
+      },
+      setInvalid: (invalid) => {
+        isInvalid = invalid;
+        void widget.setValidityFlag(!invalid);
       }
     };
   }
@@ -2099,7 +2116,9 @@
       }
     }
     setInvalid(invalid) {
-      if (this.control.$input) {
+      if (this.control.setInvalid) {
+        this.control.setInvalid(invalid);
+      } else if (this.control.$input) {
         this.control.$input.attr("aria-invalid", String(invalid));
       }
       this.$element.toggleClass("accountcreator-field-invalid", invalid);

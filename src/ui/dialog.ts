@@ -15,6 +15,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
 	private readonly $buttons = $( '<div>' ).addClass( 'accountcreator-buttons' );
 	private buttons = new Map<ActionName, OO.ui.ButtonWidget>();
+	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
+	private begunAt: HTMLElement | null = null;
 	private stopObserving: () => void = () => undefined;
 
 	public constructor( private screen: Screen ) {
@@ -65,11 +67,20 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 
 	public override getReadyProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
 		return super.getReadyProcess( data ).next( () => {
-			// Who began to type while the window opened is not to be led away.
-			if ( !this.screen.$element[ 0 ]?.contains( document.activeElement ) ) {
+			if ( this.begunAt ) {
+				this.begunAt.focus();
+			} else {
 				this.focusScreen();
 			}
 		} );
+	}
+
+	/** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
+	public override ready( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
+		const active = document.activeElement;
+		// Who has begun to fill in the form meanwhile is not to be led away from it.
+		this.begunAt = active instanceof HTMLElement && this.screen.$element[ 0 ]?.contains( active ) ? active : null;
+		return super.ready( data );
 	}
 
 	public override getTeardownProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {

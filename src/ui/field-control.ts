@@ -16,11 +16,15 @@ interface Control {
 	set( value: FieldValue ): void;
 	/** The element that takes the focus and the descriptions. */
 	$input: JQuery | null;
+	setInvalid?( invalid: boolean ): void;
 }
 
 function textControl( field: FieldDeclaration, changed: () => void ): Control {
+	let isInvalid = false;
 	const widget = new OO.ui.TextInputWidget( {
 		name: field.name,
+		// OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
+		validate: () => !isInvalid,
 		type: field.type === 'password' ? 'password' : 'text',
 		// The browser would offer the data of the person who is logged in.
 		autocomplete: false
@@ -41,6 +45,10 @@ function textControl( field: FieldDeclaration, changed: () => void ): Control {
 		get: () => widget.getValue(),
 		set: ( value ) => {
 			widget.setValue( String( value ) );
+		},
+		setInvalid: ( invalid ) => {
+			isInvalid = invalid;
+			void widget.setValidityFlag( !invalid );
 		}
 	};
 }
@@ -213,7 +221,9 @@ export class FieldControl {
 	}
 
 	public setInvalid( invalid: boolean ): void {
-		if ( this.control.$input ) {
+		if ( this.control.setInvalid ) {
+			this.control.setInvalid( invalid );
+		} else if ( this.control.$input ) {
 			this.control.$input.attr( 'aria-invalid', String( invalid ) );
 		}
 		this.$element.toggleClass( 'accountcreator-field-invalid', invalid );

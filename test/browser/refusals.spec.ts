@@ -74,7 +74,6 @@ async function expectBeside( notice: Locator, input: Locator ): Promise<void> {
 test.describe( 'Refused, with everything typed still there', () => {
 	for ( const { title, mode = 'mail', values, says, field, posts } of REFUSALS ) {
 		test( title, async ( { wiki, somebody, loggedIn, freshName } ) => {
-			test.fixme( title === 'no name', 'OOUI sometimes takes aria-invalid away again from an empty field' );
 			const page = await loggedIn( await somebody() );
 			const traffic = new Traffic( page.context() );
 			const dialog = await openDialog( wiki, page );
