@@ -1,13 +1,23 @@
 import { overrideFor } from '../accounts/form';
 import type { RequestDeclaration } from '../accounts/declarations';
 import { plainText } from '../accounts/declarations';
-import type { NameCheck } from '../accounts/service';
+import { WikiError, type NameCheck } from '../accounts/service';
 import { readMessage } from './wiki-api';
 import { asList, asShape, asText, type Shape } from './shape';
 
-/** The answer of list=users with usprop=cancreate for one name (core's ApiQueryUsers.php). */
+/**
+ * The answer of list=users with usprop=cancreate for one name (core's ApiQueryUsers.php).
+ *
+ * @param result
+ * @param requests
+ * @throws WikiError The answer is none to this question: it says nothing against the name
+ */
 export function readNameCheck( result: Shape, requests: readonly RequestDeclaration[] ): NameCheck {
-	return readUser( asShape( asList( asShape( result.query ).users )[ 0 ] ), requests );
+	const user = asShape( asList( asShape( result.query ).users )[ 0 ] );
+	if ( user.invalid !== true && asText( user.name ) === '' ) {
+		throw new WikiError( 'http', plainText( '' ) );
+	}
+	return readUser( user, requests );
 }
 
 /** One of the users of such an answer. */

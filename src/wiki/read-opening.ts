@@ -2,7 +2,7 @@ import type { NameRules } from '../accounts/list/username';
 import type { Impediment, Opening } from '../accounts/service';
 import { plainText, type WikiText } from '../accounts/declarations';
 import { readDeclarations } from './read-declarations';
-import { readMessage } from './wiki-api';
+import { readMessage, withReason } from './wiki-api';
 import { asList, asShape, asText, asTexts, type Shape } from './shape';
 
 /** The question that is asked when the dialog opens; see readOpening() for the answer. */
@@ -27,11 +27,8 @@ export function openingParameters( me: string ): Record<string, string> {
 
 /** Until 1.39 the words say only that there is a block; the reason comes beside them. */
 function withBlockReason( error: unknown ): WikiText {
-	const message = readMessage( error );
-	const reason = asText( asShape( asShape( asShape( error ).data ).blockinfo ).blockreason );
-	return message.format === 'html' && reason !== '' && !message.html.includes( '<' ) ?
-		// As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
-		plainText( `${ message.html } ${ reason }` ) : message;
+	const { blockinfo } = asShape( asShape( error ).data );
+	return withReason( readMessage( error ), asText( asShape( blockinfo ).blockreason ) );
 }
 
 function readImpediments( query: Shape ): Impediment[] {

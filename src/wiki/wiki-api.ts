@@ -36,6 +36,18 @@ export function readMessage( value: unknown ): WikiText {
 	return plainText( asText( message.text ) || asText( message.info ) );
 }
 
+/** A message with the reason that somebody gave beside it, where the wiki leaves it out of its sentence. */
+export function withReason( message: WikiText, reason: string ): WikiText {
+	return message.format === 'html' && reason !== '' && !message.html.includes( '<' ) ?
+		// As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
+		plainText( `${ message.html } ${ reason }` ) : message;
+}
+
+/** An error as readMessage() has it; being read-only, which every module may answer, with its reason. */
+function readError( error: unknown ): WikiText {
+	return withReason( readMessage( error ), asText( asShape( asShape( error ).data ).readonlyreason ) );
+}
+
 function secondsOf( header: string | null ): number | null {
 	const seconds = Number( header );
 	return header && Number.isFinite( seconds ) && seconds > 0 ? seconds : null;
@@ -54,7 +66,7 @@ function readFailure( code: unknown, details: unknown, xhr: unknown ): ApiFailur
 	const [ first ] = asList( http.errors );
 	return new ApiFailure(
 		typeof code === 'string' ? code : 'http',
-		first ? readMessage( first ) : plainText( asText( asShape( http.error ).info ) ),
+		first ? readError( first ) : plainText( asText( asShape( http.error ).info ) ),
 		answering.status ?? 0, retryAfter, asText( http.textStatus )
 	);
 }

@@ -1,0 +1,13 @@
+import { WikiApi } from '../../../src/wiki/wiki-api';
+import { recorded } from '../shapes';
+import { stubTransport } from './transport';
+
+describe( 'an error of the API', () => {
+	it.each( [ '1.39', '1.43' ] as const )( 'of a wiki that is read-only comes with the reason given beside it: %s', async ( version ) => {
+		stubTransport( () => ( { body: recorded( version, 'create-readonly' ).answer } ) );
+		await expect( new WikiApi().post( { action: 'createaccount' } ) ).rejects.toMatchObject( {
+			code: 'readonly',
+			text: { format: 'text', text: 'The wiki is currently in read-only mode. The database is being moved' }
+		} );
+	} );
+} );
