@@ -122,6 +122,7 @@
   __export(form_exports, {
     OVERRIDES: () => OVERRIDES,
     foreseenRefusal: () => foreseenRefusal,
+    isOverride: () => isOverride,
     offeredOverride: () => offeredOverride,
     otherFields: () => otherFields,
     overrideFor: () => overrideFor,
@@ -340,6 +341,10 @@
     ignoreAntiSpoof: /^antispoof-/,
     ignorePreviouslyRenamedUser: /^username-previously-renamed/
   };
+  var OVERRIDE_NAME = /^(?:ignore|override)[A-Z]/;
+  function isOverride(name) {
+    return name in OVERRIDES || OVERRIDE_NAME.test(name);
+  }
   function overrideFor(code, requests) {
     var _a;
     for (const name of Object.keys(OVERRIDES)) {
@@ -452,6 +457,7 @@
     opening: null,
     requests: [],
     challenge: 0,
+    renewing: false,
     modes: [],
     mode: "mail",
     values: {},
@@ -497,7 +503,8 @@
   }
 
   // src/accounts/conversation.ts
-  var CLOCK_TOLERANCE = 2e3;
+  var CLOCK_TOLERANCE = 5e3;
+  var REDIRECT_PATIENCE = 12e4;
   var WATCH_PAUSE = 5e3;
   function createdBy(mode) {
     switch (mode) {
@@ -509,6 +516,9 @@
       default:
         return "other";
     }
+  }
+  function existenceOf(found) {
+    return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
   }
   var Conversation = class extends Observable {
     constructor(dependencies) {
@@ -548,12 +558,19 @@
     }
     /** The person was sent to the redirect's address, in a window of its own. */
     redirected() {
+      const { stage: before } = this.state;
       this.changeRedirect("away");
+      this.dependencies.clock.later(REDIRECT_PATIENCE, () => {
+        const { stage } = this.state;
+        if (stage.kind === "step" && before.kind === "step" && stage.step === before.step && stage.redirect === "away" && !stage.busy) {
+          this.changeRedirect("late");
+        }
+      });
     }
     /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
     redirectClosed() {
       const { stage } = this.state;
-      if (stage.kind === "step" && stage.redirect === "away" && !stage.busy) {
+      if (stage.kind === "step" && stage.redirect !== "none" && !stage.busy) {
         this.changeRedirect("closed");
       }
     }
@@ -618,7 +635,7 @@
           this.release();
           this.fallBack(null);
         } else {
-          this.unfinished("left");
+          this.unfinished("left", stage.existence === "yes");
         }
       }
     }
@@ -665,10 +682,10 @@
             this.created(outcome);
             break;
           case "refused":
-            this.refuse(outcome);
+            yield this.refuse(outcome);
             break;
           case "sessionLost":
-            this.end(outcome);
+            yield this.end(outcome);
             break;
           case "step":
             yield this.step(outcome.step);
@@ -698,27 +715,38 @@
       this.dependencies.onCreated(created);
     }
     refuse(refused) {
-      const { stage } = this.state;
-      if (stage.kind === "step" && !refused.ended) {
-        this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: false, redirect: "none" }), notice: refused });
-        return;
-      }
-      this.end(refused);
+      return __async(this, null, function* () {
+        const { stage } = this.state;
+        if (stage.kind === "step" && !refused.ended) {
+          this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: false, redirect: "none" }), notice: refused });
+          return;
+        }
+        yield this.end(refused);
+      });
     }
     /** The conversation is over without an account, or with one that nobody will finish setting up. */
     end(notice) {
-      const { stage } = this.state;
-      if (stage.kind === "step" && stage.existence !== "no") {
-        this.unfinished("lost");
-      } else {
-        this.release();
-        this.fallBack(notice);
-      }
+      return __async(this, null, function* () {
+        const { stage } = this.state;
+        const existence = stage.kind === "step" ? yield this.existenceNow(stage) : "no";
+        if (existence === "no") {
+          this.release();
+          this.fallBack(notice);
+        } else {
+          this.unfinished("lost", existence === "yes");
+        }
+      });
     }
-    unfinished(because) {
+    /** The answer may have come before the wiki said whether there is an account. */
+    existenceNow(_0) {
+      return __async(this, arguments, function* ({ existence }) {
+        return existence === "yes" || existence === "no" ? existence : existenceOf(yield this.dependencies.service.find(this.username, this.sentAt));
+      });
+    }
+    unfinished(because, isCertain) {
       this.release();
       const password = this.state.mode === "generate" ? this.generated : null;
-      this.change({ stage: { kind: "unfinished", username: this.username, because, password }, notice: null });
+      this.change({ stage: { kind: "unfinished", username: this.username, because, isCertain, password }, notice: null });
     }
     step(step) {
       return __async(this, null, function* () {
@@ -727,7 +755,7 @@
           const modes = passwordModes(step.requests);
           const mode = (_b = (_a = modes.find((offered) => offered === this.state.mode)) != null ? _a : modes[0]) != null ? _b : this.state.mode;
           this.change({ requests: step.requests, modes, mode });
-          this.end({ kind: "restart", message: step.message });
+          yield this.end({ kind: "restart", message: step.message });
           return;
         }
         const { stage: before } = this.state;
@@ -739,37 +767,36 @@
         const found = yield this.dependencies.service.find(this.username, this.sentAt);
         const { stage } = this.state;
         if (stage.kind === "step" && stage.step === step) {
-          this.change({
-            stage: __spreadProps(__spreadValues({}, stage), { existence: found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes" })
-          });
+          this.change({ stage: __spreadProps(__spreadValues({}, stage), { existence: existenceOf(found) }) });
         }
       });
     }
     settle() {
       return __async(this, null, function* () {
         const { service: service2, clock: clock2 } = this.dependencies;
-        const { stage } = this.state;
+        const { stage, mode } = this.state;
         const inStep = stage.kind === "step";
         this.change({ stage: { kind: "settling" }, notice: null });
         const found = yield settle(service2, clock2, this.username, this.sentAt);
         switch (found.kind) {
           case "mine":
             if (inStep) {
-              this.unfinished("unanswered");
+              this.unfinished("unanswered", true);
             } else {
-              this.created({ kind: "created", username: found.username, by: found.by });
+              const by = found.by === "password" && createdBy(mode) === "other" ? "other" : found.by;
+              this.created({ kind: "created", username: found.username, by });
             }
             break;
           case "other":
-            this.end(ownRefusal("userexists"));
+            yield this.end(ownRefusal("userexists"));
             break;
           case "free":
           case "silent":
             if (inStep && found.kind === "silent" && stage.existence !== "no") {
-              this.unfinished("unanswered");
+              this.unfinished("unanswered", stage.existence === "yes");
               break;
             }
-            this.end({ kind: "unknown", username: this.username, found: found.kind });
+            yield this.end({ kind: "unknown", username: this.username, found: found.kind });
             break;
           default:
             never(found);
@@ -1007,7 +1034,9 @@
       this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
       if (name === "username") {
         const username = String(value).trim();
-        this.change({ values: this.withoutOverrides() });
+        const { notice } = this.state;
+        const isPast = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username";
+        this.change({ values: this.withoutOverrides(), notice: isPast ? null : notice });
         this.nameCheck.update(username === "" ? null : username);
       }
       if (name === "username" || name === "password") {
@@ -1099,10 +1128,8 @@
     }
     withoutOverrides() {
       const values = __spreadValues({}, this.state.values);
-      for (const name of Object.keys(OVERRIDES)) {
-        if (values[name]) {
-          values[name] = false;
-        }
+      for (const name of Object.keys(values).filter(isOverride)) {
+        values[name] = false;
       }
       return values;
     }
@@ -1155,17 +1182,18 @@
     }
     /** Asks for the fields anew, if there is a captcha: each challenge is good for one attempt only. */
     refresh() {
-      if (!captchaOf(this.state.requests)) {
+      if (this.state.renewing || !captchaOf(this.state.requests)) {
         return;
       }
+      this.change({ renewing: true });
       this.refreshed = this.dependencies.service.declarations().then(
         (fresh) => {
           const values = __spreadValues({}, this.state.values);
           values[CAPTCHA_ANSWER] = "";
-          this.change({ requests: fresh, values, challenge: this.state.challenge + 1 });
+          this.change({ requests: fresh, values, challenge: this.state.challenge + 1, renewing: false });
         },
         // The old fields stay; should the wiki refuse them, it will say so.
-        () => void 0
+        () => this.change({ renewing: false })
       );
     }
   };
@@ -1246,7 +1274,7 @@
   };
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The set-up of the account “$1” was left unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was, and the set-up of the account “$1” is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "The account may exist already and its name be taken. Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If the account does not exist, you can create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or leave the account unfinished.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts" };
+  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its name is taken: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If it does not exist, you can create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. If you cannot go on in the other window, open it again, or leave the account unfinished.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or leave the account unfinished.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts" };
 
   // src/load-many-gadget.ts
   var PAGE = "AccountCreator-many";
@@ -1295,8 +1323,8 @@
     const decision = $.Deferred();
     void OO.ui.confirm(question, {
       actions: [
-        { action: "reject", label: msg("accountcreator-stay"), flags: "safe" },
-        { action: "accept", label: yes, flags: ["primary", "destructive"] }
+        { action: "reject", label: msg("accountcreator-stay"), flags: ["safe", "primary"] },
+        { action: "accept", label: yes, flags: "destructive" }
       ]
     }).then((accepted) => {
       if (accepted) {
@@ -1402,6 +1430,12 @@
       this.stopObserving();
       this.stopObserving = this.screen.observe(() => this.render());
     }
+    /** A field that had the focus and was disabled or taken away leaves it nowhere: Escape would reach nobody. */
+    keepFocus() {
+      if (this.isOpened() && (document.activeElement === null || document.activeElement === document.body)) {
+        this.$content.trigger("focus");
+      }
+    }
     render() {
       const { viewName, title, status, buttons } = this.screen;
       this.$element.attr("data-view", viewName);
@@ -1412,6 +1446,7 @@
         this.$status.text(status);
       }
       this.renderButtons(buttons);
+      this.keepFocus();
     }
     /** Buttons that stay keep their elements, and with them the focus. */
     renderButtons(buttons) {
@@ -1682,7 +1717,10 @@
   function impedimentParagraphs({ code, message }) {
     return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
   }
-  function unfinishedText(because, username) {
+  function unfinishedText(because, isCertain, username) {
+    if (!isCertain) {
+      return msg("accountcreator-unfinished-maybe", username);
+    }
     switch (because) {
       case "left":
         return msg("accountcreator-unfinished-left", username);
@@ -1707,8 +1745,10 @@
       case "unfinished":
         return {
           type: "warning",
-          heading: unfinishedText(stage.because, stage.username),
-          paragraphs: [msg("accountcreator-unfinished-advice")]
+          heading: unfinishedText(stage.because, stage.isCertain, stage.username),
+          paragraphs: [
+            stage.isCertain ? msg("accountcreator-unfinished-advice") : msg("accountcreator-unfinished-advice-maybe")
+          ]
         };
       case "handedOver":
         return {
@@ -2106,6 +2146,11 @@
       var _a;
       (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
     }
+    /** Keeps the focus, unlike setDisabled(), and takes nothing. */
+    setReadOnly(readOnly) {
+      var _a;
+      (_a = this.control.$input) == null ? void 0 : _a.prop("readOnly", readOnly);
+    }
     /** Has a text read out with the field, before what belongs to it anyway. */
     describeBy($text) {
       const { $input } = this.control;
@@ -2181,6 +2226,12 @@
         control.setValue((_a = values[name]) != null ? _a : "");
         control.setDisabled(disabled);
       });
+    }
+    /** A new challenge is on its way: what would be typed now would be lost. */
+    setRenewing(renewing) {
+      var _a, _b;
+      (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
+      (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
     }
     get(name) {
       return this.controls.get(name);
@@ -2275,6 +2326,11 @@
   }
 
   // src/ui/notice-view.ts
+  function sessionText(now) {
+    var _a;
+    const me = (_a = mw.config.get("wgUserName")) != null ? _a : "";
+    return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
+  }
   function refusedText(notice, isExempt) {
     const { advice } = meaningOf(notice.code);
     const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
@@ -2288,16 +2344,12 @@
     };
   }
   function textOf2(notice, isExempt) {
-    var _a, _b;
     const none = { wiki: plainText(""), field: null, action: null };
     switch (notice.kind) {
       case "refused":
         return refusedText(notice, isExempt);
       case "sessionLost":
-        return __spreadProps(__spreadValues({}, none), {
-          type: "error",
-          own: notice.now === null ? msg("accountcreator-session-lost", (_a = mw.config.get("wgUserName")) != null ? _a : "") : msg("accountcreator-session-other", (_b = mw.config.get("wgUserName")) != null ? _b : "", notice.now)
-        });
+        return __spreadProps(__spreadValues({}, none), { type: "error", own: sessionText(notice.now) });
       case "unknown":
         return notice.found === "free" ? __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-unknown-free", notice.username), type: "warning" }) : __spreadProps(__spreadValues({}, none), {
           own: msg("accountcreator-unknown-silent", notice.username),
@@ -2460,6 +2512,8 @@
       this.modes.render(state.modes, state.mode, state.requests);
       this.modes.setDisabled(busy);
       this.fields.setValues(state.values, busy);
+      this.fields.setRenewing(state.renewing);
+      this.notice.$element.toggleClass("accountcreator-notice-past", busy);
       this.renderRemarks(state);
       this.renderNotice(state);
     }
@@ -2511,7 +2565,9 @@
     renderRemarks(state) {
       var _a, _b, _c, _d;
       const typed = String((_a = state.values.username) != null ? _a : "").trim();
-      (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(nameRemark(state.name, typed));
+      const { notice } = state;
+      const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
+      (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark(state.name, typed));
       (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
       const { password, retype } = state.values;
       (_d = this.fields.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
@@ -2566,6 +2622,20 @@
       }
     }
     return $list.children().length > 0 ? $list : $();
+  }
+  function redirectText(redirect) {
+    switch (redirect) {
+      case "none":
+        return "";
+      case "away":
+        return msg("accountcreator-redirect-away");
+      case "late":
+        return msg("accountcreator-redirect-late");
+      case "closed":
+        return msg("accountcreator-redirect-closed");
+      default:
+        return never(redirect);
+    }
   }
   var StepView = class {
     constructor(one2, redirector) {
@@ -2691,7 +2761,7 @@
       }
     }
     renderRedirect(stage) {
-      const text = stage.redirect === "away" ? msg("accountcreator-redirect-away") : stage.redirect === "closed" ? msg("accountcreator-redirect-closed") : "";
+      const text = redirectText(stage.redirect);
       if (this.$redirect.text() !== text) {
         this.$redirect.text(text);
       }
@@ -2701,6 +2771,12 @@
   // src/ui/one-screen.ts
   function isForm({ kind }) {
     return kind === "form" || kind === "question" || kind === "creating" || kind === "settling";
+  }
+  function leavingText({ existence }) {
+    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
+  }
+  function leavingLabel({ existence }) {
+    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
   }
   function isBusy(stage) {
     return stage.kind === "creating" || stage.kind === "settling" || stage.kind === "step" && stage.busy;
@@ -2769,7 +2845,7 @@
         case "step": {
           const label = StepView.nextLabel(stage);
           return [
-            { action: "leave", label: msg("accountcreator-walk-away"), kind: "destructive", disabled },
+            { action: "leave", label: leavingLabel(stage), kind: "destructive", disabled },
             ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
           ];
         }
@@ -2792,7 +2868,7 @@
         case "handedOver":
           return msg("accountcreator-close-busy");
         case "step":
-          return msg("accountcreator-close-step");
+          return leavingText(stage);
         case "created":
         case "unfinished":
           return stage.password !== null && !this.isPasswordTaken ? msg("accountcreator-close-password") : null;
@@ -2821,10 +2897,7 @@
           this.one.backToForm();
           break;
         case "leave":
-          void ask(msg("accountcreator-close-step"), msg("accountcreator-walk-away")).then(
-            () => this.one.walkAway(),
-            () => this.step.focus()
-          );
+          this.leave();
           break;
         default:
       }
@@ -2866,6 +2939,15 @@
       this.one.walkAway();
       const { stage } = this.one.state;
       return stage.kind !== "unfinished" || stage.password === null;
+    }
+    leave() {
+      const { stage } = this.one.state;
+      if (stage.kind === "step") {
+        void ask(leavingText(stage), leavingLabel(stage)).then(
+          () => this.one.walkAway(),
+          () => this.step.focus()
+        );
+      }
     }
     createAnother() {
       const { closingQuestion } = this;
@@ -3229,7 +3311,8 @@
     ApiFailure: () => ApiFailure,
     SEPARATOR: () => SEPARATOR,
     WikiApi: () => WikiApi,
-    readMessage: () => readMessage2
+    readMessage: () => readMessage2,
+    withReason: () => withReason
   });
   var SEPARATOR = String.fromCharCode(31);
   var ApiFailure = class extends WikiError {
@@ -3254,6 +3337,15 @@
     }
     return plainText(asText(message.text) || asText(message.info));
   }
+  function withReason(message, reason) {
+    return message.format === "html" && reason !== "" && !message.html.includes("<") ? (
+      // As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
+      plainText(`${message.html} ${reason}`)
+    ) : message;
+  }
+  function readError(error) {
+    return withReason(readMessage2(error), asText(asShape(asShape(error).data).readonlyreason));
+  }
   function secondsOf(header) {
     const seconds = Number(header);
     return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
@@ -3266,7 +3358,7 @@
     const [first] = asList(http.errors);
     return new ApiFailure(
       typeof code === "string" ? code : "http",
-      first ? readMessage2(first) : plainText(asText(asShape(http.error).info)),
+      first ? readError(first) : plainText(asText(asShape(http.error).info)),
       (_c = answering.status) != null ? _c : 0,
       retryAfter,
       asText(http.textStatus)
@@ -3315,7 +3407,11 @@
 
   // src/wiki/read-name-check.ts
   function readNameCheck(result, requests) {
-    return readUser(asShape(asList(asShape(result.query).users)[0]), requests);
+    const user = asShape(asList(asShape(result.query).users)[0]);
+    if (user.invalid !== true && asText(user.name) === "") {
+      throw new WikiError("http", plainText(""));
+    }
+    return readUser(user, requests);
   }
   function readUser(user, requests) {
     const canonical = asText(user.name);
@@ -3390,12 +3486,8 @@
     };
   }
   function withBlockReason(error) {
-    const message = readMessage2(error);
-    const reason = asText(asShape(asShape(asShape(error).data).blockinfo).blockreason);
-    return message.format === "html" && reason !== "" && !message.html.includes("<") ? (
-      // As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
-      plainText(`${message.html} ${reason}`)
-    ) : message;
+    const { blockinfo } = asShape(asShape(error).data);
+    return withReason(readMessage2(error), asText(asShape(blockinfo).blockreason));
   }
   function readImpediments(query) {
     const general = asShape(query.general);

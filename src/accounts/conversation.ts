@@ -1,15 +1,24 @@
 import type { FieldValue, FieldValues, Parameters } from './declarations';
 import { ownRefusal } from './form';
 import { Observable } from './observable';
-import { INITIAL_STATE, type Notice, type OneDependencies, type OneState, type StepStage } from './one-state';
+import {
+	INITIAL_STATE, type Existence, type Notice, type OneDependencies, type OneState, type StepStage,
+	type UnfinishedBecause
+} from './one-state';
 import { never, type Created, type CreatedBy, type Outcome, type Refused, type Step } from './outcome';
 import { initialValues, parametersOf, passwordModes, type PasswordMode } from './parameters';
-import type { Opening } from './service';
+import type { Found, Opening } from './service';
 import { settle } from './settle';
 import type { Unfinished } from './list/batch-state';
 
-/** Log times are whole seconds and clocks are never quite together. */
-const CLOCK_TOLERANCE = 2000;
+/**
+ * Log times are whole seconds, and clocks are never quite together: this machine's may be set right after it slept,
+ * while the dialog is open.
+ */
+const CLOCK_TOLERANCE = 5000;
+
+/** How long nothing may come back from a redirect before the person is told what they can do, in milliseconds. */
+const REDIRECT_PATIENCE = 120000;
 
 /** How often the wiki is asked for an account that is being created on its own page, in milliseconds. */
 const WATCH_PAUSE = 5000;
@@ -24,6 +33,10 @@ export function createdBy( mode: PasswordMode ): CreatedBy {
 		default:
 			return 'other';
 	}
+}
+
+function existenceOf( found: Found ): Existence {
+	return found.kind === 'silent' ? 'unknown' : found.kind === 'free' ? 'no' : 'yes';
 }
 
 /**
@@ -70,13 +83,21 @@ export abstract class Conversation extends Observable<OneState> {
 
 	/** The person was sent to the redirect's address, in a window of its own. */
 	public redirected(): void {
+		const { stage: before } = this.state;
 		this.changeRedirect( 'away' );
+		this.dependencies.clock.later( REDIRECT_PATIENCE, () => {
+			const { stage } = this.state;
+			if ( stage.kind === 'step' && before.kind === 'step' && stage.step === before.step &&
+				stage.redirect === 'away' && !stage.busy ) {
+				this.changeRedirect( 'late' );
+			}
+		} );
 	}
 
 	/** That window is gone. An answer may still come: some sites cut the tie between the windows. */
 	public redirectClosed(): void {
 		const { stage } = this.state;
-		if ( stage.kind === 'step' && stage.redirect === 'away' && !stage.busy ) {
+		if ( stage.kind === 'step' && stage.redirect !== 'none' && !stage.busy ) {
 			this.changeRedirect( 'closed' );
 		}
 	}
@@ -139,7 +160,7 @@ export abstract class Conversation extends Observable<OneState> {
 				this.release();
 				this.fallBack( null );
 			} else {
-				this.unfinished( 'left' );
+				this.unfinished( 'left', stage.existence === 'yes' );
 			}
 		}
 	}
@@ -188,10 +209,10 @@ export abstract class Conversation extends Observable<OneState> {
 				this.created( outcome );
 				break;
 			case 'refused':
-				this.refuse( outcome );
+				await this.refuse( outcome );
 				break;
 			case 'sessionLost':
-				this.end( outcome );
+				await this.end( outcome );
 				break;
 			case 'step':
 				await this.step( outcome.step );
@@ -217,30 +238,37 @@ export abstract class Conversation extends Observable<OneState> {
 		this.dependencies.onCreated( created );
 	}
 
-	private refuse( refused: Refused ): void {
+	private async refuse( refused: Refused ): Promise<void> {
 		const { stage } = this.state;
 		if ( stage.kind === 'step' && !refused.ended ) {
 			this.change( { stage: { ...stage, busy: false, redirect: 'none' }, notice: refused } );
 			return;
 		}
-		this.end( refused );
+		await this.end( refused );
 	}
 
 	/** The conversation is over without an account, or with one that nobody will finish setting up. */
-	private end( notice: Notice ): void {
+	private async end( notice: Notice ): Promise<void> {
 		const { stage } = this.state;
-		if ( stage.kind === 'step' && stage.existence !== 'no' ) {
-			this.unfinished( 'lost' );
-		} else {
+		const existence = stage.kind === 'step' ? await this.existenceNow( stage ) : 'no';
+		if ( existence === 'no' ) {
 			this.release();
 			this.fallBack( notice );
+		} else {
+			this.unfinished( 'lost', existence === 'yes' );
 		}
 	}
 
-	private unfinished( because: 'left' | 'lost' | 'unanswered' ): void {
+	/** The answer may have come before the wiki said whether there is an account. */
+	private async existenceNow( { existence }: StepStage ): Promise<Existence> {
+		return existence === 'yes' || existence === 'no' ? existence :
+			existenceOf( await this.dependencies.service.find( this.username, this.sentAt ) );
+	}
+
+	private unfinished( because: UnfinishedBecause, isCertain: boolean ): void {
 		this.release();
 		const password = this.state.mode === 'generate' ? this.generated : null;
-		this.change( { stage: { kind: 'unfinished', username: this.username, because, password }, notice: null } );
+		this.change( { stage: { kind: 'unfinished', username: this.username, because, isCertain, password }, notice: null } );
 	}
 
 	private async step( step: Step ): Promise<void> {
@@ -249,7 +277,7 @@ export abstract class Conversation extends Observable<OneState> {
 			// The way chosen before may be none of those that the wiki offers now.
 			const mode = modes.find( ( offered ) => offered === this.state.mode ) ?? modes[ 0 ] ?? this.state.mode;
 			this.change( { requests: step.requests, modes, mode } );
-			this.end( { kind: 'restart', message: step.message } );
+			await this.end( { kind: 'restart', message: step.message } );
 			return;
 		}
 		const { stage: before } = this.state;
@@ -261,36 +289,36 @@ export abstract class Conversation extends Observable<OneState> {
 		const { stage } = this.state;
 		// The person may have answered meanwhile.
 		if ( stage.kind === 'step' && stage.step === step ) {
-			this.change( {
-				stage: { ...stage, existence: found.kind === 'silent' ? 'unknown' : found.kind === 'free' ? 'no' : 'yes' }
-			} );
+			this.change( { stage: { ...stage, existence: existenceOf( found ) } } );
 		}
 	}
 
 	private async settle(): Promise<void> {
 		const { service, clock } = this.dependencies;
-		const { stage } = this.state;
+		const { stage, mode } = this.state;
 		const inStep = stage.kind === 'step';
 		this.change( { stage: { kind: 'settling' }, notice: null } );
 		const found = await settle( service, clock, this.username, this.sentAt );
 		switch ( found.kind ) {
 			case 'mine':
 				if ( inStep ) {
-					this.unfinished( 'unanswered' );
+					this.unfinished( 'unanswered', true );
 				} else {
-					this.created( { kind: 'created', username: found.username, by: found.by } );
+					// The log knows no more ways than mail and password.
+					const by = found.by === 'password' && createdBy( mode ) === 'other' ? 'other' : found.by;
+					this.created( { kind: 'created', username: found.username, by } );
 				}
 				break;
 			case 'other':
-				this.end( ownRefusal( 'userexists' ) );
+				await this.end( ownRefusal( 'userexists' ) );
 				break;
 			case 'free':
 			case 'silent':
 				if ( inStep && found.kind === 'silent' && stage.existence !== 'no' ) {
-					this.unfinished( 'unanswered' );
+					this.unfinished( 'unanswered', stage.existence === 'yes' );
 					break;
 				}
-				this.end( { kind: 'unknown', username: this.username, found: found.kind } );
+				await this.end( { kind: 'unknown', username: this.username, found: found.kind } );
 				break;
 			default:
 				never( found );

@@ -19,6 +19,14 @@ export const OVERRIDES: Readonly<Record<string, RegExp>> = {
 	ignorePreviouslyRenamedUser: /^username-previously-renamed/
 };
 
+/** Those that are called like their kin, of extensions that nobody has heard of. */
+const OVERRIDE_NAME = /^(?:ignore|override)[A-Z]/;
+
+/** Does this field allow what is otherwise refused? Such a decision holds for one account. */
+export function isOverride( name: string ): boolean {
+	return name in OVERRIDES || OVERRIDE_NAME.test( name );
+}
+
 /** The checkbox that overrides a refusal, where the wiki offers it to this person; else null. */
 export function overrideFor( code: string, requests: readonly RequestDeclaration[] ): string | null {
 	for ( const name of Object.keys( OVERRIDES ) ) {

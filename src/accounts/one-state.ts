@@ -30,8 +30,11 @@ export interface StepStage {
 	values: FieldValues;
 	/** The answer is on its way. */
 	busy: boolean;
-	/** Where a redirect stands: `away`: in the other window; `closed`: that window is gone without an answer. */
-	redirect: 'none' | 'away' | 'closed';
+	/**
+	 * Where a redirect stands: `away`: in the other window; `late`: there, and nothing has come back for long;
+	 * `closed`: that window is gone without an answer.
+	 */
+	redirect: 'none' | 'away' | 'late' | 'closed';
 }
 
 /** Why an account was left with its set-up unfinished, as far as is known. */
@@ -58,8 +61,11 @@ export type Stage =
 	StepStage |
 	/** `password`: to be shown this once; null where the wiki mailed it, or where the person typed it. */
 	{ kind: 'created'; username: string; by: CreatedBy; email: string; password: string | null } |
-	/** `password`: made here for an account that has it already, to be shown this once; else null. */
-	{ kind: 'unfinished'; username: string; because: UnfinishedBecause; password: string | null };
+	/**
+	 * `isCertain`: the wiki has said that the account exists; else it may exist. `password`: made here for an account
+	 * that has it already, to be shown this once; else null.
+	 */
+	{ kind: 'unfinished'; username: string; because: UnfinishedBecause; isCertain: boolean; password: string | null };
 
 export interface OneState {
 	stage: Stage;
@@ -69,6 +75,8 @@ export interface OneState {
 	requests: RequestDeclaration[];
 	/** Counts the challenges of a captcha: some have no name by which a new one could be told from the last. */
 	challenge: number;
+	/** A new challenge is on its way: an answer to the one that is shown would be lost. */
+	renewing: boolean;
 	modes: PasswordMode[];
 	mode: PasswordMode;
 	values: FieldValues;
@@ -90,6 +98,6 @@ export interface OneDependencies {
 }
 
 export const INITIAL_STATE: OneState = {
-	stage: { kind: 'opening' }, opening: null, requests: [], challenge: 0, modes: [], mode: 'mail', values: {},
+	stage: { kind: 'opening' }, opening: null, requests: [], challenge: 0, renewing: false, modes: [], mode: 'mail', values: {},
 	name: { kind: 'none' }, password: { kind: 'none' }, notice: null, override: null
 };

@@ -2,7 +2,7 @@ import { CAPTCHA_ANSWER, captchaOf } from './captcha';
 import { Conversation } from './conversation';
 import { DebouncedCheck } from './debounced-check';
 import type { FieldValue, FieldValues, Parameters } from './declarations';
-import { foreseenRefusal, offeredOverride, OVERRIDES, ownRefusal } from './form';
+import { foreseenRefusal, isOverride, offeredOverride, ownRefusal } from './form';
 import type { Notice, OneDependencies } from './one-state';
 import type { OpeningRequest } from './opening-request';
 import { initialValue, parametersOf, passwordModes, usedRequests, type PasswordMode } from './parameters';
@@ -76,7 +76,10 @@ export class One extends Conversation {
 		this.change( { values: { ...this.state.values, [ name ]: value } } );
 		if ( name === 'username' ) {
 			const username = String( value ).trim();
-			this.change( { values: this.withoutOverrides() } );
+			const { notice } = this.state;
+			// What is known of the new name is said beside it; what was said of the old one would contradict that.
+			const isPast = notice?.kind === 'refused' && notice.field === 'username';
+			this.change( { values: this.withoutOverrides(), notice: isPast ? null : notice } );
 			this.nameCheck.update( username === '' ? null : username );
 		}
 		if ( name === 'username' || name === 'password' ) {
@@ -174,10 +177,8 @@ export class One extends Conversation {
 
 	private withoutOverrides(): FieldValues {
 		const values = { ...this.state.values };
-		for ( const name of Object.keys( OVERRIDES ) ) {
-			if ( values[ name ] ) {
-				values[ name ] = false;
-			}
+		for ( const name of Object.keys( values ).filter( isOverride ) ) {
+			values[ name ] = false;
 		}
 		return values;
 	}
@@ -230,17 +231,18 @@ export class One extends Conversation {
 
 	/** Asks for the fields anew, if there is a captcha: each challenge is good for one attempt only. */
 	private refresh(): void {
-		if ( !captchaOf( this.state.requests ) ) {
+		if ( this.state.renewing || !captchaOf( this.state.requests ) ) {
 			return;
 		}
+		this.change( { renewing: true } );
 		this.refreshed = this.dependencies.service.declarations().then(
 			( fresh ) => {
 				const values = { ...this.state.values };
 				values[ CAPTCHA_ANSWER ] = '';
-				this.change( { requests: fresh, values, challenge: this.state.challenge + 1 } );
+				this.change( { requests: fresh, values, challenge: this.state.challenge + 1, renewing: false } );
 			},
 			// The old fields stay; should the wiki refuse them, it will say so.
-			() => undefined
+			() => this.change( { renewing: false } )
 		);
 	}
 }

@@ -8,11 +8,12 @@ import { msg } from './messages';
  * @return Resolves on yes, rejects on no
  */
 export function ask( question: string, yes: string ): JQuery.Promise<void> {
+	// OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
 	const decision = $.Deferred<void>();
 	void OO.ui.confirm( question, {
 		actions: [
-			{ action: 'reject', label: msg( 'accountcreator-stay' ), flags: 'safe' },
-			{ action: 'accept', label: yes, flags: [ 'primary', 'destructive' ] }
+			{ action: 'reject', label: msg( 'accountcreator-stay' ), flags: [ 'safe', 'primary' ] },
+			{ action: 'accept', label: yes, flags: 'destructive' }
 		]
 	} ).then( ( accepted ) => {
 		if ( accepted ) {

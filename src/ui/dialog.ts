@@ -114,6 +114,13 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		this.stopObserving = this.screen.observe( () => this.render() );
 	}
 
+	/** A field that had the focus and was disabled or taken away leaves it nowhere: Escape would reach nobody. */
+	private keepFocus(): void {
+		if ( this.isOpened() && ( document.activeElement === null || document.activeElement === document.body ) ) {
+			this.$content.trigger( 'focus' );
+		}
+	}
+
 	private render(): void {
 		const { viewName, title, status, buttons } = this.screen;
 		this.$element.attr( 'data-view', viewName );
@@ -124,6 +131,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			this.$status.text( status );
 		}
 		this.renderButtons( buttons );
+		this.keepFocus();
 	}
 
 	/** Buttons that stay keep their elements, and with them the focus. */

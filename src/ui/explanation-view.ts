@@ -21,7 +21,10 @@ function impedimentParagraphs( { code, message }: Impediment ): Array<DocumentFr
 	return [ ...( isEmptyText( message ) ? [] : [ wikiNodes( message ) ] ), msg( meaningOf( code ).advice ) ];
 }
 
-function unfinishedText( because: UnfinishedBecause, username: string ): string {
+function unfinishedText( because: UnfinishedBecause, isCertain: boolean, username: string ): string {
+	if ( !isCertain ) {
+		return msg( 'accountcreator-unfinished-maybe', username );
+	}
 	switch ( because ) {
 		case 'left':
 			return msg( 'accountcreator-unfinished-left', username );
@@ -47,8 +50,10 @@ function explain( stage: ExplainedStage ): Explanation | null {
 			};
 		case 'unfinished':
 			return {
-				type: 'warning', heading: unfinishedText( stage.because, stage.username ),
-				paragraphs: [ msg( 'accountcreator-unfinished-advice' ) ]
+				type: 'warning', heading: unfinishedText( stage.because, stage.isCertain, stage.username ),
+				paragraphs: [
+					stage.isCertain ? msg( 'accountcreator-unfinished-advice' ) : msg( 'accountcreator-unfinished-advice-maybe' )
+				]
 			};
 		case 'handedOver':
 			return {

@@ -210,6 +210,11 @@ export class FieldControl {
 		this.control.widget?.setDisabled( disabled );
 	}
 
+	/** Keeps the focus, unlike setDisabled(), and takes nothing. */
+	public setReadOnly( readOnly: boolean ): void {
+		this.control.$input?.prop( 'readOnly', readOnly );
+	}
+
 	/** Has a text read out with the field, before what belongs to it anyway. */
 	public describeBy( $text: JQuery ): void {
 		const { $input } = this.control;

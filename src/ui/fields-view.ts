@@ -47,6 +47,13 @@ export class FieldsView {
 		} );
 	}
 
+	/** A new challenge is on its way: what would be typed now would be lost. */
+	public setRenewing( renewing: boolean ): void {
+		this.controls.get( CAPTCHA_ANSWER )?.setReadOnly( renewing );
+		this.captcha?.view.$element.toggleClass( 'accountcreator-captcha-renewing', renewing )
+			.attr( 'aria-busy', String( renewing ) );
+	}
+
 	public get( name: string ): FieldControl | undefined {
 		return this.controls.get( name );
 	}

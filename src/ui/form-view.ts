@@ -56,6 +56,9 @@ export class FormView {
 		this.modes.render( state.modes, state.mode, state.requests );
 		this.modes.setDisabled( busy );
 		this.fields.setValues( state.values, busy );
+		this.fields.setRenewing( state.renewing );
+		// What was said of the attempt before is past, and keeps its room in case that it is said again.
+		this.notice.$element.toggleClass( 'accountcreator-notice-past', busy );
 		this.renderRemarks( state );
 		this.renderNotice( state );
 	}
@@ -107,7 +110,10 @@ export class FormView {
 
 	private renderRemarks( state: OneState ): void {
 		const typed = String( state.values.username ?? '' ).trim();
-		this.fields.get( 'username' )?.setRemark( nameRemark( state.name, typed ) );
+		const { notice } = state;
+		const isSaid = notice?.kind === 'refused' && notice.field === 'username' &&
+			state.name.kind === 'done' && state.name.result.kind !== 'free';
+		this.fields.get( 'username' )?.setRemark( isSaid ? null : nameRemark( state.name, typed ) );
 		this.fields.get( 'password' )?.setRemark( passwordRemark( state.password ) );
 		const { password, retype } = state.values;
 		this.fields.get( 'retype' )?.setRemark( retype && password !== retype ?

@@ -23,6 +23,12 @@ interface NoticeText {
 	action: keyof NoticeActions | null;
 }
 
+function sessionText( now: string | null ): string {
+	const me = mw.config.get( 'wgUserName' ) ?? '';
+	return now === null ? msg( 'accountcreator-session-lost', me ) :
+		now === me ? msg( 'accountcreator-session-again', me ) : msg( 'accountcreator-session-other', me, now );
+}
+
 function refusedText( notice: Refused, isExempt: boolean ): NoticeText {
 	const { advice } = meaningOf( notice.code );
 	const spent = notice.spent && !isExempt ? ' ' + msg( 'accountcreator-spent' ) : '';
@@ -39,12 +45,7 @@ function textOf( notice: Notice, isExempt: boolean ): NoticeText {
 		case 'refused':
 			return refusedText( notice, isExempt );
 		case 'sessionLost':
-			return {
-				...none, type: 'error',
-				own: notice.now === null ?
-					msg( 'accountcreator-session-lost', mw.config.get( 'wgUserName' ) ?? '' ) :
-					msg( 'accountcreator-session-other', mw.config.get( 'wgUserName' ) ?? '', notice.now )
-			};
+			return { ...none, type: 'error', own: sessionText( notice.now ) };
 		case 'unknown':
 			return notice.found === 'free' ?
 				{ ...none, own: msg( 'accountcreator-unknown-free', notice.username ), type: 'warning' } :

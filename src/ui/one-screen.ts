@@ -1,5 +1,5 @@
 import type { One } from '../accounts/one';
-import type { Notice, OneState, Stage } from '../accounts/one-state';
+import type { Notice, OneState, Stage, StepStage } from '../accounts/one-state';
 import { never } from '../accounts/outcome';
 import { ask } from './ask';
 import { CreatedView } from './created-view';
@@ -20,6 +20,16 @@ export interface OneSurroundings {
 /** Is the form what is shown? */
 function isForm( { kind }: Stage ): boolean {
 	return kind === 'form' || kind === 'question' || kind === 'creating' || kind === 'settling';
+}
+
+/** What leaving a step means, as far as is known. */
+function leavingText( { existence }: StepStage ): string {
+	return existence === 'yes' ? msg( 'accountcreator-close-step' ) :
+		existence === 'no' ? msg( 'accountcreator-close-step-none' ) : msg( 'accountcreator-close-step-maybe' );
+}
+
+function leavingLabel( { existence }: StepStage ): string {
+	return existence === 'no' ? msg( 'accountcreator-give-up' ) : msg( 'accountcreator-walk-away' );
 }
 
 function isBusy( stage: Stage ): boolean {
@@ -94,7 +104,7 @@ export class OneScreen implements Screen {
 			case 'step': {
 				const label = StepView.nextLabel( stage );
 				return [
-					{ action: 'leave', label: msg( 'accountcreator-walk-away' ), kind: 'destructive', disabled },
+					{ action: 'leave', label: leavingLabel( stage ), kind: 'destructive', disabled },
 					...( label === null ? [] : [ { action: 'next', label, kind: 'progressive', disabled } as const ] )
 				];
 			}
@@ -117,7 +127,7 @@ export class OneScreen implements Screen {
 			case 'handedOver':
 				return msg( 'accountcreator-close-busy' );
 			case 'step':
-				return msg( 'accountcreator-close-step' );
+				return leavingText( stage );
 			case 'created':
 			case 'unfinished':
 				return stage.password !== null && !this.isPasswordTaken ? msg( 'accountcreator-close-password' ) : null;
@@ -147,10 +157,7 @@ export class OneScreen implements Screen {
 				this.one.backToForm();
 				break;
 			case 'leave':
-				void ask( msg( 'accountcreator-close-step' ), msg( 'accountcreator-walk-away' ) ).then(
-					() => this.one.walkAway(),
-					() => this.step.focus()
-				);
+				this.leave();
 				break;
 			default:
 				// The other actions belong to other screens.
@@ -199,6 +206,16 @@ export class OneScreen implements Screen {
 		this.one.walkAway();
 		const { stage } = this.one.state;
 		return stage.kind !== 'unfinished' || stage.password === null;
+	}
+
+	private leave(): void {
+		const { stage } = this.one.state;
+		if ( stage.kind === 'step' ) {
+			void ask( leavingText( stage ), leavingLabel( stage ) ).then(
+				() => this.one.walkAway(),
+				() => this.step.focus()
+			);
+		}
 	}
 
 	private createAnother(): void {

@@ -2,6 +2,7 @@ import { captchaOf } from '../accounts/captcha';
 import { isEmptyText } from '../accounts/declarations';
 import type { One } from '../accounts/one';
 import type { OneState, StepStage } from '../accounts/one-state';
+import { never } from '../accounts/outcome';
 import type { FieldControl } from './field-control';
 import { FieldsView } from './fields-view';
 import { msg } from './messages';
@@ -27,6 +28,21 @@ function metadataList( stage: StepStage ): JQuery {
 		}
 	}
 	return $list.children().length > 0 ? $list : $();
+}
+
+function redirectText( redirect: StepStage[ 'redirect' ] ): string {
+	switch ( redirect ) {
+		case 'none':
+			return '';
+		case 'away':
+			return msg( 'accountcreator-redirect-away' );
+		case 'late':
+			return msg( 'accountcreator-redirect-late' );
+		case 'closed':
+			return msg( 'accountcreator-redirect-closed' );
+		default:
+			return never( redirect );
+	}
 }
 
 /** Something more that the wiki wants, as it declares it: view *step*. */
@@ -158,8 +174,7 @@ export class StepView {
 	}
 
 	private renderRedirect( stage: StepStage ): void {
-		const text = stage.redirect === 'away' ? msg( 'accountcreator-redirect-away' ) :
-			stage.redirect === 'closed' ? msg( 'accountcreator-redirect-closed' ) : '';
+		const text = redirectText( stage.redirect );
 		if ( this.$redirect.text() !== text ) {
 			this.$redirect.text( text );
 		}

@@ -132,7 +132,7 @@ test( 'The other window is closed: it can be opened again, or all be left', asyn
 	await again.close();
 	await expect( dialog.root ).toContainText( message( 'redirect-closed' ) );
 	await dialog.button( 'leave' ).click();
-	await answerTo( dialog, 'walk-away' ).click();
+	await answerTo( dialog, 'give-up' ).click();
 	// There is no account yet, so the form is the honest place to go back to.
 	await expect( dialog.root ).toHaveAttribute( 'data-view', 'one' );
 	await expect( dialog.input( 'username' ) ).toHaveValue( name );

@@ -33,7 +33,7 @@ export async function comeBack( popup: Page, way: 'login' | 'wrong' | 'cancel' )
 }
 
 /** The question before something that cannot be undone; `stay` goes back. */
-export function answerTo( dialog: Dialog, answer: 'stay' | 'walk-away' | 'close-anyway' | 'another' ): Locator {
+export function answerTo( dialog: Dialog, answer: 'stay' | 'walk-away' | 'give-up' | 'close-anyway' | 'another' ): Locator {
 	return dialog.page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: message( answer ) } );
 }
 

@@ -34,6 +34,50 @@ const OVERRIDES: Override[] = [
 	}
 ];
 
+/** What no check of the wiki's tells before: the refusal of the creation is the first that is heard of it. */
+const UNFORESEEN = [
+	{
+		title: 'Names that others had', code: 'username-previously-renamed-account', field: 'ignorePreviouslyRenamedUser',
+		isKnown: true
+	},
+	{ title: 'What nobody has heard of', code: 'namepolicy-forbidden', field: 'ignoreNamePolicy', isKnown: false }
+];
+
+for ( const { title, code, field, isKnown } of UNFORESEEN ) {
+	test( `${ title } can be overridden once the wiki has refused`, async ( { wiki, somebody, loggedIn, freshName } ) => {
+		const name = freshName();
+		const page = await loggedIn( await somebody( { groups: [ 'sysop' ] } ), { scenario: { refusedName: { name, code, field } } } );
+		const traffic = new Traffic( page.context() );
+		const dialog = await openDialog( wiki, page );
+		const box = dialog.input( field );
+		await dialog.mode( 'generate' ).check();
+		await dialog.fillIn( { username: name, reason: 'A reason to keep' } );
+		await expect( dialog.root ).toContainText( message( 'name-free' ) );
+		await expect( box ).toHaveCount( isKnown ? 0 : 1 );
+		await dialog.create();
+		await dialog.expectOutcome( 'refused' );
+		await expect( dialog.outcome ).toContainText( `Somebody else had the name “${ name }” before.` );
+		await expect( box ).not.toBeChecked();
+		await look( dialog, wiki, `override-${ field }` );
+
+		await box.check();
+		await dialog.fillIn( { username: freshName() } );
+		await expect( dialog.root ).toContainText( message( 'name-free' ) );
+		await dialog.fillIn( { username: name } );
+		if ( isKnown ) {
+			// It takes a refusal to be offered it again.
+			await dialog.create();
+			await dialog.expectOutcome( 'refused' );
+		}
+		await expect( box ).not.toBeChecked();
+		await box.check();
+		await dialog.create();
+		await dialog.expectCreated( name );
+		expect( traffic.creations.map( ( sent ) => field in sent ) )
+			.toEqual( isKnown ? [ false, false, true ] : [ false, true ] );
+	} );
+}
+
 const containing = ( text: string ): RegExp => new RegExp( text.replace( /[.*]/g, '\\$&' ) );
 
 for ( const { title, field, scenario, refused, says } of OVERRIDES ) {

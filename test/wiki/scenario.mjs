@@ -36,6 +36,8 @@
  * @property {Steps} [steps] More than a name and a password is wanted
  * @property {string} [lookAlike] A name that others may look like, as the extension AntiSpoof sees
  *  it (it takes O and 0 for the same, and I, l and 1); administrators may override
+ * @property {{ name: string, code: string, field: string }} [refusedName] A name that is refused with that
+ *  code when it is to be created, unless an administrator ticks the checkbox `field`
  * @property {true} [temporaryAccounts] People who edit without an account get a temporary one (1.43)
  */
 

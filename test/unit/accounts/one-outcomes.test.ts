@@ -1,5 +1,5 @@
 import type { Refused, Step } from '../../../src/accounts/outcome';
-import { plainText } from '../../../src/accounts/declarations';
+import { plainText, type RequestDeclaration } from '../../../src/accounts/declarations';
 import { openingOf } from '../shapes';
 import { declareField, declareRequest } from './declaring';
 import { settled } from './fake-clock';
@@ -44,6 +44,19 @@ describe( 'a refusal', () => {
 		expect( made.isLocked() ).toBe( false );
 	} );
 
+	it( 'of a name is forgotten as soon as the name is another', async () => {
+		const made = await filledIn( {}, { outcomes: [ realOutcome( 'create-fail-userexists' ), realOutcome( 'create-fail-throttle' ) ] } );
+		await create( made );
+		made.one.setValue( 'email', 'ada.l@example.org' );
+		expect( made.one.state.notice ).toMatchObject( { code: 'userexists' } );
+		made.one.setValue( 'username', 'Ada L' );
+		expect( made.one.state.notice ).toBeNull();
+		await create( made );
+		made.one.setValue( 'username', 'Ada M' );
+		// This one is about no name.
+		expect( made.one.state.notice ).toMatchObject( { code: 'acct_creation_throttle_hit' } );
+	} );
+
 	it( 'is forgotten when the next attempt works', async () => {
 		const made = await filledIn( {}, { outcomes: [ realOutcome( 'create-fail-userexists' ) ] } );
 		await create( made );
@@ -56,8 +69,17 @@ describe( 'a refusal', () => {
 		const made = await filledIn( { captchaWord: 'wrong' }, {
 			opening: openingOf( 'captcha' ), outcomes: [ realOutcome( 'create-fail-captcha' ) ]
 		} );
+		let answerFresh: ( fresh: RequestDeclaration[] ) => void = () => undefined;
+		made.service.fresh = [ new Promise( ( resolve ) => {
+			answerFresh = resolve;
+		} ) ];
 		await create( made );
+		expect( made.one.state.renewing ).toBe( true );
+		// Pressed again meanwhile: one new challenge is enough.
+		made.one.anotherChallenge();
+		answerFresh( openingOf( 'captcha' ).requests );
 		await settled();
+		expect( made.one.state.renewing ).toBe( false );
 		expect( made.service.freshAsked ).toBe( 1 );
 		expect( made.one.state.values ).toMatchObject( { username: 'Ada', reason: 'Ticket 17', captchaWord: '' } );
 		expect( made.one.state.notice ).toMatchObject( { code: 'captcha-createaccount-fail' } );
@@ -111,6 +133,13 @@ describe( 'no answer', () => {
 		await made.clock.advance( 400 );
 		await create( made );
 		expect( new Set( made.service.finds.map( ( { username } ) => username ) ) ).toEqual( new Set( [ 'Ada lovelace' ] ) );
+	} );
+
+	it( 'is created in the way that was chosen where the log knows no word for it', async () => {
+		const made = await filledIn( {}, { outcomes: [ LOST ], found: [ { kind: 'mine', username: 'Ada', by: 'password' } ] } );
+		made.one.setMode( 'request:External' );
+		await create( made );
+		expect( made.created ).toEqual( [ { kind: 'created', username: 'Ada', by: 'other' } ] );
 	} );
 
 	it( 'is refused when the account is somebody else’s', async () => {
@@ -203,6 +232,34 @@ describe( 'a step', () => {
 		expect( made.isLocked() ).toBe( false );
 	} );
 
+	it.each( [
+		[ 'mine', { kind: 'mine', username: 'Ada', by: 'mail' }, true ], [ 'silent', { kind: 'silent' }, false ]
+	] as const )( 'that was left says whether the account is known to exist: %s', async ( _name, found, isCertain ) => {
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ], found: [ found ] } );
+		await create( made );
+		made.one.walkAway();
+		expect( stageOf( made.one.state, 'unfinished' ) ).toMatchObject( { because: 'left', isCertain } );
+	} );
+
+	it.each( [
+		[ 'not', { kind: 'free' }, 'form' ], [ 'already', { kind: 'mine', username: 'Ada', by: 'mail' }, 'unfinished' ]
+	] as const )( 'that ends before the wiki said whether the account exists waits for that: %s', async ( _name, found, stage ) => {
+		const made = await filledIn( TYPED, {
+			outcomes: [ { kind: 'step', step: STEP }, realOutcome( 'continue-not-in-progress' ) ]
+		} );
+		// The first question stays without an answer.
+		jest.spyOn( made.service, 'find' ).mockReturnValueOnce( new Promise( () => {
+			// Never.
+		} ) ).mockResolvedValue( found );
+		void made.one.create();
+		await settled();
+		expect( stageOf( made.one.state, 'step' ).existence ).toBe( 'asking' );
+		await made.one.continue();
+		expect( made.one.state.stage.kind ).toBe( stage );
+		expect( made.one.state.values ).toMatchObject( TYPED );
+		expect( made.isLocked() ).toBe( false );
+	} );
+
 	it( 'that the wiki has forgotten leaves an account unfinished', async () => {
 		const made = await filledIn( {}, {
 			outcomes: [ { kind: 'step', step: STEP }, realOutcome( 'continue-not-in-progress' ) ],
@@ -233,6 +290,24 @@ describe( 'a step', () => {
 		made.one.redirected();
 		await made.one.redirectReturned( new Map( [ [ 'code', 'abc' ], [ 'action', 'delete' ], [ 'state', '1' ] ] ) );
 		expect( made.service.continues.map( ( { fields } ) => fields ) ).toEqual( [ { code: 'abc', state: '1' } ] );
+	} );
+
+	it( 'that redirects says so when nothing comes back for long, and is still answered', async () => {
+		const step: Step = {
+			...STEP, type: 'redirect', redirectTarget: 'https://login.example/',
+			requests: [ declareRequest( 'back', [ declareField( 'code' ) ] ) ]
+		};
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step } ] } );
+		await create( made );
+		made.one.redirected();
+		await made.clock.advance( 60000 );
+		expect( stageOf( made.one.state, 'step' ).redirect ).toBe( 'away' );
+		await made.clock.advance( 120000 );
+		expect( stageOf( made.one.state, 'step' ).redirect ).toBe( 'late' );
+		made.one.redirectClosed();
+		expect( stageOf( made.one.state, 'step' ).redirect ).toBe( 'closed' );
+		await made.one.redirectReturned( new Map( [ [ 'code', 'abc' ] ] ) );
+		expect( made.one.state.stage.kind ).toBe( 'created' );
 	} );
 
 	it( 'that starts again keeps what was typed and offers only ways that the wiki still has', async () => {

@@ -46,6 +46,16 @@ afterEach( () => {
 	document.body.textContent = '';
 } );
 
+describe( 'a session that has ended', () => {
+	it.each( [
+		[ null, 'you are no longer logged in as Organizer' ], [ 'Ada', 'you are now logged in as Ada, not as Organizer' ],
+		[ 'Organizer', 'You are logged in as Organizer again' ]
+	] )( 'with %s logged in now', ( now, says ) => {
+		mw.config.set( 'wgUserName', 'Organizer' );
+		expect( show( { kind: 'sessionLost', now } ).own() ).toContain( says );
+	} );
+} );
+
 describe( 'a refusal', () => {
 	it( 'is said in the wiki’s words and in ours, with its code and its field', () => {
 		const { element, field, own, wiki } = show( refusal( 'create-fail-userexists' ) );

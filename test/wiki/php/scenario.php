@@ -115,6 +115,16 @@
 			$GLOBALS['wgAvailableRights'][] = 'override-antispoof';
 			$GLOBALS['wgGroupPermissions']['sysop']['override-antispoof'] = true;
 		} ],
+		'refusedName' => [
+			static fn ( $value ) => is_array( $value ) && array_keys( $value ) === [ 'name', 'code', 'field' ] &&
+				array_filter( $value, 'is_string' ) === $value,
+			static function ( $value ) {
+				global $wgAccountCreatorRefusedName, $wgAuthManagerAutoConfig;
+				$wgAccountCreatorRefusedName = $value;
+				$wgAuthManagerAutoConfig['preauth']['RefusedName'] = [ 'class' => 'AccountCreatorRefusedName', 'sort' => 100 ];
+				$GLOBALS['wgHooks']['MessagesPreLoad'][] = 'AccountCreatorRefusedName::onMessagesPreLoad';
+			},
+		],
 		'captchaService' => [
 			static fn ( $value ) => is_string( $value ) && str_starts_with( $value, 'http://127.' ),
 			static function ( $value ) {

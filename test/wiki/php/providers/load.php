@@ -11,7 +11,7 @@ use MediaWiki\MediaWikiServices;
 // Included from LocalSettings.php, in its scope.
 foreach ( [
 	'Request', 'ExternalLogin', 'Step', 'Abstaining', 'SecondFactor', 'Questionnaire', 'Consent', 'HostileStep',
-	'LookAlikes', 'LookAlikesApi', 'ServiceProxy'
+	'LookAlikes', 'LookAlikesApi', 'RefusedName', 'ServiceProxy'
 ] as $name ) {
 	$wgAutoloadClasses["AccountCreator$name"] = __DIR__ . "/$name.php";
 }
@@ -20,6 +20,8 @@ foreach ( [
 $wgAccountCreatorSteps = [];
 /** The scenario's `lookAlike`: the name that others look like */
 $wgAccountCreatorLookAlike = null;
+/** The scenario's `refusedName` */
+$wgAccountCreatorRefusedName = null;
 /** The scenario's `captchaService`: where the stand-in for hCaptcha and its like is */
 $wgAccountCreatorCaptchaService = null;
 
