@@ -1,6 +1,7 @@
 /** The readers of src/wiki over what real wikis answered. */
 
 import * as fc from 'fast-check';
+import type { RequestDeclaration } from '../../../src/accounts/declarations';
 import type { Refused } from '../../../src/accounts/outcome';
 import { WikiError } from '../../../src/accounts/service';
 import { readDeclarations } from '../../../src/wiki/read-declarations';
@@ -9,7 +10,7 @@ import { readNameCheck } from '../../../src/wiki/read-name-check';
 import { openingParameters, readFields, readOpening, readToken } from '../../../src/wiki/read-opening';
 import { readOutcome } from '../../../src/wiki/read-outcome';
 import { readAntiSpoof, readTitleBlacklist } from '../../../src/wiki/read-override-check';
-import { asList, asShape, asText, asTexts } from '../../../src/wiki/shape';
+import { asList, asShape, asText, asTexts, type Shape } from '../../../src/wiki/shape';
 import { answer, openingOf, recorded, RECORDED_AT, VERSIONS } from '../shapes';
 
 /** Whatever a wiki, a proxy or a broken extension may answer: JSON of any shape. */
@@ -232,13 +233,23 @@ describe( 'declarations', () => {
 	} );
 } );
 
+/** The kind of the check; none: the answer is none to the question. */
+function nameCheckOf( result: Shape, requests: RequestDeclaration[] ): string {
+	try {
+		return readNameCheck( result, requests ).kind;
+	} catch ( error ) {
+		expect( error ).toBeInstanceOf( WikiError );
+		return 'none';
+	}
+}
+
 describe( 'answers of any shape', () => {
 	it( 'never break a reader, nor make one report an account', () => {
 		fc.assert( fc.property( anyAnswer, ( result ) => {
 			const { requests, rights, impediments } = readOpening( result, RECORDED_AT );
 			expect( [ requests, rights, impediments ].every( Array.isArray ) ).toBe( true );
 			expect( typeof readToken( result ) ).toBe( 'string' );
-			expect( () => readNameCheck( result, requests ) ).toThrow( WikiError );
+			expect( [ 'none', 'free', 'taken', 'invalid', 'forbidden' ] ).toContain( nameCheckOf( result, requests ) );
 			expect( readTitleBlacklist( result ) ).toBeNull();
 			expect( readFound( result, 'Organizer', RECORDED_AT ).kind ).not.toBe( 'mine' );
 			expect( readOutcome( result, 'mail' ).kind ).toBe( 'unknown' );
@@ -249,6 +260,7 @@ describe( 'answers of any shape', () => {
 		expect( readOutcome( { createaccount: { status: 'PERHAPS', username: 'A' } }, 'mail' ) )
 			.toEqual( { kind: 'unknown', cause: 'unreadable' } );
 		expect( readFound( { query: { users: [] } }, 'Organizer', 0 ) ).toEqual( { kind: 'silent' } );
+		expect( () => readNameCheck( { query: { users: [] } }, [] ) ).toThrow( WikiError );
 	} );
 
 	it( 'are read as nothing where they are not what was expected', () => {
