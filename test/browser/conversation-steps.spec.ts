@@ -64,6 +64,7 @@ test( 'Walking away asks first, and says what is left undone', async ( { wiki, s
 	await begin( dialog, name );
 	await expectStep( dialog );
 	await dialog.input( 'code' ).fill( '12' );
+	await expect( dialog.root ).toContainText( message( 'step-exists', name ) );
 
 	await page.keyboard.press( 'Escape' );
 	await expect( page.locator( '.oo-ui-messageDialog-message' ).filter( { visible: true } ) ).toHaveText( message( 'close-step' ) );
