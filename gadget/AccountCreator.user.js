@@ -1432,8 +1432,8 @@
         "accountcreator-redirect-again": "Open it again",
         "accountcreator-redirect-show": "Show the other window",
         "accountcreator-redirect-away": "Waiting for you to finish in the other window …",
-        "accountcreator-redirect-late": "Nothing has come back for a while. If you cannot go on in the other window, open it again, or leave the account unfinished.",
-        "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or leave the account unfinished.",
+        "accountcreator-redirect-late": "Nothing has come back for a while. If you cannot go on in the other window, open it again, or stop here.",
+        "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.",
         "accountcreator-captcha-another-picture": "Another picture",
         "accountcreator-captcha-another-question": "Another question",
         "accountcreator-captcha-picture": "Picture with letters to type",
@@ -10108,6 +10108,9 @@
 }
 .accountcreator-remark-reserved {
   min-height: 1.6em;
+}
+.accountcreator-field-invalid .accountcreator-remark-reserved:empty {
+  min-height: 0;
 }
 .accountcreator-captcha {
   margin-bottom: 0.5em;
