@@ -1283,8 +1283,7 @@
     settleRow(row, before, refused, losses) {
       return __async(this, null, function* () {
         var _a;
-        const isKnown = refused !== null && !this.lost.has(row.id);
-        const found = yield this.find(row, isKnown ? SILENCE.slice(0, 1) : SILENCE);
+        const found = yield this.find(row, SILENCE);
         switch (found.kind) {
           case "interrupted":
             this.lose(row);
@@ -1313,10 +1312,6 @@
             this.lose(row);
             return "later";
           case "silent":
-            if (isKnown && (refused == null ? void 0 : refused.code) !== IN_PROGRESS) {
-              this.refuse(row, refused);
-              return "settled";
-            }
             this.lose(row);
             return { kind: "silent" };
           default:

@@ -2244,8 +2244,7 @@
         settleRow(row2, before, refused, losses) {
           return __async(this, null, function* () {
             var _a;
-            const isKnown = refused !== null && !this.lost.has(row2.id);
-            const found = yield this.find(row2, isKnown ? SILENCE.slice(0, 1) : SILENCE);
+            const found = yield this.find(row2, SILENCE);
             switch (found.kind) {
               case "interrupted":
                 this.lose(row2);
@@ -2274,10 +2273,6 @@
                 this.lose(row2);
                 return "later";
               case "silent":
-                if (isKnown && (refused == null ? void 0 : refused.code) !== IN_PROGRESS) {
-                  this.refuse(row2, refused);
-                  return "settled";
-                }
                 this.lose(row2);
                 return { kind: "silent" };
               default:

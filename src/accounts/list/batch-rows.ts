@@ -129,9 +129,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 	protected async settleRow(
 		row: Row, before: RowState, refused: Refused | null, losses: number
 	): Promise<Verdict> {
-		// Where nothing got lost that we know of, the wiki's word is good enough should it not answer.
-		const isKnown = refused !== null && !this.lost.has( row.id );
-		const found = await this.find( row, isKnown ? SILENCE.slice( 0, 1 ) : SILENCE );
+		const found = await this.find( row, SILENCE );
 		switch ( found.kind ) {
 			case 'interrupted':
 				this.lose( row );
@@ -164,10 +162,8 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 				this.lose( row );
 				return 'later';
 			case 'silent':
-				if ( isKnown && refused?.code !== IN_PROGRESS ) {
-					this.refuse( row, refused );
-					return 'settled';
-				}
+				// Also after “taken”: a browser sends a request twice by itself when the connection breaks, and shows the
+				// second answer alone. Whose the account is, only the wiki can tell.
 				this.lose( row );
 				return { kind: 'silent' };
 			default:
