@@ -148,16 +148,20 @@ const flakyIn = ( { suites = [], specs = [] } ) => [
 ];
 
 /**
+ * Tests in a real browser.
+ *
+ * @param {string} name Of the report
+ * @param {string[]} [which] More words for Playwright's command line
  * @return {Promise<Count>}
  */
-async function browser() {
+async function playwright( name, which = [] ) {
 	await ensurePackages( phpPackages() );
 	await ensureChromium();
-	const content = await run( [ 'playwright', 'test', '--reporter=list,json' ], {
-		PLAYWRIGHT_JSON_OUTPUT_NAME: path.join( RESULTS, 'playwright.json' ),
+	const content = await run( [ 'playwright', 'test', '--reporter=list,json', ...which ], {
+		PLAYWRIGHT_JSON_OUTPUT_NAME: path.join( RESULTS, `${ name }.json` ),
 		ACCOUNTCREATOR_CHROMIUM: chromiumPath()
 	} );
-	const { stats, errors, suites } = readReport( 'playwright' );
+	const { stats, errors, suites } = readReport( name );
 	return believe( {
 		passed: stats.expected + stats.flaky,
 		failed: stats.unexpected + errors.length,
@@ -180,7 +184,8 @@ const STAGES = {
 	unit,
 	build: () => check( [ [ 'node', 'build.mjs', '--check' ] ] ),
 	wiki,
-	browser
+	browser: () => playwright( 'playwright' ),
+	faults: () => playwright( 'faults', [ '--config', 'test/faults/playwright.config.ts' ] )
 };
 
 /**
@@ -194,7 +199,7 @@ async function main( names ) {
 	}
 	installNodeModules();
 	// A report of an earlier run must not be taken for one of this.
-	[ 'jest.json', 'playwright.json', 'wiki.tap' ].forEach( ( name ) => rmSync( path.join( RESULTS, name ), { force: true } ) );
+	[ 'jest.json', 'playwright.json', 'faults.json', 'wiki.tap' ].forEach( ( name ) => rmSync( path.join( RESULTS, name ), { force: true } ) );
 	mkdirSync( RESULTS, { recursive: true } );
 
 	const total = { passed: 0, failed: 0 };

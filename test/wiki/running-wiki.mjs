@@ -28,15 +28,18 @@ export class Wiki {
 	 * @param {Object} parts
 	 * @param {Version} parts.version
 	 * @param {string} parts.url
+	 * @param {string} [parts.address] Where browsers find it, if not there
 	 * @param {string} parts.folder
 	 * @param {string} parts.key
 	 * @param {{ stop: () => Promise<void> }} parts.server
 	 */
-	constructor( { version, url, folder, key, server } ) {
+	constructor( { version, url, address = url, folder, key, server } ) {
 		/** Such as 1.43 */
 		this.version = version;
 		/** Without a slash at its end */
 		this.url = url;
+		/** What the addresses of its pages begin with */
+		this.address = address;
 		this.apiUrl = `${ url }/w/api.php`;
 		/** Its database, pictures and logs */
 		this.folder = folder;
@@ -56,7 +59,7 @@ export class Wiki {
 	 */
 	pageUrl( title, query = {} ) {
 		const parameters = new URLSearchParams( query ).toString();
-		return `${ this.url }/wiki/${ encodeURIComponent( title.replace( / /g, '_' ) ).replace( /%(2F|3A)/g, decodeURIComponent ) }` +
+		return `${ this.address }/wiki/${ encodeURIComponent( title.replace( / /g, '_' ) ).replace( /%(2F|3A)/g, decodeURIComponent ) }` +
 			( parameters && `?${ parameters }` );
 	}
 

@@ -71,11 +71,13 @@ async function sweep( runs ) {
  * @param {number} [options.port] Any free one if left out, or if it is taken
  * @param {MailServer} [options.mail] Where the wiki sends its mail
  * @param {Scenario} [options.scenario] For everybody who does not bring a scenario of their own
+ * @param {string} [options.address] Where browsers find it when something stands between them and it, without a slash
+ *  at its end
  * @param {boolean} [options.debug] Let MediaWiki write everything that it does to log/debug.log
  * @param {(what: string) => void} [options.say] Is told what takes long
  * @return {Promise<Wiki>}
  */
-export async function startWiki( { version = '1.43', port = 0, mail, scenario, debug = false, say } = {} ) {
+export async function startWiki( { version = '1.43', port = 0, mail, scenario, address, debug = false, say } = {} ) {
 	await checkPhp();
 	const { code, template, localisation } = await wikiTemplate( version, say );
 
@@ -108,7 +110,7 @@ export async function startWiki( { version = '1.43', port = 0, mail, scenario, d
 				log: join( folder, 'log/php.log' ),
 				env: {
 					...wikiEnvironment( { code, folder, localisation } ),
-					ACCOUNTCREATOR_SERVER: url,
+					ACCOUNTCREATOR_SERVER: address ?? url,
 					ACCOUNTCREATOR_KEY: key,
 					ACCOUNTCREATOR_SMTP_HOST: HOST,
 					ACCOUNTCREATOR_SMTP_PORT: String( mail ? mail.smtpPort : 0 ),
@@ -116,7 +118,7 @@ export async function startWiki( { version = '1.43', port = 0, mail, scenario, d
 					ACCOUNTCREATOR_DEBUG: debug ? '1' : ''
 				}
 			} );
-			const wiki = new Wiki( { version, url, folder, key, server } );
+			const wiki = new Wiki( { version, url, address, folder, key, server } );
 			stopOnSignals();
 			started.add( wiki );
 			try {

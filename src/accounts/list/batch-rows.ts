@@ -162,8 +162,8 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 				this.lose( row );
 				return 'later';
 			case 'silent':
-				// Also after “taken”: a browser sends a request twice by itself when the connection breaks, and shows the
-				// second answer alone. Whose the account is, only the wiki can tell.
+				// Also after “taken”: a browser sends a request twice by itself when the connection breaks, and
+				// shows the second answer alone. Whose the account is, only the wiki can tell.
 				this.lose( row );
 				return { kind: 'silent' };
 			default:

@@ -53,6 +53,35 @@ $accountCreatorActions = [
 		$key = accountCreatorThrottleKey( $request['ip'] );
 		return $request['count'] === 0 ? $cache->delete( $key ) : $cache->set( $key, $request['count'], 86400 );
 	},
+	// Every account, and every entry of the log of new accounts, as the database has them.
+	'listAccounts' => static function () {
+		$database = MediaWikiServices::getInstance()->getDBLoadBalancer()->getConnection( DB_REPLICA );
+		$rows = static fn ( $result ) => array_map( static fn ( $row ) => (array)$row, iterator_to_array( $result, false ) );
+		return [
+			'users' => $rows( $database->select( 'user', [ 'name' => 'user_name', 'email' => 'user_email' ], '', __METHOD__ ) ),
+			'log' => $rows( $database->select(
+				[ 'logging', 'actor' ],
+				[ 'title' => 'log_title', 'action' => 'log_action', 'by' => 'actor_name', 'at' => 'log_timestamp' ],
+				[ 'log_type' => 'newusers' ], __METHOD__, [ 'ORDER BY' => 'log_id' ],
+				[ 'actor' => [ 'JOIN', 'actor_id = log_actor' ] ]
+			) ),
+		];
+	},
+	// Which of the passwords are those of the accounts: by name `permanent`, `temporary` (the one that was mailed) or
+	// `wrong`. By their hashes, a hundred times as fast as logging in.
+	'checkPasswords' => static function ( array $request ) {
+		$services = MediaWikiServices::getInstance();
+		$database = $services->getDBLoadBalancer()->getConnection( DB_REPLICA );
+		$passwords = $services->getPasswordFactory();
+		$verdicts = [];
+		foreach ( $request['passwords'] as $name => $password ) {
+			$row = $database->selectRow( 'user', [ 'user_password', 'user_newpassword' ], [ 'user_name' => $name ], __METHOD__ );
+			$fits = static fn ( $hash ) => $row && $passwords->newFromCiphertext( $hash )->verify( $password );
+			$verdicts[$name] = $row && $fits( $row->user_password ) ? 'permanent' :
+				( $row && $fits( $row->user_newpassword ) ? 'temporary' : 'wrong' );
+		}
+		return $verdicts;
+	},
 	'getThrottle' => static fn ( array $request ) =>
 		(int)ObjectCache::getLocalClusterInstance()->get( accountCreatorThrottleKey( $request['ip'] ) ),
 ];

@@ -1,0 +1,184 @@
+import Papa from 'papaparse';
+import type { MailTrap, Wiki } from '../browser/fixtures';
+import type { RowState } from '../browser/list-dialog';
+import type { Guest } from './guests';
+import type { Takings } from './organizer';
+import type { SeenRow } from './view';
+
+/** What is wrong, by kind; each a sentence about a name. */
+export interface Findings {
+	/** No account, though nothing spoke against it, or the dialog left it undone. */
+	missing: string[];
+	/** Created twice, or under another name. */
+	astray: string[];
+	/** The dialog or its export says something else than the database has. */
+	misreported: string[];
+	/** Not created, and no word why. */
+	unexplained: string[];
+	/** An account of which nobody has the password. */
+	passwordLost: string[];
+	/** The dialog called something refused or taken, and saw later only that it was not. */
+	takenBack: string[];
+}
+
+export function noFindings(): Findings {
+	return { missing: [], astray: [], misreported: [], unexplained: [], passwordLost: [], takenBack: [] };
+}
+
+/** What the wiki's database has: Wiki.control( 'listAccounts' ). */
+interface Contents {
+	users: Array<{ name: string; email: string }>;
+	log: Array<{ title: string; action: string; by: string; at: string }>;
+}
+
+interface Entry {
+	action: string;
+	by: string;
+	/** Milliseconds since 1970 */
+	at: number;
+}
+
+const IS_THERE: readonly RowState[] = [ 'created', 'already' ];
+const IS_NOT: readonly RowState[] = [ 'refused', 'rejected' ];
+
+/** The log knows whole seconds. */
+const TOLERANCE = 1000;
+
+/** MediaWiki's 20260102030405 */
+function timeOf( stamp: string ): number {
+	return Date.parse( stamp.replace( /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6Z' ) );
+}
+
+/** The lines of what the dialog exported, without its headings. */
+function lines( csv: string | null ): string[][] {
+	return Papa.parse<string[]>( ( csv ?? '' ).replace( /^\uFEFF/, '' ), { skipEmptyLines: true } ).data.slice( 1 );
+}
+
+export interface AuditInput {
+	wiki: Wiki;
+	mail: MailTrap;
+	/** Who created. */
+	me: string;
+	guests: readonly Guest[];
+	takings: Takings;
+	/** The users that there were before. */
+	before: ReadonlySet<string>;
+}
+
+const contentsOf = ( wiki: Wiki ): Promise<Contents> => wiki.control( 'listAccounts' ) as Promise<Contents>;
+
+export async function usersOf( wiki: Wiki ): Promise<Set<string>> {
+	return new Set( ( await contentsOf( wiki ) ).users.map( ( { name } ) => name ) );
+}
+
+/** Compares the wiki's database, row by row, with what the dialog shows and exported. */
+export async function audit( { wiki, mail, me, guests, takings, before }: AuditInput ): Promise<Findings> {
+	const findings = noFindings();
+	const { users, log } = await contentsOf( wiki );
+	const entries = new Map<string, Entry[]>();
+	for ( const { title, action, by, at } of log ) {
+		const name = title.replace( /_/g, ' ' );
+		entries.set( name, [ ...entries.get( name ) ?? [], { action, by, at: timeOf( at ) } ] );
+	}
+	const shown = new Map( takings.shown.map( ( row ) => [ row.username, row ] ) );
+	for ( const guest of guests ) {
+		judge( findings, guest, shown.get( guest.username ), entries.get( guest.username ) ?? [], me );
+	}
+	findings.misreported.push( ...takings.exports.flatMap( ( saved ) => differences( saved, guests ) ) );
+	findings.takenBack.push( ...takenBack( takings, entries, me ) );
+
+	// Every account that is there and was not there before has to be somebody's on the list.
+	const invited = new Set( guests.map( ( { username } ) => username ) );
+	const names = [ ...users.map( ( { name } ) => name ), ...entries.keys() ];
+	for ( const name of new Set( names.filter( ( one ) => !invited.has( one ) && !before.has( one ) ) ) ) {
+		findings.astray.push( `${ name }: not on the list` );
+	}
+
+	const sheet = new Map( lines( takings.sheet ).map( ( cells ) => [ cells[ 0 ], cells[ 3 ] ] ) );
+	const inHand = new Map( guests.map( ( { username, email, way, password } ) => [
+		username, way === 'mail' ? mailed( mail, email ) : way === 'type' ? password : sheet.get( username ) ?? ''
+	] ) );
+	const ours = guests.filter( ( { username } ) => entries.get( username )?.some( ( { by } ) => by === me ) );
+	findings.passwordLost.push( ...await wrongPasswords( wiki, ours, inHand ) );
+	return findings;
+}
+
+function judge(
+	findings: Findings, guest: Guest, row: SeenRow | undefined, entries: readonly Entry[], me: string
+): void {
+	const { username, way } = guest;
+	const mine = entries.find( ( { by } ) => by === me );
+	const said = `${ username }: ${ row?.state ?? 'not shown' }`;
+	if ( entries.length > 1 ) {
+		findings.astray.push( `${ username }: created ${ entries.length } times` );
+	}
+	if ( row && IS_THERE.includes( row.state ) ) {
+		if ( !mine ) {
+			findings.misreported.push( `${ said }, and ${ entries.length > 0 ? 'somebody else’s' : 'not there' }` );
+		}
+	} else if ( row && IS_NOT.includes( row.state ) ) {
+		if ( mine ) {
+			findings.misreported.push( `${ said }, and there by our hand` );
+		} else if ( entries.length === 0 ) {
+			findings.missing.push( `${ said }, and free` );
+		}
+		if ( row.remarks === '' ) {
+			findings.unexplained.push( said );
+		}
+	} else {
+		findings.missing.push( `${ said }, and ${ mine ? 'there by our hand' : 'not created' }` );
+	}
+	if ( mine && ( way === 'mail' ) !== ( mine.action === 'byemail' ) ) {
+		findings.misreported.push( `${ username }: asked for ${ way }, and the log says ${ mine.action }` );
+	}
+}
+
+/** Where a saved CSV says something else than what was shown when it was saved, or gives no reason for a refusal. */
+function differences( { text, shown }: Takings[ 'exports' ][ number ], guests: readonly Guest[] ): string[] {
+	const exported = new Map( lines( text ).map( ( [ , username, , explanation, state ] ) => (
+		[ username, { state, explanation } ]
+	) ) );
+	const states = new Map( shown.map( ( { username, state } ) => [ username, state ] ) );
+	return guests.flatMap( ( { username } ) => {
+		const [ line, state ] = [ exported.get( username ), states.get( username ) ];
+		return line === undefined || line.state !== state ?
+			[ `${ username }: shown as ${ state ?? 'nothing' }, exported as ${ line?.state ?? 'nothing' }` ] :
+			state === 'refused' && line.explanation === '' ? [ `${ username }: exported as refused without a reason` ] : [];
+	} );
+}
+
+/** Rows that the dialog called refused while the account was there by our hand, even if it knew better in the end. */
+function takenBack( { claims }: Takings, entries: ReadonlyMap<string, Entry[]>, me: string ): string[] {
+	return claims.flatMap( ( { username, state, at } ) => {
+		const mine = entries.get( username )?.find( ( { by } ) => by === me );
+		return mine && IS_NOT.includes( state ) && at > mine.at + TOLERANCE ? [ `${ username }: ${ state }` ] : [];
+	} );
+}
+
+/** The password that was mailed last to an address. */
+function mailed( mail: MailTrap, address: string ): string {
+	const letters = mail.messages().filter( ( { to } ) => (
+		to.some( ( one ) => one.toLowerCase() === address.toLowerCase() )
+	) );
+	return /password "([^"]+)"/.exec( letters[ letters.length - 1 ]?.text ?? '' )?.[ 1 ] ?? '';
+}
+
+/** Those whose password, as somebody has it in hand, is not that of the database. */
+async function wrongPasswords(
+	wiki: Wiki, guests: readonly Guest[], inHand: ReadonlyMap<string, string>
+): Promise<string[]> {
+	const wrong: string[] = [];
+	// Few at a time: hashing takes its time, and a request to the wiki has a limit.
+	for ( let start = 0; start < guests.length; start += 50 ) {
+		const some = guests.slice( start, start + 50 );
+		const verdicts = await wiki.control( 'checkPasswords', {
+			passwords: Object.fromEntries( some.map( ( { username } ) => [ username, inHand.get( username ) ?? '' ] ) )
+		} ) as Record<string, string>;
+		for ( const { username, way } of some ) {
+			if ( verdicts[ username ] !== ( way === 'mail' ? 'temporary' : 'permanent' ) ) {
+				wrong.push( `${ username }: ${ way }, ${ verdicts[ username ] }` );
+			}
+		}
+	}
+	return wrong;
+}

@@ -1,0 +1,46 @@
+import type { Chance } from './chance';
+
+export type Way = 'mail' | 'generate' | 'type';
+
+export interface Guest {
+	username: string;
+	email: string;
+	way: Way;
+	/** Where it is typed; otherwise empty. */
+	password: string;
+}
+
+const CONSONANTS = 'bcdfghjklmnpqrstvwz';
+const VOWELS = 'aeiou';
+const PASSWORD = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+function word( chance: Chance, syllables: number ): string {
+	const letters = Array.from( { length: syllables }, () => (
+		chance.pick( [ ...CONSONANTS ] ) + chance.pick( [ ...VOWELS ] )
+	) ).join( '' );
+	return letters[ 0 ].toUpperCase() + letters.slice( 1 );
+}
+
+/** People whom nobody has seen before: two in five by mail, two with a password made, one with one that is typed. */
+export function inviteGuests( count: number, chance: Chance, party: string ): Guest[] {
+	const guests = new Map<string, Guest>();
+	while ( guests.size < count ) {
+		const username = `${ word( chance, 3 ) } ${ word( chance, 4 ) }`;
+		const way = chance.pick<Way>( [ 'mail', 'mail', 'generate', 'generate', 'type' ] );
+		guests.set( username, {
+			username, way,
+			email: way === 'mail' || chance.happens( 0.5 ) ?
+				`${ username.toLowerCase().replace( ' ', '.' ) }@${ party }.example.org` : '',
+			password: way === 'type' ? Array.from( { length: 14 }, () => chance.pick( [ ...PASSWORD ] ) ).join( '' ) : ''
+		} );
+	}
+	return [ ...guests.values() ];
+}
+
+/** As a spreadsheet puts it on the clipboard. */
+export function asTable( guests: readonly Guest[] ): string {
+	return [
+		[ 'Username', 'E-mail', 'Password', 'Way' ],
+		...guests.map( ( { username, email, password, way } ) => [ username, email, password, way ] )
+	].map( ( cells ) => cells.join( '\t' ) ).join( '\r\n' ) + '\r\n';
+}

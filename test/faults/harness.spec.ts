@@ -1,0 +1,143 @@
+import type { ApiSession } from '../wiki/api-session.mjs';
+import type { RowState } from '../browser/list-dialog';
+import { audit, noFindings, usersOf } from './audit';
+import { expect, test } from './fixtures';
+import type { Guest, Way } from './guests';
+import { REQUEST_FAULTS, type RequestFault } from './kinds';
+import { putToSleep } from './sleep-of-machine';
+import type { SeenRow } from './view';
+
+/** That what the long test relies on does what it is said to do. */
+
+/** What somebody sees who asks for an account with such a fault in the way. */
+const SEEN: Record<RequestFault, RegExp> = {
+	'dropped-before': /fetch failed/,
+	'dropped-after': /fetch failed/,
+	'too-late': /too long/,
+	'arrives-late': /too long/,
+	'http-500': /HTTP 500/,
+	'http-502': /HTTP 502/,
+	'http-503': /HTTP 503/,
+	'http-429': /HTTP 429/,
+	'html-page': /HTTP 200:\s*<!DOCTYPE/,
+	'cut-json': /HTTP 200:\s*\{(?!.*\}$)/,
+	maxlag: /^maxlag/,
+	ratelimited: /^ratelimited/,
+	readonly: /^readonly/
+};
+
+for ( const fault of Object.keys( REQUEST_FAULTS ) as RequestFault[] ) {
+	for ( const acts of [ true, false ] ) {
+		test( `The proxy: ${ REQUEST_FAULTS[ fault ] }${ acts ? '' : ' (2)' } @1.43`, async ( {
+			wiki, faultProxy, somebody, freshName
+		} ) => {
+			const person = await somebody();
+			const session = await wiki.apiAs( person );
+			session.apiUrl = `${ faultProxy.url }/w/api.php`;
+			const username = freshName();
+			faultProxy.begin( {
+				deal: ( isCreation ) => isCreation ? { fault, acts } : null,
+				happen: () => Promise.reject( new Error( 'Nothing happens at the wiki here' ) ),
+				suffer: () => Promise.reject( new Error( 'There is no browser here' ) )
+			} );
+			let said = '';
+			// The session knows no limit: who does not wait any longer is made out of a race, and the end of the run.
+			const limit = new Promise<never>( ( _resolve, reject ) => {
+				setTimeout( () => reject( new Error( 'It takes too long' ) ), 4000 );
+			} );
+			const creation = session.createAccount( { username, password: 'a long way to go', retype: 'a long way to go' } );
+			await Promise.race( [ creation, limit ] ).catch( ( error: Error ) => {
+				said = error.message;
+			} );
+			expect( said ).toMatch( SEEN[ fault ] );
+			if ( /late/.test( fault ) ) {
+				faultProxy.hangUp();
+				await expect( creation ).rejects.toThrow();
+			}
+			await faultProxy.rest();
+			const [ injection ] = faultProxy.injections;
+			expect( injection ).toMatchObject( { fault, action: 'createaccount', username } );
+			expect( await wiki.userExists( username ) ).toBe( injection.acted );
+		} );
+	}
+}
+
+test( 'A machine that sleeps has frozen timers @1.43', async ( { visit, wiki, browser } ) => {
+	const page = await visit();
+	await page.goto( wiki.pageUrl( 'Main Page' ) );
+	await page.evaluate( () => {
+		const tick = (): void => {
+			document.title = String( Number( document.title ) + 1 );
+			setTimeout( tick, 20 );
+		};
+		document.title = '0';
+		tick();
+	} );
+	const ticks = async (): Promise<number> => Number( await page.title() );
+	const since = Date.now();
+	const before = await ticks();
+	await putToSleep( browser, 2000 );
+	const after = await ticks();
+	// Fifty in a second when awake.
+	expect( Date.now() - since ).toBeGreaterThan( 2000 );
+	expect( after - before ).toBeLessThan( 40 );
+	await expect.poll( ticks ).toBeGreaterThan( after + 5 );
+} );
+
+test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody, freshName } ) => {
+	const [ person, other ] = [ await somebody(), await somebody() ];
+	const before = await usersOf( wiki );
+	const password = 'a long way to go';
+	const guest = ( way: Way = 'type' ): Guest => {
+		const username = freshName();
+		return { username, way, password, email: `${ username.replace( ' ', '.' ) }@example.org` };
+	};
+	const create = async ( by: typeof person, { username, email, way }: Guest ): Promise<void> => {
+		const session: ApiSession = await wiki.apiAs( by );
+		const fields = way === 'mail' ? { username, email, mailpassword: true } : { username, password, retype: password };
+		expect( await session.createAccount( fields ) ).toMatchObject( { status: 'PASS' } );
+	};
+	const right = [ guest(), guest( 'mail' ) ];
+	const [ ours, theirs, left, unsaid, byHand, lost, silent ] = Array.from( { length: 7 }, () => guest() );
+	byHand.way = 'mail';
+	lost.password = 'another one altogether';
+	for ( const one of [ ...right, ours, lost ] ) {
+		await create( person, one );
+	}
+	await create( person, { ...byHand, way: 'type' } );
+	await create( other, theirs );
+	await create( other, unsaid );
+	await create( other, silent );
+	const stray = guest();
+	await create( person, stray );
+	const row = ( { username }: Guest, state: RowState, remarks = 'Taken' ): SeenRow => ( { username, state, remarks } );
+	const shown = [
+		...right.map( ( one ) => row( one, 'created' ) ), row( ours, 'refused' ), row( theirs, 'created' ), row( left, 'ready' ),
+		row( unsaid, 'refused', '' ), row( byHand, 'created' ), row( lost, 'created' ), row( silent, 'refused' )
+	];
+	const text = 'State,Username,E-mail,Remarks,AccountCreator\n' + shown.map( ( { username, state } ) => (
+		`x,${ username },,${ username === silent.username ? '' : 'Why' },${ state }\n`
+	) ).slice( 1 ).join( '' );
+	const findings = await audit( {
+		wiki, mail, me: person.name, before, guests: [ ...right, ours, theirs, left, unsaid, byHand, lost, silent ],
+		takings: {
+			shown, exports: [ { text, shown } ], sheet: null, stops: [], pressed: {},
+			claims: [ { username: right[ 0 ].username, state: 'rejected', at: Date.now() + 5000 } ]
+		}
+	} );
+	expect( findings ).toEqual( {
+		...noFindings(),
+		missing: [ `${ left.username }: ready, and not created` ],
+		astray: [ `${ stray.username }: not on the list` ],
+		misreported: [
+			`${ ours.username }: refused, and there by our hand`,
+			`${ theirs.username }: created, and somebody else’s`,
+			`${ byHand.username }: asked for mail, and the log says create2`,
+			`${ right[ 0 ].username }: shown as created, exported as nothing`,
+			`${ silent.username }: exported as refused without a reason`
+		],
+		unexplained: [ `${ unsaid.username }: refused` ],
+		passwordLost: [ `${ byHand.username }: mail, wrong`, `${ lost.username }: type, wrong` ],
+		takenBack: [ `${ right[ 0 ].username }: rejected` ]
+	} );
+} );
