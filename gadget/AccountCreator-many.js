@@ -1122,19 +1122,31 @@
     }
     return wanting.map(({ id }) => id);
   }
+  function passwordsIn(sheet) {
+    const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
+    const canonical = new Map(sheet.map((row) => [row.canonical, row.request.password]));
+    typed.delete("");
+    canonical.delete("");
+    return (row) => {
+      var _a, _b;
+      return (_b = (_a = typed.get(row.request.username)) != null ? _a : canonical.get(row.canonical)) != null ? _b : "";
+    };
+  }
   function mergeSheet(rows, sheet) {
-    var _a;
-    const passwords = new Map(sheet.map(({ canonical, request }) => [canonical, request.password]));
-    passwords.delete("");
+    const passwords = passwordsIn(sheet);
     const merged = [];
     for (const row of rows) {
-      const password = (_a = passwords.get(row.canonical)) != null ? _a : "";
+      const password = passwords(row);
       if (password !== "" && row.request.password === "") {
         row.request = __spreadProps(__spreadValues({}, row.request), { password });
         merged.push(row.id);
       }
     }
     return merged;
+  }
+  function isInSheet(rows, sheet) {
+    const passwords = passwordsIn(sheet);
+    return rows.every((row) => passwords(row) === row.request.password);
   }
 
   // src/accounts/list/row-fields.ts
@@ -2125,14 +2137,15 @@
   function csv(rows) {
     return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
   }
-  function sheetCsv(rows, facts, headings) {
+  function sheetCsv(rows, facts, headings, mode = "generate") {
+    const standard = mode === "generate" ? "" : mode;
     const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
     return csv([
       [...columns.map((kind) => headings[kind]), SHEET_MARK],
       ...rows.map(({ request }) => [
         ...columns.map((kind) => {
           var _a;
-          return (_a = request[kind]) != null ? _a : "";
+          return (_a = request[kind]) != null ? _a : standard;
         }),
         facts.loginAddress || facts.siteName
       ])
@@ -2970,6 +2983,9 @@
   function isCreatable(row) {
     return row.state === "ready" || row.state === "warned";
   }
+  function isLeft(row) {
+    return isCreatable(row) || row.state === "unknown";
+  }
 
   // src/accounts/list/table-records.ts
   var Papa2 = __toESM(require_papaparse_min());
@@ -3582,7 +3598,7 @@
         this.afterRemoval(this.local.update([last.row]));
       }
     }
-    /** The rows that the next press of the button would create. */
+    /** The rows that can be created as they stand. */
     get creatable() {
       return this.rows.filter(isCreatable);
     }
@@ -3599,15 +3615,17 @@
       };
     }
     read(text) {
+      var _b;
       const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
       this.rows = rows;
       this.removed = [];
       const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
+      const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
       this.change({
         text,
         parsed: text.trim() === "" ? null : parsed,
         undoable: 0,
-        sheetSaved: isSheet2,
+        sheetSaved: isSheet2 && !isWritten,
         mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
         edition: this.state.edition + 1
       });
@@ -3658,6 +3676,8 @@
       super(dependencies);
       /** When rows were sent that were in flight at a reload. */
       this.sent = /* @__PURE__ */ new Map();
+      /** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
+      this.lost = /* @__PURE__ */ new Set();
       this.batch = new Batch(dependencies);
       this.batch.observe((batch, ids) => this.onBatch(batch, ids));
     }
@@ -3692,28 +3712,67 @@
         }
       });
     }
+    /** The rows that the next press of the button would create. */
+    get startable() {
+      return this.creatable.filter((row) => !this.isWithoutPassword(row));
+    }
+    /** The rows that the next press of the button would create or ask about. */
+    get left() {
+      return this.rows.filter((row) => isLeft(row) && !this.isWithoutPassword(row));
+    }
     /** Must the sheet be saved before the batch may begin? */
     get needsSheet() {
       const { mode, sheetSaved } = this.state;
-      return !sheetSaved && this.creatable.some((row) => modeOf(row, mode) === "generate");
+      return this.startable.some((row) => modeOf(row, mode) === "generate" && (!sheetSaved || row.request.password === ""));
+    }
+    /** The rows that cannot be created before the sheet with their passwords is back. */
+    get awaitingSheet() {
+      return this.rows.filter((row) => isLeft(row) && this.isWithoutPassword(row));
+    }
+    /**
+     * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
+     * has the one in the sheet.
+     */
+    get renewable() {
+      const { mode } = this.state;
+      return this.awaitingSheet.filter((row) => modeOf(row, mode) === "generate" && !this.sent.has(row.id));
+    }
+    /** The accounts of which the password is not here, but in the sheet alone. */
+    get withoutSlip() {
+      return this.rows.filter(({ outcome, request }) => (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && request.password === "");
     }
     /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
     prepareSheet() {
-      makePasswords(this.creatable, this.state.mode, this.dependencies.randomBytes);
+      makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes);
       this.change({ sheetSaved: true, problem: null });
     }
-    /** Gives rows back their passwords, after a reload, from the sheet that was saved before. */
+    /**
+     * Gives rows back their passwords, after a reload, from the sheet that was saved before.
+     *
+     * @param text
+     * @return How many got theirs
+     */
     openSheet(text) {
       const { rows } = parseList(text, __spreadProps(__spreadValues({}, this.parseOptions()), { columns: null }));
       this.local.checkAll(rows);
       const merged = mergeSheet(this.rows, rows);
-      this.local.checkAll(this.rows.filter((row) => row.outcome === null));
-      this.change({ sheetSaved: merged.length > 0, problem: null }, merged);
+      this.local.checkAll(this.rows);
+      const made = this.startable.filter((row) => modeOf(row, this.state.mode) === "generate");
+      this.change({
+        sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
+        problem: null
+      }, merged);
       return merged.length;
+    }
+    /** The rows that can have another password get one, in a sheet that has to be saved first. */
+    renewPasswords() {
+      const ids = this.renewable.map(({ id }) => id);
+      ids.forEach((id) => this.lost.delete(id));
+      this.change({ sheetSaved: false, problem: null }, ids);
     }
     start() {
       return __async(this, null, function* () {
-        const rows = this.rows.filter((row) => isCreatable(row) || row.state === "unknown");
+        const rows = this.left;
         const { stage } = this.state;
         this.checker.cancel();
         this.change({ stage: { kind: "run" }, problem: null });
@@ -3774,14 +3833,15 @@
         const { mode, reason } = restored.header;
         this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
         this.rows.forEach((row) => this.checker.trust(row));
-        const missing = this.rows.filter((row) => (isCreatable(row) || row.state === "unknown") && modeOf(row, mode) !== "mail");
+        this.rows.forEach(({ id }) => this.lost.add(id));
         this.change({
           mode,
           reason,
           brokenOff: { kind: "none" },
           stage: { kind: "results" },
           edition: this.state.edition + 1,
-          problem: missing.length > 0 ? { kind: "passwordsMissing", rows: missing.map(({ id }) => id) } : null
+          sheetSaved: false,
+          problem: null
         });
         yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
       });
@@ -3809,6 +3869,10 @@
       row.outcome = created;
       this.changeRows([row]);
     }
+    /** Did its password get lost with a reload? */
+    isWithoutPassword(row) {
+      return this.lost.has(row.id) && row.request.password === "" && modeOf(row, this.state.mode) !== "mail";
+    }
     begin(asked, opening, mode) {
       const values = {};
       for (const field of (0, import_form2.otherFields)(opening.requests, mode)) {
@@ -3816,6 +3880,7 @@
       }
       this.removed = [];
       this.sent = /* @__PURE__ */ new Map();
+      this.lost.clear();
       this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 1, account));
       this.change({
         stage: { kind: "list" },
@@ -3841,7 +3906,7 @@
       if (restored.kind !== "run") {
         return restored;
       }
-      const left = restored.rows.filter((row) => isCreatable(row) || row.state === "unknown").length;
+      const left = restored.rows.filter(isLeft).length;
       const { me } = (_a = this.state.opening) != null ? _a : { me: "" };
       return left > 0 && restored.header.me === me ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "none" };
     }
@@ -3876,7 +3941,7 @@
   var import_browser = __toESM(require_browser());
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised." };
+  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised." };
 
   // src/accounts/list/slips.ts
   function slips(rows, { siteName, loginAddress }) {
@@ -3892,7 +3957,7 @@
 
   // src/ui/many-screen.ts
   var import_outcome7 = __toESM(require_outcome());
-  var import_ask = __toESM(require_ask());
+  var import_ask2 = __toESM(require_ask());
 
   // src/ui/challenge-view.ts
   var import_captcha3 = __toESM(require_captcha());
@@ -3982,7 +4047,7 @@
   };
 
   // src/ui/many-head.ts
-  var import_messages6 = __toESM(require_messages());
+  var import_messages7 = __toESM(require_messages());
 
   // src/ui/row-table.ts
   var import_messages4 = __toESM(require_messages());
@@ -4507,11 +4572,131 @@
     }
   };
 
+  // src/accounts/list/decode.ts
+  function decodeFile(bytes, decode, legacy = "windows-1252") {
+    const [a, b] = bytes;
+    const bigEndian = a === 254 && b === 255;
+    if (bigEndian || a === 255 && b === 254) {
+      return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
+    }
+    const sample = bytes.subarray(0, 65536);
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < sample.length; i++) {
+      if (sample[i] === 0) {
+        if (i % 2) {
+          odd++;
+        } else {
+          even++;
+        }
+      }
+    }
+    if (even || odd) {
+      return decode(bytes, even > odd ? "utf-16be" : "utf-16le");
+    }
+    const text = decode(bytes, "utf-8");
+    return text.includes("�") ? decode(bytes, legacy) : text;
+  }
+
+  // src/ui/sheet-return-view.ts
+  var import_ask = __toESM(require_ask());
+  var import_messages5 = __toESM(require_messages());
+  var SheetReturnView = class {
+    constructor(many, say) {
+      this.many = many;
+      this.say = say;
+      this.$element = $("<div>").addClass("accountcreator-sheet-return").hide();
+      this.shown = "";
+      this.$element.on("dragover", (event) => event.preventDefault());
+      this.$element.on("drop", (event) => {
+        var _a;
+        const file = (_a = event.originalEvent.dataTransfer) == null ? void 0 : _a.files[0];
+        if (file) {
+          event.preventDefault();
+          void this.openFile(file);
+        }
+      });
+    }
+    /** @param isPossible Can the sheet be given back now? */
+    render(isPossible) {
+      const { awaitingSheet, renewable, withoutSlip } = this.many;
+      const numbers = isPossible ? [awaitingSheet.length, renewable.length, withoutSlip.length] : [0, 0, 0];
+      const key = numbers.join();
+      if (key !== this.shown) {
+        this.shown = key;
+        const [awaiting = 0, renewables = 0, slips2 = 0] = numbers;
+        this.$element.empty().toggle(awaiting + slips2 > 0);
+        if (awaiting + slips2 > 0) {
+          this.$element.append(this.build(awaiting, renewables, slips2));
+        }
+      }
+    }
+    build(awaiting, renewables, slips2) {
+      const $text = $("<div>").append(
+        $("<p>").text(awaiting > 0 ? (0, import_messages5.msg)("accountcreator-sheet-lost", awaiting) : (0, import_messages5.msg)("accountcreator-sheet-slips", slips2)),
+        this.fileInput(),
+        this.pasteInput()
+      );
+      if (renewables > 0) {
+        const renew = new OO.ui.ButtonWidget({ label: (0, import_messages5.msg)("accountcreator-renew", renewables) });
+        renew.$button.attr("data-accountcreator-action", "renew");
+        renew.on("click", () => {
+          void (0, import_ask.ask)((0, import_messages5.msg)("accountcreator-renew-question", renewables), (0, import_messages5.msg)("accountcreator-renew", renewables)).then(() => this.many.renewPasswords());
+        });
+        $text.append(renew.$element);
+      }
+      return new OO.ui.MessageWidget({ type: awaiting > 0 ? "warning" : "notice", label: $text }).$element;
+    }
+    fileInput() {
+      var _a;
+      const $input = $("<input>").attr({
+        type: "file",
+        name: "sheetfile",
+        id: OO.ui.generateElementId(),
+        accept: ".csv,.tsv,.txt,text/*"
+      });
+      $input.on("change", () => {
+        var _a2, _b;
+        const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
+        if (file) {
+          void this.openFile(file);
+        }
+      });
+      return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages5.msg)("accountcreator-open-sheet")), " ", $input);
+    }
+    pasteInput() {
+      var _a;
+      const $input = $("<textarea>").attr({
+        name: "sheet",
+        id: OO.ui.generateElementId(),
+        rows: 2,
+        spellcheck: "false",
+        autocomplete: "off"
+      });
+      $input.on("input", () => {
+        const text = String($input.val());
+        $input.val("");
+        this.open(text);
+      });
+      return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages5.msg)("accountcreator-paste-sheet")), " ", $input);
+    }
+    openFile(file) {
+      return __async(this, null, function* () {
+        const bytes = new Uint8Array(yield file.arrayBuffer());
+        this.open(decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part)));
+      });
+    }
+    open(text) {
+      const count = this.many.openSheet(text);
+      this.say(count > 0 ? (0, import_messages5.msg)("accountcreator-sheet-opened", count) : (0, import_messages5.msg)("accountcreator-sheet-foreign"));
+    }
+  };
+
   // src/ui/stop-view.ts
   var import_codes3 = __toESM(require_codes());
   var import_declarations5 = __toESM(require_declarations());
   var import_outcome6 = __toESM(require_outcome());
-  var import_messages5 = __toESM(require_messages());
+  var import_messages6 = __toESM(require_messages());
 
   // src/ui/take-along.ts
   function saveFile(name, text, type) {
@@ -4556,15 +4741,15 @@
   function problemText(problem) {
     switch (problem.kind) {
       case "nothing":
-        return (0, import_messages5.msg)("accountcreator-problem-nothing");
+        return (0, import_messages6.msg)("accountcreator-problem-nothing");
       case "busy":
-        return (0, import_messages5.msg)("accountcreator-problem-busy");
+        return (0, import_messages6.msg)("accountcreator-problem-busy");
       case "otherTab":
-        return (0, import_messages5.msg)("accountcreator-other-tab");
+        return (0, import_messages6.msg)("accountcreator-other-tab");
       case "sheetNotSaved":
-        return (0, import_messages5.msg)("accountcreator-problem-sheet");
+        return (0, import_messages6.msg)("accountcreator-problem-sheet");
       case "passwordsMissing":
-        return (0, import_messages5.msg)("accountcreator-problem-passwords", problem.rows.length);
+        return (0, import_messages6.msg)("accountcreator-problem-passwords", problem.rows.length);
       default:
         return (0, import_outcome6.never)(problem);
     }
@@ -4572,11 +4757,11 @@
   function waitText(because, seconds) {
     switch (because.kind) {
       case "wiki":
-        return (0, import_messages5.msg)("accountcreator-wait-wiki", seconds);
+        return (0, import_messages6.msg)("accountcreator-wait-wiki", seconds);
       case "offline":
-        return (0, import_messages5.msg)("accountcreator-wait-offline", seconds);
+        return (0, import_messages6.msg)("accountcreator-wait-offline", seconds);
       case "silent":
-        return (0, import_messages5.msg)("accountcreator-wait-silent", seconds);
+        return (0, import_messages6.msg)("accountcreator-wait-silent", seconds);
       default:
         return (0, import_outcome6.never)(because);
     }
@@ -4585,19 +4770,19 @@
     var _a;
     switch (because.kind) {
       case "person":
-        return (0, import_messages5.msg)("accountcreator-stop-person");
+        return (0, import_messages6.msg)("accountcreator-stop-person");
       case "refused":
-        return (0, import_messages5.msg)("accountcreator-stop-refused");
+        return (0, import_messages6.msg)("accountcreator-stop-refused");
       case "sessionLost":
-        return (0, import_messages5.msg)("accountcreator-stop-session", (_a = mw.config.get("wgUserName")) != null ? _a : "");
+        return (0, import_messages6.msg)("accountcreator-stop-session", (_a = mw.config.get("wgUserName")) != null ? _a : "");
       case "offline":
-        return (0, import_messages5.msg)("accountcreator-stop-offline");
+        return (0, import_messages6.msg)("accountcreator-stop-offline");
       case "silent":
-        return (0, import_messages5.msg)("accountcreator-stop-silent");
+        return (0, import_messages6.msg)("accountcreator-stop-silent");
       case "noChallenge":
-        return (0, import_messages5.msg)("accountcreator-stop-challenge");
+        return (0, import_messages6.msg)("accountcreator-stop-challenge");
       case "broken":
-        return (0, import_messages5.msg)("accountcreator-stop-broken", because.error);
+        return (0, import_messages6.msg)("accountcreator-stop-broken", because.error);
       default:
         return (0, import_outcome6.never)(because);
     }
@@ -4619,7 +4804,7 @@
           this.$element.append(this.build(because, state));
         }
       }
-      this.$resume.text(resumeAt === null ? "" : (0, import_messages5.msg)("accountcreator-resume-at", new Date(resumeAt).toLocaleString()));
+      this.$resume.text(resumeAt === null ? "" : (0, import_messages6.msg)("accountcreator-resume-at", new Date(resumeAt).toLocaleString()));
     }
     build(because, state) {
       const $text = $("<div>").append($("<p>").append($("<strong>").text(stopText(because))));
@@ -4627,7 +4812,7 @@
         if (!(0, import_declarations5.isEmptyText)(because.refused.message)) {
           $text.append($("<div>").append((0, import_wiki_html2.wikiNodes)(because.refused.message)));
         }
-        $text.append($("<p>").text((0, import_messages5.msg)((0, import_codes3.meaningOf)(because.refused.code).advice)));
+        $text.append($("<p>").text((0, import_messages6.msg)((0, import_codes3.meaningOf)(because.refused.code).advice)));
         if (because.refused.code === "acct_creation_throttle_hit") {
           $text.append(this.timedResume(), this.exemption(state));
         }
@@ -4638,15 +4823,15 @@
     timedResume() {
       var _a;
       const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(
-        $("<option>").val("0").text((0, import_messages5.msg)("accountcreator-resume-by-hand")),
-        ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text((0, import_messages5.msg)("accountcreator-resume-hours", hours)))
+        $("<option>").val("0").text((0, import_messages6.msg)("accountcreator-resume-by-hand")),
+        ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text((0, import_messages6.msg)("accountcreator-resume-hours", hours)))
       );
       $select.on("change", () => {
         const hours = Number($select.val());
         this.many.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
       });
       return $("<p>").append(
-        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages5.msg)("accountcreator-resume-when")),
+        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages6.msg)("accountcreator-resume-when")),
         " ",
         $select,
         this.$resume
@@ -4655,7 +4840,7 @@
     /** A text for asking the site for an exemption: who, how many, when. */
     exemption({ opening }) {
       var _a, _b;
-      const text = (0, import_messages5.msg)(
+      const text = (0, import_messages6.msg)(
         "accountcreator-exemption",
         (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
         (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
@@ -4663,12 +4848,12 @@
         (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
       );
       const area = new OO.ui.MultilineTextInputWidget({ value: text, readOnly: true, rows: 3 });
-      area.$input.attr("aria-label", (0, import_messages5.msg)("accountcreator-exemption-label"));
-      const button = new OO.ui.ButtonWidget({ label: (0, import_messages5.msg)("accountcreator-copy") });
+      area.$input.attr("aria-label", (0, import_messages6.msg)("accountcreator-exemption-label"));
+      const button = new OO.ui.ButtonWidget({ label: (0, import_messages6.msg)("accountcreator-copy") });
       button.on("click", () => {
-        button.setLabel(copyText(text) ? (0, import_messages5.msg)("accountcreator-copied") : (0, import_messages5.msg)("accountcreator-copy-failed"));
+        button.setLabel(copyText(text) ? (0, import_messages6.msg)("accountcreator-copied") : (0, import_messages6.msg)("accountcreator-copy-failed"));
       });
-      return $("<div>").append($("<p>").text((0, import_messages5.msg)("accountcreator-exemption-label")), area.$element, button.$element);
+      return $("<div>").append($("<p>").text((0, import_messages6.msg)("accountcreator-exemption-label")), area.$element, button.$element);
     }
   };
 
@@ -4689,15 +4874,15 @@
   ];
   function quotaText({ limited, createdLastDay, needed }) {
     if (!limited) {
-      return (0, import_messages6.msg)("accountcreator-quota-none");
+      return (0, import_messages7.msg)("accountcreator-quota-none");
     }
-    return createdLastDay === null ? (0, import_messages6.msg)("accountcreator-quota", needed) : (0, import_messages6.msg)("accountcreator-quota-used", needed, createdLastDay);
+    return createdLastDay === null ? (0, import_messages7.msg)("accountcreator-quota", needed) : (0, import_messages7.msg)("accountcreator-quota-used", needed, createdLastDay);
   }
   function timeText(seconds) {
-    return seconds === null ? "" : seconds < 90 ? (0, import_messages6.msg)("accountcreator-seconds-left", Math.ceil(seconds)) : (0, import_messages6.msg)("accountcreator-minutes-left", Math.ceil(seconds / 60));
+    return seconds === null ? "" : seconds < 90 ? (0, import_messages7.msg)("accountcreator-seconds-left", Math.ceil(seconds)) : (0, import_messages7.msg)("accountcreator-minutes-left", Math.ceil(seconds / 60));
   }
   var ManyHead = class {
-    constructor(many, createAccountPage, filtered) {
+    constructor(many, createAccountPage, filtered, say) {
       this.many = many;
       this.filtered = filtered;
       this.$element = $("<div>").addClass("accountcreator-many-head");
@@ -4712,12 +4897,13 @@
       this.stage = "";
       this.problem = "";
       this.filterButtons = /* @__PURE__ */ new Map();
+      this.sheetReturn = new SheetReturnView(many, say);
       this.stopView = new StopView(many);
       this.challenge = new ChallengeView(many, createAccountPage);
-      this.undo = new OO.ui.ButtonWidget({ label: (0, import_messages6.msg)("accountcreator-undo") });
+      this.undo = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-undo") });
       this.undo.on("click", () => many.undo());
-      this.progress.$element.attr("aria-label", (0, import_messages6.msg)("accountcreator-progress"));
-      this.$filters.attr("aria-label", (0, import_messages6.msg)("accountcreator-filters"));
+      this.progress.$element.attr("aria-label", (0, import_messages7.msg)("accountcreator-progress"));
+      this.$filters.attr("aria-label", (0, import_messages7.msg)("accountcreator-filters"));
       this.$tools.append(this.$filters, this.undo.$element);
       this.$element.append(
         this.$summary,
@@ -4725,6 +4911,7 @@
         this.$progressText,
         this.challenge.$element,
         this.stopView.$element,
+        this.sheetReturn.$element,
         this.$problem,
         this.$quota,
         this.$tools
@@ -4752,12 +4939,13 @@
       }
       this.challenge.render(isRunning ? state.batch.challenge : null);
       this.stopView.render(state);
+      this.sheetReturn.render(!isRunning);
       this.renderProblem(state);
       this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
       this.undo.toggle(state.undoable > 0 && !isRunning);
     }
     renderSummary(inStates) {
-      const text = STATES2.filter((state) => inStates[state] > 0).map((state) => (0, import_messages6.msg)("accountcreator-count", inStates[state], stateText(state))).join(" · ");
+      const text = STATES2.filter((state) => inStates[state] > 0).map((state) => (0, import_messages7.msg)("accountcreator-count", inStates[state], stateText(state))).join(" · ");
       if (this.$summary.text() !== text) {
         this.$summary.text(text);
       }
@@ -4768,53 +4956,36 @@
       const { phase } = batch;
       const row = "row" in phase ? this.many.rows.find(({ id }) => id === phase.row) : void 0;
       this.$progressText.text([
-        (0, import_messages6.msg)("accountcreator-progress-count", done, total),
+        (0, import_messages7.msg)("accountcreator-progress-count", done, total),
         row ? nameOf2(row) : "",
         timeText(secondsLeft)
       ].filter((text) => text !== "").join(" · "));
     }
     renderProblem(state) {
-      var _a;
       const texts = state.problem ? [problemText(state.problem)] : [];
       if (state.stage.kind === "check") {
         texts.push(...state.reasonRemarks.map(remarkText));
-        if (this.many.needsSheet) {
-          texts.push((0, import_messages6.msg)("accountcreator-problem-sheet"));
-        }
+      }
+      if (state.stage.kind !== "run" && this.many.needsSheet) {
+        texts.push((0, import_messages7.msg)("accountcreator-problem-sheet"));
       }
       if (!state.batch.journalKept) {
-        texts.push((0, import_messages6.msg)("accountcreator-journal-lost"));
+        texts.push((0, import_messages7.msg)("accountcreator-journal-lost"));
       }
       const text = texts.join("\n");
       if (text !== this.problem) {
         this.problem = text;
         this.$problem.empty().append(texts.map((line2) => new OO.ui.MessageWidget({ type: "warning", label: line2 }).$element));
-        if (((_a = state.problem) == null ? void 0 : _a.kind) === "passwordsMissing") {
-          this.$problem.append(this.sheetInput());
-        }
       }
-    }
-    /** After a reload the passwords are in the sheet alone. */
-    sheetInput() {
-      var _a;
-      const $input = $("<input>").attr({ type: "file", id: OO.ui.generateElementId(), accept: ".csv" });
-      $input.on("change", () => {
-        var _a2, _b;
-        const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
-        if (file) {
-          void file.text().then((text) => this.many.openSheet(text));
-        }
-      });
-      return $("<div>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages6.msg)("accountcreator-open-sheet")), " ", $input);
     }
     renderFilters(inStates) {
       var _a;
       const labels = {
-        all: (0, import_messages6.msg)("accountcreator-filter-all"),
-        problems: (0, import_messages6.msg)("accountcreator-filter-problems"),
-        warnings: (0, import_messages6.msg)("accountcreator-filter-warnings"),
-        ready: (0, import_messages6.msg)("accountcreator-filter-ready"),
-        done: (0, import_messages6.msg)("accountcreator-filter-done")
+        all: (0, import_messages7.msg)("accountcreator-filter-all"),
+        problems: (0, import_messages7.msg)("accountcreator-filter-problems"),
+        warnings: (0, import_messages7.msg)("accountcreator-filter-warnings"),
+        ready: (0, import_messages7.msg)("accountcreator-filter-ready"),
+        done: (0, import_messages7.msg)("accountcreator-filter-done")
       };
       for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
         const states = filter === "all" ? STATES2 : FILTERS[filter];
@@ -4841,38 +5012,12 @@
     }
   };
 
-  // src/accounts/list/decode.ts
-  function decodeFile(bytes, decode, legacy = "windows-1252") {
-    const [a, b] = bytes;
-    const bigEndian = a === 254 && b === 255;
-    if (bigEndian || a === 255 && b === 254) {
-      return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
-    }
-    const sample = bytes.subarray(0, 65536);
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < sample.length; i++) {
-      if (sample[i] === 0) {
-        if (i % 2) {
-          odd++;
-        } else {
-          even++;
-        }
-      }
-    }
-    if (even || odd) {
-      return decode(bytes, even > odd ? "utf-16be" : "utf-16le");
-    }
-    const text = decode(bytes, "utf-8");
-    return text.includes("�") ? decode(bytes, legacy) : text;
-  }
-
   // src/ui/list-view.ts
   var import_form3 = __toESM(require_form());
   var import_declarations6 = __toESM(require_declarations());
   var import_captcha4 = __toESM(require_captcha());
   var import_field_control = __toESM(require_field_control());
-  var import_messages7 = __toESM(require_messages());
+  var import_messages8 = __toESM(require_messages());
   var import_password_mode_view = __toESM(require_password_mode_view());
   var import_wiki_html3 = __toESM(require_wiki_html());
   var REST2 = 250;
@@ -4880,19 +5025,19 @@
   function columnText(kind) {
     switch (kind) {
       case "username":
-        return (0, import_messages7.msg)("accountcreator-column-username");
+        return (0, import_messages8.msg)("accountcreator-column-username");
       case "email":
-        return (0, import_messages7.msg)("accountcreator-column-email");
+        return (0, import_messages8.msg)("accountcreator-column-email");
       case "realname":
-        return (0, import_messages7.msg)("accountcreator-column-realname");
+        return (0, import_messages8.msg)("accountcreator-column-realname");
       case "password":
-        return (0, import_messages7.msg)("accountcreator-column-password");
+        return (0, import_messages8.msg)("accountcreator-column-password");
       case "reason":
-        return (0, import_messages7.msg)("accountcreator-column-reason");
+        return (0, import_messages8.msg)("accountcreator-column-reason");
       case "mode":
-        return (0, import_messages7.msg)("accountcreator-column-mode");
+        return (0, import_messages8.msg)("accountcreator-column-mode");
       case "ignored":
-        return (0, import_messages7.msg)("accountcreator-column-ignored");
+        return (0, import_messages8.msg)("accountcreator-column-ignored");
     }
   }
   var KINDS = ["username", "email", "realname", "password", "reason", "mode", "ignored"];
@@ -4920,7 +5065,7 @@
       this.controls = [];
       this.built = "";
       this.understood = "";
-      this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: (0, import_messages7.msg)("accountcreator-list-example") });
+      this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: (0, import_messages8.msg)("accountcreator-list-example") });
       this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
       this.text.on("change", () => {
         clearTimeout(this.timer);
@@ -4933,7 +5078,7 @@
       }, true);
       this.$element.append(
         this.$brokenOff,
-        new OO.ui.FieldLayout(this.text, { align: "top", label: (0, import_messages7.msg)("accountcreator-list") }).$element,
+        new OO.ui.FieldLayout(this.text, { align: "top", label: (0, import_messages8.msg)("accountcreator-list") }).$element,
         this.fileRow(),
         this.$understood,
         this.$columns,
@@ -4983,12 +5128,12 @@
       if (brokenOff.kind === "none") {
         return;
       }
-      const $text = $("<div>").text(brokenOff.kind === "run" ? (0, import_messages7.msg)("accountcreator-broken-off", brokenOff.settled, brokenOff.total) : (0, import_messages7.msg)("accountcreator-broken-off-unreadable"));
-      const forget = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-broken-off-forget") });
+      const $text = $("<div>").text(brokenOff.kind === "run" ? (0, import_messages8.msg)("accountcreator-broken-off", brokenOff.settled, brokenOff.total) : (0, import_messages8.msg)("accountcreator-broken-off-unreadable"));
+      const forget = new OO.ui.ButtonWidget({ label: (0, import_messages8.msg)("accountcreator-broken-off-forget") });
       forget.on("click", () => this.many.forgetRun());
       $text.append(" ", forget.$element);
       if (brokenOff.kind === "run") {
-        const goOn = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
+        const goOn = new OO.ui.ButtonWidget({ label: (0, import_messages8.msg)("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
         goOn.$button.attr("data-accountcreator-action", "resume");
         goOn.on("click", () => {
           void this.many.goOn();
@@ -5008,7 +5153,7 @@
         }
       });
       return $("<div>").addClass("accountcreator-file").append(
-        $("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages7.msg)("accountcreator-file")),
+        $("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages8.msg)("accountcreator-file")),
         " ",
         $input
       );
@@ -5061,7 +5206,7 @@
       if (!parsed) {
         return;
       }
-      this.$understood.append($("<strong>").text((0, import_messages7.msg)("accountcreator-understood", this.many.rows.length)));
+      this.$understood.append($("<strong>").text((0, import_messages8.msg)("accountcreator-understood", this.many.rows.length)));
       const telling = parsed.remarks.filter(({ code }) => code !== "header");
       if (telling.length > 0) {
         this.$understood.append(this.remarkList(telling));
@@ -5072,9 +5217,9 @@
       }
     }
     remarkList(remarks) {
-      const $list = $("<ul>").append(remarks.slice(0, NAMED_REMARKS).map((remark3) => $("<li>").text((0, import_messages7.msg)("accountcreator-line", remark3.line, parseRemarkText(remark3.code), remark3.text))));
+      const $list = $("<ul>").append(remarks.slice(0, NAMED_REMARKS).map((remark3) => $("<li>").text((0, import_messages8.msg)("accountcreator-line", remark3.line, parseRemarkText(remark3.code), remark3.text))));
       if (remarks.length > NAMED_REMARKS) {
-        $list.append($("<li>").text((0, import_messages7.msg)("accountcreator-more-lines", remarks.length - NAMED_REMARKS)));
+        $list.append($("<li>").text((0, import_messages8.msg)("accountcreator-more-lines", remarks.length - NAMED_REMARKS)));
       }
       return $list;
     }
@@ -5088,7 +5233,7 @@
         }
       });
       return $("<span>").addClass("accountcreator-column-choice").append(
-        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages7.msg)("accountcreator-column-number", place + 1)),
+        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages8.msg)("accountcreator-column-number", place + 1)),
         " ",
         $select
       );
@@ -5097,10 +5242,10 @@
 
   // src/ui/many-screen.ts
   var import_explanation_view = __toESM(require_explanation_view());
-  var import_messages9 = __toESM(require_messages());
+  var import_messages10 = __toESM(require_messages());
 
   // src/ui/slips-view.ts
-  var import_messages8 = __toESM(require_messages());
+  var import_messages9 = __toESM(require_messages());
   function line(label, value, isCode = false) {
     const element = document.createElement("p");
     const name = document.createElement("span");
@@ -5119,15 +5264,15 @@
       heading.textContent = siteName;
       slip.append(
         heading,
-        line((0, import_messages8.msg)("accountcreator-slip-address"), loginAddress),
-        line((0, import_messages8.msg)("accountcreator-column-username"), username)
+        line((0, import_messages9.msg)("accountcreator-slip-address"), loginAddress),
+        line((0, import_messages9.msg)("accountcreator-column-username"), username)
       );
       if (mailed) {
         const said = document.createElement("p");
-        said.textContent = (0, import_messages8.msg)("accountcreator-slip-mailed");
+        said.textContent = (0, import_messages9.msg)("accountcreator-slip-mailed");
         slip.append(said);
       } else {
-        slip.append(line((0, import_messages8.msg)("accountcreator-password-label"), password, true));
+        slip.append(line((0, import_messages9.msg)("accountcreator-password-label"), password, true));
       }
       element.append(slip);
     }
@@ -5159,14 +5304,19 @@
         remove: (row) => many.remove(row),
         finish: (row) => surroundings.finish(row)
       });
-      this.head = new ManyHead(many, surroundings.createAccountPage, (filter) => this.table.setFilter(filter));
+      this.head = new ManyHead(
+        many,
+        surroundings.createAccountPage,
+        (filter) => this.table.setFilter(filter),
+        (text) => this.say(text)
+      );
       this.$element.append(this.explanation.$element, this.list.$element, this.head.$element, this.table.element);
     }
     get size() {
       return "full";
     }
     get title() {
-      return (0, import_messages9.msg)("accountcreator-title-many");
+      return (0, import_messages10.msg)("accountcreator-title-many");
     }
     get viewName() {
       const { kind } = this.many.state.stage;
@@ -5176,19 +5326,19 @@
       const { stage, batch, checker } = this.many.state;
       const { phase } = batch;
       if (phase.kind === "settling") {
-        return (0, import_messages9.msg)("accountcreator-settling");
+        return (0, import_messages10.msg)("accountcreator-settling");
       }
       if (stage.kind === "run") {
         if (phase.kind === "waiting") {
           return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
         }
-        return phase.kind === "paused" ? (0, import_messages9.msg)("accountcreator-paused") : batch.halting ? (0, import_messages9.msg)("accountcreator-halting") : "";
+        return phase.kind === "paused" ? (0, import_messages10.msg)("accountcreator-paused") : batch.halting ? (0, import_messages10.msg)("accountcreator-halting") : "";
       }
-      return checker.running ? (0, import_messages9.msg)("accountcreator-checking", checker.done, checker.total) : this.said;
+      return checker.running ? (0, import_messages10.msg)("accountcreator-checking", checker.done, checker.total) : this.said;
     }
     get buttons() {
       const { stage } = this.many.state;
-      const close = { action: "close", label: (0, import_messages9.msg)("accountcreator-close") };
+      const close = { action: "close", label: (0, import_messages10.msg)("accountcreator-close") };
       switch (stage.kind) {
         case "opening":
         case "impossible":
@@ -5196,9 +5346,9 @@
           return [close];
         case "list":
           return [
-            { action: "one", label: (0, import_messages9.msg)("accountcreator-to-one") },
+            { action: "one", label: (0, import_messages10.msg)("accountcreator-to-one") },
             close,
-            { action: "check", label: (0, import_messages9.msg)("accountcreator-check"), kind: "progressive" }
+            { action: "check", label: (0, import_messages10.msg)("accountcreator-check"), kind: "progressive" }
           ];
         case "check":
           return this.checkButtons(close);
@@ -5212,7 +5362,7 @@
     }
     get closingQuestion() {
       const { stage } = this.many.state;
-      return this.many.isBusy ? (0, import_messages9.msg)("accountcreator-close-run") : stage.kind === "check" ? (0, import_messages9.msg)("accountcreator-close-list") : null;
+      return this.many.isBusy ? (0, import_messages10.msg)("accountcreator-close-run") : stage.kind === "check" ? (0, import_messages10.msg)("accountcreator-close-list") : null;
     }
     press(action) {
       const { many } = this;
@@ -5226,7 +5376,7 @@
           if (many.rows.length > 0) {
             void many.check();
           } else {
-            this.say((0, import_messages9.msg)("accountcreator-list-empty"));
+            this.say((0, import_messages10.msg)("accountcreator-list-empty"));
             this.list.focus();
           }
           break;
@@ -5234,7 +5384,7 @@
           many.backToList();
           break;
         case "many":
-          void (0, import_ask.ask)((0, import_messages9.msg)("accountcreator-start-over-question"), (0, import_messages9.msg)("accountcreator-start-over")).then(() => many.startOver(), () => void 0);
+          void (0, import_ask2.ask)((0, import_messages10.msg)("accountcreator-start-over-question"), (0, import_messages10.msg)("accountcreator-start-over")).then(() => many.startOver(), () => void 0);
           break;
         case "start":
           void many.start();
@@ -5297,36 +5447,36 @@
     }
     checkButtons(close) {
       const { many } = this;
-      const count = many.creatable.length;
+      const count = many.startable.length;
       const { running } = many.state.checker;
       return [
-        { action: "back", label: (0, import_messages9.msg)("accountcreator-back-to-list") },
+        { action: "back", label: (0, import_messages10.msg)("accountcreator-back-to-list") },
         close,
-        ...running ? [{ action: "stop", label: (0, import_messages9.msg)("accountcreator-cancel-check") }] : [],
-        many.needsSheet ? { action: "save-sheet", label: (0, import_messages9.msg)("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: (0, import_messages9.msg)("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
+        ...running ? [{ action: "stop", label: (0, import_messages10.msg)("accountcreator-cancel-check") }] : [],
+        many.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: (0, import_messages10.msg)("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
       ];
     }
     runButtons() {
       const { phase, halting } = this.many.state.batch;
       return [
-        { action: "stop", label: (0, import_messages9.msg)("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
-        phase.kind === "paused" ? { action: "resume", label: (0, import_messages9.msg)("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: (0, import_messages9.msg)("accountcreator-pause"), disabled: halting !== null }
+        { action: "stop", label: (0, import_messages10.msg)("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
+        phase.kind === "paused" ? { action: "resume", label: (0, import_messages10.msg)("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: (0, import_messages10.msg)("accountcreator-pause"), disabled: halting !== null }
       ];
     }
     resultButtons(close) {
       const { many } = this;
-      const left = many.rows.filter(({ state }) => ["ready", "warned", "unknown"].includes(state)).length;
+      const left = many.left.length;
       const isMade = many.rows.some(({ state }) => state === "created" || state === "already");
       return [
-        { action: "many", label: (0, import_messages9.msg)("accountcreator-start-over") },
-        { action: "save-csv", label: (0, import_messages9.msg)("accountcreator-save-csv") },
+        { action: "many", label: (0, import_messages10.msg)("accountcreator-start-over") },
+        { action: "save-csv", label: (0, import_messages10.msg)("accountcreator-save-csv") },
         ...isMade ? [
-          { action: "copy-wikitext", label: (0, import_messages9.msg)("accountcreator-copy-wikitext") },
-          { action: "print-slips", label: (0, import_messages9.msg)("accountcreator-print-slips") }
+          { action: "copy-wikitext", label: (0, import_messages10.msg)("accountcreator-copy-wikitext") },
+          { action: "print-slips", label: (0, import_messages10.msg)("accountcreator-print-slips") }
         ] : [],
-        ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: (0, import_messages9.msg)("accountcreator-retry") }] : [],
+        ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: (0, import_messages10.msg)("accountcreator-retry") }] : [],
         ...left === 0 ? [] : [
-          many.needsSheet ? { action: "save-sheet", label: (0, import_messages9.msg)("accountcreator-save-sheet"), kind: "progressive" } : { action: "resume", label: (0, import_messages9.msg)("accountcreator-resume-left", left), kind: "progressive" }
+          many.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive" } : { action: "resume", label: (0, import_messages10.msg)("accountcreator-resume-left", left), kind: "progressive" }
         ],
         close
       ];
@@ -5336,22 +5486,22 @@
       switch (action) {
         case "save-sheet":
           many.prepareSheet();
-          saveFile(this.fileName((0, import_messages9.msg)("accountcreator-sheet-name")), sheetCsv(many.rows, this.facts(), {
-            username: (0, import_messages9.msg)("accountcreator-column-username"),
-            email: (0, import_messages9.msg)("accountcreator-column-email"),
-            realname: (0, import_messages9.msg)("accountcreator-column-realname"),
-            password: (0, import_messages9.msg)("accountcreator-column-password"),
-            reason: (0, import_messages9.msg)("accountcreator-column-reason"),
-            mode: (0, import_messages9.msg)("accountcreator-column-mode")
-          }), "text/csv");
-          this.say((0, import_messages9.msg)("accountcreator-sheet-saved"));
+          saveFile(this.fileName((0, import_messages10.msg)("accountcreator-sheet-name")), sheetCsv(many.rows, this.facts(), {
+            username: (0, import_messages10.msg)("accountcreator-column-username"),
+            email: (0, import_messages10.msg)("accountcreator-column-email"),
+            realname: (0, import_messages10.msg)("accountcreator-column-realname"),
+            password: (0, import_messages10.msg)("accountcreator-column-password"),
+            reason: (0, import_messages10.msg)("accountcreator-column-reason"),
+            mode: (0, import_messages10.msg)("accountcreator-column-mode")
+          }, many.state.mode), "text/csv");
+          this.say((0, import_messages10.msg)("accountcreator-sheet-saved"));
           break;
         case "save-csv":
-          saveFile(this.fileName((0, import_messages9.msg)("accountcreator-results-name")), this.results(), "text/csv");
-          this.say((0, import_messages9.msg)("accountcreator-saved"));
+          saveFile(this.fileName((0, import_messages10.msg)("accountcreator-results-name")), this.results(), "text/csv");
+          this.say((0, import_messages10.msg)("accountcreator-saved"));
           break;
         case "copy-wikitext":
-          this.say(copyText(wikitextList(many.rows)) ? (0, import_messages9.msg)("accountcreator-copied") : (0, import_messages9.msg)("accountcreator-copy-failed"));
+          this.say(copyText(wikitextList(many.rows)) ? (0, import_messages10.msg)("accountcreator-copied") : (0, import_messages10.msg)("accountcreator-copy-failed"));
           break;
         case "print-slips":
           printElement(slipsElement(slips(many.rows, this.facts())));
@@ -5371,7 +5521,8 @@
       };
     }
     fileName(what) {
-      return `${location.hostname}-${(/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}-${what}.csv`;
+      const when = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+      return `${location.hostname}-${when}-${what}.csv`;
     }
     results() {
       const states = {};
@@ -5380,10 +5531,10 @@
       }
       return resultsCsv(this.many.rows, {
         headings: {
-          state: (0, import_messages9.msg)("accountcreator-column-state"),
-          username: (0, import_messages9.msg)("accountcreator-column-username"),
-          email: (0, import_messages9.msg)("accountcreator-column-email"),
-          explanation: (0, import_messages9.msg)("accountcreator-column-remarks")
+          state: (0, import_messages10.msg)("accountcreator-column-state"),
+          username: (0, import_messages10.msg)("accountcreator-column-username"),
+          email: (0, import_messages10.msg)("accountcreator-column-email"),
+          explanation: (0, import_messages10.msg)("accountcreator-column-remarks")
         },
         states,
         explain: ({ outcome }) => {
@@ -5432,7 +5583,7 @@
   };
 
   // src/many-part.ts
-  var import_messages10 = __toESM(require_messages());
+  var import_messages11 = __toESM(require_messages());
 
   // src/wiki/mw-list-service.ts
   var import_ask_overridable = __toESM(require_ask_overridable());
@@ -5540,7 +5691,7 @@
 
   // src/many-part.ts
   function makeManyPart(shared, surroundings) {
-    (0, import_messages10.defineMessages)(en_default);
+    (0, import_messages11.defineMessages)(en_default);
     const many = new Many(__spreadProps(__spreadValues({}, shared), {
       lists: new MwListService(shared.service),
       connection: import_browser.connection,

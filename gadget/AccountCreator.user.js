@@ -1561,7 +1561,14 @@
         "accountcreator-problem-busy": "The list is being created already.",
         "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.",
         "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.",
+        "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.",
+        "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.",
         "accountcreator-open-sheet": "The sheet with the passwords:",
+        "accountcreator-paste-sheet": "or pasted here:",
+        "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.",
+        "accountcreator-sheet-foreign": "There is no password for these people in it.",
+        "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}",
+        "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.",
         "accountcreator-save-sheet": "Save the sheet",
         "accountcreator-sheet-name": "accounts-with-passwords",
         "accountcreator-results-name": "accounts",
@@ -2049,19 +2056,31 @@
     }
     return wanting.map(({ id }) => id);
   }
+  function passwordsIn(sheet) {
+    const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
+    const canonical = new Map(sheet.map((row2) => [row2.canonical, row2.request.password]));
+    typed.delete("");
+    canonical.delete("");
+    return (row2) => {
+      var _a, _b;
+      return (_b = (_a = typed.get(row2.request.username)) != null ? _a : canonical.get(row2.canonical)) != null ? _b : "";
+    };
+  }
   function mergeSheet(rows, sheet) {
-    var _a;
-    const passwords = new Map(sheet.map(({ canonical, request }) => [canonical, request.password]));
-    passwords.delete("");
+    const passwords = passwordsIn(sheet);
     const merged = [];
     for (const row2 of rows) {
-      const password = (_a = passwords.get(row2.canonical)) != null ? _a : "";
+      const password = passwords(row2);
       if (password !== "" && row2.request.password === "") {
         row2.request = __spreadProps(__spreadValues({}, row2.request), { password });
         merged.push(row2.id);
       }
     }
     return merged;
+  }
+  function isInSheet(rows, sheet) {
+    const passwords = passwordsIn(sheet);
+    return rows.every((row2) => passwords(row2) === row2.request.password);
   }
   var init_passwords = __esm({
     "src/accounts/list/passwords.ts"() {
@@ -3539,14 +3558,15 @@
   function csv(rows) {
     return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
   }
-  function sheetCsv(rows, facts, headings) {
+  function sheetCsv(rows, facts, headings, mode = "generate") {
+    const standard = mode === "generate" ? "" : mode;
     const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
     return csv([
       [...columns.map((kind) => headings[kind]), SHEET_MARK],
       ...rows.map(({ request }) => [
         ...columns.map((kind) => {
           var _a;
-          return (_a = request[kind]) != null ? _a : "";
+          return (_a = request[kind]) != null ? _a : standard;
         }),
         facts.loginAddress || facts.siteName
       ])
@@ -4438,6 +4458,9 @@
   function isCreatable(row2) {
     return row2.state === "ready" || row2.state === "warned";
   }
+  function isLeft(row2) {
+    return isCreatable(row2) || row2.state === "unknown";
+  }
   var INITIAL_MANY_STATE;
   var init_many_state = __esm({
     "src/accounts/list/many-state.ts"() {
@@ -5145,7 +5168,7 @@
             this.afterRemoval(this.local.update([last.row]));
           }
         }
-        /** The rows that the next press of the button would create. */
+        /** The rows that can be created as they stand. */
         get creatable() {
           return this.rows.filter(isCreatable);
         }
@@ -5162,15 +5185,17 @@
           };
         }
         read(text) {
+          var _b;
           const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
           this.rows = rows;
           this.removed = [];
           const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
+          const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
           this.change({
             text,
             parsed: text.trim() === "" ? null : parsed,
             undoable: 0,
-            sheetSaved: isSheet2,
+            sheetSaved: isSheet2 && !isWritten,
             mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
             edition: this.state.edition + 1
           });
@@ -5237,6 +5262,8 @@
           super(dependencies);
           /** When rows were sent that were in flight at a reload. */
           this.sent = /* @__PURE__ */ new Map();
+          /** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
+          this.lost = /* @__PURE__ */ new Set();
           this.batch = new Batch(dependencies);
           this.batch.observe((batch2, ids) => this.onBatch(batch2, ids));
         }
@@ -5271,28 +5298,67 @@
             }
           });
         }
+        /** The rows that the next press of the button would create. */
+        get startable() {
+          return this.creatable.filter((row2) => !this.isWithoutPassword(row2));
+        }
+        /** The rows that the next press of the button would create or ask about. */
+        get left() {
+          return this.rows.filter((row2) => isLeft(row2) && !this.isWithoutPassword(row2));
+        }
         /** Must the sheet be saved before the batch may begin? */
         get needsSheet() {
           const { mode, sheetSaved } = this.state;
-          return !sheetSaved && this.creatable.some((row2) => modeOf(row2, mode) === "generate");
+          return this.startable.some((row2) => modeOf(row2, mode) === "generate" && (!sheetSaved || row2.request.password === ""));
+        }
+        /** The rows that cannot be created before the sheet with their passwords is back. */
+        get awaitingSheet() {
+          return this.rows.filter((row2) => isLeft(row2) && this.isWithoutPassword(row2));
+        }
+        /**
+         * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
+         * has the one in the sheet.
+         */
+        get renewable() {
+          const { mode } = this.state;
+          return this.awaitingSheet.filter((row2) => modeOf(row2, mode) === "generate" && !this.sent.has(row2.id));
+        }
+        /** The accounts of which the password is not here, but in the sheet alone. */
+        get withoutSlip() {
+          return this.rows.filter(({ outcome, request }) => (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && request.password === "");
         }
         /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
         prepareSheet() {
-          makePasswords(this.creatable, this.state.mode, this.dependencies.randomBytes);
+          makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes);
           this.change({ sheetSaved: true, problem: null });
         }
-        /** Gives rows back their passwords, after a reload, from the sheet that was saved before. */
+        /**
+         * Gives rows back their passwords, after a reload, from the sheet that was saved before.
+         *
+         * @param text
+         * @return How many got theirs
+         */
         openSheet(text) {
           const { rows } = parseList(text, __spreadProps(__spreadValues({}, this.parseOptions()), { columns: null }));
           this.local.checkAll(rows);
           const merged = mergeSheet(this.rows, rows);
-          this.local.checkAll(this.rows.filter((row2) => row2.outcome === null));
-          this.change({ sheetSaved: merged.length > 0, problem: null }, merged);
+          this.local.checkAll(this.rows);
+          const made = this.startable.filter((row2) => modeOf(row2, this.state.mode) === "generate");
+          this.change({
+            sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
+            problem: null
+          }, merged);
           return merged.length;
+        }
+        /** The rows that can have another password get one, in a sheet that has to be saved first. */
+        renewPasswords() {
+          const ids = this.renewable.map(({ id }) => id);
+          ids.forEach((id) => this.lost.delete(id));
+          this.change({ sheetSaved: false, problem: null }, ids);
         }
         start() {
           return __async(this, null, function* () {
-            const rows = this.rows.filter((row2) => isCreatable(row2) || row2.state === "unknown");
+            const rows = this.left;
             const { stage } = this.state;
             this.checker.cancel();
             this.change({ stage: { kind: "run" }, problem: null });
@@ -5353,14 +5419,15 @@
             const { mode, reason } = restored.header;
             this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
             this.rows.forEach((row2) => this.checker.trust(row2));
-            const missing = this.rows.filter((row2) => (isCreatable(row2) || row2.state === "unknown") && modeOf(row2, mode) !== "mail");
+            this.rows.forEach(({ id }) => this.lost.add(id));
             this.change({
               mode,
               reason,
               brokenOff: { kind: "none" },
               stage: { kind: "results" },
               edition: this.state.edition + 1,
-              problem: missing.length > 0 ? { kind: "passwordsMissing", rows: missing.map(({ id }) => id) } : null
+              sheetSaved: false,
+              problem: null
             });
             yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
           });
@@ -5388,6 +5455,10 @@
           row2.outcome = created;
           this.changeRows([row2]);
         }
+        /** Did its password get lost with a reload? */
+        isWithoutPassword(row2) {
+          return this.lost.has(row2.id) && row2.request.password === "" && modeOf(row2, this.state.mode) !== "mail";
+        }
         begin(asked, opening, mode) {
           const values = {};
           for (const field of otherFields(opening.requests, mode)) {
@@ -5395,6 +5466,7 @@
           }
           this.removed = [];
           this.sent = /* @__PURE__ */ new Map();
+          this.lost.clear();
           this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 1, account));
           this.change({
             stage: { kind: "list" },
@@ -5420,7 +5492,7 @@
           if (restored.kind !== "run") {
             return restored;
           }
-          const left = restored.rows.filter((row2) => isCreatable(row2) || row2.state === "unknown").length;
+          const left = restored.rows.filter(isLeft).length;
           const { me } = (_a = this.state.opening) != null ? _a : { me: "" };
           return left > 0 && restored.header.me === me ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "none" };
         }
@@ -6445,6 +6517,138 @@
     }
   });
 
+  // src/accounts/list/decode.ts
+  function decodeFile(bytes, decode, legacy = "windows-1252") {
+    const [a, b] = bytes;
+    const bigEndian = a === 254 && b === 255;
+    if (bigEndian || a === 255 && b === 254) {
+      return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
+    }
+    const sample = bytes.subarray(0, 65536);
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < sample.length; i++) {
+      if (sample[i] === 0) {
+        if (i % 2) {
+          odd++;
+        } else {
+          even++;
+        }
+      }
+    }
+    if (even || odd) {
+      return decode(bytes, even > odd ? "utf-16be" : "utf-16le");
+    }
+    const text = decode(bytes, "utf-8");
+    return text.includes("�") ? decode(bytes, legacy) : text;
+  }
+  var init_decode = __esm({
+    "src/accounts/list/decode.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/sheet-return-view.ts
+  var SheetReturnView;
+  var init_sheet_return_view = __esm({
+    "src/ui/sheet-return-view.ts"() {
+      "use strict";
+      init_decode();
+      init_ask();
+      init_messages();
+      SheetReturnView = class {
+        constructor(many, say) {
+          this.many = many;
+          this.say = say;
+          this.$element = $("<div>").addClass("accountcreator-sheet-return").hide();
+          this.shown = "";
+          this.$element.on("dragover", (event) => event.preventDefault());
+          this.$element.on("drop", (event) => {
+            var _a;
+            const file = (_a = event.originalEvent.dataTransfer) == null ? void 0 : _a.files[0];
+            if (file) {
+              event.preventDefault();
+              void this.openFile(file);
+            }
+          });
+        }
+        /** @param isPossible Can the sheet be given back now? */
+        render(isPossible) {
+          const { awaitingSheet, renewable, withoutSlip } = this.many;
+          const numbers = isPossible ? [awaitingSheet.length, renewable.length, withoutSlip.length] : [0, 0, 0];
+          const key = numbers.join();
+          if (key !== this.shown) {
+            this.shown = key;
+            const [awaiting = 0, renewables = 0, slips2 = 0] = numbers;
+            this.$element.empty().toggle(awaiting + slips2 > 0);
+            if (awaiting + slips2 > 0) {
+              this.$element.append(this.build(awaiting, renewables, slips2));
+            }
+          }
+        }
+        build(awaiting, renewables, slips2) {
+          const $text = $("<div>").append(
+            $("<p>").text(awaiting > 0 ? msg("accountcreator-sheet-lost", awaiting) : msg("accountcreator-sheet-slips", slips2)),
+            this.fileInput(),
+            this.pasteInput()
+          );
+          if (renewables > 0) {
+            const renew = new OO.ui.ButtonWidget({ label: msg("accountcreator-renew", renewables) });
+            renew.$button.attr("data-accountcreator-action", "renew");
+            renew.on("click", () => {
+              void ask(msg("accountcreator-renew-question", renewables), msg("accountcreator-renew", renewables)).then(() => this.many.renewPasswords());
+            });
+            $text.append(renew.$element);
+          }
+          return new OO.ui.MessageWidget({ type: awaiting > 0 ? "warning" : "notice", label: $text }).$element;
+        }
+        fileInput() {
+          var _a;
+          const $input = $("<input>").attr({
+            type: "file",
+            name: "sheetfile",
+            id: OO.ui.generateElementId(),
+            accept: ".csv,.tsv,.txt,text/*"
+          });
+          $input.on("change", () => {
+            var _a2, _b;
+            const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
+            if (file) {
+              void this.openFile(file);
+            }
+          });
+          return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-open-sheet")), " ", $input);
+        }
+        pasteInput() {
+          var _a;
+          const $input = $("<textarea>").attr({
+            name: "sheet",
+            id: OO.ui.generateElementId(),
+            rows: 2,
+            spellcheck: "false",
+            autocomplete: "off"
+          });
+          $input.on("input", () => {
+            const text = String($input.val());
+            $input.val("");
+            this.open(text);
+          });
+          return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-paste-sheet")), " ", $input);
+        }
+        openFile(file) {
+          return __async(this, null, function* () {
+            const bytes = new Uint8Array(yield file.arrayBuffer());
+            this.open(decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part)));
+          });
+        }
+        open(text) {
+          const count = this.many.openSheet(text);
+          this.say(count > 0 ? msg("accountcreator-sheet-opened", count) : msg("accountcreator-sheet-foreign"));
+        }
+      };
+    }
+  });
+
   // src/ui/take-along.ts
   function saveFile(name, text, type) {
     const address = URL.createObjectURL(new Blob([text], { type }));
@@ -6639,6 +6843,7 @@
       init_messages();
       init_row_table();
       init_row_view();
+      init_sheet_return_view();
       init_stop_view();
       init_row_texts();
       STATES2 = [
@@ -6656,7 +6861,7 @@
         "unchecked"
       ];
       ManyHead = class {
-        constructor(many, createAccountPage2, filtered) {
+        constructor(many, createAccountPage2, filtered, say) {
           this.many = many;
           this.filtered = filtered;
           this.$element = $("<div>").addClass("accountcreator-many-head");
@@ -6671,6 +6876,7 @@
           this.stage = "";
           this.problem = "";
           this.filterButtons = /* @__PURE__ */ new Map();
+          this.sheetReturn = new SheetReturnView(many, say);
           this.stopView = new StopView(many);
           this.challenge = new ChallengeView(many, createAccountPage2);
           this.undo = new OO.ui.ButtonWidget({ label: msg("accountcreator-undo") });
@@ -6684,6 +6890,7 @@
             this.$progressText,
             this.challenge.$element,
             this.stopView.$element,
+            this.sheetReturn.$element,
             this.$problem,
             this.$quota,
             this.$tools
@@ -6711,6 +6918,7 @@
           }
           this.challenge.render(isRunning ? state.batch.challenge : null);
           this.stopView.render(state);
+          this.sheetReturn.render(!isRunning);
           this.renderProblem(state);
           this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
           this.undo.toggle(state.undoable > 0 && !isRunning);
@@ -6733,13 +6941,12 @@
           ].filter((text) => text !== "").join(" · "));
         }
         renderProblem(state) {
-          var _a;
           const texts = state.problem ? [problemText(state.problem)] : [];
           if (state.stage.kind === "check") {
             texts.push(...state.reasonRemarks.map(remarkText));
-            if (this.many.needsSheet) {
-              texts.push(msg("accountcreator-problem-sheet"));
-            }
+          }
+          if (state.stage.kind !== "run" && this.many.needsSheet) {
+            texts.push(msg("accountcreator-problem-sheet"));
           }
           if (!state.batch.journalKept) {
             texts.push(msg("accountcreator-journal-lost"));
@@ -6748,23 +6955,7 @@
           if (text !== this.problem) {
             this.problem = text;
             this.$problem.empty().append(texts.map((line2) => new OO.ui.MessageWidget({ type: "warning", label: line2 }).$element));
-            if (((_a = state.problem) == null ? void 0 : _a.kind) === "passwordsMissing") {
-              this.$problem.append(this.sheetInput());
-            }
           }
-        }
-        /** After a reload the passwords are in the sheet alone. */
-        sheetInput() {
-          var _a;
-          const $input = $("<input>").attr({ type: "file", id: OO.ui.generateElementId(), accept: ".csv" });
-          $input.on("change", () => {
-            var _a2, _b;
-            const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
-            if (file) {
-              void file.text().then((text) => this.many.openSheet(text));
-            }
-          });
-          return $("<div>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-open-sheet")), " ", $input);
         }
         renderFilters(inStates) {
           var _a;
@@ -6799,37 +6990,6 @@
           this.filtered(filter);
         }
       };
-    }
-  });
-
-  // src/accounts/list/decode.ts
-  function decodeFile(bytes, decode, legacy = "windows-1252") {
-    const [a, b] = bytes;
-    const bigEndian = a === 254 && b === 255;
-    if (bigEndian || a === 255 && b === 254) {
-      return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
-    }
-    const sample = bytes.subarray(0, 65536);
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < sample.length; i++) {
-      if (sample[i] === 0) {
-        if (i % 2) {
-          odd++;
-        } else {
-          even++;
-        }
-      }
-    }
-    if (even || odd) {
-      return decode(bytes, even > odd ? "utf-16be" : "utf-16le");
-    }
-    const text = decode(bytes, "utf-8");
-    return text.includes("�") ? decode(bytes, legacy) : text;
-  }
-  var init_decode = __esm({
-    "src/accounts/list/decode.ts"() {
-      "use strict";
     }
   });
 
@@ -7580,7 +7740,12 @@
             remove: (row2) => many.remove(row2),
             finish: (row2) => surroundings.finish(row2)
           });
-          this.head = new ManyHead(many, surroundings.createAccountPage, (filter) => this.table.setFilter(filter));
+          this.head = new ManyHead(
+            many,
+            surroundings.createAccountPage,
+            (filter) => this.table.setFilter(filter),
+            (text) => this.say(text)
+          );
           this.$element.append(this.explanation.$element, this.list.$element, this.head.$element, this.table.element);
         }
         get size() {
@@ -7718,7 +7883,7 @@
         }
         checkButtons(close) {
           const { many } = this;
-          const count = many.creatable.length;
+          const count = many.startable.length;
           const { running } = many.state.checker;
           return [
             { action: "back", label: msg("accountcreator-back-to-list") },
@@ -7736,7 +7901,7 @@
         }
         resultButtons(close) {
           const { many } = this;
-          const left = many.rows.filter(({ state }) => ["ready", "warned", "unknown"].includes(state)).length;
+          const left = many.left.length;
           const isMade = many.rows.some(({ state }) => state === "created" || state === "already");
           return [
             { action: "many", label: msg("accountcreator-start-over") },
@@ -7764,7 +7929,7 @@
                 password: msg("accountcreator-column-password"),
                 reason: msg("accountcreator-column-reason"),
                 mode: msg("accountcreator-column-mode")
-              }), "text/csv");
+              }, many.state.mode), "text/csv");
               this.say(msg("accountcreator-sheet-saved"));
               break;
             case "save-csv":
@@ -7792,7 +7957,8 @@
           };
         }
         fileName(what) {
-          return `${location.hostname}-${(/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}-${what}.csv`;
+          const when = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+          return `${location.hostname}-${when}-${what}.csv`;
         }
         results() {
           const states = {};

@@ -7,6 +7,7 @@ import { ChallengeView } from './challenge-view';
 import { msg } from './messages';
 import { FILTERS, type RowFilter } from './row-table';
 import { stateText } from './row-view';
+import { SheetReturnView } from './sheet-return-view';
 import { problemText, StopView } from './stop-view';
 import { remarkText } from './row-texts';
 
@@ -41,6 +42,7 @@ export class ManyHead {
 	private readonly undo: OO.ui.ButtonWidget;
 	private readonly stopView: StopView;
 	private readonly challenge: ChallengeView;
+	private readonly sheetReturn: SheetReturnView;
 	private filter: RowFilter = 'all';
 	private stage = '';
 	private problem = '';
@@ -48,8 +50,9 @@ export class ManyHead {
 
 	public constructor(
 		private readonly many: Many, createAccountPage: () => Promise<string>,
-		private readonly filtered: ( filter: RowFilter ) => void
+		private readonly filtered: ( filter: RowFilter ) => void, say: ( text: string ) => void
 	) {
+		this.sheetReturn = new SheetReturnView( many, say );
 		this.stopView = new StopView( many );
 		this.challenge = new ChallengeView( many, createAccountPage );
 		this.undo = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-undo' ) } );
@@ -59,7 +62,7 @@ export class ManyHead {
 		this.$tools.append( this.$filters, this.undo.$element );
 		this.$element.append(
 			this.$summary, this.progress.$element, this.$progressText, this.challenge.$element, this.stopView.$element,
-			this.$problem, this.$quota, this.$tools
+			this.sheetReturn.$element, this.$problem, this.$quota, this.$tools
 		);
 	}
 
@@ -86,6 +89,7 @@ export class ManyHead {
 		}
 		this.challenge.render( isRunning ? state.batch.challenge : null );
 		this.stopView.render( state );
+		this.sheetReturn.render( !isRunning );
 		this.renderProblem( state );
 		this.$quota.text( kind === 'check' && state.quota ?
 			quotaText( { ...state.quota, needed: this.many.creatable.length } ) : '' );
@@ -114,9 +118,9 @@ export class ManyHead {
 		const texts = state.problem ? [ problemText( state.problem ) ] : [];
 		if ( state.stage.kind === 'check' ) {
 			texts.push( ...state.reasonRemarks.map( remarkText ) );
-			if ( this.many.needsSheet ) {
-				texts.push( msg( 'accountcreator-problem-sheet' ) );
-			}
+		}
+		if ( state.stage.kind !== 'run' && this.many.needsSheet ) {
+			texts.push( msg( 'accountcreator-problem-sheet' ) );
 		}
 		if ( !state.batch.journalKept ) {
 			texts.push( msg( 'accountcreator-journal-lost' ) );
@@ -127,22 +131,7 @@ export class ManyHead {
 			this.$problem.empty().append( texts.map( ( line ) => (
 				new OO.ui.MessageWidget( { type: 'warning', label: line } ).$element
 			) ) );
-			if ( state.problem?.kind === 'passwordsMissing' ) {
-				this.$problem.append( this.sheetInput() );
-			}
 		}
-	}
-
-	/** After a reload the passwords are in the sheet alone. */
-	private sheetInput(): JQuery {
-		const $input = $( '<input>' ).attr( { type: 'file', id: OO.ui.generateElementId(), accept: '.csv' } );
-		$input.on( 'change', () => {
-			const file = ( $input[ 0 ] as HTMLInputElement | undefined )?.files?.[ 0 ];
-			if ( file ) {
-				void file.text().then( ( text ) => this.many.openSheet( text ) );
-			}
-		} );
-		return $( '<div>' ).append( $( '<label>' ).attr( 'for', $input.attr( 'id' ) ?? '' ).text( msg( 'accountcreator-open-sheet' ) ), ' ', $input );
 	}
 
 	private renderFilters( inStates: Record<RowState, number> ): void {

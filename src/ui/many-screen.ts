@@ -54,7 +54,9 @@ export class ManyScreen implements Screen {
 			remove: ( row ) => many.remove( row ),
 			finish: ( row ) => surroundings.finish( row )
 		} );
-		this.head = new ManyHead( many, surroundings.createAccountPage, ( filter ) => this.table.setFilter( filter ) );
+		this.head = new ManyHead(
+			many, surroundings.createAccountPage, ( filter ) => this.table.setFilter( filter ), ( text ) => this.say( text )
+		);
 		this.$element.append( this.explanation.$element, this.list.$element, this.head.$element, this.table.element );
 	}
 
@@ -209,7 +211,7 @@ export class ManyScreen implements Screen {
 
 	private checkButtons( close: ScreenButton ): ScreenButton[] {
 		const { many } = this;
-		const count = many.creatable.length;
+		const count = many.startable.length;
 		const { running } = many.state.checker;
 		return [
 			{ action: 'back', label: msg( 'accountcreator-back-to-list' ) }, close,
@@ -232,7 +234,7 @@ export class ManyScreen implements Screen {
 
 	private resultButtons( close: ScreenButton ): ScreenButton[] {
 		const { many } = this;
-		const left = many.rows.filter( ( { state } ) => [ 'ready', 'warned', 'unknown' ].includes( state ) ).length;
+		const left = many.left.length;
 		const isMade = many.rows.some( ( { state } ) => state === 'created' || state === 'already' );
 		return [
 			{ action: 'many', label: msg( 'accountcreator-start-over' ) },
@@ -261,7 +263,7 @@ export class ManyScreen implements Screen {
 					username: msg( 'accountcreator-column-username' ), email: msg( 'accountcreator-column-email' ),
 					realname: msg( 'accountcreator-column-realname' ), password: msg( 'accountcreator-column-password' ),
 					reason: msg( 'accountcreator-column-reason' ), mode: msg( 'accountcreator-column-mode' )
-				} ), 'text/csv' );
+				}, many.state.mode ), 'text/csv' );
 				this.say( msg( 'accountcreator-sheet-saved' ) );
 				break;
 			case 'save-csv':
@@ -292,7 +294,9 @@ export class ManyScreen implements Screen {
 	}
 
 	private fileName( what: string ): string {
-		return `${ location.hostname }-${ new Date().toISOString().slice( 0, 10 ) }-${ what }.csv`;
+		// To the minute: of two sheets of one day, the later one is to be known.
+		const when = new Date().toISOString().slice( 0, 16 ).replace( /[T:]/g, '-' );
+		return `${ location.hostname }-${ when }-${ what }.csv`;
 	}
 
 	private results(): string {

@@ -1,7 +1,7 @@
 import type { Route } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { openList, type ListDialog } from './list-dialog';
-import { asSheet, makeGuests } from './list-people';
+import { openList, type ListDialog, type SavedFile } from './list-dialog';
+import { asSheet, makeGuests, type Guest } from './list-people';
 import { message } from './messages';
 import { isCreation, Traffic } from './traffic';
 
@@ -90,6 +90,11 @@ test.describe( 'Reloaded in mid-run, the list is gone on with, and nobody is cre
 	}
 } );
 
+/** The passwords that a sheet has for these people. */
+function passwordsIn( { text }: SavedFile, guests: readonly Guest[] ): string[] {
+	return guests.map( ( { username } ) => new RegExp( `^${ username },[^,]*,[^,]*,([^,]*),`, 'm' ).exec( text )?.[ 1 ] ?? 'none' );
+}
+
 test( 'After a reload the sheet gives the passwords back', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	const guests = makeGuests( 4 );
@@ -103,12 +108,52 @@ test( 'After a reload the sheet gives the passwords back', async ( { wiki, someb
 	await page.reload();
 	await dialog.button( 'resume' ).click();
 	await dialog.expectState( guests[ 2 ].username, 'created' );
+	await expect( dialog.root ).toContainText( message( 'open-sheet' ) );
+	// Neither on with it, nor a sheet with other passwords by mistake
+	await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
+	await expect( dialog.button( 'save-sheet' ) ).toHaveCount( 0 );
+	await page.getByLabel( message( 'paste-sheet' ) ).fill( 'Username,Password,AccountCreator\nZoe,secret,x' );
+	await expect( dialog.root.getByText( message( 'sheet-foreign' ) ) ).toBeVisible();
 	await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
 	await page.getByLabel( message( 'open-sheet' ) ).setInputFiles( sheet.path );
 	await dialog.button( 'resume' ).click();
 	await expect( dialog.root.locator( '[data-state=created]' ) ).toHaveCount( 4 );
-	const password = new RegExp( `${ guests[ 3 ].username },[^,]*,[^,]*,([^,]+)` ).exec( sheet.text )?.[ 1 ] ?? '';
+	const [ password = '' ] = passwordsIn( sheet, guests.slice( 3 ) );
 	expect( await wiki.api().login( { name: guests[ 3 ].username, password } ) ).toMatchObject( { status: 'PASS' } );
+} );
+
+test( 'After a reload without the sheet, only who is not begun gets another password, and another sheet first', async ( {
+	wiki, somebody, loggedIn
+} ) => {
+	const page = await loggedIn( await somebody() );
+	const guests = makeGuests( 4 );
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( guests ), 'generate' );
+	const first = passwordsIn( await dialog.save( 'save-sheet' ), guests );
+	const { held, release } = await holdAfter( dialog, 1 );
+	await dialog.start( 4 );
+	await held;
+	release();
+	await page.reload();
+	await dialog.button( 'resume' ).click();
+	await expect( dialog.row( guests[ 1 ].username ) ).toHaveAttribute( 'data-state', 'ready', { timeout: 30_000 } );
+	await dialog.root.locator( '[data-accountcreator-action=renew]' ).click();
+	await page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: message( 'stay' ) } ).click();
+	await expect( dialog.button( 'save-sheet' ) ).toHaveCount( 0 );
+	await dialog.root.locator( '[data-accountcreator-action=renew]' ).click();
+	await expect( page.getByText( '2 people whose accounts are not begun yet' ) ).toBeVisible();
+	await page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: 'Make 2 new passwords' } ).click();
+	await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
+	const second = passwordsIn( await dialog.save( 'save-sheet' ), guests );
+	expect( second.slice( 0, 2 ) ).toEqual( [ '', '' ] );
+	expect( first ).not.toContain( second[ 2 ] );
+	await dialog.button( 'resume' ).click();
+	await dialog.finished();
+	expect( await dialog.counts() ).toEqual( { created: 3, ready: 1 } );
+	for ( const [ place, password ] of [ [ 0, first[ 0 ] ], [ 2, second[ 2 ] ], [ 3, second[ 3 ] ] ] as const ) {
+		expect( await wiki.api().login( { name: guests[ place ].username, password } ) ).toMatchObject( { status: 'PASS' } );
+	}
+	expect( await wiki.userExists( guests[ 1 ].username ) ).toBe( false );
 } );
 
 test( 'A second tab is told where the list is being created', async ( { wiki, somebody, loggedIn } ) => {

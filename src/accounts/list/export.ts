@@ -1,7 +1,7 @@
 import * as Papa from 'papaparse';
 import { SHEET_COLUMNS, SHEET_MARK } from './columns';
 import { neutralise } from './formula';
-import type { RequestField, Row, RowState } from './row';
+import type { ListMode, RequestField, Row, RowState } from './row';
 
 /** What the sheet and the slips say of the wiki. */
 export interface WikiFacts {
@@ -29,13 +29,23 @@ function csv( rows: readonly string[][] ): string {
 	return '\uFEFF' + Papa.unparse( rows.map( ( cells ) => cells.map( neutralise ) ), { newline: '\r\n' } );
 }
 
-/** The CSV with the passwords, which parseList() reads back to the same requests. */
-export function sheetCsv( rows: readonly Row[], facts: WikiFacts, headings: SheetHeadings ): string {
+/**
+ * The CSV with the passwords, which parseList() reads back to the same requests.
+ *
+ * @param rows
+ * @param facts
+ * @param headings
+ * @param mode The list's way: where the sheet is read again, it is `generate`
+ */
+export function sheetCsv(
+	rows: readonly Row[], facts: WikiFacts, headings: SheetHeadings, mode: ListMode = 'generate'
+): string {
+	const standard = mode === 'generate' ? '' : mode;
 	const columns = SHEET_COLUMNS.filter( ( kind ): kind is keyof SheetHeadings => kind !== 'ignored' );
 	return csv( [
 		[ ...columns.map( ( kind ) => headings[ kind ] ), SHEET_MARK ],
 		...rows.map( ( { request } ) => [
-			...columns.map( ( kind ) => request[ kind ] ?? '' ), facts.loginAddress || facts.siteName
+			...columns.map( ( kind ) => request[ kind ] ?? standard ), facts.loginAddress || facts.siteName
 		] )
 	] );
 }

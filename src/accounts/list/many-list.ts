@@ -147,7 +147,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		}
 	}
 
-	/** The rows that the next press of the button would create. */
+	/** The rows that can be created as they stand. */
 	public get creatable(): Row[] {
 		return this.rows.filter( isCreatable );
 	}
@@ -171,8 +171,10 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		this.removed = [];
 		// Our own sheet with passwords in it: they are made and saved, and the run goes on where it broke off.
 		const isSheet = parsed.format === 'sheet' && rows.some( ( { request } ) => request.password !== '' );
+		// What is changed in a sheet here is in none that was saved.
+		const isWritten = isSheet && this.state.parsed?.format === 'sheet' && text !== this.state.text;
 		this.change( {
-			text, parsed: text.trim() === '' ? null : parsed, undoable: 0, sheetSaved: isSheet,
+			text, parsed: text.trim() === '' ? null : parsed, undoable: 0, sheetSaved: isSheet && !isWritten,
 			mode: isSheet && this.state.modes.includes( 'generate' ) ? 'generate' : this.state.mode,
 			edition: this.state.edition + 1
 		} );

@@ -71,3 +71,8 @@ export interface ManyDependencies extends BatchDependencies {
 export function isCreatable( row: Row ): boolean {
 	return row.state === 'ready' || row.state === 'warned';
 }
+
+/** Is there still something to do for the row, without anybody's having to mend it? */
+export function isLeft( row: Row ): boolean {
+	return isCreatable( row ) || row.state === 'unknown';
+}

@@ -8,9 +8,9 @@ import { Batch } from './batch';
 import type { BatchPlan, BatchState, Unfinished } from './batch-state';
 import { counts } from './export';
 import { ManyList } from './many-list';
-import { isCreatable, type BrokenOff, type ManyDependencies } from './many-state';
+import { isLeft, type BrokenOff, type ManyDependencies } from './many-state';
 import { parseList } from './parse';
-import { makePasswords, mergeSheet, modeOf } from './passwords';
+import { isInSheet, makePasswords, mergeSheet, modeOf } from './passwords';
 import { isListMode, makeRow, type ListMode, type Row } from './row';
 
 /** Views *list*, *check*, *run* and *results*, without their views: a list of people, from the text to the outcome. */
@@ -18,6 +18,8 @@ export class Many extends ManyList {
 	private readonly batch: Batch;
 	/** When rows were sent that were in flight at a reload. */
 	private sent: ReadonlyMap<number, number> = new Map();
+	/** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
+	private readonly lost = new Set<number>();
 
 	public constructor( dependencies: ManyDependencies ) {
 		super( dependencies );
@@ -56,30 +58,78 @@ export class Many extends ManyList {
 		}
 	}
 
+	/** The rows that the next press of the button would create. */
+	public get startable(): Row[] {
+		return this.creatable.filter( ( row ) => !this.isWithoutPassword( row ) );
+	}
+
+	/** The rows that the next press of the button would create or ask about. */
+	public get left(): Row[] {
+		return this.rows.filter( ( row ) => isLeft( row ) && !this.isWithoutPassword( row ) );
+	}
+
 	/** Must the sheet be saved before the batch may begin? */
 	public get needsSheet(): boolean {
 		const { mode, sheetSaved } = this.state;
-		return !sheetSaved && this.creatable.some( ( row ) => modeOf( row, mode ) === 'generate' );
+		return this.startable.some( ( row ) => (
+			modeOf( row, mode ) === 'generate' && ( !sheetSaved || row.request.password === '' )
+		) );
+	}
+
+	/** The rows that cannot be created before the sheet with their passwords is back. */
+	public get awaitingSheet(): Row[] {
+		return this.rows.filter( ( row ) => isLeft( row ) && this.isWithoutPassword( row ) );
+	}
+
+	/**
+	 * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
+	 * has the one in the sheet.
+	 */
+	public get renewable(): Row[] {
+		const { mode } = this.state;
+		return this.awaitingSheet.filter( ( row ) => modeOf( row, mode ) === 'generate' && !this.sent.has( row.id ) );
+	}
+
+	/** The accounts of which the password is not here, but in the sheet alone. */
+	public get withoutSlip(): Row[] {
+		return this.rows.filter( ( { outcome, request } ) => (
+			outcome?.kind === 'created' && outcome.by === 'password' && request.password === ''
+		) );
 	}
 
 	/** Makes the passwords that are to be made, so that the sheet can be saved with them. */
 	public prepareSheet(): void {
-		makePasswords( this.creatable, this.state.mode, this.dependencies.randomBytes );
+		makePasswords( this.startable, this.state.mode, this.dependencies.randomBytes );
 		this.change( { sheetSaved: true, problem: null } );
 	}
 
-	/** Gives rows back their passwords, after a reload, from the sheet that was saved before. */
+	/**
+	 * Gives rows back their passwords, after a reload, from the sheet that was saved before.
+	 *
+	 * @param text
+	 * @return How many got theirs
+	 */
 	public openSheet( text: string ): number {
 		const { rows } = parseList( text, { ...this.parseOptions(), columns: null } );
 		this.local.checkAll( rows );
 		const merged = mergeSheet( this.rows, rows );
-		this.local.checkAll( this.rows.filter( ( row ) => row.outcome === null ) );
-		this.change( { sheetSaved: merged.length > 0, problem: null }, merged );
+		this.local.checkAll( this.rows );
+		const made = this.startable.filter( ( row ) => modeOf( row, this.state.mode ) === 'generate' );
+		this.change( {
+			sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet( made, rows ), problem: null
+		}, merged );
 		return merged.length;
 	}
 
+	/** The rows that can have another password get one, in a sheet that has to be saved first. */
+	public renewPasswords(): void {
+		const ids = this.renewable.map( ( { id } ) => id );
+		ids.forEach( ( id ) => this.lost.delete( id ) );
+		this.change( { sheetSaved: false, problem: null }, ids );
+	}
+
 	public async start(): Promise<void> {
-		const rows = this.rows.filter( ( row ) => isCreatable( row ) || row.state === 'unknown' );
+		const rows = this.left;
 		const { stage } = this.state;
 		this.checker.cancel();
 		this.change( { stage: { kind: 'run' }, problem: null } );
@@ -143,12 +193,10 @@ export class Many extends ManyList {
 		this.local.context = { ...this.local.context, mode, reason };
 		this.rows.forEach( ( row ) => this.checker.trust( row ) );
 		// The journal holds no passwords: the sheet that was saved before gives back those that are still needed.
-		const missing = this.rows.filter( ( row ) => (
-			( isCreatable( row ) || row.state === 'unknown' ) && modeOf( row, mode ) !== 'mail'
-		) );
+		this.rows.forEach( ( { id } ) => this.lost.add( id ) );
 		this.change( {
 			mode, reason, brokenOff: { kind: 'none' }, stage: { kind: 'results' }, edition: this.state.edition + 1,
-			problem: missing.length > 0 ? { kind: 'passwordsMissing', rows: missing.map( ( { id } ) => id ) } : null
+			sheetSaved: false, problem: null
 		} );
 		await this.batch.ask( this.rows.filter( ( { state } ) => state === 'unknown' ), this.plan(), this.sent );
 	}
@@ -180,6 +228,11 @@ export class Many extends ManyList {
 		this.changeRows( [ row ] );
 	}
 
+	/** Did its password get lost with a reload? */
+	private isWithoutPassword( row: Row ): boolean {
+		return this.lost.has( row.id ) && row.request.password === '' && modeOf( row, this.state.mode ) !== 'mail';
+	}
+
 	private begin( asked: OpeningRequest, opening: Opening, mode: ListMode ): void {
 		const values: Record<string, FieldValue> = {};
 		for ( const field of otherFields( opening.requests, mode ) ) {
@@ -187,6 +240,7 @@ export class Many extends ManyList {
 		}
 		this.removed = [];
 		this.sent = new Map();
+		this.lost.clear();
 		this.rows = asked.accounts.map( ( account, index ) => makeRow( index + 1, index + 1, account ) );
 		this.change( {
 			stage: { kind: 'list' }, text: '', parsed: null, mode, reason: asked.reason, values, brokenOff: this.brokenOff(),
@@ -202,7 +256,7 @@ export class Many extends ManyList {
 		if ( restored.kind !== 'run' ) {
 			return restored;
 		}
-		const left = restored.rows.filter( ( row ) => isCreatable( row ) || row.state === 'unknown' ).length;
+		const left = restored.rows.filter( isLeft ).length;
 		const { me } = this.state.opening ?? { me: '' };
 		return left > 0 && restored.header.me === me ?
 			{ kind: 'run', settled: restored.rows.length - left, total: restored.rows.length } : { kind: 'none' };

@@ -28,8 +28,18 @@ export interface SheetRow {
 	request: AccountRequest;
 }
 
+/** What the sheet has for a row: by the name as it was typed, or as the wiki would have it; '' for nothing. */
+function passwordsIn( sheet: readonly SheetRow[] ): ( row: Row ) => string {
+	const typed = new Map( sheet.map( ( { request } ) => [ request.username, request.password ] ) );
+	const canonical = new Map( sheet.map( ( row ) => [ row.canonical, row.request.password ] ) );
+	typed.delete( '' );
+	canonical.delete( '' );
+	// The wiki may know a name better than the sheet's reader does.
+	return ( row ) => typed.get( row.request.username ) ?? canonical.get( row.canonical ) ?? '';
+}
+
 /**
- * Gives rows that lost their passwords with a reload those of the sheet, matched by canonical name. Other fields and
+ * Gives rows that lost their passwords with a reload those of the sheet, matched by name. Other fields and
  * passwords that are there already stay as they are.
  *
  * @param rows
@@ -37,15 +47,20 @@ export interface SheetRow {
  * @return Ids of the rows that got a password
  */
 export function mergeSheet( rows: readonly Row[], sheet: readonly SheetRow[] ): number[] {
-	const passwords = new Map( sheet.map( ( { canonical, request } ) => [ canonical, request.password ] ) );
-	passwords.delete( '' );
+	const passwords = passwordsIn( sheet );
 	const merged: number[] = [];
 	for ( const row of rows ) {
-		const password = passwords.get( row.canonical ) ?? '';
+		const password = passwords( row );
 		if ( password !== '' && row.request.password === '' ) {
 			row.request = { ...row.request, password };
 			merged.push( row.id );
 		}
 	}
 	return merged;
+}
+
+/** Does the sheet have the passwords that the rows have? */
+export function isInSheet( rows: readonly Row[], sheet: readonly SheetRow[] ): boolean {
+	const passwords = passwordsIn( sheet );
+	return rows.every( ( row ) => passwords( row ) === row.request.password );
 }

@@ -1,0 +1,142 @@
+import { sheetCsv } from '../../../../src/accounts/list/export';
+import { Journal } from '../../../../src/accounts/list/journal';
+import { Many } from '../../../../src/accounts/list/many';
+import type { ListMode, Row, RowState } from '../../../../src/accounts/list/row';
+import type { AccountService } from '../../../../src/accounts/service';
+import { FakeClock, settled } from '../fake-clock';
+import { FakeConnection, FakeStore, NOW } from './batch-bench';
+import { FakeListService } from './fake-list-service';
+import { SimulatedWiki, type Fate } from './simulated-wiki';
+
+const HEADINGS = { username: 'Username', email: 'E-mail', realname: 'Real name', password: 'Password', reason: 'Reason', mode: 'Way' };
+
+/** One page with the dialog in view *list*: when it is closed, nothing in it goes on, while the wiki does. */
+class Page {
+	public readonly many: Many;
+	public readonly lists = new FakeListService();
+	private open = true;
+
+	public constructor( bench: ManyBench, byte: number ) {
+		const { wiki, clock, store } = bench;
+		const alive = <T>( promise: Promise<T> ): Promise<T> => new Promise( ( resolve ) => {
+			void promise.then( ( value ) => this.open && resolve( value ) );
+		} );
+		const service: AccountService = {
+			open: () => wiki.open(),
+			declarations: () => alive( wiki.declarations() ),
+			create: ( fields, by ) => alive( wiki.create( fields, by ) ),
+			continue: () => wiki.continue(),
+			find: ( username, since ) => alive( wiki.find( username, since ) ),
+			checkName: ( username ) => wiki.checkName( username ),
+			checkPassword: () => wiki.checkPassword(),
+			createAccountPage: () => wiki.createAccountPage()
+		};
+		let next = byte;
+		this.many = new Many( {
+			service, lists: this.lists, connection: new FakeConnection(), journal: new Journal( store ),
+			clock: {
+				now: () => clock.now(),
+				later: ( milliseconds, callback ) => clock.later( milliseconds, () => this.open && callback() )
+			},
+			lock: () => Promise.resolve( () => undefined ),
+			randomBytes: ( bytes ) => bytes.forEach( ( _, index ) => {
+				bytes[ index ] = ( next += 37 ) % 224;
+			} ),
+			onCreated: () => undefined,
+			onFinished: () => undefined
+		} );
+	}
+
+	public close(): void {
+		this.open = false;
+	}
+}
+
+/** A list on a simulated wiki, with reloads in between. */
+export class ManyBench {
+	public readonly clock = new FakeClock( NOW );
+	public readonly wiki = new SimulatedWiki( this.clock );
+	public readonly store = new FakeStore();
+	private page: Page;
+	private pages = 0;
+
+	public constructor( fates: Fate[] = [] ) {
+		this.wiki.fates = fates;
+		this.page = new Page( this, 0 );
+	}
+
+	public get many(): Many {
+		return this.page.many;
+	}
+
+	public get lists(): FakeListService {
+		return this.page.lists;
+	}
+
+	public get states(): RowState[] {
+		return this.many.rows.map( ( { state } ) => state );
+	}
+
+	public row( username: string ): Row {
+		const found = this.many.rows.find( ( { request } ) => request.username === username );
+		if ( !found ) {
+			throw new Error( `There is no ${ username }` );
+		}
+		return found;
+	}
+
+	public async open(): Promise<void> {
+		await this.many.open( { accounts: [], reason: '', mail: null, many: true } );
+	}
+
+	/** The list is put in, and checked. */
+	public async check( text: string, mode: ListMode = 'mail' ): Promise<void> {
+		this.many.setText( text );
+		this.many.setMode( mode );
+		await this.checked();
+	}
+
+	public async checked(): Promise<void> {
+		const check = this.many.check();
+		await this.clock.advance( 1000 );
+		await check;
+	}
+
+	/** Saves the sheet with the passwords. */
+	public saveSheet(): string {
+		this.many.prepareSheet();
+		return sheetCsv( this.many.rows, { siteName: 'Wiki', loginAddress: 'https://wiki.example/login' }, HEADINGS, this.many.state.mode );
+	}
+
+	/** Begins, and lets so many accounts be created; the next one is on its way. */
+	public async run( count: number ): Promise<void> {
+		const start = this.many.start();
+		await settled();
+		await start;
+		await this.clock.advance( count * 50 + 10 );
+	}
+
+	/** Until nothing happens any more. */
+	public async rest(): Promise<void> {
+		await this.clock.advance( 30 * 60000 );
+	}
+
+	/** The page is loaded anew, and the dialog opened. */
+	public async reload(): Promise<void> {
+		this.page.close();
+		this.page = new Page( this, ++this.pages * 11 );
+		await this.open();
+	}
+
+	/** Goes on with the list that broke off. */
+	public async goOn(): Promise<void> {
+		const going = this.many.goOn();
+		await this.rest();
+		await going;
+	}
+
+	/** The password with which an account was created, as the wiki got it. */
+	public password( username: string ): string {
+		return this.wiki.accounts.get( username )?.fields.password ?? '';
+	}
+}

@@ -1,0 +1,170 @@
+import { parseList } from '../../../../src/accounts/list/parse';
+import { ManyBench } from './many-bench';
+
+const LIST = [ 'Ada', 'Bob', 'Cleo', 'Dina' ].join( '\n' );
+
+/** The passwords in a sheet, by name. */
+function passwordsIn( sheet: string ): Record<string, string> {
+	const { rows } = parseList( sheet );
+	return Object.fromEntries( rows.map( ( { request } ) => [ request.username, request.password ] ) );
+}
+
+/** Two accounts created, the third on its way, and the page reloaded. */
+async function brokenOff( arrives = true ): Promise<{ bench: ManyBench; sheet: string }> {
+	const bench = new ManyBench( arrives ? [] : [ 'pass', 'pass', 'lostBefore' ] );
+	await bench.open();
+	await bench.check( LIST, 'generate' );
+	const sheet = bench.saveSheet();
+	await bench.run( 2 );
+	expect( bench.states ).toEqual( [ 'created', 'created', 'creating', 'ready' ] );
+	await bench.reload();
+	await bench.goOn();
+	return { bench, sheet };
+}
+
+const names = ( rows: ReadonlyArray<{ canonical: string }> ): string[] => rows.map( ( { canonical } ) => canonical );
+
+describe( 'Passwords after a reload', () => {
+	it( 'are in the sheet alone: nothing can be created, and no other sheet be made', async () => {
+		const { bench } = await brokenOff();
+		expect( bench.states ).toEqual( [ 'created', 'created', 'created', 'ready' ] );
+		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Dina' ] );
+		expect( names( bench.many.withoutSlip ) ).toEqual( [ 'Ada', 'Bob', 'Cleo' ] );
+		expect( [ bench.many.needsSheet, bench.many.left ] ).toEqual( [ false, [] ] );
+		bench.many.prepareSheet();
+		await bench.many.start();
+		expect( bench.many.state.problem ).toEqual( { kind: 'nothing' } );
+		expect( bench.wiki.posts ).toHaveLength( 3 );
+		expect( bench.row( 'Dina' ).request.password ).toBe( '' );
+	} );
+
+	it( 'come back with the sheet, for those who are left and for the slips of the others', async () => {
+		const { bench, sheet } = await brokenOff();
+		expect( bench.many.openSheet( sheet ) ).toBe( 4 );
+		expect( [ bench.many.awaitingSheet, bench.many.withoutSlip ] ).toEqual( [ [], [] ] );
+		expect( bench.many.needsSheet ).toBe( false );
+		await bench.run( 1 );
+		await bench.rest();
+		expect( bench.states ).toEqual( Array( 4 ).fill( 'created' ) );
+		expect( bench.password( 'Dina' ) ).toBe( passwordsIn( sheet ).Dina );
+		expect( bench.password( 'Cleo' ) ).toBe( passwordsIn( sheet ).Cleo );
+	} );
+
+	it( 'of another sheet change nothing', async () => {
+		const { bench } = await brokenOff();
+		expect( bench.many.openSheet( 'Username,Password,AccountCreator\nZoe,secret,x\n' ) ).toBe( 0 );
+		expect( bench.many.openSheet( '' ) ).toBe( 0 );
+		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Dina' ] );
+	} );
+
+	it( 'are made anew where that is asked for, and the sheet has to be saved again before they are used', async () => {
+		const { bench, sheet } = await brokenOff();
+		expect( names( bench.many.renewable ) ).toEqual( [ 'Dina' ] );
+		bench.many.renewPasswords();
+		expect( [ bench.many.needsSheet, bench.many.awaitingSheet ] ).toEqual( [ true, [] ] );
+		await bench.many.start();
+		expect( bench.many.state.problem ).not.toBeNull();
+		expect( bench.wiki.posts ).toHaveLength( 3 );
+		const again = bench.saveSheet();
+		expect( passwordsIn( again ).Dina ).not.toBe( passwordsIn( sheet ).Dina );
+		// Of those who were created, it says nothing that the first one does not know better.
+		expect( passwordsIn( again ) ).toMatchObject( { Ada: '', Bob: '', Cleo: '' } );
+		await bench.run( 1 );
+		await bench.rest();
+		expect( bench.password( 'Dina' ) ).toBe( passwordsIn( again ).Dina );
+	} );
+
+	it( 'are not made anew for somebody whose account was on its way', async () => {
+		const { bench, sheet } = await brokenOff( false );
+		expect( bench.states ).toEqual( [ 'created', 'created', 'ready', 'ready' ] );
+		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Cleo', 'Dina' ] );
+		expect( names( bench.many.renewable ) ).toEqual( [ 'Dina' ] );
+		bench.many.renewPasswords();
+		const again = bench.saveSheet();
+		expect( passwordsIn( again ).Cleo ).toBe( '' );
+		await bench.run( 2 );
+		await bench.rest();
+		expect( bench.states ).toEqual( [ 'created', 'created', 'ready', 'created' ] );
+		expect( bench.many.openSheet( sheet ) ).toBe( 3 );
+		await bench.run( 1 );
+		await bench.rest();
+		expect( bench.password( 'Cleo' ) ).toBe( passwordsIn( sheet ).Cleo );
+		expect( bench.password( 'Dina' ) ).toBe( passwordsIn( again ).Dina );
+	} );
+
+	it( 'that were made anew and are not saved yet stay unsaved when the old sheet is opened', async () => {
+		const { bench, sheet } = await brokenOff( false );
+		bench.many.renewPasswords();
+		bench.saveSheet();
+		const dina = bench.row( 'Dina' );
+		bench.many.edit( dina, 'username', 'Dinah' );
+		await bench.clock.advance( 1000 );
+		bench.many.openSheet( sheet );
+		expect( dina.state ).toBe( 'ready' );
+		expect( bench.many.needsSheet ).toBe( true );
+	} );
+
+	it( 'are asked for again when a refused row is mended', async () => {
+		const bench = new ManyBench( [ 'refused' ] );
+		await bench.open();
+		await bench.check( 'Ada\nBob\nCleo', 'generate' );
+		const sheet = bench.saveSheet();
+		await bench.run( 1 );
+		await bench.reload();
+		await bench.goOn();
+		const retry = bench.many.retry();
+		await bench.clock.advance( 1000 );
+		await retry;
+		expect( bench.states ).toEqual( [ 'ready', 'created', 'ready' ] );
+		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Ada', 'Cleo' ] );
+		bench.many.openSheet( sheet );
+		await bench.run( 2 );
+		await bench.rest();
+		expect( bench.password( 'Ada' ) ).toBe( passwordsIn( sheet ).Ada );
+	} );
+} );
+
+describe( 'The sheet', () => {
+	it( 'has to be saved again for somebody who had no password when it was saved', async () => {
+		const bench = new ManyBench();
+		await bench.open();
+		await bench.check( LIST, 'generate' );
+		const sheet = bench.saveSheet();
+		await bench.reload();
+		bench.many.setText( sheet.replace( /^Bob,.*$/m, 'Bob,,,,,,x' ) );
+		await bench.checked();
+		expect( bench.many.state.sheetSaved ).toBe( true );
+		expect( bench.many.needsSheet ).toBe( true );
+	} );
+
+	it( 'that is pasted is saved, and what is written into it is not', async () => {
+		const bench = new ManyBench();
+		await bench.open();
+		await bench.check( LIST, 'generate' );
+		const sheet = bench.saveSheet();
+		await bench.reload();
+		bench.many.setText( sheet );
+		await bench.checked();
+		expect( [ bench.many.needsSheet, bench.many.startable.length ] ).toEqual( [ false, 4 ] );
+		bench.many.setText( sheet.replace( /^Bob,([^,]*),([^,]*),[^,]*/m, 'Bob,$1,$2,typed' ) );
+		await bench.checked();
+		expect( bench.row( 'Bob' ).request.password ).toBe( 'typed' );
+		expect( bench.many.needsSheet ).toBe( true );
+	} );
+
+	it( 'keeps the way of those to whom the wiki mails', async () => {
+		const bench = new ManyBench();
+		await bench.open();
+		await bench.check( 'Username,E-mail,Way\nAda,ada@example.org,\nBob,,generate\n', 'mail' );
+		const sheet = bench.saveSheet();
+		await bench.reload();
+		bench.many.setText( sheet );
+		await bench.checked();
+		expect( bench.many.needsSheet ).toBe( false );
+		await bench.run( 2 );
+		await bench.rest();
+		expect( bench.states ).toEqual( [ 'created', 'created' ] );
+		expect( bench.password( 'Ada' ) ).toBe( '' );
+		expect( bench.password( 'Bob' ) ).toBe( passwordsIn( sheet ).Bob );
+	} );
+} );
