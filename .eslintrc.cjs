@@ -82,7 +82,8 @@ module.exports = {
 						wall( './src/creator.ts', [
 							'./ui', './wiki', './accounts', './i18n', './browser.ts', './load-many.ts', './many-part.ts'
 						] ),
-						wall( './src/many-part.ts', [ './ui', './wiki', './accounts', './i18n', './browser.ts' ] ),
+						wall( './src/many-part.ts', [ './ui', './wiki', './accounts', './i18n', './browser.ts', './claim.ts' ] ),
+						wall( './src/claim.ts', [] ),
 						wall( './src/browser.ts', [ './accounts' ] ),
 						wall( './src/loader.ts', [] )
 					]

@@ -106,6 +106,14 @@
     }
   });
 
+  // src/accounts/list/run-key.ts
+  var require_run_key = __commonJS({
+    "src/accounts/list/run-key.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator["src/accounts/list/run-key.ts"];
+    }
+  });
+
   // src/accounts/form.ts
   var require_form = __commonJS({
     "src/accounts/form.ts"(exports, module) {
@@ -851,12 +859,17 @@
   }
 
   // src/accounts/list/journal.ts
+  var import_run_key = __toESM(require_run_key());
   var VERSION = 1;
-  var KEY = "accountCreator.run";
   var MESSAGES = 1e6;
   var Journal = class {
-    constructor(store) {
+    /**
+     * @param store
+     * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
+     */
+    constructor(store, owner = "") {
       this.store = store;
+      this.owner = owner;
       this.isKept = true;
       this.messages = 0;
     }
@@ -870,7 +883,7 @@
       this.clear();
       this.messages = 0;
       const ids = rows.map(({ id }) => id);
-      this.write(KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids]);
+      this.write(import_run_key.RUN_KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
       for (const row of this.isKept ? rows : []) {
         this.note(row, (_a = sent.get(row.id)) != null ? _a : null);
       }
@@ -889,11 +902,11 @@
       const { outcome } = row;
       const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !(0, import_declarations2.isEmptyText)(outcome.message) ? JSON.stringify(outcome.message).length : 0;
       this.messages += message;
-      this.write(`${KEY}.${row.id}`, writeRow(row, sent, writeOutcome(outcome, this.messages < MESSAGES)));
+      this.write(`${import_run_key.RUN_KEY}.${row.id}`, writeRow(row, sent, writeOutcome(outcome, this.messages < MESSAGES)));
     }
     restore() {
       try {
-        const header = this.store.get(KEY);
+        const header = this.store.get(import_run_key.RUN_KEY);
         return header === null ? { kind: "none" } : this.read(JSON.parse(header));
       } catch (e) {
         return { kind: "unreadable" };
@@ -904,14 +917,14 @@
       var _a, _b;
       this.isKept = true;
       try {
-        const header = JSON.parse((_a = this.store.get(KEY)) != null ? _a : "[]");
+        const header = JSON.parse((_a = this.store.get(import_run_key.RUN_KEY)) != null ? _a : "[]");
         for (const id of (_b = header[5]) != null ? _b : []) {
-          this.store.remove(`${KEY}.${id}`);
+          this.store.remove(`${import_run_key.RUN_KEY}.${id}`);
         }
       } catch (e) {
       }
       try {
-        this.store.remove(KEY);
+        this.store.remove(import_run_key.RUN_KEY);
       } catch (e) {
         this.isKept = false;
       }
@@ -924,14 +937,14 @@
       }
     }
     read(header) {
-      const [version, me, mode, reason, startedAt, ids] = header;
+      const [version, me, mode, reason, startedAt, ids, owner] = header;
       if (version !== VERSION || typeof me !== "string" || typeof reason !== "string") {
         return { kind: "unreadable" };
       }
       const sent = /* @__PURE__ */ new Map();
       const rows = ids.map((id) => {
         var _a;
-        const written = JSON.parse((_a = this.store.get(`${KEY}.${id}`)) != null ? _a : "");
+        const written = JSON.parse((_a = this.store.get(`${import_run_key.RUN_KEY}.${id}`)) != null ? _a : "");
         const [row, sentAt, outcome] = readRow(id, written);
         row.outcome = readOutcome(outcome, row);
         if (sentAt !== null) {
@@ -939,7 +952,7 @@
         }
         return row;
       });
-      return { kind: "run", header: { me, mode, reason, startedAt }, rows, sent };
+      return { kind: "run", header: { me, mode, reason, startedAt }, rows, sent, owner };
     }
   };
 
@@ -2543,6 +2556,11 @@
       deleted.forEach((row) => affected.delete(row));
       return this.settle(affected, people);
     }
+    /** Has the wiki said since that the name is another one than it was taken for? Then update() compares it anew. */
+    isOutdated(row) {
+      const entry = this.entries.get(row.id);
+      return (entry == null ? void 0 : entry.row) === row && row.canonical !== "" && entry.canonical !== row.canonical;
+    }
     /** What speaks against a public reason: an address, the real name of somebody on the list. */
     reasonRemarks(reason = this.context.reason) {
       const address = (0, import_reason.addressIn)(reason);
@@ -2589,10 +2607,11 @@
         const kept = without(row, OWN_CODES).filter(({ code, field, parameters }) => code !== "cleaned" || parameters[1] === request[field]);
         row.remarks = [...own.filter((each) => each !== null), ...kept];
       }
-      const { canonical } = canonicalName(request.username, rules);
+      const name = canonicalName(request.username, rules).canonical;
       if (isOpen && ((before == null ? void 0 : before.username) !== request.username || row.canonical === "")) {
-        row.canonical = canonical;
+        row.canonical = name;
       }
+      const canonical = row.canonical || name;
       const entry = {
         row,
         canonical,
@@ -3488,6 +3507,9 @@
       this.rows = [];
       this.removed = [];
       this.columns = null;
+      /** The rows by their ids, as long as they are these. */
+      this.index = /* @__PURE__ */ new Map();
+      this.indexed = null;
       this.headings = {};
       /** How to call off the checks of edited rows that wait for the typing to rest. */
       this.resting = /* @__PURE__ */ new Map();
@@ -3637,8 +3659,8 @@
           return;
         }
         const now = this.dependencies.clock.now() + opening.clockSkew;
-        const never8 = { cancelled: false, onCancel: () => void 0 };
-        const own = yield this.dependencies.lists.ownCreations(now - DAY2, never8).catch(() => null);
+        const never9 = { cancelled: false, onCancel: () => void 0 };
+        const own = yield this.dependencies.lists.ownCreations(now - DAY2, never9).catch(() => null);
         this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
       });
     }
@@ -3662,7 +3684,16 @@
       }
     }
     onChecker(checker, ids) {
-      this.change({ checker }, ids);
+      if (this.indexed !== this.rows) {
+        this.indexed = this.rows;
+        this.index = new Map(this.rows.map((row) => [row.id, row]));
+      }
+      const outdated = ids.flatMap((id) => {
+        const row = this.index.get(id);
+        return row && this.local.isOutdated(row) ? [row] : [];
+      });
+      const compared = outdated.length > 0 ? this.local.update(outdated) : [];
+      this.change({ checker }, compared.length > 0 ? ids.concat(compared.map(({ id }) => id)) : ids);
     }
     /** Is there something on the screen that a new opening would lose? */
     get hasDraft() {
@@ -3705,7 +3736,7 @@
           }
           this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
           const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
-          this.begin(asked, opening, withoutMail != null ? withoutMail : first);
+          this.begin(asked, opening, withoutMail != null ? withoutMail : first, yield this.brokenOff(opening.me));
         } catch (error) {
           const { code, text } = import_service3.WikiError.from(error);
           this.change({ stage: { kind: "openingFailed", code, text } });
@@ -3762,6 +3793,7 @@
         sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
         problem: null
       }, merged);
+      void this.checker.check(this.startable.filter((row) => merged.includes(row.id) && modeOf(row, this.state.mode) === "type"), "type");
       return merged.length;
     }
     /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -3832,7 +3864,7 @@
         this.sent = restored.sent;
         const { mode, reason } = restored.header;
         this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-        this.rows.forEach((row) => this.checker.trust(row));
+        this.rows.filter(({ state }) => state !== "rejected").forEach((row) => this.checker.trust(row));
         this.rows.forEach(({ id }) => this.lost.add(id));
         this.change({
           mode,
@@ -3844,6 +3876,8 @@
           problem: null
         });
         yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
+        this.local.checkAll(this.rows);
+        yield this.checker.check(this.rows.filter((row) => isCreatable(row) || row.state === "unchecked"), mode);
       });
     }
     /** Does not go on with it. */
@@ -3856,7 +3890,7 @@
       const { opening, reason, mode } = this.state;
       if (opening) {
         this.dependencies.journal.clear();
-        this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode);
+        this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
       }
     }
     /** What the wiki still wants for a row. */
@@ -3873,7 +3907,7 @@
     isWithoutPassword(row) {
       return this.lost.has(row.id) && row.request.password === "" && modeOf(row, this.state.mode) !== "mail";
     }
-    begin(asked, opening, mode) {
+    begin(asked, opening, mode, brokenOff) {
       const values = {};
       for (const field of (0, import_form2.otherFields)(opening.requests, mode)) {
         values[field.name] = (0, import_parameters2.initialValue)(field);
@@ -3889,7 +3923,7 @@
         mode,
         reason: asked.reason,
         values,
-        brokenOff: this.brokenOff(),
+        brokenOff,
         sheetSaved: false,
         undoable: 0,
         problem: null,
@@ -3900,15 +3934,19 @@
         void this.check();
       }
     }
-    brokenOff() {
-      var _a;
-      const restored = this.dependencies.journal.restore();
-      if (restored.kind !== "run") {
-        return restored;
-      }
-      const left = restored.rows.filter(isLeft).length;
-      const { me } = (_a = this.state.opening) != null ? _a : { me: "" };
-      return left > 0 && restored.header.me === me ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "none" };
+    brokenOff(me) {
+      return __async(this, null, function* () {
+        const { journal, claim: claim2 } = this.dependencies;
+        const restored = journal.restore();
+        if (restored.kind !== "run") {
+          return restored;
+        }
+        const left = restored.rows.filter(isLeft).length;
+        if (left === 0 || restored.header.me !== me) {
+          return { kind: "none" };
+        }
+        return restored.owner === journal.owner || (yield claim2(restored.owner)) ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "elsewhere" };
+      });
     }
     plan() {
       var _a, _b, _c;
@@ -3932,16 +3970,41 @@
         batch
       }, ended ? { stage: { kind: "results" } } : resumed ? { stage: { kind: "run" } } : {}), ids);
       if (ended) {
+        if (!this.rows.some(isLeft)) {
+          this.dependencies.journal.clear();
+        }
         this.dependencies.onFinished(counts(this.rows));
       }
     }
   };
 
   // src/many-part.ts
+  var import_password2 = __toESM(require_password());
   var import_browser = __toESM(require_browser());
 
+  // src/claim.ts
+  var PREFIX = "accountCreator.run.";
+  var PATIENCE2 = 1e3;
+  var untilLeft = new Promise(() => {
+  });
+  function claim(owner) {
+    const locks = navigator.locks;
+    return locks ? new Promise((resolve) => {
+      const patience = new AbortController();
+      const timer = setTimeout(() => patience.abort(), PATIENCE2);
+      locks.request(PREFIX + owner, { signal: patience.signal }, () => {
+        clearTimeout(timer);
+        resolve(true);
+        return untilLeft;
+      }).catch(() => {
+        clearTimeout(timer);
+        resolve(!patience.signal.aborted);
+      });
+    }) : Promise.resolve(true);
+  }
+
   // src/i18n/en.json
-  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised." };
+  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
   // src/accounts/list/slips.ts
   function slips(rows, { siteName, loginAddress }) {
@@ -3956,7 +4019,7 @@
   }
 
   // src/ui/many-screen.ts
-  var import_outcome7 = __toESM(require_outcome());
+  var import_outcome8 = __toESM(require_outcome());
   var import_ask2 = __toESM(require_ask());
 
   // src/ui/challenge-view.ts
@@ -5013,6 +5076,7 @@
   };
 
   // src/ui/list-view.ts
+  var import_outcome7 = __toESM(require_outcome());
   var import_form3 = __toESM(require_form());
   var import_declarations6 = __toESM(require_declarations());
   var import_captcha4 = __toESM(require_captcha());
@@ -5050,6 +5114,18 @@
       }
     }
     return headings;
+  }
+  function brokenOffText(brokenOff) {
+    switch (brokenOff.kind) {
+      case "run":
+        return (0, import_messages8.msg)("accountcreator-broken-off", brokenOff.settled, brokenOff.total);
+      case "elsewhere":
+        return (0, import_messages8.msg)("accountcreator-broken-off-elsewhere");
+      case "unreadable":
+        return (0, import_messages8.msg)("accountcreator-broken-off-unreadable");
+      default:
+        return (0, import_outcome7.never)(brokenOff);
+    }
   }
   var ListView = class {
     constructor(many) {
@@ -5128,7 +5204,7 @@
       if (brokenOff.kind === "none") {
         return;
       }
-      const $text = $("<div>").text(brokenOff.kind === "run" ? (0, import_messages8.msg)("accountcreator-broken-off", brokenOff.settled, brokenOff.total) : (0, import_messages8.msg)("accountcreator-broken-off-unreadable"));
+      const $text = $("<div>").text(brokenOffText(brokenOff));
       const forget = new OO.ui.ButtonWidget({ label: (0, import_messages8.msg)("accountcreator-broken-off-forget") });
       forget.on("click", () => this.many.forgetRun());
       $text.append(" ", forget.$element);
@@ -5357,7 +5433,7 @@
         case "results":
           return this.resultButtons(close);
         default:
-          return (0, import_outcome7.never)(stage);
+          return (0, import_outcome8.never)(stage);
       }
     }
     get closingQuestion() {
@@ -5466,6 +5542,7 @@
     resultButtons(close) {
       const { many } = this;
       const left = many.left.length;
+      const disabled = many.state.checker.running;
       const isMade = many.rows.some(({ state }) => state === "created" || state === "already");
       return [
         { action: "many", label: (0, import_messages10.msg)("accountcreator-start-over") },
@@ -5476,7 +5553,7 @@
         ] : [],
         ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: (0, import_messages10.msg)("accountcreator-retry") }] : [],
         ...left === 0 ? [] : [
-          many.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive" } : { action: "resume", label: (0, import_messages10.msg)("accountcreator-resume-left", left), kind: "progressive" }
+          many.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: (0, import_messages10.msg)("accountcreator-resume-left", left), kind: "progressive", disabled }
         ],
         close
       ];
@@ -5692,10 +5769,13 @@
   // src/many-part.ts
   function makeManyPart(shared, surroundings) {
     (0, import_messages11.defineMessages)(en_default);
+    const owner = (0, import_password2.generatePassword)(shared.randomBytes);
+    void claim(owner);
     const many = new Many(__spreadProps(__spreadValues({}, shared), {
       lists: new MwListService(shared.service),
       connection: import_browser.connection,
-      journal: new Journal(import_browser.sessionStore),
+      journal: new Journal(import_browser.sessionStore, owner),
+      claim,
       onFinished: (counts2) => {
         mw.hook("accountCreator.finished").fire(counts2);
       }

@@ -98,6 +98,15 @@
     });
   };
 
+  // src/accounts/list/run-key.ts
+  var RUN_KEY;
+  var init_run_key = __esm({
+    "src/accounts/list/run-key.ts"() {
+      "use strict";
+      RUN_KEY = "accountCreator.run";
+    }
+  });
+
   // src/accounts/declarations.ts
   function plainText(text) {
     return { format: "text", text };
@@ -1620,7 +1629,10 @@
         "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.",
         "accountcreator-broken-off-go-on": "Go on with it",
         "accountcreator-broken-off-forget": "Forget it",
-        "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised."
+        "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.",
+        "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there.",
+        "accountcreator-broken-off-here": "A list broke off in this tab.",
+        "accountcreator-broken-off-show": "Show the list"
       };
     }
   });
@@ -1773,18 +1785,23 @@
   });
 
   // src/accounts/list/journal.ts
-  var VERSION, KEY, MESSAGES, Journal;
+  var VERSION, MESSAGES, Journal;
   var init_journal = __esm({
     "src/accounts/list/journal.ts"() {
       "use strict";
       init_declarations();
       init_journal_format();
+      init_run_key();
       VERSION = 1;
-      KEY = "accountCreator.run";
       MESSAGES = 1e6;
       Journal = class {
-        constructor(store) {
+        /**
+         * @param store
+         * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
+         */
+        constructor(store, owner = "") {
           this.store = store;
+          this.owner = owner;
           this.isKept = true;
           this.messages = 0;
         }
@@ -1798,7 +1815,7 @@
           this.clear();
           this.messages = 0;
           const ids = rows.map(({ id }) => id);
-          this.write(KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids]);
+          this.write(RUN_KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
           for (const row2 of this.isKept ? rows : []) {
             this.note(row2, (_a = sent.get(row2.id)) != null ? _a : null);
           }
@@ -1817,11 +1834,11 @@
           const { outcome } = row2;
           const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !isEmptyText(outcome.message) ? JSON.stringify(outcome.message).length : 0;
           this.messages += message;
-          this.write(`${KEY}.${row2.id}`, writeRow(row2, sent, writeOutcome(outcome, this.messages < MESSAGES)));
+          this.write(`${RUN_KEY}.${row2.id}`, writeRow(row2, sent, writeOutcome(outcome, this.messages < MESSAGES)));
         }
         restore() {
           try {
-            const header = this.store.get(KEY);
+            const header = this.store.get(RUN_KEY);
             return header === null ? { kind: "none" } : this.read(JSON.parse(header));
           } catch (e) {
             return { kind: "unreadable" };
@@ -1832,14 +1849,14 @@
           var _a, _b;
           this.isKept = true;
           try {
-            const header = JSON.parse((_a = this.store.get(KEY)) != null ? _a : "[]");
+            const header = JSON.parse((_a = this.store.get(RUN_KEY)) != null ? _a : "[]");
             for (const id of (_b = header[5]) != null ? _b : []) {
-              this.store.remove(`${KEY}.${id}`);
+              this.store.remove(`${RUN_KEY}.${id}`);
             }
           } catch (e) {
           }
           try {
-            this.store.remove(KEY);
+            this.store.remove(RUN_KEY);
           } catch (e) {
             this.isKept = false;
           }
@@ -1852,14 +1869,14 @@
           }
         }
         read(header) {
-          const [version, me, mode, reason, startedAt, ids] = header;
+          const [version, me, mode, reason, startedAt, ids, owner] = header;
           if (version !== VERSION || typeof me !== "string" || typeof reason !== "string") {
             return { kind: "unreadable" };
           }
           const sent = /* @__PURE__ */ new Map();
           const rows = ids.map((id) => {
             var _a;
-            const written = JSON.parse((_a = this.store.get(`${KEY}.${id}`)) != null ? _a : "");
+            const written = JSON.parse((_a = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a : "");
             const [row2, sentAt, outcome] = readRow(id, written);
             row2.outcome = readOutcome(outcome, row2);
             if (sentAt !== null) {
@@ -1867,7 +1884,7 @@
             }
             return row2;
           });
-          return { kind: "run", header: { me, mode, reason, startedAt }, rows, sent };
+          return { kind: "run", header: { me, mode, reason, startedAt }, rows, sent, owner };
         }
       };
     }
@@ -4014,6 +4031,11 @@
           deleted.forEach((row2) => affected.delete(row2));
           return this.settle(affected, people);
         }
+        /** Has the wiki said since that the name is another one than it was taken for? Then update() compares it anew. */
+        isOutdated(row2) {
+          const entry = this.entries.get(row2.id);
+          return (entry == null ? void 0 : entry.row) === row2 && row2.canonical !== "" && entry.canonical !== row2.canonical;
+        }
         /** What speaks against a public reason: an address, the real name of somebody on the list. */
         reasonRemarks(reason = this.context.reason) {
           const address = addressIn(reason);
@@ -4060,10 +4082,11 @@
             const kept = without(row2, OWN_CODES).filter(({ code, field, parameters }) => code !== "cleaned" || parameters[1] === request[field]);
             row2.remarks = [...own.filter((each) => each !== null), ...kept];
           }
-          const { canonical } = canonicalName(request.username, rules);
+          const name = canonicalName(request.username, rules).canonical;
           if (isOpen && ((before == null ? void 0 : before.username) !== request.username || row2.canonical === "")) {
-            row2.canonical = canonical;
+            row2.canonical = name;
           }
+          const canonical = row2.canonical || name;
           const entry = {
             row: row2,
             canonical,
@@ -5058,6 +5081,9 @@
           this.rows = [];
           this.removed = [];
           this.columns = null;
+          /** The rows by their ids, as long as they are these. */
+          this.index = /* @__PURE__ */ new Map();
+          this.indexed = null;
           this.headings = {};
           /** How to call off the checks of edited rows that wait for the typing to rest. */
           this.resting = /* @__PURE__ */ new Map();
@@ -5232,7 +5258,16 @@
           }
         }
         onChecker(checker, ids) {
-          this.change({ checker }, ids);
+          if (this.indexed !== this.rows) {
+            this.indexed = this.rows;
+            this.index = new Map(this.rows.map((row2) => [row2.id, row2]));
+          }
+          const outdated = ids.flatMap((id) => {
+            const row2 = this.index.get(id);
+            return row2 && this.local.isOutdated(row2) ? [row2] : [];
+          });
+          const compared = outdated.length > 0 ? this.local.update(outdated) : [];
+          this.change({ checker }, compared.length > 0 ? ids.concat(compared.map(({ id }) => id)) : ids);
         }
         /** Is there something on the screen that a new opening would lose? */
         get hasDraft() {
@@ -5291,7 +5326,7 @@
               }
               this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
               const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
-              this.begin(asked, opening, withoutMail != null ? withoutMail : first);
+              this.begin(asked, opening, withoutMail != null ? withoutMail : first, yield this.brokenOff(opening.me));
             } catch (error) {
               const { code, text } = WikiError.from(error);
               this.change({ stage: { kind: "openingFailed", code, text } });
@@ -5348,6 +5383,7 @@
             sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
             problem: null
           }, merged);
+          void this.checker.check(this.startable.filter((row2) => merged.includes(row2.id) && modeOf(row2, this.state.mode) === "type"), "type");
           return merged.length;
         }
         /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -5418,7 +5454,7 @@
             this.sent = restored.sent;
             const { mode, reason } = restored.header;
             this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-            this.rows.forEach((row2) => this.checker.trust(row2));
+            this.rows.filter(({ state }) => state !== "rejected").forEach((row2) => this.checker.trust(row2));
             this.rows.forEach(({ id }) => this.lost.add(id));
             this.change({
               mode,
@@ -5430,6 +5466,8 @@
               problem: null
             });
             yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
+            this.local.checkAll(this.rows);
+            yield this.checker.check(this.rows.filter((row2) => isCreatable(row2) || row2.state === "unchecked"), mode);
           });
         }
         /** Does not go on with it. */
@@ -5442,7 +5480,7 @@
           const { opening, reason, mode } = this.state;
           if (opening) {
             this.dependencies.journal.clear();
-            this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode);
+            this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
           }
         }
         /** What the wiki still wants for a row. */
@@ -5459,7 +5497,7 @@
         isWithoutPassword(row2) {
           return this.lost.has(row2.id) && row2.request.password === "" && modeOf(row2, this.state.mode) !== "mail";
         }
-        begin(asked, opening, mode) {
+        begin(asked, opening, mode, brokenOff) {
           const values = {};
           for (const field of otherFields(opening.requests, mode)) {
             values[field.name] = initialValue(field);
@@ -5475,7 +5513,7 @@
             mode,
             reason: asked.reason,
             values,
-            brokenOff: this.brokenOff(),
+            brokenOff,
             sheetSaved: false,
             undoable: 0,
             problem: null,
@@ -5486,15 +5524,19 @@
             void this.check();
           }
         }
-        brokenOff() {
-          var _a;
-          const restored = this.dependencies.journal.restore();
-          if (restored.kind !== "run") {
-            return restored;
-          }
-          const left = restored.rows.filter(isLeft).length;
-          const { me } = (_a = this.state.opening) != null ? _a : { me: "" };
-          return left > 0 && restored.header.me === me ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "none" };
+        brokenOff(me) {
+          return __async(this, null, function* () {
+            const { journal, claim: claim2 } = this.dependencies;
+            const restored = journal.restore();
+            if (restored.kind !== "run") {
+              return restored;
+            }
+            const left = restored.rows.filter(isLeft).length;
+            if (left === 0 || restored.header.me !== me) {
+              return { kind: "none" };
+            }
+            return restored.owner === journal.owner || (yield claim2(restored.owner)) ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "elsewhere" };
+          });
         }
         plan() {
           var _a, _b, _c;
@@ -5518,10 +5560,40 @@
             batch: batch2
           }, ended ? { stage: { kind: "results" } } : resumed ? { stage: { kind: "run" } } : {}), ids);
           if (ended) {
+            if (!this.rows.some(isLeft)) {
+              this.dependencies.journal.clear();
+            }
             this.dependencies.onFinished(counts(this.rows));
           }
         }
       };
+    }
+  });
+
+  // src/claim.ts
+  function claim(owner) {
+    const locks = navigator.locks;
+    return locks ? new Promise((resolve) => {
+      const patience = new AbortController();
+      const timer = setTimeout(() => patience.abort(), PATIENCE2);
+      locks.request(PREFIX + owner, { signal: patience.signal }, () => {
+        clearTimeout(timer);
+        resolve(true);
+        return untilLeft;
+      }).catch(() => {
+        clearTimeout(timer);
+        resolve(!patience.signal.aborted);
+      });
+    }) : Promise.resolve(true);
+  }
+  var PREFIX, PATIENCE2, untilLeft;
+  var init_claim = __esm({
+    "src/claim.ts"() {
+      "use strict";
+      PREFIX = "accountCreator.run.";
+      PATIENCE2 = 1e3;
+      untilLeft = new Promise(() => {
+      });
     }
   });
 
@@ -5607,7 +5679,7 @@
       script.src = address;
       script.onload = () => resolve();
       script.onerror = () => reject(new Error(`Cannot load ${address}`));
-      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE2);
+      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE3);
       document.head.appendChild(script);
     });
   }
@@ -5625,7 +5697,7 @@
           }
           return api;
         }
-        if (Date.now() - started > PATIENCE2) {
+        if (Date.now() - started > PATIENCE3) {
           throw new Error(`${service2} did not start`);
         }
         yield new Promise((resolve) => {
@@ -5652,11 +5724,11 @@
       });
     });
   }
-  var PATIENCE2, GLOBALS;
+  var PATIENCE3, GLOBALS;
   var init_captcha_service = __esm({
     "src/ui/captcha-service.ts"() {
       "use strict";
-      PATIENCE2 = 1e4;
+      PATIENCE3 = 1e4;
       GLOBALS = {
         hcaptcha: "hcaptcha",
         recaptcha: "grecaptcha",
@@ -7317,12 +7389,25 @@
     }
     return headings;
   }
+  function brokenOffText(brokenOff) {
+    switch (brokenOff.kind) {
+      case "run":
+        return msg("accountcreator-broken-off", brokenOff.settled, brokenOff.total);
+      case "elsewhere":
+        return msg("accountcreator-broken-off-elsewhere");
+      case "unreadable":
+        return msg("accountcreator-broken-off-unreadable");
+      default:
+        return never(brokenOff);
+    }
+  }
   var REST3, NAMED_REMARKS, KINDS, ListView;
   var init_list_view = __esm({
     "src/ui/list-view.ts"() {
       "use strict";
       init_decode();
       init_row();
+      init_outcome();
       init_form();
       init_declarations();
       init_captcha();
@@ -7411,7 +7496,7 @@
           if (brokenOff.kind === "none") {
             return;
           }
-          const $text = $("<div>").text(brokenOff.kind === "run" ? msg("accountcreator-broken-off", brokenOff.settled, brokenOff.total) : msg("accountcreator-broken-off-unreadable"));
+          const $text = $("<div>").text(brokenOffText(brokenOff));
           const forget = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-forget") });
           forget.on("click", () => this.many.forgetRun());
           $text.append(" ", forget.$element);
@@ -7902,6 +7987,7 @@
         resultButtons(close) {
           const { many } = this;
           const left = many.left.length;
+          const disabled = many.state.checker.running;
           const isMade = many.rows.some(({ state }) => state === "created" || state === "already");
           return [
             { action: "many", label: msg("accountcreator-start-over") },
@@ -7912,7 +7998,7 @@
             ] : [],
             ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
             ...left === 0 ? [] : [
-              many.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive" } : { action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive" }
+              many.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }
             ],
             close
           ];
@@ -8460,10 +8546,13 @@
   });
   function makeManyPart(shared, surroundings) {
     defineMessages(en_default);
+    const owner = generatePassword(shared.randomBytes);
+    void claim(owner);
     const many = new Many(__spreadProps(__spreadValues({}, shared), {
       lists: new MwListService(shared.service),
       connection,
-      journal: new Journal(sessionStore),
+      journal: new Journal(sessionStore, owner),
+      claim,
       onFinished: (counts2) => {
         mw.hook("accountCreator.finished").fire(counts2);
       }
@@ -8481,7 +8570,9 @@
       "use strict";
       init_journal();
       init_many();
+      init_password();
       init_browser();
+      init_claim();
       init_en();
       init_many_screen();
       init_messages();
@@ -9330,6 +9421,7 @@
           this.surroundings = surroundings;
           this.$element = $("<div>").addClass("accountcreator-one");
           this.size = "large";
+          this.$brokenOff = $("<div>");
           this.stage = null;
           this.notice = null;
           this.isPasswordTaken = false;
@@ -9342,6 +9434,7 @@
           this.created = new CreatedView(copied);
           this.explanation = new ExplanationView(copied);
           this.$element.append(
+            this.$brokenOff,
             this.explanation.$element,
             this.form.$element,
             this.step.$element,
@@ -9461,6 +9554,7 @@
         }
         observe(changed) {
           this.stage = null;
+          this.renderBrokenOff();
           const stop = this.one.observe((state) => {
             this.render(state);
             changed();
@@ -9490,6 +9584,19 @@
               () => this.one.walkAway(),
               () => this.step.focus()
             );
+          }
+        }
+        /** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
+        renderBrokenOff() {
+          this.$brokenOff.empty();
+          if (this.surroundings.hasBrokenOff()) {
+            const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-show") });
+            button.$button.attr("data-accountcreator-action", "resume");
+            button.on("click", this.surroundings.toMany);
+            this.$brokenOff.append(new OO.ui.MessageWidget({
+              type: "warning",
+              label: $("<div>").text(msg("accountcreator-broken-off-here")).append(" ", button.$element)
+            }).$element);
           }
         }
         createAnother() {
@@ -10078,6 +10185,13 @@
       }
     });
   }
+  function hasBrokenOff() {
+    try {
+      return sessionStore.get(RUN_KEY) !== null;
+    } catch (e) {
+      return false;
+    }
+  }
   function build() {
     defineMessages(en_default);
     oneScreen = new OneScreen(one, {
@@ -10085,7 +10199,8 @@
       createAccountPage,
       toMany: () => {
         void toMany();
-      }
+      },
+      hasBrokenOff
     });
     const made = { dialog: new AccountCreatorDialog(oneScreen), windows: new OO.ui.WindowManager() };
     $(document.body).append(made.windows.$element);
@@ -10123,6 +10238,7 @@
   var init_creator = __esm({
     "src/creator.ts"() {
       "use strict";
+      init_run_key();
       init_one();
       init_password();
       init_opening_request();

@@ -1,11 +1,12 @@
 /** The only place where wiki, accounts and ui meet: opens the dialog when the hook of the contract says so. */
 
 import type { Row } from './accounts/list/row';
+import { RUN_KEY } from './accounts/list/run-key';
 import { One } from './accounts/one';
 import { generatePassword } from './accounts/password';
 import { fromHook, fromLink, type OpeningRequest } from './accounts/opening-request';
 import type { Created } from './accounts/outcome';
-import { clock, lock, randomBytes } from './browser';
+import { clock, lock, randomBytes, sessionStore } from './browser';
 import messages from './i18n/en.json';
 import { loadMany } from './load-many';
 import type { ManyPart } from './many-part';
@@ -113,6 +114,15 @@ async function toMany(): Promise<void> {
 	}
 }
 
+function hasBrokenOff(): boolean {
+	try {
+		return sessionStore.get( RUN_KEY ) !== null;
+	} catch {
+		// The person forbids storage.
+		return false;
+	}
+}
+
 function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager } {
 	defineMessages( messages );
 	oneScreen = new OneScreen( one, {
@@ -120,7 +130,8 @@ function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager }
 		createAccountPage,
 		toMany: () => {
 			void toMany();
-		}
+		},
+		hasBrokenOff
 	} );
 	const made = { dialog: new AccountCreatorDialog( oneScreen ), windows: new OO.ui.WindowManager() };
 	$( document.body ).append( made.windows.$element );

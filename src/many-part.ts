@@ -3,8 +3,10 @@
 import { Journal } from './accounts/list/journal';
 import { Many } from './accounts/list/many';
 import type { ManyDependencies } from './accounts/list/many-state';
+import { generatePassword } from './accounts/password';
 import type { AccountService } from './accounts/service';
 import { connection, sessionStore } from './browser';
+import { claim } from './claim';
 import messages from './i18n/en.json';
 import { ManyScreen, type ManySurroundings } from './ui/many-screen';
 import { defineMessages } from './ui/messages';
@@ -23,11 +25,14 @@ export type Shared = Pick<ManyDependencies, 'clock' | 'lock' | 'randomBytes' | '
 
 export function makeManyPart( shared: Shared, surroundings: ManySurroundings ): ManyPart {
 	defineMessages( messages );
+	const owner = generatePassword( shared.randomBytes );
+	void claim( owner );
 	const many = new Many( {
 		...shared,
 		lists: new MwListService( shared.service ),
 		connection,
-		journal: new Journal( sessionStore ),
+		journal: new Journal( sessionStore, owner ),
+		claim,
 		onFinished: ( counts ) => {
 			mw.hook( 'accountCreator.finished' ).fire( counts );
 		}

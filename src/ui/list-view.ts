@@ -1,8 +1,9 @@
 import { decodeFile } from '../accounts/list/decode';
 import type { Many } from '../accounts/list/many';
-import type { ManyState } from '../accounts/list/many-state';
+import type { BrokenOff, ManyState } from '../accounts/list/many-state';
 import type { ColumnKind, ParseRemark } from '../accounts/list/parsed-list';
 import { isListMode } from '../accounts/list/row';
+import { never } from '../accounts/outcome';
 import { otherFields } from '../accounts/form';
 import { findField, type RequestDeclaration } from '../accounts/declarations';
 import { CAPTCHA_ANSWER, CAPTCHA_QUESTION } from '../accounts/captcha';
@@ -49,6 +50,19 @@ function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record
 		}
 	}
 	return headings;
+}
+
+function brokenOffText( brokenOff: Exclude<BrokenOff, { kind: 'none' }> ): string {
+	switch ( brokenOff.kind ) {
+		case 'run':
+			return msg( 'accountcreator-broken-off', brokenOff.settled, brokenOff.total );
+		case 'elsewhere':
+			return msg( 'accountcreator-broken-off-elsewhere' );
+		case 'unreadable':
+			return msg( 'accountcreator-broken-off-unreadable' );
+		default:
+			return never( brokenOff );
+	}
 }
 
 /** View *list*: the text, what was understood of it, and what holds for everybody on it. */
@@ -130,8 +144,7 @@ export class ListView {
 		if ( brokenOff.kind === 'none' ) {
 			return;
 		}
-		const $text = $( '<div>' ).text( brokenOff.kind === 'run' ?
-			msg( 'accountcreator-broken-off', brokenOff.settled, brokenOff.total ) : msg( 'accountcreator-broken-off-unreadable' ) );
+		const $text = $( '<div>' ).text( brokenOffText( brokenOff ) );
 		const forget = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-forget' ) } );
 		forget.on( 'click', () => this.many.forgetRun() );
 		$text.append( ' ', forget.$element );

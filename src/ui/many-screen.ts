@@ -55,7 +55,8 @@ export class ManyScreen implements Screen {
 			finish: ( row ) => surroundings.finish( row )
 		} );
 		this.head = new ManyHead(
-			many, surroundings.createAccountPage, ( filter ) => this.table.setFilter( filter ), ( text ) => this.say( text )
+			many, surroundings.createAccountPage, ( filter ) => this.table.setFilter( filter ),
+			( text ) => this.say( text )
 		);
 		this.$element.append( this.explanation.$element, this.list.$element, this.head.$element, this.table.element );
 	}
@@ -235,6 +236,7 @@ export class ManyScreen implements Screen {
 	private resultButtons( close: ScreenButton ): ScreenButton[] {
 		const { many } = this;
 		const left = many.left.length;
+		const disabled = many.state.checker.running;
 		const isMade = many.rows.some( ( { state } ) => state === 'created' || state === 'already' );
 		return [
 			{ action: 'many', label: msg( 'accountcreator-start-over' ) },
@@ -247,8 +249,8 @@ export class ManyScreen implements Screen {
 				[ { action: 'retry', label: msg( 'accountcreator-retry' ) } as const ] : [] ),
 			...( left === 0 ? [] : [
 				many.needsSheet ?
-					{ action: 'save-sheet', label: msg( 'accountcreator-save-sheet' ), kind: 'progressive' } as const :
-					{ action: 'resume', label: msg( 'accountcreator-resume-left', left ), kind: 'progressive' } as const
+					{ action: 'save-sheet', label: msg( 'accountcreator-save-sheet' ), kind: 'progressive', disabled } as const :
+					{ action: 'resume', label: msg( 'accountcreator-resume-left', left ), kind: 'progressive', disabled } as const
 			] ),
 			close
 		];

@@ -15,6 +15,8 @@ export interface OneSurroundings {
 	createAccountPage(): Promise<string>;
 	/** To the list of many. */
 	toMany(): void;
+	/** Did a list break off in this tab? */
+	hasBrokenOff(): boolean;
 }
 
 /** Is the form what is shown? */
@@ -44,6 +46,7 @@ export class OneScreen implements Screen {
 	private readonly step: StepView;
 	private readonly created: CreatedView;
 	private readonly explanation: ExplanationView;
+	private readonly $brokenOff = $( '<div>' );
 	private stage: Stage | null = null;
 	private notice: Notice | null = null;
 	private isPasswordTaken = false;
@@ -58,7 +61,7 @@ export class OneScreen implements Screen {
 		this.created = new CreatedView( copied );
 		this.explanation = new ExplanationView( copied );
 		this.$element.append(
-			this.explanation.$element, this.form.$element, this.step.$element, this.created.$element
+			this.$brokenOff, this.explanation.$element, this.form.$element, this.step.$element, this.created.$element
 		);
 	}
 
@@ -182,6 +185,7 @@ export class OneScreen implements Screen {
 
 	public observe( changed: () => void ): () => void {
 		this.stage = null;
+		this.renderBrokenOff();
 		const stop = this.one.observe( ( state ) => {
 			this.render( state );
 			changed();
@@ -215,6 +219,19 @@ export class OneScreen implements Screen {
 				() => this.one.walkAway(),
 				() => this.step.focus()
 			);
+		}
+	}
+
+	/** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
+	private renderBrokenOff(): void {
+		this.$brokenOff.empty();
+		if ( this.surroundings.hasBrokenOff() ) {
+			const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-show' ) } );
+			button.$button.attr( 'data-accountcreator-action', 'resume' );
+			button.on( 'click', this.surroundings.toMany );
+			this.$brokenOff.append( new OO.ui.MessageWidget( {
+				type: 'warning', label: $( '<div>' ).text( msg( 'accountcreator-broken-off-here' ) ).append( ' ', button.$element )
+			} ).$element );
 		}
 	}
 

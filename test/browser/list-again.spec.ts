@@ -1,43 +1,11 @@
-import type { Route } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { openList, type ListDialog, type SavedFile } from './list-dialog';
+import { holdAfter } from './hold';
+import { openList, type SavedFile } from './list-dialog';
 import { asSheet, makeGuests, type Guest } from './list-people';
 import { message } from './messages';
-import { isCreation, Traffic } from './traffic';
+import { Traffic } from './traffic';
 
 const COUNT = 6;
-
-interface Hold {
-	/** The first creation that is held. The wiki knows nothing of it. */
-	held: Promise<Route>;
-	/** Lets all that come from now on through. */
-	release: () => void;
-}
-
-/** Lets the first creations through and holds the next one: the list is in mid-run until it is let go. */
-async function holdAfter( dialog: ListDialog, count: number ): Promise<Hold> {
-	let left = count;
-	let tell: ( route: Route ) => void;
-	const held = new Promise<Route>( ( resolve ) => {
-		tell = resolve;
-	} );
-	await dialog.page.route( '**/api.php*', async ( route, request ) => {
-		if ( !isCreation( request ) ) {
-			await route.fallback();
-		} else if ( left > 0 ) {
-			left--;
-			await route.fallback();
-		} else {
-			tell( route );
-		}
-	} );
-	return {
-		held,
-		release: () => {
-			left = Infinity;
-		}
-	};
-}
 
 test.describe( 'Reloaded in mid-run, the list is gone on with, and nobody is created twice', () => {
 	for ( const arrived of [ true, false ] ) {

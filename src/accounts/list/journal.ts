@@ -1,6 +1,7 @@
 import { isEmptyText } from '../declarations';
 import { readOutcome, readRow, writeOutcome, writeRow } from './journal-format';
 import type { ListMode, Row } from './row';
+import { RUN_KEY } from './run-key';
 
 /** A place for short texts that survives a reload and dies with the tab; sessionStorage. */
 export interface TextStore {
@@ -27,13 +28,11 @@ export type Restored =
 	/**
 	 * `rows`: all of the list in its order, without any password or remark. Rows that were in flight are `unknown`,
 	 * with the time they were sent in `sent` (milliseconds since 1970 on the wiki's clock): Batch.ask() settles them.
+	 * `owner`: of the page that wrote it.
 	 */
-	{ kind: 'run'; header: RunHeader; rows: Row[]; sent: Map<number, number> };
+	{ kind: 'run'; header: RunHeader; rows: Row[]; sent: Map<number, number>; owner: string };
 
 const VERSION = 1;
-
-/** Each row has a key of its own, so that a change writes no more than that row. */
-const KEY = 'accountCreator.run';
 
 /** How many characters all messages of the wiki may have together: a store holds about five million. */
 const MESSAGES = 1000000;
@@ -43,7 +42,11 @@ export class Journal {
 	private isKept = true;
 	private messages = 0;
 
-	public constructor( private readonly store: TextStore ) {}
+	/**
+	 * @param store
+	 * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
+	 */
+	public constructor( private readonly store: TextStore, public readonly owner = '' ) {}
 
 	/** False: something could not be kept since begin(). */
 	public get kept(): boolean {
@@ -56,7 +59,7 @@ export class Journal {
 		this.messages = 0;
 		const ids = rows.map( ( { id } ) => id );
 		// The header comes first: without it, the keys of the rows could not be found again to be removed.
-		this.write( KEY, [ VERSION, header.me, header.mode, header.reason, header.startedAt, ids ] );
+		this.write( RUN_KEY, [ VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner ] );
 		for ( const row of this.isKept ? rows : [] ) {
 			this.note( row, sent.get( row.id ) ?? null );
 		}
@@ -78,12 +81,13 @@ export class Journal {
 		const message = outcome?.kind === 'refused' && !isEmptyText( outcome.message ) ?
 			JSON.stringify( outcome.message ).length : 0;
 		this.messages += message;
-		this.write( `${ KEY }.${ row.id }`, writeRow( row, sent, writeOutcome( outcome, this.messages < MESSAGES ) ) );
+		// Each row has a key of its own, so that a change writes no more than that row.
+		this.write( `${ RUN_KEY }.${ row.id }`, writeRow( row, sent, writeOutcome( outcome, this.messages < MESSAGES ) ) );
 	}
 
 	public restore(): Restored {
 		try {
-			const header = this.store.get( KEY );
+			const header = this.store.get( RUN_KEY );
 			return header === null ? { kind: 'none' } : this.read( JSON.parse( header ) as unknown );
 		} catch {
 			return { kind: 'unreadable' };
@@ -94,15 +98,15 @@ export class Journal {
 	public clear(): void {
 		this.isKept = true;
 		try {
-			const header = JSON.parse( this.store.get( KEY ) ?? '[]' ) as unknown[];
+			const header = JSON.parse( this.store.get( RUN_KEY ) ?? '[]' ) as unknown[];
 			for ( const id of header[ 5 ] as number[] | undefined ?? [] ) {
-				this.store.remove( `${ KEY }.${ id }` );
+				this.store.remove( `${ RUN_KEY }.${ id }` );
 			}
 		} catch {
 			// Whatever else it is, it goes with the next line, and the rest with the tab.
 		}
 		try {
-			this.store.remove( KEY );
+			this.store.remove( RUN_KEY );
 		} catch {
 			this.isKept = false;
 		}
@@ -117,14 +121,14 @@ export class Journal {
 	}
 
 	private read( header: unknown ): Restored {
-		const [ version, me, mode, reason, startedAt, ids ] =
-			header as [ number, string, ListMode, string, number, number[] ];
+		const [ version, me, mode, reason, startedAt, ids, owner ] =
+			header as [ number, string, ListMode, string, number, number[], string ];
 		if ( version !== VERSION || typeof me !== 'string' || typeof reason !== 'string' ) {
 			return { kind: 'unreadable' };
 		}
 		const sent = new Map<number, number>();
 		const rows = ids.map( ( id ) => {
-			const written = JSON.parse( this.store.get( `${ KEY }.${ id }` ) ?? '' ) as unknown;
+			const written = JSON.parse( this.store.get( `${ RUN_KEY }.${ id }` ) ?? '' ) as unknown;
 			const [ row, sentAt, outcome ] = readRow( id, written );
 			row.outcome = readOutcome( outcome, row );
 			if ( sentAt !== null ) {
@@ -132,6 +136,6 @@ export class Journal {
 			}
 			return row;
 		} );
-		return { kind: 'run', header: { me, mode, reason, startedAt }, rows, sent };
+		return { kind: 'run', header: { me, mode, reason, startedAt }, rows, sent, owner };
 	}
 }

@@ -179,6 +179,12 @@ export class LocalCheck {
 		return this.settle( affected, people );
 	}
 
+	/** Has the wiki said since that the name is another one than it was taken for? Then update() compares it anew. */
+	public isOutdated( row: Row ): boolean {
+		const entry = this.entries.get( row.id );
+		return entry?.row === row && row.canonical !== '' && entry.canonical !== row.canonical;
+	}
+
 	/** What speaks against a public reason: an address, the real name of somebody on the list. */
 	public reasonRemarks( reason = this.context.reason ): RowRemark[] {
 		const address = addressIn( reason );
@@ -228,11 +234,12 @@ export class LocalCheck {
 			) );
 			row.remarks = [ ...own.filter( ( each ): each is RowRemark => each !== null ), ...kept ];
 		}
-		const { canonical } = canonicalName( request.username, rules );
+		const name = canonicalName( request.username, rules ).canonical;
 		// The wiki may know better than canonicalName(), and it is the same name still.
 		if ( isOpen && ( before?.username !== request.username || row.canonical === '' ) ) {
-			row.canonical = canonical;
+			row.canonical = name;
 		}
+		const canonical = row.canonical || name;
 		const entry: Entry = {
 			row, canonical,
 			username: request.username,

@@ -24,6 +24,9 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	protected readonly local: LocalCheck;
 	protected removed: Array<{ row: Row; place: number }> = [];
 	private columns: ColumnKind[] | null = null;
+	/** The rows by their ids, as long as they are these. */
+	private index = new Map<number, Row>();
+	private indexed: readonly Row[] | null = null;
 	private headings: NonNullable<ParseOptions[ 'headings' ]> = {};
 	/** How to call off the checks of edited rows that wait for the typing to rest. */
 	private readonly resting = new Map<number, CallOff>();
@@ -212,7 +215,16 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	}
 
 	private onChecker( checker: CheckerState, ids: readonly number[] ): void {
-		this.change( { checker }, ids );
+		if ( this.indexed !== this.rows ) {
+			this.indexed = this.rows;
+			this.index = new Map( this.rows.map( ( row ) => [ row.id, row ] ) );
+		}
+		const outdated = ids.flatMap( ( id ) => {
+			const row = this.index.get( id );
+			return row && this.local.isOutdated( row ) ? [ row ] : [];
+		} );
+		const compared = outdated.length > 0 ? this.local.update( outdated ) : [];
+		this.change( { checker }, compared.length > 0 ? ids.concat( compared.map( ( { id } ) => id ) ) : ids );
 	}
 
 	/** Is there something on the screen that a new opening would lose? */

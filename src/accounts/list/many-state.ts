@@ -24,6 +24,8 @@ export type ManyStage =
 export type BrokenOff =
 	{ kind: 'none' } |
 	{ kind: 'unreadable' } |
+	/** The tab is a copy of one that is still open, and has the list. */
+	{ kind: 'elsewhere' } |
 	{ kind: 'run'; settled: number; total: number };
 
 export interface ManyState {
@@ -63,6 +65,8 @@ export const INITIAL_MANY_STATE: ManyState = {
 export interface ManyDependencies extends BatchDependencies {
 	lists: ListService;
 	randomBytes: RandomBytes;
+	/** Takes a run for this page while it lives; false: another page has it. */
+	claim( owner: string ): Promise<boolean>;
 	/** Told how many rows are in each state, when a batch has come to its end. */
 	onFinished( counts: Record<RowState, number> ): void;
 }

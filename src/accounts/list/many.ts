@@ -8,7 +8,7 @@ import { Batch } from './batch';
 import type { BatchPlan, BatchState, Unfinished } from './batch-state';
 import { counts } from './export';
 import { ManyList } from './many-list';
-import { isLeft, type BrokenOff, type ManyDependencies } from './many-state';
+import { isCreatable, isLeft, type BrokenOff, type ManyDependencies } from './many-state';
 import { parseList } from './parse';
 import { isInSheet, makePasswords, mergeSheet, modeOf } from './passwords';
 import { isListMode, makeRow, type ListMode, type Row } from './row';
@@ -51,7 +51,7 @@ export class Many extends ManyList {
 			}
 			this.local.context = { ...this.local.context, rules: opening.rules };
 			const withoutMail = asked.mail === false ? modes.find( ( mode ) => mode !== 'mail' ) : undefined;
-			this.begin( asked, opening, withoutMail ?? first );
+			this.begin( asked, opening, withoutMail ?? first, await this.brokenOff( opening.me ) );
 		} catch ( error ) {
 			const { code, text } = WikiError.from( error );
 			this.change( { stage: { kind: 'openingFailed', code, text } } );
@@ -118,6 +118,10 @@ export class Many extends ManyList {
 		this.change( {
 			sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet( made, rows ), problem: null
 		}, merged );
+		// A password that was typed may be one that the wiki does not accept.
+		void this.checker.check( this.startable.filter( ( row ) => (
+			merged.includes( row.id ) && modeOf( row, this.state.mode ) === 'type'
+		) ), 'type' );
 		return merged.length;
 	}
 
@@ -191,7 +195,7 @@ export class Many extends ManyList {
 		this.sent = restored.sent;
 		const { mode, reason } = restored.header;
 		this.local.context = { ...this.local.context, mode, reason };
-		this.rows.forEach( ( row ) => this.checker.trust( row ) );
+		this.rows.filter( ( { state } ) => state !== 'rejected' ).forEach( ( row ) => this.checker.trust( row ) );
 		// The journal holds no passwords: the sheet that was saved before gives back those that are still needed.
 		this.rows.forEach( ( { id } ) => this.lost.add( id ) );
 		this.change( {
@@ -199,6 +203,9 @@ export class Many extends ManyList {
 			sheetSaved: false, problem: null
 		} );
 		await this.batch.ask( this.rows.filter( ( { state } ) => state === 'unknown' ), this.plan(), this.sent );
+		// The notes of a tab that was duplicated may be old, and what was remarked on is not among them.
+		this.local.checkAll( this.rows );
+		await this.checker.check( this.rows.filter( ( row ) => isCreatable( row ) || row.state === 'unchecked' ), mode );
 	}
 
 	/** Does not go on with it. */
@@ -212,7 +219,7 @@ export class Many extends ManyList {
 		const { opening, reason, mode } = this.state;
 		if ( opening ) {
 			this.dependencies.journal.clear();
-			this.begin( { accounts: [], reason, mail: null, many: true }, opening, mode );
+			this.begin( { accounts: [], reason, mail: null, many: true }, opening, mode, { kind: 'none' } );
 		}
 	}
 
@@ -233,7 +240,7 @@ export class Many extends ManyList {
 		return this.lost.has( row.id ) && row.request.password === '' && modeOf( row, this.state.mode ) !== 'mail';
 	}
 
-	private begin( asked: OpeningRequest, opening: Opening, mode: ListMode ): void {
+	private begin( asked: OpeningRequest, opening: Opening, mode: ListMode, brokenOff: BrokenOff ): void {
 		const values: Record<string, FieldValue> = {};
 		for ( const field of otherFields( opening.requests, mode ) ) {
 			values[ field.name ] = initialValue( field );
@@ -243,7 +250,7 @@ export class Many extends ManyList {
 		this.lost.clear();
 		this.rows = asked.accounts.map( ( account, index ) => makeRow( index + 1, index + 1, account ) );
 		this.change( {
-			stage: { kind: 'list' }, text: '', parsed: null, mode, reason: asked.reason, values, brokenOff: this.brokenOff(),
+			stage: { kind: 'list' }, text: '', parsed: null, mode, reason: asked.reason, values, brokenOff,
 			sheetSaved: false, undoable: 0, problem: null, quota: null, edition: this.state.edition + 1
 		} );
 		if ( this.rows.length > 0 ) {
@@ -251,15 +258,18 @@ export class Many extends ManyList {
 		}
 	}
 
-	private brokenOff(): BrokenOff {
-		const restored = this.dependencies.journal.restore();
+	private async brokenOff( me: string ): Promise<BrokenOff> {
+		const { journal, claim } = this.dependencies;
+		const restored = journal.restore();
 		if ( restored.kind !== 'run' ) {
 			return restored;
 		}
 		const left = restored.rows.filter( isLeft ).length;
-		const { me } = this.state.opening ?? { me: '' };
-		return left > 0 && restored.header.me === me ?
-			{ kind: 'run', settled: restored.rows.length - left, total: restored.rows.length } : { kind: 'none' };
+		if ( left === 0 || restored.header.me !== me ) {
+			return { kind: 'none' };
+		}
+		return restored.owner === journal.owner || await claim( restored.owner ) ?
+			{ kind: 'run', settled: restored.rows.length - left, total: restored.rows.length } : { kind: 'elsewhere' };
 	}
 
 	private plan(): BatchPlan {
@@ -277,6 +287,10 @@ export class Many extends ManyList {
 			batch, ...( ended ? { stage: { kind: 'results' } } : resumed ? { stage: { kind: 'run' } } : {} )
 		}, ids );
 		if ( ended ) {
+			if ( !this.rows.some( isLeft ) ) {
+				// There is nothing that a reload could go on with.
+				this.dependencies.journal.clear();
+			}
 			this.dependencies.onFinished( counts( this.rows ) );
 		}
 	}

@@ -33,7 +33,8 @@ class Page {
 		};
 		let next = byte;
 		this.many = new Many( {
-			service, lists: this.lists, connection: new FakeConnection(), journal: new Journal( store ),
+			service, lists: this.lists, connection: new FakeConnection(), journal: new Journal( store, `owner ${ byte }` ),
+			claim: ( owner ) => Promise.resolve( !bench.claimed.includes( owner ) ),
 			clock: {
 				now: () => clock.now(),
 				later: ( milliseconds, callback ) => clock.later( milliseconds, () => this.open && callback() )
@@ -57,6 +58,8 @@ export class ManyBench {
 	public readonly clock = new FakeClock( NOW );
 	public readonly wiki = new SimulatedWiki( this.clock );
 	public readonly store = new FakeStore();
+	/** The owners of runs that other pages have. */
+	public claimed: string[] = [];
 	private page: Page;
 	private pages = 0;
 

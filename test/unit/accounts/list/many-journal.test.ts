@@ -1,0 +1,90 @@
+import { ManyBench } from './many-bench';
+
+/** One account created, the second on its way, and the page reloaded. */
+async function brokenOff( list = 'Ada\nBob\nCleo' ): Promise<ManyBench> {
+	const bench = new ManyBench();
+	await bench.open();
+	await bench.check( list, 'generate' );
+	bench.saveSheet();
+	await bench.run( 1 );
+	await bench.reload();
+	return bench;
+}
+
+describe( 'The notes of a run', () => {
+	it( 'are kept while something is left to do, and no longer', async () => {
+		const bench = new ManyBench( [ 'pass', 'refused', 'throttle' ] );
+		await bench.open();
+		await bench.check( 'Ada\nBob\nCleo', 'generate' );
+		bench.saveSheet();
+		await bench.run( 5 );
+		expect( bench.states ).toEqual( [ 'created', 'refused', 'ready' ] );
+		expect( bench.store.size ).toBeGreaterThan( 0 );
+		await bench.run( 2 );
+		expect( bench.states ).toEqual( [ 'created', 'refused', 'created' ] );
+		expect( bench.store.size ).toBe( 0 );
+	} );
+
+	it( 'in a tab that is a copy are not gone on with while the first one is open', async () => {
+		const bench = await brokenOff();
+		expect( bench.many.state.brokenOff ).toEqual( { kind: 'run', settled: 1, total: 3 } );
+		bench.claimed = [ 'owner 0' ];
+		await bench.reload();
+		expect( bench.many.state.brokenOff ).toEqual( { kind: 'elsewhere' } );
+		bench.claimed = [];
+		await bench.reload();
+		expect( bench.many.state.brokenOff.kind ).toBe( 'run' );
+	} );
+
+	it( 'of one’s own are gone on with, however often the dialog is opened', async () => {
+		const bench = new ManyBench( [ 'throttle' ] );
+		await bench.open();
+		await bench.check( 'Ada', 'generate' );
+		bench.saveSheet();
+		await bench.run( 1 );
+		bench.claimed = [ 'owner 0' ];
+		await bench.open();
+		expect( bench.many.state.brokenOff.kind ).toBe( 'run' );
+	} );
+
+	it( 'may be older than the log: what was created meanwhile is known', async () => {
+		const bench = await brokenOff();
+		bench.lists.names.set( 'Cleo', { kind: 'taken', canonical: 'Cleo' } );
+		bench.lists.own = { creations: new Map( [ [ 'Cleo', { at: 1, byMail: false } ] ] ), complete: true };
+		await bench.goOn();
+		expect( bench.states ).toEqual( [ 'created', 'created', 'already' ] );
+		expect( bench.many.awaitingSheet ).toEqual( [] );
+	} );
+
+	it( 'hold no remarks: who was rejected is asked about again, and stays rejected', async () => {
+		const bench = new ManyBench();
+		const taken = (): unknown => bench.lists.names.set( 'Bob', { kind: 'taken', canonical: 'Bob' } );
+		taken();
+		await bench.open();
+		await bench.check( 'Username,E-mail\nAda,ada@example.org\nBob,bob@example.org\nNo#name,no@example.org\nCleo,cleo@example.org' );
+		await bench.run( 1 );
+		await bench.reload();
+		taken();
+		await bench.goOn();
+		expect( bench.states ).toEqual( [ 'created', 'rejected', 'rejected', 'created' ] );
+		expect( bench.many.rows.slice( 1, 3 ).map( ( { remarks } ) => remarks.map( ( { code } ) => code ) ) )
+			.toEqual( [ [ 'name-taken' ], [ 'name-invalid' ] ] );
+	} );
+} );
+
+describe( 'Two names of which only the wiki knows that they are one', () => {
+	it( 'are said to be the same, and what they become; only the first is created', async () => {
+		const bench = new ManyBench();
+		for ( const name of [ 'Strasse', 'Straße' ] ) {
+			bench.lists.names.set( name, { kind: 'free', canonical: 'STRASSE' } );
+		}
+		await bench.open();
+		await bench.check( 'Strasse\nStraße\nAda', 'generate' );
+		expect( bench.states ).toEqual( [ 'ready', 'rejected', 'ready' ] );
+		const said = bench.many.rows.map( ( { remarks } ) => remarks.map( ( { code, parameters } ) => [ code, ...parameters ].join( ' ' ) ) );
+		expect( said ).toEqual( [ [ 'normalised STRASSE' ], [ 'duplicate 1 STRASSE', 'normalised STRASSE' ], [] ] );
+		// Without the first, the second is as good.
+		bench.many.remove( bench.row( 'Strasse' ) );
+		expect( bench.states ).toEqual( [ 'ready', 'ready' ] );
+	} );
+} );
