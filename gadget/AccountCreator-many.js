@@ -1308,23 +1308,17 @@
     settleRow(row, before, refused, losses) {
       return __async(this, null, function* () {
         var _a;
-        const found = yield this.find(row, SILENCE);
+        const found = yield this.find(row);
         switch (found.kind) {
-          case "interrupted":
-            this.lose(row);
-            return "interrupted";
-          case "mine": {
-            const creator = (_a = this.creators.get(found.username)) != null ? _a : row;
-            if (creator === row) {
+          case "mine":
+            if (((_a = this.creators.get(found.username)) != null ? _a : row) === row) {
               this.created(row, { kind: "created", username: found.username, by: found.by });
             } else {
               this.refuse(row, refused != null ? refused : (0, import_form.ownRefusal)("userexists"));
             }
             return "settled";
-          }
           case "other":
-            this.refuse(row, refused != null ? refused : (0, import_form.ownRefusal)("userexists"));
-            return "settled";
+            return this.settleEarlier(row, refused != null ? refused : (0, import_form.ownRefusal)("userexists"));
           case "free":
             if (refused && refused.code !== IN_PROGRESS) {
               this.refuse(row, refused);
@@ -1336,23 +1330,39 @@
             }
             this.lose(row);
             return "later";
+          case "interrupted":
           case "silent":
-            this.lose(row);
-            return { kind: "silent" };
+            return this.leave(row, found.kind);
           default:
             return (0, import_outcome2.never)(found);
         }
       });
     }
-    /** Asks for the account of a row until the wiki answers. */
-    find(row, pauses) {
+    /** There is an account that this batch did not make: somebody else's, or one of our own from an earlier run. */
+    settleEarlier(row, refused) {
       return __async(this, null, function* () {
+        const found = yield this.find(row, 0);
+        if (found.kind === "interrupted" || found.kind === "silent") {
+          return this.leave(row, found.kind);
+        }
+        if (found.kind === "mine" && !this.creators.has(found.username)) {
+          row.canonical = found.username;
+          this.finish(row, "already");
+        } else {
+          this.refuse(row, refused);
+        }
+        return "settled";
+      });
+    }
+    /** Asks for the account of a row until the wiki answers: one of our own made since then, or else somebody's. */
+    find(_0) {
+      return __async(this, arguments, function* (row, since = this.since(row)) {
         const { service, clock, connection: connection2 } = this.dependencies;
-        for (const pause of [...pauses, 0]) {
+        for (const pause of [...SILENCE, 0]) {
           const isOnline = connection2.isOnline();
           if (isOnline) {
             this.change({ phase: { kind: "settling", row: row.id } });
-            const found = yield (0, import_settle.settle)(service, clock, nameOf(row), this.since(row));
+            const found = yield (0, import_settle.settle)(service, clock, nameOf(row), since);
             if (found.kind !== "silent") {
               return found;
             }
@@ -1387,6 +1397,11 @@
         });
         this.change({}, [row.id]);
       });
+    }
+    /** Nothing more can be known of a row now. */
+    leave(row, kind) {
+      this.lose(row);
+      return kind === "silent" ? { kind } : kind;
     }
     /** The answer to a row got lost. */
     lose(row) {
@@ -1542,7 +1557,7 @@
       this.finish(row, "refused", refused, this.lost.has(row.id));
     }
     /** There is an outcome. */
-    finish(row, state, outcome, isOpen = false) {
+    finish(row, state, outcome = null, isOpen = false) {
       if (!isOpen) {
         this.sent.delete(row.id);
         this.lost.delete(row.id);
@@ -2730,6 +2745,7 @@
   var BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   var FEW = 50;
   var FAILURES = 2;
+  var OWN_TRIES = 3;
   var ALTERNATIVES = 3;
   function isAskable(row) {
     return BEFORE.includes(row.state) && nameOf(row) !== "" && !row.remarks.some((remark3) => remark3.severity === "error" && remark3.field === "username" && !isFromWiki(remark3));
@@ -2738,12 +2754,14 @@
     constructor(dependencies) {
       super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
       this.dependencies = dependencies;
-      /** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
+      /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       this.own = null;
       this.questions = /* @__PURE__ */ new Map();
       /** The names about which the wiki has been asked. */
       this.asked = /* @__PURE__ */ new WeakMap();
       this.source = new import_debounced_check.CancellationSource();
+      /** Why `own` is not known. */
+      this.ownFailure = new import_service2.WikiError("http", { format: "text", text: "" });
     }
     /**
      * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
@@ -2757,6 +2775,7 @@
         this.cancel();
         const source = new import_debounced_check.CancellationSource();
         this.source = source;
+        this.own = null;
         const questions = this.ask(rows);
         this.change(
           { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
@@ -2863,7 +2882,7 @@
         var _a;
         const { lists } = this.dependencies;
         if (questions.length > 0 && !this.own) {
-          this.own = yield lists.ownCreations(0, source).catch(() => null);
+          this.own = yield this.askOwn(source);
         }
         const byName = /* @__PURE__ */ new Map();
         for (const question of questions) {
@@ -2914,7 +2933,9 @@
           const { row } = question;
           if (!check) {
             this.fail([question], new import_service2.WikiError("http", { format: "text", text: "" }), counting);
-          } else if (check.kind === "free" && lists.offersOverrides || row.request.password !== "" && modeOf(row, mode) === "type") {
+          } else if (check.kind === "taken" && !this.own) {
+            this.fail([question], this.ownFailure, counting);
+          } else if (check.kind === "free" && lists.offersOverrides || check.kind !== "taken" && row.request.password !== "" && modeOf(row, mode) === "type") {
             slow.push([question, check]);
           } else {
             this.conclude(row, check);
@@ -2949,6 +2970,19 @@
             this.fail([question], import_service2.WikiError.from(error), counting);
           }
         }
+      });
+    }
+    /** Asks for the log of this person's creations; more than once, as much depends on it. */
+    askOwn(source) {
+      return __async(this, null, function* () {
+        for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
+          try {
+            return yield this.dependencies.lists.ownCreations(0, source);
+          } catch (error) {
+            this.ownFailure = import_service2.WikiError.from(error);
+          }
+        }
+        return null;
       });
     }
     conclude(row, ...checks) {
@@ -3555,7 +3589,7 @@
           edition: this.state.edition + 1,
           reasonRemarks: this.local.reasonRemarks(reason)
         });
-        const open = this.rows.filter(({ outcome }) => outcome === null);
+        const open = this.rows.filter(({ outcome, state }) => outcome === null && state !== "already");
         yield Promise.all([this.checker.check(open, mode), this.askQuota()]);
       });
     }

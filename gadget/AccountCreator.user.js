@@ -2280,23 +2280,17 @@
         settleRow(row2, before, refused, losses) {
           return __async(this, null, function* () {
             var _a;
-            const found = yield this.find(row2, SILENCE);
+            const found = yield this.find(row2);
             switch (found.kind) {
-              case "interrupted":
-                this.lose(row2);
-                return "interrupted";
-              case "mine": {
-                const creator = (_a = this.creators.get(found.username)) != null ? _a : row2;
-                if (creator === row2) {
+              case "mine":
+                if (((_a = this.creators.get(found.username)) != null ? _a : row2) === row2) {
                   this.created(row2, { kind: "created", username: found.username, by: found.by });
                 } else {
                   this.refuse(row2, refused != null ? refused : ownRefusal("userexists"));
                 }
                 return "settled";
-              }
               case "other":
-                this.refuse(row2, refused != null ? refused : ownRefusal("userexists"));
-                return "settled";
+                return this.settleEarlier(row2, refused != null ? refused : ownRefusal("userexists"));
               case "free":
                 if (refused && refused.code !== IN_PROGRESS) {
                   this.refuse(row2, refused);
@@ -2308,23 +2302,39 @@
                 }
                 this.lose(row2);
                 return "later";
+              case "interrupted":
               case "silent":
-                this.lose(row2);
-                return { kind: "silent" };
+                return this.leave(row2, found.kind);
               default:
                 return never(found);
             }
           });
         }
-        /** Asks for the account of a row until the wiki answers. */
-        find(row2, pauses) {
+        /** There is an account that this batch did not make: somebody else's, or one of our own from an earlier run. */
+        settleEarlier(row2, refused) {
           return __async(this, null, function* () {
+            const found = yield this.find(row2, 0);
+            if (found.kind === "interrupted" || found.kind === "silent") {
+              return this.leave(row2, found.kind);
+            }
+            if (found.kind === "mine" && !this.creators.has(found.username)) {
+              row2.canonical = found.username;
+              this.finish(row2, "already");
+            } else {
+              this.refuse(row2, refused);
+            }
+            return "settled";
+          });
+        }
+        /** Asks for the account of a row until the wiki answers: one of our own made since then, or else somebody's. */
+        find(_0) {
+          return __async(this, arguments, function* (row2, since = this.since(row2)) {
             const { service: service2, clock: clock2, connection: connection2 } = this.dependencies;
-            for (const pause of [...pauses, 0]) {
+            for (const pause of [...SILENCE, 0]) {
               const isOnline = connection2.isOnline();
               if (isOnline) {
                 this.change({ phase: { kind: "settling", row: row2.id } });
-                const found = yield settle(service2, clock2, nameOf(row2), this.since(row2));
+                const found = yield settle(service2, clock2, nameOf(row2), since);
                 if (found.kind !== "silent") {
                   return found;
                 }
@@ -2359,6 +2369,11 @@
             });
             this.change({}, [row2.id]);
           });
+        }
+        /** Nothing more can be known of a row now. */
+        leave(row2, kind) {
+          this.lose(row2);
+          return kind === "silent" ? { kind } : kind;
         }
         /** The answer to a row got lost. */
         lose(row2) {
@@ -2514,7 +2529,7 @@
           this.finish(row2, "refused", refused, this.lost.has(row2.id));
         }
         /** There is an outcome. */
-        finish(row2, state, outcome, isOpen = false) {
+        finish(row2, state, outcome = null, isOpen = false) {
           if (!isOpen) {
             this.sent.delete(row2.id);
             this.lost.delete(row2.id);
@@ -4214,7 +4229,7 @@
   function isAskable(row2) {
     return BEFORE.includes(row2.state) && nameOf(row2) !== "" && !row2.remarks.some((remark3) => remark3.severity === "error" && remark3.field === "username" && !isFromWiki(remark3));
   }
-  var BEFORE, FEW, FAILURES, ALTERNATIVES, Checker;
+  var BEFORE, FEW, FAILURES, OWN_TRIES, ALTERNATIVES, Checker;
   var init_checker = __esm({
     "src/accounts/list/checker.ts"() {
       "use strict";
@@ -4229,17 +4244,20 @@
       BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
       FEW = 50;
       FAILURES = 2;
+      OWN_TRIES = 3;
       ALTERNATIVES = 3;
       Checker = class extends RowObservable {
         constructor(dependencies) {
           super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
           this.dependencies = dependencies;
-          /** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
+          /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
           this.own = null;
           this.questions = /* @__PURE__ */ new Map();
           /** The names about which the wiki has been asked. */
           this.asked = /* @__PURE__ */ new WeakMap();
           this.source = new CancellationSource();
+          /** Why `own` is not known. */
+          this.ownFailure = new WikiError("http", { format: "text", text: "" });
         }
         /**
          * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
@@ -4253,6 +4271,7 @@
             this.cancel();
             const source = new CancellationSource();
             this.source = source;
+            this.own = null;
             const questions = this.ask(rows);
             this.change(
               { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
@@ -4359,7 +4378,7 @@
             var _a;
             const { lists } = this.dependencies;
             if (questions.length > 0 && !this.own) {
-              this.own = yield lists.ownCreations(0, source).catch(() => null);
+              this.own = yield this.askOwn(source);
             }
             const byName = /* @__PURE__ */ new Map();
             for (const question of questions) {
@@ -4410,7 +4429,9 @@
               const { row: row2 } = question;
               if (!check) {
                 this.fail([question], new WikiError("http", { format: "text", text: "" }), counting);
-              } else if (check.kind === "free" && lists.offersOverrides || row2.request.password !== "" && modeOf(row2, mode) === "type") {
+              } else if (check.kind === "taken" && !this.own) {
+                this.fail([question], this.ownFailure, counting);
+              } else if (check.kind === "free" && lists.offersOverrides || check.kind !== "taken" && row2.request.password !== "" && modeOf(row2, mode) === "type") {
                 slow.push([question, check]);
               } else {
                 this.conclude(row2, check);
@@ -4445,6 +4466,19 @@
                 this.fail([question], WikiError.from(error), counting);
               }
             }
+          });
+        }
+        /** Asks for the log of this person's creations; more than once, as much depends on it. */
+        askOwn(source) {
+          return __async(this, null, function* () {
+            for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
+              try {
+                return yield this.dependencies.lists.ownCreations(0, source);
+              } catch (error) {
+                this.ownFailure = WikiError.from(error);
+              }
+            }
+            return null;
           });
         }
         conclude(row2, ...checks) {
@@ -5129,7 +5163,7 @@
               edition: this.state.edition + 1,
               reasonRemarks: this.local.reasonRemarks(reason)
             });
-            const open2 = this.rows.filter(({ outcome }) => outcome === null);
+            const open2 = this.rows.filter(({ outcome, state }) => outcome === null && state !== "already");
             yield Promise.all([this.checker.check(open2, mode), this.askQuota()]);
           });
         }

@@ -5,8 +5,8 @@ import { never, type Created, type Outcome, type Refused, type Step } from '../o
 import { WikiError, type Found } from '../service';
 import { settle } from '../settle';
 import {
-	INITIAL_BATCH_STATE, type BatchDependencies, type BatchPlan, type BatchState, type Challenge, type StopBecause,
-	type Unfinished, type WaitBecause
+	INITIAL_BATCH_STATE, type BatchDependencies, type BatchPlan, type BatchState, type Challenge, type Unfinished,
+	type Verdict, type WaitBecause
 } from './batch-state';
 import {
 	CLOCK_TOLERANCE, IN_PROGRESS, isDisputed, LONGEST_WAIT, LOSSES, PATIENCE, PATIENT, SILENCE
@@ -16,17 +16,6 @@ import { modeOf } from './passwords';
 import type { Row, RowState } from './row';
 import { fieldsOf, nameOf } from './row-fields';
 import { RowObservable } from './row-observable';
-
-/** What became of the work on a row. */
-export type Verdict =
-	'settled' |
-	/** It has to be sent once more. */
-	'again' |
-	/** Not to be known now; worth another try when the others are done. */
-	'later' |
-	/** Paused, stopped or skipped while waiting. */
-	'interrupted' |
-	StopBecause;
 
 /** The part of a batch that deals with one row: from its first request to a certain outcome. */
 export abstract class BatchRows extends RowObservable<BatchState> {
@@ -129,23 +118,17 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 	protected async settleRow(
 		row: Row, before: RowState, refused: Refused | null, losses: number
 	): Promise<Verdict> {
-		const found = await this.find( row, SILENCE );
+		const found = await this.find( row );
 		switch ( found.kind ) {
-			case 'interrupted':
-				this.lose( row );
-				return 'interrupted';
-			case 'mine': {
-				const creator = this.creators.get( found.username ) ?? row;
-				if ( creator === row ) {
+			case 'mine':
+				if ( ( this.creators.get( found.username ) ?? row ) === row ) {
 					this.created( row, { kind: 'created', username: found.username, by: found.by } );
 				} else {
 					this.refuse( row, refused ?? ownRefusal( 'userexists' ) );
 				}
 				return 'settled';
-			}
 			case 'other':
-				this.refuse( row, refused ?? ownRefusal( 'userexists' ) );
-				return 'settled';
+				return this.settleEarlier( row, refused ?? ownRefusal( 'userexists' ) );
 			case 'free':
 				if ( refused && refused.code !== IN_PROGRESS ) {
 					// “Taken” all the same: it is there, but hidden from us.
@@ -161,24 +144,39 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 				}
 				this.lose( row );
 				return 'later';
+			case 'interrupted':
 			case 'silent':
 				// Also after “taken”: a browser sends a request twice by itself when the connection breaks, and
 				// shows the second answer alone. Whose the account is, only the wiki can tell.
-				this.lose( row );
-				return { kind: 'silent' };
+				return this.leave( row, found.kind );
 			default:
 				return never( found );
 		}
 	}
 
-	/** Asks for the account of a row until the wiki answers. */
-	protected async find( row: Row, pauses: readonly number[] ): Promise<Found | { kind: 'interrupted' }> {
+	/** There is an account that this batch did not make: somebody else's, or one of our own from an earlier run. */
+	private async settleEarlier( row: Row, refused: Refused ): Promise<Verdict> {
+		const found = await this.find( row, 0 );
+		if ( found.kind === 'interrupted' || found.kind === 'silent' ) {
+			return this.leave( row, found.kind );
+		}
+		if ( found.kind === 'mine' && !this.creators.has( found.username ) ) {
+			row.canonical = found.username;
+			this.finish( row, 'already' );
+		} else {
+			this.refuse( row, refused );
+		}
+		return 'settled';
+	}
+
+	/** Asks for the account of a row until the wiki answers: one of our own made since then, or else somebody's. */
+	protected async find( row: Row, since = this.since( row ) ): Promise<Found | { kind: 'interrupted' }> {
 		const { service, clock, connection } = this.dependencies;
-		for ( const pause of [ ...pauses, 0 ] ) {
+		for ( const pause of [ ...SILENCE, 0 ] ) {
 			const isOnline = connection.isOnline();
 			if ( isOnline ) {
 				this.change( { phase: { kind: 'settling', row: row.id } } );
-				const found = await settle( service, clock, nameOf( row ), this.since( row ) );
+				const found = await settle( service, clock, nameOf( row ), since );
 				if ( found.kind !== 'silent' ) {
 					return found;
 				}
@@ -209,6 +207,12 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 			step, existence: kind === 'silent' ? 'unknown' : kind === 'free' ? 'no' : 'yes', current
 		} );
 		this.change( {}, [ row.id ] );
+	}
+
+	/** Nothing more can be known of a row now. */
+	private leave( row: Row, kind: 'interrupted' | 'silent' ): Verdict {
+		this.lose( row );
+		return kind === 'silent' ? { kind } : kind;
 	}
 
 	/** The answer to a row got lost. */
@@ -363,7 +367,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 	}
 
 	/** There is an outcome. */
-	private finish( row: Row, state: RowState, outcome: Outcome, isOpen = false ): void {
+	private finish( row: Row, state: RowState, outcome: Outcome | null = null, isOpen = false ): void {
 		if ( !isOpen ) {
 			this.sent.delete( row.id );
 			this.lost.delete( row.id );

@@ -61,6 +61,17 @@ export type StopBecause =
 	/** The program itself failed. What was under way is settled by asking the wiki when it goes on. */
 	{ kind: 'broken'; error: string };
 
+/** What became of the work on a row. */
+export type Verdict =
+	'settled' |
+	/** It has to be sent once more. */
+	'again' |
+	/** Not to be known now; worth another try when the others are done. */
+	'later' |
+	/** Paused, stopped or skipped while waiting. */
+	'interrupted' |
+	StopBecause;
+
 export type Phase =
 	{ kind: 'idle' } |
 	/** About to begin with the row, or its creation is under way. */

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../declarations';
-import type { BatchPlan, Phase, StartProblem, StopBecause } from './batch-state';
-import { BatchRows, type Verdict } from './batch-rows';
+import type { BatchPlan, Phase, StartProblem, StopBecause, Verdict } from './batch-state';
+import { BatchRows } from './batch-rows';
 import { Pace } from './pace';
 import { modeOf } from './passwords';
 import type { Row, RowState } from './row';

@@ -34,6 +34,9 @@ const FEW = 50;
 /** So many failures in succession, and the rest is not asked about in vain. */
 const FAILURES = 2;
 
+/** How often the log of one's own creations is asked for. */
+const OWN_TRIES = 3;
+
 /** How many free names are put forward. */
 const ALTERNATIVES = 3;
 
@@ -55,12 +58,14 @@ interface Question {
  * of the rows in place; of the remarks only those that come from the wiki.
  */
 export class Checker extends RowObservable<CheckerState> {
-	/** Accounts that this person created for others; null: not asked yet, or the log cannot be read. */
+	/** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
 	public own: OwnCreations | null = null;
 	private readonly questions = new Map<number, Question>();
 	/** The names about which the wiki has been asked. */
 	private readonly asked = new WeakMap<Row, string>();
 	private source = new CancellationSource();
+	/** Why `own` is not known. */
+	private ownFailure = new WikiError( 'http', { format: 'text', text: '' } );
 
 	public constructor( protected readonly dependencies: CheckerDependencies ) {
 		super( { running: false, done: 0, total: 0, cancelled: false, failed: 0 } );
@@ -77,6 +82,8 @@ export class Checker extends RowObservable<CheckerState> {
 		this.cancel();
 		const source = new CancellationSource();
 		this.source = source;
+		// Accounts may have been created since it was asked.
+		this.own = null;
 		const questions = this.ask( rows );
 		this.change(
 			{ running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
@@ -187,7 +194,7 @@ export class Checker extends RowObservable<CheckerState> {
 	): Promise<void> {
 		const { lists } = this.dependencies;
 		if ( questions.length > 0 && !this.own ) {
-			this.own = await lists.ownCreations( 0, source ).catch( () => null );
+			this.own = await this.askOwn( source );
 		}
 		const byName = new Map<string, Question[]>();
 		for ( const question of questions ) {
@@ -237,9 +244,12 @@ export class Checker extends RowObservable<CheckerState> {
 			const { row } = question;
 			if ( !check ) {
 				this.fail( [ question ], new WikiError( 'http', { format: 'text', text: '' } ), counting );
+			} else if ( check.kind === 'taken' && !this.own ) {
+				// By whom is not known: who pastes a list once more must not be told that somebody else was faster.
+				this.fail( [ question ], this.ownFailure, counting );
 			} else if (
 				check.kind === 'free' && lists.offersOverrides ||
-				row.request.password !== '' && modeOf( row, mode ) === 'type'
+				check.kind !== 'taken' && row.request.password !== '' && modeOf( row, mode ) === 'type'
 			) {
 				slow.push( [ question, check ] );
 			} else {
@@ -277,6 +287,18 @@ export class Checker extends RowObservable<CheckerState> {
 				this.fail( [ question ], WikiError.from( error ), counting );
 			}
 		}
+	}
+
+	/** Asks for the log of this person's creations; more than once, as much depends on it. */
+	private async askOwn( source: CancellationSource ): Promise<OwnCreations | null> {
+		for ( let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++ ) {
+			try {
+				return await this.dependencies.lists.ownCreations( 0, source );
+			} catch ( error ) {
+				this.ownFailure = WikiError.from( error );
+			}
+		}
+		return null;
 	}
 
 	private conclude( row: Row, ...checks: NameCheck[] ): void {

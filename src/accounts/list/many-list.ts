@@ -80,7 +80,8 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		this.change( {
 			stage: { kind: 'check' }, edition: this.state.edition + 1, reasonRemarks: this.local.reasonRemarks( reason )
 		} );
-		const open = this.rows.filter( ( { outcome } ) => outcome === null );
+		// Who has an account already, by our own hand, keeps it: an answer that fails to come would only unsay it.
+		const open = this.rows.filter( ( { outcome, state } ) => outcome === null && state !== 'already' );
 		await Promise.all( [ this.checker.check( open, mode ), this.askQuota() ] );
 	}
 

@@ -82,20 +82,21 @@ describe( 'Batch after a lost answer', () => {
 	} );
 
 	it( 'asks, without creating, what became of it', async () => {
-		const bench = new BatchBench( { rows: 4 } );
-		const [ mine, free, other, open ] = bench.rows;
+		const bench = new BatchBench( { rows: 5 } );
+		const [ mine, free, earlier, other, open ] = bench.rows;
 		for ( const row of bench.rows ) {
 			row.state = 'unknown';
 		}
 		bench.wiki.accounts.set( mine.canonical, { mine: true, at: NOW - 5000, fields: {}, times: 1 } );
-		bench.wiki.accounts.set( other.canonical, { mine: true, at: NOW - 90000, fields: {}, times: 1 } );
+		bench.wiki.accounts.set( earlier.canonical, { mine: true, at: NOW - 90000, fields: {}, times: 1 } );
+		bench.wiki.accounts.set( other.canonical, { mine: false, at: NOW - 5000, fields: {}, times: 1 } );
 		const asking = bench.batch.ask(
-			bench.rows.slice( 0, 3 ), bench.plan, new Map( bench.rows.map( ( { id } ) => [ id, NOW - 6000 ] ) )
+			bench.rows.slice( 0, 4 ), bench.plan, new Map( bench.rows.map( ( { id } ) => [ id, NOW - 6000 ] ) )
 		);
 		await bench.clock.advance( 60000 );
 		await asking;
-		expect( [ mine, free, other, open ].map( ( { state } ) => state ) )
-			.toEqual( [ 'created', 'ready', 'refused', 'unknown' ] );
+		expect( [ mine, free, earlier, other, open ].map( ( { state } ) => state ) )
+			.toEqual( [ 'created', 'ready', 'already', 'refused', 'unknown' ] );
 		expect( bench.wiki.posts ).toEqual( [] );
 		phaseOf( bench, 'idle' );
 	} );

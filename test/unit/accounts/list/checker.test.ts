@@ -165,9 +165,33 @@ describe( 'Checker.check()', () => {
 		accounts.passwords.set( 'typed', NO_CONNECTION );
 		const rows = [ ...rowsOf( 'Taken' ), rowOf( 2, { username: 'Typed', password: 'typed' } ) ];
 		await checker.check( rows );
-		expect( rows.map( codes ) ).toEqual( [ [ 'name-taken' ], [ 'check-failed' ] ] );
+		// By whom it is taken is not known: perhaps by this very person.
+		expect( rows.map( codes ) ).toEqual( [ [ 'check-failed' ], [ 'check-failed' ] ] );
+		expect( rows[ 0 ].state ).toBe( 'warned' );
 		expect( checker.own ).toBeNull();
+		expect( lists.ownAsked ).toBe( 3 );
 		lists.own = { creations: new Map( [ [ 'Taken', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true };
+		await checker.check( rows );
+		expect( rows[ 0 ].state ).toBe( 'already' );
+	} );
+
+	it( 'knows at the next check what was created since', async () => {
+		const { checker, lists } = bench();
+		const rows = rowsOf( 'Eve' );
+		await checker.check( rows );
+		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
+		lists.own = { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true };
+		await checker.check( rows );
+		expect( rows[ 0 ].state ).toBe( 'already' );
+	} );
+
+	it( 'does not ask for the password of somebody who has an account', async () => {
+		const { checker, lists, accounts } = bench( {
+			own: { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true }
+		} );
+		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
+		accounts.passwords.set( 'typed', NO_CONNECTION );
+		const rows = [ rowOf( 1, { username: 'Eve', password: 'typed' } ) ];
 		await checker.check( rows );
 		expect( rows[ 0 ].state ).toBe( 'already' );
 	} );
