@@ -5,7 +5,6 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-"use strict";
 (function () {
     // src/loader.ts
     function startLoader(loadCore) {
