@@ -4056,6 +4056,39 @@
   var import_outcome8 = __toESM(require_outcome());
   var import_ask2 = __toESM(require_ask());
 
+  // src/ui/gathered-changes.ts
+  var GatheredChanges = class {
+    /** @param show Gets the state that came last, and the ids of all rows that changed */
+    constructor(show) {
+      this.show = show;
+      this.state = null;
+      this.rows = /* @__PURE__ */ new Set();
+    }
+    add(state, rows, canWait) {
+      this.state = state;
+      for (const id of rows) {
+        this.rows.add(id);
+      }
+      if (!canWait) {
+        this.showNow();
+      } else if (this.timer === void 0) {
+        this.timer = setTimeout(() => this.showNow());
+      }
+    }
+    /** Shows what still waits. */
+    showNow() {
+      clearTimeout(this.timer);
+      this.timer = void 0;
+      const { state } = this;
+      if (state !== null) {
+        const rows = [...this.rows];
+        this.state = null;
+        this.rows.clear();
+        this.show(state, rows);
+      }
+    }
+  };
+
   // src/ui/challenge-view.ts
   var import_captcha3 = __toESM(require_captcha());
   var import_codes = __toESM(require_codes());
@@ -5535,9 +5568,12 @@
     }
     observe(changed) {
       this.changed = changed;
-      const stop = this.many.observe((state, rows) => {
+      const changes = new GatheredChanges((state, rows) => {
         this.render(state, rows);
         changed();
+      });
+      const stop = this.many.observe((state, rows) => {
+        changes.add(state, rows, state.stage.kind === "run" && this.stage === "run");
       });
       const timer = setInterval(() => {
         if (this.many.state.batch.phase.kind === "waiting") {
@@ -5547,6 +5583,7 @@
       return () => {
         clearInterval(timer);
         stop();
+        changes.showNow();
       };
     }
     closed() {

@@ -5690,6 +5690,45 @@
     }
   });
 
+  // src/ui/gathered-changes.ts
+  var GatheredChanges;
+  var init_gathered_changes = __esm({
+    "src/ui/gathered-changes.ts"() {
+      "use strict";
+      GatheredChanges = class {
+        /** @param show Gets the state that came last, and the ids of all rows that changed */
+        constructor(show) {
+          this.show = show;
+          this.state = null;
+          this.rows = /* @__PURE__ */ new Set();
+        }
+        add(state, rows, canWait) {
+          this.state = state;
+          for (const id of rows) {
+            this.rows.add(id);
+          }
+          if (!canWait) {
+            this.showNow();
+          } else if (this.timer === void 0) {
+            this.timer = setTimeout(() => this.showNow());
+          }
+        }
+        /** Shows what still waits. */
+        showNow() {
+          clearTimeout(this.timer);
+          this.timer = void 0;
+          const { state } = this;
+          if (state !== null) {
+            const rows = [...this.rows];
+            this.state = null;
+            this.rows.clear();
+            this.show(state, rows);
+          }
+        }
+      };
+    }
+  });
+
   // src/ui/captcha-service.ts
   function apiOf(service2) {
     const globals = window;
@@ -7825,6 +7864,7 @@
       init_slips();
       init_outcome();
       init_ask();
+      init_gathered_changes();
       init_many_head();
       init_list_view();
       init_explanation_view();
@@ -7980,9 +8020,12 @@
         }
         observe(changed) {
           this.changed = changed;
-          const stop = this.many.observe((state, rows) => {
+          const changes = new GatheredChanges((state, rows) => {
             this.render(state, rows);
             changed();
+          });
+          const stop = this.many.observe((state, rows) => {
+            changes.add(state, rows, state.stage.kind === "run" && this.stage === "run");
           });
           const timer = setInterval(() => {
             if (this.many.state.batch.phase.kind === "waiting") {
@@ -7992,6 +8035,7 @@
           return () => {
             clearInterval(timer);
             stop();
+            changes.showNow();
           };
         }
         closed() {

@@ -5,6 +5,7 @@ import type { Row } from '../accounts/list/row';
 import { slips } from '../accounts/list/slips';
 import { never } from '../accounts/outcome';
 import { ask } from './ask';
+import { GatheredChanges } from './gathered-changes';
 import { ManyHead } from './many-head';
 import { ListView } from './list-view';
 import { ExplanationView } from './explanation-view';
@@ -185,9 +186,13 @@ export class ManyScreen implements Screen {
 
 	public observe( changed: () => void ): () => void {
 		this.changed = changed;
-		const stop = this.many.observe( ( state, rows ) => {
+		const changes = new GatheredChanges( ( state: ManyState, rows ) => {
 			this.render( state, rows );
 			changed();
+		} );
+		const stop = this.many.observe( ( state, rows ) => {
+			// What happens within a run is shown while the wiki creates the next account.
+			changes.add( state, rows, state.stage.kind === 'run' && this.stage === 'run' );
 		} );
 		// Times are counted down, also while nothing else happens.
 		const timer = setInterval( () => {
@@ -198,6 +203,7 @@ export class ManyScreen implements Screen {
 		return () => {
 			clearInterval( timer );
 			stop();
+			changes.showNow();
 		};
 	}
 
