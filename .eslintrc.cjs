@@ -165,6 +165,15 @@ module.exports = {
 			}
 		},
 		{
+			// Much of it runs in the page that is measured.
+			files: [ 'test/bench/**' ],
+			env: { browser: true },
+			globals: { mw: 'readonly' },
+			rules: {
+				'n/no-unsupported-features/node-builtins': 'off'
+			}
+		},
+		{
 			// Last, because the configurations above extend wikimedia/common again.
 			files: [ '*.ts', '*.mjs', '*.cjs' ],
 			rules: {
