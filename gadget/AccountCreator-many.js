@@ -4842,11 +4842,21 @@
   function copyText(text) {
     const area = document.createElement("textarea");
     const focused = document.activeElement;
-    area.value = text;
+    let done = false;
+    const copied = (event) => {
+      var _a;
+      (_a = event.clipboardData) == null ? void 0 : _a.setData("text/plain", text);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      done = event.clipboardData !== null;
+    };
+    area.value = "-";
     area.className = "accountcreator-offscreen";
     document.body.append(area);
     area.select();
-    const done = document.execCommand("copy");
+    window.addEventListener("copy", copied, true);
+    done = document.execCommand("copy") && done;
+    window.removeEventListener("copy", copied, true);
     area.remove();
     if (focused instanceof HTMLElement) {
       focused.focus();

@@ -18,11 +18,21 @@ export function copyText( text: string ): boolean {
 	// The clipboard's newer interface is missing on wikis without https.
 	const area = document.createElement( 'textarea' );
 	const focused = document.activeElement;
-	area.value = text;
+	let done = false;
+	// To put a long text into the area takes seconds. It only has something to be copied, in place of which it goes.
+	const copied = ( event: ClipboardEvent ): void => {
+		event.clipboardData?.setData( 'text/plain', text );
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		done = event.clipboardData !== null;
+	};
+	area.value = '-';
 	area.className = 'accountcreator-offscreen';
 	document.body.append( area );
 	area.select();
-	const done = document.execCommand( 'copy' );
+	window.addEventListener( 'copy', copied, true );
+	done = document.execCommand( 'copy' ) && done;
+	window.removeEventListener( 'copy', copied, true );
 	area.remove();
 	if ( focused instanceof HTMLElement ) {
 		focused.focus();
