@@ -3599,8 +3599,7 @@
     /** Back to the text; what was edited in the table is in it no longer. */
     backToList() {
       this.checker.cancel();
-      this.read(this.state.text);
-      this.change({ stage: { kind: "list" } });
+      this.read(this.state.text, { stage: { kind: "list" } });
     }
     edit(row, field, value) {
       var _a;
@@ -3670,21 +3669,25 @@
         headings: this.headings
       };
     }
-    read(text) {
+    /**
+     * @param text
+     * @param also What else changes with it: a view that were told of the rows first would build their table in vain
+     */
+    read(text, also = {}) {
       var _b;
       const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
       this.rows = rows;
       this.removed = [];
       const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
       const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
-      this.change({
+      this.change(__spreadValues({
         text,
         parsed: text.trim() === "" ? null : parsed,
         undoable: 0,
         sheetSaved: isSheet2 && !isWritten,
         mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
         edition: this.state.edition + 1
-      });
+      }, also));
     }
     askQuota() {
       return __async(this, null, function* () {
@@ -4089,6 +4092,21 @@
     }
   };
 
+  // src/accounts/list/row-filter.ts
+  var FILTERS = {
+    problems: ["rejected", "refused", "unknown", "unfinished"],
+    warnings: ["warned"],
+    ready: ["ready"],
+    done: ["created", "already", "skipped"]
+  };
+  function passes({ state }, filter) {
+    return filter === "all" || FILTERS[filter].includes(state);
+  }
+  function countOf(counts2, filter) {
+    const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
+    return numbers.reduce((sum, count) => sum + count, 0);
+  }
+
   // src/ui/challenge-view.ts
   var import_captcha3 = __toESM(require_captcha());
   var import_codes = __toESM(require_codes());
@@ -4177,10 +4195,7 @@
   };
 
   // src/ui/many-head.ts
-  var import_messages7 = __toESM(require_messages());
-
-  // src/ui/row-table.ts
-  var import_messages4 = __toESM(require_messages());
+  var import_messages6 = __toESM(require_messages());
 
   // src/ui/row-view.ts
   var import_outcome5 = __toESM(require_outcome());
@@ -4281,6 +4296,7 @@
   // src/ui/row-view.ts
   var import_wiki_html = __toESM(require_wiki_html());
   var EDITABLE = ["username", "email", "realname"];
+  var REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   function stateText(state) {
     switch (state) {
       case "unchecked":
@@ -4325,46 +4341,95 @@
     button.addEventListener("click", pressed);
     return button;
   }
+  var stateTexts = /* @__PURE__ */ new Map();
+  function knownStateText(state) {
+    var _a;
+    const text = (_a = stateTexts.get(state)) != null ? _a : stateText(state);
+    stateTexts.set(state, text);
+    return text;
+  }
   var RowView = class {
-    constructor(row, actions, place) {
+    constructor(row, actions) {
       this.row = row;
       this.actions = actions;
-      this.place = place;
       this.element = document.createElement("div");
+      this.state = cell("state");
+      this.fields = EDITABLE.map((field) => ({
+        field,
+        cell: cell(field),
+        text: document.createElement("bdi")
+      }));
+      this.remarks = cell("remarks");
+      this.tools = cell("tools");
+      this.place = -1;
+      /** What the tools are for, so that they are made anew only when that changes. */
+      this.tool = "";
       this.element.className = "accountcreator-row";
       this.element.setAttribute("role", "row");
       this.element.setAttribute("data-accountcreator-row", String(row.id));
+      for (const { field, cell: element } of this.fields) {
+        element.setAttribute("data-field", field);
+        element.tabIndex = -1;
+      }
+      this.element.append(
+        this.state,
+        ...this.fields.map(({ cell: element }) => element),
+        this.remarks,
+        this.tools
+      );
       this.render();
     }
-    render() {
+    /** Where the row stands in the list, counted from 0. */
+    setPlace(place) {
+      if (place !== this.place) {
+        this.place = place;
+        this.element.setAttribute("aria-rowindex", String(place + 2));
+      }
+    }
+    /** What others find the row by, and nothing that takes long. */
+    mark() {
       const { row, element } = this;
       element.setAttribute("data-state", row.state);
       element.setAttribute("data-username", row.canonical || row.request.username);
-      element.setAttribute("aria-rowindex", String(this.place + 2));
-      element.textContent = "";
-      const state = cell("state");
-      state.textContent = stateText(row.state);
-      const fields = EDITABLE.map((field) => this.fieldCell(field));
-      element.append(state, ...fields, this.remarksCell(), this.toolsCell());
     }
-    fieldCell(field) {
-      const element = cell(field);
-      element.setAttribute("data-field", field);
-      element.tabIndex = -1;
-      const text = document.createElement("bdi");
-      text.textContent = this.row.request[field];
-      element.classList.toggle("accountcreator-cell-empty", text.textContent === "");
-      element.append(text);
-      if (this.row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
-        element.setAttribute("aria-invalid", "true");
-      }
-      return element;
-    }
-    remarksCell() {
-      const element = cell("remarks");
+    render() {
       const { row } = this;
+      this.mark();
+      this.state.textContent = knownStateText(row.state);
+      for (const { field, cell: element, text } of this.fields) {
+        const value = row.request[field];
+        if (text.textContent !== value) {
+          text.textContent = value;
+        }
+        element.classList.toggle("accountcreator-cell-empty", value === "");
+        if (text.parentNode !== element) {
+          element.textContent = "";
+          element.append(text);
+        }
+        if (row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
+          element.setAttribute("aria-invalid", "true");
+        } else {
+          element.removeAttribute("aria-invalid");
+        }
+      }
+      this.renderRemarks();
+      this.renderTools();
+    }
+    cell(field) {
+      var _a, _b;
+      return (_b = (_a = this.fields.find((each) => each.field === field)) == null ? void 0 : _a.cell) != null ? _b : null;
+    }
+    renderRemarks() {
+      var _a, _b;
+      const { row, remarks } = this;
+      if (row.remarks.length === 0 && !row.outcome && !remarks.hasChildNodes()) {
+        return;
+      }
+      const controls = () => Array.from(remarks.querySelectorAll("button, input"));
+      const focused = remarks.contains(document.activeElement) ? controls().findIndex((control) => control === document.activeElement) : -1;
+      remarks.textContent = "";
       for (const remark3 of row.remarks) {
-        element.append(this.remark(remark3));
+        remarks.append(this.remark(remark3));
       }
       if (row.outcome) {
         const said = document.createElement("div");
@@ -4373,9 +4438,11 @@
           said.append((0, import_wiki_html.wikiNodes)(wiki), " ");
         }
         said.append(own);
-        element.append(said);
+        remarks.append(said);
       }
-      return element;
+      if (focused !== -1) {
+        (_b = (_a = controls()[focused]) != null ? _a : this.cell("username")) == null ? void 0 : _b.focus();
+      }
     }
     remark(remark3) {
       const { row, actions } = this;
@@ -4406,298 +4473,23 @@
       label.append(box, " ", (0, import_messages3.msg)("accountcreator-override"));
       return label;
     }
-    toolsCell() {
-      const element = cell("tools");
-      const { row, actions } = this;
-      switch (row.state) {
-        case "unfinished":
-          element.append(smallButton((0, import_messages3.msg)("accountcreator-finish"), () => actions.finish(row)));
-          break;
-        case "unchecked":
-        case "checking":
-        case "ready":
-        case "warned":
-        case "rejected":
-        case "refused": {
-          const button = smallButton("×", () => actions.remove(row));
-          button.setAttribute("aria-label", (0, import_messages3.msg)("accountcreator-remove", row.request.username));
-          button.title = (0, import_messages3.msg)("accountcreator-remove", row.request.username);
-          element.append(button);
-          break;
-        }
-        default:
-      }
-      return element;
-    }
-  };
-
-  // src/ui/row-table.ts
-  var FILTERS = {
-    problems: ["rejected", "refused", "unknown", "unfinished"],
-    warnings: ["warned"],
-    ready: ["ready"],
-    done: ["created", "already", "skipped"]
-  };
-  var SLICE = 200;
-  var RowTable = class {
-    constructor(actions) {
-      this.actions = actions;
-      this.element = document.createElement("div");
-      this.body = document.createElement("div");
-      this.views = /* @__PURE__ */ new Map();
-      this.rows = [];
-      this.filter = "all";
-      this.building = 0;
-      this.editor = null;
-      this.element.className = "accountcreator-table";
-      this.element.setAttribute("role", "grid");
-      this.element.setAttribute("aria-label", (0, import_messages4.msg)("accountcreator-table"));
-      const head = document.createElement("div");
-      head.className = "accountcreator-row accountcreator-row-head";
-      head.setAttribute("role", "row");
-      head.setAttribute("aria-rowindex", "1");
-      for (const text of [
-        (0, import_messages4.msg)("accountcreator-column-state"),
-        (0, import_messages4.msg)("accountcreator-column-username"),
-        (0, import_messages4.msg)("accountcreator-column-email"),
-        (0, import_messages4.msg)("accountcreator-column-realname"),
-        (0, import_messages4.msg)("accountcreator-column-remarks"),
-        (0, import_messages4.msg)("accountcreator-column-tools")
-      ]) {
-        const cell2 = document.createElement("div");
-        cell2.className = "accountcreator-cell";
-        cell2.setAttribute("role", "columnheader");
-        cell2.textContent = text;
-        head.append(cell2);
-      }
-      this.body.className = "accountcreator-table-body";
-      this.body.setAttribute("role", "rowgroup");
-      this.element.append(head, this.body);
-      this.body.addEventListener("keydown", (event) => this.onKeydown(event));
-      this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
-      this.body.addEventListener("click", (event) => this.onClick(event));
-    }
-    /** Shows other rows. Settles when all are built. */
-    setRows(rows) {
-      return __async(this, null, function* () {
-        const building = ++this.building;
-        this.rows = rows;
-        this.element.setAttribute("aria-rowcount", String(rows.length + 1));
-        const kept = this.views;
-        this.views = /* @__PURE__ */ new Map();
-        this.body.textContent = "";
-        for (let start = 0; start < rows.length; start += SLICE) {
-          const fragment = document.createDocumentFragment();
-          rows.slice(start, start + SLICE).forEach((row, index) => {
-            var _a;
-            const view = (_a = kept.get(row.id)) != null ? _a : new RowView(row, this.actions, start + index);
-            this.views.set(row.id, view);
-            view.element.hidden = !this.passes(row);
-            fragment.append(view.element);
-          });
-          this.body.append(fragment);
-          if (start === 0) {
-            this.makeReachable();
-          }
-          yield new Promise((resolve) => {
-            setTimeout(resolve);
-          });
-          if (building !== this.building) {
-            return;
-          }
-        }
-      });
-    }
-    /** Shows what has changed in the rows with these ids. */
-    update(ids) {
-      for (const id of ids) {
-        const view = this.views.get(id);
-        if (view && !(this.editor && view.element.contains(this.editor))) {
-          const focused = this.focusedField(view);
-          view.render();
-          view.element.hidden = !this.passes(view.row);
-          if (focused !== null) {
-            this.focusCell(view, focused);
-          }
-        }
-      }
-      this.makeReachable();
-    }
-    setFilter(filter) {
-      this.filter = filter;
-      this.views.forEach((view) => {
-        view.element.hidden = !this.passes(view.row);
-      });
-      this.makeReachable();
-    }
-    focus() {
-      var _a;
-      (_a = this.body.querySelector('[tabindex="0"]')) == null ? void 0 : _a.focus();
-    }
-    /** Brings the row into the part of the table that can be seen. */
-    reveal(id) {
-      var _a;
-      (_a = this.views.get(id)) == null ? void 0 : _a.element.scrollIntoView({ block: "nearest" });
-    }
-    passes(row) {
-      return this.filter === "all" || FILTERS[this.filter].includes(row.state);
-    }
-    /** The Tab key has to find one cell, and one only. */
-    makeReachable() {
-      var _a;
-      if (!this.body.querySelector('.accountcreator-row:not( [hidden] ) [data-field][tabindex="0"]')) {
-        (_a = this.body.querySelector(".accountcreator-row:not( [hidden] ) [data-field]")) == null ? void 0 : _a.setAttribute("tabindex", "0");
-      }
-    }
-    focusedField(view) {
-      const active = document.activeElement;
-      return active && view.element.contains(active) ? active.getAttribute("data-field") : null;
-    }
-    focusCell(view, field) {
-      for (const reachable of Array.from(this.body.querySelectorAll('[data-field][tabindex="0"]'))) {
-        reachable.setAttribute("tabindex", "-1");
-      }
-      const cell2 = view.element.querySelector(`[data-field="${field}"]`);
-      if (cell2) {
-        cell2.tabIndex = 0;
-        cell2.focus();
-        cell2.scrollIntoView({ block: "nearest" });
-      }
-    }
-    viewAt(target) {
-      const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
-      const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
-      const view = this.views.get(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
-      const field = EDITABLE.find((name) => name === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
-      return view && field ? { view, field } : null;
-    }
-    onClick(event) {
-      const at = this.viewAt(event.target);
-      if (at && !this.editor) {
-        this.focusCell(at.view, at.field);
-      }
-    }
-    editAt(target, first = null) {
-      const at = this.viewAt(target);
-      if (at && this.actions.canEdit(at.view.row)) {
-        this.edit(at.view, at.field, first);
-      }
-    }
-    onKeydown(event) {
-      var _a, _b;
-      const at = this.viewAt(event.target);
-      if (!at || event.target === this.editor) {
+    renderTools() {
+      const { row, actions, tools } = this;
+      const kind = row.state === "unfinished" ? "finish" : REMOVABLE.includes(row.state) ? "remove" : "";
+      const tool = kind === "remove" ? `remove ${row.request.username}` : kind;
+      if (tool === this.tool) {
         return;
       }
-      const { view, field } = at;
-      const column = EDITABLE.indexOf(field);
-      switch (event.key) {
-        case "ArrowDown":
-          this.move(view, field, 1);
-          break;
-        case "ArrowUp":
-          this.move(view, field, -1);
-          break;
-        case "ArrowLeft":
-          this.focusCell(view, (_a = EDITABLE[column - 1]) != null ? _a : field);
-          break;
-        case "ArrowRight":
-          this.focusCell(view, (_b = EDITABLE[column + 1]) != null ? _b : field);
-          break;
-        case "Home":
-          this.move(view, field, -this.rows.length);
-          break;
-        case "End":
-          this.move(view, field, this.rows.length);
-          break;
-        case "Enter":
-        case "F2":
-          this.editAt(event.target);
-          break;
-        case "Delete":
-          this.removeAndMove(view, field);
-          break;
-        default:
-          if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
-            return;
-          }
-          this.editAt(event.target, event.key);
-      }
-      event.preventDefault();
-    }
-    neighbour(view, steps) {
-      var _a;
-      const visible2 = this.rows.filter((candidate) => this.passes(candidate));
-      const place = visible2.indexOf(view.row) + steps;
-      const row = visible2[Math.max(0, Math.min(visible2.length - 1, place))];
-      return row ? (_a = this.views.get(row.id)) != null ? _a : null : null;
-    }
-    move(view, field, steps) {
-      const next = this.neighbour(view, steps);
-      if (next) {
-        this.focusCell(next, field);
-      }
-    }
-    removeAndMove(view, field) {
-      const next = this.neighbour(view, 1) === view ? this.neighbour(view, -1) : this.neighbour(view, 1);
-      if (this.actions.canEdit(view.row)) {
-        this.actions.remove(view.row);
-        if (next && next !== view) {
-          this.focusCell(next, field);
-        }
-      }
-    }
-    edit(view, field, first) {
-      const cell2 = view.element.querySelector(`[data-field="${field}"]`);
-      if (!cell2) {
-        return;
-      }
-      const editor = document.createElement("input");
-      editor.className = "accountcreator-editor";
-      editor.value = first != null ? first : view.row.request[field];
-      editor.setAttribute("aria-label", this.columnName(field));
-      editor.setAttribute("autocomplete", "off");
-      cell2.textContent = "";
-      cell2.append(editor);
-      this.editor = editor;
-      editor.focus();
-      if (first === null) {
-        editor.select();
-      }
-      const finish = (save, after) => {
-        var _a;
-        if (this.editor !== editor) {
-          return;
-        }
-        this.editor = null;
-        if (save && editor.value !== view.row.request[field]) {
-          this.actions.edit(view.row, field, editor.value);
-        }
-        view.render();
-        if (after === "down") {
-          this.move(view, field, 1);
-        } else if (after !== null) {
-          this.focusCell(view, after === "right" ? (_a = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a : field : field);
-        }
-      };
-      editor.addEventListener("keydown", (event) => {
-        const after = { Enter: "down", Tab: "right", Escape: "stay" }[event.key];
-        if (after && !event.isComposing && !event.shiftKey) {
-          event.preventDefault();
-          event.stopPropagation();
-          finish(event.key !== "Escape", after);
-        }
-      });
-      editor.addEventListener("blur", () => finish(true, null));
-    }
-    columnName(field) {
-      switch (field) {
-        case "email":
-          return (0, import_messages4.msg)("accountcreator-column-email");
-        case "realname":
-          return (0, import_messages4.msg)("accountcreator-column-realname");
-        default:
-          return (0, import_messages4.msg)("accountcreator-column-username");
+      this.tool = tool;
+      tools.textContent = "";
+      if (kind === "finish") {
+        tools.append(smallButton((0, import_messages3.msg)("accountcreator-finish"), () => actions.finish(row)));
+      } else if (kind === "remove") {
+        const button = smallButton("×", () => actions.remove(row));
+        const label = (0, import_messages3.msg)("accountcreator-remove", row.request.username);
+        button.setAttribute("aria-label", label);
+        button.title = label;
+        tools.append(button);
       }
     }
   };
@@ -4730,7 +4522,7 @@
 
   // src/ui/sheet-return-view.ts
   var import_ask = __toESM(require_ask());
-  var import_messages5 = __toESM(require_messages());
+  var import_messages4 = __toESM(require_messages());
   var SheetReturnView = class {
     constructor(many, say) {
       this.many = many;
@@ -4763,15 +4555,15 @@
     }
     build(awaiting, renewables, slips2) {
       const $text = $("<div>").append(
-        $("<p>").text(awaiting > 0 ? (0, import_messages5.msg)("accountcreator-sheet-lost", awaiting) : (0, import_messages5.msg)("accountcreator-sheet-slips", slips2)),
+        $("<p>").text(awaiting > 0 ? (0, import_messages4.msg)("accountcreator-sheet-lost", awaiting) : (0, import_messages4.msg)("accountcreator-sheet-slips", slips2)),
         this.fileInput(),
         this.pasteInput()
       );
       if (renewables > 0) {
-        const renew = new OO.ui.ButtonWidget({ label: (0, import_messages5.msg)("accountcreator-renew", renewables) });
+        const renew = new OO.ui.ButtonWidget({ label: (0, import_messages4.msg)("accountcreator-renew", renewables) });
         renew.$button.attr("data-accountcreator-action", "renew");
         renew.on("click", () => {
-          void (0, import_ask.ask)((0, import_messages5.msg)("accountcreator-renew-question", renewables), (0, import_messages5.msg)("accountcreator-renew", renewables)).then(() => this.many.renewPasswords());
+          void (0, import_ask.ask)((0, import_messages4.msg)("accountcreator-renew-question", renewables), (0, import_messages4.msg)("accountcreator-renew", renewables)).then(() => this.many.renewPasswords());
         });
         $text.append(renew.$element);
       }
@@ -4792,7 +4584,7 @@
           void this.openFile(file);
         }
       });
-      return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages5.msg)("accountcreator-open-sheet")), " ", $input);
+      return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages4.msg)("accountcreator-open-sheet")), " ", $input);
     }
     pasteInput() {
       var _a;
@@ -4808,7 +4600,7 @@
         $input.val("");
         this.open(text);
       });
-      return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages5.msg)("accountcreator-paste-sheet")), " ", $input);
+      return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages4.msg)("accountcreator-paste-sheet")), " ", $input);
     }
     openFile(file) {
       return __async(this, null, function* () {
@@ -4818,7 +4610,7 @@
     }
     open(text) {
       const count = this.many.openSheet(text);
-      this.say(count > 0 ? (0, import_messages5.msg)("accountcreator-sheet-opened", count) : (0, import_messages5.msg)("accountcreator-sheet-foreign"));
+      this.say(count > 0 ? (0, import_messages4.msg)("accountcreator-sheet-opened", count) : (0, import_messages4.msg)("accountcreator-sheet-foreign"));
     }
   };
 
@@ -4826,7 +4618,7 @@
   var import_codes3 = __toESM(require_codes());
   var import_declarations5 = __toESM(require_declarations());
   var import_outcome6 = __toESM(require_outcome());
-  var import_messages6 = __toESM(require_messages());
+  var import_messages5 = __toESM(require_messages());
 
   // src/ui/take-along.ts
   function saveFile(name, text, type) {
@@ -4881,15 +4673,15 @@
   function problemText(problem) {
     switch (problem.kind) {
       case "nothing":
-        return (0, import_messages6.msg)("accountcreator-problem-nothing");
+        return (0, import_messages5.msg)("accountcreator-problem-nothing");
       case "busy":
-        return (0, import_messages6.msg)("accountcreator-problem-busy");
+        return (0, import_messages5.msg)("accountcreator-problem-busy");
       case "otherTab":
-        return (0, import_messages6.msg)("accountcreator-other-tab");
+        return (0, import_messages5.msg)("accountcreator-other-tab");
       case "sheetNotSaved":
-        return (0, import_messages6.msg)("accountcreator-problem-sheet");
+        return (0, import_messages5.msg)("accountcreator-problem-sheet");
       case "passwordsMissing":
-        return (0, import_messages6.msg)("accountcreator-problem-passwords", problem.rows.length);
+        return (0, import_messages5.msg)("accountcreator-problem-passwords", problem.rows.length);
       default:
         return (0, import_outcome6.never)(problem);
     }
@@ -4897,11 +4689,11 @@
   function waitText(because, seconds) {
     switch (because.kind) {
       case "wiki":
-        return (0, import_messages6.msg)("accountcreator-wait-wiki", seconds);
+        return (0, import_messages5.msg)("accountcreator-wait-wiki", seconds);
       case "offline":
-        return (0, import_messages6.msg)("accountcreator-wait-offline", seconds);
+        return (0, import_messages5.msg)("accountcreator-wait-offline", seconds);
       case "silent":
-        return (0, import_messages6.msg)("accountcreator-wait-silent", seconds);
+        return (0, import_messages5.msg)("accountcreator-wait-silent", seconds);
       default:
         return (0, import_outcome6.never)(because);
     }
@@ -4910,19 +4702,19 @@
     var _a;
     switch (because.kind) {
       case "person":
-        return (0, import_messages6.msg)("accountcreator-stop-person");
+        return (0, import_messages5.msg)("accountcreator-stop-person");
       case "refused":
-        return (0, import_messages6.msg)("accountcreator-stop-refused");
+        return (0, import_messages5.msg)("accountcreator-stop-refused");
       case "sessionLost":
-        return (0, import_messages6.msg)("accountcreator-stop-session", (_a = mw.config.get("wgUserName")) != null ? _a : "");
+        return (0, import_messages5.msg)("accountcreator-stop-session", (_a = mw.config.get("wgUserName")) != null ? _a : "");
       case "offline":
-        return (0, import_messages6.msg)("accountcreator-stop-offline");
+        return (0, import_messages5.msg)("accountcreator-stop-offline");
       case "silent":
-        return (0, import_messages6.msg)("accountcreator-stop-silent");
+        return (0, import_messages5.msg)("accountcreator-stop-silent");
       case "noChallenge":
-        return (0, import_messages6.msg)("accountcreator-stop-challenge");
+        return (0, import_messages5.msg)("accountcreator-stop-challenge");
       case "broken":
-        return (0, import_messages6.msg)("accountcreator-stop-broken", because.error);
+        return (0, import_messages5.msg)("accountcreator-stop-broken", because.error);
       default:
         return (0, import_outcome6.never)(because);
     }
@@ -4944,7 +4736,7 @@
           this.$element.append(this.build(because, state));
         }
       }
-      this.$resume.text(resumeAt === null ? "" : (0, import_messages6.msg)("accountcreator-resume-at", new Date(resumeAt).toLocaleString()));
+      this.$resume.text(resumeAt === null ? "" : (0, import_messages5.msg)("accountcreator-resume-at", new Date(resumeAt).toLocaleString()));
     }
     build(because, state) {
       const $text = $("<div>").append($("<p>").append($("<strong>").text(stopText(because))));
@@ -4952,7 +4744,7 @@
         if (!(0, import_declarations5.isEmptyText)(because.refused.message)) {
           $text.append($("<div>").append((0, import_wiki_html2.wikiNodes)(because.refused.message)));
         }
-        $text.append($("<p>").text((0, import_messages6.msg)((0, import_codes3.meaningOf)(because.refused.code).advice)));
+        $text.append($("<p>").text((0, import_messages5.msg)((0, import_codes3.meaningOf)(because.refused.code).advice)));
         if (because.refused.code === "acct_creation_throttle_hit") {
           $text.append(this.timedResume(), this.exemption(state));
         }
@@ -4963,15 +4755,15 @@
     timedResume() {
       var _a;
       const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(
-        $("<option>").val("0").text((0, import_messages6.msg)("accountcreator-resume-by-hand")),
-        ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text((0, import_messages6.msg)("accountcreator-resume-hours", hours)))
+        $("<option>").val("0").text((0, import_messages5.msg)("accountcreator-resume-by-hand")),
+        ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text((0, import_messages5.msg)("accountcreator-resume-hours", hours)))
       );
       $select.on("change", () => {
         const hours = Number($select.val());
         this.many.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
       });
       return $("<p>").append(
-        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages6.msg)("accountcreator-resume-when")),
+        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages5.msg)("accountcreator-resume-when")),
         " ",
         $select,
         this.$resume
@@ -4980,7 +4772,7 @@
     /** A text for asking the site for an exemption: who, how many, when. */
     exemption({ opening }) {
       var _a, _b;
-      const text = (0, import_messages6.msg)(
+      const text = (0, import_messages5.msg)(
         "accountcreator-exemption",
         (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
         (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
@@ -4988,12 +4780,12 @@
         (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
       );
       const area = new OO.ui.MultilineTextInputWidget({ value: text, readOnly: true, rows: 3 });
-      area.$input.attr("aria-label", (0, import_messages6.msg)("accountcreator-exemption-label"));
-      const button = new OO.ui.ButtonWidget({ label: (0, import_messages6.msg)("accountcreator-copy") });
+      area.$input.attr("aria-label", (0, import_messages5.msg)("accountcreator-exemption-label"));
+      const button = new OO.ui.ButtonWidget({ label: (0, import_messages5.msg)("accountcreator-copy") });
       button.on("click", () => {
-        button.setLabel(copyText(text) ? (0, import_messages6.msg)("accountcreator-copied") : (0, import_messages6.msg)("accountcreator-copy-failed"));
+        button.setLabel(copyText(text) ? (0, import_messages5.msg)("accountcreator-copied") : (0, import_messages5.msg)("accountcreator-copy-failed"));
       });
-      return $("<div>").append($("<p>").text((0, import_messages6.msg)("accountcreator-exemption-label")), area.$element, button.$element);
+      return $("<div>").append($("<p>").text((0, import_messages5.msg)("accountcreator-exemption-label")), area.$element, button.$element);
     }
   };
 
@@ -5014,12 +4806,12 @@
   ];
   function quotaText({ limited, createdLastDay, needed }) {
     if (!limited) {
-      return (0, import_messages7.msg)("accountcreator-quota-none");
+      return (0, import_messages6.msg)("accountcreator-quota-none");
     }
-    return createdLastDay === null ? (0, import_messages7.msg)("accountcreator-quota", needed) : (0, import_messages7.msg)("accountcreator-quota-used", needed, createdLastDay);
+    return createdLastDay === null ? (0, import_messages6.msg)("accountcreator-quota", needed) : (0, import_messages6.msg)("accountcreator-quota-used", needed, createdLastDay);
   }
   function timeText(seconds) {
-    return seconds === null ? "" : seconds < 90 ? (0, import_messages7.msg)("accountcreator-seconds-left", Math.ceil(seconds)) : (0, import_messages7.msg)("accountcreator-minutes-left", Math.ceil(seconds / 60));
+    return seconds === null ? "" : seconds < 90 ? (0, import_messages6.msg)("accountcreator-seconds-left", Math.ceil(seconds)) : (0, import_messages6.msg)("accountcreator-minutes-left", Math.ceil(seconds / 60));
   }
   var ManyHead = class {
     constructor(many, createAccountPage, filtered, say) {
@@ -5040,10 +4832,10 @@
       this.sheetReturn = new SheetReturnView(many, say);
       this.stopView = new StopView(many);
       this.challenge = new ChallengeView(many, createAccountPage);
-      this.undo = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-undo") });
+      this.undo = new OO.ui.ButtonWidget({ label: (0, import_messages6.msg)("accountcreator-undo") });
       this.undo.on("click", () => many.undo());
-      this.progress.$element.attr("aria-label", (0, import_messages7.msg)("accountcreator-progress"));
-      this.$filters.attr("aria-label", (0, import_messages7.msg)("accountcreator-filters"));
+      this.progress.$element.attr("aria-label", (0, import_messages6.msg)("accountcreator-progress"));
+      this.$filters.attr("aria-label", (0, import_messages6.msg)("accountcreator-filters"));
       this.$tools.append(this.$filters, this.undo.$element);
       this.$element.append(
         this.$summary,
@@ -5085,7 +4877,7 @@
       this.undo.toggle(state.undoable > 0 && !isRunning);
     }
     renderSummary(inStates) {
-      const text = STATES2.filter((state) => inStates[state] > 0).map((state) => (0, import_messages7.msg)("accountcreator-count", inStates[state], stateText(state))).join(" · ");
+      const text = STATES2.filter((state) => inStates[state] > 0).map((state) => (0, import_messages6.msg)("accountcreator-count", inStates[state], stateText(state))).join(" · ");
       if (this.$summary.text() !== text) {
         this.$summary.text(text);
       }
@@ -5096,7 +4888,7 @@
       const { phase } = batch;
       const row = "row" in phase ? this.many.rows.find(({ id }) => id === phase.row) : void 0;
       this.$progressText.text([
-        (0, import_messages7.msg)("accountcreator-progress-count", done, total),
+        (0, import_messages6.msg)("accountcreator-progress-count", done, total),
         row ? nameOf2(row) : "",
         timeText(secondsLeft)
       ].filter((text) => text !== "").join(" · "));
@@ -5107,10 +4899,10 @@
         texts.push(...state.reasonRemarks.map(remarkText));
       }
       if (state.stage.kind !== "run" && this.many.needsSheet) {
-        texts.push((0, import_messages7.msg)("accountcreator-problem-sheet"));
+        texts.push((0, import_messages6.msg)("accountcreator-problem-sheet"));
       }
       if (!state.batch.journalKept) {
-        texts.push((0, import_messages7.msg)("accountcreator-journal-lost"));
+        texts.push((0, import_messages6.msg)("accountcreator-journal-lost"));
       }
       const text = texts.join("\n");
       if (text !== this.problem) {
@@ -5121,15 +4913,14 @@
     renderFilters(inStates) {
       var _a;
       const labels = {
-        all: (0, import_messages7.msg)("accountcreator-filter-all"),
-        problems: (0, import_messages7.msg)("accountcreator-filter-problems"),
-        warnings: (0, import_messages7.msg)("accountcreator-filter-warnings"),
-        ready: (0, import_messages7.msg)("accountcreator-filter-ready"),
-        done: (0, import_messages7.msg)("accountcreator-filter-done")
+        all: (0, import_messages6.msg)("accountcreator-filter-all"),
+        problems: (0, import_messages6.msg)("accountcreator-filter-problems"),
+        warnings: (0, import_messages6.msg)("accountcreator-filter-warnings"),
+        ready: (0, import_messages6.msg)("accountcreator-filter-ready"),
+        done: (0, import_messages6.msg)("accountcreator-filter-done")
       };
       for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
-        const states = filter === "all" ? STATES2 : FILTERS[filter];
-        const count = states.reduce((sum, state) => sum + inStates[state], 0);
+        const count = countOf(inStates, filter);
         const button = (_a = this.filterButtons.get(filter)) != null ? _a : this.makeFilter(filter);
         button.textContent = `${labels[filter]} (${count})`;
         button.hidden = count === 0 && filter !== "all" && filter !== this.filter;
@@ -5158,7 +4949,7 @@
   var import_declarations6 = __toESM(require_declarations());
   var import_captcha4 = __toESM(require_captcha());
   var import_field_control = __toESM(require_field_control());
-  var import_messages8 = __toESM(require_messages());
+  var import_messages7 = __toESM(require_messages());
   var import_password_mode_view = __toESM(require_password_mode_view());
   var import_wiki_html3 = __toESM(require_wiki_html());
   var REST2 = 250;
@@ -5166,19 +4957,19 @@
   function columnText(kind) {
     switch (kind) {
       case "username":
-        return (0, import_messages8.msg)("accountcreator-column-username");
+        return (0, import_messages7.msg)("accountcreator-column-username");
       case "email":
-        return (0, import_messages8.msg)("accountcreator-column-email");
+        return (0, import_messages7.msg)("accountcreator-column-email");
       case "realname":
-        return (0, import_messages8.msg)("accountcreator-column-realname");
+        return (0, import_messages7.msg)("accountcreator-column-realname");
       case "password":
-        return (0, import_messages8.msg)("accountcreator-column-password");
+        return (0, import_messages7.msg)("accountcreator-column-password");
       case "reason":
-        return (0, import_messages8.msg)("accountcreator-column-reason");
+        return (0, import_messages7.msg)("accountcreator-column-reason");
       case "mode":
-        return (0, import_messages8.msg)("accountcreator-column-mode");
+        return (0, import_messages7.msg)("accountcreator-column-mode");
       case "ignored":
-        return (0, import_messages8.msg)("accountcreator-column-ignored");
+        return (0, import_messages7.msg)("accountcreator-column-ignored");
     }
   }
   var KINDS = ["username", "email", "realname", "password", "reason", "mode", "ignored"];
@@ -5195,11 +4986,11 @@
   function brokenOffText(brokenOff) {
     switch (brokenOff.kind) {
       case "run":
-        return (0, import_messages8.msg)("accountcreator-broken-off", brokenOff.settled, brokenOff.total);
+        return (0, import_messages7.msg)("accountcreator-broken-off", brokenOff.settled, brokenOff.total);
       case "elsewhere":
-        return (0, import_messages8.msg)("accountcreator-broken-off-elsewhere");
+        return (0, import_messages7.msg)("accountcreator-broken-off-elsewhere");
       case "unreadable":
-        return (0, import_messages8.msg)("accountcreator-broken-off-unreadable");
+        return (0, import_messages7.msg)("accountcreator-broken-off-unreadable");
       default:
         return (0, import_outcome7.never)(brokenOff);
     }
@@ -5218,7 +5009,7 @@
       this.controls = [];
       this.built = "";
       this.understood = "";
-      this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: (0, import_messages8.msg)("accountcreator-list-example") });
+      this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: (0, import_messages7.msg)("accountcreator-list-example") });
       this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
       this.text.on("change", () => {
         clearTimeout(this.timer);
@@ -5231,7 +5022,7 @@
       }, true);
       this.$element.append(
         this.$brokenOff,
-        new OO.ui.FieldLayout(this.text, { align: "top", label: (0, import_messages8.msg)("accountcreator-list") }).$element,
+        new OO.ui.FieldLayout(this.text, { align: "top", label: (0, import_messages7.msg)("accountcreator-list") }).$element,
         this.fileRow(),
         this.$understood,
         this.$columns,
@@ -5282,11 +5073,11 @@
         return;
       }
       const $text = $("<div>").text(brokenOffText(brokenOff));
-      const forget = new OO.ui.ButtonWidget({ label: (0, import_messages8.msg)("accountcreator-broken-off-forget") });
+      const forget = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-broken-off-forget") });
       forget.on("click", () => this.many.forgetRun());
       $text.append(" ", forget.$element);
       if (brokenOff.kind === "run") {
-        const goOn = new OO.ui.ButtonWidget({ label: (0, import_messages8.msg)("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
+        const goOn = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
         goOn.$button.attr("data-accountcreator-action", "resume");
         goOn.on("click", () => {
           void this.many.goOn();
@@ -5306,7 +5097,7 @@
         }
       });
       return $("<div>").addClass("accountcreator-file").append(
-        $("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages8.msg)("accountcreator-file")),
+        $("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text((0, import_messages7.msg)("accountcreator-file")),
         " ",
         $input
       );
@@ -5359,7 +5150,7 @@
       if (!parsed) {
         return;
       }
-      this.$understood.append($("<strong>").text((0, import_messages8.msg)("accountcreator-understood", this.many.rows.length)));
+      this.$understood.append($("<strong>").text((0, import_messages7.msg)("accountcreator-understood", this.many.rows.length)));
       const telling = parsed.remarks.filter(({ code }) => code !== "header");
       if (telling.length > 0) {
         this.$understood.append(this.remarkList(telling));
@@ -5370,9 +5161,9 @@
       }
     }
     remarkList(remarks) {
-      const $list = $("<ul>").append(remarks.slice(0, NAMED_REMARKS).map((remark3) => $("<li>").text((0, import_messages8.msg)("accountcreator-line", remark3.line, parseRemarkText(remark3.code), remark3.text))));
+      const $list = $("<ul>").append(remarks.slice(0, NAMED_REMARKS).map((remark3) => $("<li>").text((0, import_messages7.msg)("accountcreator-line", remark3.line, parseRemarkText(remark3.code), remark3.text))));
       if (remarks.length > NAMED_REMARKS) {
-        $list.append($("<li>").text((0, import_messages8.msg)("accountcreator-more-lines", remarks.length - NAMED_REMARKS)));
+        $list.append($("<li>").text((0, import_messages7.msg)("accountcreator-more-lines", remarks.length - NAMED_REMARKS)));
       }
       return $list;
     }
@@ -5386,7 +5177,7 @@
         }
       });
       return $("<span>").addClass("accountcreator-column-choice").append(
-        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages8.msg)("accountcreator-column-number", place + 1)),
+        $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages7.msg)("accountcreator-column-number", place + 1)),
         " ",
         $select
       );
@@ -5396,6 +5187,417 @@
   // src/ui/many-screen.ts
   var import_explanation_view = __toESM(require_explanation_view());
   var import_messages10 = __toESM(require_messages());
+
+  // src/ui/row-table.ts
+  var import_messages8 = __toESM(require_messages());
+
+  // src/ui/slices.ts
+  var SLICE = 16;
+  var Slices = class {
+    /** @param step Does a little of the work. False: nothing is left of it */
+    constructor(step) {
+      this.step = step;
+      this.settled = [];
+    }
+    /** There is work, or there is more of it. Settles when all is done. */
+    go() {
+      const done = new Promise((resolve) => {
+        this.settled.push(resolve);
+      });
+      if (this.timer === void 0) {
+        this.work();
+      }
+      return done;
+    }
+    work() {
+      this.timer = void 0;
+      const end = performance.now() + SLICE;
+      while (this.step()) {
+        if (performance.now() >= end) {
+          this.timer = setTimeout(() => this.work());
+          return;
+        }
+      }
+      const { settled } = this;
+      this.settled = [];
+      settled.forEach((resolve) => resolve());
+    }
+  };
+
+  // src/ui/row-blocks.ts
+  var BLOCK = 50;
+  var SCREEN = 60;
+  var PASSED_OVER = "data-passed-over";
+  var RowBlocks = class {
+    /**
+     * @param actions
+     * @param isEdited Is something being typed in the row's element?
+     */
+    constructor(actions, isEdited) {
+      this.actions = actions;
+      this.isEdited = isEdited;
+      this.element = document.createElement("div");
+      this.views = /* @__PURE__ */ new Map();
+      this.blocks = /* @__PURE__ */ new Map();
+      this.rows = [];
+      this.filter = "all";
+      /** Up to where the rows are built, and the view before. */
+      this.built = 0;
+      this.last = null;
+      /** Views that don't show yet how their rows are. */
+      this.stale = /* @__PURE__ */ new Set();
+      this.slices = new Slices(() => this.step());
+      this.element.className = "accountcreator-table-body";
+    }
+    /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
+    setRows(rows) {
+      const staying = new Set(rows);
+      this.rows = rows;
+      this.built = 0;
+      this.last = null;
+      for (const view of [...this.views.values()]) {
+        if (!staying.has(view.row)) {
+          this.remove(view);
+        }
+      }
+      return this.slices.go();
+    }
+    /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
+    update(ids) {
+      for (const id of ids) {
+        const view = this.views.get(id);
+        if (view) {
+          view.mark();
+          this.stale.add(view);
+          if (passes(view.row, this.filter)) {
+            this.show(view, true);
+          }
+        }
+      }
+      void this.slices.go();
+    }
+    setFilter(filter) {
+      this.filter = filter;
+      this.views.forEach((view) => this.show(view, passes(view.row, filter)));
+      let above = 0;
+      for (const block of new Set(this.blocks.values())) {
+        block.element.toggleAttribute(PASSED_OVER, above > SCREEN);
+        above += block.shown;
+      }
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        Array.from(this.element.children).forEach((element) => element.removeAttribute(PASSED_OVER));
+      }));
+    }
+    view(id) {
+      var _a;
+      return (_a = this.views.get(id)) != null ? _a : null;
+    }
+    /**
+     * The row that is so many steps away among those that are let through, or as far as there are any.
+     *
+     * @param view Null: from above the first
+     * @param steps
+     */
+    neighbour(view, steps) {
+      const direction = Math.sign(steps);
+      let found = view;
+      let left = Math.abs(steps);
+      for (let place = (view ? this.rows.indexOf(view.row) : -1) + direction; left > 0 && place >= 0 && place < this.rows.length; place += direction) {
+        const row = this.rows[place];
+        const candidate = row && this.view(row.id);
+        if (candidate && !candidate.element.hidden) {
+          found = candidate;
+          left--;
+        }
+      }
+      return found;
+    }
+    /** One row more, built or brought up to date. */
+    step() {
+      var _a;
+      const row = this.rows[this.built];
+      if (row) {
+        const view = (_a = this.views.get(row.id)) != null ? _a : this.build(row);
+        view.setPlace(this.built++);
+        this.last = view;
+        return true;
+      }
+      const [stale] = this.stale;
+      if (stale) {
+        this.stale.delete(stale);
+        if (!this.isEdited(stale.element)) {
+          stale.render();
+        }
+      }
+      return this.stale.size > 0;
+    }
+    build(row) {
+      var _a;
+      const view = new RowView(row, this.actions);
+      const before = this.last && this.blocks.get(this.last);
+      const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a = this.last) == null ? void 0 : _a.element) === before.element.lastElementChild;
+      const block = isFull ? this.makeBlock() : before;
+      this.views.set(row.id, view);
+      this.blocks.set(view, block);
+      block.size++;
+      block.element.insertBefore(view.element, isFull || !this.last ? null : this.last.element.nextSibling);
+      view.element.hidden = true;
+      this.show(view, passes(row, this.filter));
+      return view;
+    }
+    makeBlock() {
+      const element = document.createElement("div");
+      element.className = "accountcreator-rows";
+      element.setAttribute("role", "rowgroup");
+      element.hidden = true;
+      if (this.last) {
+        this.element.append(element);
+      } else {
+        this.element.prepend(element);
+      }
+      return { element, size: 0, shown: 0 };
+    }
+    remove(view) {
+      const block = this.blocks.get(view);
+      this.show(view, false);
+      view.element.remove();
+      this.views.delete(view.row.id);
+      this.blocks.delete(view);
+      this.stale.delete(view);
+      if (block && --block.size === 0) {
+        block.element.remove();
+      }
+    }
+    show(view, isShown) {
+      const block = this.blocks.get(view);
+      if (block && view.element.hidden === isShown) {
+        view.element.hidden = !isShown;
+        block.shown += isShown ? 1 : -1;
+        block.element.hidden = block.shown === 0;
+        block.element.style.setProperty("--accountcreator-rows", String(block.shown));
+      }
+    }
+  };
+
+  // src/ui/row-table.ts
+  var RowTable = class {
+    constructor(actions) {
+      this.actions = actions;
+      this.element = document.createElement("div");
+      this.count = 0;
+      this.editor = null;
+      /** The one cell that the Tab key finds. */
+      this.reachable = null;
+      this.blocks = new RowBlocks(actions, (element) => this.editor !== null && element.contains(this.editor));
+      this.body = this.blocks.element;
+      this.element.className = "accountcreator-table";
+      this.element.setAttribute("role", "grid");
+      this.element.setAttribute("aria-label", (0, import_messages8.msg)("accountcreator-table"));
+      const head = document.createElement("div");
+      head.className = "accountcreator-row accountcreator-row-head";
+      head.setAttribute("role", "row");
+      head.setAttribute("aria-rowindex", "1");
+      for (const text of [
+        (0, import_messages8.msg)("accountcreator-column-state"),
+        (0, import_messages8.msg)("accountcreator-column-username"),
+        (0, import_messages8.msg)("accountcreator-column-email"),
+        (0, import_messages8.msg)("accountcreator-column-realname"),
+        (0, import_messages8.msg)("accountcreator-column-remarks"),
+        (0, import_messages8.msg)("accountcreator-column-tools")
+      ]) {
+        const cell2 = document.createElement("div");
+        cell2.className = "accountcreator-cell";
+        cell2.setAttribute("role", "columnheader");
+        cell2.textContent = text;
+        head.append(cell2);
+      }
+      this.element.append(head, this.body);
+      this.body.addEventListener("keydown", (event) => this.onKeydown(event));
+      this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
+      this.body.addEventListener("click", (event) => this.onClick(event));
+    }
+    /** Shows other rows. Settles when all are built. */
+    setRows(rows) {
+      return __async(this, null, function* () {
+        this.count = rows.length;
+        this.element.setAttribute("aria-rowcount", String(rows.length + 1));
+        const built = this.blocks.setRows(rows);
+        this.makeReachable();
+        yield built;
+        this.makeReachable();
+      });
+    }
+    /** Shows what has changed in the rows with these ids. */
+    update(ids) {
+      this.blocks.update(ids);
+      this.makeReachable();
+    }
+    setFilter(filter) {
+      this.blocks.setFilter(filter);
+      this.makeReachable();
+    }
+    focus() {
+      var _a;
+      (_a = this.reachable) == null ? void 0 : _a.focus();
+    }
+    /** Brings the row into the part of the table that can be seen. */
+    reveal(id) {
+      var _a;
+      (_a = this.blocks.view(id)) == null ? void 0 : _a.element.scrollIntoView({ block: "nearest" });
+    }
+    /** The Tab key has to find one cell, and one only. */
+    makeReachable() {
+      var _a, _b, _c;
+      const row = (_a = this.reachable) == null ? void 0 : _a.closest("[data-accountcreator-row]");
+      if (!row || row.hidden || !this.body.contains(row)) {
+        this.setReachable((_c = (_b = this.blocks.neighbour(null, 1)) == null ? void 0 : _b.cell("username")) != null ? _c : null);
+      }
+    }
+    setReachable(cell2) {
+      var _a;
+      (_a = this.reachable) == null ? void 0 : _a.setAttribute("tabindex", "-1");
+      cell2 == null ? void 0 : cell2.setAttribute("tabindex", "0");
+      this.reachable = cell2;
+    }
+    focusCell(view, field) {
+      const cell2 = view.cell(field);
+      if (cell2) {
+        this.setReachable(cell2);
+        cell2.focus();
+        cell2.scrollIntoView({ block: "nearest" });
+      }
+    }
+    viewAt(target) {
+      const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
+      const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
+      const view = this.blocks.view(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
+      const field = EDITABLE.find((name) => name === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
+      return view && field ? { view, field } : null;
+    }
+    onClick(event) {
+      const at = this.viewAt(event.target);
+      if (at && !this.editor) {
+        this.focusCell(at.view, at.field);
+      }
+    }
+    editAt(target, first = null) {
+      const at = this.viewAt(target);
+      if (at && this.actions.canEdit(at.view.row)) {
+        this.edit(at.view, at.field, first);
+      }
+    }
+    onKeydown(event) {
+      var _a, _b;
+      const at = this.viewAt(event.target);
+      if (!at || event.target === this.editor) {
+        return;
+      }
+      const { view, field } = at;
+      const column = EDITABLE.indexOf(field);
+      switch (event.key) {
+        case "ArrowDown":
+          this.move(view, field, 1);
+          break;
+        case "ArrowUp":
+          this.move(view, field, -1);
+          break;
+        case "ArrowLeft":
+          this.focusCell(view, (_a = EDITABLE[column - 1]) != null ? _a : field);
+          break;
+        case "ArrowRight":
+          this.focusCell(view, (_b = EDITABLE[column + 1]) != null ? _b : field);
+          break;
+        case "Home":
+          this.move(view, field, -this.count);
+          break;
+        case "End":
+          this.move(view, field, this.count);
+          break;
+        case "Enter":
+        case "F2":
+          this.editAt(event.target);
+          break;
+        case "Delete":
+          this.removeAndMove(view, field);
+          break;
+        default:
+          if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
+            return;
+          }
+          this.editAt(event.target, event.key);
+      }
+      event.preventDefault();
+    }
+    move(view, field, steps) {
+      const next = this.blocks.neighbour(view, steps);
+      if (next) {
+        this.focusCell(next, field);
+      }
+    }
+    removeAndMove(view, field) {
+      const below = this.blocks.neighbour(view, 1);
+      const next = below === view ? this.blocks.neighbour(view, -1) : below;
+      if (this.actions.canEdit(view.row)) {
+        this.actions.remove(view.row);
+        if (next && next !== view) {
+          this.focusCell(next, field);
+        }
+      }
+    }
+    edit(view, field, first) {
+      const cell2 = view.cell(field);
+      if (!cell2) {
+        return;
+      }
+      const editor = document.createElement("input");
+      editor.className = "accountcreator-editor";
+      editor.value = first != null ? first : view.row.request[field];
+      editor.setAttribute("aria-label", this.columnName(field));
+      editor.setAttribute("autocomplete", "off");
+      cell2.textContent = "";
+      cell2.append(editor);
+      this.editor = editor;
+      editor.focus();
+      if (first === null) {
+        editor.select();
+      }
+      const finish = (save, after) => {
+        var _a;
+        if (this.editor !== editor) {
+          return;
+        }
+        this.editor = null;
+        if (save && editor.value !== view.row.request[field]) {
+          this.actions.edit(view.row, field, editor.value);
+        }
+        view.render();
+        if (after === "down") {
+          this.move(view, field, 1);
+        } else if (after !== null) {
+          this.focusCell(view, after === "right" ? (_a = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a : field : field);
+        }
+      };
+      editor.addEventListener("keydown", (event) => {
+        const after = { Enter: "down", Tab: "right", Escape: "stay" }[event.key];
+        if (after && !event.isComposing && !event.shiftKey) {
+          event.preventDefault();
+          event.stopPropagation();
+          finish(event.key !== "Escape", after);
+        }
+      });
+      editor.addEventListener("blur", () => finish(true, null));
+    }
+    columnName(field) {
+      switch (field) {
+        case "email":
+          return (0, import_messages8.msg)("accountcreator-column-email");
+        case "realname":
+          return (0, import_messages8.msg)("accountcreator-column-realname");
+        default:
+          return (0, import_messages8.msg)("accountcreator-column-username");
+      }
+    }
+  };
 
   // src/ui/slips-view.ts
   var import_messages9 = __toESM(require_messages());

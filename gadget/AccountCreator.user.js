@@ -5173,8 +5173,7 @@
         /** Back to the text; what was edited in the table is in it no longer. */
         backToList() {
           this.checker.cancel();
-          this.read(this.state.text);
-          this.change({ stage: { kind: "list" } });
+          this.read(this.state.text, { stage: { kind: "list" } });
         }
         edit(row2, field, value) {
           var _a;
@@ -5244,21 +5243,25 @@
             headings: this.headings
           };
         }
-        read(text) {
+        /**
+         * @param text
+         * @param also What else changes with it: a view that were told of the rows first would build their table in vain
+         */
+        read(text, also = {}) {
           var _b;
           const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
           this.rows = rows;
           this.removed = [];
           const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
           const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
-          this.change({
+          this.change(__spreadValues({
             text,
             parsed: text.trim() === "" ? null : parsed,
             undoable: 0,
             sheetSaved: isSheet2 && !isWritten,
             mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
             edition: this.state.edition + 1
-          });
+          }, also));
         }
         askQuota() {
           return __async(this, null, function* () {
@@ -5725,6 +5728,27 @@
             this.show(state, rows);
           }
         }
+      };
+    }
+  });
+
+  // src/accounts/list/row-filter.ts
+  function passes({ state }, filter) {
+    return filter === "all" || FILTERS[filter].includes(state);
+  }
+  function countOf(counts2, filter) {
+    const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
+    return numbers.reduce((sum, count) => sum + count, 0);
+  }
+  var FILTERS;
+  var init_row_filter = __esm({
+    "src/accounts/list/row-filter.ts"() {
+      "use strict";
+      FILTERS = {
+        problems: ["rejected", "refused", "unknown", "unfinished"],
+        warnings: ["warned"],
+        ready: ["ready"],
+        done: ["created", "already", "skipped"]
       };
     }
   });
@@ -6266,7 +6290,13 @@
     button.addEventListener("click", pressed);
     return button;
   }
-  var EDITABLE, RowView;
+  function knownStateText(state) {
+    var _a;
+    const text = (_a = stateTexts.get(state)) != null ? _a : stateText(state);
+    stateTexts.set(state, text);
+    return text;
+  }
+  var EDITABLE, REMOVABLE, stateTexts, RowView;
   var init_row_view = __esm({
     "src/ui/row-view.ts"() {
       "use strict";
@@ -6275,46 +6305,90 @@
       init_row_texts();
       init_wiki_html();
       EDITABLE = ["username", "email", "realname"];
+      REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+      stateTexts = /* @__PURE__ */ new Map();
       RowView = class {
-        constructor(row2, actions, place) {
+        constructor(row2, actions) {
           this.row = row2;
           this.actions = actions;
-          this.place = place;
           this.element = document.createElement("div");
+          this.state = cell("state");
+          this.fields = EDITABLE.map((field) => ({
+            field,
+            cell: cell(field),
+            text: document.createElement("bdi")
+          }));
+          this.remarks = cell("remarks");
+          this.tools = cell("tools");
+          this.place = -1;
+          /** What the tools are for, so that they are made anew only when that changes. */
+          this.tool = "";
           this.element.className = "accountcreator-row";
           this.element.setAttribute("role", "row");
           this.element.setAttribute("data-accountcreator-row", String(row2.id));
+          for (const { field, cell: element } of this.fields) {
+            element.setAttribute("data-field", field);
+            element.tabIndex = -1;
+          }
+          this.element.append(
+            this.state,
+            ...this.fields.map(({ cell: element }) => element),
+            this.remarks,
+            this.tools
+          );
           this.render();
         }
-        render() {
+        /** Where the row stands in the list, counted from 0. */
+        setPlace(place) {
+          if (place !== this.place) {
+            this.place = place;
+            this.element.setAttribute("aria-rowindex", String(place + 2));
+          }
+        }
+        /** What others find the row by, and nothing that takes long. */
+        mark() {
           const { row: row2, element } = this;
           element.setAttribute("data-state", row2.state);
           element.setAttribute("data-username", row2.canonical || row2.request.username);
-          element.setAttribute("aria-rowindex", String(this.place + 2));
-          element.textContent = "";
-          const state = cell("state");
-          state.textContent = stateText(row2.state);
-          const fields = EDITABLE.map((field) => this.fieldCell(field));
-          element.append(state, ...fields, this.remarksCell(), this.toolsCell());
         }
-        fieldCell(field) {
-          const element = cell(field);
-          element.setAttribute("data-field", field);
-          element.tabIndex = -1;
-          const text = document.createElement("bdi");
-          text.textContent = this.row.request[field];
-          element.classList.toggle("accountcreator-cell-empty", text.textContent === "");
-          element.append(text);
-          if (this.row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
-            element.setAttribute("aria-invalid", "true");
-          }
-          return element;
-        }
-        remarksCell() {
-          const element = cell("remarks");
+        render() {
           const { row: row2 } = this;
+          this.mark();
+          this.state.textContent = knownStateText(row2.state);
+          for (const { field, cell: element, text } of this.fields) {
+            const value = row2.request[field];
+            if (text.textContent !== value) {
+              text.textContent = value;
+            }
+            element.classList.toggle("accountcreator-cell-empty", value === "");
+            if (text.parentNode !== element) {
+              element.textContent = "";
+              element.append(text);
+            }
+            if (row2.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
+              element.setAttribute("aria-invalid", "true");
+            } else {
+              element.removeAttribute("aria-invalid");
+            }
+          }
+          this.renderRemarks();
+          this.renderTools();
+        }
+        cell(field) {
+          var _a, _b;
+          return (_b = (_a = this.fields.find((each) => each.field === field)) == null ? void 0 : _a.cell) != null ? _b : null;
+        }
+        renderRemarks() {
+          var _a, _b;
+          const { row: row2, remarks } = this;
+          if (row2.remarks.length === 0 && !row2.outcome && !remarks.hasChildNodes()) {
+            return;
+          }
+          const controls = () => Array.from(remarks.querySelectorAll("button, input"));
+          const focused = remarks.contains(document.activeElement) ? controls().findIndex((control) => control === document.activeElement) : -1;
+          remarks.textContent = "";
           for (const remark3 of row2.remarks) {
-            element.append(this.remark(remark3));
+            remarks.append(this.remark(remark3));
           }
           if (row2.outcome) {
             const said = document.createElement("div");
@@ -6323,9 +6397,11 @@
               said.append(wikiNodes(wiki), " ");
             }
             said.append(own);
-            element.append(said);
+            remarks.append(said);
           }
-          return element;
+          if (focused !== -1) {
+            (_b = (_a = controls()[focused]) != null ? _a : this.cell("username")) == null ? void 0 : _b.focus();
+          }
         }
         remark(remark3) {
           const { row: row2, actions } = this;
@@ -6356,306 +6432,23 @@
           label.append(box, " ", msg("accountcreator-override"));
           return label;
         }
-        toolsCell() {
-          const element = cell("tools");
-          const { row: row2, actions } = this;
-          switch (row2.state) {
-            case "unfinished":
-              element.append(smallButton(msg("accountcreator-finish"), () => actions.finish(row2)));
-              break;
-            case "unchecked":
-            case "checking":
-            case "ready":
-            case "warned":
-            case "rejected":
-            case "refused": {
-              const button = smallButton("×", () => actions.remove(row2));
-              button.setAttribute("aria-label", msg("accountcreator-remove", row2.request.username));
-              button.title = msg("accountcreator-remove", row2.request.username);
-              element.append(button);
-              break;
-            }
-            default:
-          }
-          return element;
-        }
-      };
-    }
-  });
-
-  // src/ui/row-table.ts
-  var FILTERS, SLICE, RowTable;
-  var init_row_table = __esm({
-    "src/ui/row-table.ts"() {
-      "use strict";
-      init_messages();
-      init_row_view();
-      FILTERS = {
-        problems: ["rejected", "refused", "unknown", "unfinished"],
-        warnings: ["warned"],
-        ready: ["ready"],
-        done: ["created", "already", "skipped"]
-      };
-      SLICE = 200;
-      RowTable = class {
-        constructor(actions) {
-          this.actions = actions;
-          this.element = document.createElement("div");
-          this.body = document.createElement("div");
-          this.views = /* @__PURE__ */ new Map();
-          this.rows = [];
-          this.filter = "all";
-          this.building = 0;
-          this.editor = null;
-          this.element.className = "accountcreator-table";
-          this.element.setAttribute("role", "grid");
-          this.element.setAttribute("aria-label", msg("accountcreator-table"));
-          const head = document.createElement("div");
-          head.className = "accountcreator-row accountcreator-row-head";
-          head.setAttribute("role", "row");
-          head.setAttribute("aria-rowindex", "1");
-          for (const text of [
-            msg("accountcreator-column-state"),
-            msg("accountcreator-column-username"),
-            msg("accountcreator-column-email"),
-            msg("accountcreator-column-realname"),
-            msg("accountcreator-column-remarks"),
-            msg("accountcreator-column-tools")
-          ]) {
-            const cell2 = document.createElement("div");
-            cell2.className = "accountcreator-cell";
-            cell2.setAttribute("role", "columnheader");
-            cell2.textContent = text;
-            head.append(cell2);
-          }
-          this.body.className = "accountcreator-table-body";
-          this.body.setAttribute("role", "rowgroup");
-          this.element.append(head, this.body);
-          this.body.addEventListener("keydown", (event) => this.onKeydown(event));
-          this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
-          this.body.addEventListener("click", (event) => this.onClick(event));
-        }
-        /** Shows other rows. Settles when all are built. */
-        setRows(rows) {
-          return __async(this, null, function* () {
-            const building = ++this.building;
-            this.rows = rows;
-            this.element.setAttribute("aria-rowcount", String(rows.length + 1));
-            const kept = this.views;
-            this.views = /* @__PURE__ */ new Map();
-            this.body.textContent = "";
-            for (let start = 0; start < rows.length; start += SLICE) {
-              const fragment = document.createDocumentFragment();
-              rows.slice(start, start + SLICE).forEach((row2, index) => {
-                var _a;
-                const view = (_a = kept.get(row2.id)) != null ? _a : new RowView(row2, this.actions, start + index);
-                this.views.set(row2.id, view);
-                view.element.hidden = !this.passes(row2);
-                fragment.append(view.element);
-              });
-              this.body.append(fragment);
-              if (start === 0) {
-                this.makeReachable();
-              }
-              yield new Promise((resolve) => {
-                setTimeout(resolve);
-              });
-              if (building !== this.building) {
-                return;
-              }
-            }
-          });
-        }
-        /** Shows what has changed in the rows with these ids. */
-        update(ids) {
-          for (const id of ids) {
-            const view = this.views.get(id);
-            if (view && !(this.editor && view.element.contains(this.editor))) {
-              const focused = this.focusedField(view);
-              view.render();
-              view.element.hidden = !this.passes(view.row);
-              if (focused !== null) {
-                this.focusCell(view, focused);
-              }
-            }
-          }
-          this.makeReachable();
-        }
-        setFilter(filter) {
-          this.filter = filter;
-          this.views.forEach((view) => {
-            view.element.hidden = !this.passes(view.row);
-          });
-          this.makeReachable();
-        }
-        focus() {
-          var _a;
-          (_a = this.body.querySelector('[tabindex="0"]')) == null ? void 0 : _a.focus();
-        }
-        /** Brings the row into the part of the table that can be seen. */
-        reveal(id) {
-          var _a;
-          (_a = this.views.get(id)) == null ? void 0 : _a.element.scrollIntoView({ block: "nearest" });
-        }
-        passes(row2) {
-          return this.filter === "all" || FILTERS[this.filter].includes(row2.state);
-        }
-        /** The Tab key has to find one cell, and one only. */
-        makeReachable() {
-          var _a;
-          if (!this.body.querySelector('.accountcreator-row:not( [hidden] ) [data-field][tabindex="0"]')) {
-            (_a = this.body.querySelector(".accountcreator-row:not( [hidden] ) [data-field]")) == null ? void 0 : _a.setAttribute("tabindex", "0");
-          }
-        }
-        focusedField(view) {
-          const active = document.activeElement;
-          return active && view.element.contains(active) ? active.getAttribute("data-field") : null;
-        }
-        focusCell(view, field) {
-          for (const reachable of Array.from(this.body.querySelectorAll('[data-field][tabindex="0"]'))) {
-            reachable.setAttribute("tabindex", "-1");
-          }
-          const cell2 = view.element.querySelector(`[data-field="${field}"]`);
-          if (cell2) {
-            cell2.tabIndex = 0;
-            cell2.focus();
-            cell2.scrollIntoView({ block: "nearest" });
-          }
-        }
-        viewAt(target) {
-          const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
-          const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
-          const view = this.views.get(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
-          const field = EDITABLE.find((name) => name === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
-          return view && field ? { view, field } : null;
-        }
-        onClick(event) {
-          const at = this.viewAt(event.target);
-          if (at && !this.editor) {
-            this.focusCell(at.view, at.field);
-          }
-        }
-        editAt(target, first = null) {
-          const at = this.viewAt(target);
-          if (at && this.actions.canEdit(at.view.row)) {
-            this.edit(at.view, at.field, first);
-          }
-        }
-        onKeydown(event) {
-          var _a, _b;
-          const at = this.viewAt(event.target);
-          if (!at || event.target === this.editor) {
+        renderTools() {
+          const { row: row2, actions, tools } = this;
+          const kind = row2.state === "unfinished" ? "finish" : REMOVABLE.includes(row2.state) ? "remove" : "";
+          const tool = kind === "remove" ? `remove ${row2.request.username}` : kind;
+          if (tool === this.tool) {
             return;
           }
-          const { view, field } = at;
-          const column = EDITABLE.indexOf(field);
-          switch (event.key) {
-            case "ArrowDown":
-              this.move(view, field, 1);
-              break;
-            case "ArrowUp":
-              this.move(view, field, -1);
-              break;
-            case "ArrowLeft":
-              this.focusCell(view, (_a = EDITABLE[column - 1]) != null ? _a : field);
-              break;
-            case "ArrowRight":
-              this.focusCell(view, (_b = EDITABLE[column + 1]) != null ? _b : field);
-              break;
-            case "Home":
-              this.move(view, field, -this.rows.length);
-              break;
-            case "End":
-              this.move(view, field, this.rows.length);
-              break;
-            case "Enter":
-            case "F2":
-              this.editAt(event.target);
-              break;
-            case "Delete":
-              this.removeAndMove(view, field);
-              break;
-            default:
-              if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
-                return;
-              }
-              this.editAt(event.target, event.key);
-          }
-          event.preventDefault();
-        }
-        neighbour(view, steps) {
-          var _a;
-          const visible2 = this.rows.filter((candidate) => this.passes(candidate));
-          const place = visible2.indexOf(view.row) + steps;
-          const row2 = visible2[Math.max(0, Math.min(visible2.length - 1, place))];
-          return row2 ? (_a = this.views.get(row2.id)) != null ? _a : null : null;
-        }
-        move(view, field, steps) {
-          const next = this.neighbour(view, steps);
-          if (next) {
-            this.focusCell(next, field);
-          }
-        }
-        removeAndMove(view, field) {
-          const next = this.neighbour(view, 1) === view ? this.neighbour(view, -1) : this.neighbour(view, 1);
-          if (this.actions.canEdit(view.row)) {
-            this.actions.remove(view.row);
-            if (next && next !== view) {
-              this.focusCell(next, field);
-            }
-          }
-        }
-        edit(view, field, first) {
-          const cell2 = view.element.querySelector(`[data-field="${field}"]`);
-          if (!cell2) {
-            return;
-          }
-          const editor = document.createElement("input");
-          editor.className = "accountcreator-editor";
-          editor.value = first != null ? first : view.row.request[field];
-          editor.setAttribute("aria-label", this.columnName(field));
-          editor.setAttribute("autocomplete", "off");
-          cell2.textContent = "";
-          cell2.append(editor);
-          this.editor = editor;
-          editor.focus();
-          if (first === null) {
-            editor.select();
-          }
-          const finish2 = (save, after) => {
-            var _a;
-            if (this.editor !== editor) {
-              return;
-            }
-            this.editor = null;
-            if (save && editor.value !== view.row.request[field]) {
-              this.actions.edit(view.row, field, editor.value);
-            }
-            view.render();
-            if (after === "down") {
-              this.move(view, field, 1);
-            } else if (after !== null) {
-              this.focusCell(view, after === "right" ? (_a = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a : field : field);
-            }
-          };
-          editor.addEventListener("keydown", (event) => {
-            const after = { Enter: "down", Tab: "right", Escape: "stay" }[event.key];
-            if (after && !event.isComposing && !event.shiftKey) {
-              event.preventDefault();
-              event.stopPropagation();
-              finish2(event.key !== "Escape", after);
-            }
-          });
-          editor.addEventListener("blur", () => finish2(true, null));
-        }
-        columnName(field) {
-          switch (field) {
-            case "email":
-              return msg("accountcreator-column-email");
-            case "realname":
-              return msg("accountcreator-column-realname");
-            default:
-              return msg("accountcreator-column-username");
+          this.tool = tool;
+          tools.textContent = "";
+          if (kind === "finish") {
+            tools.append(smallButton(msg("accountcreator-finish"), () => actions.finish(row2)));
+          } else if (kind === "remove") {
+            const button = smallButton("×", () => actions.remove(row2));
+            const label = msg("accountcreator-remove", row2.request.username);
+            button.setAttribute("aria-label", label);
+            button.title = label;
+            tools.append(button);
           }
         }
       };
@@ -6994,9 +6787,9 @@
     "src/ui/many-head.ts"() {
       "use strict";
       init_export();
+      init_row_filter();
       init_challenge_view();
       init_messages();
-      init_row_table();
       init_row_view();
       init_sheet_return_view();
       init_stop_view();
@@ -7122,8 +6915,7 @@
             done: msg("accountcreator-filter-done")
           };
           for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
-            const states = filter === "all" ? STATES2 : FILTERS[filter];
-            const count = states.reduce((sum, state) => sum + inStates[state], 0);
+            const count = countOf(inStates, filter);
             const button = (_a = this.filterButtons.get(filter)) != null ? _a : this.makeFilter(filter);
             button.textContent = `${labels[filter]} (${count})`;
             button.hidden = count === 0 && filter !== "all" && filter !== this.filter;
@@ -7820,6 +7612,438 @@
             $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
           }
           return new OO.ui.MessageWidget({ type, label: $text }).$element;
+        }
+      };
+    }
+  });
+
+  // src/ui/slices.ts
+  var SLICE, Slices;
+  var init_slices = __esm({
+    "src/ui/slices.ts"() {
+      "use strict";
+      SLICE = 16;
+      Slices = class {
+        /** @param step Does a little of the work. False: nothing is left of it */
+        constructor(step) {
+          this.step = step;
+          this.settled = [];
+        }
+        /** There is work, or there is more of it. Settles when all is done. */
+        go() {
+          const done = new Promise((resolve) => {
+            this.settled.push(resolve);
+          });
+          if (this.timer === void 0) {
+            this.work();
+          }
+          return done;
+        }
+        work() {
+          this.timer = void 0;
+          const end = performance.now() + SLICE;
+          while (this.step()) {
+            if (performance.now() >= end) {
+              this.timer = setTimeout(() => this.work());
+              return;
+            }
+          }
+          const { settled } = this;
+          this.settled = [];
+          settled.forEach((resolve) => resolve());
+        }
+      };
+    }
+  });
+
+  // src/ui/row-blocks.ts
+  var BLOCK, SCREEN, PASSED_OVER, RowBlocks;
+  var init_row_blocks = __esm({
+    "src/ui/row-blocks.ts"() {
+      "use strict";
+      init_row_filter();
+      init_row_view();
+      init_slices();
+      BLOCK = 50;
+      SCREEN = 60;
+      PASSED_OVER = "data-passed-over";
+      RowBlocks = class {
+        /**
+         * @param actions
+         * @param isEdited Is something being typed in the row's element?
+         */
+        constructor(actions, isEdited) {
+          this.actions = actions;
+          this.isEdited = isEdited;
+          this.element = document.createElement("div");
+          this.views = /* @__PURE__ */ new Map();
+          this.blocks = /* @__PURE__ */ new Map();
+          this.rows = [];
+          this.filter = "all";
+          /** Up to where the rows are built, and the view before. */
+          this.built = 0;
+          this.last = null;
+          /** Views that don't show yet how their rows are. */
+          this.stale = /* @__PURE__ */ new Set();
+          this.slices = new Slices(() => this.step());
+          this.element.className = "accountcreator-table-body";
+        }
+        /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
+        setRows(rows) {
+          const staying = new Set(rows);
+          this.rows = rows;
+          this.built = 0;
+          this.last = null;
+          for (const view of [...this.views.values()]) {
+            if (!staying.has(view.row)) {
+              this.remove(view);
+            }
+          }
+          return this.slices.go();
+        }
+        /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
+        update(ids) {
+          for (const id of ids) {
+            const view = this.views.get(id);
+            if (view) {
+              view.mark();
+              this.stale.add(view);
+              if (passes(view.row, this.filter)) {
+                this.show(view, true);
+              }
+            }
+          }
+          void this.slices.go();
+        }
+        setFilter(filter) {
+          this.filter = filter;
+          this.views.forEach((view) => this.show(view, passes(view.row, filter)));
+          let above = 0;
+          for (const block of new Set(this.blocks.values())) {
+            block.element.toggleAttribute(PASSED_OVER, above > SCREEN);
+            above += block.shown;
+          }
+          requestAnimationFrame(() => requestAnimationFrame(() => {
+            Array.from(this.element.children).forEach((element) => element.removeAttribute(PASSED_OVER));
+          }));
+        }
+        view(id) {
+          var _a;
+          return (_a = this.views.get(id)) != null ? _a : null;
+        }
+        /**
+         * The row that is so many steps away among those that are let through, or as far as there are any.
+         *
+         * @param view Null: from above the first
+         * @param steps
+         */
+        neighbour(view, steps) {
+          const direction = Math.sign(steps);
+          let found = view;
+          let left = Math.abs(steps);
+          for (let place = (view ? this.rows.indexOf(view.row) : -1) + direction; left > 0 && place >= 0 && place < this.rows.length; place += direction) {
+            const row2 = this.rows[place];
+            const candidate = row2 && this.view(row2.id);
+            if (candidate && !candidate.element.hidden) {
+              found = candidate;
+              left--;
+            }
+          }
+          return found;
+        }
+        /** One row more, built or brought up to date. */
+        step() {
+          var _a;
+          const row2 = this.rows[this.built];
+          if (row2) {
+            const view = (_a = this.views.get(row2.id)) != null ? _a : this.build(row2);
+            view.setPlace(this.built++);
+            this.last = view;
+            return true;
+          }
+          const [stale] = this.stale;
+          if (stale) {
+            this.stale.delete(stale);
+            if (!this.isEdited(stale.element)) {
+              stale.render();
+            }
+          }
+          return this.stale.size > 0;
+        }
+        build(row2) {
+          var _a;
+          const view = new RowView(row2, this.actions);
+          const before = this.last && this.blocks.get(this.last);
+          const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a = this.last) == null ? void 0 : _a.element) === before.element.lastElementChild;
+          const block = isFull ? this.makeBlock() : before;
+          this.views.set(row2.id, view);
+          this.blocks.set(view, block);
+          block.size++;
+          block.element.insertBefore(view.element, isFull || !this.last ? null : this.last.element.nextSibling);
+          view.element.hidden = true;
+          this.show(view, passes(row2, this.filter));
+          return view;
+        }
+        makeBlock() {
+          const element = document.createElement("div");
+          element.className = "accountcreator-rows";
+          element.setAttribute("role", "rowgroup");
+          element.hidden = true;
+          if (this.last) {
+            this.element.append(element);
+          } else {
+            this.element.prepend(element);
+          }
+          return { element, size: 0, shown: 0 };
+        }
+        remove(view) {
+          const block = this.blocks.get(view);
+          this.show(view, false);
+          view.element.remove();
+          this.views.delete(view.row.id);
+          this.blocks.delete(view);
+          this.stale.delete(view);
+          if (block && --block.size === 0) {
+            block.element.remove();
+          }
+        }
+        show(view, isShown) {
+          const block = this.blocks.get(view);
+          if (block && view.element.hidden === isShown) {
+            view.element.hidden = !isShown;
+            block.shown += isShown ? 1 : -1;
+            block.element.hidden = block.shown === 0;
+            block.element.style.setProperty("--accountcreator-rows", String(block.shown));
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/row-table.ts
+  var RowTable;
+  var init_row_table = __esm({
+    "src/ui/row-table.ts"() {
+      "use strict";
+      init_messages();
+      init_row_blocks();
+      init_row_view();
+      RowTable = class {
+        constructor(actions) {
+          this.actions = actions;
+          this.element = document.createElement("div");
+          this.count = 0;
+          this.editor = null;
+          /** The one cell that the Tab key finds. */
+          this.reachable = null;
+          this.blocks = new RowBlocks(actions, (element) => this.editor !== null && element.contains(this.editor));
+          this.body = this.blocks.element;
+          this.element.className = "accountcreator-table";
+          this.element.setAttribute("role", "grid");
+          this.element.setAttribute("aria-label", msg("accountcreator-table"));
+          const head = document.createElement("div");
+          head.className = "accountcreator-row accountcreator-row-head";
+          head.setAttribute("role", "row");
+          head.setAttribute("aria-rowindex", "1");
+          for (const text of [
+            msg("accountcreator-column-state"),
+            msg("accountcreator-column-username"),
+            msg("accountcreator-column-email"),
+            msg("accountcreator-column-realname"),
+            msg("accountcreator-column-remarks"),
+            msg("accountcreator-column-tools")
+          ]) {
+            const cell2 = document.createElement("div");
+            cell2.className = "accountcreator-cell";
+            cell2.setAttribute("role", "columnheader");
+            cell2.textContent = text;
+            head.append(cell2);
+          }
+          this.element.append(head, this.body);
+          this.body.addEventListener("keydown", (event) => this.onKeydown(event));
+          this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
+          this.body.addEventListener("click", (event) => this.onClick(event));
+        }
+        /** Shows other rows. Settles when all are built. */
+        setRows(rows) {
+          return __async(this, null, function* () {
+            this.count = rows.length;
+            this.element.setAttribute("aria-rowcount", String(rows.length + 1));
+            const built = this.blocks.setRows(rows);
+            this.makeReachable();
+            yield built;
+            this.makeReachable();
+          });
+        }
+        /** Shows what has changed in the rows with these ids. */
+        update(ids) {
+          this.blocks.update(ids);
+          this.makeReachable();
+        }
+        setFilter(filter) {
+          this.blocks.setFilter(filter);
+          this.makeReachable();
+        }
+        focus() {
+          var _a;
+          (_a = this.reachable) == null ? void 0 : _a.focus();
+        }
+        /** Brings the row into the part of the table that can be seen. */
+        reveal(id) {
+          var _a;
+          (_a = this.blocks.view(id)) == null ? void 0 : _a.element.scrollIntoView({ block: "nearest" });
+        }
+        /** The Tab key has to find one cell, and one only. */
+        makeReachable() {
+          var _a, _b, _c;
+          const row2 = (_a = this.reachable) == null ? void 0 : _a.closest("[data-accountcreator-row]");
+          if (!row2 || row2.hidden || !this.body.contains(row2)) {
+            this.setReachable((_c = (_b = this.blocks.neighbour(null, 1)) == null ? void 0 : _b.cell("username")) != null ? _c : null);
+          }
+        }
+        setReachable(cell2) {
+          var _a;
+          (_a = this.reachable) == null ? void 0 : _a.setAttribute("tabindex", "-1");
+          cell2 == null ? void 0 : cell2.setAttribute("tabindex", "0");
+          this.reachable = cell2;
+        }
+        focusCell(view, field) {
+          const cell2 = view.cell(field);
+          if (cell2) {
+            this.setReachable(cell2);
+            cell2.focus();
+            cell2.scrollIntoView({ block: "nearest" });
+          }
+        }
+        viewAt(target) {
+          const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
+          const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
+          const view = this.blocks.view(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
+          const field = EDITABLE.find((name) => name === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
+          return view && field ? { view, field } : null;
+        }
+        onClick(event) {
+          const at = this.viewAt(event.target);
+          if (at && !this.editor) {
+            this.focusCell(at.view, at.field);
+          }
+        }
+        editAt(target, first = null) {
+          const at = this.viewAt(target);
+          if (at && this.actions.canEdit(at.view.row)) {
+            this.edit(at.view, at.field, first);
+          }
+        }
+        onKeydown(event) {
+          var _a, _b;
+          const at = this.viewAt(event.target);
+          if (!at || event.target === this.editor) {
+            return;
+          }
+          const { view, field } = at;
+          const column = EDITABLE.indexOf(field);
+          switch (event.key) {
+            case "ArrowDown":
+              this.move(view, field, 1);
+              break;
+            case "ArrowUp":
+              this.move(view, field, -1);
+              break;
+            case "ArrowLeft":
+              this.focusCell(view, (_a = EDITABLE[column - 1]) != null ? _a : field);
+              break;
+            case "ArrowRight":
+              this.focusCell(view, (_b = EDITABLE[column + 1]) != null ? _b : field);
+              break;
+            case "Home":
+              this.move(view, field, -this.count);
+              break;
+            case "End":
+              this.move(view, field, this.count);
+              break;
+            case "Enter":
+            case "F2":
+              this.editAt(event.target);
+              break;
+            case "Delete":
+              this.removeAndMove(view, field);
+              break;
+            default:
+              if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
+                return;
+              }
+              this.editAt(event.target, event.key);
+          }
+          event.preventDefault();
+        }
+        move(view, field, steps) {
+          const next = this.blocks.neighbour(view, steps);
+          if (next) {
+            this.focusCell(next, field);
+          }
+        }
+        removeAndMove(view, field) {
+          const below = this.blocks.neighbour(view, 1);
+          const next = below === view ? this.blocks.neighbour(view, -1) : below;
+          if (this.actions.canEdit(view.row)) {
+            this.actions.remove(view.row);
+            if (next && next !== view) {
+              this.focusCell(next, field);
+            }
+          }
+        }
+        edit(view, field, first) {
+          const cell2 = view.cell(field);
+          if (!cell2) {
+            return;
+          }
+          const editor = document.createElement("input");
+          editor.className = "accountcreator-editor";
+          editor.value = first != null ? first : view.row.request[field];
+          editor.setAttribute("aria-label", this.columnName(field));
+          editor.setAttribute("autocomplete", "off");
+          cell2.textContent = "";
+          cell2.append(editor);
+          this.editor = editor;
+          editor.focus();
+          if (first === null) {
+            editor.select();
+          }
+          const finish2 = (save, after) => {
+            var _a;
+            if (this.editor !== editor) {
+              return;
+            }
+            this.editor = null;
+            if (save && editor.value !== view.row.request[field]) {
+              this.actions.edit(view.row, field, editor.value);
+            }
+            view.render();
+            if (after === "down") {
+              this.move(view, field, 1);
+            } else if (after !== null) {
+              this.focusCell(view, after === "right" ? (_a = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a : field : field);
+            }
+          };
+          editor.addEventListener("keydown", (event) => {
+            const after = { Enter: "down", Tab: "right", Escape: "stay" }[event.key];
+            if (after && !event.isComposing && !event.shiftKey) {
+              event.preventDefault();
+              event.stopPropagation();
+              finish2(event.key !== "Escape", after);
+            }
+          });
+          editor.addEventListener("blur", () => finish2(true, null));
+        }
+        columnName(field) {
+          switch (field) {
+            case "email":
+              return msg("accountcreator-column-email");
+            case "realname":
+              return msg("accountcreator-column-realname");
+            default:
+              return msg("accountcreator-column-username");
+          }
         }
       };
     }
@@ -10636,10 +10860,15 @@
   grid-template-columns: 8em minmax(8em, 2fr) minmax(8em, 2fr) minmax(6em, 1fr) minmax(12em, 3fr) 5em;
   border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
 }
-.accountcreator-table-body .accountcreator-row {
+.accountcreator-rows {
+  --accountcreator-row-height: 2.4em;
   content-visibility: auto;
-  contain-intrinsic-size: auto 2.5em;
+  contain-intrinsic-size: 1px calc(var( --accountcreator-rows ) * var( --accountcreator-row-height ));
 }
+.accountcreator-rows[data-passed-over] {
+  content-visibility: hidden;
+}
+.accountcreator-rows[hidden],
 .accountcreator-row[hidden] {
   display: none;
 }
@@ -10685,6 +10914,9 @@
   visibility: hidden;
 }
 @media (max-width: 640px) {
+  .accountcreator-rows {
+    --accountcreator-row-height: 6.5em;
+  }
   .accountcreator-row {
     grid-template-columns: 1fr auto;
   }

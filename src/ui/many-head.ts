@@ -3,9 +3,9 @@ import type { Many } from '../accounts/list/many';
 import type { ManyState } from '../accounts/list/many-state';
 import type { Quota } from '../accounts/list/quota';
 import type { RowState } from '../accounts/list/row';
+import { countOf, type RowFilter } from '../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
 import { msg } from './messages';
-import { FILTERS, type RowFilter } from './row-table';
 import { stateText } from './row-view';
 import { SheetReturnView } from './sheet-return-view';
 import { problemText, StopView } from './stop-view';
@@ -141,8 +141,7 @@ export class ManyHead {
 			done: msg( 'accountcreator-filter-done' )
 		};
 		for ( const filter of [ 'all', 'problems', 'warnings', 'ready', 'done' ] as const ) {
-			const states: readonly RowState[] = filter === 'all' ? STATES : FILTERS[ filter ];
-			const count = states.reduce( ( sum, state ) => sum + inStates[ state ], 0 );
+			const count = countOf( inStates, filter );
 			const button = this.filterButtons.get( filter ) ?? this.makeFilter( filter );
 			button.textContent = `${ labels[ filter ] } (${ count })`;
 			button.hidden = count === 0 && filter !== 'all' && filter !== this.filter;

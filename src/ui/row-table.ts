@@ -1,6 +1,8 @@
-import type { RequestField, Row, RowState } from '../accounts/list/row';
+import type { RequestField, Row } from '../accounts/list/row';
+import type { RowFilter } from '../accounts/list/row-filter';
 import { msg } from './messages';
-import { EDITABLE, RowView, type RowActions } from './row-view';
+import { RowBlocks } from './row-blocks';
+import { EDITABLE, type RowActions, type RowView } from './row-view';
 
 export interface TableActions extends RowActions {
 	/** A cell was edited. */
@@ -9,33 +11,19 @@ export interface TableActions extends RowActions {
 	canEdit( row: Row ): boolean;
 }
 
-export type RowFilter = 'all' | 'problems' | 'warnings' | 'ready' | 'done';
-
-/** The states that each filter lets through. */
-export const FILTERS: Readonly<Record<Exclude<RowFilter, 'all'>, readonly RowState[]>> = {
-	problems: [ 'rejected', 'refused', 'unknown', 'unfinished' ],
-	warnings: [ 'warned' ],
-	ready: [ 'ready' ],
-	done: [ 'created', 'already', 'skipped' ]
-};
-
-/** How many rows are built in one go; the rest waits for the browser to catch its breath. */
-const SLICE = 200;
-
-/**
- * The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet. Rows are plain elements
- * outside the window of which the browser need not lay out (content-visibility), built a slice at a time.
- */
+/** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet. */
 export class RowTable {
 	public readonly element = document.createElement( 'div' );
-	private readonly body = document.createElement( 'div' );
-	private views = new Map<number, RowView>();
-	private rows: readonly Row[] = [];
-	private filter: RowFilter = 'all';
-	private building = 0;
+	private readonly blocks: RowBlocks;
+	private readonly body: HTMLElement;
+	private count = 0;
 	private editor: HTMLInputElement | null = null;
+	/** The one cell that the Tab key finds. */
+	private reachable: HTMLElement | null = null;
 
 	public constructor( private readonly actions: TableActions ) {
+		this.blocks = new RowBlocks( actions, ( element ) => this.editor !== null && element.contains( this.editor ) );
+		this.body = this.blocks.element;
 		this.element.className = 'accountcreator-table';
 		this.element.setAttribute( 'role', 'grid' );
 		this.element.setAttribute( 'aria-label', msg( 'accountcreator-table' ) );
@@ -53,8 +41,6 @@ export class RowTable {
 			cell.textContent = text;
 			head.append( cell );
 		}
-		this.body.className = 'accountcreator-table-body';
-		this.body.setAttribute( 'role', 'rowgroup' );
 		this.element.append( head, this.body );
 		this.body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
 		this.body.addEventListener( 'dblclick', ( event ) => this.editAt( event.target ) );
@@ -63,89 +49,52 @@ export class RowTable {
 
 	/** Shows other rows. Settles when all are built. */
 	public async setRows( rows: readonly Row[] ): Promise<void> {
-		const building = ++this.building;
-		this.rows = rows;
+		this.count = rows.length;
 		this.element.setAttribute( 'aria-rowcount', String( rows.length + 1 ) );
-		const kept = this.views;
-		this.views = new Map();
-		this.body.textContent = '';
-		for ( let start = 0; start < rows.length; start += SLICE ) {
-			const fragment = document.createDocumentFragment();
-			rows.slice( start, start + SLICE ).forEach( ( row, index ) => {
-				const view = kept.get( row.id ) ?? new RowView( row, this.actions, start + index );
-				this.views.set( row.id, view );
-				view.element.hidden = !this.passes( row );
-				fragment.append( view.element );
-			} );
-			this.body.append( fragment );
-			if ( start === 0 ) {
-				this.makeReachable();
-			}
-			await new Promise( ( resolve ) => {
-				setTimeout( resolve );
-			} );
-			if ( building !== this.building ) {
-				return;
-			}
-		}
+		const built = this.blocks.setRows( rows );
+		this.makeReachable();
+		await built;
+		this.makeReachable();
 	}
 
 	/** Shows what has changed in the rows with these ids. */
 	public update( ids: Iterable<number> ): void {
-		for ( const id of ids ) {
-			const view = this.views.get( id );
-			if ( view && !( this.editor && view.element.contains( this.editor ) ) ) {
-				const focused = this.focusedField( view );
-				view.render();
-				view.element.hidden = !this.passes( view.row );
-				if ( focused !== null ) {
-					this.focusCell( view, focused );
-				}
-			}
-		}
+		this.blocks.update( ids );
 		this.makeReachable();
 	}
 
 	public setFilter( filter: RowFilter ): void {
-		this.filter = filter;
-		this.views.forEach( ( view ) => {
-			view.element.hidden = !this.passes( view.row );
-		} );
+		this.blocks.setFilter( filter );
 		this.makeReachable();
 	}
 
 	public focus(): void {
-		this.body.querySelector<HTMLElement>( '[tabindex="0"]' )?.focus();
+		this.reachable?.focus();
 	}
 
 	/** Brings the row into the part of the table that can be seen. */
 	public reveal( id: number ): void {
-		this.views.get( id )?.element.scrollIntoView( { block: 'nearest' } );
-	}
-
-	private passes( row: Row ): boolean {
-		return this.filter === 'all' || FILTERS[ this.filter ].includes( row.state );
+		this.blocks.view( id )?.element.scrollIntoView( { block: 'nearest' } );
 	}
 
 	/** The Tab key has to find one cell, and one only. */
 	private makeReachable(): void {
-		if ( !this.body.querySelector( '.accountcreator-row:not( [hidden] ) [data-field][tabindex="0"]' ) ) {
-			this.body.querySelector<HTMLElement>( '.accountcreator-row:not( [hidden] ) [data-field]' )?.setAttribute( 'tabindex', '0' );
+		const row = this.reachable?.closest<HTMLElement>( '[data-accountcreator-row]' );
+		if ( !row || row.hidden || !this.body.contains( row ) ) {
+			this.setReachable( this.blocks.neighbour( null, 1 )?.cell( 'username' ) ?? null );
 		}
 	}
 
-	private focusedField( view: RowView ): string | null {
-		const active = document.activeElement;
-		return active && view.element.contains( active ) ? active.getAttribute( 'data-field' ) : null;
+	private setReachable( cell: HTMLElement | null ): void {
+		this.reachable?.setAttribute( 'tabindex', '-1' );
+		cell?.setAttribute( 'tabindex', '0' );
+		this.reachable = cell;
 	}
 
-	private focusCell( view: RowView, field: string ): void {
-		for ( const reachable of Array.from( this.body.querySelectorAll( '[data-field][tabindex="0"]' ) ) ) {
-			reachable.setAttribute( 'tabindex', '-1' );
-		}
-		const cell = view.element.querySelector<HTMLElement>( `[data-field="${ field }"]` );
+	private focusCell( view: RowView, field: RequestField ): void {
+		const cell = view.cell( field );
 		if ( cell ) {
-			cell.tabIndex = 0;
+			this.setReachable( cell );
 			cell.focus();
 			cell.scrollIntoView( { block: 'nearest' } );
 		}
@@ -154,7 +103,7 @@ export class RowTable {
 	private viewAt( target: EventTarget | null ): { view: RowView; field: RequestField } | null {
 		const cell = target instanceof Element ? target.closest( '[data-field]' ) : null;
 		const element = cell?.closest( '[data-accountcreator-row]' );
-		const view = this.views.get( Number( element?.getAttribute( 'data-accountcreator-row' ) ) );
+		const view = this.blocks.view( Number( element?.getAttribute( 'data-accountcreator-row' ) ) );
 		const field = EDITABLE.find( ( name ) => name === cell?.getAttribute( 'data-field' ) );
 		return view && field ? { view, field } : null;
 	}
@@ -194,10 +143,10 @@ export class RowTable {
 				this.focusCell( view, EDITABLE[ column + 1 ] ?? field );
 				break;
 			case 'Home':
-				this.move( view, field, -this.rows.length );
+				this.move( view, field, -this.count );
 				break;
 			case 'End':
-				this.move( view, field, this.rows.length );
+				this.move( view, field, this.count );
 				break;
 			case 'Enter':
 			case 'F2':
@@ -216,22 +165,16 @@ export class RowTable {
 		event.preventDefault();
 	}
 
-	private neighbour( view: RowView, steps: number ): RowView | null {
-		const visible = this.rows.filter( ( candidate ) => this.passes( candidate ) );
-		const place = visible.indexOf( view.row ) + steps;
-		const row = visible[ Math.max( 0, Math.min( visible.length - 1, place ) ) ];
-		return row ? this.views.get( row.id ) ?? null : null;
-	}
-
 	private move( view: RowView, field: RequestField, steps: number ): void {
-		const next = this.neighbour( view, steps );
+		const next = this.blocks.neighbour( view, steps );
 		if ( next ) {
 			this.focusCell( next, field );
 		}
 	}
 
 	private removeAndMove( view: RowView, field: RequestField ): void {
-		const next = this.neighbour( view, 1 ) === view ? this.neighbour( view, -1 ) : this.neighbour( view, 1 );
+		const below = this.blocks.neighbour( view, 1 );
+		const next = below === view ? this.blocks.neighbour( view, -1 ) : below;
 		if ( this.actions.canEdit( view.row ) ) {
 			this.actions.remove( view.row );
 			if ( next && next !== view ) {
@@ -241,7 +184,7 @@ export class RowTable {
 	}
 
 	private edit( view: RowView, field: RequestField, first: string | null ): void {
-		const cell = view.element.querySelector<HTMLElement>( `[data-field="${ field }"]` );
+		const cell = view.cell( field );
 		if ( !cell ) {
 			return;
 		}

@@ -18,6 +18,9 @@ export interface RowActions {
 /** The columns that can be edited, in the order in which they stand. */
 export const EDITABLE: readonly RequestField[] = [ 'username', 'email', 'realname' ];
 
+/** What exists or is under way cannot be taken out of the list. */
+const REMOVABLE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ];
+
 export function stateText( state: RowState ): string {
 	switch ( state ) {
 		case 'unchecked':
@@ -66,50 +69,97 @@ function smallButton( label: string, pressed: () => void ): HTMLButtonElement {
 	return button;
 }
 
-/** One row of the table. Built of plain elements, and built anew when the row changes. */
+/** The states' words: ten thousand rows would ask for the same few over and over. */
+const stateTexts = new Map<RowState, string>();
+
+function knownStateText( state: RowState ): string {
+	const text = stateTexts.get( state ) ?? stateText( state );
+	stateTexts.set( state, text );
+	return text;
+}
+
+/** One row of the table. Its plain elements stay and are written into: that is fast, and the focus is not lost. */
 export class RowView {
 	public readonly element = document.createElement( 'div' );
+	private readonly state = cell( 'state' );
+	private readonly fields = EDITABLE.map( ( field ) => ( {
+		field, cell: cell( field ), text: document.createElement( 'bdi' )
+	} ) );
 
-	public constructor(
-		public readonly row: Row, private readonly actions: RowActions, private readonly place: number
-	) {
+	private readonly remarks = cell( 'remarks' );
+	private readonly tools = cell( 'tools' );
+	private place = -1;
+	/** What the tools are for, so that they are made anew only when that changes. */
+	private tool = '';
+
+	public constructor( public readonly row: Row, private readonly actions: RowActions ) {
 		this.element.className = 'accountcreator-row';
 		this.element.setAttribute( 'role', 'row' );
 		this.element.setAttribute( 'data-accountcreator-row', String( row.id ) );
+		for ( const { field, cell: element } of this.fields ) {
+			element.setAttribute( 'data-field', field );
+			element.tabIndex = -1;
+		}
+		this.element.append(
+			this.state, ...this.fields.map( ( { cell: element } ) => element ), this.remarks, this.tools
+		);
 		this.render();
 	}
 
-	public render(): void {
+	/** Where the row stands in the list, counted from 0. */
+	public setPlace( place: number ): void {
+		if ( place !== this.place ) {
+			this.place = place;
+			this.element.setAttribute( 'aria-rowindex', String( place + 2 ) );
+		}
+	}
+
+	/** What others find the row by, and nothing that takes long. */
+	public mark(): void {
 		const { row, element } = this;
 		element.setAttribute( 'data-state', row.state );
 		element.setAttribute( 'data-username', row.canonical || row.request.username );
-		element.setAttribute( 'aria-rowindex', String( this.place + 2 ) );
-		element.textContent = '';
-		const state = cell( 'state' );
-		state.textContent = stateText( row.state );
-		const fields = EDITABLE.map( ( field ) => this.fieldCell( field ) );
-		element.append( state, ...fields, this.remarksCell(), this.toolsCell() );
 	}
 
-	private fieldCell( field: RequestField ): HTMLElement {
-		const element = cell( field );
-		element.setAttribute( 'data-field', field );
-		element.tabIndex = -1;
-		const text = document.createElement( 'bdi' );
-		text.textContent = this.row.request[ field ];
-		element.classList.toggle( 'accountcreator-cell-empty', text.textContent === '' );
-		element.append( text );
-		if ( this.row.remarks.some( ( remark ) => remark.field === field && remark.severity === 'error' ) ) {
-			element.setAttribute( 'aria-invalid', 'true' );
-		}
-		return element;
-	}
-
-	private remarksCell(): HTMLElement {
-		const element = cell( 'remarks' );
+	public render(): void {
 		const { row } = this;
+		this.mark();
+		this.state.textContent = knownStateText( row.state );
+		for ( const { field, cell: element, text } of this.fields ) {
+			const value = row.request[ field ];
+			if ( text.textContent !== value ) {
+				text.textContent = value;
+			}
+			element.classList.toggle( 'accountcreator-cell-empty', value === '' );
+			if ( text.parentNode !== element ) {
+				element.textContent = '';
+				element.append( text );
+			}
+			if ( row.remarks.some( ( remark ) => remark.field === field && remark.severity === 'error' ) ) {
+				element.setAttribute( 'aria-invalid', 'true' );
+			} else {
+				element.removeAttribute( 'aria-invalid' );
+			}
+		}
+		this.renderRemarks();
+		this.renderTools();
+	}
+
+	public cell( field: RequestField ): HTMLElement | null {
+		return this.fields.find( ( each ) => each.field === field )?.cell ?? null;
+	}
+
+	private renderRemarks(): void {
+		const { row, remarks } = this;
+		if ( row.remarks.length === 0 && !row.outcome && !remarks.hasChildNodes() ) {
+			return;
+		}
+		const controls = (): HTMLElement[] => Array.from( remarks.querySelectorAll<HTMLElement>( 'button, input' ) );
+		const focused = remarks.contains( document.activeElement ) ?
+			controls().findIndex( ( control ) => control === document.activeElement ) : -1;
+		remarks.textContent = '';
 		for ( const remark of row.remarks ) {
-			element.append( this.remark( remark ) );
+			remarks.append( this.remark( remark ) );
 		}
 		if ( row.outcome ) {
 			const said = document.createElement( 'div' );
@@ -118,9 +168,12 @@ export class RowView {
 				said.append( wikiNodes( wiki ), ' ' );
 			}
 			said.append( own );
-			element.append( said );
+			remarks.append( said );
 		}
-		return element;
+		if ( focused !== -1 ) {
+			// Whoever pressed it stays where it was, or in the row where it has gone.
+			( controls()[ focused ] ?? this.cell( 'username' ) )?.focus();
+		}
 	}
 
 	private remark( remark: RowRemark ): HTMLElement {
@@ -154,28 +207,23 @@ export class RowView {
 		return label;
 	}
 
-	private toolsCell(): HTMLElement {
-		const element = cell( 'tools' );
-		const { row, actions } = this;
-		switch ( row.state ) {
-			case 'unfinished':
-				element.append( smallButton( msg( 'accountcreator-finish' ), () => actions.finish( row ) ) );
-				break;
-			case 'unchecked':
-			case 'checking':
-			case 'ready':
-			case 'warned':
-			case 'rejected':
-			case 'refused': {
-				const button = smallButton( '×', () => actions.remove( row ) );
-				button.setAttribute( 'aria-label', msg( 'accountcreator-remove', row.request.username ) );
-				button.title = msg( 'accountcreator-remove', row.request.username );
-				element.append( button );
-				break;
-			}
-			default:
-				// What exists or is under way cannot be taken out of the list.
+	private renderTools(): void {
+		const { row, actions, tools } = this;
+		const kind = row.state === 'unfinished' ? 'finish' : REMOVABLE.includes( row.state ) ? 'remove' : '';
+		const tool = kind === 'remove' ? `remove ${ row.request.username }` : kind;
+		if ( tool === this.tool ) {
+			return;
 		}
-		return element;
+		this.tool = tool;
+		tools.textContent = '';
+		if ( kind === 'finish' ) {
+			tools.append( smallButton( msg( 'accountcreator-finish' ), () => actions.finish( row ) ) );
+		} else if ( kind === 'remove' ) {
+			const button = smallButton( '×', () => actions.remove( row ) );
+			const label = msg( 'accountcreator-remove', row.request.username );
+			button.setAttribute( 'aria-label', label );
+			button.title = label;
+			tools.append( button );
+		}
 	}
 }

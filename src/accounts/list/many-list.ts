@@ -92,8 +92,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	/** Back to the text; what was edited in the table is in it no longer. */
 	public backToList(): void {
 		this.checker.cancel();
-		this.read( this.state.text );
-		this.change( { stage: { kind: 'list' } } );
+		this.read( this.state.text, { stage: { kind: 'list' } } );
 	}
 
 	public edit( row: Row, field: RequestField, value: string ): void {
@@ -169,7 +168,11 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		};
 	}
 
-	protected read( text: string ): void {
+	/**
+	 * @param text
+	 * @param also What else changes with it: a view that were told of the rows first would build their table in vain
+	 */
+	protected read( text: string, also: Partial<ManyState> = {} ): void {
 		const { rows, ...parsed }: ParsedList = parseList( text, this.parseOptions() );
 		this.rows = rows;
 		this.removed = [];
@@ -180,7 +183,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		this.change( {
 			text, parsed: text.trim() === '' ? null : parsed, undoable: 0, sheetSaved: isSheet && !isWritten,
 			mode: isSheet && this.state.modes.includes( 'generate' ) ? 'generate' : this.state.mode,
-			edition: this.state.edition + 1
+			edition: this.state.edition + 1, ...also
 		} );
 	}
 

@@ -1,0 +1,199 @@
+import { makeRow, type Row, type RowRemark } from '../../../src/accounts/list/row';
+import { RowTable, type TableActions } from '../../../src/ui/row-table';
+import { setMessages } from './messages';
+
+const SPELLING: RowRemark = {
+	severity: 'warning', code: 'email-typo', field: 'email', parameters: [ 'a@b.org' ], message: null, fixes: [ 'a@b.org' ],
+	override: null
+};
+
+function makeRows( count: number ): Row[] {
+	return Array.from( { length: count }, ( _, index ) => Object.assign(
+		makeRow( index + 1, index + 1, { username: `User ${ index + 1 }`, email: `u${ index }@example.org` } ),
+		{ state: 'ready' }
+	) );
+}
+
+function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
+	const actions = {
+		edit: jest.fn(), canEdit: jest.fn( ( _row: Row ) => true ), fix: jest.fn(), override: jest.fn(),
+		alternatives: jest.fn(), remove: jest.fn(), finish: jest.fn()
+	};
+	const table = new RowTable( actions );
+	document.body.append( table.element );
+	return { table, actions };
+}
+
+const elements = ( { element }: RowTable ): HTMLElement[] => (
+	Array.from( element.querySelectorAll<HTMLElement>( '[data-accountcreator-row]' ) )
+);
+const names = ( table: RowTable ): Array<string | null> => elements( table ).map( ( row ) => row.getAttribute( 'data-username' ) );
+const shown = ( table: RowTable ): HTMLElement[] => elements( table ).filter( ( row ) => !row.closest( '[hidden]' ) );
+const cellOf = ( row: HTMLElement | undefined, field = 'username' ): HTMLElement => (
+	row?.querySelector<HTMLElement>( `[data-field=${ field }]` ) ?? document.body
+);
+const press = ( key: string ): boolean | undefined => document.activeElement?.dispatchEvent(
+	new KeyboardEvent( 'keydown', { key, bubbles: true, cancelable: true } )
+);
+
+beforeEach( () => {
+	document.body.textContent = '';
+	// jsdom lays out nothing and scrolls nowhere.
+	Element.prototype.scrollIntoView = () => undefined;
+	setMessages();
+} );
+
+describe( 'the rows', () => {
+	it( 'are all there, in the order of the list, and say where they stand', async () => {
+		const { table } = setUp();
+		const rows = makeRows( 1234 );
+		await table.setRows( rows );
+		expect( names( table ) ).toEqual( rows.map( ( { request } ) => request.username ) );
+		expect( elements( table ).map( ( row ) => row.getAttribute( 'aria-rowindex' ) ) )
+			.toEqual( rows.map( ( _, index ) => String( index + 2 ) ) );
+		expect( table.element.getAttribute( 'aria-rowcount' ) ).toBe( '1235' );
+		expect( elements( table ).every( ( row ) => row.parentElement?.getAttribute( 'role' ) === 'rowgroup' ) ).toBe( true );
+	} );
+
+	it( 'keep their elements when one goes and comes back', async () => {
+		const { table } = setUp();
+		const rows = makeRows( 120 );
+		await table.setRows( rows );
+		const before = elements( table );
+		for ( const place of [ 0, 49, 50, 119 ] ) {
+			await table.setRows( rows.filter( ( _, index ) => index !== place ) );
+			expect( elements( table ) ).toEqual( before.filter( ( _, index ) => index !== place ) );
+			expect( elements( table )[ 118 ]?.getAttribute( 'aria-rowindex' ) ).toBe( '120' );
+			await table.setRows( rows );
+			expect( names( table ) ).toEqual( rows.map( ( { request } ) => request.username ) );
+			before.splice( place, 1, ...elements( table ).slice( place, place + 1 ) );
+			expect( elements( table ) ).toEqual( before );
+		}
+	} );
+
+	it( 'are those of the list that came last, whatever their ids', async () => {
+		const { table } = setUp();
+		await table.setRows( makeRows( 300 ) );
+		const others = makeRows( 200 );
+		others.forEach( ( row ) => {
+			row.request.username = `Other ${ row.id }`;
+		} );
+		void table.setRows( makeRows( 1000 ) );
+		await table.setRows( others );
+		expect( names( table ) ).toEqual( others.map( ( { request } ) => request.username ) );
+	} );
+
+	it( 'have their new states at once, and their words soon', async () => {
+		const { table } = setUp();
+		const rows = makeRows( 3000 );
+		await table.setRows( rows );
+		rows.forEach( ( row ) => {
+			row.state = 'checking';
+		} );
+		table.update( rows.map( ( { id } ) => id ) );
+		expect( elements( table ).filter( ( row ) => row.getAttribute( 'data-state' ) === 'checking' ) ).toHaveLength( 3000 );
+		await table.setRows( rows );
+		expect( elements( table ).filter( ( row ) => !/Checking/i.test( row.textContent ?? '' ) ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'a filter', () => {
+	it( 'leaves the others out, and blocks without a row', async () => {
+		const { table } = setUp();
+		const rows = makeRows( 400 );
+		Object.assign( rows[ 210 ] ?? {}, { state: 'rejected' } );
+		await table.setRows( rows );
+		table.setFilter( 'problems' );
+		expect( shown( table ) ).toEqual( [ elements( table )[ 210 ] ] );
+		expect( table.element.querySelectorAll( '[role=rowgroup]:not( [hidden] )' ) ).toHaveLength( 1 );
+		table.setFilter( 'all' );
+		expect( shown( table ) ).toHaveLength( 400 );
+	} );
+
+	it( 'does not take away a row that is being mended, until it is chosen again', async () => {
+		const { table } = setUp();
+		const [ first, second, third ] = makeRows( 3 );
+		if ( !first || !second || !third ) {
+			throw new Error();
+		}
+		first.state = 'rejected';
+		await table.setRows( [ first, second, third ] );
+		table.setFilter( 'problems' );
+		first.state = 'ready';
+		third.state = 'rejected';
+		table.update( [ 1, 3 ] );
+		expect( shown( table ) ).toEqual( [ elements( table )[ 0 ], elements( table )[ 2 ] ] );
+		table.setFilter( 'problems' );
+		expect( shown( table ) ).toEqual( [ elements( table )[ 2 ] ] );
+	} );
+
+	it( 'holds for rows that come later', async () => {
+		const { table } = setUp();
+		table.setFilter( 'problems' );
+		const rows = makeRows( 60 );
+		Object.assign( rows[ 55 ] ?? {}, { state: 'refused' } );
+		await table.setRows( rows );
+		expect( shown( table ) ).toEqual( [ elements( table )[ 55 ] ] );
+	} );
+} );
+
+describe( 'the keyboard', () => {
+	it( 'finds one cell, and walks past what is not shown', async () => {
+		const { table } = setUp();
+		const rows = makeRows( 130 );
+		for ( const place of [ 3, 70, 129 ] ) {
+			Object.assign( rows[ place ] ?? {}, { state: 'rejected' } );
+		}
+		await table.setRows( rows );
+		table.setFilter( 'problems' );
+		expect( Array.from( table.element.querySelectorAll( '[tabindex="0"]' ) ) ).toEqual( [ cellOf( elements( table )[ 3 ] ) ] );
+		table.focus();
+		for ( const [ key, place ] of [
+			[ 'ArrowDown', 70 ], [ 'End', 129 ], [ 'ArrowDown', 129 ], [ 'ArrowUp', 70 ], [ 'Home', 3 ], [ 'ArrowUp', 3 ]
+		] as const ) {
+			press( key );
+			expect( document.activeElement ).toBe( cellOf( elements( table )[ place ] ) );
+			expect( table.element.querySelectorAll( '[tabindex="0"]' ) ).toHaveLength( 1 );
+		}
+	} );
+
+	it( 'keeps what is being typed while the row changes', async () => {
+		const { table, actions } = setUp();
+		const [ row ] = makeRows( 1 );
+		if ( !row ) {
+			throw new Error();
+		}
+		await table.setRows( [ row ] );
+		table.focus();
+		press( 'x' );
+		const editor = document.activeElement as HTMLInputElement;
+		row.state = 'warned';
+		row.remarks = [ SPELLING ];
+		table.update( [ 1 ] );
+		expect( document.activeElement ).toBe( editor );
+		editor.value = 'Xenia';
+		press( 'Enter' );
+		expect( actions.edit ).toHaveBeenCalledWith( row, 'username', 'Xenia' );
+		expect( elements( table )[ 0 ]?.textContent ).toContain( 'Look again' );
+		expect( document.activeElement ).toBe( cellOf( elements( table )[ 0 ] ) );
+	} );
+
+	it( 'stays in the row whose button it pressed', async () => {
+		const { table, actions } = setUp();
+		const [ row ] = makeRows( 1 );
+		if ( !row ) {
+			throw new Error();
+		}
+		row.remarks = [ SPELLING ];
+		await table.setRows( [ row ] );
+		const button = elements( table )[ 0 ]?.querySelector<HTMLElement>( '.accountcreator-row-remark button' );
+		actions.fix.mockImplementation( () => {
+			row.remarks = [];
+			table.update( [ 1 ] );
+		} );
+		button?.focus();
+		button?.click();
+		expect( actions.fix ).toHaveBeenCalledWith( row, SPELLING, 'a@b.org' );
+		expect( document.activeElement ).toBe( cellOf( elements( table )[ 0 ] ) );
+	} );
+} );
