@@ -1540,6 +1540,8 @@
         "accountcreator-filter-warnings": "Look again",
         "accountcreator-filter-ready": "Ready",
         "accountcreator-filter-done": "Done",
+        "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.",
+        "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.",
         "accountcreator-undo": "Undo removal",
         "accountcreator-remove": "Remove $1 from the list",
         "accountcreator-fix": "Use “$1”",
@@ -5740,7 +5742,11 @@
     const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
     return numbers.reduce((sum, count) => sum + count, 0);
   }
-  var FILTERS;
+  function firstFilter(counts2, wanting) {
+    const found = wanting.find((filter) => countOf(counts2, filter) > 0);
+    return countOf(counts2, "all") > AT_A_GLANCE && found ? found : "all";
+  }
+  var FILTERS, AT_A_GLANCE;
   var init_row_filter = __esm({
     "src/accounts/list/row-filter.ts"() {
       "use strict";
@@ -5750,6 +5756,7 @@
         ready: ["ready"],
         done: ["created", "already", "skipped"]
       };
+      AT_A_GLANCE = 15;
     }
   });
 
@@ -6809,19 +6816,23 @@
         "unchecked"
       ];
       ManyHead = class {
-        constructor(many, createAccountPage2, filtered, say) {
+        constructor(many, createAccountPage2, table, say) {
           this.many = many;
-          this.filtered = filtered;
+          this.table = table;
           this.$element = $("<div>").addClass("accountcreator-many-head");
           this.$summary = $("<div>").addClass("accountcreator-summary").attr("tabindex", -1);
           this.$quota = $("<p>");
           this.$problem = $("<div>").attr("role", "alert");
           this.$filters = $("<div>").addClass("accountcreator-filters").attr("role", "group");
           this.$tools = $("<div>").addClass("accountcreator-tools");
+          this.$shownFirst = $("<p>").attr("role", "status");
           this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
           this.$progressText = $("<p>");
           this.filter = "all";
+          /** Did somebody choose the filter? Then it stays. */
+          this.isChosen = false;
           this.stage = "";
+          this.isChecking = false;
           this.problem = "";
           this.filterButtons = /* @__PURE__ */ new Map();
           this.sheetReturn = new SheetReturnView(many, say);
@@ -6841,7 +6852,8 @@
             this.sheetReturn.$element,
             this.$problem,
             this.$quota,
-            this.$tools
+            this.$tools,
+            this.$shownFirst
           );
         }
         focus() {
@@ -6851,11 +6863,8 @@
           const { kind } = state.stage;
           const inStates = counts(this.many.rows);
           this.renderSummary(inStates);
+          this.showFirst(state, inStates);
           this.renderFilters(inStates);
-          if (kind !== this.stage) {
-            this.stage = kind;
-            this.setFilter("all");
-          }
           const isRunning = kind === "run";
           this.progress.$element.toggle(isRunning || state.checker.running);
           this.$progressText.toggle(isRunning);
@@ -6870,6 +6879,29 @@
           this.renderProblem(state);
           this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
           this.undo.toggle(state.undoable > 0 && !isRunning);
+        }
+        /** Another view has come in place of the table. */
+        leave() {
+          this.stage = "";
+        }
+        /** The rows that need somebody come before all others, unless somebody is at work with these already. */
+        showFirst({ stage: { kind }, checker }, inStates) {
+          const isOther = kind !== this.stage;
+          const isChecked = this.isChecking && !checker.running && !checker.cancelled;
+          this.stage = kind;
+          this.isChecking = kind === "check" && checker.running;
+          if (isOther) {
+            this.isChosen = false;
+            this.setFilter(kind === "run" ? "all" : firstFilter(inStates, ["problems"]));
+          } else if (isChecked && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+            this.setFilter(firstFilter(inStates, ["problems", "warnings"]));
+          }
+          const count = countOf(inStates, this.filter);
+          const others = countOf(inStates, "all") - count;
+          const text = this.isChosen || this.filter === "all" ? "" : count > 0 ? msg("accountcreator-shown-first", count, others, msg("accountcreator-filter-all")) : msg("accountcreator-shown-first-done", msg("accountcreator-filter-all"));
+          if (this.$shownFirst.text() !== text) {
+            this.$shownFirst.text(text);
+          }
         }
         renderSummary(inStates) {
           const text = STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))).join(" · ");
@@ -6926,7 +6958,11 @@
           button.type = "button";
           button.className = "accountcreator-filter";
           button.setAttribute("aria-pressed", String(filter === this.filter));
-          button.addEventListener("click", () => this.setFilter(filter));
+          button.addEventListener("click", () => {
+            this.isChosen = true;
+            this.$shownFirst.text("");
+            this.setFilter(filter);
+          });
           this.filterButtons.set(filter, button);
           this.$filters.append(button);
           return button;
@@ -6934,7 +6970,7 @@
         setFilter(filter) {
           this.filter = filter;
           this.filterButtons.forEach((button, name) => button.setAttribute("aria-pressed", String(name === filter)));
-          this.filtered(filter);
+          this.table.setFilter(filter);
         }
       };
     }
@@ -8133,12 +8169,13 @@
             remove: (row2) => many.remove(row2),
             finish: (row2) => surroundings.finish(row2)
           });
-          this.head = new ManyHead(
-            many,
-            surroundings.createAccountPage,
-            (filter) => this.table.setFilter(filter),
-            (text) => this.say(text)
-          );
+          this.head = new ManyHead(many, surroundings.createAccountPage, {
+            setFilter: (filter) => this.table.setFilter(filter),
+            isInUse: () => {
+              var _a;
+              return this.table.element.contains(document.activeElement) || ((_a = this.$element.parent().scrollTop()) != null ? _a : 0) > 0;
+            }
+          }, (text) => this.say(text));
           this.$element.append(this.explanation.$element, this.list.$element, this.head.$element, this.table.element);
         }
         get size() {
@@ -8401,6 +8438,8 @@
             if (state.batch.phase.kind === "creating") {
               this.table.reveal(state.batch.phase.row);
             }
+          } else {
+            this.head.leave();
           }
           this.renderTitle(state);
           if (kind !== this.stage) {

@@ -3,7 +3,7 @@ import type { Many } from '../accounts/list/many';
 import type { ManyState } from '../accounts/list/many-state';
 import type { Quota } from '../accounts/list/quota';
 import type { RowState } from '../accounts/list/row';
-import { countOf, type RowFilter } from '../accounts/list/row-filter';
+import { countOf, firstFilter, type RowFilter } from '../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
 import { msg } from './messages';
 import { stateText } from './row-view';
@@ -29,6 +29,13 @@ function timeText( seconds: number | null ): string {
 		msg( 'accountcreator-minutes-left', Math.ceil( seconds / 60 ) );
 }
 
+/** What is done with the table below. */
+export interface FilteredTable {
+	setFilter( filter: RowFilter ): void;
+	/** Would it disturb somebody if other rows were shown now? */
+	isInUse(): boolean;
+}
+
 /** What stands above the table: what it all comes to, what is going on, and what to look at. */
 export class ManyHead {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-many-head' );
@@ -37,6 +44,7 @@ export class ManyHead {
 	private readonly $problem = $( '<div>' ).attr( 'role', 'alert' );
 	private readonly $filters = $( '<div>' ).addClass( 'accountcreator-filters' ).attr( 'role', 'group' );
 	private readonly $tools = $( '<div>' ).addClass( 'accountcreator-tools' );
+	private readonly $shownFirst = $( '<p>' ).attr( 'role', 'status' );
 	private readonly progress = new OO.ui.ProgressBarWidget( { progress: 0 } );
 	private readonly $progressText = $( '<p>' );
 	private readonly undo: OO.ui.ButtonWidget;
@@ -44,13 +52,16 @@ export class ManyHead {
 	private readonly challenge: ChallengeView;
 	private readonly sheetReturn: SheetReturnView;
 	private filter: RowFilter = 'all';
+	/** Did somebody choose the filter? Then it stays. */
+	private isChosen = false;
 	private stage = '';
+	private isChecking = false;
 	private problem = '';
 	private filterButtons = new Map<RowFilter, HTMLButtonElement>();
 
 	public constructor(
 		private readonly many: Many, createAccountPage: () => Promise<string>,
-		private readonly filtered: ( filter: RowFilter ) => void, say: ( text: string ) => void
+		private readonly table: FilteredTable, say: ( text: string ) => void
 	) {
 		this.sheetReturn = new SheetReturnView( many, say );
 		this.stopView = new StopView( many );
@@ -62,7 +73,7 @@ export class ManyHead {
 		this.$tools.append( this.$filters, this.undo.$element );
 		this.$element.append(
 			this.$summary, this.progress.$element, this.$progressText, this.challenge.$element, this.stopView.$element,
-			this.sheetReturn.$element, this.$problem, this.$quota, this.$tools
+			this.sheetReturn.$element, this.$problem, this.$quota, this.$tools, this.$shownFirst
 		);
 	}
 
@@ -74,11 +85,8 @@ export class ManyHead {
 		const { kind } = state.stage;
 		const inStates = counts( this.many.rows );
 		this.renderSummary( inStates );
+		this.showFirst( state, inStates );
 		this.renderFilters( inStates );
-		if ( kind !== this.stage ) {
-			this.stage = kind;
-			this.setFilter( 'all' );
-		}
 		const isRunning = kind === 'run';
 		this.progress.$element.toggle( isRunning || state.checker.running );
 		this.$progressText.toggle( isRunning );
@@ -94,6 +102,33 @@ export class ManyHead {
 		this.$quota.text( kind === 'check' && state.quota ?
 			quotaText( { ...state.quota, needed: this.many.creatable.length } ) : '' );
 		this.undo.toggle( state.undoable > 0 && !isRunning );
+	}
+
+	/** Another view has come in place of the table. */
+	public leave(): void {
+		this.stage = '';
+	}
+
+	/** The rows that need somebody come before all others, unless somebody is at work with these already. */
+	private showFirst( { stage: { kind }, checker }: ManyState, inStates: Record<RowState, number> ): void {
+		const isOther = kind !== this.stage;
+		const isChecked = this.isChecking && !checker.running && !checker.cancelled;
+		this.stage = kind;
+		this.isChecking = kind === 'check' && checker.running;
+		if ( isOther ) {
+			this.isChosen = false;
+			this.setFilter( kind === 'run' ? 'all' : firstFilter( inStates, [ 'problems' ] ) );
+		} else if ( isChecked && !this.isChosen && this.filter === 'all' && !this.table.isInUse() ) {
+			this.setFilter( firstFilter( inStates, [ 'problems', 'warnings' ] ) );
+		}
+		const count = countOf( inStates, this.filter );
+		const others = countOf( inStates, 'all' ) - count;
+		const text = this.isChosen || this.filter === 'all' ? '' : count > 0 ?
+			msg( 'accountcreator-shown-first', count, others, msg( 'accountcreator-filter-all' ) ) :
+			msg( 'accountcreator-shown-first-done', msg( 'accountcreator-filter-all' ) );
+		if ( this.$shownFirst.text() !== text ) {
+			this.$shownFirst.text( text );
+		}
 	}
 
 	private renderSummary( inStates: Record<RowState, number> ): void {
@@ -153,7 +188,11 @@ export class ManyHead {
 		button.type = 'button';
 		button.className = 'accountcreator-filter';
 		button.setAttribute( 'aria-pressed', String( filter === this.filter ) );
-		button.addEventListener( 'click', () => this.setFilter( filter ) );
+		button.addEventListener( 'click', () => {
+			this.isChosen = true;
+			this.$shownFirst.text( '' );
+			this.setFilter( filter );
+		} );
 		this.filterButtons.set( filter, button );
 		this.$filters.append( button );
 		return button;
@@ -162,6 +201,6 @@ export class ManyHead {
 	private setFilter( filter: RowFilter ): void {
 		this.filter = filter;
 		this.filterButtons.forEach( ( button, name ) => button.setAttribute( 'aria-pressed', String( name === filter ) ) );
-		this.filtered( filter );
+		this.table.setFilter( filter );
 	}
 }

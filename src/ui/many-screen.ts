@@ -55,10 +55,11 @@ export class ManyScreen implements Screen {
 			remove: ( row ) => many.remove( row ),
 			finish: ( row ) => surroundings.finish( row )
 		} );
-		this.head = new ManyHead(
-			many, surroundings.createAccountPage, ( filter ) => this.table.setFilter( filter ),
-			( text ) => this.say( text )
-		);
+		this.head = new ManyHead( many, surroundings.createAccountPage, {
+			setFilter: ( filter ) => this.table.setFilter( filter ),
+			isInUse: () => this.table.element.contains( document.activeElement ) ||
+				( this.$element.parent().scrollTop() ?? 0 ) > 0
+		}, ( text ) => this.say( text ) );
 		this.$element.append( this.explanation.$element, this.list.$element, this.head.$element, this.table.element );
 	}
 
@@ -349,6 +350,8 @@ export class ManyScreen implements Screen {
 			if ( state.batch.phase.kind === 'creating' ) {
 				this.table.reveal( state.batch.phase.row );
 			}
+		} else {
+			this.head.leave();
 		}
 		this.renderTitle( state );
 		if ( kind !== this.stage ) {

@@ -173,6 +173,9 @@ test( 'An organizer pastes a spreadsheet, mends it, and has everybody created', 
 	// Two names are no names, and one stands there twice.
 	expect( traffic.calls.filter( isNameQuestion ).length ).toBe( Math.ceil( ( all.length - 2 ) / 50 ) );
 	await page.screenshot( { path: testInfo.outputPath( 'check.png' ) } );
+	// In so long a list the problems come first, until something else is chosen.
+	await expect( dialog.filter( 'problems' ) ).toHaveAttribute( 'aria-pressed', 'true' );
+	await expect( dialog.root ).toContainText( 'rows need your attention and are shown first' );
 	await expectTroubleSeen( dialog, trouble, all );
 	await expect( dialog.root ).toContainText( message( 'quota-none' ) );
 	await expectFilters( dialog );

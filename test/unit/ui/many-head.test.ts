@@ -1,0 +1,112 @@
+import type { Many } from '../../../src/accounts/list/many';
+import { INITIAL_MANY_STATE, type ManyStage, type ManyState } from '../../../src/accounts/list/many-state';
+import { makeRow, type Row, type RowState } from '../../../src/accounts/list/row';
+import type { RowFilter } from '../../../src/accounts/list/row-filter';
+import { ManyHead } from '../../../src/ui/many-head';
+import { setMessages } from './messages';
+
+interface Stage {
+	head: ManyHead;
+	rows: Row[];
+	filters: RowFilter[];
+	table: { inUse: boolean };
+	render: ( kind: 'check' | 'run' | 'results', running?: boolean, cancelled?: boolean ) => void;
+	text: () => string;
+}
+
+/** A list of twenty, and what is shown of it. */
+function setUp(): Stage {
+	const rows = Array.from( { length: 20 }, ( _, index ) => (
+		Object.assign( makeRow( index + 1, index + 1, { username: `User ${ index }` } ), { state: 'ready' } )
+	) );
+	const filters: RowFilter[] = [];
+	const table = { inUse: false };
+	const many = { rows, creatable: [], needsSheet: false, undo: () => undefined };
+	const head = new ManyHead( many as unknown as Many, () => Promise.resolve( '' ), {
+		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
+	} );
+	return {
+		head, rows, filters, table,
+		render: ( kind, running = false, cancelled = false ) => {
+			const state: ManyState = {
+				...INITIAL_MANY_STATE, stage: { kind } as ManyStage,
+				checker: { running, done: 0, total: 20, cancelled, failed: 0 }
+			};
+			head.render( state );
+		},
+		text: () => head.$element.text()
+	};
+}
+
+function put( rows: Row[], state: RowState, ...places: number[] ): void {
+	places.forEach( ( place ) => Object.assign( rows[ place ] ?? {}, { state } ) );
+}
+
+beforeEach( setMessages );
+
+describe( 'what comes first', () => {
+	it( 'are problems, as soon as they are known, and it says so', () => {
+		const { rows, filters, render, text } = setUp();
+		put( rows, 'rejected', 3, 4 );
+		render( 'check', true );
+		expect( filters ).toEqual( [ 'problems' ] );
+		expect( text() ).toContain( '2 rows need your attention and are shown first. The other 18 rows are behind “All”.' );
+		put( rows, 'ready', 3, 4 );
+		render( 'check' );
+		expect( text() ).toContain( 'Nothing is left to mend here. “All” shows the whole list.' );
+		expect( filters ).toEqual( [ 'problems' ] );
+	} );
+
+	it( 'is everything until the wiki finds something', () => {
+		const { rows, filters, render } = setUp();
+		render( 'check', true );
+		put( rows, 'warned', 5 );
+		render( 'check', true );
+		expect( filters ).toEqual( [ 'all' ] );
+		render( 'check' );
+		expect( filters ).toEqual( [ 'all', 'warnings' ] );
+	} );
+
+	it( 'does not change under the hands of somebody', () => {
+		const { rows, filters, render, table, text } = setUp();
+		render( 'check', true );
+		put( rows, 'rejected', 5 );
+		table.inUse = true;
+		render( 'check' );
+		table.inUse = false;
+		render( 'check' );
+		expect( filters ).toEqual( [ 'all' ] );
+		expect( text() ).not.toContain( 'shown first' );
+	} );
+
+	it( 'does not change when the check was called off', () => {
+		const { rows, filters, render } = setUp();
+		render( 'check', true );
+		put( rows, 'rejected', 5 );
+		render( 'check', false, true );
+		expect( filters ).toEqual( [ 'all' ] );
+	} );
+
+	it( 'is what somebody chose', () => {
+		const { head, rows, filters, render, text } = setUp();
+		put( rows, 'rejected', 3 );
+		render( 'check', true );
+		head.$element.find( '.accountcreator-filter' ).first().trigger( 'click' );
+		expect( text() ).not.toContain( 'first' );
+		render( 'check' );
+		expect( filters ).toEqual( [ 'problems', 'all' ] );
+	} );
+
+	it( 'is everything during the run, what went wrong after it, and is found out anew for another list', () => {
+		const { head, rows, filters, render } = setUp();
+		put( rows, 'rejected', 3 );
+		render( 'check' );
+		render( 'run' );
+		put( rows, 'refused', 3 );
+		render( 'results' );
+		head.leave();
+		put( rows, 'unchecked', 3 );
+		render( 'results' );
+		expect( filters ).toEqual( [ 'problems', 'all', 'problems', 'all' ] );
+	} );
+} );
