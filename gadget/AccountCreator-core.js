@@ -3890,7 +3890,11 @@
           dialog.show(oneScreen);
         }
       }
-      void windows.openWindow(dialog);
+      const active = document.activeElement;
+      void windows.openWindow(dialog, {
+        // To where the person was; opened by an address or a script, to the link that would have opened it.
+        $returnFocusTo: active instanceof HTMLElement && active !== document.body ? $(active) : $("#t-accountcreator a")
+      });
     });
   }
   mw.hook("accountCreator.open").add((argument) => {

@@ -30,6 +30,7 @@
     return a;
   };
   var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+  var __restKey = (key) => typeof key === "symbol" ? key : key + "";
   var __objRest = (source, exclude) => {
     var target = {};
     for (var prop in source)
@@ -1734,8 +1735,13 @@
         return null;
       });
     }
-    /** Goes on by itself at that time (milliseconds since 1970 on this machine), while the tab is open; null: not. */
-    resumeAt(time) {
+    /**
+     * Goes on by itself, while the tab is open.
+     *
+     * @param time Milliseconds since 1970 on this machine; null: not by itself
+     * @param goOn How
+     */
+    resumeAt(time, goOn = () => this.resume()) {
       this.callOffResume();
       this.change({ resumeAt: time });
       if (time === null) {
@@ -1745,12 +1751,12 @@
       const rest = time - clock.now();
       this.callOffResume = clock.later(Math.max(0, Math.min(rest, TICK)), () => {
         if (clock.now() < time) {
-          this.resumeAt(time);
+          this.resumeAt(time, goOn);
         } else {
           this.change({ resumeAt: null });
-          void this.resume().then((problem) => {
+          void goOn().then((problem) => {
             if ((problem == null ? void 0 : problem.kind) === "otherTab") {
-              this.resumeAt(clock.now() + TICK);
+              this.resumeAt(clock.now() + TICK, goOn);
             }
           });
         }
@@ -2179,6 +2185,12 @@
       ])
     ]);
   }
+  function listText(rows) {
+    return Papa.unparse([
+      ["Username", "E-mail", "Real name"],
+      ...rows.map(({ request }) => [request.username, request.email, request.realname].map((cell2) => cell2.replace(/\s+/gu, " ")))
+    ], { delimiter: "	", newline: "\n" });
+  }
   function resultsCsv(rows, { headings, states, explain }) {
     return csv([
       [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
@@ -2191,6 +2203,9 @@
   function wikitextList(rows) {
     return rows.map((row) => `* [[User:${safeTitle(nameOf2(row))}]]
 `).join("");
+  }
+  function plainNames(rows) {
+    return rows.map((row) => nameOf2(row).replace(/\s+/gu, " ") + "\n").join("");
   }
   function counts(rows) {
     const numbers = {
@@ -3530,15 +3545,113 @@
     };
   }
 
+  // src/accounts/list/table-edits.ts
+  function byId(a, b) {
+    return a.id - b.id;
+  }
+  function places(rows, text) {
+    var _a, _b;
+    const lines = text.replace(/\r\n?/g, "\n").split("\n");
+    const found = /* @__PURE__ */ new Map();
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const row of [...rows].sort(byId)) {
+      const line2 = (_a = lines[row.line - 1]) != null ? _a : "";
+      const count = ((_b = counts2.get(line2)) != null ? _b : 0) + 1;
+      counts2.set(line2, count);
+      found.set(`${count} ${line2}`, row);
+    }
+    return found;
+  }
+  var TableEdits = class {
+    constructor() {
+      this.changes = /* @__PURE__ */ new Map();
+      this.fields = /* @__PURE__ */ new Map();
+    }
+    /** How many rows are other than their lines say, passwords that were made left aside. */
+    get count() {
+      return [...this.changes.values()].filter((change) => change === "removed" || Object.keys(change).some((field) => field !== "password")).length;
+    }
+    edit(row, field, value) {
+      const fields = __spreadProps(__spreadValues({}, this.fields.get(row)), { [field]: value });
+      this.fields.set(row, fields);
+      this.changes.set(row, fields);
+    }
+    /** The field is as its line says again. */
+    forget(row, field) {
+      var _a;
+      const _b = (_a = this.fields.get(row)) != null ? _a : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
+      if (forgotten !== void 0) {
+        this.fields.set(row, rest);
+        this.putBack(row);
+      }
+    }
+    remove(row) {
+      this.changes.set(row, "removed");
+    }
+    putBack(row) {
+      const fields = this.fields.get(row);
+      if (fields && Object.keys(fields).length > 0) {
+        this.changes.set(row, fields);
+      } else {
+        this.changes.delete(row);
+      }
+    }
+    clear() {
+      this.changes = /* @__PURE__ */ new Map();
+      this.fields = /* @__PURE__ */ new Map();
+    }
+    /**
+     * Does it all again.
+     *
+     * @param before All rows as they were, those that were removed too
+     * @param textBefore
+     * @param rows As they were read anew
+     * @param text
+     * @return The rows that are to be removed again, in the order of the list
+     */
+    carry(before, textBefore, rows, text) {
+      const { changes, fields } = this;
+      if (changes.size === 0) {
+        return [];
+      }
+      this.clear();
+      const now = places(rows, text);
+      const removed = [];
+      places(before, textBefore).forEach((old, place) => {
+        const row = now.get(place);
+        const change = changes.get(old);
+        if (!row || change === void 0) {
+          return;
+        }
+        const edited = fields.get(old);
+        if (edited) {
+          row.request = __spreadValues(__spreadValues({}, row.request), edited);
+          this.fields.set(row, edited);
+          this.changes.set(row, edited);
+        }
+        if (change === "removed") {
+          this.remove(row);
+          removed.push(row);
+        }
+      });
+      return removed;
+    }
+  };
+
   // src/accounts/list/many-list.ts
   var REST = 400;
   var DAY2 = 864e5;
+  function firstLine(text) {
+    var _a, _b;
+    return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
+  }
   var ManyList = class extends RowObservable {
     constructor(dependencies) {
       super(INITIAL_MANY_STATE);
       this.dependencies = dependencies;
       /** In the order of the text. Changed in place. */
       this.rows = [];
+      this.edits = new TableEdits();
       this.removed = [];
       this.columns = null;
       /** The rows by their ids, as long as they are these. */
@@ -3553,7 +3666,9 @@
     }
     /** The text as it stands now. */
     setText(text) {
-      this.columns = null;
+      if (firstLine(text) !== firstLine(this.state.text)) {
+        this.columns = null;
+      }
       this.read(text);
     }
     /** What columns are called in the wiki's language, beside English. */
@@ -3596,10 +3711,14 @@
     cancelCheck() {
       this.checker.cancel();
     }
-    /** Back to the text; what was edited in the table is in it no longer. */
+    /** Back to the text. What was edited in the table stays. */
     backToList() {
       this.checker.cancel();
-      this.read(this.state.text, { stage: { kind: "list" } });
+      this.change({ stage: { kind: "list" } });
+    }
+    /** How many rows were edited or removed in the table, and are other than their lines say. */
+    get editCount() {
+      return this.edits.count;
     }
     edit(row, field, value) {
       var _a;
@@ -3607,6 +3726,7 @@
         return;
       }
       row.request = __spreadProps(__spreadValues({}, row.request), { [field]: value });
+      this.edits.edit(row, field, value);
       row.overrides = [];
       row.remarks = [];
       row.outcome = null;
@@ -3642,6 +3762,7 @@
       if (place !== -1 && !this.isRunning) {
         this.rows = this.rows.filter((other) => other !== row);
         this.removed.push({ row, place });
+        this.edits.remove(row);
         this.afterRemoval(this.local.remove([row]));
       }
     }
@@ -3649,6 +3770,7 @@
     undo() {
       const last = this.isRunning ? void 0 : this.removed.pop();
       if (last) {
+        this.edits.putBack(last.row);
         this.rows = [...this.rows.slice(0, last.place), last.row, ...this.rows.slice(last.place)];
         this.afterRemoval(this.local.update([last.row]));
       }
@@ -3676,15 +3798,17 @@
     read(text, also = {}) {
       var _b;
       const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
-      this.rows = rows;
-      this.removed = [];
+      const before = this.rows.concat(this.removed.map(({ row }) => row));
+      const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
+      this.rows = rows.filter((row) => !removed.has(row));
+      this.removed = [...removed].map((row, index) => ({ row, place: rows.indexOf(row) - index }));
       const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
       const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
       this.change(__spreadValues({
         text,
         parsed: text.trim() === "" ? null : parsed,
-        undoable: 0,
-        sheetSaved: isSheet2 && !isWritten,
+        undoable: removed.size,
+        sheetSaved: isSheet2 && !isWritten && this.edits.count === 0,
         mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
         edition: this.state.edition + 1
       }, also));
@@ -3744,10 +3868,36 @@
       super(dependencies);
       /** When rows were sent that were in flight at a reload. */
       this.sent = /* @__PURE__ */ new Map();
+      /** Rows with a password that was made here. */
+      this.made = /* @__PURE__ */ new Set();
+      /** Was the creation of this list begun? Then its text says too little of it. */
+      this.hasBegun = false;
       /** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
       this.lost = /* @__PURE__ */ new Set();
       this.batch = new Batch(dependencies);
       this.batch.observe((batch, ids) => this.onBatch(batch, ids));
+    }
+    /** Back to the text, or to the results of the list that is being mended. */
+    backToList() {
+      if (this.hasBegun) {
+        this.checker.cancel();
+        this.change({ stage: { kind: "results" } });
+      } else {
+        super.backToList();
+      }
+    }
+    get isMending() {
+      return this.hasBegun && this.state.stage.kind === "check";
+    }
+    setMode(mode) {
+      for (const row of this.made) {
+        if (modeOf(row, mode) === "type") {
+          row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
+          this.edits.forget(row, "password");
+          this.made.delete(row);
+        }
+      }
+      super.setMode(mode);
     }
     /** Would closing now leave something under way behind? */
     get isBusy() {
@@ -3811,7 +3961,11 @@
     }
     /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
     prepareSheet() {
-      makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes);
+      const made = new Set(makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes));
+      for (const row of this.rows.filter(({ id }) => made.has(id))) {
+        this.edits.edit(row, "password", row.request.password);
+        this.made.add(row);
+      }
       this.change({ sheetSaved: true, problem: null });
     }
     /**
@@ -3848,7 +4002,10 @@
         const problem = yield this.batch.start(rows, this.plan(), this.sent);
         if (problem) {
           this.change({ stage, problem });
+        } else {
+          this.hasBegun = true;
         }
+        return problem;
       });
     }
     pause() {
@@ -3865,8 +4022,9 @@
         this.change({ problem });
       });
     }
+    /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
     resumeAt(time) {
-      this.batch.resumeAt(time);
+      this.batch.resumeAt(time, () => this.start());
     }
     stop() {
       this.batch.stop();
@@ -3897,6 +4055,7 @@
           this.change({ brokenOff: { kind: "none" } });
           return;
         }
+        this.hasBegun = true;
         this.rows = restored.rows;
         this.sent = restored.sent;
         const { mode, reason } = restored.header;
@@ -3952,10 +4111,13 @@
       this.removed = [];
       this.sent = /* @__PURE__ */ new Map();
       this.lost.clear();
-      this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 1, account));
+      this.made.clear();
+      this.edits.clear();
+      this.hasBegun = false;
+      this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 2, account));
       this.change({
         stage: { kind: "list" },
-        text: "",
+        text: this.rows.length > 0 ? listText(this.rows) : "",
         parsed: null,
         mode,
         reason: asked.reason,
@@ -4041,7 +4203,7 @@
   }
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
   // src/accounts/list/slips.ts
   function slips(rows, { siteName, loginAddress }) {
@@ -4774,23 +4936,43 @@
         this.$resume
       );
     }
-    /** A text for asking the site for an exemption: who, how many, when. */
+    /** A text for asking the site for an exemption, with what those who grant it want to know: who, how many, when, where. */
     exemption({ opening }) {
-      var _a, _b;
-      const text = (0, import_messages5.msg)(
-        "accountcreator-exemption",
-        (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
-        (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
-        this.many.creatable.length,
-        (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-      );
-      const area = new OO.ui.MultilineTextInputWidget({ value: text, readOnly: true, rows: 3 });
+      const page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+      const date = new OO.ui.TextInputWidget({
+        name: "eventdate",
+        autocomplete: false,
+        value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+      });
+      const area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
       area.$input.attr("aria-label", (0, import_messages5.msg)("accountcreator-exemption-label"));
       const button = new OO.ui.ButtonWidget({ label: (0, import_messages5.msg)("accountcreator-copy") });
+      const write = () => {
+        var _a, _b;
+        area.setValue((0, import_messages5.msg)(
+          "accountcreator-exemption",
+          (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
+          (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
+          this.many.creatable.length,
+          date.getValue().trim(),
+          page.getValue().trim() || "…",
+          location.origin
+        ));
+        button.setLabel((0, import_messages5.msg)("accountcreator-copy"));
+      };
+      page.on("change", write);
+      date.on("change", write);
+      write();
       button.on("click", () => {
-        button.setLabel(copyText(text) ? (0, import_messages5.msg)("accountcreator-copied") : (0, import_messages5.msg)("accountcreator-copy-failed"));
+        button.setLabel(copyText(area.getValue()) ? (0, import_messages5.msg)("accountcreator-copied") : (0, import_messages5.msg)("accountcreator-text-not-copied"));
       });
-      return $("<div>").append($("<p>").text((0, import_messages5.msg)("accountcreator-exemption-label")), area.$element, button.$element);
+      return $("<div>").append(
+        $("<p>").text((0, import_messages5.msg)("accountcreator-exemption-label")),
+        new OO.ui.FieldLayout(page, { align: "top", label: (0, import_messages5.msg)("accountcreator-event-page") }).$element,
+        new OO.ui.FieldLayout(date, { align: "top", label: (0, import_messages5.msg)("accountcreator-event-date") }).$element,
+        area.$element,
+        button.$element
+      );
     }
   };
 
@@ -5174,7 +5356,8 @@
       }
     }
     renderUnderstood({ parsed, edition }) {
-      const key = parsed ? String(edition) : "";
+      const { editCount } = this.many;
+      const key = parsed ? `${edition} ${editCount}` : "";
       if (key === this.understood) {
         return;
       }
@@ -5185,6 +5368,9 @@
         return;
       }
       this.$understood.append($("<strong>").text((0, import_messages7.msg)("accountcreator-understood", this.many.rows.length)));
+      if (editCount > 0) {
+        this.$understood.append(" ", document.createTextNode((0, import_messages7.msg)("accountcreator-edits-kept", editCount)));
+      }
       const telling = parsed.remarks.filter(({ code }) => code !== "header");
       if (telling.length > 0) {
         this.$understood.append(this.remarkList(telling));
@@ -5752,7 +5938,7 @@
     }
     get closingQuestion() {
       const { stage } = this.many.state;
-      return this.many.isBusy ? (0, import_messages10.msg)("accountcreator-close-run") : stage.kind === "check" ? (0, import_messages10.msg)("accountcreator-close-list") : null;
+      return this.many.isBusy ? (0, import_messages10.msg)("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? (0, import_messages10.msg)("accountcreator-close-list") : null;
     }
     press(action) {
       const { many } = this;
@@ -5844,7 +6030,10 @@
       const count = many.startable.length;
       const { running } = many.state.checker;
       return [
-        { action: "back", label: (0, import_messages10.msg)("accountcreator-back-to-list") },
+        {
+          action: "back",
+          label: many.isMending ? (0, import_messages10.msg)("accountcreator-back-to-results") : (0, import_messages10.msg)("accountcreator-back-to-list")
+        },
         close,
         ...running ? [{ action: "stop", label: (0, import_messages10.msg)("accountcreator-cancel-check") }] : [],
         many.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: (0, import_messages10.msg)("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
@@ -5861,12 +6050,12 @@
       const { many } = this;
       const left = many.left.length;
       const disabled = many.state.checker.running;
-      const isMade = many.rows.some(({ state }) => state === "created" || state === "already");
       return [
         { action: "many", label: (0, import_messages10.msg)("accountcreator-start-over") },
         { action: "save-csv", label: (0, import_messages10.msg)("accountcreator-save-csv") },
-        ...isMade ? [
+        ...this.made().length > 0 ? [
           { action: "copy-wikitext", label: (0, import_messages10.msg)("accountcreator-copy-wikitext") },
+          { action: "copy-names", label: (0, import_messages10.msg)("accountcreator-copy-names") },
           { action: "print-slips", label: (0, import_messages10.msg)("accountcreator-print-slips") }
         ] : [],
         ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: (0, import_messages10.msg)("accountcreator-retry") }] : [],
@@ -5896,13 +6085,23 @@
           this.say((0, import_messages10.msg)("accountcreator-saved"));
           break;
         case "copy-wikitext":
-          this.say(copyText(wikitextList(many.rows)) ? (0, import_messages10.msg)("accountcreator-copied") : (0, import_messages10.msg)("accountcreator-copy-failed"));
+          this.copy(wikitextList(this.made()));
+          break;
+        case "copy-names":
+          this.copy(plainNames(this.made()));
           break;
         case "print-slips":
           printElement(slipsElement(slips(many.rows, this.facts())));
           break;
         default:
       }
+    }
+    /** Those who have an account. */
+    made() {
+      return this.many.rows.filter(({ state }) => state === "created" || state === "already");
+    }
+    copy(text) {
+      this.say(copyText(text) ? (0, import_messages10.msg)("accountcreator-copied") : (0, import_messages10.msg)("accountcreator-text-not-copied"));
     }
     say(text) {
       this.said = text;

@@ -30,6 +30,7 @@
     return a;
   };
   var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+  var __restKey = (key) => typeof key === "symbol" ? key : key + "";
   var __objRest = (source, exclude) => {
     var target = {};
     for (var prop in source)
@@ -1518,6 +1519,8 @@
         "accountcreator-checking": "Checking: $1 of $2",
         "accountcreator-cancel-check": "Stop checking",
         "accountcreator-back-to-list": "Back to the list",
+        "accountcreator-back-to-results": "Back to the results",
+        "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.",
         "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.",
         "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.",
         "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.",
@@ -1595,6 +1598,7 @@
         "accountcreator-retry": "Mend the refused ones",
         "accountcreator-save-csv": "Save as CSV",
         "accountcreator-copy-wikitext": "Copy as wikitext",
+        "accountcreator-copy-names": "Copy names",
         "accountcreator-print-slips": "Print slips",
         "accountcreator-start-over": "New list",
         "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.",
@@ -1620,7 +1624,10 @@
         "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open",
         "accountcreator-resume-at": "Going on by itself at $1.",
         "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:",
-        "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2. {{PLURAL:$3|One account is|$3 accounts are}} still to be created on $4 (UTC), and the limit on new accounts from one IP address stopped me. Could you please exempt us, for example by giving me the right that event coordinators have? Thank you!",
+        "accountcreator-event-page": "Page of the event (link or title):",
+        "accountcreator-event-date": "Date of the event:",
+        "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.",
+        "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!",
         "accountcreator-row-created": "Created.",
         "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.",
         "accountcreator-row-unfinished": "The wiki wants something more for this account.",
@@ -2723,8 +2730,13 @@
             return null;
           });
         }
-        /** Goes on by itself at that time (milliseconds since 1970 on this machine), while the tab is open; null: not. */
-        resumeAt(time) {
+        /**
+         * Goes on by itself, while the tab is open.
+         *
+         * @param time Milliseconds since 1970 on this machine; null: not by itself
+         * @param goOn How
+         */
+        resumeAt(time, goOn = () => this.resume()) {
           this.callOffResume();
           this.change({ resumeAt: time });
           if (time === null) {
@@ -2734,12 +2746,12 @@
           const rest = time - clock2.now();
           this.callOffResume = clock2.later(Math.max(0, Math.min(rest, TICK)), () => {
             if (clock2.now() < time) {
-              this.resumeAt(time);
+              this.resumeAt(time, goOn);
             } else {
               this.change({ resumeAt: null });
-              void this.resume().then((problem) => {
+              void goOn().then((problem) => {
                 if ((problem == null ? void 0 : problem.kind) === "otherTab") {
-                  this.resumeAt(clock2.now() + TICK);
+                  this.resumeAt(clock2.now() + TICK, goOn);
                 }
               });
             }
@@ -3606,6 +3618,12 @@
       ])
     ]);
   }
+  function listText(rows) {
+    return Papa.unparse([
+      ["Username", "E-mail", "Real name"],
+      ...rows.map(({ request }) => [request.username, request.email, request.realname].map((cell2) => cell2.replace(/\s+/gu, " ")))
+    ], { delimiter: "	", newline: "\n" });
+  }
   function resultsCsv(rows, { headings, states, explain: explain2 }) {
     return csv([
       [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
@@ -3618,6 +3636,9 @@
   function wikitextList(rows) {
     return rows.map((row2) => `* [[User:${safeTitle(nameOf2(row2))}]]
 `).join("");
+  }
+  function plainNames(rows) {
+    return rows.map((row2) => nameOf2(row2).replace(/\s+/gu, " ") + "\n").join("");
   }
   function counts(rows) {
     const numbers = {
@@ -5095,7 +5116,110 @@
     }
   });
 
+  // src/accounts/list/table-edits.ts
+  function byId(a, b) {
+    return a.id - b.id;
+  }
+  function places(rows, text) {
+    var _a, _b;
+    const lines = text.replace(/\r\n?/g, "\n").split("\n");
+    const found = /* @__PURE__ */ new Map();
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const row2 of [...rows].sort(byId)) {
+      const line2 = (_a = lines[row2.line - 1]) != null ? _a : "";
+      const count = ((_b = counts2.get(line2)) != null ? _b : 0) + 1;
+      counts2.set(line2, count);
+      found.set(`${count} ${line2}`, row2);
+    }
+    return found;
+  }
+  var TableEdits;
+  var init_table_edits = __esm({
+    "src/accounts/list/table-edits.ts"() {
+      "use strict";
+      TableEdits = class {
+        constructor() {
+          this.changes = /* @__PURE__ */ new Map();
+          this.fields = /* @__PURE__ */ new Map();
+        }
+        /** How many rows are other than their lines say, passwords that were made left aside. */
+        get count() {
+          return [...this.changes.values()].filter((change) => change === "removed" || Object.keys(change).some((field) => field !== "password")).length;
+        }
+        edit(row2, field, value) {
+          const fields = __spreadProps(__spreadValues({}, this.fields.get(row2)), { [field]: value });
+          this.fields.set(row2, fields);
+          this.changes.set(row2, fields);
+        }
+        /** The field is as its line says again. */
+        forget(row2, field) {
+          var _a;
+          const _b = (_a = this.fields.get(row2)) != null ? _a : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
+          if (forgotten !== void 0) {
+            this.fields.set(row2, rest);
+            this.putBack(row2);
+          }
+        }
+        remove(row2) {
+          this.changes.set(row2, "removed");
+        }
+        putBack(row2) {
+          const fields = this.fields.get(row2);
+          if (fields && Object.keys(fields).length > 0) {
+            this.changes.set(row2, fields);
+          } else {
+            this.changes.delete(row2);
+          }
+        }
+        clear() {
+          this.changes = /* @__PURE__ */ new Map();
+          this.fields = /* @__PURE__ */ new Map();
+        }
+        /**
+         * Does it all again.
+         *
+         * @param before All rows as they were, those that were removed too
+         * @param textBefore
+         * @param rows As they were read anew
+         * @param text
+         * @return The rows that are to be removed again, in the order of the list
+         */
+        carry(before, textBefore, rows, text) {
+          const { changes, fields } = this;
+          if (changes.size === 0) {
+            return [];
+          }
+          this.clear();
+          const now = places(rows, text);
+          const removed = [];
+          places(before, textBefore).forEach((old, place) => {
+            const row2 = now.get(place);
+            const change = changes.get(old);
+            if (!row2 || change === void 0) {
+              return;
+            }
+            const edited = fields.get(old);
+            if (edited) {
+              row2.request = __spreadValues(__spreadValues({}, row2.request), edited);
+              this.fields.set(row2, edited);
+              this.changes.set(row2, edited);
+            }
+            if (change === "removed") {
+              this.remove(row2);
+              removed.push(row2);
+            }
+          });
+          return removed;
+        }
+      };
+    }
+  });
+
   // src/accounts/list/many-list.ts
+  function firstLine(text) {
+    var _a, _b;
+    return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
+  }
   var REST2, DAY2, ManyList;
   var init_many_list = __esm({
     "src/accounts/list/many-list.ts"() {
@@ -5107,6 +5231,7 @@
       init_parse();
       init_quota();
       init_row_observable();
+      init_table_edits();
       REST2 = 400;
       DAY2 = 864e5;
       ManyList = class extends RowObservable {
@@ -5115,6 +5240,7 @@
           this.dependencies = dependencies;
           /** In the order of the text. Changed in place. */
           this.rows = [];
+          this.edits = new TableEdits();
           this.removed = [];
           this.columns = null;
           /** The rows by their ids, as long as they are these. */
@@ -5129,7 +5255,9 @@
         }
         /** The text as it stands now. */
         setText(text) {
-          this.columns = null;
+          if (firstLine(text) !== firstLine(this.state.text)) {
+            this.columns = null;
+          }
           this.read(text);
         }
         /** What columns are called in the wiki's language, beside English. */
@@ -5172,10 +5300,14 @@
         cancelCheck() {
           this.checker.cancel();
         }
-        /** Back to the text; what was edited in the table is in it no longer. */
+        /** Back to the text. What was edited in the table stays. */
         backToList() {
           this.checker.cancel();
-          this.read(this.state.text, { stage: { kind: "list" } });
+          this.change({ stage: { kind: "list" } });
+        }
+        /** How many rows were edited or removed in the table, and are other than their lines say. */
+        get editCount() {
+          return this.edits.count;
         }
         edit(row2, field, value) {
           var _a;
@@ -5183,6 +5315,7 @@
             return;
           }
           row2.request = __spreadProps(__spreadValues({}, row2.request), { [field]: value });
+          this.edits.edit(row2, field, value);
           row2.overrides = [];
           row2.remarks = [];
           row2.outcome = null;
@@ -5218,6 +5351,7 @@
           if (place !== -1 && !this.isRunning) {
             this.rows = this.rows.filter((other) => other !== row2);
             this.removed.push({ row: row2, place });
+            this.edits.remove(row2);
             this.afterRemoval(this.local.remove([row2]));
           }
         }
@@ -5225,6 +5359,7 @@
         undo() {
           const last = this.isRunning ? void 0 : this.removed.pop();
           if (last) {
+            this.edits.putBack(last.row);
             this.rows = [...this.rows.slice(0, last.place), last.row, ...this.rows.slice(last.place)];
             this.afterRemoval(this.local.update([last.row]));
           }
@@ -5252,15 +5387,17 @@
         read(text, also = {}) {
           var _b;
           const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
-          this.rows = rows;
-          this.removed = [];
+          const before = this.rows.concat(this.removed.map(({ row: row2 }) => row2));
+          const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
+          this.rows = rows.filter((row2) => !removed.has(row2));
+          this.removed = [...removed].map((row2, index) => ({ row: row2, place: rows.indexOf(row2) - index }));
           const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
           const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
           this.change(__spreadValues({
             text,
             parsed: text.trim() === "" ? null : parsed,
-            undoable: 0,
-            sheetSaved: isSheet2 && !isWritten,
+            undoable: removed.size,
+            sheetSaved: isSheet2 && !isWritten && this.edits.count === 0,
             mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
             edition: this.state.edition + 1
           }, also));
@@ -5336,10 +5473,36 @@
           super(dependencies);
           /** When rows were sent that were in flight at a reload. */
           this.sent = /* @__PURE__ */ new Map();
+          /** Rows with a password that was made here. */
+          this.made = /* @__PURE__ */ new Set();
+          /** Was the creation of this list begun? Then its text says too little of it. */
+          this.hasBegun = false;
           /** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
           this.lost = /* @__PURE__ */ new Set();
           this.batch = new Batch(dependencies);
           this.batch.observe((batch2, ids) => this.onBatch(batch2, ids));
+        }
+        /** Back to the text, or to the results of the list that is being mended. */
+        backToList() {
+          if (this.hasBegun) {
+            this.checker.cancel();
+            this.change({ stage: { kind: "results" } });
+          } else {
+            super.backToList();
+          }
+        }
+        get isMending() {
+          return this.hasBegun && this.state.stage.kind === "check";
+        }
+        setMode(mode) {
+          for (const row2 of this.made) {
+            if (modeOf(row2, mode) === "type") {
+              row2.request = __spreadProps(__spreadValues({}, row2.request), { password: "" });
+              this.edits.forget(row2, "password");
+              this.made.delete(row2);
+            }
+          }
+          super.setMode(mode);
         }
         /** Would closing now leave something under way behind? */
         get isBusy() {
@@ -5403,7 +5566,11 @@
         }
         /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
         prepareSheet() {
-          makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes);
+          const made = new Set(makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes));
+          for (const row2 of this.rows.filter(({ id }) => made.has(id))) {
+            this.edits.edit(row2, "password", row2.request.password);
+            this.made.add(row2);
+          }
           this.change({ sheetSaved: true, problem: null });
         }
         /**
@@ -5440,7 +5607,10 @@
             const problem = yield this.batch.start(rows, this.plan(), this.sent);
             if (problem) {
               this.change({ stage, problem });
+            } else {
+              this.hasBegun = true;
             }
+            return problem;
           });
         }
         pause() {
@@ -5457,8 +5627,9 @@
             this.change({ problem });
           });
         }
+        /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
         resumeAt(time) {
-          this.batch.resumeAt(time);
+          this.batch.resumeAt(time, () => this.start());
         }
         stop() {
           this.batch.stop();
@@ -5489,6 +5660,7 @@
               this.change({ brokenOff: { kind: "none" } });
               return;
             }
+            this.hasBegun = true;
             this.rows = restored.rows;
             this.sent = restored.sent;
             const { mode, reason } = restored.header;
@@ -5544,10 +5716,13 @@
           this.removed = [];
           this.sent = /* @__PURE__ */ new Map();
           this.lost.clear();
-          this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 1, account));
+          this.made.clear();
+          this.edits.clear();
+          this.hasBegun = false;
+          this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 2, account));
           this.change({
             stage: { kind: "list" },
-            text: "",
+            text: this.rows.length > 0 ? listText(this.rows) : "",
             parsed: null,
             mode,
             reason: asked.reason,
@@ -6757,23 +6932,43 @@
             this.$resume
           );
         }
-        /** A text for asking the site for an exemption: who, how many, when. */
+        /** A text for asking the site for an exemption, with what those who grant it want to know: who, how many, when, where. */
         exemption({ opening }) {
-          var _a, _b;
-          const text = msg(
-            "accountcreator-exemption",
-            (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
-            (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
-            this.many.creatable.length,
-            (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-          );
-          const area = new OO.ui.MultilineTextInputWidget({ value: text, readOnly: true, rows: 3 });
+          const page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+          const date = new OO.ui.TextInputWidget({
+            name: "eventdate",
+            autocomplete: false,
+            value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+          });
+          const area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
           area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
           const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+          const write = () => {
+            var _a, _b;
+            area.setValue(msg(
+              "accountcreator-exemption",
+              (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
+              (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
+              this.many.creatable.length,
+              date.getValue().trim(),
+              page.getValue().trim() || "…",
+              location.origin
+            ));
+            button.setLabel(msg("accountcreator-copy"));
+          };
+          page.on("change", write);
+          date.on("change", write);
+          write();
           button.on("click", () => {
-            button.setLabel(copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+            button.setLabel(copyText(area.getValue()) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
           });
-          return $("<div>").append($("<p>").text(msg("accountcreator-exemption-label")), area.$element, button.$element);
+          return $("<div>").append(
+            $("<p>").text(msg("accountcreator-exemption-label")),
+            new OO.ui.FieldLayout(page, { align: "top", label: msg("accountcreator-event-page") }).$element,
+            new OO.ui.FieldLayout(date, { align: "top", label: msg("accountcreator-event-date") }).$element,
+            area.$element,
+            button.$element
+          );
         }
       };
     }
@@ -7475,7 +7670,8 @@
           }
         }
         renderUnderstood({ parsed, edition }) {
-          const key = parsed ? String(edition) : "";
+          const { editCount } = this.many;
+          const key = parsed ? `${edition} ${editCount}` : "";
           if (key === this.understood) {
             return;
           }
@@ -7486,6 +7682,9 @@
             return;
           }
           this.$understood.append($("<strong>").text(msg("accountcreator-understood", this.many.rows.length)));
+          if (editCount > 0) {
+            this.$understood.append(" ", document.createTextNode(msg("accountcreator-edits-kept", editCount)));
+          }
           const telling = parsed.remarks.filter(({ code }) => code !== "header");
           if (telling.length > 0) {
             this.$understood.append(this.remarkList(telling));
@@ -8228,7 +8427,7 @@
         }
         get closingQuestion() {
           const { stage } = this.many.state;
-          return this.many.isBusy ? msg("accountcreator-close-run") : stage.kind === "check" ? msg("accountcreator-close-list") : null;
+          return this.many.isBusy ? msg("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? msg("accountcreator-close-list") : null;
         }
         press(action) {
           const { many } = this;
@@ -8320,7 +8519,10 @@
           const count = many.startable.length;
           const { running } = many.state.checker;
           return [
-            { action: "back", label: msg("accountcreator-back-to-list") },
+            {
+              action: "back",
+              label: many.isMending ? msg("accountcreator-back-to-results") : msg("accountcreator-back-to-list")
+            },
             close,
             ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
             many.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
@@ -8337,12 +8539,12 @@
           const { many } = this;
           const left = many.left.length;
           const disabled = many.state.checker.running;
-          const isMade = many.rows.some(({ state }) => state === "created" || state === "already");
           return [
             { action: "many", label: msg("accountcreator-start-over") },
             { action: "save-csv", label: msg("accountcreator-save-csv") },
-            ...isMade ? [
+            ...this.made().length > 0 ? [
               { action: "copy-wikitext", label: msg("accountcreator-copy-wikitext") },
+              { action: "copy-names", label: msg("accountcreator-copy-names") },
               { action: "print-slips", label: msg("accountcreator-print-slips") }
             ] : [],
             ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
@@ -8372,13 +8574,23 @@
               this.say(msg("accountcreator-saved"));
               break;
             case "copy-wikitext":
-              this.say(copyText(wikitextList(many.rows)) ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+              this.copy(wikitextList(this.made()));
+              break;
+            case "copy-names":
+              this.copy(plainNames(this.made()));
               break;
             case "print-slips":
               printElement(slipsElement(slips(many.rows, this.facts())));
               break;
             default:
           }
+        }
+        /** Those who have an account. */
+        made() {
+          return this.many.rows.filter(({ state }) => state === "created" || state === "already");
+        }
+        copy(text) {
+          this.say(copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
         }
         say(text) {
           this.said = text;
@@ -10582,7 +10794,11 @@
           dialog.show(oneScreen);
         }
       }
-      void windows.openWindow(dialog);
+      const active = document.activeElement;
+      void windows.openWindow(dialog, {
+        // To where the person was; opened by an address or a script, to the link that would have opened it.
+        $returnFocusTo: active instanceof HTMLElement && active !== document.body ? $(active) : $("#t-accountcreator a")
+      });
     });
   }
   var mark, service, dialog, windows, oneScreen, list, taken, one;

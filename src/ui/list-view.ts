@@ -210,7 +210,8 @@ export class ListView {
 	}
 
 	private renderUnderstood( { parsed, edition }: ManyState ): void {
-		const key = parsed ? String( edition ) : '';
+		const { editCount } = this.many;
+		const key = parsed ? `${ edition } ${ editCount }` : '';
 		if ( key === this.understood ) {
 			return;
 		}
@@ -221,6 +222,9 @@ export class ListView {
 			return;
 		}
 		this.$understood.append( $( '<strong>' ).text( msg( 'accountcreator-understood', this.many.rows.length ) ) );
+		if ( editCount > 0 ) {
+			this.$understood.append( ' ', document.createTextNode( msg( 'accountcreator-edits-kept', editCount ) ) );
+		}
 		const telling = parsed.remarks.filter( ( { code } ) => code !== 'header' );
 		if ( telling.length > 0 ) {
 			this.$understood.append( this.remarkList( telling ) );

@@ -1,4 +1,4 @@
-import { resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../accounts/list/export';
+import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../accounts/list/export';
 import type { Many } from '../accounts/list/many';
 import type { ManyState } from '../accounts/list/many-state';
 import type { Row } from '../accounts/list/row';
@@ -120,7 +120,7 @@ export class ManyScreen implements Screen {
 	public get closingQuestion(): string | null {
 		const { stage } = this.many.state;
 		return this.many.isBusy ? msg( 'accountcreator-close-run' ) :
-			stage.kind === 'check' ? msg( 'accountcreator-close-list' ) : null;
+			stage.kind === 'check' && !this.many.isMending ? msg( 'accountcreator-close-list' ) : null;
 	}
 
 	public press( action: ActionName ): void {
@@ -222,7 +222,10 @@ export class ManyScreen implements Screen {
 		const count = many.startable.length;
 		const { running } = many.state.checker;
 		return [
-			{ action: 'back', label: msg( 'accountcreator-back-to-list' ) }, close,
+			{
+				action: 'back',
+				label: many.isMending ? msg( 'accountcreator-back-to-results' ) : msg( 'accountcreator-back-to-list' )
+			}, close,
 			...( running ? [ { action: 'stop', label: msg( 'accountcreator-cancel-check' ) } as const ] : [] ),
 			many.needsSheet ?
 				{ action: 'save-sheet', label: msg( 'accountcreator-save-sheet' ), kind: 'progressive', disabled: running || count === 0 } :
@@ -244,12 +247,12 @@ export class ManyScreen implements Screen {
 		const { many } = this;
 		const left = many.left.length;
 		const disabled = many.state.checker.running;
-		const isMade = many.rows.some( ( { state } ) => state === 'created' || state === 'already' );
 		return [
 			{ action: 'many', label: msg( 'accountcreator-start-over' ) },
 			{ action: 'save-csv', label: msg( 'accountcreator-save-csv' ) },
-			...( isMade ? [
+			...( this.made().length > 0 ? [
 				{ action: 'copy-wikitext', label: msg( 'accountcreator-copy-wikitext' ) } as const,
+				{ action: 'copy-names', label: msg( 'accountcreator-copy-names' ) } as const,
 				{ action: 'print-slips', label: msg( 'accountcreator-print-slips' ) } as const
 			] : [] ),
 			...( many.rows.some( ( { state } ) => state === 'refused' ) ?
@@ -280,7 +283,10 @@ export class ManyScreen implements Screen {
 				this.say( msg( 'accountcreator-saved' ) );
 				break;
 			case 'copy-wikitext':
-				this.say( copyText( wikitextList( many.rows ) ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-copy-failed' ) );
+				this.copy( wikitextList( this.made() ) );
+				break;
+			case 'copy-names':
+				this.copy( plainNames( this.made() ) );
 				break;
 			case 'print-slips':
 				printElement( slipsElement( slips( many.rows, this.facts() ) ) );
@@ -288,6 +294,15 @@ export class ManyScreen implements Screen {
 			default:
 				// The other actions belong to other screens.
 		}
+	}
+
+	/** Those who have an account. */
+	private made(): Row[] {
+		return this.many.rows.filter( ( { state } ) => state === 'created' || state === 'already' );
+	}
+
+	private copy( text: string ): void {
+		this.say( copyText( text ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' ) );
 	}
 
 	private say( text: string ): void {

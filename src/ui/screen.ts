@@ -4,7 +4,7 @@ export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results';
 /** What the buttons do: the contract's names, and a few for what only this dialog needs. */
 export type ActionName =
 	'one' | 'many' | 'create' | 'next' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'save-sheet' |
-	'save-csv' | 'copy-wikitext' | 'print-slips' | 'close' |
+	'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close' |
 	'reopen' | 'leave' | 'back';
 
 export interface ScreenButton {

@@ -115,18 +115,33 @@ export class StopView {
 		);
 	}
 
-	/** A text for asking the site for an exemption: who, how many, when. */
+	/** A text for asking the site for an exemption, with what those who grant it want to know: who, how many, when, where. */
 	private exemption( { opening }: ManyState ): JQuery {
-		const text = msg(
-			'accountcreator-exemption', opening?.me ?? '', opening?.siteName ?? '', this.many.creatable.length,
-			new Date().toISOString().slice( 0, 10 )
-		);
-		const area = new OO.ui.MultilineTextInputWidget( { value: text, readOnly: true, rows: 3 } );
+		const page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
+		const date = new OO.ui.TextInputWidget( {
+			name: 'eventdate', autocomplete: false, value: new Date().toISOString().slice( 0, 10 )
+		} );
+		const area = new OO.ui.MultilineTextInputWidget( { readOnly: true, rows: 7 } );
 		area.$input.attr( 'aria-label', msg( 'accountcreator-exemption-label' ) );
 		const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );
+		const write = (): void => {
+			area.setValue( msg(
+				'accountcreator-exemption', opening?.me ?? '', opening?.siteName ?? '', this.many.creatable.length,
+				date.getValue().trim(), page.getValue().trim() || '…', location.origin
+			) );
+			button.setLabel( msg( 'accountcreator-copy' ) );
+		};
+		page.on( 'change', write );
+		date.on( 'change', write );
+		write();
 		button.on( 'click', () => {
-			button.setLabel( copyText( text ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-copy-failed' ) );
+			button.setLabel( copyText( area.getValue() ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' ) );
 		} );
-		return $( '<div>' ).append( $( '<p>' ).text( msg( 'accountcreator-exemption-label' ) ), area.$element, button.$element );
+		return $( '<div>' ).append(
+			$( '<p>' ).text( msg( 'accountcreator-exemption-label' ) ),
+			new OO.ui.FieldLayout( page, { align: 'top', label: msg( 'accountcreator-event-page' ) } ).$element,
+			new OO.ui.FieldLayout( date, { align: 'top', label: msg( 'accountcreator-event-date' ) } ).$element,
+			area.$element, button.$element
+		);
 	}
 }

@@ -5,7 +5,7 @@ import { message } from './messages';
 
 type View = 'list' | 'check' | 'run' | 'results';
 type Action = 'one' | 'many' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'back' |
-	'save-sheet' | 'save-csv' | 'copy-wikitext' | 'print-slips' | 'close';
+	'save-sheet' | 'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close';
 type Mode = 'mail' | 'generate' | 'type';
 type Filter = 'all' | 'problems' | 'warnings' | 'ready' | 'done';
 

@@ -113,4 +113,13 @@ test( 'A list without a mouse: paste, mend, create', async ( { wiki, somebody, l
 	expect( await wiki.creationLog( second.username ) ).toMatchObject( { action: 'byemail' } );
 	await keyboard.press( 'Escape' );
 	await expect( dialog.root ).toBeHidden();
+	await expect( page.locator( '#t-accountcreator a' ) ).toBeFocused();
+} );
+
+test( 'Who came by an address finds the focus on the link in the page after closing', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openList( wiki, page );
+	await dialog.button( 'close' ).click();
+	await expect( dialog.root ).toBeHidden();
+	await expect( page.locator( '#t-accountcreator a' ) ).toBeFocused();
 } );

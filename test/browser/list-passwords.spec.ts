@@ -106,6 +106,10 @@ test( 'Generated passwords: first the sheet, then the accounts, and a password n
 	const wikitext = await page.evaluate( () => navigator.clipboard.readText() );
 	expect( wikitext.trim().split( /\r?\n/ ) ).toEqual( guests.map( ( { username } ) => `* [[User:${ username }]]` ) );
 
+	await dialog.button( 'copy-names' ).click();
+	const names = await page.evaluate( () => navigator.clipboard.readText() );
+	expect( names.trim().split( /\r?\n/ ) ).toEqual( guests.map( ( { username } ) => username ) );
+
 	const storage = await kept( page );
 	const cookies = JSON.stringify( await page.context().cookies() );
 	const places: Record<string, string> = {

@@ -10,7 +10,8 @@ test( 'The throttle stops the list at its first hit, and the rest waits', async 
 }, testInfo ) => {
 	const ip = '127.0.0.254';
 	await wiki.setThrottle( ip, 0 );
-	const page = await loggedIn( await somebody( { groups: [] } ), { scenario: { captcha: false, throttle: 3 }, ip } );
+	const helper = await somebody( { groups: [] } );
+	const page = await loggedIn( helper, { scenario: { captcha: false, throttle: 3 }, ip } );
 	const traffic = new Traffic( page.context() );
 	const guests = makeGuests( 7 );
 	const dialog = await openList( wiki, page );
@@ -25,8 +26,21 @@ test( 'The throttle stops the list at its first hit, and the rest waits', async 
 	const alert = dialog.root.getByRole( 'alert' ).filter( { hasText: message( 'stop-refused' ) } );
 	await expect( alert ).toContainText( /created 3 accounts/ );
 	await expect( alert ).toContainText( message( 'advice-throttle' ) );
-	await expect( alert.getByRole( 'textbox', { name: message( 'exemption-label' ) } ) ).toHaveValue( /4 accounts are still to be created/ );
+	// Who, where, what, when and how many: what those want to know who grant an exemption
+	const text = alert.getByRole( 'textbox', { name: message( 'exemption-label' ) } );
+	await dialog.input( 'eventpage' ).fill( 'Project:Edit-a-thon at the library' );
+	await dialog.input( 'eventdate' ).fill( '2030-05-04' );
 	await page.screenshot( { path: testInfo.outputPath( 'throttle.png' ) } );
+	await page.context().grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );
+	await alert.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
+	await expect( alert.getByRole( 'button', { name: message( 'copied' ) } ) ).toBeVisible();
+	const copied = await page.evaluate( () => navigator.clipboard.readText() );
+	expect( copied.replace( /\r/g, '' ) ).toBe( await text.inputValue() );
+	expect( copied ).toContain( `I am ${ helper.name }` );
+	expect( copied ).toContain( `(${ new URL( wiki.url ).origin })` );
+	expect( copied ).toMatch( /^Page of the event: Project:Edit-a-thon at the library\r?$/m );
+	expect( copied ).toMatch( /^Date of the event: 2030-05-04\r?$/m );
+	expect( copied ).toMatch( /^Accounts still to be created: 4\r?$/m );
 
 	await wiki.setThrottle( ip, 0 );
 	await dialog.button( 'resume' ).click();

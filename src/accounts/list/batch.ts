@@ -132,8 +132,13 @@ export class Batch extends BatchRows {
 		return null;
 	}
 
-	/** Goes on by itself at that time (milliseconds since 1970 on this machine), while the tab is open; null: not. */
-	public resumeAt( time: number | null ): void {
+	/**
+	 * Goes on by itself, while the tab is open.
+	 *
+	 * @param time Milliseconds since 1970 on this machine; null: not by itself
+	 * @param goOn How
+	 */
+	public resumeAt( time: number | null, goOn = (): Promise<StartProblem | null> => this.resume() ): void {
 		this.callOffResume();
 		this.change( { resumeAt: time } );
 		if ( time === null ) {
@@ -143,12 +148,12 @@ export class Batch extends BatchRows {
 		const rest = time - clock.now();
 		this.callOffResume = clock.later( Math.max( 0, Math.min( rest, TICK ) ), () => {
 			if ( clock.now() < time ) {
-				this.resumeAt( time );
+				this.resumeAt( time, goOn );
 			} else {
 				this.change( { resumeAt: null } );
-				void this.resume().then( ( problem ) => {
+				void goOn().then( ( problem ) => {
 					if ( problem?.kind === 'otherTab' ) {
-						this.resumeAt( clock.now() + TICK );
+						this.resumeAt( clock.now() + TICK, goOn );
 					}
 				} );
 			}

@@ -50,6 +50,16 @@ export function sheetCsv(
 	] );
 }
 
+/** Rows as a text that parseList() reads, a line each below the headings. */
+export function listText( rows: readonly Row[] ): string {
+	return Papa.unparse( [
+		[ 'Username', 'E-mail', 'Real name' ],
+		...rows.map( ( { request } ) => (
+			[ request.username, request.email, request.realname ].map( ( cell ) => cell.replace( /\s+/gu, ' ' ) )
+		) )
+	], { delimiter: '\t', newline: '\n' } );
+}
+
 /** The CSV of what became of each row. Without passwords. Its last column has the contract's state. */
 export function resultsCsv( rows: readonly Row[], { headings, states, explain }: ResultTexts ): string {
 	return csv( [

@@ -8,6 +8,7 @@ import type { ColumnKind, ParsedList, ParseOptions } from './parsed-list';
 import { quotaOf } from './quota';
 import type { ListMode, RequestField, Row, RowRemark } from './row';
 import { RowObservable } from './row-observable';
+import { TableEdits } from './table-edits';
 
 /** How long an edited row rests before the wiki is asked about it, in milliseconds. */
 const REST = 400;
@@ -16,12 +17,17 @@ const DAY = 86400000;
 
 type CallOff = () => void;
 
+function firstLine( text: string ): string {
+	return /^.*/.exec( text )?.[ 0 ] ?? '';
+}
+
 /** A list of people, from the text to the table in which each row is ready or has a problem. */
 export abstract class ManyList extends RowObservable<ManyState> {
 	/** In the order of the text. Changed in place. */
 	public rows: Row[] = [];
 	protected readonly checker: Checker;
 	protected readonly local: LocalCheck;
+	protected readonly edits = new TableEdits();
 	protected removed: Array<{ row: Row; place: number }> = [];
 	private columns: ColumnKind[] | null = null;
 	/** The rows by their ids, as long as they are these. */
@@ -40,7 +46,10 @@ export abstract class ManyList extends RowObservable<ManyState> {
 
 	/** The text as it stands now. */
 	public setText( text: string ): void {
-		this.columns = null;
+		if ( firstLine( text ) !== firstLine( this.state.text ) ) {
+			// Another table; in one to which somebody is added, the columns are what the person said.
+			this.columns = null;
+		}
 		this.read( text );
 	}
 
@@ -89,10 +98,15 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		this.checker.cancel();
 	}
 
-	/** Back to the text; what was edited in the table is in it no longer. */
+	/** Back to the text. What was edited in the table stays. */
 	public backToList(): void {
 		this.checker.cancel();
-		this.read( this.state.text, { stage: { kind: 'list' } } );
+		this.change( { stage: { kind: 'list' } } );
+	}
+
+	/** How many rows were edited or removed in the table, and are other than their lines say. */
+	public get editCount(): number {
+		return this.edits.count;
 	}
 
 	public edit( row: Row, field: RequestField, value: string ): void {
@@ -100,6 +114,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 			return;
 		}
 		row.request = { ...row.request, [ field ]: value };
+		this.edits.edit( row, field, value );
 		row.overrides = [];
 		// What the wiki said was said of the old text, and a refusal is mended by editing.
 		row.remarks = [];
@@ -137,6 +152,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		if ( place !== -1 && !this.isRunning ) {
 			this.rows = this.rows.filter( ( other ) => other !== row );
 			this.removed.push( { row, place } );
+			this.edits.remove( row );
 			this.afterRemoval( this.local.remove( [ row ] ) );
 		}
 	}
@@ -145,6 +161,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	public undo(): void {
 		const last = this.isRunning ? undefined : this.removed.pop();
 		if ( last ) {
+			this.edits.putBack( last.row );
 			this.rows = [ ...this.rows.slice( 0, last.place ), last.row, ...this.rows.slice( last.place ) ];
 			this.afterRemoval( this.local.update( [ last.row ] ) );
 		}
@@ -174,14 +191,17 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	 */
 	protected read( text: string, also: Partial<ManyState> = {} ): void {
 		const { rows, ...parsed }: ParsedList = parseList( text, this.parseOptions() );
-		this.rows = rows;
-		this.removed = [];
+		const before = this.rows.concat( this.removed.map( ( { row } ) => row ) );
+		const removed = new Set( this.edits.carry( before, this.state.text, rows, text ) );
+		this.rows = rows.filter( ( row ) => !removed.has( row ) );
+		this.removed = [ ...removed ].map( ( row, index ) => ( { row, place: rows.indexOf( row ) - index } ) );
 		// Our own sheet with passwords in it: they are made and saved, and the run goes on where it broke off.
 		const isSheet = parsed.format === 'sheet' && rows.some( ( { request } ) => request.password !== '' );
 		// What is changed in a sheet here is in none that was saved.
 		const isWritten = isSheet && this.state.parsed?.format === 'sheet' && text !== this.state.text;
 		this.change( {
-			text, parsed: text.trim() === '' ? null : parsed, undoable: 0, sheetSaved: isSheet && !isWritten,
+			text, parsed: text.trim() === '' ? null : parsed, undoable: removed.size,
+			sheetSaved: isSheet && !isWritten && this.edits.count === 0,
 			mode: isSheet && this.state.modes.includes( 'generate' ) ? 'generate' : this.state.mode,
 			edition: this.state.edition + 1, ...also
 		} );

@@ -5,8 +5,8 @@ import type { Created } from '../outcome';
 import { initialValue, passwordModes } from '../parameters';
 import { WikiError, type Opening } from '../service';
 import { Batch } from './batch';
-import type { BatchPlan, BatchState, Unfinished } from './batch-state';
-import { counts } from './export';
+import type { BatchPlan, BatchState, StartProblem, Unfinished } from './batch-state';
+import { counts, listText } from './export';
 import { ManyList } from './many-list';
 import { isCreatable, isLeft, type BrokenOff, type ManyDependencies } from './many-state';
 import { parseList } from './parse';
@@ -18,6 +18,10 @@ export class Many extends ManyList {
 	private readonly batch: Batch;
 	/** When rows were sent that were in flight at a reload. */
 	private sent: ReadonlyMap<number, number> = new Map();
+	/** Rows with a password that was made here. */
+	private readonly made = new Set<Row>();
+	/** Was the creation of this list begun? Then its text says too little of it. */
+	private hasBegun = false;
 	/** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
 	private readonly lost = new Set<number>();
 
@@ -25,6 +29,32 @@ export class Many extends ManyList {
 		super( dependencies );
 		this.batch = new Batch( dependencies );
 		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
+	}
+
+	/** Back to the text, or to the results of the list that is being mended. */
+	public override backToList(): void {
+		if ( this.hasBegun ) {
+			this.checker.cancel();
+			this.change( { stage: { kind: 'results' } } );
+		} else {
+			super.backToList();
+		}
+	}
+
+	public get isMending(): boolean {
+		return this.hasBegun && this.state.stage.kind === 'check';
+	}
+
+	public override setMode( mode: ListMode ): void {
+		for ( const row of this.made ) {
+			if ( modeOf( row, mode ) === 'type' ) {
+				// It is none that anybody typed.
+				row.request = { ...row.request, password: '' };
+				this.edits.forget( row, 'password' );
+				this.made.delete( row );
+			}
+		}
+		super.setMode( mode );
 	}
 
 	/** Would closing now leave something under way behind? */
@@ -99,7 +129,12 @@ export class Many extends ManyList {
 
 	/** Makes the passwords that are to be made, so that the sheet can be saved with them. */
 	public prepareSheet(): void {
-		makePasswords( this.startable, this.state.mode, this.dependencies.randomBytes );
+		const made = new Set( makePasswords( this.startable, this.state.mode, this.dependencies.randomBytes ) );
+		for ( const row of this.rows.filter( ( { id } ) => made.has( id ) ) ) {
+			// Whoever stays on the list keeps the password, so that the sheet stays right.
+			this.edits.edit( row, 'password', row.request.password );
+			this.made.add( row );
+		}
 		this.change( { sheetSaved: true, problem: null } );
 	}
 
@@ -132,7 +167,7 @@ export class Many extends ManyList {
 		this.change( { sheetSaved: false, problem: null }, ids );
 	}
 
-	public async start(): Promise<void> {
+	public async start(): Promise<StartProblem | null> {
 		const rows = this.left;
 		const { stage } = this.state;
 		this.checker.cancel();
@@ -140,7 +175,10 @@ export class Many extends ManyList {
 		const problem = await this.batch.start( rows, this.plan(), this.sent );
 		if ( problem ) {
 			this.change( { stage, problem } );
+		} else {
+			this.hasBegun = true;
 		}
+		return problem;
 	}
 
 	public pause(): void {
@@ -157,8 +195,9 @@ export class Many extends ManyList {
 		this.change( { problem } );
 	}
 
+	/** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
 	public resumeAt( time: number | null ): void {
-		this.batch.resumeAt( time );
+		this.batch.resumeAt( time, () => this.start() );
 	}
 
 	public stop(): void {
@@ -191,6 +230,7 @@ export class Many extends ManyList {
 			this.change( { brokenOff: { kind: 'none' } } );
 			return;
 		}
+		this.hasBegun = true;
 		this.rows = restored.rows;
 		this.sent = restored.sent;
 		const { mode, reason } = restored.header;
@@ -248,9 +288,13 @@ export class Many extends ManyList {
 		this.removed = [];
 		this.sent = new Map();
 		this.lost.clear();
-		this.rows = asked.accounts.map( ( account, index ) => makeRow( index + 1, index + 1, account ) );
+		this.made.clear();
+		this.edits.clear();
+		this.hasBegun = false;
+		// The text begins with headings.
+		this.rows = asked.accounts.map( ( account, index ) => makeRow( index + 1, index + 2, account ) );
 		this.change( {
-			stage: { kind: 'list' }, text: '', parsed: null, mode, reason: asked.reason, values, brokenOff,
+			stage: { kind: 'list' }, text: this.rows.length > 0 ? listText( this.rows ) : '', parsed: null, mode, reason: asked.reason, values, brokenOff,
 			sheetSaved: false, undoable: 0, problem: null, quota: null, edition: this.state.edition + 1
 		} );
 		if ( this.rows.length > 0 ) {
