@@ -21,10 +21,12 @@ function setUp(): Stage {
 	) );
 	const filters: RowFilter[] = [];
 	const table = { inUse: false };
-	const many = { rows, creatable: [], needsSheet: false, undo: () => undefined };
+	const many = {
+		rows, creatable: [], awaitingSheet: [], renewable: [], withoutSlip: [], needsSheet: false, undo: () => undefined
+	};
 	const head = new ManyHead( many as unknown as Many, () => Promise.resolve( '' ), {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
-	} );
+	}, () => undefined );
 	return {
 		head, rows, filters, table,
 		render: ( kind, running = false, cancelled = false ) => {

@@ -43,6 +43,9 @@ beforeEach( () => {
 	setMessages();
 } );
 
+// Thousands of rows in jsdom take their time on a busy machine.
+jest.setTimeout( 60000 );
+
 describe( 'the rows', () => {
 	it( 'are all there, in the order of the list, and say where they stand', async () => {
 		const { table } = setUp();

@@ -50,7 +50,7 @@ describe( 'The notes of a run', () => {
 	it( 'may be older than the log: what was created meanwhile is known', async () => {
 		const bench = await brokenOff();
 		bench.lists.names.set( 'Cleo', { kind: 'taken', canonical: 'Cleo' } );
-		bench.lists.own = { creations: new Map( [ [ 'Cleo', { at: 1, byMail: false } ] ] ), complete: true };
+		bench.lists.own = { creations: new Map( [ [ 'Cleo', { at: 1, by: 'password', reason: '' } ] ] ), complete: true };
 		await bench.goOn();
 		expect( bench.states ).toEqual( [ 'created', 'created', 'already' ] );
 		expect( bench.many.awaitingSheet ).toEqual( [] );
