@@ -5475,10 +5475,14 @@
       this.rows = rows;
       this.built = 0;
       this.last = null;
-      for (const view of [...this.views.values()]) {
-        if (!staying.has(view.row)) {
-          this.remove(view);
-        }
+      const going = [...this.views.values()].filter(({ row }) => !staying.has(row));
+      if (going.length === this.views.size) {
+        this.element.textContent = "";
+        this.views.clear();
+        this.blocks.clear();
+        this.stale.clear();
+      } else {
+        going.forEach((view) => this.remove(view));
       }
       return this.slices.go();
     }

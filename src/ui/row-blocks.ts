@@ -54,11 +54,15 @@ export class RowBlocks {
 		this.rows = rows;
 		this.built = 0;
 		this.last = null;
-		for ( const view of [ ...this.views.values() ] ) {
-			// Another list has other rows with the same ids.
-			if ( !staying.has( view.row ) ) {
-				this.remove( view );
-			}
+		// Another list has other rows with the same ids.
+		const going = [ ...this.views.values() ].filter( ( { row } ) => !staying.has( row ) );
+		if ( going.length === this.views.size ) {
+			this.element.textContent = '';
+			this.views.clear();
+			this.blocks.clear();
+			this.stale.clear();
+		} else {
+			going.forEach( ( view ) => this.remove( view ) );
 		}
 		return this.slices.go();
 	}

@@ -49,12 +49,12 @@ jest.setTimeout( 60000 );
 describe( 'the rows', () => {
 	it( 'are all there, in the order of the list, and say where they stand', async () => {
 		const { table } = setUp();
-		const rows = makeRows( 1234 );
+		const rows = makeRows( 456 );
 		await table.setRows( rows );
 		expect( names( table ) ).toEqual( rows.map( ( { request } ) => request.username ) );
 		expect( elements( table ).map( ( row ) => row.getAttribute( 'aria-rowindex' ) ) )
 			.toEqual( rows.map( ( _, index ) => String( index + 2 ) ) );
-		expect( table.element.getAttribute( 'aria-rowcount' ) ).toBe( '1235' );
+		expect( table.element.getAttribute( 'aria-rowcount' ) ).toBe( '457' );
 		expect( elements( table ).every( ( row ) => row.parentElement?.getAttribute( 'role' ) === 'rowgroup' ) ).toBe( true );
 	} );
 
@@ -88,13 +88,13 @@ describe( 'the rows', () => {
 
 	it( 'have their new states at once, and their words soon', async () => {
 		const { table } = setUp();
-		const rows = makeRows( 3000 );
+		const rows = makeRows( 600 );
 		await table.setRows( rows );
 		rows.forEach( ( row ) => {
 			row.state = 'checking';
 		} );
 		table.update( rows.map( ( { id } ) => id ) );
-		expect( elements( table ).filter( ( row ) => row.getAttribute( 'data-state' ) === 'checking' ) ).toHaveLength( 3000 );
+		expect( elements( table ).filter( ( row ) => row.getAttribute( 'data-state' ) === 'checking' ) ).toHaveLength( 600 );
 		await table.setRows( rows );
 		expect( elements( table ).filter( ( row ) => !/Checking/i.test( row.textContent ?? '' ) ) ).toEqual( [] );
 	} );
