@@ -608,10 +608,11 @@
      * @param opening
      * @param username Canonical
      * @param email
+     * @param mode How they get in
      * @param unfinished What the wiki still wants
      * @return False: another tab of this browser is creating accounts
      */
-    takeUp(opening, username, email, unfinished) {
+    takeUp(opening, username, email, mode, unfinished) {
       return __async(this, null, function* () {
         const { step, existence } = unfinished;
         const release = yield this.dependencies.lock();
@@ -619,13 +620,14 @@
           return false;
         }
         this.release = release;
+        this.generated = null;
         this.sentAt = 0;
         this.change({
           opening,
           requests: opening.requests,
           values: { username, email },
           name: { kind: "none" },
-          mode: "mail"
+          mode
         });
         this.change({
           stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
@@ -3792,11 +3794,12 @@
   }
   function finish(row2) {
     return __async(this, null, function* () {
+      var _a;
       const unfinished = list == null ? void 0 : list.many.unfinished(row2);
       const opening = list == null ? void 0 : list.many.state.opening;
       if (!unfinished || !opening || !unfinished.current) {
         mw.notify(msg("accountcreator-unfinished-advice"));
-      } else if (yield one.takeUp(opening, row2.canonical, row2.request.email, unfinished)) {
+      } else if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.many.modeOf(row2)) != null ? _a : "mail", unfinished)) {
         taken = row2;
         toOne();
       } else {

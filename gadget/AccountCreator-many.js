@@ -4089,6 +4089,10 @@
         this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
       }
     }
+    /** How the person of a row gets in. */
+    modeOf(row) {
+      return modeOf(row, this.state.mode);
+    }
     /** What the wiki still wants for a row. */
     unfinished(row) {
       return this.batch.unfinished(row.id);
@@ -4936,7 +4940,7 @@
         this.$resume
       );
     }
-    /** A text for asking the site for an exemption, with what those who grant it want to know: who, how many, when, where. */
+    /** A text for asking the site for an exemption, with what those who grant it want to know. */
     exemption({ opening }) {
       const page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
       const date = new OO.ui.TextInputWidget({
@@ -5867,6 +5871,9 @@
       this.$element = $("<div>").addClass("accountcreator-many");
       this.explanation = new import_explanation_view.ExplanationView();
       this.edition = -1;
+      this.isShown = false;
+      /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
+      this.missed = /* @__PURE__ */ new Set();
       this.stage = "";
       this.said = "";
       this.changed = () => void 0;
@@ -5882,6 +5889,11 @@
         },
         remove: (row) => many.remove(row),
         finish: (row) => surroundings.finish(row)
+      });
+      many.observe((_state, rows) => {
+        if (!this.isShown) {
+          rows.forEach((id) => this.missed.add(id));
+        }
       });
       this.head = new ManyHead(many, surroundings.createAccountPage, {
         setFilter: (filter) => this.table.setFilter(filter),
@@ -6006,12 +6018,14 @@
     observe(changed) {
       this.changed = changed;
       const changes = new GatheredChanges((state, rows) => {
-        this.render(state, rows);
+        this.render(state, [...this.missed, ...rows]);
+        this.missed.clear();
         changed();
       });
       const stop = this.many.observe((state, rows) => {
         changes.add(state, rows, state.stage.kind === "run" && this.stage === "run");
       });
+      this.isShown = true;
       const timer = setInterval(() => {
         if (this.many.state.batch.phase.kind === "waiting") {
           changed();
@@ -6019,6 +6033,7 @@
       }, 1e3);
       return () => {
         clearInterval(timer);
+        this.isShown = false;
         stop();
         changes.showNow();
       };

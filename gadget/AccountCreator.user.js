@@ -660,10 +660,11 @@
          * @param opening
          * @param username Canonical
          * @param email
+         * @param mode How they get in
          * @param unfinished What the wiki still wants
          * @return False: another tab of this browser is creating accounts
          */
-        takeUp(opening, username, email, unfinished) {
+        takeUp(opening, username, email, mode, unfinished) {
           return __async(this, null, function* () {
             const { step, existence } = unfinished;
             const release = yield this.dependencies.lock();
@@ -671,13 +672,14 @@
               return false;
             }
             this.release = release;
+            this.generated = null;
             this.sentAt = 0;
             this.change({
               opening,
               requests: opening.requests,
               values: { username, email },
               name: { kind: "none" },
-              mode: "mail"
+              mode
             });
             this.change({
               stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
@@ -5694,6 +5696,10 @@
             this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
           }
         }
+        /** How the person of a row gets in. */
+        modeOf(row2) {
+          return modeOf(row2, this.state.mode);
+        }
         /** What the wiki still wants for a row. */
         unfinished(row2) {
           return this.batch.unfinished(row2.id);
@@ -6932,7 +6938,7 @@
             this.$resume
           );
         }
-        /** A text for asking the site for an exemption, with what those who grant it want to know: who, how many, when, where. */
+        /** A text for asking the site for an exemption, with what those who grant it want to know. */
         exemption({ opening }) {
           const page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
           const date = new OO.ui.TextInputWidget({
@@ -8356,6 +8362,9 @@
           this.$element = $("<div>").addClass("accountcreator-many");
           this.explanation = new ExplanationView();
           this.edition = -1;
+          this.isShown = false;
+          /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
+          this.missed = /* @__PURE__ */ new Set();
           this.stage = "";
           this.said = "";
           this.changed = () => void 0;
@@ -8371,6 +8380,11 @@
             },
             remove: (row2) => many.remove(row2),
             finish: (row2) => surroundings.finish(row2)
+          });
+          many.observe((_state, rows) => {
+            if (!this.isShown) {
+              rows.forEach((id) => this.missed.add(id));
+            }
           });
           this.head = new ManyHead(many, surroundings.createAccountPage, {
             setFilter: (filter) => this.table.setFilter(filter),
@@ -8495,12 +8509,14 @@
         observe(changed) {
           this.changed = changed;
           const changes = new GatheredChanges((state, rows) => {
-            this.render(state, rows);
+            this.render(state, [...this.missed, ...rows]);
+            this.missed.clear();
             changed();
           });
           const stop = this.many.observe((state, rows) => {
             changes.add(state, rows, state.stage.kind === "run" && this.stage === "run");
           });
+          this.isShown = true;
           const timer = setInterval(() => {
             if (this.many.state.batch.phase.kind === "waiting") {
               changed();
@@ -8508,6 +8524,7 @@
           }, 1e3);
           return () => {
             clearInterval(timer);
+            this.isShown = false;
             stop();
             changes.showNow();
           };
@@ -10700,11 +10717,12 @@
   }
   function finish(row2) {
     return __async(this, null, function* () {
+      var _a;
       const unfinished = list == null ? void 0 : list.many.unfinished(row2);
       const opening = list == null ? void 0 : list.many.state.opening;
       if (!unfinished || !opening || !unfinished.current) {
         mw.notify(msg("accountcreator-unfinished-advice"));
-      } else if (yield one.takeUp(opening, row2.canonical, row2.request.email, unfinished)) {
+      } else if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.many.modeOf(row2)) != null ? _a : "mail", unfinished)) {
         taken = row2;
         toOne();
       } else {

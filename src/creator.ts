@@ -68,7 +68,7 @@ async function finish( row: Row ): Promise<void> {
 	if ( !unfinished || !opening || !unfinished.current ) {
 		// The session held one step only, and a later creation has taken its place.
 		mw.notify( msg( 'accountcreator-unfinished-advice' ) );
-	} else if ( await one.takeUp( opening, row.canonical, row.request.email, unfinished ) ) {
+	} else if ( await one.takeUp( opening, row.canonical, row.request.email, list?.many.modeOf( row ) ?? 'mail', unfinished ) ) {
 		taken = row;
 		toOne();
 	} else {

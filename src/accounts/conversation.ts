@@ -128,11 +128,12 @@ export abstract class Conversation extends Observable<OneState> {
 	 * @param opening
 	 * @param username Canonical
 	 * @param email
+	 * @param mode How they get in
 	 * @param unfinished What the wiki still wants
 	 * @return False: another tab of this browser is creating accounts
 	 */
 	public async takeUp(
-		opening: Opening, username: string, email: string, unfinished: Unfinished
+		opening: Opening, username: string, email: string, mode: PasswordMode, unfinished: Unfinished
 	): Promise<boolean> {
 		const { step, existence } = unfinished;
 		const release = await this.dependencies.lock();
@@ -140,10 +141,12 @@ export abstract class Conversation extends Observable<OneState> {
 			return false;
 		}
 		this.release = release;
+		// The password, if one was made, is the list's.
+		this.generated = null;
 		// Whatever this person created under that name is the account in question.
 		this.sentAt = 0;
 		this.change( {
-			opening, requests: opening.requests, values: { username, email }, name: { kind: 'none' }, mode: 'mail'
+			opening, requests: opening.requests, values: { username, email }, name: { kind: 'none' }, mode
 		} );
 		this.change( {
 			stage: { kind: 'step', step, existence, values: initialValues( step.requests ), busy: false, redirect: 'none' },

@@ -36,6 +36,9 @@ export class ManyScreen implements Screen {
 	private readonly table: RowTable;
 	private readonly explanation = new ExplanationView();
 	private edition = -1;
+	private isShown = false;
+	/** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
+	private readonly missed = new Set<number>();
 	private stage = '';
 	private said = '';
 	private changed: () => void = () => undefined;
@@ -54,6 +57,11 @@ export class ManyScreen implements Screen {
 			},
 			remove: ( row ) => many.remove( row ),
 			finish: ( row ) => surroundings.finish( row )
+		} );
+		many.observe( ( _state, rows ) => {
+			if ( !this.isShown ) {
+				rows.forEach( ( id ) => this.missed.add( id ) );
+			}
 		} );
 		this.head = new ManyHead( many, surroundings.createAccountPage, {
 			setFilter: ( filter ) => this.table.setFilter( filter ),
@@ -188,13 +196,15 @@ export class ManyScreen implements Screen {
 	public observe( changed: () => void ): () => void {
 		this.changed = changed;
 		const changes = new GatheredChanges( ( state: ManyState, rows ) => {
-			this.render( state, rows );
+			this.render( state, [ ...this.missed, ...rows ] );
+			this.missed.clear();
 			changed();
 		} );
 		const stop = this.many.observe( ( state, rows ) => {
 			// What happens within a run is shown while the wiki creates the next account.
 			changes.add( state, rows, state.stage.kind === 'run' && this.stage === 'run' );
 		} );
+		this.isShown = true;
 		// Times are counted down, also while nothing else happens.
 		const timer = setInterval( () => {
 			if ( this.many.state.batch.phase.kind === 'waiting' ) {
@@ -203,6 +213,7 @@ export class ManyScreen implements Screen {
 		}, 1000 );
 		return () => {
 			clearInterval( timer );
+			this.isShown = false;
 			stop();
 			changes.showNow();
 		};

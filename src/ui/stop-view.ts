@@ -115,7 +115,7 @@ export class StopView {
 		);
 	}
 
-	/** A text for asking the site for an exemption, with what those who grant it want to know: who, how many, when, where. */
+	/** A text for asking the site for an exemption, with what those who grant it want to know. */
 	private exemption( { opening }: ManyState ): JQuery {
 		const page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
 		const date = new OO.ui.TextInputWidget( {

@@ -263,6 +263,11 @@ export class Many extends ManyList {
 		}
 	}
 
+	/** How the person of a row gets in. */
+	public modeOf( row: Row ): ListMode {
+		return modeOf( row, this.state.mode );
+	}
+
 	/** What the wiki still wants for a row. */
 	public unfinished( row: Row ): Unfinished | null {
 		return this.batch.unfinished( row.id );

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { SECOND_FACTOR_CODE } from '../wiki/external-login.mjs';
+import { scenarioCookie } from '../wiki/scenario.mjs';
+import { comeBack, expectStep, goThere } from './conversation';
+import { Dialog } from './dialog';
+import type { Scenario, Wiki } from './fixtures';
+import { openList } from './list-dialog';
+import { asSheet, makeGuests, type Guest } from './list-people';
+import { message } from './messages';
+import { expect, test } from './stand-ins';
+import { interfere, isCreation } from './traffic';
+
+/** Has the wiki want something more for these people, and nothing for the others. */
+async function wantMore( wiki: Wiki, page: Page, guests: readonly Guest[], scenario: Scenario ): Promise<void> {
+	await interfere( page, isCreation, Infinity, async ( route ) => {
+		const username = new URLSearchParams( route.request().postData() ?? '' ).get( 'username' );
+		// An answer to a step goes without the name.
+		if ( username !== null ) {
+			const isWanted = guests.some( ( guest ) => guest.username === username );
+			// The browser puts the cookies in when the request goes on.
+			await page.context().addCookies( [ scenarioCookie( wiki.url, isWanted ? scenario : {} ) ] );
+		}
+		await route.fallback();
+	} );
+}
+
+test( 'A row of which the wiki wants more waits, the others go on, and it is finished afterwards', async ( {
+	wiki, somebody, loggedIn
+} ) => {
+	const page = await loggedIn( await somebody(), { scenario: {} } );
+	const guests = makeGuests( 4 );
+	const [ , earlier, , last ] = guests;
+	const list = await openList( wiki, page );
+	await list.check( asSheet( guests ), 'generate' );
+	const sheet = await list.save( 'save-sheet' );
+	await wantMore( wiki, page, [ earlier, last ], { steps: { then: [ 'SecondFactor' ] } } );
+	await list.start( 4 );
+	await list.finished();
+	expect( ( await list.shown() ).map( ( { state } ) => state ) ).toEqual( [ 'created', 'unfinished', 'created', 'unfinished' ] );
+	// Nothing else is left to do, and nothing is offered that would make them a second time.
+	await expect( list.button( 'resume' ) ).toHaveCount( 0 );
+
+	// The session holds one step: that of an earlier row was lost to the next account.
+	await list.row( earlier.username ).getByRole( 'button', { name: message( 'finish' ) } ).click();
+	await expect( page.getByText( message( 'unfinished-advice' ) ) ).toBeVisible();
+	await list.expectView( 'results' );
+
+	await list.row( last.username ).getByRole( 'button', { name: message( 'finish' ) } ).click();
+	const step = new Dialog( page );
+	await expectStep( step );
+	await expect( step.root ).toContainText( message( 'step-exists', last.username ) );
+	await step.input( 'code' ).fill( SECOND_FACTOR_CODE );
+	await page.keyboard.press( 'Enter' );
+	await step.expectCreated( last.username );
+	// The password is in the sheet; none is shown here that it might be taken for.
+	await expect( step.shownPassword ).toHaveCount( 0 );
+	await list.button( 'many' ).click();
+	await list.expectView( 'results' );
+	await list.expectState( last.username, 'created' );
+	await page.evaluate( () => {
+		window.print = () => undefined;
+	} );
+	const password = new RegExp( `${ last.username },[^,]*,[^,]*,([^,]+)` ).exec( sheet.text )?.[ 1 ] ?? '';
+	await list.button( 'print-slips' ).click();
+	await expect( page.locator( '.accountcreator-slips section' ).filter( { hasText: last.username } ) ).toContainText( password );
+} );
+
+test( 'A row that has to go to another site is finished there', async ( { wiki, somebody, loggedIn, externalLogin } ) => {
+	const scenario: Scenario = { steps: { site: externalLogin.url, then: [ 'Consent' ] } };
+	const page = await loggedIn( await somebody(), { scenario: {} } );
+	const guests = makeGuests( 3 );
+	const [ , , last ] = guests;
+	const list = await openList( wiki, page );
+	await list.check( asSheet( guests ) );
+	await wantMore( wiki, page, [ last ], scenario );
+	await list.start( 3 );
+	await list.finished();
+	expect( await list.counts() ).toEqual( { created: 2, unfinished: 1 } );
+	await list.row( last.username ).getByRole( 'button', { name: message( 'finish' ) } ).click();
+	const step = new Dialog( page );
+	await expectStep( step );
+	await comeBack( await goThere( step ), 'login' );
+	await step.expectCreated( last.username );
+	await list.button( 'many' ).click();
+	await expect( list.root.locator( '[data-state=created]' ) ).toHaveCount( 3 );
+} );
