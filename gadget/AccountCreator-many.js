@@ -3984,7 +3984,8 @@
         sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
         problem: null
       }, merged);
-      void this.checker.check(this.startable.filter((row) => merged.includes(row.id) && modeOf(row, this.state.mode) === "type"), "type");
+      const { mode } = this.state;
+      void this.checker.check(this.rows.filter((row) => row.state === "checking" || row.state === "unchecked" || merged.includes(row.id) && isCreatable(row) && modeOf(row, mode) === "type"), mode);
       return merged.length;
     }
     /** The rows that can have another password get one, in a sheet that has to be saved first. */

@@ -5591,7 +5591,8 @@
             sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
             problem: null
           }, merged);
-          void this.checker.check(this.startable.filter((row2) => merged.includes(row2.id) && modeOf(row2, this.state.mode) === "type"), "type");
+          const { mode } = this.state;
+          void this.checker.check(this.rows.filter((row2) => row2.state === "checking" || row2.state === "unchecked" || merged.includes(row2.id) && isCreatable(row2) && modeOf(row2, mode) === "type"), mode);
           return merged.length;
         }
         /** The rows that can have another password get one, in a sheet that has to be saved first. */

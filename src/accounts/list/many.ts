@@ -153,10 +153,11 @@ export class Many extends ManyList {
 		this.change( {
 			sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet( made, rows ), problem: null
 		}, merged );
-		// A password that was typed may be one that the wiki does not accept.
-		void this.checker.check( this.startable.filter( ( row ) => (
-			merged.includes( row.id ) && modeOf( row, this.state.mode ) === 'type'
-		) ), 'type' );
+		const { mode } = this.state;
+		// A password that was typed may be one that the wiki does not accept. Who was being asked about still is.
+		void this.checker.check( this.rows.filter( ( row ) => row.state === 'checking' || row.state === 'unchecked' || (
+			merged.includes( row.id ) && isCreatable( row ) && modeOf( row, mode ) === 'type'
+		) ), mode );
 		return merged.length;
 	}
 

@@ -47,6 +47,28 @@ describe( 'The notes of a run', () => {
 		expect( bench.many.state.brokenOff.kind ).toBe( 'run' );
 	} );
 
+	it( 'are completed by the sheet also while the names are being asked about once more', async () => {
+		const bench = new ManyBench();
+		await bench.open();
+		await bench.check( 'Ada\nBob\nCleo', 'generate' );
+		const sheet = bench.saveSheet();
+		await bench.run( 1 );
+		await bench.reload();
+		let answer: () => void = () => undefined;
+		bench.lists.delay = new Promise( ( resolve ) => {
+			answer = resolve;
+		} );
+		const going = bench.many.goOn();
+		await bench.rest();
+		expect( bench.states ).toEqual( [ 'created', 'created', 'checking' ] );
+		expect( bench.many.openSheet( sheet ) ).toBeGreaterThan( 0 );
+		answer();
+		await bench.rest();
+		await going;
+		expect( bench.states ).toEqual( [ 'created', 'created', 'ready' ] );
+		expect( bench.many.left ).toHaveLength( 1 );
+	} );
+
 	it( 'may be older than the log: what was created meanwhile is known', async () => {
 		const bench = await brokenOff();
 		bench.lists.names.set( 'Cleo', { kind: 'taken', canonical: 'Cleo' } );
