@@ -1823,9 +1823,11 @@
         /** Keeps the list, in place of what was kept before. */
         begin(header, rows, sent) {
           var _a;
-          this.clear();
-          this.messages = 0;
           const ids = rows.map(({ id }) => id);
+          const stays = new Set(ids);
+          this.isKept = true;
+          this.messages = 0;
+          this.removeRows((id) => !stays.has(id));
           this.write(RUN_KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
           for (const row2 of this.isKept ? rows : []) {
             this.note(row2, (_a = sent.get(row2.id)) != null ? _a : null);
@@ -1857,24 +1859,30 @@
         }
         /** Forgets everything. */
         clear() {
-          var _a, _b;
           this.isKept = true;
-          try {
-            const header = JSON.parse((_a = this.store.get(RUN_KEY)) != null ? _a : "[]");
-            for (const id of (_b = header[5]) != null ? _b : []) {
-              this.store.remove(`${RUN_KEY}.${id}`);
-            }
-          } catch (e) {
-          }
+          this.removeRows(() => true);
           try {
             this.store.remove(RUN_KEY);
           } catch (e) {
             this.isKept = false;
           }
         }
+        removeRows(isGone) {
+          var _a, _b;
+          try {
+            const header = JSON.parse((_a = this.store.get(RUN_KEY)) != null ? _a : "[]");
+            for (const id of ((_b = header[5]) != null ? _b : []).filter(isGone)) {
+              this.store.remove(`${RUN_KEY}.${id}`);
+            }
+          } catch (e) {
+          }
+        }
         write(key, value) {
           try {
-            this.store.set(key, JSON.stringify(value));
+            const text = JSON.stringify(value);
+            if (this.store.get(key) !== text) {
+              this.store.set(key, text);
+            }
           } catch (e) {
             this.isKept = false;
           }

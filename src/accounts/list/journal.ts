@@ -55,9 +55,11 @@ export class Journal {
 
 	/** Keeps the list, in place of what was kept before. */
 	public begin( header: RunHeader, rows: readonly Row[], sent: ReadonlyMap<number, number> ): void {
-		this.clear();
-		this.messages = 0;
 		const ids = rows.map( ( { id } ) => id );
+		const stays = new Set( ids );
+		this.isKept = true;
+		this.messages = 0;
+		this.removeRows( ( id ) => !stays.has( id ) );
 		// The header comes first: without it, the keys of the rows could not be found again to be removed.
 		this.write( RUN_KEY, [ VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner ] );
 		for ( const row of this.isKept ? rows : [] ) {
@@ -97,14 +99,7 @@ export class Journal {
 	/** Forgets everything. */
 	public clear(): void {
 		this.isKept = true;
-		try {
-			const header = JSON.parse( this.store.get( RUN_KEY ) ?? '[]' ) as unknown[];
-			for ( const id of header[ 5 ] as number[] | undefined ?? [] ) {
-				this.store.remove( `${ RUN_KEY }.${ id }` );
-			}
-		} catch {
-			// Whatever else it is, it goes with the next line, and the rest with the tab.
-		}
+		this.removeRows( () => true );
 		try {
 			this.store.remove( RUN_KEY );
 		} catch {
@@ -112,9 +107,24 @@ export class Journal {
 		}
 	}
 
+	private removeRows( isGone: ( id: number ) => boolean ): void {
+		try {
+			const header = JSON.parse( this.store.get( RUN_KEY ) ?? '[]' ) as unknown[];
+			for ( const id of ( header[ 5 ] as number[] | undefined ?? [] ).filter( isGone ) ) {
+				this.store.remove( `${ RUN_KEY }.${ id }` );
+			}
+		} catch {
+			// Whatever else it is, the header goes or is written anew, and the rest goes with the tab.
+		}
+	}
+
 	private write( key: string, value: unknown ): void {
 		try {
-			this.store.set( key, JSON.stringify( value ) );
+			const text = JSON.stringify( value );
+			// To write is dear, and a run that is resumed changes next to nothing of what is kept.
+			if ( this.store.get( key ) !== text ) {
+				this.store.set( key, text );
+			}
 		} catch {
 			this.isKept = false;
 		}

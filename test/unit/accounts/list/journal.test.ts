@@ -57,6 +57,20 @@ describe( 'Journal', () => {
 		} ) );
 	} );
 
+	it( 'that begins again writes what is other than before, and forgets who is no longer on the list', () => {
+		const store = new FakeStore();
+		const rows = [ rowOf( 1 ), rowOf( 2 ), rowOf( 3 ) ];
+		new Journal( store ).begin( HEADER, rows, new Map() );
+		store.writes = 0;
+		const changed = rowOf( 2, { state: 'created' } );
+		// The rows are others, and so the header.
+		new Journal( store ).begin( HEADER, [ rowOf( 1 ), changed ], new Map() );
+		expect( store.writes ).toBe( 2 );
+		expect( store.texts.size ).toBe( 3 );
+		expect( restored( store ).rows.map( ( { id, state } ) => [ id, state ] ) )
+			.toEqual( [ [ 1, 'unchecked' ], [ 2, 'created' ] ] );
+	} );
+
 	it( 'keeps what became of a row, by one short text', () => {
 		const store = new FakeStore();
 		const journal = new Journal( store );
