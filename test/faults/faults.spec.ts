@@ -36,7 +36,7 @@ for ( const seed of SEEDS ) {
 	test( `A list is created truly, whatever goes wrong: seed ${ seed }`, async ( {
 		wiki, mail, faultProxy: proxy, browser, somebody, loggedIn, consoleWatch, version
 	}, testInfo ) => {
-		test.setTimeout( IS_FULL ? 3_600_000 : 170_000 );
+		test.setTimeout( IS_FULL ? 3_600_000 : 300_000 );
 		consoleWatch.allow( /Failed to load resource/, 'What is dropped and delayed on purpose' );
 		const chance = new Chance( seed );
 		const count = IS_FULL ? ACCOUNTS : 60;

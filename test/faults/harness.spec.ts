@@ -137,7 +137,10 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 			`${ silent.username }: exported as refused without a reason`
 		],
 		unexplained: [ `${ unsaid.username }: refused` ],
-		passwordLost: [ `${ byHand.username }: mail, wrong`, `${ lost.username }: type, wrong` ],
+		passwordLost: [
+			`${ byHand.username }: mail, wrong`, `${ lost.username }: type, wrong`,
+			`${ byHand.username }: mail, and the login says FAIL`, `${ lost.username }: type, and the login says FAIL`
+		],
 		takenBack: [ `${ right[ 0 ].username }: rejected` ]
 	} );
 } );

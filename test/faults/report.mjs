@@ -94,7 +94,7 @@ const count = ( number ) => number.toLocaleString( 'en' );
 function seedsTable( figures ) {
 	return table( [
 		[
-			'seed', 'accounts', 'requests', 'with a fault', 'created', 'somebody else’s', 'stops',
+			'MediaWiki / seed', 'accounts', 'requests', 'with a fault', 'created', 'somebody else’s', 'stops',
 			...Object.values( FINDINGS ), 'minutes'
 		],
 		...figures.map( ( one ) => [
@@ -164,7 +164,7 @@ ${ table( [
 
 *Created twice or under another name* is every account that has two entries in the log or is on no list; *password lost*
 is every account whose password, as it is in the mail, in the saved sheet or in the list, is not the one of the database
-(all are checked, by their hashes); *called refused and taken back* is what the dialog said to be refused or taken at a
+(all are checked by their hashes, and six of each run by logging in); *called refused and taken back* is what the dialog said to be refused or taken at a
 time when the account was there by the same person's hand, even though it knew better in the end.
 
 ## The seeds
