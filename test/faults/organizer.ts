@@ -93,6 +93,9 @@ export class Organizer {
 					await this.press( 'resume' );
 				} else if ( seen.wantsText ) {
 					await this.paste();
+				} else if ( seen.alerts.length > 0 ) {
+					// The list was there for a moment, and then the wiki did not say what it takes to create accounts.
+					await this.open();
 				}
 				return false;
 			case 'check':

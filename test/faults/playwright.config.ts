@@ -7,7 +7,8 @@ const root = fileURLToPath( new URL( '../..', import.meta.url ) );
 export default defineConfig<object, BrowserSettings>( {
 	testDir: '.',
 	globalSetup: `${ root }test/browser/build-gadget.ts`,
-	outputDir: `${ root }test-results/faults`,
+	// Playwright empties it: what a full run left is not to go with the next short one.
+	outputDir: `${ root }test-results/faults${ process.env.ACCOUNTCREATOR_FAULTS_ACCOUNTS ?? '' }`,
 	fullyParallel: true,
 	workers: 2,
 	// What fails here for once is what these tests are for.
