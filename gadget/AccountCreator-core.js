@@ -3743,13 +3743,8 @@
      */
     disabled() {
       return __async(this, null, function* () {
-        const result = yield this.api.get({
-          action: "paraminfo",
-          modules: "createaccount",
-          uselang: "content",
-          maxage: "3600",
-          smaxage: "3600"
-        });
+        const question = { action: "paraminfo", modules: "createaccount", uselang: "content" };
+        const result = yield this.api.get(__spreadProps(__spreadValues({}, question), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(question));
         const module = asShape(asList(asShape(result.paraminfo).modules)[0]);
         return asList(module.parameters).length > 0 ? null : { code: "moduledisabled", message: readMessage2(null) };
       });

@@ -172,9 +172,10 @@ export class MwAccountService implements AccountService {
 	 * a module without its own parameters is that of a disabled one; it may be kept for an hour.
 	 */
 	private async disabled(): Promise<Impediment | null> {
-		const result = await this.api.get( {
-			action: 'paraminfo', modules: 'createaccount', uselang: 'content', maxage: '3600', smaxage: '3600'
-		} );
+		const question = { action: 'paraminfo', modules: 'createaccount', uselang: 'content' };
+		// What arrives broken is kept as long as what does not: asked for anew, or no reload would help for an hour.
+		const result = await this.api.get( { ...question, maxage: '3600', smaxage: '3600' } )
+			.catch( () => this.api.get( question ) );
 		const module = asShape( asList( asShape( result.paraminfo ).modules )[ 0 ] );
 		return asList( module.parameters ).length > 0 ? null : { code: 'moduledisabled', message: readMessage( null ) };
 	}

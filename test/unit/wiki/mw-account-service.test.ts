@@ -72,6 +72,13 @@ describe( 'open()', () => {
 		expect( impediments.map( ( { code } ) => code ) ).toEqual( [ 'moduledisabled' ] );
 	} );
 
+	it( 'asks anew where a broken answer may have been kept', async () => {
+		stubTransport( ( sent ) => (
+			!isOpening( sent ) && 'maxage' in sent.parameters ? { body: '{ "paraminfo": { "modu' } : wiki()( sent )
+		) );
+		expect( await new MwAccountService( RETURN_URL ).open() ).toMatchObject( { impediments: [] } );
+	} );
+
 	it.each<[ string, Reply, string ]>( [
 		[ 'the connection is broken', 'broken', 'http' ],
 		[ 'there is a page of something else', { body: HTML_PAGE }, 'http' ],
