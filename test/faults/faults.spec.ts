@@ -87,7 +87,7 @@ for ( const seed of SEEDS ) {
 		await writeFile( testInfo.outputPath( 'takings.json' ), JSON.stringify( { ...takings, claims: undefined }, null, '\t' ) );
 		if ( RESULTS ) {
 			await mkdir( RESULTS, { recursive: true } );
-			await writeFile( path.join( RESULTS, `${ version }-${ seed }.json` ), JSON.stringify( figures, null, '\t' ) );
+			await writeFile( path.join( RESULTS, `${ version }-${ count }-${ seed }.json` ), JSON.stringify( figures, null, '\t' ) );
 		}
 
 		expect( proxy.failures, 'What broke in the proxy itself' ).toEqual( [] );

@@ -126,36 +126,39 @@ function faultsTable( figures ) {
 
 /**
  * @param {Figures[]} figures
- * @return {string} What was found, each with its name; empty where nothing was
+ * @return {string[]} What was found, each with its name
  */
 function found( figures ) {
 	return figures.flatMap( ( { version, seed, findings } ) => (
 		Object.entries( findings ).flatMap( ( [ kind, sentences ] ) => (
 			sentences.map( ( sentence ) => `- ${ version } / ${ seed }, ${ FINDINGS[ /** @type {keyof typeof FINDINGS} */ ( kind ) ] }: ${ sentence }` )
 		) )
-	) ).join( '\n' );
+	) );
 }
 
 /**
  * docs/reliability.md.
  *
- * @param {Figures[]} figures Of runs with equally many accounts
+ * @param {Figures[]} figures
+ * @param {string[]} unfinished Runs that came to no end
  * @param {string} machineText
  * @return {string}
  */
-export function reliabilityPage( figures, machineText ) {
+export function reliabilityPage( figures, unfinished, machineText ) {
 	const all = total( figures );
-	const [ { accounts } ] = figures;
-	const sentences = found( figures );
+	const sizes = [ ...new Set( figures.map( ( { accounts } ) => accounts ) ) ].sort( ( a, b ) => a - b ).map( count );
+	const sentences = [
+		...unfinished.map( ( run ) => `- ${ run }: did not come to its end` ), ...found( figures )
+	].join( '\n' );
 	return `# Reliability
 
 *Written by \`npm run faults\`; changes by hand would be lost.*
 
 A real Chromium with the gadget, a real MediaWiki, and between them a proxy that meddles with a fifth of all requests to
 the API: those for an account, and the questions about names and about what became of an account alike. Somebody pastes
-a list of ${ count( accounts ) } people (two in five get their password by mail, two have one made, for one it is typed), and does what
-the dialog suggests until nothing is left to do: goes on, logs in again, has the block lifted, opens the sheet, pastes
-the list anew. Afterwards the wiki's database is compared, row by row, with what the dialog shows and exported.
+a list of ${ sizes.join( ' or ' ) } people (two in five get their password by mail, two have one made, for one it
+is typed), and does what the dialog suggests until nothing is left to do: goes on, logs in again, has the block lifted,
+opens the sheet, pastes the list anew. Afterwards the wiki's database is compared, row by row, with what the dialog shows and exported.
 
 ${ table( [
 		[ 'all runs together', '' ],
@@ -164,8 +167,9 @@ ${ table( [
 
 *Created twice or under another name* is every account that has two entries in the log or is on no list; *password lost*
 is every account whose password, as it is in the mail, in the saved sheet or in the list, is not the one of the database
-(all are checked by their hashes, and six of each run by logging in); *called refused and taken back* is what the dialog said to be refused or taken at a
-time when the account was there by the same person's hand, even though it knew better in the end.
+(all are checked by their hashes, and six of each run by logging in); *called refused and taken back* is what the dialog
+said to be refused or taken at a time when the account was there by the same person's hand, even though it knew better
+in the end.
 
 ## The seeds
 

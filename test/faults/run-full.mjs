@@ -5,11 +5,11 @@
  *     npm run faults -- --accounts 100 --seeds 10 --first 1 --mediawiki 1.43
  *     npm run faults -- --report         writes the page anew from what earlier runs left
  *
- * A run that is repeated for a seed takes the place of the earlier one.
+ * The page has all runs of which test-results/ has the figures; one that is repeated replaces the earlier one.
  */
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installNodeModules, root } from '../install.mjs';
@@ -36,15 +36,13 @@ function run( env, version ) {
 }
 
 /**
- * @param {number} size Only runs with so many accounts
- * @return {import('./report.mjs').Figures[]}
+ * @return {import('./report.mjs').Figures[]} Of this run and of earlier ones
  */
-function readFigures( size ) {
+function readFigures() {
 	/** @type {import('./report.mjs').Figures[]} */
 	const all = readdirSync( RESULTS ).filter( ( name ) => /^\d.*\.json$/.test( name ) )
 		.map( ( name ) => JSON.parse( readFileSync( path.join( RESULTS, name ), 'utf8' ) ) );
-	return all.filter( ( one ) => one.accounts === size )
-		.sort( ( a, b ) => a.version.localeCompare( b.version ) || a.seed - b.seed );
+	return all.sort( ( a, b ) => a.version.localeCompare( b.version ) || a.accounts - b.accounts || a.seed - b.seed );
 }
 
 const { values } = parseArgs( { options: {
@@ -62,23 +60,29 @@ if ( !( accounts > 0 ) || seeds.some( ( seed ) => !Number.isInteger( seed ) ) ||
 
 mkdirSync( RESULTS, { recursive: true } );
 let content = true;
+/** @type {string[]} */
+let unfinished = [];
 if ( !values.report ) {
 	installNodeModules();
 	await ensurePackages( phpPackages() );
 	await ensureChromium();
+	const fileOf = ( /** @type {number} */ seed ) => path.join( RESULTS, `${ values.mediawiki }-${ accounts }-${ seed }.json` );
+	seeds.forEach( ( seed ) => rmSync( fileOf( seed ), { force: true } ) );
 	content = await run( {
 		ACCOUNTCREATOR_CHROMIUM: chromiumPath(),
 		ACCOUNTCREATOR_FAULTS_ACCOUNTS: String( accounts ),
 		ACCOUNTCREATOR_FAULTS_SEEDS: seeds.join( ',' ),
 		ACCOUNTCREATOR_FAULTS_RESULTS: RESULTS
 	}, values.mediawiki );
+	unfinished = seeds.filter( ( seed ) => !existsSync( fileOf( seed ) ) )
+		.map( ( seed ) => `${ values.mediawiki } / ${ seed } with ${ accounts } accounts` );
 }
 
-const figures = readFigures( accounts );
+const figures = readFigures();
 if ( figures.length === 0 ) {
 	throw new Error( 'No run came to its end.' );
 }
 mkdirSync( path.dirname( PAGE ), { recursive: true } );
-writeFileSync( PAGE, reliabilityPage( figures, machine( chromiumPath() ) ) );
+writeFileSync( PAGE, reliabilityPage( figures, unfinished, machine( chromiumPath() ) ) );
 process.stdout.write( `\n${ JSON.stringify( total( figures ), null, '\t' ) }\nWritten: docs/reliability.md\n` );
 process.exitCode = content ? 0 : 1;

