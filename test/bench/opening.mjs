@@ -69,6 +69,13 @@ const isLoader = ( one ) => one.kind === 'load' && Boolean( parametersOf( one ).
  */
 
 /**
+ * MediaWiki runs what it has in mw.loader.store in the browser's idle time (mw.requestIdleCallback, without a limit).
+ * A headless Chromium on a busy machine has been seen to give a page none for many seconds. Such an opening says
+ * nothing of the gadget, which has not begun: it is done again, and counted.
+ */
+const STARVED = 'the modules were not run for want of idle time';
+
+/**
  * Presses the link.
  *
  * @param {Page} page
@@ -77,13 +84,17 @@ const isLoader = ( one ) => one.kind === 'load' && Boolean( parametersOf( one ).
  */
 async function open( page, traffic ) {
 	traffic.take();
-	await page.evaluate( () => {
+	await page.evaluate( ( starved ) => {
 		performance.clearResourceTimings();
 		let click = 0;
 		document.addEventListener( 'click', ( { timeStamp } ) => {
 			click = timeStamp;
 		}, { capture: true, once: true } );
-		window.benchFocus = new Promise( ( resolve ) => {
+		window.benchFocus = new Promise( ( resolve, reject ) => {
+			setTimeout( () => {
+				const state = mw.loader.getState( 'ext.gadget.AccountCreator-core' );
+				reject( new Error( state === 'ready' ? 'the focus did not come to the first field' : starved ) );
+			}, 10000 );
 			const look = () => {
 				if ( document.activeElement?.matches( '.accountcreator-dialog [name=username]' ) ) {
 					document.removeEventListener( 'focusin', look );
@@ -92,7 +103,9 @@ async function open( page, traffic ) {
 			};
 			document.addEventListener( 'focusin', look );
 		} );
-	} );
+		// It is waited for further down; until then nobody minds.
+		window.benchFocus.catch( () => {} );
+	}, STARVED );
 	await page.locator( '#t-accountcreator a' ).click();
 	const { clicked, focused, entries: fetched } = await page.evaluate( async () => {
 		const times = await window.benchFocus;
@@ -119,6 +132,19 @@ async function open( page, traffic ) {
  */
 async function openThrice( { wiki, visit } ) {
 	const page = await visit();
+	try {
+		return await openThriceOn( page, wiki );
+	} finally {
+		await page.context().close();
+	}
+}
+
+/**
+ * @param {Page} page
+ * @param {Surroundings['wiki']} wiki
+ * @return {Promise<Record<'cold'|'warm'|'again', OpeningTimes>>}
+ */
+async function openThriceOn( page, wiki ) {
 	const traffic = await Traffic.watch( page );
 	const load = async () => {
 		await page.goto( wiki.pageUrl( 'Main Page' ), { waitUntil: 'networkidle' } );
@@ -132,7 +158,6 @@ async function openThrice( { wiki, visit } ) {
 	await page.keyboard.press( 'Escape' );
 	await page.locator( '.accountcreator-dialog' ).waitFor( { state: 'hidden' } );
 	const again = await open( page, traffic );
-	await page.context().close();
 	return { cold, warm, again };
 }
 
@@ -157,8 +182,16 @@ export async function measureOpening( surroundings ) {
 	say( 'Opening' );
 	/** @type {Array<Record<'cold'|'warm'|'again', OpeningTimes>>} */
 	const rounds = [];
-	for ( let round = 0; round < ( quick ? 2 : 9 ); round++ ) {
-		rounds.push( await openThrice( surroundings ) );
+	const wanted = quick ? 2 : 9;
+	let starved = 0;
+	while ( rounds.length < wanted ) {
+		try {
+			rounds.push( await openThrice( surroundings ) );
+		} catch ( error ) {
+			if ( !String( error ).includes( STARVED ) || ++starved > 2 * wanted ) {
+				throw error;
+			}
+		}
 	}
 	// What the loader itself asks for once it is there
 	const more = on.asked.filter( ( one ) => !isLoader( one ) ).length - off.asked.length;
@@ -197,9 +230,9 @@ export async function measureOpening( surroundings ) {
 				measured: `${ inParallel === rounds.length ? 'yes' : 'no' }: asked after ${ ms( median( cold.map( ( { asked } ) => asked ) ) ) }, ` +
 					`OOUI there after ${ ms( median( cold.map( ( { arrived } ) => arrived ) ) ) }`,
 				met: inParallel === rounds.length,
-				reason: 'the core asks, and it runs once OOUI, on which it depends, is there. To ask earlier, the question would ' +
-					'have to be part of the loader, which has no byte left for it; when opened again nothing is fetched and ' +
-					'nothing is waited for.'
+				reason: 'the core asks, and it runs once OOUI, on which it depends, is there. To ask earlier, either the question ' +
+					'would have to be part of the loader, which has no room for it, or the core would have to come without OOUI, ' +
+					'which would then be fetched only after it. Opened again, nothing has to come before the question.'
 			},
 			...( /** @type {const} */ ( [ 'cold', 'warm', 'again' ] ) ).map( ( kind ) => ( {
 				what: `click to focus in the first field, ${ { cold: 'cold', warm: 'warm', again: 'again on the same page' }[ kind ] }`,
@@ -208,8 +241,8 @@ export async function measureOpening( surroundings ) {
 		],
 		sections: [ {
 			title: 'Page load and opening',
-			how: `Page load: the main page with an empty cache, by somebody with the gadget and somebody without, ' +
-				'on a wiki with another gadget. Opening: ${ rounds.length } ` +
+			how: 'Page load: the main page with an empty cache, by somebody with the gadget and somebody without, on a wiki with another ' +
+				`gadget. Opening: ${ rounds.length } ` +
 				'times the link in the page. *Cold*: nothing of it is in the browser’s cache; *warm*: the next page in the same ' +
 				'browser; *again*: on the same page, after Escape. Median (least to greatest).',
 			columns: [ '', 'API requests', 'load.php', 'bytes, uncompressed', 'click to focus' ],
@@ -228,7 +261,11 @@ export async function measureOpening( surroundings ) {
 						spread( rounds.map( ( round ) => round[ kind ].focus ), ms )
 					];
 				} )
-			]
+			],
+			remarks: starved ? [
+				`Left out and done again: ${ number( starved ) } of the rounds, in which the browser gave the page no idle time for ten seconds, in ` +
+				'which MediaWiki runs modules out of its store, so that the gadget did not begin.'
+			] : []
 		} ]
 	};
 }
