@@ -730,10 +730,10 @@
   function isListMode(mode) {
     return mode === "mail" || mode === "generate" || mode === "type";
   }
-  function makeRow(id, line2, request) {
+  function makeRow(id, line, request) {
     return {
       id,
-      line: line2,
+      line,
       request: __spreadValues({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, request),
       state: "unchecked",
       canonical: "",
@@ -827,7 +827,7 @@
   function readRow(id, written) {
     const [
       state,
-      line2,
+      line,
       username,
       email,
       realname,
@@ -839,7 +839,7 @@
       overrides,
       createdEarlier
     ] = written;
-    const row = makeRow(id, line2, { username, email, realname, reason, mode });
+    const row = makeRow(id, line, { username, email, realname, reason, mode });
     row.state = stateAfterReload(STATES[state]);
     row.canonical = canonical;
     row.overrides = [...overrides];
@@ -2089,9 +2089,9 @@
     words.delete("");
     return words;
   }
-  function kindOf(heading, words) {
+  function kindOf(heading2, words) {
     var _a, _b, _c;
-    const plain = plainHeading(heading);
+    const plain = plainHeading(heading2);
     return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
   }
   function isEmail(cell2) {
@@ -2147,7 +2147,7 @@
     return kinds;
   }
   function columnsByHeadings(headings, rows, words) {
-    const kinds = settleTwins(headings.map((heading) => kindOf(heading, words)), headings);
+    const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words)), headings);
     if (isSheet(headings)) {
       const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
       return own ? [...own] : kinds;
@@ -3077,25 +3077,25 @@
   }
   function* csvRecords(lines, delimiter) {
     var _a, _b, _c;
-    let line2 = 1;
+    let line = 1;
     let broken = 0;
-    while (line2 <= lines.length) {
-      const part = lines.slice(line2 - 1, line2 - 1 + (broken > MAX_BROKEN ? 1 : WINDOW));
+    while (line <= lines.length) {
+      const part = lines.slice(line - 1, line - 1 + (broken > MAX_BROKEN ? 1 : WINDOW));
       const { data, errors } = broken > MAX_BROKEN ? { data: [], errors: [] } : Papa2.parse(
         part.join("\n"),
         { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
       );
       const failed = (_b = (_a = errors[0]) == null ? void 0 : _a.row) != null ? _b : data.length;
       for (const cells of data.slice(0, failed)) {
-        const last = line2 + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
-        yield { line: line2, lastLine: last, cells };
-        line2 = last + 1;
+        const last = line + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
+        yield { line, lastLine: last, cells };
+        line = last + 1;
       }
       if (failed === 0) {
         const source = (_c = part[0]) != null ? _c : "";
         const cells = (delimiter ? source.split(delimiter) : [source]).map(unquote);
-        yield { line: line2, lastLine: line2, cells, broken: source.includes('"') };
-        line2++;
+        yield { line, lastLine: line, cells, broken: source.includes('"') };
+        line++;
         broken++;
       }
     }
@@ -3116,9 +3116,9 @@
     }
     return cells;
   }
-  function cellsOf(line2) {
+  function cellsOf(line) {
     var _a;
-    const body = line2.slice(1);
+    const body = line.slice(1);
     const cells = atBars(body, /^(?:\|\||!!)/);
     const single = cells.flatMap((cell2) => {
       const parts = atBars(cell2, /^\|/);
@@ -3127,21 +3127,21 @@
     const closed = cells.length === 1 && single.length > 1 && ((_a = single[single.length - 1]) == null ? void 0 : _a.trim()) === "";
     return closed ? single.slice(0, -1) : single;
   }
-  function isTableMarkup(line2) {
-    return /^\s*(?:\{\||\|[-}+]|\|[-:|\s]+\|\s*$)/.test(line2);
+  function isTableMarkup(line) {
+    return /^\s*(?:\{\||\|[-}+]|\|[-:|\s]+\|\s*$)/.test(line);
   }
   function* wikiRecords(text) {
     let open = null;
     const whole = (record) => record.cells.join("").trim() ? record : __spreadProps(__spreadValues({}, record), { cells: [], beside: "|" });
     const separated = /^\s*\|-+[^|]*$/m.test(text);
-    let line2 = 0;
+    let line = 0;
     for (const source of text.split("\n")) {
-      line2++;
+      line++;
       const trimmed = source.trim();
       const isCells = /^[|!]/.test(trimmed) && !isTableMarkup(trimmed);
       if (isCells && open && separated) {
         open.cells.push(...cellsOf(trimmed));
-        open.lastLine = line2;
+        open.lastLine = line;
         continue;
       }
       if (open) {
@@ -3149,9 +3149,9 @@
         open = null;
       }
       if (isCells) {
-        open = { line: line2, lastLine: line2, cells: cellsOf(trimmed) };
+        open = { line, lastLine: line, cells: cellsOf(trimmed) };
       } else if (trimmed) {
-        yield { line: line2, lastLine: line2, cells: [], beside: source };
+        yield { line, lastLine: line, cells: [], beside: source };
       }
     }
     if (open) {
@@ -3190,13 +3190,13 @@
   function linksToPerson(text, rules) {
     return /\[\[|\{\{/.test(text) && namesInMarkup(text, rules).length > 0;
   }
-  function readPageLine(line2, rules) {
+  function readPageLine(line, rules) {
     var _a;
     const without2 = (reason) => ({ names: [], email: "", without: reason });
-    if (line2.length > MAX_LENGTH * 10) {
+    if (line.length > MAX_LENGTH * 10) {
       return without2("no-name");
     }
-    const text = line2.replace(/<!--.*?-->/gu, "").trim();
+    const text = line.replace(/<!--.*?-->/gu, "").trim();
     if (text === "" || /^(?:=.*=|-{4,}|\{\|.*|\|[-}+].*|__\w+__)$/u.test(text)) {
       return without2("markup");
     }
@@ -3247,17 +3247,17 @@
     if (own) {
       return { format: "table", delimiter: own.delimiter };
     }
-    if (lines.some((line2) => /^\s*\{\|/.test(line2)) || count((line2) => /^\s*[|!]/.test(line2)) >= 0.5) {
+    if (lines.some((line) => /^\s*\{\|/.test(line)) || count((line) => /^\s*[|!]/.test(line)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
     }
     const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
     }
-    if (count((line2) => ADDRESS.test(line2)) >= 0.5 || lines.some((line2) => ADDRESSES.test(line2))) {
+    if (count((line) => ADDRESS.test(line)) >= 0.5 || lines.some((line) => ADDRESSES.test(line))) {
       return { format: "addresses", delimiter: "" };
     }
-    if (count((line2) => /^\s*[*#]/.test(line2) || linksToPerson(line2, rules)) >= 0.5) {
+    if (count((line) => /^\s*[*#]/.test(line) || linksToPerson(line, rules)) >= 0.5) {
       return { format: "wikitext", delimiter: "" };
     }
     const likely2 = (_b = splits.find(({ hasEmails }) => hasEmails)) != null ? _b : splits.find(({ delimiter, share: share2 }) => delimiter !== "|" && share2 >= (delimiter === "	" ? 0.01 : 0.6));
@@ -3294,50 +3294,50 @@
         }
       }
     }
-    remark(code, line2, text, lastLine = line2) {
-      this.remarks.push({ code, line: line2, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
+    remark(code, line, text, lastLine = line) {
+      this.remarks.push({ code, line, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
     }
     /** A row of the program's own sheet is taken to the letter. */
-    addRow(line2, request, literally = false) {
+    addRow(line, request, literally = false) {
       var _a, _b, _c;
       if (this.rows.length >= ((_a = this.options.limit) != null ? _a : MAX_ROWS)) {
-        this.overflow = (_b = this.overflow) != null ? _b : line2;
+        this.overflow = (_b = this.overflow) != null ? _b : line;
         return;
       }
-      const row = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line2, request);
+      const row = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line, request);
       if (!literally) {
         cleanRequest(row, this.rules);
       }
       this.rows.push(row);
     }
     /** A line about one person: `Name`, `Name <mail>`, `mail`. */
-    addPerson(line2, text) {
+    addPerson(line, text) {
       const { name, email } = splitPerson(text);
       if (isBlank(name) && !email) {
-        this.remark("no-name", line2, text);
+        this.remark("no-name", line, text);
       } else {
-        this.addRow(line2, { username: name, email });
+        this.addRow(line, { username: name, email });
       }
     }
     /** A line of a page: as many people as it names. */
-    addPageLine(line2, text, lastLine = line2) {
+    addPageLine(line, text, lastLine = line) {
       const { names, email, without: without2 } = readPageLine(text, this.rules);
       if (without2) {
-        this.remark(without2, line2, text, lastLine);
+        this.remark(without2, line, text, lastLine);
       }
-      names.forEach((username) => this.addRow(line2, { username, email }));
+      names.forEach((username) => this.addRow(line, { username, email }));
       if (!names.length && email) {
-        this.addRow(line2, { email });
+        this.addRow(line, { email });
       }
     }
     /** A line of a mail program's address field: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>`, or addresses alone. */
-    addAddresses(line2, text) {
+    addAddresses(line, text) {
       var _a;
       const people = /</.test(text) ? (_a = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a : [] : text.split(/[,;]/);
       const named = people.map((person) => person.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((person) => person);
-      named.forEach((person) => this.addPerson(line2, person));
+      named.forEach((person) => this.addPerson(line, person));
       if (!named.length) {
-        this.remark("no-name", line2, text);
+        this.remark("no-name", line, text);
       }
     }
     /**
@@ -3349,7 +3349,7 @@
      * @param sheet Did the program write it?
      */
     addRecord(record, columns, delimiter, sheet) {
-      const { line: line2, lastLine, cells } = record;
+      const { line, lastLine, cells } = record;
       const text = cells.join(delimiter || " ");
       if (isBlank(text)) {
         return;
@@ -3359,7 +3359,7 @@
       cells.forEach((cell2, index) => {
         const kind = columns[index];
         if (kind === "mode") {
-          this.readMode(cell2, request, line2);
+          this.readMode(cell2, request, line);
         } else if (kind && kind !== "ignored") {
           request[kind] = sheet ? restore(cell2) : cell2.trim();
         } else if (!kind && !isBlank(cell2) || delimiter && cell2.includes("\n") && cell2.includes(delimiter)) {
@@ -3367,18 +3367,18 @@
         }
       });
       if (record.broken) {
-        this.remark("broken-quotes", line2, text);
+        this.remark("broken-quotes", line, text);
       }
       if (sheet || Object.values(request).some((value) => value)) {
         if (!sheet) {
           this.readName(request);
         }
-        this.addRow(line2, request, sheet);
+        this.addRow(line, request, sheet);
         if (surplus.length) {
-          this.remark("extra-cells", line2, surplus.join(delimiter || " "), lastLine);
+          this.remark("extra-cells", line, surplus.join(delimiter || " "), lastLine);
         }
       } else {
-        this.remark("no-name", line2, text, lastLine);
+        this.remark("no-name", line, text, lastLine);
       }
     }
     /** A cell for names may hold a link, or the address as well. */
@@ -3393,12 +3393,12 @@
         request.email = person.email;
       }
     }
-    readMode(cell2, request, line2) {
+    readMode(cell2, request, line) {
       const mode = this.modes.get(cell2.trim().toLowerCase());
       if (mode) {
         request.mode = mode;
       } else if (!isBlank(cell2)) {
-        this.remark("unknown-mode", line2, cell2);
+        this.remark("unknown-mode", line, cell2);
       }
     }
   };
@@ -3463,17 +3463,17 @@
     }
   }
   function readNames(source, lines, builder, options, words) {
-    const filled = lines.filter((line2) => !isBlank(line2)).slice(0, SAMPLE);
-    const numbered = filled.length > 1 && filled.filter((line2) => NUMBER.test(line2)).length > filled.length * 0.8;
+    const filled = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE);
+    const numbered = filled.length > 1 && filled.filter((line) => NUMBER.test(line)).length > filled.length * 0.8;
     const records = OPEN_QUOTE.test(source) ? csvRecords(lines, "") : lineRecords(lines);
-    return readTable(records, "", builder, options, words, (line2, cell2) => {
+    return readTable(records, "", builder, options, words, (line, cell2) => {
       if (isBlank(cell2)) {
         return;
       }
       if (/\[\[|\{\{|~{3}/.test(cell2)) {
-        builder.addPageLine(line2, cell2);
+        builder.addPageLine(line, cell2);
       } else {
-        builder.addPerson(line2, cell2.replace(BULLET, "").replace(numbered ? NUMBER : /^(?!)/, ""));
+        builder.addPerson(line, cell2.replace(BULLET, "").replace(numbered ? NUMBER : /^(?!)/, ""));
       }
     });
   }
@@ -3502,9 +3502,9 @@
     const lines = source.split("\n");
     const sample = [];
     for (let i = 0; i < lines.length && sample.length < SAMPLE; i++) {
-      const line2 = (_b = lines[i]) != null ? _b : "";
-      if (!isBlank(line2)) {
-        sample.push(line2);
+      const line = (_b = lines[i]) != null ? _b : "";
+      if (!isBlank(line)) {
+        sample.push(line);
       }
     }
     const found = delimiter === null ? detect(sample, words, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
@@ -3520,13 +3520,13 @@
         table = readNames(source, lines, builder, options, words);
         break;
       case "one-line":
-        readLines(lines, builder, (line2, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line2, name)));
+        readLines(lines, builder, (line, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line, name)));
         break;
       case "addresses":
-        readLines(lines, builder, (line2, content) => builder.addAddresses(line2, content));
+        readLines(lines, builder, (line, content) => builder.addAddresses(line, content));
         break;
       case "wikitext":
-        readLines(lines, builder, (line2, content) => builder.addPageLine(line2, content));
+        readLines(lines, builder, (line, content) => builder.addPageLine(line, content));
     }
     if (builder.overflow !== null) {
       const last = source.trimEnd().split("\n").length;
@@ -3563,10 +3563,10 @@
     const found = /* @__PURE__ */ new Map();
     const counts2 = /* @__PURE__ */ new Map();
     for (const row of [...rows].sort(byId)) {
-      const line2 = (_a = lines[row.line - 1]) != null ? _a : "";
-      const count = ((_b = counts2.get(line2)) != null ? _b : 0) + 1;
-      counts2.set(line2, count);
-      found.set(`${count} ${line2}`, row);
+      const line = (_a = lines[row.line - 1]) != null ? _a : "";
+      const count = ((_b = counts2.get(line)) != null ? _b : 0) + 1;
+      counts2.set(line, count);
+      found.set(`${count} ${line}`, row);
     }
     return found;
   }
@@ -4216,7 +4216,7 @@
   }
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-mailed": "Your password is in your e-mail.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
   // src/accounts/list/slips.ts
   function slips(rows, { siteName, loginAddress }) {
@@ -5132,7 +5132,7 @@
       const text = texts.join("\n");
       if (text !== this.problem) {
         this.problem = text;
-        this.$problem.empty().append(texts.map((line2) => new OO.ui.MessageWidget({ type: "warning", label: line2 }).$element));
+        this.$problem.empty().append(texts.map((line) => new OO.ui.MessageWidget({ type: "warning", label: line }).$element));
       }
     }
     renderFilters(inStates) {
@@ -5838,35 +5838,44 @@
 
   // src/ui/slips-view.ts
   var import_messages9 = __toESM(require_messages());
-  function line(label, value, isCode = false) {
-    const element = document.createElement("p");
-    const name = document.createElement("span");
-    name.textContent = label;
-    const text = document.createElement(isCode ? "code" : "bdi");
-    text.textContent = value;
-    element.append(name, " ", text);
+  function textElement(tag, text) {
+    const element = document.createElement(tag);
+    element.textContent = text;
     return element;
+  }
+  function valueElement(tag, text) {
+    const element = document.createElement("dd");
+    const value = document.createElement(tag);
+    value.textContent = text;
+    element.append(value);
+    return element;
+  }
+  function heading(username) {
+    const element = document.createElement("h3");
+    const label = document.createElement("span");
+    label.textContent = (0, import_messages9.msg)("accountcreator-slip-username");
+    const name = document.createElement("bdi");
+    name.textContent = username;
+    element.append(label, " ", name);
+    return element;
+  }
+  function passwordElements({ password, mailed }) {
+    const label = textElement("dt", (0, import_messages9.msg)("accountcreator-slip-password"));
+    return mailed ? [label, valueElement("bdi", (0, import_messages9.msg)("accountcreator-slip-mailed"))] : password === "" ? [label, valueElement("bdi", (0, import_messages9.msg)("accountcreator-slip-ask"))] : [label, valueElement("code", password)];
   }
   function slipsElement(slips2) {
     const element = document.createElement("div");
     element.className = "accountcreator-slips";
-    for (const { siteName, loginAddress, username, password, mailed } of slips2) {
-      const slip = document.createElement("section");
-      const heading = document.createElement("h3");
-      heading.textContent = siteName;
-      slip.append(
-        heading,
-        line((0, import_messages9.msg)("accountcreator-slip-address"), loginAddress),
-        line((0, import_messages9.msg)("accountcreator-column-username"), username)
+    for (const slip of slips2) {
+      const section = document.createElement("section");
+      const facts = document.createElement("dl");
+      facts.append(
+        textElement("dt", (0, import_messages9.msg)("accountcreator-slip-address")),
+        valueElement("bdi", slip.loginAddress),
+        ...passwordElements(slip)
       );
-      if (mailed) {
-        const said = document.createElement("p");
-        said.textContent = (0, import_messages9.msg)("accountcreator-slip-mailed");
-        slip.append(said);
-      } else {
-        slip.append(line((0, import_messages9.msg)("accountcreator-password-label"), password, true));
-      }
-      element.append(slip);
+      section.append(textElement("p", (0, import_messages9.msg)("accountcreator-slip-wiki", slip.siteName)), heading(slip.username), facts);
+      element.append(section);
     }
     return element;
   }

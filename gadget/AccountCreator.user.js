@@ -1636,7 +1636,11 @@
         "accountcreator-row-session-lost": "You were no longer logged in.",
         "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.",
         "accountcreator-slip-address": "Log in at:",
-        "accountcreator-slip-mailed": "Your password is in your e-mail.",
+        "accountcreator-slip-wiki": "Your account at $1",
+        "accountcreator-slip-username": "Username:",
+        "accountcreator-slip-password": "Password:",
+        "accountcreator-slip-ask": "ask whoever gave you this slip",
+        "accountcreator-slip-mailed": "look in your e-mail",
         "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.",
         "accountcreator-broken-off-go-on": "Go on with it",
         "accountcreator-broken-off-forget": "Forget it",
@@ -1652,10 +1656,10 @@
   function isListMode(mode) {
     return mode === "mail" || mode === "generate" || mode === "type";
   }
-  function makeRow(id, line2, request) {
+  function makeRow(id, line, request) {
     return {
       id,
-      line: line2,
+      line,
       request: __spreadValues({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, request),
       state: "unchecked",
       canonical: "",
@@ -1740,7 +1744,7 @@
   function readRow(id, written) {
     const [
       state,
-      line2,
+      line,
       username,
       email,
       realname,
@@ -1752,7 +1756,7 @@
       overrides,
       createdEarlier
     ] = written;
-    const row2 = makeRow(id, line2, { username, email, realname, reason, mode });
+    const row2 = makeRow(id, line, { username, email, realname, reason, mode });
     row2.state = stateAfterReload(STATES[state]);
     row2.canonical = canonical;
     row2.overrides = [...overrides];
@@ -3482,9 +3486,9 @@
     words.delete("");
     return words;
   }
-  function kindOf(heading, words) {
+  function kindOf(heading2, words) {
     var _a, _b, _c;
-    const plain = plainHeading(heading);
+    const plain = plainHeading(heading2);
     return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
   }
   function isEmail(cell2) {
@@ -3540,7 +3544,7 @@
     return kinds;
   }
   function columnsByHeadings(headings, rows, words) {
-    const kinds = settleTwins(headings.map((heading) => kindOf(heading, words)), headings);
+    const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words)), headings);
     if (isSheet(headings)) {
       const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
       return own ? [...own] : kinds;
@@ -4589,25 +4593,25 @@
   }
   function* csvRecords(lines, delimiter) {
     var _a, _b, _c;
-    let line2 = 1;
+    let line = 1;
     let broken = 0;
-    while (line2 <= lines.length) {
-      const part = lines.slice(line2 - 1, line2 - 1 + (broken > MAX_BROKEN ? 1 : WINDOW));
+    while (line <= lines.length) {
+      const part = lines.slice(line - 1, line - 1 + (broken > MAX_BROKEN ? 1 : WINDOW));
       const { data, errors } = broken > MAX_BROKEN ? { data: [], errors: [] } : Papa2.parse(
         part.join("\n"),
         { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
       );
       const failed2 = (_b = (_a = errors[0]) == null ? void 0 : _a.row) != null ? _b : data.length;
       for (const cells of data.slice(0, failed2)) {
-        const last = line2 + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
-        yield { line: line2, lastLine: last, cells };
-        line2 = last + 1;
+        const last = line + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
+        yield { line, lastLine: last, cells };
+        line = last + 1;
       }
       if (failed2 === 0) {
         const source = (_c = part[0]) != null ? _c : "";
         const cells = (delimiter ? source.split(delimiter) : [source]).map(unquote);
-        yield { line: line2, lastLine: line2, cells, broken: source.includes('"') };
-        line2++;
+        yield { line, lastLine: line, cells, broken: source.includes('"') };
+        line++;
         broken++;
       }
     }
@@ -4628,9 +4632,9 @@
     }
     return cells;
   }
-  function cellsOf(line2) {
+  function cellsOf(line) {
     var _a;
-    const body = line2.slice(1);
+    const body = line.slice(1);
     const cells = atBars(body, /^(?:\|\||!!)/);
     const single = cells.flatMap((cell2) => {
       const parts = atBars(cell2, /^\|/);
@@ -4639,21 +4643,21 @@
     const closed = cells.length === 1 && single.length > 1 && ((_a = single[single.length - 1]) == null ? void 0 : _a.trim()) === "";
     return closed ? single.slice(0, -1) : single;
   }
-  function isTableMarkup(line2) {
-    return /^\s*(?:\{\||\|[-}+]|\|[-:|\s]+\|\s*$)/.test(line2);
+  function isTableMarkup(line) {
+    return /^\s*(?:\{\||\|[-}+]|\|[-:|\s]+\|\s*$)/.test(line);
   }
   function* wikiRecords(text) {
     let open2 = null;
     const whole = (record) => record.cells.join("").trim() ? record : __spreadProps(__spreadValues({}, record), { cells: [], beside: "|" });
     const separated = /^\s*\|-+[^|]*$/m.test(text);
-    let line2 = 0;
+    let line = 0;
     for (const source of text.split("\n")) {
-      line2++;
+      line++;
       const trimmed = source.trim();
       const isCells = /^[|!]/.test(trimmed) && !isTableMarkup(trimmed);
       if (isCells && open2 && separated) {
         open2.cells.push(...cellsOf(trimmed));
-        open2.lastLine = line2;
+        open2.lastLine = line;
         continue;
       }
       if (open2) {
@@ -4661,9 +4665,9 @@
         open2 = null;
       }
       if (isCells) {
-        open2 = { line: line2, lastLine: line2, cells: cellsOf(trimmed) };
+        open2 = { line, lastLine: line, cells: cellsOf(trimmed) };
       } else if (trimmed) {
-        yield { line: line2, lastLine: line2, cells: [], beside: source };
+        yield { line, lastLine: line, cells: [], beside: source };
       }
     }
     if (open2) {
@@ -4706,13 +4710,13 @@
   function linksToPerson(text, rules) {
     return /\[\[|\{\{/.test(text) && namesInMarkup(text, rules).length > 0;
   }
-  function readPageLine(line2, rules) {
+  function readPageLine(line, rules) {
     var _a;
     const without2 = (reason) => ({ names: [], email: "", without: reason });
-    if (line2.length > MAX_LENGTH * 10) {
+    if (line.length > MAX_LENGTH * 10) {
       return without2("no-name");
     }
-    const text = line2.replace(/<!--.*?-->/gu, "").trim();
+    const text = line.replace(/<!--.*?-->/gu, "").trim();
     if (text === "" || /^(?:=.*=|-{4,}|\{\|.*|\|[-}+].*|__\w+__)$/u.test(text)) {
       return without2("markup");
     }
@@ -4772,17 +4776,17 @@
     if (own) {
       return { format: "table", delimiter: own.delimiter };
     }
-    if (lines.some((line2) => /^\s*\{\|/.test(line2)) || count((line2) => /^\s*[|!]/.test(line2)) >= 0.5) {
+    if (lines.some((line) => /^\s*\{\|/.test(line)) || count((line) => /^\s*[|!]/.test(line)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
     }
     const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
     }
-    if (count((line2) => ADDRESS2.test(line2)) >= 0.5 || lines.some((line2) => ADDRESSES.test(line2))) {
+    if (count((line) => ADDRESS2.test(line)) >= 0.5 || lines.some((line) => ADDRESSES.test(line))) {
       return { format: "addresses", delimiter: "" };
     }
-    if (count((line2) => /^\s*[*#]/.test(line2) || linksToPerson(line2, rules)) >= 0.5) {
+    if (count((line) => /^\s*[*#]/.test(line) || linksToPerson(line, rules)) >= 0.5) {
       return { format: "wikitext", delimiter: "" };
     }
     const likely2 = (_b = splits.find(({ hasEmails }) => hasEmails)) != null ? _b : splits.find(({ delimiter, share: share2 }) => delimiter !== "|" && share2 >= (delimiter === "	" ? 0.01 : 0.6));
@@ -4849,50 +4853,50 @@
             }
           }
         }
-        remark(code, line2, text, lastLine = line2) {
-          this.remarks.push({ code, line: line2, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
+        remark(code, line, text, lastLine = line) {
+          this.remarks.push({ code, line, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
         }
         /** A row of the program's own sheet is taken to the letter. */
-        addRow(line2, request, literally = false) {
+        addRow(line, request, literally = false) {
           var _a, _b, _c;
           if (this.rows.length >= ((_a = this.options.limit) != null ? _a : MAX_ROWS)) {
-            this.overflow = (_b = this.overflow) != null ? _b : line2;
+            this.overflow = (_b = this.overflow) != null ? _b : line;
             return;
           }
-          const row2 = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line2, request);
+          const row2 = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line, request);
           if (!literally) {
             cleanRequest(row2, this.rules);
           }
           this.rows.push(row2);
         }
         /** A line about one person: `Name`, `Name <mail>`, `mail`. */
-        addPerson(line2, text) {
+        addPerson(line, text) {
           const { name, email } = splitPerson(text);
           if (isBlank(name) && !email) {
-            this.remark("no-name", line2, text);
+            this.remark("no-name", line, text);
           } else {
-            this.addRow(line2, { username: name, email });
+            this.addRow(line, { username: name, email });
           }
         }
         /** A line of a page: as many people as it names. */
-        addPageLine(line2, text, lastLine = line2) {
+        addPageLine(line, text, lastLine = line) {
           const { names, email, without: without2 } = readPageLine(text, this.rules);
           if (without2) {
-            this.remark(without2, line2, text, lastLine);
+            this.remark(without2, line, text, lastLine);
           }
-          names.forEach((username) => this.addRow(line2, { username, email }));
+          names.forEach((username) => this.addRow(line, { username, email }));
           if (!names.length && email) {
-            this.addRow(line2, { email });
+            this.addRow(line, { email });
           }
         }
         /** A line of a mail program's address field: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>`, or addresses alone. */
-        addAddresses(line2, text) {
+        addAddresses(line, text) {
           var _a;
           const people = /</.test(text) ? (_a = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a : [] : text.split(/[,;]/);
           const named = people.map((person) => person.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((person) => person);
-          named.forEach((person) => this.addPerson(line2, person));
+          named.forEach((person) => this.addPerson(line, person));
           if (!named.length) {
-            this.remark("no-name", line2, text);
+            this.remark("no-name", line, text);
           }
         }
         /**
@@ -4904,7 +4908,7 @@
          * @param sheet Did the program write it?
          */
         addRecord(record, columns, delimiter, sheet) {
-          const { line: line2, lastLine, cells } = record;
+          const { line, lastLine, cells } = record;
           const text = cells.join(delimiter || " ");
           if (isBlank(text)) {
             return;
@@ -4914,7 +4918,7 @@
           cells.forEach((cell2, index) => {
             const kind = columns[index];
             if (kind === "mode") {
-              this.readMode(cell2, request, line2);
+              this.readMode(cell2, request, line);
             } else if (kind && kind !== "ignored") {
               request[kind] = sheet ? restore(cell2) : cell2.trim();
             } else if (!kind && !isBlank(cell2) || delimiter && cell2.includes("\n") && cell2.includes(delimiter)) {
@@ -4922,18 +4926,18 @@
             }
           });
           if (record.broken) {
-            this.remark("broken-quotes", line2, text);
+            this.remark("broken-quotes", line, text);
           }
           if (sheet || Object.values(request).some((value) => value)) {
             if (!sheet) {
               this.readName(request);
             }
-            this.addRow(line2, request, sheet);
+            this.addRow(line, request, sheet);
             if (surplus.length) {
-              this.remark("extra-cells", line2, surplus.join(delimiter || " "), lastLine);
+              this.remark("extra-cells", line, surplus.join(delimiter || " "), lastLine);
             }
           } else {
-            this.remark("no-name", line2, text, lastLine);
+            this.remark("no-name", line, text, lastLine);
           }
         }
         /** A cell for names may hold a link, or the address as well. */
@@ -4948,12 +4952,12 @@
             request.email = person.email;
           }
         }
-        readMode(cell2, request, line2) {
+        readMode(cell2, request, line) {
           const mode = this.modes.get(cell2.trim().toLowerCase());
           if (mode) {
             request.mode = mode;
           } else if (!isBlank(cell2)) {
-            this.remark("unknown-mode", line2, cell2);
+            this.remark("unknown-mode", line, cell2);
           }
         }
       };
@@ -5015,17 +5019,17 @@
     }
   }
   function readNames(source, lines, builder, options, words) {
-    const filled = lines.filter((line2) => !isBlank(line2)).slice(0, SAMPLE);
-    const numbered = filled.length > 1 && filled.filter((line2) => NUMBER.test(line2)).length > filled.length * 0.8;
+    const filled = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE);
+    const numbered = filled.length > 1 && filled.filter((line) => NUMBER.test(line)).length > filled.length * 0.8;
     const records = OPEN_QUOTE.test(source) ? csvRecords(lines, "") : lineRecords(lines);
-    return readTable(records, "", builder, options, words, (line2, cell2) => {
+    return readTable(records, "", builder, options, words, (line, cell2) => {
       if (isBlank(cell2)) {
         return;
       }
       if (/\[\[|\{\{|~{3}/.test(cell2)) {
-        builder.addPageLine(line2, cell2);
+        builder.addPageLine(line, cell2);
       } else {
-        builder.addPerson(line2, cell2.replace(BULLET, "").replace(numbered ? NUMBER : /^(?!)/, ""));
+        builder.addPerson(line, cell2.replace(BULLET, "").replace(numbered ? NUMBER : /^(?!)/, ""));
       }
     });
   }
@@ -5054,9 +5058,9 @@
     const lines = source.split("\n");
     const sample = [];
     for (let i = 0; i < lines.length && sample.length < SAMPLE; i++) {
-      const line2 = (_b = lines[i]) != null ? _b : "";
-      if (!isBlank(line2)) {
-        sample.push(line2);
+      const line = (_b = lines[i]) != null ? _b : "";
+      if (!isBlank(line)) {
+        sample.push(line);
       }
     }
     const found = delimiter === null ? detect(sample, words, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
@@ -5072,13 +5076,13 @@
         table = readNames(source, lines, builder, options, words);
         break;
       case "one-line":
-        readLines(lines, builder, (line2, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line2, name)));
+        readLines(lines, builder, (line, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line, name)));
         break;
       case "addresses":
-        readLines(lines, builder, (line2, content) => builder.addAddresses(line2, content));
+        readLines(lines, builder, (line, content) => builder.addAddresses(line, content));
         break;
       case "wikitext":
-        readLines(lines, builder, (line2, content) => builder.addPageLine(line2, content));
+        readLines(lines, builder, (line, content) => builder.addPageLine(line, content));
     }
     if (builder.overflow !== null) {
       const last = source.trimEnd().split("\n").length;
@@ -5136,10 +5140,10 @@
     const found = /* @__PURE__ */ new Map();
     const counts2 = /* @__PURE__ */ new Map();
     for (const row2 of [...rows].sort(byId)) {
-      const line2 = (_a = lines[row2.line - 1]) != null ? _a : "";
-      const count = ((_b = counts2.get(line2)) != null ? _b : 0) + 1;
-      counts2.set(line2, count);
-      found.set(`${count} ${line2}`, row2);
+      const line = (_a = lines[row2.line - 1]) != null ? _a : "";
+      const count = ((_b = counts2.get(line)) != null ? _b : 0) + 1;
+      counts2.set(line, count);
+      found.set(`${count} ${line}`, row2);
     }
     return found;
   }
@@ -7144,7 +7148,7 @@
           const text = texts.join("\n");
           if (text !== this.problem) {
             this.problem = text;
-            this.$problem.empty().append(texts.map((line2) => new OO.ui.MessageWidget({ type: "warning", label: line2 }).$element));
+            this.$problem.empty().append(texts.map((line) => new OO.ui.MessageWidget({ type: "warning", label: line }).$element));
           }
         }
         renderFilters(inStates) {
@@ -7855,8 +7859,8 @@
           progress.$element.attr("aria-label", msg("accountcreator-opening"));
           return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(msg("accountcreator-opening")), progress.$element);
         }
-        message({ type, heading, paragraphs }) {
-          const $text = $("<div>").append($("<strong>").text(heading));
+        message({ type, heading: heading2, paragraphs }) {
+          const $text = $("<div>").append($("<strong>").text(heading2));
           for (const paragraph of paragraphs) {
             const $paragraph = $("<p>");
             $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
@@ -8304,35 +8308,44 @@
   });
 
   // src/ui/slips-view.ts
-  function line(label, value, isCode = false) {
-    const element = document.createElement("p");
-    const name = document.createElement("span");
-    name.textContent = label;
-    const text = document.createElement(isCode ? "code" : "bdi");
-    text.textContent = value;
-    element.append(name, " ", text);
+  function textElement(tag, text) {
+    const element = document.createElement(tag);
+    element.textContent = text;
     return element;
+  }
+  function valueElement(tag, text) {
+    const element = document.createElement("dd");
+    const value = document.createElement(tag);
+    value.textContent = text;
+    element.append(value);
+    return element;
+  }
+  function heading(username) {
+    const element = document.createElement("h3");
+    const label = document.createElement("span");
+    label.textContent = msg("accountcreator-slip-username");
+    const name = document.createElement("bdi");
+    name.textContent = username;
+    element.append(label, " ", name);
+    return element;
+  }
+  function passwordElements({ password, mailed }) {
+    const label = textElement("dt", msg("accountcreator-slip-password"));
+    return mailed ? [label, valueElement("bdi", msg("accountcreator-slip-mailed"))] : password === "" ? [label, valueElement("bdi", msg("accountcreator-slip-ask"))] : [label, valueElement("code", password)];
   }
   function slipsElement(slips2) {
     const element = document.createElement("div");
     element.className = "accountcreator-slips";
-    for (const { siteName, loginAddress, username, password, mailed } of slips2) {
-      const slip = document.createElement("section");
-      const heading = document.createElement("h3");
-      heading.textContent = siteName;
-      slip.append(
-        heading,
-        line(msg("accountcreator-slip-address"), loginAddress),
-        line(msg("accountcreator-column-username"), username)
+    for (const slip of slips2) {
+      const section = document.createElement("section");
+      const facts = document.createElement("dl");
+      facts.append(
+        textElement("dt", msg("accountcreator-slip-address")),
+        valueElement("bdi", slip.loginAddress),
+        ...passwordElements(slip)
       );
-      if (mailed) {
-        const said = document.createElement("p");
-        said.textContent = msg("accountcreator-slip-mailed");
-        slip.append(said);
-      } else {
-        slip.append(line(msg("accountcreator-password-label"), password, true));
-      }
-      element.append(slip);
+      section.append(textElement("p", msg("accountcreator-slip-wiki", slip.siteName)), heading(slip.username), facts);
+      element.append(section);
     }
     return element;
   }
@@ -11138,7 +11151,7 @@
 }
 .accountcreator-row {
   display: grid;
-  grid-template-columns: 8em minmax(8em, 2fr) minmax(8em, 2fr) minmax(6em, 1fr) minmax(12em, 3fr) 5em;
+  grid-template-columns: 7em minmax(8em, 2fr) minmax(8em, 2fr) minmax(8em, 1.6fr) minmax(11em, 2.4fr) 5em;
   border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
 }
 .accountcreator-rows {
@@ -11241,7 +11254,26 @@
   }
   .accountcreator-slips h3 {
     margin: 0 0 2mm;
-    font-size: 12pt;
+    padding: 0;
+    font-size: 13pt;
+    overflow-wrap: anywhere;
+  }
+  .accountcreator-slips h3 span {
+    font-weight: normal;
+  }
+  .accountcreator-slips dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 1mm 4mm;
+    margin: 0;
+  }
+  .accountcreator-slips dt {
+    margin: 0;
+    font-weight: normal;
+  }
+  .accountcreator-slips dd {
+    margin: 0;
+    overflow-wrap: anywhere;
   }
   .accountcreator-slips p {
     margin: 0 0 1mm;

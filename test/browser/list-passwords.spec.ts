@@ -138,8 +138,22 @@ test( 'Generated passwords: first the sheet, then the accounts, and a password n
 	}
 	await expect( dialog.root ).toBeHidden();
 	await page.screenshot( { path: testInfo.outputPath( 'slips.png' ), fullPage: true } );
-	for ( const format of [ 'A4', 'Letter' ] ) {
-		await page.pdf( { path: testInfo.outputPath( `slips-${ format }.pdf` ), format } );
+	for ( const [ format, width ] of [ [ 'A4', 595 ], [ 'Letter', 612 ] ] as const ) {
+		// The slips go with the end of the printing.
+		if ( await slips.count() === 0 ) {
+			await dialog.button( 'print-slips' ).click();
+		}
+		const path = testInfo.outputPath( `slips-${ format }.pdf` );
+		// The headings come along as a table of contents, which can be read without the fonts.
+		const pdf = ( await page.pdf( { path, format, outline: true, tagged: true } ) ).toString( 'latin1' );
+		const titles = [ ...pdf.matchAll( /\/Title \(([^)]*)\)/g ) ].map( ( [ , title ] ) => title );
+		expect( titles.filter( ( title ) => title.startsWith( message( 'slip-username' ) ) ), format )
+			.toEqual( guests.map( ( { username } ) => `${ message( 'slip-username' ) } ${ username }` ) );
+		const pages = [ ...pdf.matchAll( /\/MediaBox \[0 0 ([\d.]+)/g ) ].map( ( [ , pageWidth ] ) => Number( pageWidth ) );
+		// Six fit on a page, none of them cut in two.
+		expect( pages.length, format ).toBeGreaterThan( 0 );
+		expect( pages.length, format ).toBeLessThanOrEqual( Math.ceil( guests.length / 6 ) );
+		expect( Math.abs( pages[ 0 ] - width ), format ).toBeLessThanOrEqual( 1 );
 	}
 	await page.evaluate( () => window.dispatchEvent( new Event( 'afterprint' ) ) );
 	await page.emulateMedia( { media: 'screen' } );
