@@ -163,7 +163,8 @@ export async function measureThroughput( surroundings ) {
 	const batches = [];
 	const started = Date.now();
 	// A second one where that does not take too long.
-	while ( !batches.length || !quick && batches.length < 2 && Date.now() - started < ENOUGH ) {
+	const most = quick ? 1 : 2;
+	while ( !batches.length || batches.length < most && Date.now() - started < ENOUGH ) {
 		say( `A batch of ${ number( plan.blocks * plan.size ) } against a bare loop` );
 		batches.push( await compare( surroundings, plan ) );
 	}
@@ -171,6 +172,7 @@ export async function measureThroughput( surroundings ) {
 	const ratios = pairs.map( ( { dialog, bare } ) => bare.cycle / dialog.cycle );
 	const ratio = median( ratios );
 	const cost = median( pairs.map( ( { dialog } ) => dialog.gap ) ) - median( pairs.map( ( { bare } ) => bare.gap ) );
+	const answers = median( pairs.map( ( { dialog, bare } ) => dialog.answer - bare.answer ) );
 	/** @param {typeof pairs} some */
 	const row = ( some ) => {
 		const of = ( /** @type {'dialog'|'bare'} */ who, /** @type {keyof Pace} */ what ) => (
@@ -192,15 +194,16 @@ export async function measureThroughput( surroundings ) {
 			measured: `${ number( ratio, 3 ) } (half of ${ pairs.length } pairs between ` +
 				`${ number( quantile( ratios, 0.25 ), 3 ) } and ${ number( quantile( ratios, 0.75 ), 3 ) })`,
 			met: ratio >= BUDGET,
-			reason: `between an answer and the next POST the dialog takes ${ number( cost, 2 ) } ms longer than the bare loop; ` +
-				'what else differs is the time that the browser and the wiki take for the POST itself.'
+			reason: `between an answer and the next POST the dialog takes ${ number( cost, 2 ) } ms longer than the bare loop, and an answer ` +
+				`${ number( answers, 1 ) } ms longer to come: what the dialog draws meanwhile takes processor time from the wiki, which runs ` +
+				'on the same machine here.'
 		} ],
 		sections: [ {
 			title: 'Throughput',
 			how: `${ batches.length === 1 ? 'A batch' : `${ batches.length } batches` } of ${ number( plan.blocks * plan.size ) } accounts with a mailed ` +
-				`password. After every ${ plan.size } accounts the batch pauses, and before or after them, by turns, a bare loop of fetch() in the same page creates ` +
-				`${ plan.size } others with the very same fields, so that both meet the same wiki, browser and machine; in every second ` +
-				'batch the bare loop goes first. Counted is from POST to POST, so that the press on *Resume* does not count. ' +
+				`password. After every ${ plan.size } accounts the batch pauses, and before or after them, by turns, a ` +
+				`bare loop of fetch() in the same page creates ${ plan.size } others with the very same fields, so that both meet the same ` +
+				'wiki, browser and machine. Counted is from POST to POST, so that the press on *Resume* does not count. ' +
 				'*Between*: from an answer to the next POST, all that the dialog does.',
 			columns: [
 				'', 'dialog: accounts a minute', 'an answer takes', 'between',
