@@ -196,7 +196,7 @@ export async function measureThroughput( surroundings ) {
 			met: ratio >= BUDGET,
 			reason: `between an answer and the next POST the dialog takes ${ number( cost, 2 ) } ms longer than the bare loop, and an answer ` +
 				`${ number( answers, 1 ) } ms longer to come: what the dialog draws meanwhile takes processor time from the wiki, which runs ` +
-				'on the same machine here.'
+				'on the same machine here, for the processors.'
 		} ],
 		sections: [ {
 			title: 'Throughput',
