@@ -3987,7 +3987,7 @@
       this.local.checkAll(rows);
       const merged = mergeSheet(this.rows, rows);
       this.local.checkAll(this.rows);
-      const made = this.startable.filter((row) => modeOf(row, this.state.mode) === "generate");
+      const made = this.rows.filter((row) => row.outcome === null && row.request.password !== "" && modeOf(row, this.state.mode) === "generate");
       this.change({
         sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
         problem: null
@@ -6086,7 +6086,7 @@
     resultButtons(close) {
       const { many } = this;
       const left = many.left.length;
-      const disabled = many.state.checker.running;
+      const disabled = many.state.checker.running || many.isBusy;
       return [
         { action: "many", label: (0, import_messages10.msg)("accountcreator-start-over") },
         { action: "save-csv", label: (0, import_messages10.msg)("accountcreator-save-csv") },

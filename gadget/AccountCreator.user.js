@@ -5598,7 +5598,7 @@
           this.local.checkAll(rows);
           const merged = mergeSheet(this.rows, rows);
           this.local.checkAll(this.rows);
-          const made = this.startable.filter((row2) => modeOf(row2, this.state.mode) === "generate");
+          const made = this.rows.filter((row2) => row2.outcome === null && row2.request.password !== "" && modeOf(row2, this.state.mode) === "generate");
           this.change({
             sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
             problem: null
@@ -8581,7 +8581,7 @@
         resultButtons(close) {
           const { many } = this;
           const left = many.left.length;
-          const disabled = many.state.checker.running;
+          const disabled = many.state.checker.running || many.isBusy;
           return [
             { action: "many", label: msg("accountcreator-start-over") },
             { action: "save-csv", label: msg("accountcreator-save-csv") },
@@ -11245,6 +11245,7 @@
     display: block;
     color: #000;
     background: #fff;
+    font-family: sans-serif;
     font-size: 11pt;
   }
   .accountcreator-slips section {
@@ -11276,6 +11277,7 @@
     overflow-wrap: anywhere;
   }
   .accountcreator-slips p {
+    font: inherit;
     margin: 0 0 1mm;
   }
   .accountcreator-slips code {

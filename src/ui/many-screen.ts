@@ -257,7 +257,8 @@ export class ManyScreen implements Screen {
 	private resultButtons( close: ScreenButton ): ScreenButton[] {
 		const { many } = this;
 		const left = many.left.length;
-		const disabled = many.state.checker.running;
+		// Once more after a reload, the wiki is being asked what became of rows, and then about names.
+		const disabled = many.state.checker.running || many.isBusy;
 		return [
 			{ action: 'many', label: msg( 'accountcreator-start-over' ) },
 			{ action: 'save-csv', label: msg( 'accountcreator-save-csv' ) },

@@ -149,7 +149,9 @@ export class Many extends ManyList {
 		this.local.checkAll( rows );
 		const merged = mergeSheet( this.rows, rows );
 		this.local.checkAll( this.rows );
-		const made = this.startable.filter( ( row ) => modeOf( row, this.state.mode ) === 'generate' );
+		const made = this.rows.filter( ( row ) => (
+			row.outcome === null && row.request.password !== '' && modeOf( row, this.state.mode ) === 'generate'
+		) );
 		this.change( {
 			sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet( made, rows ), problem: null
 		}, merged );

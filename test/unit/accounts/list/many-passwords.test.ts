@@ -168,3 +168,26 @@ describe( 'The sheet', () => {
 		expect( bench.password( 'Bob' ) ).toBe( passwordsIn( sheet ).Bob );
 	} );
 } );
+
+describe( 'A sheet that is opened while the names are still being asked about', () => {
+	it( 'does not call that off', async () => {
+		const bench = new ManyBench();
+		await bench.open();
+		await bench.check( LIST, 'generate' );
+		const sheet = bench.saveSheet();
+		await bench.run( 2 );
+		await bench.reload();
+		let answer = (): void => undefined;
+		bench.lists.delay = new Promise( ( resolve ) => {
+			answer = resolve;
+		} );
+		const going = bench.many.goOn();
+		await bench.rest();
+		expect( bench.row( 'Dina' ).state ).toBe( 'checking' );
+		bench.many.openSheet( sheet );
+		answer();
+		await going;
+		expect( bench.states ).toEqual( [ 'created', 'created', 'created', 'ready' ] );
+		expect( bench.many.left ).toHaveLength( 1 );
+	} );
+} );
