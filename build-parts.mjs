@@ -3,12 +3,24 @@
  * Files that both need are in the core alone, which hands them over in `mw.libs.accountCreator`.
  */
 
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
 /** @typedef {Record<string, unknown>} Messages */
 
 const SHARED = 'mw.libs.accountCreator';
+
+/**
+ * The property in which the core hands over those files. Its name changes with them: a list part of another version,
+ * from some cache, then finds nothing and is reported as not loaded, instead of going wrong somewhere.
+ *
+ * @param {string[]} files From the project's root
+ * @return {string}
+ */
+function sharedName( files ) {
+	return `v${ createHash( 'sha256' ).update( files.join() ).digest( 'hex' ).slice( 0, 6 ) }`;
+}
 
 /**
  * @param {RegExp} filter Of the name in the import
@@ -64,9 +76,10 @@ export function sharingEntry( files ) {
 	return [
 		'import \'./src/core\';',
 		...files.map( ( file, index ) => `import * as shared${ index } from './${ file }';` ),
-		`${ SHARED } = {`,
-		files.map( ( file, index ) => `\t${ JSON.stringify( file ) }: shared${ index }` ).join( ',\n' ),
-		'};'
+		// By number: their names would be a good part of what the core may have of bytes.
+		`${ SHARED } = { ${ sharedName( files ) }: [`,
+		files.map( ( _file, index ) => `\tshared${ index }` ).join( ',\n' ),
+		'] };'
 	].join( '\n' );
 }
 
@@ -83,8 +96,9 @@ export function takenFromCore( root, files ) {
 		setup( { onLoad } ) {
 			onLoad( { filter: /\.ts$/ }, ( { path: file } ) => {
 				const name = path.relative( root, file ).replaceAll( path.sep, '/' );
-				return files.includes( name ) ?
-					{ contents: `module.exports = ${ SHARED }[ ${ JSON.stringify( name ) } ];`, loader: 'js' } : undefined;
+				const index = files.indexOf( name );
+				return index < 0 ? undefined :
+					{ contents: `module.exports = ${ SHARED }.${ sharedName( files ) }[ ${ index } ];`, loader: 'js' };
 			} );
 		}
 	};

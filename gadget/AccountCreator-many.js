@@ -95,7 +95,7 @@
   var require_declarations = __commonJS({
     "src/accounts/declarations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/declarations.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[5];
     }
   });
 
@@ -103,7 +103,7 @@
   var require_outcome = __commonJS({
     "src/accounts/outcome.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/outcome.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[10];
     }
   });
 
@@ -111,7 +111,7 @@
   var require_run_key = __commonJS({
     "src/accounts/list/run-key.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/list/run-key.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[7];
     }
   });
 
@@ -119,7 +119,7 @@
   var require_form = __commonJS({
     "src/accounts/form.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/form.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[6];
     }
   });
 
@@ -127,7 +127,7 @@
   var require_parameters = __commonJS({
     "src/accounts/parameters.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/parameters.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[11];
     }
   });
 
@@ -135,7 +135,7 @@
   var require_service = __commonJS({
     "src/accounts/service.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/service.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[14];
     }
   });
 
@@ -143,7 +143,7 @@
   var require_captcha = __commonJS({
     "src/accounts/captcha.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/captcha.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[0];
     }
   });
 
@@ -151,7 +151,7 @@
   var require_conversation = __commonJS({
     "src/accounts/conversation.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/conversation.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[3];
     }
   });
 
@@ -159,7 +159,7 @@
   var require_settle = __commonJS({
     "src/accounts/settle.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/settle.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[15];
     }
   });
 
@@ -167,7 +167,7 @@
   var require_password = __commonJS({
     "src/accounts/password.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/password.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[12];
     }
   });
 
@@ -581,7 +581,7 @@
   var require_clock = __commonJS({
     "src/accounts/clock.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/clock.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[1];
     }
   });
 
@@ -589,7 +589,7 @@
   var require_debounced_check = __commonJS({
     "src/accounts/debounced-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/debounced-check.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[4];
     }
   });
 
@@ -597,7 +597,7 @@
   var require_reason = __commonJS({
     "src/accounts/reason.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/reason.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[13];
     }
   });
 
@@ -605,7 +605,7 @@
   var require_browser = __commonJS({
     "src/browser.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/browser.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[16];
     }
   });
 
@@ -613,7 +613,7 @@
   var require_ask = __commonJS({
     "src/ui/ask.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/ui/ask.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[17];
     }
   });
 
@@ -621,7 +621,7 @@
   var require_codes = __commonJS({
     "src/accounts/codes.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/accounts/codes.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[2];
     }
   });
 
@@ -629,7 +629,7 @@
   var require_captcha_view = __commonJS({
     "src/ui/captcha-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/ui/captcha-view.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[19];
     }
   });
 
@@ -637,7 +637,7 @@
   var require_messages = __commonJS({
     "src/ui/messages.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/ui/messages.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[22];
     }
   });
 
@@ -645,7 +645,7 @@
   var require_wiki_html = __commonJS({
     "src/ui/wiki-html.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/ui/wiki-html.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[25];
     }
   });
 
@@ -653,7 +653,7 @@
   var require_field_control = __commonJS({
     "src/ui/field-control.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/ui/field-control.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[21];
     }
   });
 
@@ -661,7 +661,7 @@
   var require_password_mode_view = __commonJS({
     "src/ui/password-mode-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/ui/password-mode-view.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[23];
     }
   });
 
@@ -669,7 +669,7 @@
   var require_explanation_view = __commonJS({
     "src/ui/explanation-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/ui/explanation-view.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[20];
     }
   });
 
@@ -677,7 +677,7 @@
   var require_ask_overridable = __commonJS({
     "src/wiki/ask-overridable.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/wiki/ask-overridable.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[26];
     }
   });
 
@@ -685,7 +685,7 @@
   var require_read_name_check = __commonJS({
     "src/wiki/read-name-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/wiki/read-name-check.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[28];
     }
   });
 
@@ -693,7 +693,7 @@
   var require_shape = __commonJS({
     "src/wiki/shape.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/wiki/shape.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[31];
     }
   });
 
@@ -701,7 +701,7 @@
   var require_read_own_creations = __commonJS({
     "src/wiki/read-own-creations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/wiki/read-own-creations.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[30];
     }
   });
 
@@ -709,7 +709,7 @@
   var require_wiki_api = __commonJS({
     "src/wiki/wiki-api.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator["src/wiki/wiki-api.ts"];
+      module.exports = mw.libs.accountCreator.v0c5e44[32];
     }
   });
 
@@ -4216,7 +4216,7 @@
   }
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+  var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
   // src/accounts/list/slips.ts
   function slips(rows, { siteName, loginAddress }) {
@@ -5248,7 +5248,10 @@
         if (isListMode(mode)) {
           many.setMode(mode);
         }
-      }, true);
+      }, {
+        generate: () => (0, import_messages7.msg)("accountcreator-mode-generate-list"),
+        type: () => (0, import_messages7.msg)("accountcreator-mode-type-list")
+      });
       this.$element.append(
         this.$brokenOff,
         new OO.ui.FieldLayout(this.text, { align: "top", label: (0, import_messages7.msg)("accountcreator-list") }).$element,

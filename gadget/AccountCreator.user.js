@@ -300,10 +300,7 @@
         usernameinprogress: row("username", "accountcreator-advice-usernameinprogress"),
         invaliduser: row("username", "accountcreator-advice-invaliduser"),
         noname: row("username", "accountcreator-advice-invaliduser"),
-        "antispoof-conflict": row("username", "accountcreator-advice-lookalike"),
         "antispoof-name-illegal": row("username", "accountcreator-advice-invaliduser"),
-        "titleblacklist-forbidden": row("username", "accountcreator-advice-titleblacklist"),
-        "titleblacklist-forbidden-new-account": row("username", "accountcreator-advice-titleblacklist"),
         "username-previously-renamed-account": row("username", "accountcreator-advice-renamed"),
         "centralauth-account-exists": row("username", "accountcreator-advice-userexists"),
         "centralauth-account-rename-exists": row("username", "accountcreator-advice-renamed"),
@@ -317,15 +314,8 @@
         fieldmissing: row(null, "accountcreator-advice-fieldmissing"),
         passwordmissing: row("password", "accountcreator-advice-password-missing"),
         passwordinvalid: row("password", "accountcreator-advice-password"),
-        passwordtooshort: row("password", "accountcreator-advice-password", true),
-        passwordtoolong: row("password", "accountcreator-advice-password", true),
-        passwordincommonlist: row("password", "accountcreator-advice-password", true),
-        "password-name-match": row("password", "accountcreator-advice-password", true),
-        "password-login-forbidden": row("password", "accountcreator-advice-password", true),
-        "password-substring-username-match": row("password", "accountcreator-advice-password", true),
         "authmanager-create-no-primary": row(null, "accountcreator-advice-no-primary", true),
         // The captcha
-        "captcha-createaccount-fail": row("captchaWord", "accountcreator-advice-captcha", true),
         "captcha-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
         "hcaptcha-internal-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
         // What the wiki forbids, or cannot do now
@@ -7421,16 +7411,15 @@
   });
 
   // src/ui/password-mode-view.ts
-  function labelOf(mode, requests, isForList) {
+  function labelOf(mode, requests, own) {
     switch (mode) {
       case "mail": {
         const field = findField(requests, "mailpassword");
         return field && !isEmptyText(field.label) ? wikiPlain(field.label) : msg("accountcreator-mode-mail");
       }
       case "generate":
-        return isForList ? msg("accountcreator-mode-generate-list") : msg("accountcreator-mode-generate");
       case "type":
-        return isForList ? msg("accountcreator-mode-type-list") : msg("accountcreator-mode-type");
+        return own[mode]();
       default: {
         const id = mode.slice("request:".length);
         const request = requests.find((candidate) => candidate.id === id);
@@ -7447,15 +7436,15 @@
       init_messages();
       init_wiki_html();
       PasswordModeView = class {
-        constructor(chosen, isForList = false) {
+        constructor(chosen, own) {
           this.chosen = chosen;
-          this.isForList = isForList;
+          this.own = own;
           this.$element = $("<div>").addClass("accountcreator-modes");
           this.radios = [];
           this.shown = "";
         }
         render(modes, mode, requests) {
-          const labels = modes.map((candidate) => labelOf(candidate, requests, this.isForList));
+          const labels = modes.map((candidate) => labelOf(candidate, requests, this.own));
           const key = JSON.stringify([modes, labels]);
           if (key !== this.shown) {
             this.shown = key;
@@ -7568,7 +7557,10 @@
             if (isListMode(mode)) {
               many.setMode(mode);
             }
-          }, true);
+          }, {
+            generate: () => msg("accountcreator-mode-generate-list"),
+            type: () => msg("accountcreator-mode-type-list")
+          });
           this.$element.append(
             this.$brokenOff,
             new OO.ui.FieldLayout(this.text, { align: "top", label: msg("accountcreator-list") }).$element,
@@ -9701,7 +9693,10 @@
               void one2.create();
             }
           });
-          this.modes = new PasswordModeView((mode) => one2.setMode(mode));
+          this.modes = new PasswordModeView((mode) => one2.setMode(mode), {
+            generate: () => msg("accountcreator-mode-generate"),
+            type: () => msg("accountcreator-mode-type")
+          });
           this.fields = new FieldsView({
             changed: (name, value) => one2.setValue(name, value),
             pressed: (name) => {

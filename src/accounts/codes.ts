@@ -28,10 +28,7 @@ const MEANINGS: Readonly<Record<string, CodeMeaning>> = {
 	usernameinprogress: row( 'username', 'accountcreator-advice-usernameinprogress' ),
 	invaliduser: row( 'username', 'accountcreator-advice-invaliduser' ),
 	noname: row( 'username', 'accountcreator-advice-invaliduser' ),
-	'antispoof-conflict': row( 'username', 'accountcreator-advice-lookalike' ),
 	'antispoof-name-illegal': row( 'username', 'accountcreator-advice-invaliduser' ),
-	'titleblacklist-forbidden': row( 'username', 'accountcreator-advice-titleblacklist' ),
-	'titleblacklist-forbidden-new-account': row( 'username', 'accountcreator-advice-titleblacklist' ),
 	'username-previously-renamed-account': row( 'username', 'accountcreator-advice-renamed' ),
 	'centralauth-account-exists': row( 'username', 'accountcreator-advice-userexists' ),
 	'centralauth-account-rename-exists': row( 'username', 'accountcreator-advice-renamed' ),
@@ -45,15 +42,8 @@ const MEANINGS: Readonly<Record<string, CodeMeaning>> = {
 	fieldmissing: row( null, 'accountcreator-advice-fieldmissing' ),
 	passwordmissing: row( 'password', 'accountcreator-advice-password-missing' ),
 	passwordinvalid: row( 'password', 'accountcreator-advice-password' ),
-	passwordtooshort: row( 'password', 'accountcreator-advice-password', true ),
-	passwordtoolong: row( 'password', 'accountcreator-advice-password', true ),
-	passwordincommonlist: row( 'password', 'accountcreator-advice-password', true ),
-	'password-name-match': row( 'password', 'accountcreator-advice-password', true ),
-	'password-login-forbidden': row( 'password', 'accountcreator-advice-password', true ),
-	'password-substring-username-match': row( 'password', 'accountcreator-advice-password', true ),
 	'authmanager-create-no-primary': row( null, 'accountcreator-advice-no-primary', true ),
 	// The captcha
-	'captcha-createaccount-fail': row( 'captchaWord', 'accountcreator-advice-captcha', true ),
 	'captcha-error': row( 'captchaWord', 'accountcreator-advice-captcha-error', true ),
 	'hcaptcha-internal-error': row( 'captchaWord', 'accountcreator-advice-captcha-error', true ),
 	// What the wiki forbids, or cannot do now
@@ -82,7 +72,11 @@ const MEANINGS: Readonly<Record<string, CodeMeaning>> = {
 	missingparam: batch( 'accountcreator-advice-program' )
 };
 
-/** Families of codes that extensions make at run time, e.g. one for each AbuseFilter rule. */
+/**
+ * Families of codes: those that extensions make at run time, e.g. one for each AbuseFilter rule, and those of one kind:
+ * titleblacklist-forbidden(-new-account), antispoof-conflict, captcha-createaccount-fail, passwordtooshort,
+ * passwordtoolong, passwordincommonlist, password-name-match, password-substring-username-match and their like.
+ */
 const FAMILIES: ReadonlyArray<[ RegExp, CodeMeaning ]> = [
 	[ /^abusefilter-warning/, batch( 'accountcreator-advice-abusefilter-warning', true ) ],
 	[ /^abusefilter-/, row( null, 'accountcreator-advice-abusefilter', true ) ],

@@ -30,7 +30,9 @@ export class FormView {
 				void one.create();
 			}
 		} );
-		this.modes = new PasswordModeView( ( mode ) => one.setMode( mode ) );
+		this.modes = new PasswordModeView( ( mode ) => one.setMode( mode ), {
+			generate: () => msg( 'accountcreator-mode-generate' ), type: () => msg( 'accountcreator-mode-type' )
+		} );
 		this.fields = new FieldsView( {
 			changed: ( name, value ) => one.setValue( name, value ),
 			pressed: ( name ) => {

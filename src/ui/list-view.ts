@@ -93,7 +93,9 @@ export class ListView {
 			if ( isListMode( mode ) ) {
 				many.setMode( mode );
 			}
-		}, true );
+		}, {
+			generate: () => msg( 'accountcreator-mode-generate-list' ), type: () => msg( 'accountcreator-mode-type-list' )
+		} );
 		this.$element.append(
 			this.$brokenOff, new OO.ui.FieldLayout( this.text, { align: 'top', label: msg( 'accountcreator-list' ) } ).$element,
 			this.fileRow(), this.$understood, this.$columns, this.modes.$element, this.$rest

@@ -3,16 +3,16 @@ import type { PasswordMode } from '../accounts/parameters';
 import { msg } from './messages';
 import { wikiPlain } from './wiki-html';
 
-function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[], isForList: boolean ): string {
+/** @param own The labels of our own, for ways for which the wiki has none */
+function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[], own: OwnLabels ): string {
 	switch ( mode ) {
 		case 'mail': {
 			const field = findField( requests, 'mailpassword' );
 			return field && !isEmptyText( field.label ) ? wikiPlain( field.label ) : msg( 'accountcreator-mode-mail' );
 		}
 		case 'generate':
-			return isForList ? msg( 'accountcreator-mode-generate-list' ) : msg( 'accountcreator-mode-generate' );
 		case 'type':
-			return isForList ? msg( 'accountcreator-mode-type-list' ) : msg( 'accountcreator-mode-type' );
+			return own[ mode ]();
 		default: {
 			const id = mode.slice( 'request:'.length );
 			const request = requests.find( ( candidate ) => candidate.id === id );
@@ -23,16 +23,18 @@ function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[], i
 	}
 }
 
+export type OwnLabels = Record<'generate' | 'type', () => string>;
+
 /** How the new person gets in: one choice of those that the wiki offers. */
 export class PasswordModeView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-modes' );
 	private radios: Array<{ mode: PasswordMode; widget: OO.ui.RadioInputWidget }> = [];
 	private shown = '';
 
-	public constructor( private readonly chosen: ( mode: PasswordMode ) => void, private readonly isForList = false ) {}
+	public constructor( private readonly chosen: ( mode: PasswordMode ) => void, private readonly own: OwnLabels ) {}
 
 	public render( modes: readonly PasswordMode[], mode: PasswordMode, requests: readonly RequestDeclaration[] ): void {
-		const labels = modes.map( ( candidate ) => labelOf( candidate, requests, this.isForList ) );
+		const labels = modes.map( ( candidate ) => labelOf( candidate, requests, this.own ) );
 		const key = JSON.stringify( [ modes, labels ] );
 		if ( key !== this.shown ) {
 			this.shown = key;
