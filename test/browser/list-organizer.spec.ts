@@ -143,18 +143,18 @@ async function expectMail( wiki: Wiki, mail: MailTrap, guests: Guest[], username
 }
 
 test( 'An organizer pastes a spreadsheet, mends it, and has everybody created', async ( {
-	version, wiki, mail, somebody, loggedIn
+	wiki, mail, somebody, loggedIn
 }, testInfo ) => {
 	test.setTimeout( 180_000 );
 	const organizer = await somebody();
 	const page = await loggedIn( organizer );
 	const traffic = new Traffic( page.context() );
-	const guests = makeGuests( version === '1.43' ? 200 : 60 );
+	const guests = makeGuests( 200 );
 	const trouble = makeTrouble( guests );
 	// In the middle of those with whom nothing is wrong
 	const all = [ ...guests ];
 	Object.values( trouble ).forEach( ( guest: Guest, index ) => all.splice( 3 + index * 4, 0, guest ) );
-	expect( all ).toHaveLength( version === '1.43' ? 200 : 60 );
+	expect( all ).toHaveLength( 200 );
 	await createEarlier( wiki, organizer, trouble.mine );
 
 	const dialog = await openList( wiki, page );
