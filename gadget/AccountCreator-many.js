@@ -4608,7 +4608,7 @@
       const controls = () => Array.from(remarks.querySelectorAll("button, input"));
       const focused = remarks.contains(document.activeElement) ? controls().findIndex((control) => control === document.activeElement) : -1;
       remarks.textContent = "";
-      for (const remark3 of row.remarks) {
+      for (const remark3 of row.state === "created" ? row.remarks.filter(({ fixes }) => fixes.length === 0) : row.remarks) {
         remarks.append(this.remark(remark3));
       }
       if (row.outcome) {

@@ -6578,7 +6578,7 @@
           const controls = () => Array.from(remarks.querySelectorAll("button, input"));
           const focused = remarks.contains(document.activeElement) ? controls().findIndex((control) => control === document.activeElement) : -1;
           remarks.textContent = "";
-          for (const remark3 of row2.remarks) {
+          for (const remark3 of row2.state === "created" ? row2.remarks.filter(({ fixes }) => fixes.length === 0) : row2.remarks) {
             remarks.append(this.remark(remark3));
           }
           if (row2.outcome) {

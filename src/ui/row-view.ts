@@ -158,7 +158,8 @@ export class RowView {
 		const focused = remarks.contains( document.activeElement ) ?
 			controls().findIndex( ( control ) => control === document.activeElement ) : -1;
 		remarks.textContent = '';
-		for ( const remark of row.remarks ) {
+		// What could have been mended is past once the account exists.
+		for ( const remark of row.state === 'created' ? row.remarks.filter( ( { fixes } ) => fixes.length === 0 ) : row.remarks ) {
 			remarks.append( this.remark( remark ) );
 		}
 		if ( row.outcome ) {

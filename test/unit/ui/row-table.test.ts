@@ -199,4 +199,16 @@ describe( 'the keyboard', () => {
 		expect( actions.fix ).toHaveBeenCalledWith( row, SPELLING, 'a@b.org' );
 		expect( document.activeElement ).toBe( cellOf( elements( table )[ 0 ] ) );
 	} );
+
+	it( 'offers nothing to mend of an account that exists', async () => {
+		const { table } = setUp();
+		const rows = makeRows( 2 );
+		rows.forEach( ( row ) => {
+			row.remarks = [ SPELLING ];
+		} );
+		Object.assign( rows[ 1 ] ?? {}, { state: 'created', outcome: { kind: 'created', username: 'User 2', by: 'mail' } } );
+		await table.setRows( rows );
+		expect( elements( table ).map( ( row ) => row.querySelectorAll( '.accountcreator-row-remark button' ).length ) )
+			.toEqual( [ 1, 0 ] );
+	} );
 } );
