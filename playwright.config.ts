@@ -12,8 +12,6 @@ export default defineConfig<object, BrowserSettings>( {
 	// Those that look at every state of the dialog take long on a machine that is busy.
 	timeout: 120_000,
 	expect: { timeout: 8_000 },
-	// A busy machine may be too slow for a browser once. What passes at the second try is named by test/run.mjs.
-	retries: process.env.CI ? 1 : 0,
 	forbidOnly: Boolean( process.env.CI ),
 	reporter: 'list',
 	use: {
