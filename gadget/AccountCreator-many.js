@@ -5147,7 +5147,10 @@
       for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
         const count = countOf(inStates, filter);
         const button = (_a = this.filterButtons.get(filter)) != null ? _a : this.makeFilter(filter);
-        button.textContent = `${labels[filter]} (${count})`;
+        const text = `${labels[filter]} (${count})`;
+        if (button.textContent !== text) {
+          button.textContent = text;
+        }
         button.hidden = count === 0 && filter !== "all" && filter !== this.filter;
       }
     }

@@ -7153,7 +7153,10 @@
           for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
             const count = countOf(inStates, filter);
             const button = (_a = this.filterButtons.get(filter)) != null ? _a : this.makeFilter(filter);
-            button.textContent = `${labels[filter]} (${count})`;
+            const text = `${labels[filter]} (${count})`;
+            if (button.textContent !== text) {
+              button.textContent = text;
+            }
             button.hidden = count === 0 && filter !== "all" && filter !== this.filter;
           }
         }
@@ -11279,6 +11282,9 @@
     font-family: monospace, monospace;
     font-size: 12pt;
   }
+}
+.accountcreator-dialog .oo-ui-progressBarWidget-bar {
+  transition: none;
 }
 
 `;

@@ -178,7 +178,10 @@ export class ManyHead {
 		for ( const filter of [ 'all', 'problems', 'warnings', 'ready', 'done' ] as const ) {
 			const count = countOf( inStates, filter );
 			const button = this.filterButtons.get( filter ) ?? this.makeFilter( filter );
-			button.textContent = `${ labels[ filter ] } (${ count })`;
+			const text = `${ labels[ filter ] } (${ count })`;
+			if ( button.textContent !== text ) {
+				button.textContent = text;
+			}
 			button.hidden = count === 0 && filter !== 'all' && filter !== this.filter;
 		}
 	}
