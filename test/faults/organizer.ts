@@ -125,7 +125,8 @@ export class Organizer {
 
 	private async actOnResults( seen: Seen ): Promise<boolean> {
 		const { actions } = seen;
-		if ( seen.isSettling ) {
+		// After a reload the wiki is asked what became of rows, and then about names: the rows say so.
+		if ( seen.isSettling || seen.rows.some( ( { state } ) => state === 'checking' ) ) {
 			return false;
 		}
 		this.note( seen );
@@ -134,7 +135,7 @@ export class Organizer {
 		}
 		await this.hardships.mend( await this.tab() );
 		if ( seen.wantsSheet && this.sheet ) {
-			await ( await this.tab() ).locator( '.accountcreator-dialog input[type=file]:not([name])' )
+			await ( await this.tab() ).locator( '.accountcreator-dialog input[name=sheetfile]' )
 				.filter( { visible: true } ).setInputFiles( this.sheet.path );
 			this.count( 'open-sheet' );
 			await sleep( 200 );

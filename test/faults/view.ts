@@ -44,7 +44,7 @@ export async function look( page: Page ): Promise<Seen | null> {
 				actions: all( '[data-accountcreator-action]' )
 					.filter( ( element ) => isShown( element ) && !isDisabled( element ) )
 					.map( ( element ) => element.dataset.accountcreatorAction ?? '' ),
-				wantsSheet: all( 'input[type=file]:not([name])' ).some( isShown ),
+				wantsSheet: all( 'input[name=sheetfile]' ).some( isShown ),
 				isSettling: dialog.innerText.includes( settling ),
 				rows: all( '[data-accountcreator-row]' ).map( ( row ) => ( {
 					username: row.dataset.username ?? '', state: row.dataset.state as SeenRow[ 'state' ],
