@@ -1428,13 +1428,13 @@
         "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.",
         "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.",
         "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.",
-        "accountcreator-unfinished-advice-maybe": "If the account exists, its name is taken: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If it does not exist, you can create it again.",
+        "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
         "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
         "accountcreator-redirect-go": "Go to $1",
         "accountcreator-redirect-again": "Open it again",
         "accountcreator-redirect-show": "Show the other window",
         "accountcreator-redirect-away": "Waiting for you to finish in the other window …",
-        "accountcreator-redirect-late": "Nothing has come back for a while. If you cannot go on in the other window, open it again, or stop here.",
+        "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.",
         "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.",
         "accountcreator-captcha-another-picture": "Another picture",
         "accountcreator-captcha-another-question": "Another question",
@@ -5820,6 +5820,294 @@
     }
   });
 
+  // src/ui/messages.ts
+  function defineMessages(messages) {
+    for (const [key, text] of Object.entries(messages)) {
+      if (typeof text === "string" && !mw.messages.exists(key)) {
+        mw.messages.set(key, text);
+      }
+    }
+  }
+  function msg(key, ...parameters) {
+    return mw.message(key, ...parameters).text();
+  }
+  var init_messages = __esm({
+    "src/ui/messages.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/password-once.ts
+  function passwordOnce(password, copied) {
+    const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
+    input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
+    input.$input.on("copy", copied);
+    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+    const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+    button.on("click", () => {
+      input.select();
+      const done = document.execCommand("copy");
+      $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
+      button.focus();
+    });
+    return $("<div>").append(
+      new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
+      $said
+    );
+  }
+  var init_password_once = __esm({
+    "src/ui/password-once.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
+  // src/ui/wiki-html.ts
+  function webAddress(address) {
+    if (address === null) {
+      return null;
+    }
+    try {
+      const url = new URL(address, location.href);
+      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+    } catch (e) {
+      return null;
+    }
+  }
+  function copyLinks(source, copy) {
+    var _a;
+    if (copy instanceof HTMLAnchorElement) {
+      const url = webAddress(source.getAttribute("href"));
+      if (url) {
+        copy.href = url.href;
+        copy.target = "_blank";
+        copy.rel = "noopener noreferrer";
+      }
+    } else if (copy instanceof HTMLImageElement) {
+      copy.alt = (_a = source.getAttribute("alt")) != null ? _a : "";
+      const url = webAddress(source.getAttribute("src"));
+      if (url && url.origin === location.origin) {
+        copy.src = url.href;
+      }
+    }
+  }
+  function copyInto(target, source) {
+    Array.from(source.childNodes).forEach((child) => {
+      if (child instanceof Text) {
+        target.appendChild(document.createTextNode(child.data));
+      } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
+        if (!ELEMENTS.has(child.tagName)) {
+          copyInto(target, child);
+          return;
+        }
+        const copy = document.createElement(child.tagName.toLowerCase());
+        for (const name of ATTRIBUTES) {
+          const value = child.getAttribute(name);
+          if (value !== null) {
+            copy.setAttribute(name, value);
+          }
+        }
+        copyLinks(child, copy);
+        copyInto(copy, child);
+        target.appendChild(copy);
+      }
+    });
+  }
+  function wikiNodes(text) {
+    const fragment = document.createDocumentFragment();
+    if (text.format === "text") {
+      fragment.appendChild(document.createTextNode(text.text));
+    } else {
+      const parsed = new DOMParser().parseFromString(text.html, "text/html");
+      copyInto(fragment, parsed.body);
+    }
+    return fragment;
+  }
+  function wikiPlain(text) {
+    var _a;
+    return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
+  }
+  function wikiLabel(text) {
+    return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
+  }
+  var ELEMENTS, DROPPED, ATTRIBUTES;
+  var init_wiki_html = __esm({
+    "src/ui/wiki-html.ts"() {
+      "use strict";
+      ELEMENTS = /* @__PURE__ */ new Set([
+        "A",
+        "ABBR",
+        "B",
+        "BDI",
+        "BLOCKQUOTE",
+        "BR",
+        "CITE",
+        "CODE",
+        "DD",
+        "DEL",
+        "DIV",
+        "DL",
+        "DT",
+        "EM",
+        "I",
+        "IMG",
+        "INS",
+        "KBD",
+        "LI",
+        "OL",
+        "P",
+        "PRE",
+        "Q",
+        "S",
+        "SAMP",
+        "SMALL",
+        "SPAN",
+        "STRONG",
+        "SUB",
+        "SUP",
+        "TABLE",
+        "TBODY",
+        "TD",
+        "TH",
+        "THEAD",
+        "TR",
+        "U",
+        "UL",
+        "VAR"
+      ]);
+      DROPPED = /* @__PURE__ */ new Set([
+        "SCRIPT",
+        "STYLE",
+        "TEMPLATE",
+        "IFRAME",
+        "OBJECT",
+        "EMBED",
+        "NOSCRIPT",
+        "TEXTAREA",
+        "SELECT",
+        "SVG",
+        "MATH",
+        "TITLE",
+        "FRAMESET",
+        "NOFRAMES",
+        "NOEMBED",
+        "XMP",
+        "PLAINTEXT",
+        "AUDIO",
+        "VIDEO"
+      ]);
+      ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
+    }
+  });
+
+  // src/ui/explanation-view.ts
+  function impedimentParagraphs({ code, message }) {
+    return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
+  }
+  function unfinishedText(because, isCertain, username) {
+    if (!isCertain) {
+      return msg("accountcreator-unfinished-maybe", username);
+    }
+    switch (because) {
+      case "left":
+        return msg("accountcreator-unfinished-left", username);
+      case "lost":
+        return msg("accountcreator-unfinished-lost", username);
+      case "unanswered":
+        return msg("accountcreator-unfinished-unanswered", username);
+      default:
+        return never(because);
+    }
+  }
+  function unfinishedAdvice(isCertain) {
+    return isCertain ? msg("accountcreator-unfinished-advice") : msg("accountcreator-unfinished-advice-maybe");
+  }
+  function explain(stage) {
+    switch (stage.kind) {
+      case "openingFailed":
+        return { type: "error", heading: msg("accountcreator-opening-failed"), paragraphs: [wikiNodes(stage.text)] };
+      case "impossible":
+        return {
+          type: "error",
+          heading: msg("accountcreator-impossible"),
+          paragraphs: stage.impediments.length === 0 ? [msg("accountcreator-no-way")] : stage.impediments.flatMap(impedimentParagraphs)
+        };
+      case "unfinished":
+        return {
+          type: "warning",
+          heading: unfinishedText(stage.because, stage.isCertain, stage.username),
+          paragraphs: [unfinishedAdvice(stage.isCertain)]
+        };
+      case "handedOver":
+        return {
+          type: "notice",
+          heading: msg("accountcreator-handed-over", stage.username),
+          paragraphs: [msg("accountcreator-handed-over-advice")]
+        };
+      default:
+        return null;
+    }
+  }
+  var ExplanationView;
+  var init_explanation_view = __esm({
+    "src/ui/explanation-view.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_password_once();
+      init_wiki_html();
+      ExplanationView = class {
+        /** @param copied Told when a password has been taken along */
+        constructor(copied = () => void 0) {
+          this.copied = copied;
+          this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
+          this.shown = null;
+        }
+        render(stage) {
+          if (stage === this.shown) {
+            return;
+          }
+          this.shown = stage;
+          this.$element.empty().removeAttr("data-accountcreator-outcome");
+          const explanation = explain(stage);
+          this.$element.toggle(stage.kind === "opening" || explanation !== null);
+          if (stage.kind === "opening") {
+            this.$element.append(this.waiting());
+          } else if (explanation) {
+            if (stage.kind === "unfinished") {
+              this.$element.attr("data-accountcreator-outcome", "step");
+            }
+            this.$element.append(this.message(explanation));
+            if (stage.kind === "unfinished" && stage.password !== null) {
+              this.$element.append(
+                $("<p>").text(msg("accountcreator-created-generated")),
+                passwordOnce(stage.password, this.copied)
+              );
+            }
+          }
+        }
+        focus() {
+          this.$element.trigger("focus");
+        }
+        waiting() {
+          const progress = new OO.ui.ProgressBarWidget({ progress: false });
+          progress.$element.attr("aria-label", msg("accountcreator-opening"));
+          return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(msg("accountcreator-opening")), progress.$element);
+        }
+        message({ type, heading: heading2, paragraphs }) {
+          const $text = $("<div>").append($("<strong>").text(heading2));
+          for (const paragraph of paragraphs) {
+            const $paragraph = $("<p>");
+            $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
+          }
+          return new OO.ui.MessageWidget({ type, label: $text }).$element;
+        }
+      };
+    }
+  });
+
   // src/accounts/list/slips.ts
   function slips(rows, { siteName, loginAddress }) {
     return rows.flatMap((row2) => {
@@ -5835,23 +6123,6 @@
     "src/accounts/list/slips.ts"() {
       "use strict";
       init_export();
-    }
-  });
-
-  // src/ui/messages.ts
-  function defineMessages(messages) {
-    for (const [key, text] of Object.entries(messages)) {
-      if (typeof text === "string" && !mw.messages.exists(key)) {
-        mw.messages.set(key, text);
-      }
-    }
-  }
-  function msg(key, ...parameters) {
-    return mw.message(key, ...parameters).text();
-  }
-  var init_messages = __esm({
-    "src/ui/messages.ts"() {
-      "use strict";
     }
   });
 
@@ -6022,144 +6293,6 @@
         recaptcha: "grecaptcha",
         turnstile: "turnstile"
       };
-    }
-  });
-
-  // src/ui/wiki-html.ts
-  function webAddress(address) {
-    if (address === null) {
-      return null;
-    }
-    try {
-      const url = new URL(address, location.href);
-      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-    } catch (e) {
-      return null;
-    }
-  }
-  function copyLinks(source, copy) {
-    var _a;
-    if (copy instanceof HTMLAnchorElement) {
-      const url = webAddress(source.getAttribute("href"));
-      if (url) {
-        copy.href = url.href;
-        copy.target = "_blank";
-        copy.rel = "noopener noreferrer";
-      }
-    } else if (copy instanceof HTMLImageElement) {
-      copy.alt = (_a = source.getAttribute("alt")) != null ? _a : "";
-      const url = webAddress(source.getAttribute("src"));
-      if (url && url.origin === location.origin) {
-        copy.src = url.href;
-      }
-    }
-  }
-  function copyInto(target, source) {
-    Array.from(source.childNodes).forEach((child) => {
-      if (child instanceof Text) {
-        target.appendChild(document.createTextNode(child.data));
-      } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
-        if (!ELEMENTS.has(child.tagName)) {
-          copyInto(target, child);
-          return;
-        }
-        const copy = document.createElement(child.tagName.toLowerCase());
-        for (const name of ATTRIBUTES) {
-          const value = child.getAttribute(name);
-          if (value !== null) {
-            copy.setAttribute(name, value);
-          }
-        }
-        copyLinks(child, copy);
-        copyInto(copy, child);
-        target.appendChild(copy);
-      }
-    });
-  }
-  function wikiNodes(text) {
-    const fragment = document.createDocumentFragment();
-    if (text.format === "text") {
-      fragment.appendChild(document.createTextNode(text.text));
-    } else {
-      const parsed = new DOMParser().parseFromString(text.html, "text/html");
-      copyInto(fragment, parsed.body);
-    }
-    return fragment;
-  }
-  function wikiPlain(text) {
-    var _a;
-    return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
-  }
-  function wikiLabel(text) {
-    return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
-  }
-  var ELEMENTS, DROPPED, ATTRIBUTES;
-  var init_wiki_html = __esm({
-    "src/ui/wiki-html.ts"() {
-      "use strict";
-      ELEMENTS = /* @__PURE__ */ new Set([
-        "A",
-        "ABBR",
-        "B",
-        "BDI",
-        "BLOCKQUOTE",
-        "BR",
-        "CITE",
-        "CODE",
-        "DD",
-        "DEL",
-        "DIV",
-        "DL",
-        "DT",
-        "EM",
-        "I",
-        "IMG",
-        "INS",
-        "KBD",
-        "LI",
-        "OL",
-        "P",
-        "PRE",
-        "Q",
-        "S",
-        "SAMP",
-        "SMALL",
-        "SPAN",
-        "STRONG",
-        "SUB",
-        "SUP",
-        "TABLE",
-        "TBODY",
-        "TD",
-        "TH",
-        "THEAD",
-        "TR",
-        "U",
-        "UL",
-        "VAR"
-      ]);
-      DROPPED = /* @__PURE__ */ new Set([
-        "SCRIPT",
-        "STYLE",
-        "TEMPLATE",
-        "IFRAME",
-        "OBJECT",
-        "EMBED",
-        "NOSCRIPT",
-        "TEXTAREA",
-        "SELECT",
-        "SVG",
-        "MATH",
-        "TITLE",
-        "FRAMESET",
-        "NOFRAMES",
-        "NOEMBED",
-        "XMP",
-        "PLAINTEXT",
-        "AUDIO",
-        "VIDEO"
-      ]);
-      ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
     }
   });
 
@@ -7734,138 +7867,6 @@
     }
   });
 
-  // src/ui/password-once.ts
-  function passwordOnce(password, copied) {
-    const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
-    input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-    input.$input.on("copy", copied);
-    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
-    const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-    button.on("click", () => {
-      input.select();
-      const done = document.execCommand("copy");
-      $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
-      button.focus();
-    });
-    return $("<div>").append(
-      new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
-      $said
-    );
-  }
-  var init_password_once = __esm({
-    "src/ui/password-once.ts"() {
-      "use strict";
-      init_messages();
-    }
-  });
-
-  // src/ui/explanation-view.ts
-  function impedimentParagraphs({ code, message }) {
-    return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
-  }
-  function unfinishedText(because, isCertain, username) {
-    if (!isCertain) {
-      return msg("accountcreator-unfinished-maybe", username);
-    }
-    switch (because) {
-      case "left":
-        return msg("accountcreator-unfinished-left", username);
-      case "lost":
-        return msg("accountcreator-unfinished-lost", username);
-      case "unanswered":
-        return msg("accountcreator-unfinished-unanswered", username);
-      default:
-        return never(because);
-    }
-  }
-  function explain(stage) {
-    switch (stage.kind) {
-      case "openingFailed":
-        return { type: "error", heading: msg("accountcreator-opening-failed"), paragraphs: [wikiNodes(stage.text)] };
-      case "impossible":
-        return {
-          type: "error",
-          heading: msg("accountcreator-impossible"),
-          paragraphs: stage.impediments.length === 0 ? [msg("accountcreator-no-way")] : stage.impediments.flatMap(impedimentParagraphs)
-        };
-      case "unfinished":
-        return {
-          type: "warning",
-          heading: unfinishedText(stage.because, stage.isCertain, stage.username),
-          paragraphs: [
-            stage.isCertain ? msg("accountcreator-unfinished-advice") : msg("accountcreator-unfinished-advice-maybe")
-          ]
-        };
-      case "handedOver":
-        return {
-          type: "notice",
-          heading: msg("accountcreator-handed-over", stage.username),
-          paragraphs: [msg("accountcreator-handed-over-advice")]
-        };
-      default:
-        return null;
-    }
-  }
-  var ExplanationView;
-  var init_explanation_view = __esm({
-    "src/ui/explanation-view.ts"() {
-      "use strict";
-      init_codes();
-      init_declarations();
-      init_outcome();
-      init_messages();
-      init_password_once();
-      init_wiki_html();
-      ExplanationView = class {
-        /** @param copied Told when a password has been taken along */
-        constructor(copied = () => void 0) {
-          this.copied = copied;
-          this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
-          this.shown = null;
-        }
-        render(stage) {
-          if (stage === this.shown) {
-            return;
-          }
-          this.shown = stage;
-          this.$element.empty().removeAttr("data-accountcreator-outcome");
-          const explanation = explain(stage);
-          this.$element.toggle(stage.kind === "opening" || explanation !== null);
-          if (stage.kind === "opening") {
-            this.$element.append(this.waiting());
-          } else if (explanation) {
-            if (stage.kind === "unfinished") {
-              this.$element.attr("data-accountcreator-outcome", "step");
-            }
-            this.$element.append(this.message(explanation));
-            if (stage.kind === "unfinished" && stage.password !== null) {
-              this.$element.append(
-                $("<p>").text(msg("accountcreator-created-generated")),
-                passwordOnce(stage.password, this.copied)
-              );
-            }
-          }
-        }
-        focus() {
-          this.$element.trigger("focus");
-        }
-        waiting() {
-          const progress = new OO.ui.ProgressBarWidget({ progress: false });
-          progress.$element.attr("aria-label", msg("accountcreator-opening"));
-          return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(msg("accountcreator-opening")), progress.$element);
-        }
-        message({ type, heading: heading2, paragraphs }) {
-          const $text = $("<div>").append($("<strong>").text(heading2));
-          for (const paragraph of paragraphs) {
-            const $paragraph = $("<p>");
-            $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
-          }
-          return new OO.ui.MessageWidget({ type, label: $text }).$element;
-        }
-      };
-    }
-  });
-
   // src/ui/slices.ts
   var SLICE, Slices;
   var init_slices = __esm({
@@ -8862,10 +8863,8 @@
     return plainText(asText(message.text) || asText(message.info));
   }
   function withReason(message, reason) {
-    return message.format === "html" && reason !== "" && !message.html.includes("<") ? (
-      // As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
-      plainText(`${message.html} ${reason}`)
-    ) : message;
+    const escaped = reason.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return message.format === "html" && reason !== "" && !message.html.includes("<") ? { format: "html", html: `${message.html} ${escaped}` } : message;
   }
   function readError(error) {
     return withReason(readMessage(error), asText(asShape(asShape(error).data).readonlyreason));
@@ -9164,7 +9163,16 @@
         event.returnValue = "";
       }
     });
-    return { many, screen: new ManyScreen(many, surroundings) };
+    const finish2 = (row2) => {
+      const unfinished = many.unfinished(row2);
+      if (unfinished == null ? void 0 : unfinished.current) {
+        surroundings.finish(row2);
+      } else {
+        const isCertain = (unfinished == null ? void 0 : unfinished.existence) === "yes";
+        mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row2.canonical) });
+      }
+    };
+    return { many, screen: new ManyScreen(many, __spreadProps(__spreadValues({}, surroundings), { finish: finish2 })) };
   }
   var init_many_part = __esm({
     "src/many-part.ts"() {
@@ -9175,6 +9183,7 @@
       init_browser();
       init_claim();
       init_en();
+      init_explanation_view();
       init_many_screen();
       init_messages();
       init_mw_list_service();
@@ -10735,9 +10744,10 @@
       var _a;
       const unfinished = list == null ? void 0 : list.many.unfinished(row2);
       const opening = list == null ? void 0 : list.many.state.opening;
-      if (!unfinished || !opening || !unfinished.current) {
-        mw.notify(msg("accountcreator-unfinished-advice"));
-      } else if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.many.modeOf(row2)) != null ? _a : "mail", unfinished)) {
+      if (!unfinished || !opening) {
+        return;
+      }
+      if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.many.modeOf(row2)) != null ? _a : "mail", unfinished)) {
         taken = row2;
         toOne();
       } else {

@@ -65,10 +65,10 @@ function toOne(): void {
 async function finish( row: Row ): Promise<void> {
 	const unfinished = list?.many.unfinished( row );
 	const opening = list?.many.state.opening;
-	if ( !unfinished || !opening || !unfinished.current ) {
-		// The session held one step only, and a later creation has taken its place.
-		mw.notify( msg( 'accountcreator-unfinished-advice' ) );
-	} else if ( await one.takeUp( opening, row.canonical, row.request.email, list?.many.modeOf( row ) ?? 'mail', unfinished ) ) {
+	if ( !unfinished || !opening ) {
+		return;
+	}
+	if ( await one.takeUp( opening, row.canonical, row.request.email, list?.many.modeOf( row ) ?? 'mail', unfinished ) ) {
 		taken = row;
 		toOne();
 	} else {

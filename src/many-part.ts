@@ -4,10 +4,12 @@ import { Journal } from './accounts/list/journal';
 import { Many } from './accounts/list/many';
 import type { ManyDependencies } from './accounts/list/many-state';
 import { generatePassword } from './accounts/password';
+import type { Row } from './accounts/list/row';
 import type { AccountService } from './accounts/service';
 import { connection, sessionStore } from './browser';
 import { claim } from './claim';
 import messages from './i18n/en.json';
+import { unfinishedAdvice, unfinishedText } from './ui/explanation-view';
 import { ManyScreen, type ManySurroundings } from './ui/many-screen';
 import { defineMessages } from './ui/messages';
 import type { Screen } from './ui/screen';
@@ -44,5 +46,15 @@ export function makeManyPart( shared: Shared, surroundings: ManySurroundings ): 
 			event.returnValue = '';
 		}
 	} );
-	return { many, screen: new ManyScreen( many, surroundings ) };
+	const finish = ( row: Row ): void => {
+		const unfinished = many.unfinished( row );
+		if ( unfinished?.current ) {
+			surroundings.finish( row );
+		} else {
+			// The session held one step only, and a later creation has taken its place.
+			const isCertain = unfinished?.existence === 'yes';
+			mw.notify( unfinishedAdvice( isCertain ), { title: unfinishedText( 'left', isCertain, row.canonical ) } );
+		}
+	};
+	return { many, screen: new ManyScreen( many, { ...surroundings, finish } ) };
 }

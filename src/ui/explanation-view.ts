@@ -21,7 +21,8 @@ function impedimentParagraphs( { code, message }: Impediment ): Array<DocumentFr
 	return [ ...( isEmptyText( message ) ? [] : [ wikiNodes( message ) ] ), msg( meaningOf( code ).advice ) ];
 }
 
-function unfinishedText( because: UnfinishedBecause, isCertain: boolean, username: string ): string {
+/** What is known of an account that was left with its set-up unfinished. */
+export function unfinishedText( because: UnfinishedBecause, isCertain: boolean, username: string ): string {
 	if ( !isCertain ) {
 		return msg( 'accountcreator-unfinished-maybe', username );
 	}
@@ -35,6 +36,11 @@ function unfinishedText( because: UnfinishedBecause, isCertain: boolean, usernam
 		default:
 			return never( because );
 	}
+}
+
+/** What can be done about it. */
+export function unfinishedAdvice( isCertain: boolean ): string {
+	return isCertain ? msg( 'accountcreator-unfinished-advice' ) : msg( 'accountcreator-unfinished-advice-maybe' );
 }
 
 /** What the stages say in which there is only something to read; null for the others. */
@@ -51,9 +57,7 @@ function explain( stage: ExplainedStage ): Explanation | null {
 		case 'unfinished':
 			return {
 				type: 'warning', heading: unfinishedText( stage.because, stage.isCertain, stage.username ),
-				paragraphs: [
-					stage.isCertain ? msg( 'accountcreator-unfinished-advice' ) : msg( 'accountcreator-unfinished-advice-maybe' )
-				]
+				paragraphs: [ unfinishedAdvice( stage.isCertain ) ]
 			};
 		case 'handedOver':
 			return {

@@ -38,9 +38,10 @@ export function readMessage( value: unknown ): WikiText {
 
 /** A message with the reason that somebody gave beside it, where the wiki leaves it out of its sentence. */
 export function withReason( message: WikiText, reason: string ): WikiText {
+	// The reason comes as somebody typed it: its characters stay what they are.
+	const escaped = reason.replace( /[&<>]/g, ( character ) => `&#${ character.charCodeAt( 0 ) };` );
 	return message.format === 'html' && reason !== '' && !message.html.includes( '<' ) ?
-		// As text: the reason comes as somebody typed it, and the sentence has no mark-up to keep.
-		plainText( `${ message.html } ${ reason }` ) : message;
+		{ format: 'html', html: `${ message.html } ${ escaped }` } : message;
 }
 
 /** An error as readMessage() has it; being read-only, which every module may answer, with its reason. */
