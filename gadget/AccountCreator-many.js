@@ -4238,33 +4238,44 @@
   var import_ask2 = __toESM(require_ask());
 
   // src/ui/gathered-changes.ts
+  var GATHERED = 500;
   var GatheredChanges = class {
     /** @param show Gets the state that came last, and the ids of all rows that changed */
     constructor(show) {
       this.show = show;
+      /** When the timer is due, and when was shown last, on the page's clock. */
+      this.due = Infinity;
+      this.shown = -Infinity;
       this.state = null;
       this.rows = /* @__PURE__ */ new Set();
     }
-    add(state, rows, canWait) {
+    add(state, rows, urgency) {
       this.state = state;
       for (const id of rows) {
         this.rows.add(id);
       }
-      if (!canWait) {
+      if (urgency === "now") {
         this.showNow();
-      } else if (this.timer === void 0) {
-        this.timer = setTimeout(() => this.showNow());
+        return;
+      }
+      const now = performance.now();
+      const due = urgency === "soon" ? now : Math.max(now, this.shown + GATHERED);
+      if (due < this.due) {
+        this.due = due;
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.showNow(), due - now);
       }
     }
     /** Shows what still waits. */
     showNow() {
       clearTimeout(this.timer);
-      this.timer = void 0;
+      this.due = Infinity;
       const { state } = this;
       if (state !== null) {
         const rows = [...this.rows];
         this.state = null;
         this.rows.clear();
+        this.shown = performance.now();
         this.show(state, rows);
       }
     }
@@ -5845,6 +5856,15 @@
     }
   };
 
+  // src/ui/run-urgency.ts
+  function urgencyOf(before, now) {
+    if ((before == null ? void 0 : before.stage.kind) !== "run" || now.stage.kind !== "run") {
+      return "now";
+    }
+    const [{ batch: was }, { batch: is }] = [before, now];
+    return was.phase.kind === "creating" && is.phase.kind === "creating" && was.halting === is.halting && was.challenge === is.challenge && was.journalKept === is.journalKept ? "together" : "soon";
+  }
+
   // src/ui/slips-view.ts
   var import_messages9 = __toESM(require_messages());
   function textElement(tag, text) {
@@ -6049,8 +6069,11 @@
         this.missed.clear();
         changed();
       });
+      let before = null;
       const stop = this.many.observe((state, rows) => {
-        changes.add(state, rows, state.stage.kind === "run" && this.stage === "run");
+        const urgency = urgencyOf(before, state);
+        before = state;
+        changes.add(state, rows, urgency);
       });
       this.isShown = true;
       const timer = setInterval(() => {

@@ -12,6 +12,7 @@ import { ExplanationView } from './explanation-view';
 import { msg } from './messages';
 import { outcomeText } from './row-texts';
 import { RowTable } from './row-table';
+import { urgencyOf } from './run-urgency';
 import { stateText } from './row-view';
 import type { ActionName, Screen, ScreenButton, ViewName } from './screen';
 import { slipsElement } from './slips-view';
@@ -200,9 +201,11 @@ export class ManyScreen implements Screen {
 			this.missed.clear();
 			changed();
 		} );
+		let before: ManyState | null = null;
 		const stop = this.many.observe( ( state, rows ) => {
-			// What happens within a run is shown while the wiki creates the next account.
-			changes.add( state, rows, state.stage.kind === 'run' && this.stage === 'run' );
+			const urgency = urgencyOf( before, state );
+			before = state;
+			changes.add( state, rows, urgency );
 		} );
 		this.isShown = true;
 		// Times are counted down, also while nothing else happens.
