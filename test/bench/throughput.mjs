@@ -195,8 +195,8 @@ export async function measureThroughput( surroundings ) {
 				`${ number( quantile( ratios, 0.25 ), 3 ) } and ${ number( quantile( ratios, 0.75 ), 3 ) })`,
 			met: ratio >= BUDGET,
 			reason: `between an answer and the next POST the dialog takes ${ number( cost, 2 ) } ms longer than the bare loop, and an answer ` +
-				`${ number( answers, 1 ) } ms longer to come: what the dialog draws meanwhile takes processor time from the wiki, which runs ` +
-				'on the same machine here, for the processors.'
+				`${ number( answers, 1 ) } ms longer to come, probably because what the dialog draws meanwhile takes processor time from the wiki, ` +
+				'which runs on the same machine here.'
 		} ],
 		sections: [ {
 			title: 'Throughput',
