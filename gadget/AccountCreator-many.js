@@ -1623,7 +1623,7 @@
       const { done, total, times } = this;
       const usual = times.slice().sort((a, b) => a - b).slice(0, Math.ceil(times.length * 0.9));
       const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
-      return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean, secondsLeft: Math.round((total - done) * mean / 1e3) };
+      return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean, secondsLeft: Math.ceil((total - done) * mean / 1e3) };
     }
   };
 
@@ -1705,7 +1705,7 @@
           this.sent
         );
         this.resumeAt(null);
-        this.change({ journalKept: journal.kept }, queue.map(({ id }) => id));
+        this.change({ journalKept: journal.kept, progress: this.pace.progress }, queue.map(({ id }) => id));
         void this.run(plan);
         return null;
       });

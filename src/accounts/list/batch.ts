@@ -91,7 +91,7 @@ export class Batch extends BatchRows {
 			{ me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() }, plan.list, this.sent
 		);
 		this.resumeAt( null );
-		this.change( { journalKept: journal.kept }, queue.map( ( { id } ) => id ) );
+		this.change( { journalKept: journal.kept, progress: this.pace.progress }, queue.map( ( { id } ) => id ) );
 		void this.run( plan );
 		return null;
 	}

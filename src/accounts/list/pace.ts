@@ -31,6 +31,6 @@ export class Pace {
 		const usual = times.slice().sort( ( a, b ) => a - b ).slice( 0, Math.ceil( times.length * 0.9 ) );
 		const mean = usual.reduce( ( sum, time ) => sum + time, 0 ) / usual.length;
 		return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } :
-			{ done, total, perMinute: 60000 / mean, secondsLeft: Math.round( ( total - done ) * mean / 1000 ) };
+			{ done, total, perMinute: 60000 / mean, secondsLeft: Math.ceil( ( total - done ) * mean / 1000 ) };
 	}
 }

@@ -49,6 +49,17 @@ describe( 'Batch', () => {
 			expect( bench.wiki.posts[ 2 ] ).toMatchObject( { ignoreTitleBlacklist: '1' } );
 		} );
 
+		it( 'tells how many there are before the first is done', async () => {
+			const bench = await started( { rows: 100 } );
+			expect( bench.batch.state.progress ).toEqual( { done: 0, total: 100, perMinute: null, secondsLeft: null } );
+		} );
+
+		it( 'says that a second is left as long as something is', async () => {
+			const bench = await started( { rows: 20 } );
+			await bench.clock.advance( 950 );
+			expect( bench.batch.state.progress ).toEqual( { done: 19, total: 20, perMinute: 1200, secondsLeft: 1 } );
+		} );
+
 		it( 'tells how fast it goes', async () => {
 			const bench = await started( { rows: 100 } );
 			await bench.clock.advance( 1000 );
