@@ -74,7 +74,7 @@ export function keysIn( code ) {
  */
 export function sharingEntry( files ) {
 	return [
-		'import \'./src/core\';',
+		'import \'./src/entries/core\';',
 		...files.map( ( file, index ) => `import * as shared${ index } from './${ file }';` ),
 		// By number: their names would be a good part of what the core may have of bytes.
 		`${ SHARED } = { ${ sharedName( files ) }: [`,

@@ -74,7 +74,7 @@ export function assertSafeOnPage( file, text ) {
 
 /**
  * ResourceLoader refuses a page that it cannot parse: ES5 until MediaWiki 1.41 (the loader must run there, and
- * fetches the core another way, see src/gadget.ts), ES2016 in 1.42 to 1.44, ES2017 since.
+ * fetches the core another way, see src/entries/gadget.ts), ES2016 in 1.42 to 1.44, ES2017 since.
  *
  * @param {string} file
  * @param {string} text
@@ -90,7 +90,7 @@ export function assertParses( file, text ) {
 
 /**
  * @param {string} css
- * @return {esbuild.Plugin} Serves `accountcreator-styles` to src/userscript.ts, line by line as it was written
+ * @return {esbuild.Plugin} Serves `accountcreator-styles` to src/entries/userscript.ts, line by line as it was written
  */
 function stylesModule( css ) {
 	return {
@@ -110,7 +110,7 @@ function stylesModule( css ) {
  * @return {Promise<string>}
  */
 async function bundle( entry, options = {} ) {
-	const { outputFiles } = await bundleWithFiles( { entryPoints: [ `src/${ entry }` ], ...options } );
+	const { outputFiles } = await bundleWithFiles( { entryPoints: [ `src/entries/${ entry }` ], ...options } );
 	return /** @type {esbuild.OutputFile[]} */ ( outputFiles )[ 0 ].text;
 }
 
@@ -140,14 +140,14 @@ function bundleWithFiles( options ) {
  * @return {Promise<{ core: string, many: string }>}
  */
 async function bundleParts( messages ) {
-	const fetched = insteadOf( /^\.\/load-many$/, path.join( root, 'src/load-many-gadget.ts' ) );
+	const fetched = insteadOf( /\/load-list$/, path.join( root, 'src/entries/load-list-gadget.ts' ) );
 	const nothing = messagesOf( messages, () => false );
 	const inputs = async ( /** @type {string} */ entry ) => {
 		const { metafile } = await bundleWithFiles( { entryPoints: [ entry ], plugins: [ fetched, nothing ] } );
 		return Object.keys( metafile?.inputs ?? {} );
 	};
-	const inMany = await inputs( 'src/many.ts' );
-	const shared = ( await inputs( 'src/core.ts' ) ).filter( ( file ) => inMany.includes( file ) && file.endsWith( '.ts' ) ).sort();
+	const inMany = await inputs( 'src/entries/list.ts' );
+	const shared = ( await inputs( 'src/entries/core.ts' ) ).filter( ( file ) => inMany.includes( file ) && file.endsWith( '.ts' ) ).sort();
 	const core = async ( /** @type {esbuild.Plugin} */ texts ) => {
 		const { outputFiles } = await bundleWithFiles( {
 			stdin: { contents: sharingEntry( shared ), resolveDir: root, sourcefile: 'core.js', loader: 'js' }, plugins: [ fetched, texts ]
@@ -155,7 +155,7 @@ async function bundleParts( messages ) {
 		return outputFiles?.[ 0 ].text ?? '';
 	};
 	const many = ( /** @type {esbuild.Plugin} */ texts ) => (
-		bundle( 'many.ts', { plugins: [ takenFromCore( root, shared ), texts ] } )
+		bundle( 'list.ts', { plugins: [ takenFromCore( root, shared ), texts ] } )
 	);
 	const coreKeys = keysIn( await core( nothing ) );
 	const manyKeys = keysIn( await many( nothing ) );
@@ -213,8 +213,8 @@ async function bundleAll() {
 	};
 	// A string, not a list: esbuild would hoist a list and initialise it anew in every module.
 	const CORE_DEPENDENCIES = JSON.stringify( coreDependencies( definition ).join( ',' ) );
-	const css = await bundleStyles( [ 'dialog.css' ] );
-	const manyCss = await bundleStyles( [ 'many.css' ] );
+	const css = await bundleStyles( [ 'shared/dialog.css' ] );
+	const manyCss = await bundleStyles( [ 'list/list.css' ] );
 	const { core, many } = await bundleParts( messages );
 	return new Map( [
 		// Without "use strict", which esbuild takes from tsconfig.json: the loader does without, and every byte counts.

@@ -50,14 +50,14 @@
     });
   };
 
-  // src/accounts/list/run-key.ts
+  // src/accounts/list/keep/run-key.ts
   var run_key_exports = {};
   __export(run_key_exports, {
     RUN_KEY: () => RUN_KEY
   });
   var RUN_KEY = "accountCreator.run";
 
-  // src/accounts/captcha.ts
+  // src/accounts/contract/captcha.ts
   var captcha_exports = {};
   __export(captcha_exports, {
     CAPTCHA_ANSWER: () => CAPTCHA_ANSWER,
@@ -65,7 +65,7 @@
     captchaOf: () => captchaOf
   });
 
-  // src/accounts/declarations.ts
+  // src/accounts/contract/declarations.ts
   var declarations_exports = {};
   __export(declarations_exports, {
     findField: () => findField,
@@ -88,7 +88,7 @@
     return null;
   }
 
-  // src/accounts/captcha.ts
+  // src/accounts/contract/captcha.ts
   var SERVICES = {
     hcaptcha: "hcaptcha",
     recaptchanocaptcha: "recaptcha",
@@ -117,14 +117,14 @@
     return request.metadata.mime === "text/html" ? { kind: "question", instructions, question: { format: "html", html: value } } : { kind: "text", instructions, question: value };
   }
 
-  // src/accounts/conversation.ts
+  // src/accounts/one/conversation.ts
   var conversation_exports = {};
   __export(conversation_exports, {
     Conversation: () => Conversation,
     createdBy: () => createdBy
   });
 
-  // src/accounts/form.ts
+  // src/accounts/contract/form.ts
   var form_exports = {};
   __export(form_exports, {
     OVERRIDES: () => OVERRIDES,
@@ -136,7 +136,7 @@
     ownRefusal: () => ownRefusal
   });
 
-  // src/accounts/parameters.ts
+  // src/accounts/contract/parameters.ts
   var parameters_exports = {};
   __export(parameters_exports, {
     initialValue: () => initialValue,
@@ -148,7 +148,7 @@
     usedRequests: () => usedRequests
   });
 
-  // src/accounts/outcome.ts
+  // src/accounts/contract/outcome.ts
   var outcome_exports = {};
   __export(outcome_exports, {
     never: () => never
@@ -157,7 +157,7 @@
     throw new Error(`Unexpected ${JSON.stringify(value)}`);
   }
 
-  // src/accounts/parameters.ts
+  // src/accounts/contract/parameters.ts
   function has(request, name) {
     return request.fields.some((field) => field.name === name);
   }
@@ -250,7 +250,7 @@
     return parameters;
   }
 
-  // src/accounts/codes.ts
+  // src/accounts/contract/codes.ts
   var codes_exports = {};
   __export(codes_exports, {
     meaningOf: () => meaningOf
@@ -331,7 +331,7 @@
     return family ? family[1] : UNHEARD_OF;
   }
 
-  // src/accounts/form.ts
+  // src/accounts/contract/form.ts
   var OWN_PLACE = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
   var OVERRIDES = {
     ignoreTitleBlacklist: /^titleblacklist-/,
@@ -415,7 +415,7 @@
     return empty === null ? null : ownRefusal("fieldmissing", empty);
   }
 
-  // src/accounts/observable.ts
+  // src/accounts/contract/observable.ts
   var observable_exports = {};
   __export(observable_exports, {
     Observable: () => Observable
@@ -444,7 +444,7 @@
     }
   };
 
-  // src/accounts/one-state.ts
+  // src/accounts/one/one-state.ts
   var one_state_exports = {};
   __export(one_state_exports, {
     INITIAL_STATE: () => INITIAL_STATE
@@ -464,13 +464,13 @@
     override: null
   };
 
-  // src/accounts/settle.ts
-  var settle_exports = {};
-  __export(settle_exports, {
-    settle: () => settle
+  // src/accounts/contract/find-account.ts
+  var find_account_exports = {};
+  __export(find_account_exports, {
+    findAccount: () => findAccount
   });
 
-  // src/accounts/clock.ts
+  // src/accounts/contract/clock.ts
   var clock_exports = {};
   __export(clock_exports, {
     wait: () => wait
@@ -481,9 +481,9 @@
     });
   }
 
-  // src/accounts/settle.ts
+  // src/accounts/contract/find-account.ts
   var PAUSES = [0, 2e3, 4e3, 8e3];
-  function settle(service2, clock2, username, since) {
+  function findAccount(service2, clock2, username, since) {
     return __async(this, null, function* () {
       let found = { kind: "silent" };
       for (const pause of PAUSES) {
@@ -499,7 +499,7 @@
     });
   }
 
-  // src/accounts/conversation.ts
+  // src/accounts/one/conversation.ts
   var CLOCK_TOLERANCE = 5e3;
   var REDIRECT_PATIENCE = 12e4;
   var WATCH_PAUSE = 5e3;
@@ -776,7 +776,7 @@
         const { stage, mode } = this.state;
         const inStep = stage.kind === "step";
         this.change({ stage: { kind: "settling" }, notice: null });
-        const found = yield settle(service2, clock2, this.username, this.sentAt);
+        const found = yield findAccount(service2, clock2, this.username, this.sentAt);
         switch (found.kind) {
           case "mine":
             if (inStep) {
@@ -830,7 +830,7 @@
     }
   };
 
-  // src/accounts/debounced-check.ts
+  // src/accounts/one/debounced-check.ts
   var debounced_check_exports = {};
   __export(debounced_check_exports, {
     CancellationSource: () => CancellationSource,
@@ -917,7 +917,7 @@
     }
   };
 
-  // src/accounts/password.ts
+  // src/accounts/contract/password.ts
   var password_exports = {};
   __export(password_exports, {
     PASSWORD_ALPHABET: () => PASSWORD_ALPHABET,
@@ -941,7 +941,7 @@
     return password;
   }
 
-  // src/accounts/reason.ts
+  // src/accounts/contract/reason.ts
   var reason_exports = {};
   __export(reason_exports, {
     addressIn: () => addressIn
@@ -952,7 +952,7 @@
     return match ? match[0] : null;
   }
 
-  // src/accounts/service.ts
+  // src/accounts/contract/service.ts
   var service_exports = {};
   __export(service_exports, {
     WikiError: () => WikiError
@@ -974,7 +974,7 @@
     }
   };
 
-  // src/accounts/one.ts
+  // src/accounts/one/one.ts
   var KEPT = ["reason"];
   var One = class extends Conversation {
     constructor(dependencies) {
@@ -1197,7 +1197,7 @@
     }
   };
 
-  // src/accounts/opening-request.ts
+  // src/accounts/contract/opening-request.ts
   function textOf(value) {
     return typeof value === "string" ? value : "";
   }
@@ -1225,7 +1225,7 @@
     };
   }
 
-  // src/browser.ts
+  // src/app/browser.ts
   var browser_exports = {};
   __export(browser_exports, {
     clock: () => clock,
@@ -1275,7 +1275,7 @@
   // src/i18n/en.json
   var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
-  // src/load-many-gadget.ts
+  // src/entries/load-list-gadget.ts
   var PAGE = "AccountCreator-many";
   function loadMany() {
     return new Promise((resolve, reject) => {
@@ -1294,13 +1294,13 @@
     });
   }
 
-  // src/ui/ask.ts
+  // src/ui/shared/ask.ts
   var ask_exports = {};
   __export(ask_exports, {
     ask: () => ask
   });
 
-  // src/ui/messages.ts
+  // src/ui/shared/messages.ts
   var messages_exports = {};
   __export(messages_exports, {
     defineMessages: () => defineMessages,
@@ -1317,7 +1317,7 @@
     return mw.message(key, ...parameters).text();
   }
 
-  // src/ui/ask.ts
+  // src/ui/shared/ask.ts
   function ask(question, yes) {
     const decision = $.Deferred();
     void OO.ui.confirm(question, {
@@ -1335,7 +1335,7 @@
     return decision.promise();
   }
 
-  // src/ui/dialog.ts
+  // src/ui/shared/dialog.ts
   var BODY_HEIGHT = 560;
   var AccountCreatorDialog = class extends OO.ui.Dialog {
     constructor(screen) {
@@ -1490,7 +1490,7 @@
   AccountCreatorDialog.static.name = "accountCreator";
   AccountCreatorDialog.static.escapable = true;
 
-  // src/ui/password-once.ts
+  // src/ui/shared/password-once.ts
   var password_once_exports = {};
   __export(password_once_exports, {
     passwordOnce: () => passwordOnce
@@ -1513,7 +1513,7 @@
     );
   }
 
-  // src/ui/created-view.ts
+  // src/ui/one/created-view.ts
   function howIn(by, stage) {
     switch (by) {
       case "mail":
@@ -1568,7 +1568,7 @@
     }
   };
 
-  // src/ui/explanation-view.ts
+  // src/ui/shared/explanation-view.ts
   var explanation_view_exports = {};
   __export(explanation_view_exports, {
     ExplanationView: () => ExplanationView,
@@ -1576,7 +1576,7 @@
     unfinishedText: () => unfinishedText
   });
 
-  // src/ui/wiki-html.ts
+  // src/ui/shared/wiki-html.ts
   var wiki_html_exports = {};
   __export(wiki_html_exports, {
     wikiLabel: () => wikiLabel,
@@ -1714,7 +1714,7 @@
     return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
   }
 
-  // src/ui/explanation-view.ts
+  // src/ui/shared/explanation-view.ts
   function impedimentParagraphs({ code, message }) {
     return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
   }
@@ -1810,13 +1810,13 @@
     }
   };
 
-  // src/ui/captcha-view.ts
+  // src/ui/shared/captcha-view.ts
   var captcha_view_exports = {};
   __export(captcha_view_exports, {
     CaptchaView: () => CaptchaView
   });
 
-  // src/ui/captcha-service.ts
+  // src/ui/shared/captcha-service.ts
   var captcha_service_exports = {};
   __export(captcha_service_exports, {
     showCaptchaService: () => showCaptchaService
@@ -1895,7 +1895,7 @@
     });
   }
 
-  // src/ui/captcha-view.ts
+  // src/ui/shared/captcha-view.ts
   var CaptchaView = class {
     constructor(captcha, surroundings) {
       this.surroundings = surroundings;
@@ -1968,7 +1968,7 @@
     }
   };
 
-  // src/ui/field-control.ts
+  // src/ui/shared/field-control.ts
   var field_control_exports = {};
   __export(field_control_exports, {
     FieldControl: () => FieldControl
@@ -2193,7 +2193,7 @@
     }
   };
 
-  // src/ui/fields-view.ts
+  // src/ui/shared/fields-view.ts
   var FieldsView = class {
     constructor(surroundings) {
       this.surroundings = surroundings;
@@ -2271,7 +2271,7 @@
     }
   };
 
-  // src/ui/name-remark.ts
+  // src/ui/one/name-remark.ts
   function resultRemark(result, typed) {
     switch (result.kind) {
       case "free":
@@ -2327,7 +2327,7 @@
     return { type: "error", content: $content };
   }
 
-  // src/ui/notice-view.ts
+  // src/ui/one/notice-view.ts
   function sessionText(now) {
     var _a;
     const me = (_a = mw.config.get("wgUserName")) != null ? _a : "";
@@ -2415,7 +2415,7 @@
     }
   };
 
-  // src/ui/password-mode-view.ts
+  // src/ui/shared/password-mode-view.ts
   var password_mode_view_exports = {};
   __export(password_mode_view_exports, {
     PasswordModeView: () => PasswordModeView
@@ -2474,7 +2474,7 @@
     }
   };
 
-  // src/ui/form-view.ts
+  // src/ui/one/form-view.ts
   var WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
   var FormView = class {
     constructor(one2, createAccountPage2) {
@@ -2615,7 +2615,7 @@
     }
   };
 
-  // src/ui/step-view.ts
+  // src/ui/one/step-view.ts
   function metadataList(stage) {
     const $list = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata } of stage.step.requests) {
@@ -2772,7 +2772,7 @@
     }
   };
 
-  // src/ui/one-screen.ts
+  // src/ui/one/one-screen.ts
   function isForm({ kind }) {
     return kind === "form" || kind === "question" || kind === "creating" || kind === "settling";
   }
@@ -3022,7 +3022,7 @@
     }
   };
 
-  // src/ui/redirect-window.ts
+  // src/ui/one/redirect-window.ts
   var CHANNEL = "accountCreator.redirect";
   var MARK = "accountcreatorreturn";
   var LOOK = 500;
@@ -3744,7 +3744,7 @@
     }
   };
 
-  // src/creator.ts
+  // src/app/creator.ts
   var mark = generatePassword(randomBytes);
   var service = new MwAccountService(returnAddress(mw.util.getUrl("Special:BlankPage/AccountCreator"), mark));
   var dialog = null;
@@ -3899,23 +3899,23 @@
   });
 
   // core.js
-  mw.libs.accountCreator = { v0c5e44: [
+  mw.libs.accountCreator = { v29f402: [
     captcha_exports,
     clock_exports,
     codes_exports,
-    conversation_exports,
-    debounced_check_exports,
     declarations_exports,
+    find_account_exports,
     form_exports,
-    run_key_exports,
     observable_exports,
-    one_state_exports,
     outcome_exports,
     parameters_exports,
     password_exports,
     reason_exports,
     service_exports,
-    settle_exports,
+    run_key_exports,
+    conversation_exports,
+    debounced_check_exports,
+    one_state_exports,
     browser_exports,
     ask_exports,
     captcha_service_exports,

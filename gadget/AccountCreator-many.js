@@ -91,83 +91,83 @@
     });
   };
 
-  // src/accounts/declarations.ts
+  // src/accounts/contract/declarations.ts
   var require_declarations = __commonJS({
-    "src/accounts/declarations.ts"(exports, module) {
+    "src/accounts/contract/declarations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[5];
+      module.exports = mw.libs.accountCreator.v29f402[3];
     }
   });
 
-  // src/accounts/outcome.ts
+  // src/accounts/contract/outcome.ts
   var require_outcome = __commonJS({
-    "src/accounts/outcome.ts"(exports, module) {
+    "src/accounts/contract/outcome.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[10];
+      module.exports = mw.libs.accountCreator.v29f402[7];
     }
   });
 
-  // src/accounts/list/run-key.ts
+  // src/accounts/list/keep/run-key.ts
   var require_run_key = __commonJS({
-    "src/accounts/list/run-key.ts"(exports, module) {
+    "src/accounts/list/keep/run-key.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[7];
+      module.exports = mw.libs.accountCreator.v29f402[12];
     }
   });
 
-  // src/accounts/form.ts
+  // src/accounts/contract/form.ts
   var require_form = __commonJS({
-    "src/accounts/form.ts"(exports, module) {
+    "src/accounts/contract/form.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[6];
+      module.exports = mw.libs.accountCreator.v29f402[5];
     }
   });
 
-  // src/accounts/parameters.ts
+  // src/accounts/contract/parameters.ts
   var require_parameters = __commonJS({
-    "src/accounts/parameters.ts"(exports, module) {
+    "src/accounts/contract/parameters.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[11];
+      module.exports = mw.libs.accountCreator.v29f402[8];
     }
   });
 
-  // src/accounts/service.ts
+  // src/accounts/contract/service.ts
   var require_service = __commonJS({
-    "src/accounts/service.ts"(exports, module) {
+    "src/accounts/contract/service.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[14];
+      module.exports = mw.libs.accountCreator.v29f402[11];
     }
   });
 
-  // src/accounts/captcha.ts
+  // src/accounts/contract/captcha.ts
   var require_captcha = __commonJS({
-    "src/accounts/captcha.ts"(exports, module) {
+    "src/accounts/contract/captcha.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[0];
+      module.exports = mw.libs.accountCreator.v29f402[0];
     }
   });
 
-  // src/accounts/conversation.ts
+  // src/accounts/one/conversation.ts
   var require_conversation = __commonJS({
-    "src/accounts/conversation.ts"(exports, module) {
+    "src/accounts/one/conversation.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[3];
+      module.exports = mw.libs.accountCreator.v29f402[13];
     }
   });
 
-  // src/accounts/settle.ts
-  var require_settle = __commonJS({
-    "src/accounts/settle.ts"(exports, module) {
+  // src/accounts/contract/find-account.ts
+  var require_find_account = __commonJS({
+    "src/accounts/contract/find-account.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[15];
+      module.exports = mw.libs.accountCreator.v29f402[4];
     }
   });
 
-  // src/accounts/password.ts
+  // src/accounts/contract/password.ts
   var require_password = __commonJS({
-    "src/accounts/password.ts"(exports, module) {
+    "src/accounts/contract/password.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[12];
+      module.exports = mw.libs.accountCreator.v29f402[9];
     }
   });
 
@@ -577,99 +577,99 @@
     }
   });
 
-  // src/accounts/clock.ts
+  // src/accounts/contract/clock.ts
   var require_clock = __commonJS({
-    "src/accounts/clock.ts"(exports, module) {
+    "src/accounts/contract/clock.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[1];
+      module.exports = mw.libs.accountCreator.v29f402[1];
     }
   });
 
-  // src/accounts/debounced-check.ts
+  // src/accounts/one/debounced-check.ts
   var require_debounced_check = __commonJS({
-    "src/accounts/debounced-check.ts"(exports, module) {
+    "src/accounts/one/debounced-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[4];
+      module.exports = mw.libs.accountCreator.v29f402[14];
     }
   });
 
-  // src/accounts/reason.ts
+  // src/accounts/contract/reason.ts
   var require_reason = __commonJS({
-    "src/accounts/reason.ts"(exports, module) {
+    "src/accounts/contract/reason.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[13];
+      module.exports = mw.libs.accountCreator.v29f402[10];
     }
   });
 
-  // src/browser.ts
+  // src/app/browser.ts
   var require_browser = __commonJS({
-    "src/browser.ts"(exports, module) {
+    "src/app/browser.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[16];
+      module.exports = mw.libs.accountCreator.v29f402[16];
     }
   });
 
-  // src/ui/explanation-view.ts
+  // src/ui/shared/explanation-view.ts
   var require_explanation_view = __commonJS({
-    "src/ui/explanation-view.ts"(exports, module) {
+    "src/ui/shared/explanation-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[20];
+      module.exports = mw.libs.accountCreator.v29f402[20];
     }
   });
 
-  // src/ui/ask.ts
+  // src/ui/shared/ask.ts
   var require_ask = __commonJS({
-    "src/ui/ask.ts"(exports, module) {
+    "src/ui/shared/ask.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[17];
+      module.exports = mw.libs.accountCreator.v29f402[17];
     }
   });
 
-  // src/accounts/codes.ts
+  // src/accounts/contract/codes.ts
   var require_codes = __commonJS({
-    "src/accounts/codes.ts"(exports, module) {
+    "src/accounts/contract/codes.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[2];
+      module.exports = mw.libs.accountCreator.v29f402[2];
     }
   });
 
-  // src/ui/captcha-view.ts
+  // src/ui/shared/captcha-view.ts
   var require_captcha_view = __commonJS({
-    "src/ui/captcha-view.ts"(exports, module) {
+    "src/ui/shared/captcha-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[19];
+      module.exports = mw.libs.accountCreator.v29f402[19];
     }
   });
 
-  // src/ui/messages.ts
+  // src/ui/shared/messages.ts
   var require_messages = __commonJS({
-    "src/ui/messages.ts"(exports, module) {
+    "src/ui/shared/messages.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[22];
+      module.exports = mw.libs.accountCreator.v29f402[22];
     }
   });
 
-  // src/ui/wiki-html.ts
+  // src/ui/shared/wiki-html.ts
   var require_wiki_html = __commonJS({
-    "src/ui/wiki-html.ts"(exports, module) {
+    "src/ui/shared/wiki-html.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[25];
+      module.exports = mw.libs.accountCreator.v29f402[25];
     }
   });
 
-  // src/ui/field-control.ts
+  // src/ui/shared/field-control.ts
   var require_field_control = __commonJS({
-    "src/ui/field-control.ts"(exports, module) {
+    "src/ui/shared/field-control.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[21];
+      module.exports = mw.libs.accountCreator.v29f402[21];
     }
   });
 
-  // src/ui/password-mode-view.ts
+  // src/ui/shared/password-mode-view.ts
   var require_password_mode_view = __commonJS({
-    "src/ui/password-mode-view.ts"(exports, module) {
+    "src/ui/shared/password-mode-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[23];
+      module.exports = mw.libs.accountCreator.v29f402[23];
     }
   });
 
@@ -677,7 +677,7 @@
   var require_ask_overridable = __commonJS({
     "src/wiki/ask-overridable.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[26];
+      module.exports = mw.libs.accountCreator.v29f402[26];
     }
   });
 
@@ -685,7 +685,7 @@
   var require_read_name_check = __commonJS({
     "src/wiki/read-name-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[28];
+      module.exports = mw.libs.accountCreator.v29f402[28];
     }
   });
 
@@ -693,7 +693,7 @@
   var require_shape = __commonJS({
     "src/wiki/shape.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[31];
+      module.exports = mw.libs.accountCreator.v29f402[31];
     }
   });
 
@@ -701,7 +701,7 @@
   var require_read_own_creations = __commonJS({
     "src/wiki/read-own-creations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[30];
+      module.exports = mw.libs.accountCreator.v29f402[30];
     }
   });
 
@@ -709,20 +709,20 @@
   var require_wiki_api = __commonJS({
     "src/wiki/wiki-api.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v0c5e44[32];
+      module.exports = mw.libs.accountCreator.v29f402[32];
     }
   });
 
-  // src/many-part.ts
-  var many_part_exports = {};
-  __export(many_part_exports, {
+  // src/app/list-part.ts
+  var list_part_exports = {};
+  __export(list_part_exports, {
     makeManyPart: () => makeManyPart
   });
 
-  // src/accounts/list/journal.ts
+  // src/accounts/list/keep/journal.ts
   var import_declarations2 = __toESM(require_declarations());
 
-  // src/accounts/list/journal-format.ts
+  // src/accounts/list/keep/journal-format.ts
   var import_declarations = __toESM(require_declarations());
   var import_outcome = __toESM(require_outcome());
 
@@ -744,7 +744,7 @@
     };
   }
 
-  // src/accounts/list/journal-format.ts
+  // src/accounts/list/keep/journal-format.ts
   var STATES = [
     "unchecked",
     "checking",
@@ -859,7 +859,7 @@
     }
   }
 
-  // src/accounts/list/journal.ts
+  // src/accounts/list/keep/journal.ts
   var import_run_key = __toESM(require_run_key());
   var VERSION = 1;
   var MESSAGES = 1e6;
@@ -965,20 +965,20 @@
     }
   };
 
-  // src/accounts/list/many.ts
+  // src/accounts/list/account-list.ts
   var import_form2 = __toESM(require_form());
   var import_parameters2 = __toESM(require_parameters());
   var import_service3 = __toESM(require_service());
 
-  // src/accounts/list/batch-rows.ts
+  // src/accounts/list/create/batch-rows.ts
   var import_captcha2 = __toESM(require_captcha());
   var import_conversation = __toESM(require_conversation());
   var import_form = __toESM(require_form());
   var import_outcome2 = __toESM(require_outcome());
   var import_service = __toESM(require_service());
-  var import_settle = __toESM(require_settle());
+  var import_find_account = __toESM(require_find_account());
 
-  // src/accounts/list/batch-state.ts
+  // src/accounts/list/create/batch-state.ts
   var INITIAL_BATCH_STATE = {
     phase: { kind: "idle" },
     halting: null,
@@ -989,7 +989,7 @@
     journalKept: true
   };
 
-  // src/accounts/list/batch-patience.ts
+  // src/accounts/list/create/batch-patience.ts
   var CLOCK_TOLERANCE = 2e3;
   var LOSSES = 2;
   var PATIENCE = [10, 30, 60, 120, 300];
@@ -1002,7 +1002,7 @@
     return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
   }
 
-  // src/accounts/list/challenges.ts
+  // src/accounts/list/create/challenges.ts
   var import_captcha = __toESM(require_captcha());
   var TOO_OLD = 25 * 6e4;
   var Challenges = class {
@@ -1131,7 +1131,7 @@
     }
   };
 
-  // src/accounts/list/passwords.ts
+  // src/accounts/list/create/passwords.ts
   var import_password = __toESM(require_password());
   function modeOf(row, listMode) {
     var _a;
@@ -1171,7 +1171,7 @@
     return rows.every((row) => passwords(row) === row.request.password);
   }
 
-  // src/accounts/list/row-fields.ts
+  // src/accounts/list/create/row-fields.ts
   var import_parameters = __toESM(require_parameters());
   function nameOf(row) {
     return row.canonical || row.request.username.trim();
@@ -1223,7 +1223,7 @@
     }
   };
 
-  // src/accounts/list/batch-rows.ts
+  // src/accounts/list/create/batch-rows.ts
   var BatchRows = class extends RowObservable {
     constructor(dependencies) {
       super(INITIAL_BATCH_STATE);
@@ -1371,7 +1371,7 @@
           const isOnline = connection2.isOnline();
           if (isOnline) {
             this.change({ phase: { kind: "settling", row: row.id } });
-            const found = yield (0, import_settle.settle)(service, clock, nameOf(row), since);
+            const found = yield (0, import_find_account.findAccount)(service, clock, nameOf(row), since);
             if (found.kind !== "silent") {
               return found;
             }
@@ -1598,7 +1598,7 @@
     }
   };
 
-  // src/accounts/list/pace.ts
+  // src/accounts/list/create/pace.ts
   var REMEMBERED = 20;
   var ENOUGH = 3;
   var Pace = class {
@@ -1627,7 +1627,7 @@
     }
   };
 
-  // src/accounts/list/batch.ts
+  // src/accounts/list/create/batch.ts
   var STARTABLE = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   var LATE = 3;
   var TICK = 3e4;
@@ -1912,15 +1912,15 @@
     }
   };
 
-  // src/accounts/list/export.ts
+  // src/accounts/list/after/export.ts
   var Papa = __toESM(require_papaparse_min());
 
-  // src/accounts/list/unicode-pattern.ts
+  // src/accounts/names/unicode-pattern.ts
   function unicodePattern(pattern, flags = "") {
     return new RegExp(pattern, flags + "u");
   }
 
-  // src/accounts/list/username.ts
+  // src/accounts/names/username.ts
   var INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}]`, "g");
   var MAX_LENGTH = 1e3;
   var MAX_BYTES = 235;
@@ -2019,7 +2019,7 @@
     return utf8Length(canonical) > MAX_BYTES ? refuse("long") : { canonical, problem: null };
   }
 
-  // src/accounts/list/email.ts
+  // src/accounts/email/email.ts
   var ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
   var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   var EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
@@ -2045,7 +2045,7 @@
     };
   }
 
-  // src/accounts/list/columns.ts
+  // src/accounts/list/read/columns.ts
   var NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
   var SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
   var SHEET_COLUMNS = [
@@ -2171,7 +2171,7 @@
     return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
   }
 
-  // src/accounts/list/export.ts
+  // src/accounts/list/after/export.ts
   function nameOf2(row) {
     var _a;
     return ((_a = row.outcome) == null ? void 0 : _a.kind) === "created" ? row.outcome.username : row.canonical || row.request.username;
@@ -2236,14 +2236,14 @@
     return numbers;
   }
 
-  // src/accounts/list/many-list.ts
+  // src/accounts/list/list-table.ts
   var import_clock = __toESM(require_clock());
 
-  // src/accounts/list/checker.ts
+  // src/accounts/list/check/checker.ts
   var import_debounced_check = __toESM(require_debounced_check());
   var import_service2 = __toESM(require_service());
 
-  // src/accounts/list/alternatives.ts
+  // src/accounts/names/alternatives.ts
   var MOST = 40;
   function candidates(name) {
     var _a, _b, _c;
@@ -2266,10 +2266,10 @@
     return [...new Set(found)].filter((candidate) => candidate !== name);
   }
 
-  // src/accounts/list/local-check.ts
+  // src/accounts/list/check/local-check.ts
   var import_reason = __toESM(require_reason());
 
-  // src/accounts/list/clean-request.ts
+  // src/accounts/list/read/clean-request.ts
   function cleanRequest(row, rules) {
     for (const field of ["username", "email"]) {
       const typed = row.request[field];
@@ -2290,7 +2290,7 @@
     }
   }
 
-  // src/accounts/list/lookalike.ts
+  // src/accounts/names/lookalike.ts
   var NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
   var FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
   var INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
@@ -2307,7 +2307,7 @@
     return look || name;
   }
 
-  // src/accounts/list/mail-domains.ts
+  // src/accounts/email/mail-domains.ts
   var PROVIDERS = ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "protonmail", "facebook"];
   var INNOCENT = /^(?:e?mail|[iy]mail|cloud|google)$/;
   var SLIPS = [
@@ -2364,7 +2364,7 @@
     return better === null ? null : email.slice(0, at) + better;
   }
 
-  // src/accounts/list/names-in-text.ts
+  // src/accounts/list/check/names-in-text.ts
   var UNSPACED = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
   var WORD = unicodePattern(String.raw`[\p{L}\p{M}\p{N}]`);
   function fold(text) {
@@ -2419,7 +2419,7 @@
     }
   };
 
-  // src/accounts/list/row-groups.ts
+  // src/accounts/list/check/row-groups.ts
   var RowGroups = class {
     constructor() {
       this.groups = /* @__PURE__ */ new Map();
@@ -2470,7 +2470,7 @@
     }
   };
 
-  // src/accounts/list/local-check.ts
+  // src/accounts/list/check/local-check.ts
   var OWN_CODES = [
     "name-missing",
     "name-invalid",
@@ -2706,7 +2706,7 @@
     }
   };
 
-  // src/accounts/list/wiki-remarks.ts
+  // src/accounts/list/check/wiki-remarks.ts
   var import_declarations3 = __toESM(require_declarations());
   var import_outcome3 = __toESM(require_outcome());
   var FROM_WIKI = ["name-taken", "name-forbidden", "password-weak", "check-failed", "already"];
@@ -2764,7 +2764,7 @@
     row.state = row.createdEarlier === null ? stateBy(row, "ready") : "already";
   }
 
-  // src/accounts/list/checker.ts
+  // src/accounts/list/check/checker.ts
   var BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   var FEW = 50;
   var FAILURES = 2;
@@ -3036,7 +3036,7 @@
     }
   };
 
-  // src/accounts/list/many-state.ts
+  // src/accounts/list/list-state.ts
   var INITIAL_MANY_STATE = {
     stage: { kind: "opening" },
     opening: null,
@@ -3063,7 +3063,7 @@
     return isCreatable(row) || row.state === "unknown";
   }
 
-  // src/accounts/list/table-records.ts
+  // src/accounts/list/read/table-records.ts
   var Papa2 = __toESM(require_papaparse_min());
   var WINDOW = 500;
   var MAX_BROKEN = 50;
@@ -3159,7 +3159,7 @@
     }
   }
 
-  // src/accounts/list/wikitext-lines.ts
+  // src/accounts/list/read/wikitext-lines.ts
   var LINK_OR_TEMPLATE = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]|\{\{([^{}|]+)\|([^{}]*)\}\}/gu;
   var ABOUT_ONE = /^(?:u|ul|ut|usr|user.*|unsigned.*)$/iu;
   var CALLING = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|no ?ping|@)$/iu;
@@ -3221,7 +3221,7 @@
     return { names: name ? [name] : [], email, without: null };
   }
 
-  // src/accounts/list/detect.ts
+  // src/accounts/list/read/detect.ts
   var DELIMITERS = ["	", ";", ",", "|"];
   var NAMES_IN_A_LINE = 3;
   var ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
@@ -3268,10 +3268,10 @@
     return { format: isOneLine ? "one-line" : "table", delimiter: likely2.delimiter };
   }
 
-  // src/accounts/list/parsed-list.ts
+  // src/accounts/list/read/parsed-list.ts
   var MAX_ROWS = 1e4;
 
-  // src/accounts/list/list-builder.ts
+  // src/accounts/list/read/list-builder.ts
   var MAX_TEXT = 200;
   var MODE_WORDS = {
     mail: ["mail", "email", "e-mail"],
@@ -3403,7 +3403,7 @@
     }
   };
 
-  // src/accounts/list/parse.ts
+  // src/accounts/list/read/parse.ts
   var SAMPLE = 200;
   var HEAD = 5;
   var OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
@@ -3542,7 +3542,7 @@
     };
   }
 
-  // src/accounts/list/quota.ts
+  // src/accounts/list/check/quota.ts
   var DAY = 864e5;
   function quotaOf(rights, own, now, needed) {
     const times = own ? [...own.creations.values()].map(({ at }) => at) : null;
@@ -3646,7 +3646,7 @@
     }
   };
 
-  // src/accounts/list/many-list.ts
+  // src/accounts/list/list-table.ts
   var REST = 400;
   var DAY2 = 864e5;
   function firstLine(text) {
@@ -3870,7 +3870,7 @@
     }
   };
 
-  // src/accounts/list/many.ts
+  // src/accounts/list/account-list.ts
   var Many = class extends ManyList {
     constructor(dependencies) {
       super(dependencies);
@@ -4190,11 +4190,11 @@
     }
   };
 
-  // src/many-part.ts
+  // src/app/list-part.ts
   var import_password2 = __toESM(require_password());
   var import_browser = __toESM(require_browser());
 
-  // src/claim.ts
+  // src/app/claim.ts
   var PREFIX = "accountCreator.run.";
   var PATIENCE2 = 1e3;
   var untilLeft = new Promise(() => {
@@ -4218,10 +4218,10 @@
   // src/i18n/en.json
   var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
-  // src/many-part.ts
+  // src/app/list-part.ts
   var import_explanation_view2 = __toESM(require_explanation_view());
 
-  // src/accounts/list/slips.ts
+  // src/accounts/list/after/slips.ts
   function slips(rows, { siteName, loginAddress }) {
     return rows.flatMap((row) => {
       var _a;
@@ -4233,11 +4233,11 @@
     });
   }
 
-  // src/ui/many-screen.ts
+  // src/ui/list/list-screen.ts
   var import_outcome8 = __toESM(require_outcome());
   var import_ask2 = __toESM(require_ask());
 
-  // src/ui/gathered-changes.ts
+  // src/ui/shared/gathered-changes.ts
   var GATHERED = 500;
   var GatheredChanges = class {
     /** @param show Gets the state that came last, and the ids of all rows that changed */
@@ -4301,7 +4301,7 @@
     return countOf(counts2, "all") > AT_A_GLANCE && found ? found : "all";
   }
 
-  // src/ui/challenge-view.ts
+  // src/ui/list/challenge-view.ts
   var import_captcha3 = __toESM(require_captcha());
   var import_codes = __toESM(require_codes());
   var import_captcha_view = __toESM(require_captcha_view());
@@ -4388,14 +4388,14 @@
     }
   };
 
-  // src/ui/many-head.ts
+  // src/ui/list/list-head.ts
   var import_messages6 = __toESM(require_messages());
 
-  // src/ui/row-view.ts
+  // src/ui/list/row-view.ts
   var import_outcome5 = __toESM(require_outcome());
   var import_messages3 = __toESM(require_messages());
 
-  // src/ui/row-texts.ts
+  // src/ui/list/row-texts.ts
   var import_codes2 = __toESM(require_codes());
   var import_declarations4 = __toESM(require_declarations());
   var import_outcome4 = __toESM(require_outcome());
@@ -4487,7 +4487,7 @@
     }
   }
 
-  // src/ui/row-view.ts
+  // src/ui/list/row-view.ts
   var import_wiki_html = __toESM(require_wiki_html());
   var EDITABLE = ["username", "email", "realname"];
   var REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
@@ -4688,7 +4688,7 @@
     }
   };
 
-  // src/accounts/list/decode.ts
+  // src/accounts/list/read/decode.ts
   function decodeFile(bytes, decode, legacy = "windows-1252") {
     const [a, b] = bytes;
     const bigEndian = a === 254 && b === 255;
@@ -4714,7 +4714,7 @@
     return text.includes("�") ? decode(bytes, legacy) : text;
   }
 
-  // src/ui/sheet-return-view.ts
+  // src/ui/list/sheet-return-view.ts
   var import_ask = __toESM(require_ask());
   var import_messages4 = __toESM(require_messages());
   var SheetReturnView = class {
@@ -4808,13 +4808,13 @@
     }
   };
 
-  // src/ui/stop-view.ts
+  // src/ui/list/stop-view.ts
   var import_codes3 = __toESM(require_codes());
   var import_declarations5 = __toESM(require_declarations());
   var import_outcome6 = __toESM(require_outcome());
   var import_messages5 = __toESM(require_messages());
 
-  // src/ui/take-along.ts
+  // src/ui/shared/save-copy-print.ts
   function saveFile(name, text, type) {
     const address = URL.createObjectURL(new Blob([text], { type }));
     const link = document.createElement("a");
@@ -4860,7 +4860,7 @@
     window.print();
   }
 
-  // src/ui/stop-view.ts
+  // src/ui/list/stop-view.ts
   var import_wiki_html2 = __toESM(require_wiki_html());
   var HOUR = 36e5;
   var RESUME_HOURS = [1, 6, 12, 24];
@@ -5003,7 +5003,7 @@
     }
   };
 
-  // src/ui/many-head.ts
+  // src/ui/list/list-head.ts
   var STATES2 = [
     "created",
     "already",
@@ -5189,7 +5189,7 @@
     }
   };
 
-  // src/ui/list-view.ts
+  // src/ui/list/list-view.ts
   var import_outcome7 = __toESM(require_outcome());
   var import_form3 = __toESM(require_form());
   var import_declarations6 = __toESM(require_declarations());
@@ -5437,14 +5437,14 @@
     }
   };
 
-  // src/ui/many-screen.ts
+  // src/ui/list/list-screen.ts
   var import_explanation_view = __toESM(require_explanation_view());
   var import_messages10 = __toESM(require_messages());
 
-  // src/ui/row-table.ts
+  // src/ui/list/row-table.ts
   var import_messages8 = __toESM(require_messages());
 
-  // src/ui/slices.ts
+  // src/ui/shared/slices.ts
   var SLICE = 16;
   var Slices = class {
     /** @param step Does a little of the work. False: nothing is left of it */
@@ -5477,7 +5477,7 @@
     }
   };
 
-  // src/ui/row-blocks.ts
+  // src/ui/list/row-blocks.ts
   var BLOCK = 50;
   var SCREEN = 60;
   var PASSED_OVER = "data-passed-over";
@@ -5636,7 +5636,7 @@
     }
   };
 
-  // src/ui/row-table.ts
+  // src/ui/list/row-table.ts
   var RowTable = class {
     constructor(actions) {
       this.actions = actions;
@@ -5856,7 +5856,7 @@
     }
   };
 
-  // src/ui/run-urgency.ts
+  // src/ui/list/run-urgency.ts
   function urgencyOf(before, now) {
     if ((before == null ? void 0 : before.stage.kind) !== "run" || now.stage.kind !== "run") {
       return "now";
@@ -5865,7 +5865,7 @@
     return was.phase.kind === "creating" && is.phase.kind === "creating" && was.halting === is.halting && was.challenge === is.challenge && was.journalKept === is.journalKept ? "together" : "soon";
   }
 
-  // src/ui/slips-view.ts
+  // src/ui/list/slips-view.ts
   var import_messages9 = __toESM(require_messages());
   function textElement(tag, text) {
     const element = document.createElement(tag);
@@ -5909,7 +5909,7 @@
     return element;
   }
 
-  // src/ui/many-screen.ts
+  // src/ui/list/list-screen.ts
   var import_wiki_html4 = __toESM(require_wiki_html());
   var ManyScreen = class {
     constructor(many, surroundings) {
@@ -6247,7 +6247,7 @@
     }
   };
 
-  // src/many-part.ts
+  // src/app/list-part.ts
   var import_messages11 = __toESM(require_messages());
 
   // src/wiki/mw-list-service.ts
@@ -6354,7 +6354,7 @@
     }
   };
 
-  // src/many-part.ts
+  // src/app/list-part.ts
   function makeManyPart(shared, surroundings) {
     (0, import_messages11.defineMessages)(en_default);
     const owner = (0, import_password2.generatePassword)(shared.randomBytes);
@@ -6386,7 +6386,7 @@
     return { many, screen: new ManyScreen(many, __spreadProps(__spreadValues({}, surroundings), { finish })) };
   }
 
-  // src/many.ts
-  mw.libs.accountCreatorMany = many_part_exports;
+  // src/entries/list.ts
+  mw.libs.accountCreatorMany = list_part_exports;
 })();
 // </nowiki>

@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 (function () {
-    // src/loader.ts
+    // src/app/loader.ts
     function startLoader(loadCore) {
         if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
             return;
@@ -40,7 +40,7 @@
             });
         });
     }
-    // src/gadget.ts
+    // src/entries/gadget.ts
     startLoader(function () { return mw.loader.using("ext.gadget.AccountCreator-core").then(function () { return (
     // Until 1.41 ResourceLoader puts an error message in place of every wiki page that is not ES5
     // (Module::validateScriptFile), and serves the page's styles and dependencies all the same.

@@ -99,16 +99,16 @@
     });
   };
 
-  // src/accounts/list/run-key.ts
+  // src/accounts/list/keep/run-key.ts
   var RUN_KEY;
   var init_run_key = __esm({
-    "src/accounts/list/run-key.ts"() {
+    "src/accounts/list/keep/run-key.ts"() {
       "use strict";
       RUN_KEY = "accountCreator.run";
     }
   });
 
-  // src/accounts/declarations.ts
+  // src/accounts/contract/declarations.ts
   function plainText(text) {
     return { format: "text", text };
   }
@@ -125,12 +125,12 @@
     return null;
   }
   var init_declarations = __esm({
-    "src/accounts/declarations.ts"() {
+    "src/accounts/contract/declarations.ts"() {
       "use strict";
     }
   });
 
-  // src/accounts/captcha.ts
+  // src/accounts/contract/captcha.ts
   function captchaOf(requests) {
     var _a, _b;
     const request = requests.find(({ fields }) => fields.some(({ name }) => name === CAPTCHA_ANSWER));
@@ -153,7 +153,7 @@
   }
   var SERVICES, CAPTCHA_ANSWER, CAPTCHA_QUESTION;
   var init_captcha = __esm({
-    "src/accounts/captcha.ts"() {
+    "src/accounts/contract/captcha.ts"() {
       "use strict";
       init_declarations();
       SERVICES = {
@@ -166,17 +166,17 @@
     }
   });
 
-  // src/accounts/outcome.ts
+  // src/accounts/contract/outcome.ts
   function never(value) {
     throw new Error(`Unexpected ${JSON.stringify(value)}`);
   }
   var init_outcome = __esm({
-    "src/accounts/outcome.ts"() {
+    "src/accounts/contract/outcome.ts"() {
       "use strict";
     }
   });
 
-  // src/accounts/parameters.ts
+  // src/accounts/contract/parameters.ts
   function has(request, name) {
     return request.fields.some((field) => field.name === name);
   }
@@ -269,13 +269,13 @@
     return parameters;
   }
   var init_parameters = __esm({
-    "src/accounts/parameters.ts"() {
+    "src/accounts/contract/parameters.ts"() {
       "use strict";
       init_outcome();
     }
   });
 
-  // src/accounts/codes.ts
+  // src/accounts/contract/codes.ts
   function row(field, advice, spent = false) {
     return { field, stops: "row", spent, advice };
   }
@@ -292,7 +292,7 @@
   }
   var MEANINGS, FAMILIES, UNHEARD_OF;
   var init_codes = __esm({
-    "src/accounts/codes.ts"() {
+    "src/accounts/contract/codes.ts"() {
       "use strict";
       MEANINGS = {
         // The name
@@ -358,7 +358,7 @@
     }
   });
 
-  // src/accounts/form.ts
+  // src/accounts/contract/form.ts
   function isOverride(name) {
     return name in OVERRIDES || OVERRIDE_NAME.test(name);
   }
@@ -436,7 +436,7 @@
   }
   var OWN_PLACE, OVERRIDES, OVERRIDE_NAME;
   var init_form = __esm({
-    "src/accounts/form.ts"() {
+    "src/accounts/contract/form.ts"() {
       "use strict";
       init_parameters();
       init_declarations();
@@ -451,10 +451,10 @@
     }
   });
 
-  // src/accounts/observable.ts
+  // src/accounts/contract/observable.ts
   var Observable;
   var init_observable = __esm({
-    "src/accounts/observable.ts"() {
+    "src/accounts/contract/observable.ts"() {
       "use strict";
       Observable = class {
         constructor(current) {
@@ -482,10 +482,10 @@
     }
   });
 
-  // src/accounts/one-state.ts
+  // src/accounts/one/one-state.ts
   var INITIAL_STATE;
   var init_one_state = __esm({
-    "src/accounts/one-state.ts"() {
+    "src/accounts/one/one-state.ts"() {
       "use strict";
       INITIAL_STATE = {
         stage: { kind: "opening" },
@@ -504,20 +504,20 @@
     }
   });
 
-  // src/accounts/clock.ts
+  // src/accounts/contract/clock.ts
   function wait(clock2, milliseconds) {
     return new Promise((resolve) => {
       clock2.later(milliseconds, resolve);
     });
   }
   var init_clock = __esm({
-    "src/accounts/clock.ts"() {
+    "src/accounts/contract/clock.ts"() {
       "use strict";
     }
   });
 
-  // src/accounts/settle.ts
-  function settle(service2, clock2, username, since) {
+  // src/accounts/contract/find-account.ts
+  function findAccount(service2, clock2, username, since) {
     return __async(this, null, function* () {
       let found = { kind: "silent" };
       for (const pause of PAUSES) {
@@ -533,15 +533,15 @@
     });
   }
   var PAUSES;
-  var init_settle = __esm({
-    "src/accounts/settle.ts"() {
+  var init_find_account = __esm({
+    "src/accounts/contract/find-account.ts"() {
       "use strict";
       init_clock();
       PAUSES = [0, 2e3, 4e3, 8e3];
     }
   });
 
-  // src/accounts/conversation.ts
+  // src/accounts/one/conversation.ts
   function createdBy(mode) {
     switch (mode) {
       case "mail":
@@ -558,14 +558,14 @@
   }
   var CLOCK_TOLERANCE, REDIRECT_PATIENCE, WATCH_PAUSE, Conversation;
   var init_conversation = __esm({
-    "src/accounts/conversation.ts"() {
+    "src/accounts/one/conversation.ts"() {
       "use strict";
       init_form();
       init_observable();
       init_one_state();
       init_outcome();
       init_parameters();
-      init_settle();
+      init_find_account();
       CLOCK_TOLERANCE = 5e3;
       REDIRECT_PATIENCE = 12e4;
       WATCH_PAUSE = 5e3;
@@ -828,7 +828,7 @@
             const { stage, mode } = this.state;
             const inStep = stage.kind === "step";
             this.change({ stage: { kind: "settling" }, notice: null });
-            const found = yield settle(service2, clock2, this.username, this.sentAt);
+            const found = yield findAccount(service2, clock2, this.username, this.sentAt);
             switch (found.kind) {
               case "mine":
                 if (inStep) {
@@ -884,10 +884,10 @@
     }
   });
 
-  // src/accounts/debounced-check.ts
+  // src/accounts/one/debounced-check.ts
   var REST, CancellationSource, DebouncedCheck;
   var init_debounced_check = __esm({
-    "src/accounts/debounced-check.ts"() {
+    "src/accounts/one/debounced-check.ts"() {
       "use strict";
       REST = 400;
       CancellationSource = class {
@@ -972,7 +972,7 @@
     }
   });
 
-  // src/accounts/password.ts
+  // src/accounts/contract/password.ts
   function generatePassword(randomBytes2) {
     const limit = 256 - 256 % PASSWORD_ALPHABET.length;
     const bytes = new Uint8Array(PASSWORD_LENGTH);
@@ -989,30 +989,30 @@
   }
   var PASSWORD_ALPHABET, PASSWORD_LENGTH;
   var init_password = __esm({
-    "src/accounts/password.ts"() {
+    "src/accounts/contract/password.ts"() {
       "use strict";
       PASSWORD_ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
       PASSWORD_LENGTH = 14;
     }
   });
 
-  // src/accounts/reason.ts
+  // src/accounts/contract/reason.ts
   function addressIn(reason) {
     const match = ADDRESS.exec(reason);
     return match ? match[0] : null;
   }
   var ADDRESS;
   var init_reason = __esm({
-    "src/accounts/reason.ts"() {
+    "src/accounts/contract/reason.ts"() {
       "use strict";
       ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}/u;
     }
   });
 
-  // src/accounts/service.ts
+  // src/accounts/contract/service.ts
   var WikiError;
   var init_service = __esm({
-    "src/accounts/service.ts"() {
+    "src/accounts/contract/service.ts"() {
       "use strict";
       init_declarations();
       WikiError = class _WikiError extends Error {
@@ -1034,10 +1034,10 @@
     }
   });
 
-  // src/accounts/one.ts
+  // src/accounts/one/one.ts
   var KEPT, One;
   var init_one = __esm({
-    "src/accounts/one.ts"() {
+    "src/accounts/one/one.ts"() {
       "use strict";
       init_captcha();
       init_conversation();
@@ -1271,7 +1271,7 @@
     }
   });
 
-  // src/accounts/opening-request.ts
+  // src/accounts/contract/opening-request.ts
   function textOf(value) {
     return typeof value === "string" ? value : "";
   }
@@ -1299,12 +1299,12 @@
     };
   }
   var init_opening_request = __esm({
-    "src/accounts/opening-request.ts"() {
+    "src/accounts/contract/opening-request.ts"() {
       "use strict";
     }
   });
 
-  // src/browser.ts
+  // src/app/browser.ts
   function randomBytes(bytes) {
     crypto.getRandomValues(bytes);
   }
@@ -1321,7 +1321,7 @@
   }
   var clock, connection, sessionStore;
   var init_browser = __esm({
-    "src/browser.ts"() {
+    "src/app/browser.ts"() {
       "use strict";
       clock = {
         now: () => Date.now(),
@@ -1665,7 +1665,7 @@
     }
   });
 
-  // src/accounts/list/journal-format.ts
+  // src/accounts/list/keep/journal-format.ts
   function writeText(text) {
     return isEmptyText(text) ? null : text.format === "html" ? text.html : [text.text];
   }
@@ -1767,7 +1767,7 @@
   }
   var STATES;
   var init_journal_format = __esm({
-    "src/accounts/list/journal-format.ts"() {
+    "src/accounts/list/keep/journal-format.ts"() {
       "use strict";
       init_declarations();
       init_outcome();
@@ -1789,10 +1789,10 @@
     }
   });
 
-  // src/accounts/list/journal.ts
+  // src/accounts/list/keep/journal.ts
   var VERSION, MESSAGES, Journal;
   var init_journal = __esm({
-    "src/accounts/list/journal.ts"() {
+    "src/accounts/list/keep/journal.ts"() {
       "use strict";
       init_declarations();
       init_journal_format();
@@ -1903,10 +1903,10 @@
     }
   });
 
-  // src/accounts/list/batch-state.ts
+  // src/accounts/list/create/batch-state.ts
   var INITIAL_BATCH_STATE;
   var init_batch_state = __esm({
-    "src/accounts/list/batch-state.ts"() {
+    "src/accounts/list/create/batch-state.ts"() {
       "use strict";
       INITIAL_BATCH_STATE = {
         phase: { kind: "idle" },
@@ -1920,13 +1920,13 @@
     }
   });
 
-  // src/accounts/list/batch-patience.ts
+  // src/accounts/list/create/batch-patience.ts
   function isDisputed(outcome) {
     return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
   }
   var CLOCK_TOLERANCE2, LOSSES, PATIENCE, LONGEST_WAIT, SILENCE, IN_PROGRESS, DISPUTED, PATIENT;
   var init_batch_patience = __esm({
-    "src/accounts/list/batch-patience.ts"() {
+    "src/accounts/list/create/batch-patience.ts"() {
       "use strict";
       CLOCK_TOLERANCE2 = 2e3;
       LOSSES = 2;
@@ -1939,10 +1939,10 @@
     }
   });
 
-  // src/accounts/list/challenges.ts
+  // src/accounts/list/create/challenges.ts
   var TOO_OLD, Challenges;
   var init_challenges = __esm({
-    "src/accounts/list/challenges.ts"() {
+    "src/accounts/list/create/challenges.ts"() {
       "use strict";
       init_captcha();
       TOO_OLD = 25 * 6e4;
@@ -2074,7 +2074,7 @@
     }
   });
 
-  // src/accounts/list/passwords.ts
+  // src/accounts/list/create/passwords.ts
   function modeOf(row2, listMode) {
     var _a;
     return (_a = row2.request.mode) != null ? _a : listMode;
@@ -2113,13 +2113,13 @@
     return rows.every((row2) => passwords(row2) === row2.request.password);
   }
   var init_passwords = __esm({
-    "src/accounts/list/passwords.ts"() {
+    "src/accounts/list/create/passwords.ts"() {
       "use strict";
       init_password();
     }
   });
 
-  // src/accounts/list/row-fields.ts
+  // src/accounts/list/create/row-fields.ts
   function nameOf(row2) {
     return row2.canonical || row2.request.username.trim();
   }
@@ -2141,7 +2141,7 @@
     return parametersOf(usedRequests(requests, mode), values);
   }
   var init_row_fields = __esm({
-    "src/accounts/list/row-fields.ts"() {
+    "src/accounts/list/create/row-fields.ts"() {
       "use strict";
       init_parameters();
       init_passwords();
@@ -2183,17 +2183,17 @@
     }
   });
 
-  // src/accounts/list/batch-rows.ts
+  // src/accounts/list/create/batch-rows.ts
   var BatchRows;
   var init_batch_rows = __esm({
-    "src/accounts/list/batch-rows.ts"() {
+    "src/accounts/list/create/batch-rows.ts"() {
       "use strict";
       init_captcha();
       init_conversation();
       init_form();
       init_outcome();
       init_service();
-      init_settle();
+      init_find_account();
       init_batch_state();
       init_batch_patience();
       init_challenges();
@@ -2347,7 +2347,7 @@
               const isOnline = connection2.isOnline();
               if (isOnline) {
                 this.change({ phase: { kind: "settling", row: row2.id } });
-                const found = yield settle(service2, clock2, nameOf(row2), since);
+                const found = yield findAccount(service2, clock2, nameOf(row2), since);
                 if (found.kind !== "silent") {
                   return found;
                 }
@@ -2576,10 +2576,10 @@
     }
   });
 
-  // src/accounts/list/pace.ts
+  // src/accounts/list/create/pace.ts
   var REMEMBERED, ENOUGH, Pace;
   var init_pace = __esm({
-    "src/accounts/list/pace.ts"() {
+    "src/accounts/list/create/pace.ts"() {
       "use strict";
       REMEMBERED = 20;
       ENOUGH = 3;
@@ -2611,7 +2611,7 @@
     }
   });
 
-  // src/accounts/list/batch.ts
+  // src/accounts/list/create/batch.ts
   function problemOf(rows, plan) {
     if (rows.length === 0) {
       return { kind: "nothing" };
@@ -2626,7 +2626,7 @@
   }
   var STARTABLE, LATE, TICK, Batch;
   var init_batch = __esm({
-    "src/accounts/list/batch.ts"() {
+    "src/accounts/list/create/batch.ts"() {
       "use strict";
       init_batch_rows();
       init_pace();
@@ -3311,17 +3311,17 @@
     }
   });
 
-  // src/accounts/list/unicode-pattern.ts
+  // src/accounts/names/unicode-pattern.ts
   function unicodePattern(pattern, flags = "") {
     return new RegExp(pattern, flags + "u");
   }
   var init_unicode_pattern = __esm({
-    "src/accounts/list/unicode-pattern.ts"() {
+    "src/accounts/names/unicode-pattern.ts"() {
       "use strict";
     }
   });
 
-  // src/accounts/list/username.ts
+  // src/accounts/names/username.ts
   function prefixPattern(namespaces = NO_NAMESPACES) {
     let pattern = prefixes.get(namespaces);
     if (!pattern) {
@@ -3413,7 +3413,7 @@
   }
   var INVISIBLE, MAX_LENGTH, MAX_BYTES, FORBIDDEN, IPV4_OR_RANGE, QUOTED, prefixes, NO_NAMESPACES;
   var init_username = __esm({
-    "src/accounts/list/username.ts"() {
+    "src/accounts/names/username.ts"() {
       "use strict";
       init_unicode_pattern();
       INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}]`, "g");
@@ -3427,7 +3427,7 @@
     }
   });
 
-  // src/accounts/list/email.ts
+  // src/accounts/email/email.ts
   function cleanEmail(text) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
@@ -3451,7 +3451,7 @@
   }
   var ACCEPTED, SANE, EMBEDDED;
   var init_email = __esm({
-    "src/accounts/list/email.ts"() {
+    "src/accounts/email/email.ts"() {
       "use strict";
       init_username();
       ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
@@ -3460,7 +3460,7 @@
     }
   });
 
-  // src/accounts/list/columns.ts
+  // src/accounts/list/read/columns.ts
   function plainHeading(text) {
     return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
   }
@@ -3550,7 +3550,7 @@
   }
   var NO_LETTER, SEVERAL_WORDS, SHEET_COLUMNS, RESULT_COLUMNS, SHEET_MARK, HEADINGS, TELLING;
   var init_columns = __esm({
-    "src/accounts/list/columns.ts"() {
+    "src/accounts/list/read/columns.ts"() {
       "use strict";
       init_email();
       init_unicode_pattern();
@@ -3600,7 +3600,7 @@
     }
   });
 
-  // src/accounts/list/export.ts
+  // src/accounts/list/after/export.ts
   function nameOf2(row2) {
     var _a;
     return ((_a = row2.outcome) == null ? void 0 : _a.kind) === "created" ? row2.outcome.username : row2.canonical || row2.request.username;
@@ -3666,7 +3666,7 @@
   }
   var Papa;
   var init_export = __esm({
-    "src/accounts/list/export.ts"() {
+    "src/accounts/list/after/export.ts"() {
       "use strict";
       Papa = __toESM(require_papaparse_min());
       init_columns();
@@ -3674,7 +3674,7 @@
     }
   });
 
-  // src/accounts/list/alternatives.ts
+  // src/accounts/names/alternatives.ts
   function candidates(name) {
     var _a, _b, _c;
     const words = name.split(" ").filter((word) => word !== "");
@@ -3697,13 +3697,13 @@
   }
   var MOST;
   var init_alternatives = __esm({
-    "src/accounts/list/alternatives.ts"() {
+    "src/accounts/names/alternatives.ts"() {
       "use strict";
       MOST = 40;
     }
   });
 
-  // src/accounts/list/clean-request.ts
+  // src/accounts/list/read/clean-request.ts
   function cleanRequest(row2, rules) {
     for (const field of ["username", "email"]) {
       const typed = row2.request[field];
@@ -3724,14 +3724,14 @@
     }
   }
   var init_clean_request = __esm({
-    "src/accounts/list/clean-request.ts"() {
+    "src/accounts/list/read/clean-request.ts"() {
       "use strict";
       init_email();
       init_username();
     }
   });
 
-  // src/accounts/list/lookalike.ts
+  // src/accounts/names/lookalike.ts
   function lookOf(name) {
     let look = name.toLowerCase();
     if (/[^\0-\x7f]/.test(look)) {
@@ -3745,7 +3745,7 @@
   }
   var NO_SIGN, FROM, INTO, LATIN;
   var init_lookalike = __esm({
-    "src/accounts/list/lookalike.ts"() {
+    "src/accounts/names/lookalike.ts"() {
       "use strict";
       init_unicode_pattern();
       NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -3755,7 +3755,7 @@
     }
   });
 
-  // src/accounts/list/mail-domains.ts
+  // src/accounts/email/mail-domains.ts
   function distance(a, b) {
     var _a, _b, _c, _d, _e;
     let older = [];
@@ -3804,7 +3804,7 @@
   }
   var PROVIDERS, INNOCENT, SLIPS, SHORT_OF_COM, known;
   var init_mail_domains = __esm({
-    "src/accounts/list/mail-domains.ts"() {
+    "src/accounts/email/mail-domains.ts"() {
       "use strict";
       PROVIDERS = ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "protonmail", "facebook"];
       INNOCENT = /^(?:e?mail|[iy]mail|cloud|google)$/;
@@ -3818,7 +3818,7 @@
     }
   });
 
-  // src/accounts/list/names-in-text.ts
+  // src/accounts/list/check/names-in-text.ts
   function fold(text) {
     return text.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
@@ -3827,7 +3827,7 @@
   }
   var UNSPACED, WORD, NameFinder;
   var init_names_in_text = __esm({
-    "src/accounts/list/names-in-text.ts"() {
+    "src/accounts/list/check/names-in-text.ts"() {
       "use strict";
       init_unicode_pattern();
       UNSPACED = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
@@ -3880,10 +3880,10 @@
     }
   });
 
-  // src/accounts/list/row-groups.ts
+  // src/accounts/list/check/row-groups.ts
   var RowGroups;
   var init_row_groups = __esm({
-    "src/accounts/list/row-groups.ts"() {
+    "src/accounts/list/check/row-groups.ts"() {
       "use strict";
       RowGroups = class {
         constructor() {
@@ -3937,7 +3937,7 @@
     }
   });
 
-  // src/accounts/list/local-check.ts
+  // src/accounts/list/check/local-check.ts
   function remark(severity, code, field, parameters = [], fix = null) {
     return { severity, code, field, parameters, message: null, fixes: fix === null ? [] : [fix], override: null };
   }
@@ -3978,7 +3978,7 @@
   }
   var OWN_CODES, RELATED_CODES, OPEN, LocalCheck;
   var init_local_check = __esm({
-    "src/accounts/list/local-check.ts"() {
+    "src/accounts/list/check/local-check.ts"() {
       "use strict";
       init_reason();
       init_clean_request();
@@ -4187,7 +4187,7 @@
     }
   });
 
-  // src/accounts/list/wiki-remarks.ts
+  // src/accounts/list/check/wiki-remarks.ts
   function remark2(severity, code, message = null, rest = {}) {
     return __spreadValues({ severity, code, field: "username", parameters: [], message, fixes: [], override: null }, rest);
   }
@@ -4243,7 +4243,7 @@
   }
   var FROM_WIKI;
   var init_wiki_remarks = __esm({
-    "src/accounts/list/wiki-remarks.ts"() {
+    "src/accounts/list/check/wiki-remarks.ts"() {
       "use strict";
       init_declarations();
       init_outcome();
@@ -4252,13 +4252,13 @@
     }
   });
 
-  // src/accounts/list/checker.ts
+  // src/accounts/list/check/checker.ts
   function isAskable(row2) {
     return BEFORE.includes(row2.state) && nameOf(row2) !== "" && !row2.remarks.some((remark3) => remark3.severity === "error" && remark3.field === "username" && !isFromWiki(remark3));
   }
   var BEFORE, FEW, FAILURES, OWN_TRIES, ALTERNATIVES, Checker;
   var init_checker = __esm({
-    "src/accounts/list/checker.ts"() {
+    "src/accounts/list/check/checker.ts"() {
       "use strict";
       init_debounced_check();
       init_service();
@@ -4538,7 +4538,7 @@
     }
   });
 
-  // src/accounts/list/many-state.ts
+  // src/accounts/list/list-state.ts
   function isCreatable(row2) {
     return row2.state === "ready" || row2.state === "warned";
   }
@@ -4546,8 +4546,8 @@
     return isCreatable(row2) || row2.state === "unknown";
   }
   var INITIAL_MANY_STATE;
-  var init_many_state = __esm({
-    "src/accounts/list/many-state.ts"() {
+  var init_list_state = __esm({
+    "src/accounts/list/list-state.ts"() {
       "use strict";
       init_batch_state();
       INITIAL_MANY_STATE = {
@@ -4572,7 +4572,7 @@
     }
   });
 
-  // src/accounts/list/table-records.ts
+  // src/accounts/list/read/table-records.ts
   function unquote(cell2) {
     var _a;
     const quoted = /^\s*"(.*)"\s*$/u.exec(cell2);
@@ -4666,7 +4666,7 @@
   }
   var Papa2, WINDOW, MAX_BROKEN;
   var init_table_records = __esm({
-    "src/accounts/list/table-records.ts"() {
+    "src/accounts/list/read/table-records.ts"() {
       "use strict";
       Papa2 = __toESM(require_papaparse_min());
       WINDOW = 500;
@@ -4674,7 +4674,7 @@
     }
   });
 
-  // src/accounts/list/wikitext-lines.ts
+  // src/accounts/list/read/wikitext-lines.ts
   function namesInMarkup(text, rules) {
     const names = /* @__PURE__ */ new Set();
     const add = (name) => {
@@ -4732,7 +4732,7 @@
   }
   var LINK_OR_TEMPLATE, ABOUT_ONE, CALLING, SIGNATURE, WORDS_IN_A_NAME;
   var init_wikitext_lines = __esm({
-    "src/accounts/list/wikitext-lines.ts"() {
+    "src/accounts/list/read/wikitext-lines.ts"() {
       "use strict";
       init_email();
       init_username();
@@ -4744,7 +4744,7 @@
     }
   });
 
-  // src/accounts/list/detect.ts
+  // src/accounts/list/read/detect.ts
   function split(lines, delimiter, words) {
     var _a, _b, _c;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
@@ -4788,7 +4788,7 @@
   }
   var DELIMITERS, NAMES_IN_A_LINE, ADDRESS2, ADDRESSES;
   var init_detect = __esm({
-    "src/accounts/list/detect.ts"() {
+    "src/accounts/list/read/detect.ts"() {
       "use strict";
       init_columns();
       init_table_records();
@@ -4800,19 +4800,19 @@
     }
   });
 
-  // src/accounts/list/parsed-list.ts
+  // src/accounts/list/read/parsed-list.ts
   var MAX_ROWS;
   var init_parsed_list = __esm({
-    "src/accounts/list/parsed-list.ts"() {
+    "src/accounts/list/read/parsed-list.ts"() {
       "use strict";
       MAX_ROWS = 1e4;
     }
   });
 
-  // src/accounts/list/list-builder.ts
+  // src/accounts/list/read/list-builder.ts
   var MAX_TEXT, MODE_WORDS, ListBuilder;
   var init_list_builder = __esm({
-    "src/accounts/list/list-builder.ts"() {
+    "src/accounts/list/read/list-builder.ts"() {
       "use strict";
       init_clean_request();
       init_columns();
@@ -4954,7 +4954,7 @@
     }
   });
 
-  // src/accounts/list/parse.ts
+  // src/accounts/list/read/parse.ts
   function headingIndex(rows, words, header) {
     var _a, _b;
     if (header !== null) {
@@ -5089,7 +5089,7 @@
   }
   var SAMPLE, HEAD, OPEN_QUOTE, BULLET, NUMBER;
   var init_parse = __esm({
-    "src/accounts/list/parse.ts"() {
+    "src/accounts/list/read/parse.ts"() {
       "use strict";
       init_columns();
       init_detect();
@@ -5103,7 +5103,7 @@
     }
   });
 
-  // src/accounts/list/quota.ts
+  // src/accounts/list/check/quota.ts
   function quotaOf(rights, own, now, needed) {
     const times = own ? [...own.creations.values()].map(({ at }) => at) : null;
     return {
@@ -5114,7 +5114,7 @@
   }
   var DAY;
   var init_quota = __esm({
-    "src/accounts/list/quota.ts"() {
+    "src/accounts/list/check/quota.ts"() {
       "use strict";
       DAY = 864e5;
     }
@@ -5219,19 +5219,19 @@
     }
   });
 
-  // src/accounts/list/many-list.ts
+  // src/accounts/list/list-table.ts
   function firstLine(text) {
     var _a, _b;
     return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
   }
   var REST2, DAY2, ManyList;
-  var init_many_list = __esm({
-    "src/accounts/list/many-list.ts"() {
+  var init_list_table = __esm({
+    "src/accounts/list/list-table.ts"() {
       "use strict";
       init_clock();
       init_checker();
       init_local_check();
-      init_many_state();
+      init_list_state();
       init_parse();
       init_quota();
       init_row_observable();
@@ -5457,18 +5457,18 @@
     }
   });
 
-  // src/accounts/list/many.ts
+  // src/accounts/list/account-list.ts
   var Many;
-  var init_many = __esm({
-    "src/accounts/list/many.ts"() {
+  var init_account_list = __esm({
+    "src/accounts/list/account-list.ts"() {
       "use strict";
       init_form();
       init_parameters();
       init_service();
       init_batch();
       init_export();
-      init_many_list();
-      init_many_state();
+      init_list_table();
+      init_list_state();
       init_parse();
       init_passwords();
       init_row();
@@ -5793,7 +5793,7 @@
     }
   });
 
-  // src/claim.ts
+  // src/app/claim.ts
   function claim(owner) {
     const locks = navigator.locks;
     return locks ? new Promise((resolve) => {
@@ -5811,7 +5811,7 @@
   }
   var PREFIX, PATIENCE2, untilLeft;
   var init_claim = __esm({
-    "src/claim.ts"() {
+    "src/app/claim.ts"() {
       "use strict";
       PREFIX = "accountCreator.run.";
       PATIENCE2 = 1e3;
@@ -5820,7 +5820,7 @@
     }
   });
 
-  // src/ui/messages.ts
+  // src/ui/shared/messages.ts
   function defineMessages(messages) {
     for (const [key, text] of Object.entries(messages)) {
       if (typeof text === "string" && !mw.messages.exists(key)) {
@@ -5832,12 +5832,12 @@
     return mw.message(key, ...parameters).text();
   }
   var init_messages = __esm({
-    "src/ui/messages.ts"() {
+    "src/ui/shared/messages.ts"() {
       "use strict";
     }
   });
 
-  // src/ui/password-once.ts
+  // src/ui/shared/password-once.ts
   function passwordOnce(password, copied) {
     const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
     input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -5856,13 +5856,13 @@
     );
   }
   var init_password_once = __esm({
-    "src/ui/password-once.ts"() {
+    "src/ui/shared/password-once.ts"() {
       "use strict";
       init_messages();
     }
   });
 
-  // src/ui/wiki-html.ts
+  // src/ui/shared/wiki-html.ts
   function webAddress(address) {
     if (address === null) {
       return null;
@@ -5932,7 +5932,7 @@
   }
   var ELEMENTS, DROPPED, ATTRIBUTES;
   var init_wiki_html = __esm({
-    "src/ui/wiki-html.ts"() {
+    "src/ui/shared/wiki-html.ts"() {
       "use strict";
       ELEMENTS = /* @__PURE__ */ new Set([
         "A",
@@ -6000,7 +6000,7 @@
     }
   });
 
-  // src/ui/explanation-view.ts
+  // src/ui/shared/explanation-view.ts
   function impedimentParagraphs({ code, message }) {
     return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
   }
@@ -6050,7 +6050,7 @@
   }
   var ExplanationView;
   var init_explanation_view = __esm({
-    "src/ui/explanation-view.ts"() {
+    "src/ui/shared/explanation-view.ts"() {
       "use strict";
       init_codes();
       init_declarations();
@@ -6108,7 +6108,7 @@
     }
   });
 
-  // src/accounts/list/slips.ts
+  // src/accounts/list/after/slips.ts
   function slips(rows, { siteName, loginAddress }) {
     return rows.flatMap((row2) => {
       var _a;
@@ -6120,13 +6120,13 @@
     });
   }
   var init_slips = __esm({
-    "src/accounts/list/slips.ts"() {
+    "src/accounts/list/after/slips.ts"() {
       "use strict";
       init_export();
     }
   });
 
-  // src/ui/ask.ts
+  // src/ui/shared/ask.ts
   function ask(question, yes) {
     const decision = $.Deferred();
     void OO.ui.confirm(question, {
@@ -6144,16 +6144,16 @@
     return decision.promise();
   }
   var init_ask = __esm({
-    "src/ui/ask.ts"() {
+    "src/ui/shared/ask.ts"() {
       "use strict";
       init_messages();
     }
   });
 
-  // src/ui/gathered-changes.ts
+  // src/ui/shared/gathered-changes.ts
   var GATHERED, GatheredChanges;
   var init_gathered_changes = __esm({
-    "src/ui/gathered-changes.ts"() {
+    "src/ui/shared/gathered-changes.ts"() {
       "use strict";
       GATHERED = 500;
       GatheredChanges = class {
@@ -6226,7 +6226,7 @@
     }
   });
 
-  // src/ui/captcha-service.ts
+  // src/ui/shared/captcha-service.ts
   function apiOf(service2) {
     const globals = window;
     const api = globals[GLOBALS[service2]];
@@ -6296,7 +6296,7 @@
   }
   var PATIENCE3, GLOBALS;
   var init_captcha_service = __esm({
-    "src/ui/captcha-service.ts"() {
+    "src/ui/shared/captcha-service.ts"() {
       "use strict";
       PATIENCE3 = 1e4;
       GLOBALS = {
@@ -6307,10 +6307,10 @@
     }
   });
 
-  // src/ui/captcha-view.ts
+  // src/ui/shared/captcha-view.ts
   var CaptchaView;
   var init_captcha_view = __esm({
-    "src/ui/captcha-view.ts"() {
+    "src/ui/shared/captcha-view.ts"() {
       "use strict";
       init_outcome();
       init_captcha_service();
@@ -6390,10 +6390,10 @@
     }
   });
 
-  // src/ui/challenge-view.ts
+  // src/ui/list/challenge-view.ts
   var ChallengeView;
   var init_challenge_view = __esm({
-    "src/ui/challenge-view.ts"() {
+    "src/ui/list/challenge-view.ts"() {
       "use strict";
       init_captcha();
       init_codes();
@@ -6483,7 +6483,7 @@
     }
   });
 
-  // src/ui/row-texts.ts
+  // src/ui/list/row-texts.ts
   function parseRemarkText(code) {
     switch (code) {
       case "header":
@@ -6571,7 +6571,7 @@
     }
   }
   var init_row_texts = __esm({
-    "src/ui/row-texts.ts"() {
+    "src/ui/list/row-texts.ts"() {
       "use strict";
       init_codes();
       init_declarations();
@@ -6580,7 +6580,7 @@
     }
   });
 
-  // src/ui/row-view.ts
+  // src/ui/list/row-view.ts
   function stateText(state) {
     switch (state) {
       case "unchecked":
@@ -6633,7 +6633,7 @@
   }
   var EDITABLE, REMOVABLE, stateTexts, RowView;
   var init_row_view = __esm({
-    "src/ui/row-view.ts"() {
+    "src/ui/list/row-view.ts"() {
       "use strict";
       init_outcome();
       init_messages();
@@ -6790,7 +6790,7 @@
     }
   });
 
-  // src/accounts/list/decode.ts
+  // src/accounts/list/read/decode.ts
   function decodeFile(bytes, decode, legacy = "windows-1252") {
     const [a, b] = bytes;
     const bigEndian = a === 254 && b === 255;
@@ -6816,15 +6816,15 @@
     return text.includes("�") ? decode(bytes, legacy) : text;
   }
   var init_decode = __esm({
-    "src/accounts/list/decode.ts"() {
+    "src/accounts/list/read/decode.ts"() {
       "use strict";
     }
   });
 
-  // src/ui/sheet-return-view.ts
+  // src/ui/list/sheet-return-view.ts
   var SheetReturnView;
   var init_sheet_return_view = __esm({
-    "src/ui/sheet-return-view.ts"() {
+    "src/ui/list/sheet-return-view.ts"() {
       "use strict";
       init_decode();
       init_ask();
@@ -6922,7 +6922,7 @@
     }
   });
 
-  // src/ui/take-along.ts
+  // src/ui/shared/save-copy-print.ts
   function saveFile(name, text, type) {
     const address = URL.createObjectURL(new Blob([text], { type }));
     const link = document.createElement("a");
@@ -6967,13 +6967,13 @@
     }, { once: true });
     window.print();
   }
-  var init_take_along = __esm({
-    "src/ui/take-along.ts"() {
+  var init_save_copy_print = __esm({
+    "src/ui/shared/save-copy-print.ts"() {
       "use strict";
     }
   });
 
-  // src/ui/stop-view.ts
+  // src/ui/list/stop-view.ts
   function problemText(problem) {
     switch (problem.kind) {
       case "nothing":
@@ -7025,13 +7025,13 @@
   }
   var HOUR, RESUME_HOURS, StopView;
   var init_stop_view = __esm({
-    "src/ui/stop-view.ts"() {
+    "src/ui/list/stop-view.ts"() {
       "use strict";
       init_codes();
       init_declarations();
       init_outcome();
       init_messages();
-      init_take_along();
+      init_save_copy_print();
       init_wiki_html();
       HOUR = 36e5;
       RESUME_HOURS = [1, 6, 12, 24];
@@ -7127,7 +7127,7 @@
     }
   });
 
-  // src/ui/many-head.ts
+  // src/ui/list/list-head.ts
   function quotaText({ limited, createdLastDay, needed }) {
     if (!limited) {
       return msg("accountcreator-quota-none");
@@ -7138,8 +7138,8 @@
     return seconds === null ? "" : seconds < 90 ? msg("accountcreator-seconds-left", Math.ceil(seconds)) : msg("accountcreator-minutes-left", Math.ceil(seconds / 60));
   }
   var STATES2, ManyHead;
-  var init_many_head = __esm({
-    "src/ui/many-head.ts"() {
+  var init_list_head = __esm({
+    "src/ui/list/list-head.ts"() {
       "use strict";
       init_export();
       init_row_filter();
@@ -7327,7 +7327,7 @@
     }
   });
 
-  // src/ui/field-control.ts
+  // src/ui/shared/field-control.ts
   function textControl(field, changed) {
     let isInvalid = false;
     const widget = new OO.ui.TextInputWidget({
@@ -7445,7 +7445,7 @@
   }
   var FieldControl;
   var init_field_control = __esm({
-    "src/ui/field-control.ts"() {
+    "src/ui/shared/field-control.ts"() {
       "use strict";
       init_declarations();
       init_outcome();
@@ -7557,7 +7557,7 @@
     }
   });
 
-  // src/ui/password-mode-view.ts
+  // src/ui/shared/password-mode-view.ts
   function labelOf(mode, requests, own) {
     switch (mode) {
       case "mail": {
@@ -7577,7 +7577,7 @@
   }
   var PasswordModeView;
   var init_password_mode_view = __esm({
-    "src/ui/password-mode-view.ts"() {
+    "src/ui/shared/password-mode-view.ts"() {
       "use strict";
       init_declarations();
       init_messages();
@@ -7621,7 +7621,7 @@
     }
   });
 
-  // src/ui/list-view.ts
+  // src/ui/list/list-view.ts
   function columnText(kind) {
     switch (kind) {
       case "username":
@@ -7664,7 +7664,7 @@
   }
   var REST3, NAMED_REMARKS, KINDS, ListView;
   var init_list_view = __esm({
-    "src/ui/list-view.ts"() {
+    "src/ui/list/list-view.ts"() {
       "use strict";
       init_decode();
       init_row();
@@ -7878,10 +7878,10 @@
     }
   });
 
-  // src/ui/slices.ts
+  // src/ui/shared/slices.ts
   var SLICE, Slices;
   var init_slices = __esm({
-    "src/ui/slices.ts"() {
+    "src/ui/shared/slices.ts"() {
       "use strict";
       SLICE = 16;
       Slices = class {
@@ -7917,10 +7917,10 @@
     }
   });
 
-  // src/ui/row-blocks.ts
+  // src/ui/list/row-blocks.ts
   var BLOCK, SCREEN, PASSED_OVER, RowBlocks;
   var init_row_blocks = __esm({
-    "src/ui/row-blocks.ts"() {
+    "src/ui/list/row-blocks.ts"() {
       "use strict";
       init_row_filter();
       init_row_view();
@@ -8085,10 +8085,10 @@
     }
   });
 
-  // src/ui/row-table.ts
+  // src/ui/list/row-table.ts
   var RowTable;
   var init_row_table = __esm({
-    "src/ui/row-table.ts"() {
+    "src/ui/list/row-table.ts"() {
       "use strict";
       init_messages();
       init_row_blocks();
@@ -8314,7 +8314,7 @@
     }
   });
 
-  // src/ui/run-urgency.ts
+  // src/ui/list/run-urgency.ts
   function urgencyOf(before, now) {
     if ((before == null ? void 0 : before.stage.kind) !== "run" || now.stage.kind !== "run") {
       return "now";
@@ -8323,12 +8323,12 @@
     return was.phase.kind === "creating" && is.phase.kind === "creating" && was.halting === is.halting && was.challenge === is.challenge && was.journalKept === is.journalKept ? "together" : "soon";
   }
   var init_run_urgency = __esm({
-    "src/ui/run-urgency.ts"() {
+    "src/ui/list/run-urgency.ts"() {
       "use strict";
     }
   });
 
-  // src/ui/slips-view.ts
+  // src/ui/list/slips-view.ts
   function textElement(tag, text) {
     const element = document.createElement(tag);
     element.textContent = text;
@@ -8371,23 +8371,23 @@
     return element;
   }
   var init_slips_view = __esm({
-    "src/ui/slips-view.ts"() {
+    "src/ui/list/slips-view.ts"() {
       "use strict";
       init_messages();
     }
   });
 
-  // src/ui/many-screen.ts
+  // src/ui/list/list-screen.ts
   var ManyScreen;
-  var init_many_screen = __esm({
-    "src/ui/many-screen.ts"() {
+  var init_list_screen = __esm({
+    "src/ui/list/list-screen.ts"() {
       "use strict";
       init_export();
       init_slips();
       init_outcome();
       init_ask();
       init_gathered_changes();
-      init_many_head();
+      init_list_head();
       init_list_view();
       init_explanation_view();
       init_messages();
@@ -8397,7 +8397,7 @@
       init_row_view();
       init_slips_view();
       init_stop_view();
-      init_take_along();
+      init_save_copy_print();
       init_wiki_html();
       ManyScreen = class {
         constructor(many, surroundings) {
@@ -9168,9 +9168,9 @@
     }
   });
 
-  // src/many-part.ts
-  var many_part_exports = {};
-  __export(many_part_exports, {
+  // src/app/list-part.ts
+  var list_part_exports = {};
+  __export(list_part_exports, {
     makeManyPart: () => makeManyPart
   });
   function makeManyPart(shared, surroundings) {
@@ -9203,36 +9203,36 @@
     };
     return { many, screen: new ManyScreen(many, __spreadProps(__spreadValues({}, surroundings), { finish: finish2 })) };
   }
-  var init_many_part = __esm({
-    "src/many-part.ts"() {
+  var init_list_part = __esm({
+    "src/app/list-part.ts"() {
       "use strict";
       init_journal();
-      init_many();
+      init_account_list();
       init_password();
       init_browser();
       init_claim();
       init_en();
       init_explanation_view();
-      init_many_screen();
+      init_list_screen();
       init_messages();
       init_mw_list_service();
     }
   });
 
-  // src/load-many.ts
+  // src/entries/load-list.ts
   function loadMany() {
-    return Promise.resolve().then(() => (init_many_part(), many_part_exports));
+    return Promise.resolve().then(() => (init_list_part(), list_part_exports));
   }
-  var init_load_many = __esm({
-    "src/load-many.ts"() {
+  var init_load_list = __esm({
+    "src/entries/load-list.ts"() {
       "use strict";
     }
   });
 
-  // src/ui/dialog.ts
+  // src/ui/shared/dialog.ts
   var BODY_HEIGHT, AccountCreatorDialog;
   var init_dialog = __esm({
-    "src/ui/dialog.ts"() {
+    "src/ui/shared/dialog.ts"() {
       "use strict";
       init_ask();
       init_messages();
@@ -9392,7 +9392,7 @@
     }
   });
 
-  // src/ui/created-view.ts
+  // src/ui/one/created-view.ts
   function howIn(by, stage) {
     switch (by) {
       case "mail":
@@ -9412,7 +9412,7 @@
   }
   var CreatedView;
   var init_created_view = __esm({
-    "src/ui/created-view.ts"() {
+    "src/ui/one/created-view.ts"() {
       "use strict";
       init_outcome();
       init_messages();
@@ -9456,10 +9456,10 @@
     }
   });
 
-  // src/ui/fields-view.ts
+  // src/ui/shared/fields-view.ts
   var FieldsView;
   var init_fields_view = __esm({
-    "src/ui/fields-view.ts"() {
+    "src/ui/shared/fields-view.ts"() {
       "use strict";
       init_captcha();
       init_captcha_view();
@@ -9543,7 +9543,7 @@
     }
   });
 
-  // src/ui/name-remark.ts
+  // src/ui/one/name-remark.ts
   function resultRemark(result, typed) {
     switch (result.kind) {
       case "free":
@@ -9599,7 +9599,7 @@
     return { type: "error", content: $content };
   }
   var init_name_remark = __esm({
-    "src/ui/name-remark.ts"() {
+    "src/ui/one/name-remark.ts"() {
       "use strict";
       init_declarations();
       init_outcome();
@@ -9608,7 +9608,7 @@
     }
   });
 
-  // src/ui/notice-view.ts
+  // src/ui/one/notice-view.ts
   function sessionText(now) {
     var _a;
     const me = (_a = mw.config.get("wgUserName")) != null ? _a : "";
@@ -9652,7 +9652,7 @@
   }
   var NoticeView;
   var init_notice_view = __esm({
-    "src/ui/notice-view.ts"() {
+    "src/ui/one/notice-view.ts"() {
       "use strict";
       init_codes();
       init_declarations();
@@ -9707,10 +9707,10 @@
     }
   });
 
-  // src/ui/form-view.ts
+  // src/ui/one/form-view.ts
   var WITHOUT_HELP, FormView;
   var init_form_view = __esm({
-    "src/ui/form-view.ts"() {
+    "src/ui/one/form-view.ts"() {
       "use strict";
       init_captcha();
       init_declarations();
@@ -9863,7 +9863,7 @@
     }
   });
 
-  // src/ui/step-view.ts
+  // src/ui/one/step-view.ts
   function metadataList(stage) {
     const $list = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata } of stage.step.requests) {
@@ -9891,7 +9891,7 @@
   }
   var StepView;
   var init_step_view = __esm({
-    "src/ui/step-view.ts"() {
+    "src/ui/one/step-view.ts"() {
       "use strict";
       init_captcha();
       init_declarations();
@@ -10033,7 +10033,7 @@
     }
   });
 
-  // src/ui/one-screen.ts
+  // src/ui/one/one-screen.ts
   function isForm({ kind }) {
     return kind === "form" || kind === "question" || kind === "creating" || kind === "settling";
   }
@@ -10048,7 +10048,7 @@
   }
   var OneScreen;
   var init_one_screen = __esm({
-    "src/ui/one-screen.ts"() {
+    "src/ui/one/one-screen.ts"() {
       "use strict";
       init_outcome();
       init_ask();
@@ -10296,7 +10296,7 @@
     }
   });
 
-  // src/ui/redirect-window.ts
+  // src/ui/one/redirect-window.ts
   function openChannel() {
     return "BroadcastChannel" in window ? new BroadcastChannel(CHANNEL) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
@@ -10325,7 +10325,7 @@
   }
   var CHANNEL, MARK, LOOK, GRACE, RedirectWindow;
   var init_redirect_window = __esm({
-    "src/ui/redirect-window.ts"() {
+    "src/ui/one/redirect-window.ts"() {
       "use strict";
       CHANNEL = "accountCreator.redirect";
       MARK = "accountcreatorreturn";
@@ -10751,7 +10751,7 @@
     }
   });
 
-  // src/creator.ts
+  // src/app/creator.ts
   var creator_exports = {};
   function tell({ username, by }) {
     mw.hook("accountCreator.created").fire({ username, by });
@@ -10879,7 +10879,7 @@
   }
   var mark, service, dialog, windows, oneScreen, list, taken, one;
   var init_creator = __esm({
-    "src/creator.ts"() {
+    "src/app/creator.ts"() {
       "use strict";
       init_run_key();
       init_one();
@@ -10887,7 +10887,7 @@
       init_opening_request();
       init_browser();
       init_en();
-      init_load_many();
+      init_load_list();
       init_dialog();
       init_messages();
       init_one_screen();
@@ -10926,7 +10926,7 @@
 
   // styles:accountcreator-styles
   var accountcreator_styles_default = `
-/* src/ui/dialog.css */
+/* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
   flex-direction: column;
@@ -11132,7 +11132,7 @@
   }
 }
 
-/* src/ui/many.css */
+/* src/ui/list/list.css */
 .accountcreator-list > *,
 .accountcreator-many-head > * {
   margin-bottom: 0.75em;
@@ -11328,7 +11328,7 @@
 
 `;
 
-  // src/loader.ts
+  // src/app/loader.ts
   function startLoader(loadCore) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
@@ -11369,7 +11369,7 @@
     });
   }
 
-  // src/userscript.ts
+  // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;

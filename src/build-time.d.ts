@@ -9,5 +9,5 @@ declare namespace mw.libs {
 	let accountCreator: Record<string, unknown> | undefined;
 	/** What AccountCreator-many.js holds; set when it has run. */
 	// eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import would make this file a module
-	let accountCreatorMany: typeof import( './many-part' ) | undefined;
+	let accountCreatorMany: typeof import( './app/list-part' ) | undefined;
 }

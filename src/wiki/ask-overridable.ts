@@ -1,6 +1,6 @@
-import { findField, type RequestDeclaration } from '../accounts/declarations';
+import { findField, type RequestDeclaration } from '../accounts/contract/declarations';
 import type { Forbidden } from '../accounts/list/list-service';
-import type { Cancellation } from '../accounts/service';
+import type { Cancellation } from '../accounts/contract/service';
 import {
 	antiSpoofParameters, readAntiSpoof, readTitleBlacklist, titleBlacklistParameters
 } from './read-override-check';

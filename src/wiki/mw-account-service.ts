@@ -1,9 +1,9 @@
-import { plainText, type Parameters, type RequestDeclaration } from '../accounts/declarations';
-import type { CreatedBy, Outcome } from '../accounts/outcome';
+import { plainText, type Parameters, type RequestDeclaration } from '../accounts/contract/declarations';
+import type { CreatedBy, Outcome } from '../accounts/contract/outcome';
 import {
 	WikiError, type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
 	type PasswordCheck
-} from '../accounts/service';
+} from '../accounts/contract/service';
 import { askOverridable } from './ask-overridable';
 import { readFailedCreation, readOutcome } from './read-outcome';
 import { readFound } from './read-found';

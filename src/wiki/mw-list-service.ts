@@ -1,6 +1,6 @@
-import type { Parameters, RequestDeclaration } from '../accounts/declarations';
+import type { Parameters, RequestDeclaration } from '../accounts/contract/declarations';
 import type { Forbidden, ListService, OwnCreations } from '../accounts/list/list-service';
-import type { Cancellation, NameCheck } from '../accounts/service';
+import type { Cancellation, NameCheck } from '../accounts/contract/service';
 import { askOverridable, offersOverrides } from './ask-overridable';
 import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';

@@ -1,7 +1,7 @@
 import type {
 	FieldDeclaration, FieldOption, FieldType, RequestDeclaration, Requirement, WikiText
-} from '../accounts/declarations';
-import { plainText } from '../accounts/declarations';
+} from '../accounts/contract/declarations';
+import { plainText } from '../accounts/contract/declarations';
 import { asList, asShape, asText, asTexts } from './shape';
 
 const FIELD_TYPES: readonly FieldType[] =

@@ -1,4 +1,4 @@
-import type { Found } from '../accounts/service';
+import type { Found } from '../accounts/contract/service';
 import { asList, asShape, asText, type Shape } from './shape';
 
 /**

@@ -1,7 +1,7 @@
-import { overrideFor } from '../accounts/form';
-import type { RequestDeclaration } from '../accounts/declarations';
-import { plainText } from '../accounts/declarations';
-import { WikiError, type NameCheck } from '../accounts/service';
+import { overrideFor } from '../accounts/contract/form';
+import type { RequestDeclaration } from '../accounts/contract/declarations';
+import { plainText } from '../accounts/contract/declarations';
+import { WikiError, type NameCheck } from '../accounts/contract/service';
 import { readMessage } from './wiki-api';
 import { asList, asShape, asText, type Shape } from './shape';
 

@@ -1,5 +1,5 @@
-import type { RequestDeclaration } from '../accounts/declarations';
-import type { NameCheck } from '../accounts/service';
+import type { RequestDeclaration } from '../accounts/contract/declarations';
+import type { NameCheck } from '../accounts/contract/service';
 import { readUser } from './read-name-check';
 import { asList, asShape, asText, type Shape } from './shape';
 

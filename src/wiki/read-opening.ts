@@ -1,6 +1,6 @@
-import type { NameRules } from '../accounts/list/username';
-import type { Impediment, Opening } from '../accounts/service';
-import { plainText, type WikiText } from '../accounts/declarations';
+import type { NameRules } from '../accounts/names/username';
+import type { Impediment, Opening } from '../accounts/contract/service';
+import { plainText, type WikiText } from '../accounts/contract/declarations';
 import { readDeclarations } from './read-declarations';
 import { readMessage, withReason } from './wiki-api';
 import { asList, asShape, asText, asTexts, type Shape } from './shape';

@@ -1,6 +1,6 @@
-import type { WikiText } from '../accounts/declarations';
-import { meaningOf } from '../accounts/codes';
-import type { CreatedBy, Outcome, Refused, Step } from '../accounts/outcome';
+import type { WikiText } from '../accounts/contract/declarations';
+import { meaningOf } from '../accounts/contract/codes';
+import type { CreatedBy, Outcome, Refused, Step } from '../accounts/contract/outcome';
 import type { ApiFailure } from './wiki-api';
 import { readDeclarations, readHtml } from './read-declarations';
 import { asShape, asText, type Shape } from './shape';

@@ -1,4 +1,4 @@
-import { plainText, type Parameters, type WikiText } from '../accounts/declarations';
+import { plainText, type Parameters, type WikiText } from '../accounts/contract/declarations';
 import { readHtml } from './read-declarations';
 import { asShape, asText, asTexts, type Shape } from './shape';
 

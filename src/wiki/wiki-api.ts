@@ -1,5 +1,5 @@
-import { plainText, type Parameters, type WikiText } from '../accounts/declarations';
-import { WikiError, type Cancellation } from '../accounts/service';
+import { plainText, type Parameters, type WikiText } from '../accounts/contract/declarations';
+import { WikiError, type Cancellation } from '../accounts/contract/service';
 import { asList, asShape, asText, type Shape } from './shape';
 
 /**

@@ -10,7 +10,7 @@ const ALWAYS_ALLOWED: Allowed[] = [
 	{ pattern: /favicon\.ico/, reason: 'The test wiki has none.' },
 	{
 		pattern: /valid ECMAScript 5\).*MediaWiki:Gadget-AccountCreator-(core|many)\.js/,
-		reason: 'Until 1.41 ResourceLoader takes ES5 only; the page is then fetched raw (src/gadget.ts).'
+		reason: 'Until 1.41 ResourceLoader takes ES5 only; the page is then fetched raw (src/entries/gadget.ts).'
 	}
 ];
 

@@ -23,7 +23,7 @@ function visit( config: Record<string, unknown> = {}, portlets = [ 'p-tb', 'p-pe
 	} );
 	mw.loader.addSource( { local: '/w/load.php' } );
 	mw.loader.register( [ [ CORE, 'v1' ], [ 'mediawiki.notification', 'v1' ] ] );
-	jest.requireActual( '../../src/gadget' );
+	jest.requireActual( '../../src/entries/gadget' );
 }
 
 /** Everything asked of the network: jsdom fetches no scripts, their elements stay where mw.loader put them. */

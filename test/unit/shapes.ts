@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Opening } from '../../src/accounts/service';
+import type { Opening } from '../../src/accounts/contract/service';
 import type { Shape } from '../../src/wiki/shape';
 import { readOpening } from '../../src/wiki/read-opening';
 

@@ -1,5 +1,5 @@
-import type { Cancellation, NameCheck } from '../service';
-import type { CreatedBy } from '../outcome';
+import type { Cancellation, NameCheck } from '../contract/service';
+import type { CreatedBy } from '../contract/outcome';
 
 /** An account that this person created, as the newusers log has it. */
 export interface OwnCreation {

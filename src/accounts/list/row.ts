@@ -1,5 +1,5 @@
-import type { WikiText } from '../declarations';
-import type { Outcome } from '../outcome';
+import type { WikiText } from '../contract/declarations';
+import type { Outcome } from '../contract/outcome';
 
 /** How the people of a list get their passwords. */
 export type ListMode = 'mail' | 'generate' | 'type';

@@ -1,4 +1,4 @@
-import { captchaOf } from '../../../src/accounts/captcha';
+import { captchaOf } from '../../../src/accounts/contract/captcha';
 import { openingOf, VERSIONS } from '../shapes';
 import { declareField, declareRequest } from './declaring';
 

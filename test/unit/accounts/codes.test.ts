@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { meaningOf, type CodeMeaning } from '../../../src/accounts/codes';
+import { meaningOf, type CodeMeaning } from '../../../src/accounts/contract/codes';
 
 const src = path.join( __dirname, '../../../src' );
 const english = JSON.parse( fs.readFileSync( path.join( src, 'i18n/en.json' ), 'utf8' ) ) as Record<string, unknown>;
 
 /** The codes in the table, which the module does not tell. */
-const table = fs.readFileSync( path.join( src, 'accounts/codes.ts' ), 'utf8' );
+const table = fs.readFileSync( path.join( src, 'accounts/contract/codes.ts' ), 'utf8' );
 const rows = Array.from(
 	table.slice( table.indexOf( 'const MEANINGS' ), table.indexOf( 'const FAMILIES' ) )
 		.matchAll( /^\t'?([a-z_-]+)'?: (?:row|batch)\(/gm ),

@@ -4,7 +4,7 @@
  * includes/api/ApiAuthManagerHelper.php, loadAuthenticationRequests().
  */
 
-import type { FieldDeclaration, Parameters, RequestDeclaration } from '../../../src/accounts/declarations';
+import type { FieldDeclaration, Parameters, RequestDeclaration } from '../../../src/accounts/contract/declarations';
 
 type Submitted = Record<string, string | string[]>;
 

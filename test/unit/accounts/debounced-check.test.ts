@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { DebouncedCheck, type CheckState } from '../../../src/accounts/debounced-check';
-import type { Cancellation } from '../../../src/accounts/service';
+import { DebouncedCheck, type CheckState } from '../../../src/accounts/one/debounced-check';
+import type { Cancellation } from '../../../src/accounts/contract/service';
 import { FakeClock, settled } from './fake-clock';
 
 interface Question {

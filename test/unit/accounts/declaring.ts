@@ -2,7 +2,7 @@
 
 import {
 	plainText, type FieldDeclaration, type FieldType, type RequestDeclaration, type Requirement
-} from '../../../src/accounts/declarations';
+} from '../../../src/accounts/contract/declarations';
 
 export function declareField(
 	name: string, type: FieldType = 'string', rest: Partial<FieldDeclaration> = {}

@@ -1,9 +1,9 @@
-import type { Parameters, RequestDeclaration } from '../../../src/accounts/declarations';
-import type { CreatedBy, Outcome } from '../../../src/accounts/outcome';
+import type { Parameters, RequestDeclaration } from '../../../src/accounts/contract/declarations';
+import type { CreatedBy, Outcome } from '../../../src/accounts/contract/outcome';
 import {
 	WikiError, type AccountService, type Cancellation, type Found, type NameCheck, type Opening, type PasswordCheck
-} from '../../../src/accounts/service';
-import { plainText } from '../../../src/accounts/declarations';
+} from '../../../src/accounts/contract/service';
+import { plainText } from '../../../src/accounts/contract/declarations';
 import { openingOf } from '../shapes';
 
 /** An answer, an answer to come, or a failure. */

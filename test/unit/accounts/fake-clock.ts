@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/accounts/clock';
+import type { Clock } from '../../../src/accounts/contract/clock';
 
 /** Lets everything run that waits for nothing but promises. */
 export async function settled(): Promise<void> {

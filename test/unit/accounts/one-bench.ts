@@ -1,7 +1,7 @@
-import { One } from '../../../src/accounts/one';
-import type { OneState, Stage } from '../../../src/accounts/one-state';
-import type { OpeningRequest } from '../../../src/accounts/opening-request';
-import type { Created, Outcome } from '../../../src/accounts/outcome';
+import { One } from '../../../src/accounts/one/one';
+import type { OneState, Stage } from '../../../src/accounts/one/one-state';
+import type { OpeningRequest } from '../../../src/accounts/contract/opening-request';
+import type { Created, Outcome } from '../../../src/accounts/contract/outcome';
 import { readOutcome } from '../../../src/wiki/read-outcome';
 import { answer } from '../shapes';
 import { FakeAccountService } from './fake-account-service';

@@ -1,5 +1,5 @@
-import { plainText } from '../../../src/accounts/declarations';
-import type { Outcome } from '../../../src/accounts/outcome';
+import { plainText } from '../../../src/accounts/contract/declarations';
+import type { Outcome } from '../../../src/accounts/contract/outcome';
 import { openingOf } from '../shapes';
 import { EXTERNAL_LOGIN } from './declaring';
 import { settled } from './fake-clock';

@@ -1,5 +1,5 @@
-import { plainText } from '../../../src/accounts/declarations';
-import { WikiError } from '../../../src/accounts/service';
+import { plainText } from '../../../src/accounts/contract/declarations';
+import { WikiError } from '../../../src/accounts/contract/service';
 import { openingOf, VERSIONS } from '../shapes';
 import { declareField, declareRequest } from './declaring';
 import { bench, filledIn, NOTHING_ASKED, realOutcome, stageOf } from './one-bench';

@@ -1,5 +1,5 @@
-import type { Refused, Step } from '../../../src/accounts/outcome';
-import { plainText, type RequestDeclaration } from '../../../src/accounts/declarations';
+import type { Refused, Step } from '../../../src/accounts/contract/outcome';
+import { plainText, type RequestDeclaration } from '../../../src/accounts/contract/declarations';
 import { openingOf } from '../shapes';
 import { declareField, declareRequest } from './declaring';
 import { settled } from './fake-clock';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { fromHook, fromLink, type OpeningRequest } from '../../../src/accounts/opening-request';
+import { fromHook, fromLink, type OpeningRequest } from '../../../src/accounts/contract/opening-request';
 
 const NOTHING: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
 

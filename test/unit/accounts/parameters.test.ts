@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type {
 	FieldDeclaration, FieldType, FieldValue, FieldValues, RequestDeclaration
-} from '../../../src/accounts/declarations';
+} from '../../../src/accounts/contract/declarations';
 import {
 	initialValue, parametersOf, passwordModes, usedRequests, type PasswordMode
-} from '../../../src/accounts/parameters';
+} from '../../../src/accounts/contract/parameters';
 import { openingOf, VERSIONS } from '../shapes';
 import { loadFromSubmission, readByPhp } from './core-rule';
 import { declareField, declareRequest, EXTERNAL_LOGIN } from './declaring';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { generatePassword, PASSWORD_ALPHABET, PASSWORD_LENGTH, type RandomBytes } from '../../../src/accounts/password';
+import { generatePassword, PASSWORD_ALPHABET, PASSWORD_LENGTH, type RandomBytes } from '../../../src/accounts/contract/password';
 
 const SIZE = PASSWORD_ALPHABET.length;
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addressIn } from '../../../src/accounts/reason';
+import { addressIn } from '../../../src/accounts/contract/reason';
 
 describe( 'addressIn()', () => {
 	it.each( [

@@ -13,32 +13,33 @@ describe( 'the walls of DESIGN.md', () => {
 	it.each( [
 		[ 'src/accounts/x.ts', '../wiki/wiki-api' ],
 		[ 'src/accounts/x.ts', '../i18n/en.json' ],
-		[ 'src/accounts/x.ts', '../loader' ],
+		[ 'src/accounts/x.ts', '../app/loader' ],
 		[ 'src/wiki/x.ts', '../i18n/en.json' ],
-		[ 'src/wiki/x.ts', '../creator' ],
+		[ 'src/wiki/x.ts', '../app/creator' ],
 		[ 'src/ui/x.ts', '../wiki/wiki-api' ],
-		[ 'src/ui/x.ts', '../creator' ],
-		[ 'src/creator.ts', './loader' ],
-		[ 'src/loader.ts', './accounts/codes' ]
+		[ 'src/ui/x.ts', '../app/creator' ],
+		[ 'src/app/creator.ts', '../entries/userscript' ],
+		[ 'src/app/loader.ts', '../accounts/contract/codes' ],
+		[ 'src/entries/x.ts', '../accounts/contract/codes' ]
 	] )( '%s does not import %s', async ( file, imported ) => {
 		const rules = await brokenRules( file, `import thing from '${ imported }';\n\nexport const it = thing;` );
 		expect( rules ).toContain( 'import/no-restricted-paths' );
 	} );
 
 	it.each( [
-		[ 'src/wiki/x.ts', '../accounts/codes' ],
-		[ 'src/ui/x.ts', '../accounts/codes' ],
+		[ 'src/wiki/x.ts', '../accounts/contract/codes' ],
+		[ 'src/ui/x.ts', '../accounts/contract/codes' ],
 		[ 'src/ui/x.ts', '../i18n/en.json' ],
-		[ 'src/creator.ts', './wiki/wiki-api' ],
-		[ 'src/creator.ts', './accounts/codes' ],
-		[ 'src/gadget.ts', './loader' ]
+		[ 'src/app/creator.ts', '../wiki/wiki-api' ],
+		[ 'src/app/creator.ts', '../accounts/contract/codes' ],
+		[ 'src/entries/gadget.ts', '../app/loader' ]
 	] )( '%s may import %s', async ( file, imported ) => {
 		const rules = await brokenRules( file, `import thing from '${ imported }';\n\nexport const it = thing;` );
 		expect( rules ).not.toContain( 'import/no-restricted-paths' );
 	} );
 
 	it( 'the loader imports no package either', async () => {
-		expect( await brokenRules( 'src/loader.ts', "import thing from 'papaparse';\n\nexport const it = thing;" ) )
+		expect( await brokenRules( 'src/app/loader.ts', "import thing from 'papaparse';\n\nexport const it = thing;" ) )
 			.toContain( 'no-restricted-syntax' );
 	} );
 

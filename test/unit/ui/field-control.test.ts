@@ -1,5 +1,5 @@
-import type { FieldDeclaration, FieldType, FieldValue } from '../../../src/accounts/declarations';
-import { FieldControl } from '../../../src/ui/field-control';
+import type { FieldDeclaration, FieldType, FieldValue } from '../../../src/accounts/contract/declarations';
+import { FieldControl } from '../../../src/ui/shared/field-control';
 import { declareField } from '../accounts/declaring';
 import { setMessages } from './messages';
 import { press } from './press';

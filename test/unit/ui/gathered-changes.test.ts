@@ -1,4 +1,4 @@
-import { GatheredChanges } from '../../../src/ui/gathered-changes';
+import { GatheredChanges } from '../../../src/ui/shared/gathered-changes';
 
 describe( 'GatheredChanges', () => {
 	let shown: Array<[ string, readonly number[] ]>;

@@ -1,8 +1,8 @@
-import type { Many } from '../../../src/accounts/list/many';
-import { INITIAL_MANY_STATE, type ManyStage, type ManyState } from '../../../src/accounts/list/many-state';
+import type { Many } from '../../../src/accounts/list/account-list';
+import { INITIAL_MANY_STATE, type ManyStage, type ManyState } from '../../../src/accounts/list/list-state';
 import { makeRow, type Row, type RowState } from '../../../src/accounts/list/row';
 import type { RowFilter } from '../../../src/accounts/list/row-filter';
-import { ManyHead } from '../../../src/ui/many-head';
+import { ManyHead } from '../../../src/ui/list/list-head';
 import { setMessages } from './messages';
 
 interface Stage {

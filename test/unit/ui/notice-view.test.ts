@@ -1,8 +1,8 @@
-import { plainText } from '../../../src/accounts/declarations';
-import type { Notice } from '../../../src/accounts/one-state';
-import type { Refused } from '../../../src/accounts/outcome';
-import type { Opening } from '../../../src/accounts/service';
-import { NoticeView } from '../../../src/ui/notice-view';
+import { plainText } from '../../../src/accounts/contract/declarations';
+import type { Notice } from '../../../src/accounts/one/one-state';
+import type { Refused } from '../../../src/accounts/contract/outcome';
+import type { Opening } from '../../../src/accounts/contract/service';
+import { NoticeView } from '../../../src/ui/one/notice-view';
 import { readOutcome } from '../../../src/wiki/read-outcome';
 import { answer, openingOf } from '../shapes';
 import { setMessages } from './messages';

@@ -1,5 +1,5 @@
 import { makeRow, type Row, type RowRemark } from '../../../src/accounts/list/row';
-import { RowTable, type TableActions } from '../../../src/ui/row-table';
+import { RowTable, type TableActions } from '../../../src/ui/list/row-table';
 import { setMessages } from './messages';
 
 const SPELLING: RowRemark = {

@@ -1,6 +1,6 @@
-import { INITIAL_MANY_STATE, type ManyState } from '../../../src/accounts/list/many-state';
-import { INITIAL_BATCH_STATE, type BatchState } from '../../../src/accounts/list/batch-state';
-import { urgencyOf } from '../../../src/ui/run-urgency';
+import { INITIAL_MANY_STATE, type ManyState } from '../../../src/accounts/list/list-state';
+import { INITIAL_BATCH_STATE, type BatchState } from '../../../src/accounts/list/create/batch-state';
+import { urgencyOf } from '../../../src/ui/list/run-urgency';
 
 const inRun = ( batch: Partial<BatchState> ): ManyState => (
 	{ ...INITIAL_MANY_STATE, stage: { kind: 'run' }, batch: { ...INITIAL_BATCH_STATE, ...batch } }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { plainText } from '../../../src/accounts/declarations';
-import { wikiLabel, wikiNodes, wikiPlain } from '../../../src/ui/wiki-html';
+import { plainText } from '../../../src/accounts/contract/declarations';
+import { wikiLabel, wikiNodes, wikiPlain } from '../../../src/ui/shared/wiki-html';
 import { answer } from '../shapes';
 import hostileStrings from '../../wiki/hostile-strings.json';
 

@@ -1,5 +1,5 @@
-import type { Cancellation } from '../../../src/accounts/service';
-import type { Refused } from '../../../src/accounts/outcome';
+import type { Cancellation } from '../../../src/accounts/contract/service';
+import type { Refused } from '../../../src/accounts/contract/outcome';
 import { MwAccountService } from '../../../src/wiki/mw-account-service';
 import { answer, recorded, RECORDED_AT } from '../shapes';
 import { questionOf, stubTransport, type Reply, type Sent } from './transport';

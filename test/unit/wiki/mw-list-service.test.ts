@@ -1,4 +1,4 @@
-import type { Cancellation, NameCheck } from '../../../src/accounts/service';
+import type { Cancellation, NameCheck } from '../../../src/accounts/contract/service';
 import { MwListService, type Knowledge } from '../../../src/wiki/mw-list-service';
 import { MwAccountService } from '../../../src/wiki/mw-account-service';
 import { readNames } from '../../../src/wiki/read-names';

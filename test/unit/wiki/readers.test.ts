@@ -1,9 +1,9 @@
 /** The readers of src/wiki over what real wikis answered. */
 
 import * as fc from 'fast-check';
-import type { RequestDeclaration } from '../../../src/accounts/declarations';
-import type { Refused } from '../../../src/accounts/outcome';
-import { WikiError } from '../../../src/accounts/service';
+import type { RequestDeclaration } from '../../../src/accounts/contract/declarations';
+import type { Refused } from '../../../src/accounts/contract/outcome';
+import { WikiError } from '../../../src/accounts/contract/service';
 import { readDeclarations } from '../../../src/wiki/read-declarations';
 import { readFound } from '../../../src/wiki/read-found';
 import { readNameCheck } from '../../../src/wiki/read-name-check';

@@ -1,10 +1,10 @@
-import { Batch } from '../../../../src/accounts/list/batch';
-import type { BatchPlan, BatchState, Connection, Phase } from '../../../../src/accounts/list/batch-state';
-import { Journal, type TextStore } from '../../../../src/accounts/list/journal';
-import { makePasswords } from '../../../../src/accounts/list/passwords';
+import { Batch } from '../../../../src/accounts/list/create/batch';
+import type { BatchPlan, BatchState, Connection, Phase } from '../../../../src/accounts/list/create/batch-state';
+import { Journal, type TextStore } from '../../../../src/accounts/list/keep/journal';
+import { makePasswords } from '../../../../src/accounts/list/create/passwords';
 import { makeRow, type Row } from '../../../../src/accounts/list/row';
-import type { Created } from '../../../../src/accounts/outcome';
-import type { AccountService } from '../../../../src/accounts/service';
+import type { Created } from '../../../../src/accounts/contract/outcome';
+import type { AccountService } from '../../../../src/accounts/contract/service';
 import { FakeClock, settled } from '../fake-clock';
 import { SimulatedWiki, type Fate } from './simulated-wiki';
 

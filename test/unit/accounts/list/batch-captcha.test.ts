@@ -1,6 +1,6 @@
-import type { Captcha } from '../../../../src/accounts/captcha';
-import { plainText } from '../../../../src/accounts/declarations';
-import { WikiError } from '../../../../src/accounts/service';
+import type { Captcha } from '../../../../src/accounts/contract/captcha';
+import { plainText } from '../../../../src/accounts/contract/declarations';
+import { WikiError } from '../../../../src/accounts/contract/service';
 import { settled } from '../fake-clock';
 import { BatchBench, expectTruth, phaseOf } from './batch-bench';
 

@@ -1,4 +1,4 @@
-import { plainText } from '../../../../src/accounts/declarations';
+import { plainText } from '../../../../src/accounts/contract/declarations';
 import { settled } from '../fake-clock';
 import { BatchBench, expectTruth, NOW, phaseOf, started } from './batch-bench';
 import type { Fate } from './simulated-wiki';

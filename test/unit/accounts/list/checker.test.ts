@@ -1,8 +1,8 @@
-import { candidates } from '../../../../src/accounts/list/alternatives';
-import { Checker } from '../../../../src/accounts/list/checker';
+import { candidates } from '../../../../src/accounts/names/alternatives';
+import { Checker } from '../../../../src/accounts/list/check/checker';
 import { makeRow, type AccountRequest, type Row, type RowRemark } from '../../../../src/accounts/list/row';
-import { plainText } from '../../../../src/accounts/declarations';
-import type { NameCheck } from '../../../../src/accounts/service';
+import { plainText } from '../../../../src/accounts/contract/declarations';
+import type { NameCheck } from '../../../../src/accounts/contract/service';
 import { FakeAccountService, NO_CONNECTION } from '../fake-account-service';
 import { settled } from '../fake-clock';
 import { FakeListService, forbidden } from './fake-list-service';

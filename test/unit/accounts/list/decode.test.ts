@@ -1,4 +1,4 @@
-import { decodeFile } from '../../../../src/accounts/list/decode';
+import { decodeFile } from '../../../../src/accounts/list/read/decode';
 
 const decode = ( bytes: Uint8Array, encoding: string ): string => new TextDecoder( encoding ).decode( bytes );
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { cleanEmail, emailProblem, repairEmail } from '../../../../src/accounts/list/email';
-import { suggestEmail } from '../../../../src/accounts/list/mail-domains';
+import { cleanEmail, emailProblem, repairEmail } from '../../../../src/accounts/email/email';
+import { suggestEmail } from '../../../../src/accounts/email/mail-domains';
 
 describe( 'emailProblem()', () => {
 	it.each( [

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import {
 	counts, nameOf, plainNames, resultsCsv, sheetCsv, wikitextList, type SheetHeadings
-} from '../../../../src/accounts/list/export';
+} from '../../../../src/accounts/list/after/export';
 import { neutralise, restore } from '../../../../src/accounts/list/formula';
-import { parseList } from '../../../../src/accounts/list/parse';
+import { parseList } from '../../../../src/accounts/list/read/parse';
 import { makeRow, type AccountRequest, type Row, type RowState } from '../../../../src/accounts/list/row';
-import { slips } from '../../../../src/accounts/list/slips';
+import { slips } from '../../../../src/accounts/list/after/slips';
 
 const facts = { siteName: 'Example', loginAddress: 'https://wiki.example/wiki/Special:UserLogin' };
 const english: SheetHeadings = {

@@ -1,6 +1,6 @@
-import { plainText } from '../../../../src/accounts/declarations';
+import { plainText } from '../../../../src/accounts/contract/declarations';
 import type { Forbidden, ListService, OwnCreations } from '../../../../src/accounts/list/list-service';
-import type { Cancellation, NameCheck } from '../../../../src/accounts/service';
+import type { Cancellation, NameCheck } from '../../../../src/accounts/contract/service';
 import { NO_CONNECTION } from '../fake-account-service';
 
 /** A wiki on which every name is free that the test says nothing else of. */

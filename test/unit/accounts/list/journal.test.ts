@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { plainText } from '../../../../src/accounts/declarations';
-import { ownRefusal } from '../../../../src/accounts/form';
-import { Journal, type RunHeader } from '../../../../src/accounts/list/journal';
+import { plainText } from '../../../../src/accounts/contract/declarations';
+import { ownRefusal } from '../../../../src/accounts/contract/form';
+import { Journal, type RunHeader } from '../../../../src/accounts/list/keep/journal';
 import { makeRow, type Row, type RowState } from '../../../../src/accounts/list/row';
-import type { Outcome } from '../../../../src/accounts/outcome';
+import type { Outcome } from '../../../../src/accounts/contract/outcome';
 import { FakeStore } from './batch-bench';
 
 const HEADER: RunHeader = { me: 'Coordinator', mode: 'generate', reason: 'Edit-a-thon', startedAt: 1234 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { LocalCheck, stateBy } from '../../../../src/accounts/list/local-check';
-import { lookOf } from '../../../../src/accounts/list/lookalike';
-import { parseList } from '../../../../src/accounts/list/parse';
+import { LocalCheck, stateBy } from '../../../../src/accounts/list/check/local-check';
+import { lookOf } from '../../../../src/accounts/names/lookalike';
+import { parseList } from '../../../../src/accounts/list/read/parse';
 import { makeRow, type AccountRequest, type ListMode, type Row, type RowRemark } from '../../../../src/accounts/list/row';
 
 const anyRemark: RowRemark = {

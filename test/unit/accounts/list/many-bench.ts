@@ -1,8 +1,8 @@
-import { sheetCsv } from '../../../../src/accounts/list/export';
-import { Journal } from '../../../../src/accounts/list/journal';
-import { Many } from '../../../../src/accounts/list/many';
+import { sheetCsv } from '../../../../src/accounts/list/after/export';
+import { Journal } from '../../../../src/accounts/list/keep/journal';
+import { Many } from '../../../../src/accounts/list/account-list';
 import type { ListMode, Row, RowState } from '../../../../src/accounts/list/row';
-import type { AccountService } from '../../../../src/accounts/service';
+import type { AccountService } from '../../../../src/accounts/contract/service';
 import { FakeClock, settled } from '../fake-clock';
 import { FakeConnection, FakeStore, NOW } from './batch-bench';
 import { FakeListService } from './fake-list-service';

@@ -1,4 +1,4 @@
-import { parseList } from '../../../../src/accounts/list/parse';
+import { parseList } from '../../../../src/accounts/list/read/parse';
 import type { Row } from '../../../../src/accounts/list/row';
 import { ManyBench } from './many-bench';
 

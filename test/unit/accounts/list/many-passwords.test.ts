@@ -1,4 +1,4 @@
-import { parseList } from '../../../../src/accounts/list/parse';
+import { parseList } from '../../../../src/accounts/list/read/parse';
 import { ManyBench } from './many-bench';
 
 const LIST = [ 'Ada', 'Bob', 'Cleo', 'Dina' ].join( '\n' );

@@ -1,5 +1,5 @@
-import { parseList } from '../../../../src/accounts/list/parse';
-import type { ListFormat, ParseOptions } from '../../../../src/accounts/list/parsed-list';
+import { parseList } from '../../../../src/accounts/list/read/parse';
+import type { ListFormat, ParseOptions } from '../../../../src/accounts/list/read/parsed-list';
 
 interface Case {
 	what: string;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { resultsCsv } from '../../../../src/accounts/list/export';
-import { parseList } from '../../../../src/accounts/list/parse';
-import type { ParsedList } from '../../../../src/accounts/list/parsed-list';
+import { resultsCsv } from '../../../../src/accounts/list/after/export';
+import { parseList } from '../../../../src/accounts/list/read/parse';
+import type { ParsedList } from '../../../../src/accounts/list/read/parsed-list';
 
 /** The lines with something in them that no row and no remark is about. */
 function lostLines( text: string, { rows, remarks }: ParsedList ): number[] {

@@ -1,4 +1,4 @@
-import { makePasswords, mergeSheet } from '../../../../src/accounts/list/passwords';
+import { makePasswords, mergeSheet } from '../../../../src/accounts/list/create/passwords';
 import { makeRow, type Row } from '../../../../src/accounts/list/row';
 
 let byte = 0;

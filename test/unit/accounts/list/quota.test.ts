@@ -1,4 +1,4 @@
-import { quotaOf } from '../../../../src/accounts/list/quota';
+import { quotaOf } from '../../../../src/accounts/list/check/quota';
 import type { OwnCreations } from '../../../../src/accounts/list/list-service';
 
 const NOW = Date.parse( '2026-01-02T03:04:05Z' );

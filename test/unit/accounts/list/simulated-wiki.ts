@@ -1,8 +1,8 @@
-import { plainText, type Parameters, type RequestDeclaration } from '../../../../src/accounts/declarations';
-import { ownRefusal } from '../../../../src/accounts/form';
-import type { CreatedBy, Outcome, Refused, Step } from '../../../../src/accounts/outcome';
-import type { AccountService, Found, NameCheck, Opening, PasswordCheck } from '../../../../src/accounts/service';
-import type { Clock } from '../../../../src/accounts/clock';
+import { plainText, type Parameters, type RequestDeclaration } from '../../../../src/accounts/contract/declarations';
+import { ownRefusal } from '../../../../src/accounts/contract/form';
+import type { CreatedBy, Outcome, Refused, Step } from '../../../../src/accounts/contract/outcome';
+import type { AccountService, Found, NameCheck, Opening, PasswordCheck } from '../../../../src/accounts/contract/service';
+import type { Clock } from '../../../../src/accounts/contract/clock';
 import { NO_CONNECTION } from '../fake-account-service';
 import { openingOf } from '../../shapes';
 

@@ -1,5 +1,5 @@
-import { LocalCheck } from '../../../../src/accounts/list/local-check';
-import { parseList } from '../../../../src/accounts/list/parse';
+import { LocalCheck } from '../../../../src/accounts/list/check/local-check';
+import { parseList } from '../../../../src/accounts/list/read/parse';
 
 /** Of the ten thousand rows that a list may have. Printed only: machines differ, and test/bench judges. */
 const N = 10000;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { canonicalName, cleanName } from '../../../../src/accounts/list/username';
+import { canonicalName, cleanName } from '../../../../src/accounts/names/username';
 
 const rules = { userNamespaces: [ 'Benutzer', 'Benutzerin', 'Benutzer Diskussion' ] };
 

@@ -1,0 +1,24 @@
+import { nameOf, type WikiFacts } from './export';
+import type { Row } from '../row';
+
+/** What one person takes home on paper. */
+export interface Slip {
+	siteName: string;
+	loginAddress: string;
+	username: string;
+	/** '' where the wiki mailed one. */
+	password: string;
+	/** “Look in your mail.” */
+	mailed: boolean;
+}
+
+/** One for each account that was created, in the order of the list. */
+export function slips( rows: readonly Row[], { siteName, loginAddress }: WikiFacts ): Slip[] {
+	return rows.flatMap( ( row ) => {
+		if ( row.outcome?.kind !== 'created' ) {
+			return [];
+		}
+		const mailed = row.outcome.by === 'mail';
+		return [ { siteName, loginAddress, username: nameOf( row ), password: mailed ? '' : row.request.password, mailed } ];
+	} );
+}

@@ -1,0 +1,160 @@
+import type { Captcha } from '../../contract/captcha';
+import type { Clock } from '../../contract/clock';
+import type { FieldValues, RequestDeclaration, WikiText } from '../../contract/declarations';
+import type { Existence } from '../../one/one-state';
+import type { Created, Refused, Step } from '../../contract/outcome';
+import type { AccountService } from '../../contract/service';
+import type { Journal } from '../keep/journal';
+import type { ListMode, Row } from '../row';
+
+/** What holds for every row of the list, unless the row says otherwise. */
+export interface BatchPlan {
+	/** The name of the person who creates; Opening.me. */
+	me: string;
+	/** All rows, those that are not to be created too: the journal keeps them. */
+	list: readonly Row[];
+	mode: ListMode;
+	reason: string;
+	/** What the wiki wants to know beyond the fields of a row, the same for all; by field name. */
+	values: FieldValues;
+	/** The wiki's declarations, as the opening got them. */
+	requests: readonly RequestDeclaration[];
+	/** The wiki's clock less this machine's, in milliseconds; Opening.clockSkew. */
+	clockSkew: number;
+	/** Has the organizer saved the sheet with the passwords as they are now? */
+	sheetSaved: boolean;
+}
+
+/** Why a batch does not begin. Nothing was sent. */
+export type StartProblem =
+	/** There is no row to create. */
+	{ kind: 'nothing' } |
+	/** It is under way already. */
+	{ kind: 'busy' } |
+	/** Another tab of this browser creates accounts. */
+	{ kind: 'otherTab' } |
+	/** Some rows have passwords made here, and the sheet is not saved. */
+	{ kind: 'sheetNotSaved' } |
+	/** These rows need a password and have none, e.g. after a reload: see makePasswords() and mergeSheet(). */
+	{ kind: 'passwordsMissing'; rows: number[] };
+
+/** Why nothing happens for a while. */
+export type WaitBecause =
+	/** The wiki asked for patience: `ratelimited`, `maxlag`, HTTP 429, Retry-After. */
+	{ kind: 'wiki'; refused: Refused } |
+	/** The browser is offline. */
+	{ kind: 'offline' } |
+	/** An answer got lost, and the wiki does not answer the question what became of the account. */
+	{ kind: 'silent' };
+
+/** Why the batch came to an end before the list did. The rows left are as they were before. */
+export type StopBecause =
+	{ kind: 'person' } |
+	/** Would be said of every other row too: throttle, block, read-only, rights, … in the wiki's words. */
+	{ kind: 'refused'; refused: Refused; row: number } |
+	{ kind: 'sessionLost'; now: string | null } |
+	/** Waiting was in vain. */
+	{ kind: 'offline' } |
+	{ kind: 'silent' } |
+	/** The question for a new challenge was not answered. */
+	{ kind: 'noChallenge'; code: string; text: WikiText } |
+	/** The program itself failed. What was under way is settled by asking the wiki when it goes on. */
+	{ kind: 'broken'; error: string };
+
+/** What became of the work on a row. */
+export type Verdict =
+	'settled' |
+	/** It has to be sent once more. */
+	'again' |
+	/** Not to be known now; worth another try when the others are done. */
+	'later' |
+	/** Paused, stopped or skipped while waiting. */
+	'interrupted' |
+	StopBecause;
+
+export type Phase =
+	{ kind: 'idle' } |
+	/** About to begin with the row, or its creation is under way. */
+	{ kind: 'creating'; row: number } |
+	/** Waits for the answer to `challenge`. */
+	{ kind: 'challenge'; row: number } |
+	/** An answer got lost; the wiki is being asked what became of the account. */
+	{ kind: 'settling'; row: number } |
+	/** `until`: milliseconds since 1970 on this machine, when it is tried again. */
+	{ kind: 'waiting'; row: number; until: number; because: WaitBecause } |
+	{ kind: 'paused' } |
+	{ kind: 'stopped'; because: StopBecause } |
+	{ kind: 'finished' };
+
+export interface Progress {
+	/** Rows of this batch that are settled, whatever became of them. */
+	done: number;
+	total: number;
+	/** Rows in a minute, waits left out; null until there is something to go by. */
+	perMinute: number | null;
+	secondsLeft: number | null;
+}
+
+/** A captcha to be solved for the next account; each is good for one. */
+export interface Challenge {
+	/** Different for each, so that a view knows when to empty its field. */
+	number: number;
+	/** The row that it will be used for. */
+	row: number;
+	captcha: Captcha;
+	/** The answer is given, and waits for its turn. */
+	answered: boolean;
+	/** The last answer was not accepted. */
+	refused: Refused | null;
+}
+
+/** An account that the wiki wants something more for. */
+export interface Unfinished {
+	step: Step;
+	/** Is there an account already, of which only the set-up is unfinished? */
+	existence: Existence;
+	/**
+	 * Can the step still be answered (AccountService.continue())? The session holds one step, and the next creation
+	 * takes its place.
+	 */
+	current: boolean;
+}
+
+export interface BatchState {
+	phase: Phase;
+	/** Asked for, and done once the row under way is settled. */
+	halting: 'pause' | 'stop' | null;
+	/** When a paused or stopped batch goes on by itself: milliseconds since 1970 on this machine; null: it does not. */
+	resumeAt: number | null;
+	progress: Progress;
+	/** May be answered already while the account before is being made. */
+	challenge: Challenge | null;
+	/** The captcha after that, so that a view can fetch its picture. */
+	upcoming: Captcha | null;
+	/** False: what happens is not being kept (storage full or forbidden), and a reload would have to ask the wiki. */
+	journalKept: boolean;
+}
+
+export interface Connection {
+	/** False: no question has a chance to be answered. */
+	isOnline(): boolean;
+	/** Calls back whenever that changes. Returns how to stop it. */
+	onChange( callback: () => void ): () => void;
+}
+
+export interface BatchDependencies {
+	service: AccountService;
+	clock: Clock;
+	connection: Connection;
+	journal: Journal;
+	/** Takes the place of the one who creates in this browser; null: somebody else has it. */
+	lock(): Promise<( () => void ) | null>;
+	/** Told of every account, as soon as it exists for certain. */
+	onCreated( created: Created, row: number ): void;
+}
+
+export const INITIAL_BATCH_STATE: BatchState = {
+	phase: { kind: 'idle' }, halting: null, resumeAt: null,
+	progress: { done: 0, total: 0, perMinute: null, secondsLeft: null },
+	challenge: null, upcoming: null, journalKept: true
+};

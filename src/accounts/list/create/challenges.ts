@@ -1,0 +1,151 @@
+import { captchaOf, type Captcha } from '../../contract/captcha';
+import type { Clock } from '../../contract/clock';
+import type { FieldValues, RequestDeclaration } from '../../contract/declarations';
+import type { Refused } from '../../contract/outcome';
+import type { Challenge } from './batch-state';
+
+interface Held {
+	number: number;
+	requests: RequestDeclaration[];
+	captcha: Captcha | null;
+	fetchedAt: number;
+	values: FieldValues | null;
+}
+
+export interface Solved {
+	requests: RequestDeclaration[];
+	values: FieldValues;
+}
+
+/** Older challenges are thrown away: ConfirmEdit forgets them after 30 minutes ($wgCaptchaSessionExpiration). */
+const TOO_OLD = 25 * 60000;
+
+/**
+ * The captchas of a batch: a fresh one for each account, the next one at hand while the last account is being made.
+ *
+ * A challenge is fetched only while nothing is being created. ConfirmEdit keeps challenges in the session, of which
+ * each request writes back the whole as it found it (core's SessionBackend::save()): one that is made during a creation
+ * could be lost by it, and its answer would cost one of the few creations. So there are always two: while a person
+ * solves the one, the other is fetched, and is shown while the first is being used.
+ */
+export class Challenges {
+	private current: Held | null = null;
+	private next: Held | null = null;
+	private prefetch: Promise<void> = Promise.resolve();
+	private refused: Refused | null = null;
+	private row = 0;
+	private count = 0;
+	private wake: () => void = () => undefined;
+
+	/**
+	 * @param declarations AccountService.declarations()
+	 * @param clock
+	 * @param report Told of every change of what is to be shown
+	 */
+	public constructor(
+		private readonly declarations: () => Promise<RequestDeclaration[]>,
+		private readonly clock: Clock,
+		private readonly report: ( challenge: Challenge | null, upcoming: Captcha | null ) => void
+	) {}
+
+	/**
+	 * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
+	 *
+	 * @param row
+	 * @param following The row after it; null: none
+	 * @param isOff Is it called off?
+	 * @throws WikiError
+	 */
+	public async take( row: number, following: number | null, isOff: () => boolean ): Promise<Solved | null> {
+		this.row = row;
+		for ( ;; ) {
+			await this.prefetch;
+			this.current = this.current ?? await this.fetch();
+			this.show();
+			if ( isOff() ) {
+				return null;
+			}
+			if ( following !== null && !this.next && this.current.captcha ) {
+				this.prefetch = this.fetch().then(
+					( held ) => {
+						this.next = held;
+						this.show();
+					},
+					// It will be asked for again when it is its turn.
+					() => undefined
+				);
+			}
+			if ( this.current.captcha && !this.current.values ) {
+				await new Promise<void>( ( resolve ) => {
+					this.wake = resolve;
+				} );
+			}
+			await this.prefetch;
+			const { current } = this;
+			if ( isOff() ) {
+				return null;
+			}
+			if ( current && ( current.values || !current.captcha ) ) {
+				const isFresh = this.clock.now() - current.fetchedAt < TOO_OLD;
+				this.refused = null;
+				this.advance( following ?? row );
+				if ( isFresh ) {
+					return { requests: current.requests, values: current.values ?? {} };
+				}
+			}
+		}
+	}
+
+	public answer( values: FieldValues ): void {
+		if ( this.current ) {
+			this.current.values = values;
+			this.show();
+			this.wake();
+		}
+	}
+
+	/** Another one in place of the one that is shown. */
+	public another(): void {
+		this.refused = null;
+		this.advance( this.row );
+		this.wake();
+	}
+
+	/** The last answer was not accepted; take() follows. */
+	public refuse( refused: Refused ): void {
+		this.refused = refused;
+	}
+
+	public interrupt(): void {
+		this.wake();
+	}
+
+	/** Forgets what is at hand: the wiki may have done so, too. */
+	public clear(): void {
+		this.current = null;
+		this.next = null;
+		this.refused = null;
+		this.show();
+	}
+
+	private advance( row: number ): void {
+		this.current = this.next;
+		this.next = null;
+		this.row = row;
+		this.show();
+	}
+
+	private async fetch(): Promise<Held> {
+		const requests = await this.declarations();
+		return {
+			number: ++this.count, requests, captcha: captchaOf( requests ), fetchedAt: this.clock.now(), values: null
+		};
+	}
+
+	private show(): void {
+		const { current, next, row, refused } = this;
+		this.report( current?.captcha ? {
+			number: current.number, row, captcha: current.captcha, answered: current.values !== null, refused
+		} : null, next?.captcha ?? null );
+	}
+}

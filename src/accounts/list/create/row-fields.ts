@@ -1,0 +1,40 @@
+import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../../contract/declarations';
+import { parametersOf, usedRequests } from '../../contract/parameters';
+import type { BatchPlan } from './batch-state';
+import { modeOf } from './passwords';
+import type { Row } from '../row';
+
+/** The name under which a row is created and asked about: what was checked is what is created. */
+export function nameOf( row: Row ): string {
+	return row.canonical || row.request.username.trim();
+}
+
+/**
+ * The parameters that create the account of a row.
+ *
+ * @param row
+ * @param plan
+ * @param requests The wiki's declarations; where there is a captcha, those with the challenge of this row
+ * @param solved The answer to it, by field name
+ */
+export function fieldsOf(
+	row: Row, plan: BatchPlan, requests: readonly RequestDeclaration[], solved: FieldValues
+): Parameters {
+	const { request } = row;
+	const mode = modeOf( row, plan.mode );
+	const values: Record<string, FieldValue> = {
+		...plan.values,
+		username: nameOf( row ),
+		email: request.email.trim(),
+		realname: request.realname.trim(),
+		reason: request.reason || plan.reason,
+		password: request.password,
+		retype: request.password,
+		mailpassword: mode === 'mail',
+		...solved
+	};
+	for ( const override of row.overrides ) {
+		values[ override ] = true;
+	}
+	return parametersOf( usedRequests( requests, mode ), values );
+}

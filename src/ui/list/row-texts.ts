@@ -1,0 +1,99 @@
+import { meaningOf } from '../../accounts/contract/codes';
+import { isEmptyText, type WikiText } from '../../accounts/contract/declarations';
+import type { ParseCode } from '../../accounts/list/read/parsed-list';
+import type { RowRemark } from '../../accounts/list/row';
+import { never, type Outcome } from '../../accounts/contract/outcome';
+import { msg } from '../shared/messages';
+
+/** Why a line of the text is no row, or not quite what stands there. */
+export function parseRemarkText( code: ParseCode ): string {
+	switch ( code ) {
+		case 'header':
+			return msg( 'accountcreator-parse-header' );
+		case 'markup':
+			return msg( 'accountcreator-parse-markup' );
+		case 'no-name':
+			return msg( 'accountcreator-parse-no-name' );
+		case 'struck':
+			return msg( 'accountcreator-parse-struck' );
+		case 'broken-quotes':
+			return msg( 'accountcreator-parse-broken-quotes' );
+		case 'extra-cells':
+			return msg( 'accountcreator-parse-extra-cells' );
+		case 'unknown-mode':
+			return msg( 'accountcreator-parse-unknown-mode' );
+		case 'too-many':
+			return msg( 'accountcreator-parse-too-many' );
+		default:
+			return never( code );
+	}
+}
+
+/** What a remark says, in our own words. */
+export function remarkText( { code, parameters }: RowRemark ): string {
+	switch ( code ) {
+		case 'name-missing':
+			return msg( 'accountcreator-remark-name-missing' );
+		case 'name-invalid':
+			return msg( 'accountcreator-remark-name-invalid' );
+		case 'name-taken':
+			return msg( 'accountcreator-remark-name-taken' );
+		case 'name-forbidden':
+			return msg( 'accountcreator-remark-name-forbidden' );
+		case 'duplicate':
+			return msg( 'accountcreator-remark-duplicate', ...parameters );
+		case 'email-missing':
+			return msg( 'accountcreator-remark-email-missing' );
+		case 'email-invalid':
+			return msg( 'accountcreator-remark-email-invalid' );
+		case 'password-missing':
+			return msg( 'accountcreator-remark-password-missing' );
+		case 'password-weak':
+			return msg( 'accountcreator-remark-password-weak' );
+		case 'lookalike':
+			return msg( 'accountcreator-remark-lookalike', ...parameters );
+		case 'email-repeated':
+			return msg( 'accountcreator-remark-email-repeated', ...parameters );
+		case 'email-typo':
+			return msg( 'accountcreator-remark-email-typo' );
+		case 'reason-address':
+			return msg( 'accountcreator-remark-reason-address', ...parameters );
+		case 'reason-name':
+			return msg( 'accountcreator-remark-reason-name', ...parameters );
+		case 'check-failed':
+			return msg( 'accountcreator-check-failed' );
+		case 'cleaned':
+			return msg( 'accountcreator-remark-cleaned', ...parameters );
+		case 'normalised':
+			return msg( 'accountcreator-remark-normalised', ...parameters );
+		case 'already':
+			return msg( 'accountcreator-remark-already', ...parameters );
+		default:
+			return never( code );
+	}
+}
+
+/** What became of a row's creation: the wiki's words where it has some, and ours. */
+export function outcomeText( outcome: Outcome ): { wiki: WikiText | null; own: string } {
+	switch ( outcome.kind ) {
+		case 'created':
+			return {
+				wiki: null,
+				own: outcome.by === 'mail' ? msg( 'accountcreator-row-created-mail' ) : msg( 'accountcreator-row-created' )
+			};
+		case 'refused':
+
+			return {
+				wiki: isEmptyText( outcome.message ) ? null : outcome.message,
+				own: msg( meaningOf( outcome.code ).advice )
+			};
+		case 'step':
+			return { wiki: null, own: msg( 'accountcreator-row-unfinished' ) };
+		case 'sessionLost':
+			return { wiki: null, own: msg( 'accountcreator-row-session-lost' ) };
+		case 'unknown':
+			return { wiki: null, own: msg( 'accountcreator-row-unknown' ) };
+		default:
+			return never( outcome );
+	}
+}

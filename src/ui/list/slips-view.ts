@@ -1,0 +1,51 @@
+import type { Slip } from '../../accounts/list/after/slips';
+import { msg } from '../shared/messages';
+
+function textElement( tag: 'p' | 'dt', text: string ): HTMLElement {
+	const element = document.createElement( tag );
+	element.textContent = text;
+	return element;
+}
+
+function valueElement( tag: 'bdi' | 'code', text: string ): HTMLElement {
+	const element = document.createElement( 'dd' );
+	const value = document.createElement( tag );
+	value.textContent = text;
+	element.append( value );
+	return element;
+}
+
+function heading( username: string ): HTMLElement {
+	const element = document.createElement( 'h3' );
+	const label = document.createElement( 'span' );
+	label.textContent = msg( 'accountcreator-slip-username' );
+	const name = document.createElement( 'bdi' );
+	name.textContent = username;
+	element.append( label, ' ', name );
+	return element;
+}
+
+/** What there is to say of the password: it is here, in the mail, or in the sheet that was saved before a reload. */
+function passwordElements( { password, mailed }: Slip ): HTMLElement[] {
+	const label = textElement( 'dt', msg( 'accountcreator-slip-password' ) );
+	return mailed ? [ label, valueElement( 'bdi', msg( 'accountcreator-slip-mailed' ) ) ] :
+		password === '' ? [ label, valueElement( 'bdi', msg( 'accountcreator-slip-ask' ) ) ] :
+			[ label, valueElement( 'code', password ) ];
+}
+
+/** Slips of paper, one for each person, with lines to cut along. */
+export function slipsElement( slips: readonly Slip[] ): HTMLElement {
+	const element = document.createElement( 'div' );
+	element.className = 'accountcreator-slips';
+	for ( const slip of slips ) {
+		const section = document.createElement( 'section' );
+		const facts = document.createElement( 'dl' );
+		facts.append(
+			textElement( 'dt', msg( 'accountcreator-slip-address' ) ), valueElement( 'bdi', slip.loginAddress ),
+			...passwordElements( slip )
+		);
+		section.append( textElement( 'p', msg( 'accountcreator-slip-wiki', slip.siteName ) ), heading( slip.username ), facts );
+		element.append( section );
+	}
+	return element;
+}

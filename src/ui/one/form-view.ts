@@ -1,0 +1,162 @@
+import { CAPTCHA_ANSWER, captchaOf } from '../../accounts/contract/captcha';
+import { findField, type FieldDeclaration } from '../../accounts/contract/declarations';
+import { otherFields, OVERRIDES } from '../../accounts/contract/form';
+import type { One } from '../../accounts/one/one';
+import type { OneState } from '../../accounts/one/one-state';
+import { usedRequests } from '../../accounts/contract/parameters';
+import type { FieldControl } from '../shared/field-control';
+import { FieldsView } from '../shared/fields-view';
+import { msg } from '../shared/messages';
+import { nameRemark, passwordRemark } from './name-remark';
+import { NoticeView } from './notice-view';
+import { PasswordModeView } from '../shared/password-mode-view';
+
+/** Core's help on these fields only repeats the label; on the reason it says that everybody can read it. */
+const WITHOUT_HELP = [ 'username', 'password', 'retype', 'email', 'realname', CAPTCHA_ANSWER ];
+
+/** The form of view *one*: renders the model, and tells it what is put in. */
+export class FormView {
+	public readonly $element = $( '<div>' ).addClass( 'accountcreator-form' );
+	private readonly notice: NoticeView;
+	private readonly modes: PasswordModeView;
+	private readonly fields: FieldsView;
+
+	public constructor( private readonly one: One, createAccountPage: () => Promise<string> ) {
+		this.notice = new NoticeView( {
+			askAgain: () => {
+				void one.askAgain();
+			},
+			createAllTheSame: () => {
+				void one.create();
+			}
+		} );
+		this.modes = new PasswordModeView( ( mode ) => one.setMode( mode ), {
+			generate: () => msg( 'accountcreator-mode-generate' ), type: () => msg( 'accountcreator-mode-type' )
+		} );
+		this.fields = new FieldsView( {
+			changed: ( name, value ) => one.setValue( name, value ),
+			pressed: ( name ) => {
+				void one.create( false, { [ name ]: true } );
+			},
+			showsHelp: ( { name } ) => !WITHOUT_HELP.includes( name ),
+			another: () => one.anotherChallenge(),
+			answered: ( answer ) => one.setValue( CAPTCHA_ANSWER, answer ),
+			createAccountPage,
+			createAccountAddress: () => this.createAccountAddress(),
+			handOver: () => one.handOver()
+		} );
+		this.$element.append( this.notice.$element, this.fields.$element );
+		this.$element.on( 'keydown', ( event ) => this.onKeydown( event ) );
+	}
+
+	public render( state: OneState ): void {
+		const used = usedRequests( state.requests, state.mode );
+		if ( this.fields.render( this.visibleFields( state ), captchaOf( used ), state.challenge ) ) {
+			this.placeModes();
+		}
+		const busy = state.stage.kind !== 'form';
+		this.modes.render( state.modes, state.mode, state.requests );
+		this.modes.setDisabled( busy );
+		this.fields.setValues( state.values, busy );
+		this.fields.setRenewing( state.renewing );
+		// What was said of the attempt before is past, and keeps its room in case that it is said again.
+		this.notice.$element.toggleClass( 'accountcreator-notice-past', busy );
+		this.renderRemarks( state );
+		this.renderNotice( state );
+	}
+
+	/** Nothing of an earlier attempt is left, also where nobody sees it. */
+	public clearNotice(): void {
+		this.notice.render( null, null );
+	}
+
+	public focusField( name: string ): void {
+		this.fields.get( name )?.focus();
+	}
+
+	/** To the field or the notice that wants the person's attention. */
+	public focus( state: OneState ): void {
+		const field = this.notice.render( state.notice, state.opening );
+		const control = field === null ? undefined : this.fields.get( field );
+		// A captcha service fills in its field itself, out of sight.
+		if ( control?.$element.is( ':visible' ) ) {
+			control.focus();
+		} else if ( state.notice ) {
+			this.notice.$element.trigger( 'focus' );
+		} else {
+			this.firstEmpty( state )?.focus();
+		}
+	}
+
+	/** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
+	private visibleFields( state: OneState ): FieldDeclaration[] {
+		const { requests, mode, override } = state;
+		const names = [
+			'username', ...( override === null ? [] : [ override ] ),
+			...( mode === 'type' ? [ 'password', 'retype' ] : [] ), 'email', 'realname', 'reason'
+		];
+		return [ ...names.map( ( name ) => findField( requests, name ) ), ...otherFields( requests, mode ) ]
+			.filter( ( field ): field is FieldDeclaration => field !== null );
+	}
+
+	private placeModes(): void {
+		this.fields.get( 'username' )?.reserveRemark();
+		this.fields.get( 'password' )?.reserveRemark();
+		const above = this.fields.all.filter( ( { field } ) => field.name === 'username' || field.name in OVERRIDES ).pop();
+		if ( above ) {
+			above.$element.after( this.modes.$element );
+		} else {
+			this.fields.$element.prepend( this.modes.$element );
+		}
+	}
+
+	private renderRemarks( state: OneState ): void {
+		const typed = String( state.values.username ?? '' ).trim();
+		const { notice } = state;
+		const isSaid = notice?.kind === 'refused' && notice.field === 'username' &&
+			state.name.kind === 'done' && state.name.result.kind !== 'free';
+		this.fields.get( 'username' )?.setRemark( isSaid ? null : nameRemark( state.name, typed ) );
+		this.fields.get( 'password' )?.setRemark( passwordRemark( state.password ) );
+		const { password, retype } = state.values;
+		this.fields.get( 'retype' )?.setRemark( retype && password !== retype ?
+			{ type: 'error', content: msg( 'accountcreator-retype-differs' ) } : null );
+	}
+
+	private renderNotice( state: OneState ): void {
+		const field = this.notice.render( state.notice, state.opening );
+		this.fields.all.forEach( ( control ) => control.setInvalid( control.field.name === field ) );
+		const place = field === null ? undefined : this.fields.get( field );
+		const notice = this.notice.$element[ 0 ];
+		// Moving a live region makes screen readers repeat it: only when it really has to go elsewhere.
+		if ( place && place.$element.next()[ 0 ] !== notice ) {
+			place.$element.after( this.notice.$element );
+		} else if ( !place && notice !== this.$element.children()[ 0 ] ) {
+			this.$element.prepend( this.notice.$element );
+		}
+	}
+
+	private firstEmpty( state: OneState ): FieldControl | undefined {
+		const wanted = [ 'username', ...( state.mode === 'mail' ? [ 'email' ] : [] ) ];
+		return this.fields.get( wanted.find( ( name ) => !state.values[ name ] ) ?? 'username' );
+	}
+
+	private onKeydown( event: JQuery.KeyDownEvent ): void {
+		const original = event.originalEvent;
+		// While an input method composes, Enter belongs to it.
+		if ( event.key === 'Enter' && original && !original.isComposing && event.target instanceof HTMLInputElement &&
+			event.target.getAttribute( 'role' ) !== 'combobox' ) {
+			event.preventDefault();
+			void this.one.create();
+		}
+	}
+
+	/** The wiki's own page with what is typed here, passwords left out. */
+	private createAccountAddress(): string {
+		const { values, mode } = this.one.state;
+		const text = ( name: string ): string => String( values[ name ] ?? '' ).trim();
+		return mw.util.getUrl( 'Special:CreateAccount', {
+			wpName: text( 'username' ), email: text( 'email' ), realname: text( 'realname' ), reason: text( 'reason' ),
+			...( mode === 'mail' ? { wpCreateaccountMail: '1' } : {} )
+		} );
+	}
+}

@@ -1,0 +1,115 @@
+import { meaningOf } from '../../accounts/contract/codes';
+import { isEmptyText, plainText, type WikiText } from '../../accounts/contract/declarations';
+import type { Notice } from '../../accounts/one/one-state';
+import { never, type Refused } from '../../accounts/contract/outcome';
+import type { Opening } from '../../accounts/contract/service';
+import { msg } from '../shared/messages';
+import { wikiNodes } from '../shared/wiki-html';
+
+/** What a notice lets the person do at once. */
+export interface NoticeActions {
+	askAgain(): void;
+	createAllTheSame(): void;
+}
+
+interface NoticeText {
+	/** What the wiki says; empty where it says nothing. */
+	wiki: WikiText;
+	/** What the person can do. */
+	own: string;
+	type: 'error' | 'warning' | 'notice';
+	/** The field it is about. */
+	field: string | null;
+	action: keyof NoticeActions | null;
+}
+
+function sessionText( now: string | null ): string {
+	const me = mw.config.get( 'wgUserName' ) ?? '';
+	return now === null ? msg( 'accountcreator-session-lost', me ) :
+		now === me ? msg( 'accountcreator-session-again', me ) : msg( 'accountcreator-session-other', me, now );
+}
+
+function refusedText( notice: Refused, isExempt: boolean ): NoticeText {
+	const { advice } = meaningOf( notice.code );
+	const spent = notice.spent && !isExempt ? ' ' + msg( 'accountcreator-spent' ) : '';
+	const isWarning = /^abusefilter-warning/.test( notice.code );
+	return {
+		wiki: notice.message, own: msg( advice ) + spent, type: isWarning ? 'warning' : 'error', field: notice.field,
+		action: isWarning ? 'createAllTheSame' : null
+	};
+}
+
+function textOf( notice: Notice, isExempt: boolean ): NoticeText {
+	const none = { wiki: plainText( '' ), field: null, action: null };
+	switch ( notice.kind ) {
+		case 'refused':
+			return refusedText( notice, isExempt );
+		case 'sessionLost':
+			return { ...none, type: 'error', own: sessionText( notice.now ) };
+		case 'unknown':
+			return notice.found === 'free' ?
+				{ ...none, own: msg( 'accountcreator-unknown-free', notice.username ), type: 'warning' } :
+				{
+					...none, own: msg( 'accountcreator-unknown-silent', notice.username ), type: 'warning',
+					action: 'askAgain'
+				};
+		case 'restart':
+			return { ...none, wiki: notice.message, own: msg( 'accountcreator-restart' ), type: 'warning' };
+		case 'otherTab':
+			return { ...none, own: msg( 'accountcreator-other-tab' ), type: 'warning' };
+		default:
+			return never( notice );
+	}
+}
+
+/** The contract's names are those of Outcome; a restart is a step of the wiki's. Null: the wiki was not asked. */
+function outcomeOf( notice: Notice ): string | null {
+	return notice.kind === 'restart' ? 'step' : notice.kind === 'otherTab' ? null : notice.kind;
+}
+
+/** What became of the last attempt, where it did not end well. */
+export class NoticeView {
+	public readonly $element = $( '<div>' ).addClass( 'accountcreator-notice' ).attr( { role: 'alert', tabindex: -1 } );
+	private shown: Notice | null = null;
+
+	public constructor( private readonly actions: NoticeActions ) {}
+
+	/**
+	 * @param notice
+	 * @param opening Whether the person is exempt from the wiki's limits is told there
+	 * @return The name of the field that the notice belongs to; null: to none
+	 */
+	public render( notice: Notice | null, opening: Opening | null ): string | null {
+		const isExempt = opening !== null && opening.rights.includes( 'noratelimit' );
+		const text = notice ? textOf( notice, isExempt ) : null;
+		if ( notice !== this.shown ) {
+			this.shown = notice;
+			this.$element.empty().removeAttr( 'data-accountcreator-outcome data-accountcreator-code' );
+			if ( notice && text ) {
+				this.$element.attr( 'data-accountcreator-outcome', outcomeOf( notice ) ).append( this.build( text ) );
+				if ( notice.kind === 'refused' ) {
+					this.$element.attr( 'data-accountcreator-code', notice.code );
+				}
+			}
+		}
+		return text ? text.field : null;
+	}
+
+	private build( text: NoticeText ): JQuery {
+		const $text = $( '<div>' );
+		if ( !isEmptyText( text.wiki ) ) {
+			$text.append( $( '<div>' ).addClass( 'accountcreator-notice-wiki' ).append( wikiNodes( text.wiki ) ) );
+		}
+		$text.append( $( '<p>' ).addClass( 'accountcreator-notice-own' ).text( text.own ) );
+		const { action } = text;
+		if ( action ) {
+			const label = {
+				askAgain: msg( 'accountcreator-ask-again' ), createAllTheSame: msg( 'accountcreator-create-all-the-same' )
+			}[ action ];
+			const button = new OO.ui.ButtonWidget( { label } );
+			button.on( 'click', () => this.actions[ action ]() );
+			$text.append( button.$element );
+		}
+		return new OO.ui.MessageWidget( { type: text.type, label: $text } ).$element;
+	}
+}

@@ -1,0 +1,290 @@
+import type { One } from '../../accounts/one/one';
+import type { Notice, OneState, Stage, StepStage } from '../../accounts/one/one-state';
+import { never } from '../../accounts/contract/outcome';
+import { ask } from '../shared/ask';
+import { CreatedView } from './created-view';
+import { ExplanationView } from '../shared/explanation-view';
+import { FormView } from './form-view';
+import { msg } from '../shared/messages';
+import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
+import { StepView, type Redirector } from './step-view';
+
+export interface OneSurroundings {
+	redirector: Redirector;
+	/** The HTML of Special:CreateAccount. */
+	createAccountPage(): Promise<string>;
+	/** To the list of many. */
+	toMany(): void;
+	/** Did a list break off in this tab? */
+	hasBrokenOff(): boolean;
+}
+
+/** Is the form what is shown? */
+function isForm( { kind }: Stage ): boolean {
+	return kind === 'form' || kind === 'question' || kind === 'creating' || kind === 'settling';
+}
+
+/** What leaving a step means, as far as is known. */
+function leavingText( { existence }: StepStage ): string {
+	return existence === 'yes' ? msg( 'accountcreator-close-step' ) :
+		existence === 'no' ? msg( 'accountcreator-close-step-none' ) : msg( 'accountcreator-close-step-maybe' );
+}
+
+function leavingLabel( { existence }: StepStage ): string {
+	return existence === 'no' ? msg( 'accountcreator-give-up' ) : msg( 'accountcreator-walk-away' );
+}
+
+function isBusy( stage: Stage ): boolean {
+	return stage.kind === 'creating' || stage.kind === 'settling' || ( stage.kind === 'step' && stage.busy );
+}
+
+/** Views *one* and *step*: shows one panel at a time, each of which renders the model. */
+export class OneScreen implements Screen {
+	public readonly $element = $( '<div>' ).addClass( 'accountcreator-one' );
+	public readonly size = 'large';
+	private readonly form: FormView;
+	private readonly step: StepView;
+	private readonly created: CreatedView;
+	private readonly explanation: ExplanationView;
+	private readonly $brokenOff = $( '<div>' );
+	private stage: Stage | null = null;
+	private notice: Notice | null = null;
+	private isPasswordTaken = false;
+	private isObserved = false;
+
+	public constructor( private readonly one: One, private readonly surroundings: OneSurroundings ) {
+		this.form = new FormView( one, surroundings.createAccountPage );
+		this.step = new StepView( one, surroundings.redirector );
+		const copied = (): void => {
+			this.isPasswordTaken = true;
+		};
+		this.created = new CreatedView( copied );
+		this.explanation = new ExplanationView( copied );
+		this.$element.append(
+			this.$brokenOff, this.explanation.$element, this.form.$element, this.step.$element, this.created.$element
+		);
+	}
+
+	public get title(): string {
+		return msg( 'accountcreator-title' );
+	}
+
+	public get viewName(): ViewName {
+		return this.one.state.stage.kind === 'step' ? 'step' : 'one';
+	}
+
+	public get status(): string {
+		switch ( this.one.state.stage.kind ) {
+			case 'creating':
+				return msg( 'accountcreator-creating' );
+			case 'settling':
+				return msg( 'accountcreator-settling' );
+			default:
+				return '';
+		}
+	}
+
+	public get buttons(): ScreenButton[] {
+		const { stage } = this.one.state;
+		const disabled = isBusy( stage );
+		const close: ScreenButton = { action: 'close', label: msg( 'accountcreator-close' ) };
+		switch ( stage.kind ) {
+			case 'opening':
+			case 'impossible':
+				return [ close ];
+			case 'openingFailed':
+				return [ close, { action: 'reopen', label: msg( 'accountcreator-reopen' ), kind: 'progressive' } ];
+			case 'form':
+			case 'question':
+			case 'creating':
+			case 'settling':
+				return [
+					{ action: 'many', label: msg( 'accountcreator-to-many' ), disabled }, close,
+					{ action: 'create', label: msg( 'accountcreator-create' ), kind: 'progressive', disabled }
+				];
+			case 'handedOver':
+				return [ { action: 'back', label: msg( 'accountcreator-back' ) }, close ];
+			case 'step': {
+				const label = StepView.nextLabel( stage );
+				return [
+					{ action: 'leave', label: leavingLabel( stage ), kind: 'destructive', disabled },
+					...( label === null ? [] : [ { action: 'next', label, kind: 'progressive', disabled } as const ] )
+				];
+			}
+			case 'created':
+			case 'unfinished':
+				return [
+					{ action: 'many', label: msg( 'accountcreator-to-many' ) }, close,
+					{ action: 'one', label: msg( 'accountcreator-another' ), kind: 'progressive' }
+				];
+			default:
+				return never( stage );
+		}
+	}
+
+	public get closingQuestion(): string | null {
+		const { stage } = this.one.state;
+		switch ( stage.kind ) {
+			case 'creating':
+			case 'settling':
+			case 'handedOver':
+				return msg( 'accountcreator-close-busy' );
+			case 'step':
+				return leavingText( stage );
+			case 'created':
+			case 'unfinished':
+				return stage.password !== null && !this.isPasswordTaken ? msg( 'accountcreator-close-password' ) : null;
+			default:
+				return null;
+		}
+	}
+
+	public press( action: ActionName ): void {
+		switch ( action ) {
+			case 'create':
+				void this.one.create();
+				break;
+			case 'next':
+				this.step.next();
+				break;
+			case 'one':
+				this.createAnother();
+				break;
+			case 'many':
+				this.surroundings.toMany();
+				break;
+			case 'reopen':
+				void this.one.reopen();
+				break;
+			case 'back':
+				this.one.backToForm();
+				break;
+			case 'leave':
+				this.leave();
+				break;
+			default:
+				// The other actions belong to other screens.
+		}
+	}
+
+	public focus(): void {
+		const { state } = this.one;
+		if ( isForm( state.stage ) ) {
+			// While something is under way the focus stays where it is.
+			if ( state.stage.kind === 'form' ) {
+				this.form.focus( state );
+			}
+		} else if ( state.stage.kind === 'step' ) {
+			this.step.focus();
+		} else if ( state.stage.kind === 'created' ) {
+			this.created.focus();
+		} else {
+			this.explanation.focus();
+		}
+	}
+
+	public observe( changed: () => void ): () => void {
+		this.stage = null;
+		this.renderBrokenOff();
+		const stop = this.one.observe( ( state ) => {
+			this.render( state );
+			changed();
+			this.follow( state );
+		} );
+		this.isObserved = true;
+		return () => {
+			this.isObserved = false;
+			stop();
+		};
+	}
+
+	public closed(): void {
+		// A password that was shown once is not to be found in the page afterwards.
+		const { kind } = this.one.state.stage;
+		if ( kind === 'created' || kind === 'unfinished' ) {
+			this.one.createAnother();
+		}
+	}
+
+	public abandon(): boolean {
+		this.one.walkAway();
+		const { stage } = this.one.state;
+		return stage.kind !== 'unfinished' || stage.password === null;
+	}
+
+	private leave(): void {
+		const { stage } = this.one.state;
+		if ( stage.kind === 'step' ) {
+			void ask( leavingText( stage ), leavingLabel( stage ) ).then(
+				() => this.one.walkAway(),
+				() => this.step.focus()
+			);
+		}
+	}
+
+	/** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
+	private renderBrokenOff(): void {
+		this.$brokenOff.empty();
+		if ( this.surroundings.hasBrokenOff() ) {
+			const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-show' ) } );
+			button.$button.attr( 'data-accountcreator-action', 'resume' );
+			button.on( 'click', this.surroundings.toMany );
+			this.$brokenOff.append( new OO.ui.MessageWidget( {
+				type: 'warning', label: $( '<div>' ).text( msg( 'accountcreator-broken-off-here' ) ).append( ' ', button.$element )
+			} ).$element );
+		}
+	}
+
+	private createAnother(): void {
+		const { closingQuestion } = this;
+		if ( closingQuestion === null ) {
+			this.one.createAnother();
+		} else {
+			void ask( closingQuestion, msg( 'accountcreator-another' ) ).then(
+				() => this.one.createAnother(),
+				() => this.focus()
+			);
+		}
+	}
+
+	private render( state: OneState ): void {
+		const { stage } = state;
+		this.form.$element.toggle( isForm( stage ) );
+		this.step.$element.toggle( stage.kind === 'step' );
+		this.created.$element.toggle( stage.kind === 'created' );
+		if ( isForm( stage ) ) {
+			this.form.render( state );
+		} else {
+			this.form.clearNotice();
+		}
+		this.step.render( state );
+		this.created.render( stage.kind === 'created' ? stage : null );
+		this.explanation.render( stage );
+	}
+
+	/** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
+	private follow( state: OneState ): void {
+		const { stage, notice } = state;
+		const { stage: stageBefore, notice: noticeBefore } = this;
+		this.stage = stage;
+		this.notice = notice;
+		const isNewStep = stage.kind === 'step' && stageBefore?.kind === 'step' && stage.step !== stageBefore.step;
+		const isNewNotice = notice !== null && notice !== noticeBefore;
+		if ( stageBefore?.kind === stage.kind && !isNewStep && !isNewNotice ) {
+			return;
+		}
+		if ( stage.kind === 'created' || stage.kind === 'unfinished' ) {
+			this.isPasswordTaken = false;
+		}
+		if ( stage.kind === 'question' ) {
+			void ask(
+				msg( 'accountcreator-reason-address', stage.address ), msg( 'accountcreator-reason-publish' )
+			).then( () => this.one.create( true ), () => {
+				this.one.backToForm();
+				this.form.focusField( 'reason' );
+			} );
+		} else if ( this.isObserved ) {
+			this.focus();
+		}
+	}
+}

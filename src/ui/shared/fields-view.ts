@@ -1,0 +1,96 @@
+import { CAPTCHA_ANSWER, CAPTCHA_QUESTION, type Captcha } from '../../accounts/contract/captcha';
+import type { FieldDeclaration, FieldValue, FieldValues } from '../../accounts/contract/declarations';
+import { CaptchaView, type CaptchaSurroundings } from './captcha-view';
+import { FieldControl } from './field-control';
+
+export interface FieldsSurroundings extends CaptchaSurroundings {
+	changed( name: string, value: FieldValue ): void;
+	/** A declared button was pressed. */
+	pressed( name: string ): void;
+	/** Whether the wiki's help is to be shown with this field. */
+	showsHelp( field: FieldDeclaration ): boolean;
+}
+
+/** Declared fields one below the other, in the order given, each with what belongs to it. */
+export class FieldsView {
+	public readonly $element = $( '<div>' );
+	private controls = new Map<string, FieldControl>();
+	private captcha: { key: string; view: CaptchaView } | null = null;
+	private shown = '';
+
+	public constructor( private readonly surroundings: FieldsSurroundings ) {}
+
+	/**
+	 * @param fields
+	 * @param captcha
+	 * @param challenge See OneState
+	 * @return Whether anything was built anew
+	 */
+	public render( fields: readonly FieldDeclaration[], captcha: Captcha | null, challenge: number ): boolean {
+		const key = JSON.stringify( [ fields, captcha, challenge ] );
+		if ( key === this.shown ) {
+			return false;
+		}
+		this.shown = key;
+		const focused = this.focusedName();
+		this.build( fields.filter( ( { name, type } ) => name !== CAPTCHA_QUESTION && type !== 'hidden' ), captcha, challenge );
+		if ( focused !== null ) {
+			this.controls.get( focused )?.focus();
+		}
+		return true;
+	}
+
+	public setValues( values: FieldValues, disabled: boolean ): void {
+		this.controls.forEach( ( control, name ) => {
+			control.setValue( values[ name ] ?? '' );
+			control.setDisabled( disabled );
+		} );
+	}
+
+	/** A new challenge is on its way: what would be typed now would be lost. */
+	public setRenewing( renewing: boolean ): void {
+		this.controls.get( CAPTCHA_ANSWER )?.setReadOnly( renewing );
+		this.captcha?.view.$element.toggleClass( 'accountcreator-captcha-renewing', renewing )
+			.attr( 'aria-busy', String( renewing ) );
+	}
+
+	public get( name: string ): FieldControl | undefined {
+		return this.controls.get( name );
+	}
+
+	public get all(): FieldControl[] {
+		return [ ...this.controls.values() ];
+	}
+
+	private build( fields: readonly FieldDeclaration[], captcha: Captcha | null, challenge: number ): void {
+		const controls = new Map<string, FieldControl>();
+		this.$element.children().detach();
+		for ( const field of fields ) {
+			const before = this.controls.get( field.name );
+			// What has not changed keeps its control, and with it cursor and undo.
+			const control = before && JSON.stringify( before.field ) === JSON.stringify( field ) ? before :
+				new FieldControl( field, this.surroundings, this.surroundings.showsHelp( field ) );
+			controls.set( field.name, control );
+			if ( field.name === CAPTCHA_ANSWER && captcha ) {
+				this.$element.append( this.captchaElement( captcha, challenge ) );
+				// A service fills in its answer by itself.
+				control.$element.toggle( captcha.kind !== 'service' );
+			}
+			this.$element.append( control.$element );
+		}
+		this.controls = controls;
+	}
+
+	private captchaElement( captcha: Captcha, challenge: number ): JQuery {
+		const key = JSON.stringify( [ captcha, challenge ] );
+		if ( this.captcha?.key !== key ) {
+			this.captcha = { key, view: new CaptchaView( captcha, this.surroundings ) };
+		}
+		return this.captcha.view.$element;
+	}
+
+	private focusedName(): string | null {
+		const active = document.activeElement;
+		return active instanceof HTMLInputElement && this.$element[ 0 ]?.contains( active ) ? active.name : null;
+	}
+}
