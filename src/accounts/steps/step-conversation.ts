@@ -3,7 +3,9 @@ import type { FieldValue, FieldValues } from '../contract/declarations';
 import { findAccount } from '../contract/find-account';
 import { ownRefusal } from '../contract/form';
 import { Observable } from '../contract/observable';
-import { never, type Created, type CreatedBy, type Outcome, type Refused, type SessionLost, type Step } from '../contract/outcome';
+import {
+	never, type Created, type CreatedBy, type Outcome, type Refused, type SessionLost, type Step
+} from '../contract/outcome';
 import { initialValues, parametersOf } from '../contract/parameters';
 import type { AccountService, Found } from '../contract/service';
 
