@@ -2905,9 +2905,9 @@
     }
   });
 
-  // node_modules/papaparse/papaparse.min.js
+  // ../../main/node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
-    "node_modules/papaparse/papaparse.min.js"(exports, module) {
+    "../../main/node_modules/papaparse/papaparse.min.js"(exports, module) {
       /* @license
       Papa Parse
       v5.7.1
