@@ -3763,7 +3763,7 @@
     onCreated: (created) => {
       tell(created);
       if (taken && list) {
-        list.many.settle(taken, created);
+        list.model.settle(taken, created);
         taken = null;
       }
     }
@@ -3773,7 +3773,7 @@
   }
   function toOne() {
     if (!one.state.opening) {
-      const reason = list ? list.many.state.reason : "";
+      const reason = list ? list.model.state.reason : "";
       void one.open({ accounts: [], reason, mail: null, many: false });
     }
     if (oneScreen) {
@@ -3783,12 +3783,12 @@
   function finish(row2) {
     return __async(this, null, function* () {
       var _a;
-      const unfinished = list == null ? void 0 : list.many.unfinished(row2);
-      const opening = list == null ? void 0 : list.many.state.opening;
+      const unfinished = list == null ? void 0 : list.model.unfinished(row2);
+      const opening = list == null ? void 0 : list.model.state.opening;
       if (!unfinished || !opening) {
         return;
       }
-      if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.many.modeOf(row2)) != null ? _a : "mail", unfinished)) {
+      if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.model.modeOf(row2)) != null ? _a : "mail", unfinished)) {
         taken = row2;
         toOne();
       } else {
@@ -3801,8 +3801,8 @@
       if (!list) {
         dialog == null ? void 0 : dialog.pushPending();
         try {
-          const { makeManyPart } = yield loadMany();
-          list = list != null ? list : makeManyPart(
+          const { makeListPart } = yield loadMany();
+          list = list != null ? list : makeListPart(
             { service, clock, lock, randomBytes, onCreated: tell },
             {
               createAccountPage,
@@ -3828,9 +3828,9 @@
       const part = yield fetchList();
       if (part) {
         taken = null;
-        if (!part.many.hasDraft) {
+        if (!part.model.hasDraft) {
           const reason = String((_a = one.state.values.reason) != null ? _a : "");
-          void part.many.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
+          void part.model.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
         }
         dialog == null ? void 0 : dialog.show(part.screen);
       }
@@ -3869,9 +3869,9 @@
       }
       const isNew = asked.accounts.length > 0;
       const part = asked.many ? yield fetchList() : list;
-      if (part && (asked.many || part.many.isBusy || part.many.hasDraft && !isNew)) {
-        if (asked.many && !part.many.isBusy && (isNew || !part.many.hasDraft)) {
-          void part.many.open(asked);
+      if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
+        if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
+          void part.model.open(asked);
         }
         dialog.show(part.screen);
       } else {

@@ -716,7 +716,7 @@
   // src/app/list-part.ts
   var list_part_exports = {};
   __export(list_part_exports, {
-    makeManyPart: () => makeManyPart
+    makeListPart: () => makeListPart
   });
 
   // src/accounts/list/keep/journal.ts
@@ -738,10 +738,13 @@
       state: "unchecked",
       canonical: "",
       remarks: [],
-      outcome: null,
+      attempt: null,
       createdEarlier: null,
       overrides: []
     };
+  }
+  function outcomeOf({ attempt }) {
+    return attempt ? attempt.outcome : null;
   }
 
   // src/accounts/list/keep/journal-format.ts
@@ -859,6 +862,9 @@
     }
   }
 
+  // src/accounts/list/create/attempt.ts
+  var NEW_ATTEMPT = { outcome: null, existence: null };
+
   // src/accounts/list/keep/journal.ts
   var import_run_key = __toESM(require_run_key());
   var VERSION = 1;
@@ -902,7 +908,7 @@
      * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
      */
     note(row, sent) {
-      const { outcome } = row;
+      const outcome = outcomeOf(row);
       const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !(0, import_declarations2.isEmptyText)(outcome.message) ? JSON.stringify(outcome.message).length : 0;
       this.messages += message;
       this.write(`${import_run_key.RUN_KEY}.${row.id}`, writeRow(row, sent, writeOutcome(outcome, this.messages < MESSAGES)));
@@ -955,7 +961,7 @@
         var _a;
         const written = JSON.parse((_a = this.store.get(`${import_run_key.RUN_KEY}.${id}`)) != null ? _a : "");
         const [row, sentAt, outcome] = readRow(id, written);
-        row.outcome = readOutcome(outcome, row);
+        row.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row) }) : null;
         if (sentAt !== null) {
           sent.set(id, sentAt);
         }
@@ -980,6 +986,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var INITIAL_BATCH_STATE = {
+    task: "create",
     phase: { kind: "idle" },
     halting: null,
     resumeAt: null,
@@ -1248,6 +1255,7 @@
       this.hasSolved = false;
       /** How often in a row the wiki asked for patience. */
       this.patience = 0;
+      this.wikiNow = (plan) => this.dependencies.clock.now() + plan.clockSkew;
       const { service, clock } = dependencies;
       this.challenges = new Challenges(
         () => service.declarations(),
@@ -1370,7 +1378,7 @@
         for (const pause of [...SILENCE, 0]) {
           const isOnline = connection2.isOnline();
           if (isOnline) {
-            this.change({ phase: { kind: "settling", row: row.id } });
+            this.change({ phase: { kind: "finding", row: row.id } });
             const found = yield (0, import_find_account.findAccount)(service, clock, nameOf(row), since);
             if (found.kind !== "silent") {
               return found;
@@ -1386,11 +1394,11 @@
     }
     /** Keeps and shows what became of a row. */
     mark(row, state, outcome = null, phase = this.state.phase) {
-      var _a;
+      var _a, _b;
       row.state = state;
-      row.outcome = outcome;
+      row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome });
       const { journal } = this.dependencies;
-      journal.note(row, (_a = this.sent.get(row.id)) != null ? _a : null);
+      journal.note(row, (_b = this.sent.get(row.id)) != null ? _b : null);
       this.change({ phase, journalKept: journal.kept }, [row.id]);
     }
     /** Finds out whether there is an account in the middle of a step. */
@@ -1439,9 +1447,6 @@
         this.waited += clock.now() - since;
         return !this.isOff(row);
       });
-    }
-    wikiNow(plan) {
-      return this.dependencies.clock.now() + plan.clockSkew;
     }
     /** The fields to send, once the browser is online and the captcha solved. */
     prepare(row, plan) {
@@ -1696,7 +1701,7 @@
           if (!["warned", "unknown"].includes(row.state)) {
             row.state = "ready";
           }
-          row.outcome = null;
+          row.attempt = null;
         }
         const { journal, clock } = this.dependencies;
         journal.begin(
@@ -1774,7 +1779,7 @@
     skip(id) {
       const { phase } = this.state;
       const row = this.queue.find((other) => other.id === id);
-      if (!row || this.running && (phase.kind === "creating" || phase.kind === "settling") && phase.row === id) {
+      if (!row || this.running && (phase.kind === "creating" || phase.kind === "finding") && phase.row === id) {
         return;
       }
       this.mark(row, "skipped");
@@ -1815,8 +1820,8 @@
         for (const row of rows) {
           if (row.state === "unknown") {
             yield this.settleRow(row, "ready", null, 0);
-          } else if (((_a = row.outcome) == null ? void 0 : _a.kind) === "step") {
-            yield this.askForStep(row, row.outcome.step, (_c = (_b = this.unfinished(row.id)) == null ? void 0 : _b.current) != null ? _c : false);
+          } else if (((_a = outcomeOf(row)) == null ? void 0 : _a.kind) === "step") {
+            yield this.askForStep(row, outcomeOf(row).step, (_c = (_b = this.unfinished(row.id)) == null ? void 0 : _b.current) != null ? _c : false);
           }
           if (this.state.halting) {
             break;
@@ -2173,8 +2178,8 @@
 
   // src/accounts/list/after/export.ts
   function nameOf2(row) {
-    var _a;
-    return ((_a = row.outcome) == null ? void 0 : _a.kind) === "created" ? row.outcome.username : row.canonical || row.request.username;
+    const outcome = outcomeOf(row);
+    return (outcome == null ? void 0 : outcome.kind) === "created" ? outcome.username : row.canonical || row.request.username;
   }
   function csv(rows) {
     return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
@@ -3037,7 +3042,7 @@
   };
 
   // src/accounts/list/list-state.ts
-  var INITIAL_MANY_STATE = {
+  var INITIAL_LIST_STATE = {
     stage: { kind: "opening" },
     opening: null,
     text: "",
@@ -3051,7 +3056,10 @@
     batch: INITIAL_BATCH_STATE,
     quota: null,
     sheetSaved: false,
+    sheetPrepared: false,
     problem: null,
+    step: null,
+    progress: null,
     brokenOff: { kind: "none" },
     undoable: 0,
     edition: 0
@@ -3653,9 +3661,9 @@
     var _a, _b;
     return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
   }
-  var ManyList = class extends RowObservable {
+  var EditedList = class extends RowObservable {
     constructor(dependencies) {
-      super(INITIAL_MANY_STATE);
+      super(INITIAL_LIST_STATE);
       this.dependencies = dependencies;
       /** In the order of the text. Changed in place. */
       this.rows = [];
@@ -3712,7 +3720,7 @@
           edition: this.state.edition + 1,
           reasonRemarks: this.local.reasonRemarks(reason)
         });
-        const open = this.rows.filter(({ outcome, state }) => outcome === null && state !== "already");
+        const open = this.rows.filter((row) => outcomeOf(row) === null && row.state !== "already");
         yield Promise.all([this.checker.check(open, mode), this.askQuota()]);
       });
     }
@@ -3737,7 +3745,7 @@
       this.edits.edit(row, field, value);
       row.overrides = [];
       row.remarks = [];
-      row.outcome = null;
+      row.attempt = null;
       row.state = "unchecked";
       this.checker.forget(row);
       const changed = this.local.update([row]);
@@ -3871,9 +3879,13 @@
   };
 
   // src/accounts/list/account-list.ts
-  var Many = class extends ManyList {
+  var AccountList = class extends EditedList {
     constructor(dependencies) {
       super(dependencies);
+      this.draft = this;
+      this.table = this;
+      this.sheet = this;
+      this.run = this;
       /** When rows were sent that were in flight at a reload. */
       this.sent = /* @__PURE__ */ new Map();
       /** Rows with a password that was made here. */
@@ -3965,7 +3977,10 @@
     }
     /** The accounts of which the password is not here, but in the sheet alone. */
     get withoutSlip() {
-      return this.rows.filter(({ outcome, request }) => (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && request.password === "");
+      return this.rows.filter((row) => {
+        const outcome = outcomeOf(row);
+        return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row.request.password === "";
+      });
     }
     /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
     prepareSheet() {
@@ -3974,7 +3989,13 @@
         this.edits.edit(row, "password", row.request.password);
         this.made.add(row);
       }
-      this.change({ sheetSaved: true, problem: null });
+      this.change({ sheetPrepared: true, problem: null });
+    }
+    /** The person says that the sheet is saved as it was prepared. */
+    confirmSheetSaved() {
+      if (this.state.sheetPrepared) {
+        this.change({ sheetPrepared: false, sheetSaved: true });
+      }
     }
     /**
      * Gives rows back their passwords, after a reload, from the sheet that was saved before.
@@ -3987,7 +4008,7 @@
       this.local.checkAll(rows);
       const merged = mergeSheet(this.rows, rows);
       this.local.checkAll(this.rows);
-      const made = this.rows.filter((row) => row.outcome === null && row.request.password !== "" && modeOf(row, this.state.mode) === "generate");
+      const made = this.rows.filter((row) => outcomeOf(row) === null && row.request.password !== "" && modeOf(row, this.state.mode) === "generate");
       this.change({
         sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
         problem: null
@@ -4049,7 +4070,7 @@
       return __async(this, null, function* () {
         const refused = this.rows.filter(({ state }) => state === "refused");
         for (const row of refused) {
-          row.outcome = null;
+          row.attempt = null;
           row.remarks = [];
           row.state = "unchecked";
         }
@@ -4108,9 +4129,25 @@
     }
     /** The step of an unfinished row was answered elsewhere, and the account is done. */
     settle(row, created) {
+      var _a;
       row.state = "created";
-      row.outcome = created;
+      row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome: created });
       this.changeRows([row]);
+    }
+    /** Opens the step of an unfinished row. */
+    answerStep(row) {
+      var _a;
+      return Promise.resolve(((_a = this.unfinished(row)) == null ? void 0 : _a.current) ? "otherTab" : "gone");
+    }
+    leaveStep() {
+      this.change({ step: null });
+    }
+    leaveAllSteps() {
+      this.change({ step: null });
+    }
+    /** What would be lost by leaving the page now: reason to ask before. */
+    get unsavedWork() {
+      return this.isBusy ? ["run"] : [];
     }
     /** Did its password get lost with a reload? */
     isWithoutPassword(row) {
@@ -4224,11 +4261,11 @@
   // src/accounts/list/after/slips.ts
   function slips(rows, { siteName, loginAddress }) {
     return rows.flatMap((row) => {
-      var _a;
-      if (((_a = row.outcome) == null ? void 0 : _a.kind) !== "created") {
+      const outcome = outcomeOf(row);
+      if ((outcome == null ? void 0 : outcome.kind) !== "created") {
         return [];
       }
-      const mailed = row.outcome.by === "mail";
+      const mailed = outcome.by === "mail";
       return [{ siteName, loginAddress, username: nameOf2(row), password: mailed ? "" : row.request.password, mailed }];
     });
   }
@@ -4359,22 +4396,22 @@
       input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
       const answer = () => {
         if (input.getValue().trim() !== "") {
-          this.many.answerChallenge(import_captcha3.CAPTCHA_ANSWER, input.getValue());
+          this.many.run.answerChallenge(import_captcha3.CAPTCHA_ANSWER, input.getValue());
         }
       };
       input.on("enter", answer);
       const button = new OO.ui.ButtonWidget({ label: (0, import_messages.msg)("accountcreator-answer"), flags: ["primary", "progressive"] });
       button.on("click", answer);
       const view = new import_captcha_view.CaptchaView(captcha, {
-        another: () => this.many.anotherChallenge(),
+        another: () => this.many.run.anotherChallenge(),
         answered: (value) => {
           if (value !== "") {
-            this.many.answerChallenge(import_captcha3.CAPTCHA_ANSWER, value);
+            this.many.run.answerChallenge(import_captcha3.CAPTCHA_ANSWER, value);
           }
         },
         createAccountPage: this.createAccountPage,
         createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
-        handOver: () => this.many.stop()
+        handOver: () => this.many.run.stop()
       });
       this.$element.append(view.$element);
       if (captcha.kind !== "service") {
@@ -4616,7 +4653,8 @@
     renderRemarks() {
       var _a, _b;
       const { row, remarks } = this;
-      if (row.remarks.length === 0 && !row.outcome && !remarks.hasChildNodes()) {
+      const outcome = outcomeOf(row);
+      if (row.remarks.length === 0 && !outcome && !remarks.hasChildNodes()) {
         return;
       }
       const controls = () => Array.from(remarks.querySelectorAll("button, input"));
@@ -4625,9 +4663,9 @@
       for (const remark3 of row.state === "created" ? row.remarks.filter(({ fixes }) => fixes.length === 0) : row.remarks) {
         remarks.append(this.remark(remark3));
       }
-      if (row.outcome) {
+      if (outcome) {
         const said = document.createElement("div");
-        const { wiki, own } = outcomeText(row.outcome);
+        const { wiki, own } = outcomeText(outcome);
         if (wiki) {
           said.append((0, import_wiki_html.wikiNodes)(wiki), " ");
         }
@@ -4735,7 +4773,7 @@
     }
     /** @param isPossible Can the sheet be given back now? */
     render(isPossible) {
-      const { awaitingSheet, renewable, withoutSlip } = this.many;
+      const { awaitingSheet, renewable, withoutSlip } = this.many.sheet;
       const numbers = isPossible ? [awaitingSheet.length, renewable.length, withoutSlip.length] : [0, 0, 0];
       const key = numbers.join();
       if (key !== this.shown) {
@@ -4757,7 +4795,7 @@
         const renew = new OO.ui.ButtonWidget({ label: (0, import_messages4.msg)("accountcreator-renew", renewables) });
         renew.$button.attr("data-accountcreator-action", "renew");
         renew.on("click", () => {
-          void (0, import_ask.ask)((0, import_messages4.msg)("accountcreator-renew-question", renewables), (0, import_messages4.msg)("accountcreator-renew", renewables)).then(() => this.many.renewPasswords());
+          void (0, import_ask.ask)((0, import_messages4.msg)("accountcreator-renew-question", renewables), (0, import_messages4.msg)("accountcreator-renew", renewables)).then(() => this.many.sheet.renewPasswords());
         });
         $text.append(renew.$element);
       }
@@ -4803,7 +4841,7 @@
       });
     }
     open(text) {
-      const count = this.many.openSheet(text);
+      const count = this.many.sheet.openSheet(text);
       this.say(count > 0 ? (0, import_messages4.msg)("accountcreator-sheet-opened", count) : (0, import_messages4.msg)("accountcreator-sheet-foreign"));
     }
   };
@@ -4954,7 +4992,7 @@
       );
       $select.on("change", () => {
         const hours = Number($select.val());
-        this.many.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
+        this.many.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
       });
       return $("<p>").append(
         $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text((0, import_messages5.msg)("accountcreator-resume-when")),
@@ -5027,7 +5065,7 @@
   function timeText(seconds) {
     return seconds === null ? "" : seconds < 90 ? (0, import_messages6.msg)("accountcreator-seconds-left", Math.ceil(seconds)) : (0, import_messages6.msg)("accountcreator-minutes-left", Math.ceil(seconds / 60));
   }
-  var ManyHead = class {
+  var ListHead = class {
     constructor(many, createAccountPage, table, say) {
       this.many = many;
       this.table = table;
@@ -5051,7 +5089,7 @@
       this.stopView = new StopView(many);
       this.challenge = new ChallengeView(many, createAccountPage);
       this.undo = new OO.ui.ButtonWidget({ label: (0, import_messages6.msg)("accountcreator-undo") });
-      this.undo.on("click", () => many.undo());
+      this.undo.on("click", () => many.table.undo());
       this.progress.$element.attr("aria-label", (0, import_messages6.msg)("accountcreator-progress"));
       this.$filters.attr("aria-label", (0, import_messages6.msg)("accountcreator-filters"));
       this.$tools.append(this.$filters, this.undo.$element);
@@ -5137,7 +5175,7 @@
       if (state.stage.kind === "check") {
         texts.push(...state.reasonRemarks.map(remarkText));
       }
-      if (state.stage.kind !== "run" && this.many.needsSheet) {
+      if (state.stage.kind !== "run" && this.many.sheet.needsSheet) {
         texts.push((0, import_messages6.msg)("accountcreator-problem-sheet"));
       }
       if (!state.batch.journalKept) {
@@ -5263,7 +5301,7 @@
       });
       this.modes = new import_password_mode_view.PasswordModeView((mode) => {
         if (isListMode(mode)) {
-          many.setMode(mode);
+          many.draft.setMode(mode);
         }
       }, {
         generate: () => (0, import_messages7.msg)("accountcreator-mode-generate-list"),
@@ -5294,7 +5332,7 @@
       const text = this.text.getValue();
       if (text !== this.known) {
         this.known = text;
-        this.many.setText(text);
+        this.many.draft.setText(text);
       }
     }
     focus() {
@@ -5323,13 +5361,13 @@
       }
       const $text = $("<div>").text(brokenOffText(brokenOff));
       const forget = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-broken-off-forget") });
-      forget.on("click", () => this.many.forgetRun());
+      forget.on("click", () => this.many.run.forgetRun());
       $text.append(" ", forget.$element);
       if (brokenOff.kind === "run") {
         const goOn = new OO.ui.ButtonWidget({ label: (0, import_messages7.msg)("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
         goOn.$button.attr("data-accountcreator-action", "resume");
         goOn.on("click", () => {
-          void this.many.goOn();
+          void this.many.run.goOn();
         });
         $text.append(goOn.$element);
       }
@@ -5364,7 +5402,7 @@
       const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
       const others = (0, import_form3.otherFields)(requests, state.mode).filter(({ name }) => name !== import_captcha4.CAPTCHA_ANSWER && name !== import_captcha4.CAPTCHA_QUESTION);
       const reason = (0, import_declarations6.findField)(requests, "reason");
-      this.many.setHeadings(wikiHeadings(requests));
+      this.many.draft.setHeadings(wikiHeadings(requests));
       const fields = [...reason ? [reason] : [], ...others];
       const key = JSON.stringify(fields);
       if (key !== this.built) {
@@ -5372,9 +5410,9 @@
         this.controls = fields.map((field) => new import_field_control.FieldControl(field, {
           changed: (name, value) => {
             if (name === "reason") {
-              this.many.setReason(String(value));
+              this.many.draft.setReason(String(value));
             } else {
-              this.many.setValue(name, value);
+              this.many.draft.setValue(name, value);
             }
           },
           pressed: () => void 0
@@ -5389,7 +5427,7 @@
       }
     }
     renderUnderstood({ parsed, edition }) {
-      const { editCount } = this.many;
+      const { editCount } = this.many.table;
       const key = parsed ? `${edition} ${editCount}` : "";
       if (key === this.understood) {
         return;
@@ -5426,7 +5464,7 @@
       $select.on("change", () => {
         const chosen = KINDS.find((kind) => kind === $select.val());
         if (chosen) {
-          this.many.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
+          this.many.draft.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
         }
       });
       return $("<span>").addClass("accountcreator-column-choice").append(
@@ -5911,7 +5949,7 @@
 
   // src/ui/list/list-screen.ts
   var import_wiki_html4 = __toESM(require_wiki_html());
-  var ManyScreen = class {
+  var ListScreen = class {
     constructor(many, surroundings) {
       this.many = many;
       this.surroundings = surroundings;
@@ -5927,14 +5965,14 @@
       this.documentTitle = document.title;
       this.list = new ListView(many);
       this.table = new RowTable({
-        edit: (row, field, value) => many.edit(row, field, value),
+        edit: (row, field, value) => many.table.edit(row, field, value),
         canEdit: ({ state }) => ["unchecked", "checking", "ready", "warned", "rejected", "refused"].includes(state) && many.state.stage.kind !== "run",
-        fix: (row, remark3, value) => many.edit(row, remark3.field, value),
-        override: (row, remark3, chosen) => many.override(row, remark3, chosen),
+        fix: (row, remark3, value) => many.table.edit(row, remark3.field, value),
+        override: (row, remark3, chosen) => many.table.override(row, remark3, chosen),
         alternatives: (row) => {
-          void many.alternatives(row);
+          void many.table.alternatives(row);
         },
-        remove: (row) => many.remove(row),
+        remove: (row) => many.table.remove(row),
         finish: (row) => surroundings.finish(row)
       });
       many.observe((_state, rows) => {
@@ -5942,7 +5980,7 @@
           rows.forEach((id) => this.missed.add(id));
         }
       });
-      this.head = new ManyHead(many, surroundings.createAccountPage, {
+      this.head = new ListHead(many, surroundings.createAccountPage, {
         setFilter: (filter) => this.table.setFilter(filter),
         isInUse: () => {
           var _a;
@@ -5964,7 +6002,7 @@
     get status() {
       const { stage, batch, checker } = this.many.state;
       const { phase } = batch;
-      if (phase.kind === "settling") {
+      if (phase.kind === "finding") {
         return (0, import_messages10.msg)("accountcreator-settling");
       }
       if (stage.kind === "run") {
@@ -6001,7 +6039,7 @@
     }
     get closingQuestion() {
       const { stage } = this.many.state;
-      return this.many.isBusy ? (0, import_messages10.msg)("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? (0, import_messages10.msg)("accountcreator-close-list") : null;
+      return this.many.run.isBusy ? (0, import_messages10.msg)("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? (0, import_messages10.msg)("accountcreator-close-list") : null;
     }
     press(action) {
       const { many } = this;
@@ -6026,19 +6064,19 @@
           void (0, import_ask2.ask)((0, import_messages10.msg)("accountcreator-start-over-question"), (0, import_messages10.msg)("accountcreator-start-over")).then(() => many.startOver(), () => void 0);
           break;
         case "start":
-          void many.start();
+          void many.run.start();
           break;
         case "pause":
-          many.pause();
+          many.run.pause();
           break;
         case "resume":
-          void many.resume();
+          void many.run.resume();
           break;
         case "stop":
           if (many.state.checker.running) {
             many.cancelCheck();
           } else {
-            many.stop();
+            many.run.stop();
           }
           break;
         case "retry":
@@ -6091,12 +6129,12 @@
     closed() {
     }
     abandon() {
-      this.many.stop();
+      this.many.run.stop();
       return true;
     }
     checkButtons(close) {
       const { many } = this;
-      const count = many.startable.length;
+      const count = many.run.startable.length;
       const { running } = many.state.checker;
       return [
         {
@@ -6105,7 +6143,7 @@
         },
         close,
         ...running ? [{ action: "stop", label: (0, import_messages10.msg)("accountcreator-cancel-check") }] : [],
-        many.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: (0, import_messages10.msg)("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
+        many.sheet.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: (0, import_messages10.msg)("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
       ];
     }
     runButtons() {
@@ -6117,8 +6155,8 @@
     }
     resultButtons(close) {
       const { many } = this;
-      const left = many.left.length;
-      const disabled = many.state.checker.running || many.isBusy;
+      const left = many.run.left.length;
+      const disabled = many.state.checker.running || many.run.isBusy;
       return [
         { action: "many", label: (0, import_messages10.msg)("accountcreator-start-over") },
         { action: "save-csv", label: (0, import_messages10.msg)("accountcreator-save-csv") },
@@ -6129,7 +6167,7 @@
         ] : [],
         ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: (0, import_messages10.msg)("accountcreator-retry") }] : [],
         ...left === 0 ? [] : [
-          many.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: (0, import_messages10.msg)("accountcreator-resume-left", left), kind: "progressive", disabled }
+          many.sheet.needsSheet ? { action: "save-sheet", label: (0, import_messages10.msg)("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: (0, import_messages10.msg)("accountcreator-resume-left", left), kind: "progressive", disabled }
         ],
         close
       ];
@@ -6138,7 +6176,7 @@
       const { many } = this;
       switch (action) {
         case "save-sheet":
-          many.prepareSheet();
+          many.sheet.prepareSheet();
           saveFile(this.fileName((0, import_messages10.msg)("accountcreator-sheet-name")), sheetCsv(many.rows, this.facts(), {
             username: (0, import_messages10.msg)("accountcreator-column-username"),
             email: (0, import_messages10.msg)("accountcreator-column-email"),
@@ -6147,6 +6185,7 @@
             reason: (0, import_messages10.msg)("accountcreator-column-reason"),
             mode: (0, import_messages10.msg)("accountcreator-column-mode")
           }, many.state.mode), "text/csv");
+          many.sheet.confirmSheetSaved();
           this.say((0, import_messages10.msg)("accountcreator-sheet-saved"));
           break;
         case "save-csv":
@@ -6200,7 +6239,8 @@
           explanation: (0, import_messages10.msg)("accountcreator-column-remarks")
         },
         states,
-        explain: ({ outcome }) => {
+        explain: (row) => {
+          const outcome = outcomeOf(row);
           if (!outcome || outcome.kind === "created") {
             return "";
           }
@@ -6355,11 +6395,11 @@
   };
 
   // src/app/list-part.ts
-  function makeManyPart(shared, surroundings) {
+  function makeListPart(shared, surroundings) {
     (0, import_messages11.defineMessages)(en_default);
     const owner = (0, import_password2.generatePassword)(shared.randomBytes);
     void claim(owner);
-    const many = new Many(__spreadProps(__spreadValues({}, shared), {
+    const model = new AccountList(__spreadProps(__spreadValues({}, shared), {
       lists: new MwListService(shared.service),
       connection: import_browser.connection,
       journal: new Journal(import_browser.sessionStore, owner),
@@ -6369,13 +6409,13 @@
       }
     }));
     window.addEventListener("beforeunload", (event) => {
-      if (many.isBusy) {
+      if (model.run.isBusy) {
         event.preventDefault();
         event.returnValue = "";
       }
     });
     const finish = (row) => {
-      const unfinished = many.unfinished(row);
+      const unfinished = model.unfinished(row);
       if (unfinished == null ? void 0 : unfinished.current) {
         surroundings.finish(row);
       } else {
@@ -6383,7 +6423,7 @@
         mw.notify((0, import_explanation_view2.unfinishedAdvice)(isCertain), { title: (0, import_explanation_view2.unfinishedText)("left", isCertain, row.canonical) });
       }
     };
-    return { many, screen: new ManyScreen(many, __spreadProps(__spreadValues({}, surroundings), { finish })) };
+    return { model, screen: new ListScreen(model, __spreadProps(__spreadValues({}, surroundings), { finish })) };
   }
 
   // src/entries/list.ts

@@ -1654,10 +1654,13 @@
       state: "unchecked",
       canonical: "",
       remarks: [],
-      outcome: null,
+      attempt: null,
       createdEarlier: null,
       overrides: []
     };
+  }
+  function outcomeOf({ attempt }) {
+    return attempt ? attempt.outcome : null;
   }
   var init_row = __esm({
     "src/accounts/list/row.ts"() {
@@ -1789,6 +1792,15 @@
     }
   });
 
+  // src/accounts/list/create/attempt.ts
+  var NEW_ATTEMPT;
+  var init_attempt = __esm({
+    "src/accounts/list/create/attempt.ts"() {
+      "use strict";
+      NEW_ATTEMPT = { outcome: null, existence: null };
+    }
+  });
+
   // src/accounts/list/keep/journal.ts
   var VERSION, MESSAGES, Journal;
   var init_journal = __esm({
@@ -1796,6 +1808,8 @@
       "use strict";
       init_declarations();
       init_journal_format();
+      init_attempt();
+      init_row();
       init_run_key();
       VERSION = 1;
       MESSAGES = 1e6;
@@ -1838,7 +1852,7 @@
          * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
          */
         note(row2, sent) {
-          const { outcome } = row2;
+          const outcome = outcomeOf(row2);
           const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !isEmptyText(outcome.message) ? JSON.stringify(outcome.message).length : 0;
           this.messages += message;
           this.write(`${RUN_KEY}.${row2.id}`, writeRow(row2, sent, writeOutcome(outcome, this.messages < MESSAGES)));
@@ -1891,7 +1905,7 @@
             var _a;
             const written = JSON.parse((_a = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a : "");
             const [row2, sentAt, outcome] = readRow(id, written);
-            row2.outcome = readOutcome(outcome, row2);
+            row2.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row2) }) : null;
             if (sentAt !== null) {
               sent.set(id, sentAt);
             }
@@ -1909,6 +1923,7 @@
     "src/accounts/list/create/batch-state.ts"() {
       "use strict";
       INITIAL_BATCH_STATE = {
+        task: "create",
         phase: { kind: "idle" },
         halting: null,
         resumeAt: null,
@@ -2197,6 +2212,7 @@
       init_batch_state();
       init_batch_patience();
       init_challenges();
+      init_attempt();
       init_passwords();
       init_row_fields();
       init_row_observable();
@@ -2224,6 +2240,7 @@
           this.hasSolved = false;
           /** How often in a row the wiki asked for patience. */
           this.patience = 0;
+          this.wikiNow = (plan) => this.dependencies.clock.now() + plan.clockSkew;
           const { service: service2, clock: clock2 } = dependencies;
           this.challenges = new Challenges(
             () => service2.declarations(),
@@ -2346,7 +2363,7 @@
             for (const pause of [...SILENCE, 0]) {
               const isOnline = connection2.isOnline();
               if (isOnline) {
-                this.change({ phase: { kind: "settling", row: row2.id } });
+                this.change({ phase: { kind: "finding", row: row2.id } });
                 const found = yield findAccount(service2, clock2, nameOf(row2), since);
                 if (found.kind !== "silent") {
                   return found;
@@ -2362,11 +2379,11 @@
         }
         /** Keeps and shows what became of a row. */
         mark(row2, state, outcome = null, phase = this.state.phase) {
-          var _a;
+          var _a, _b;
           row2.state = state;
-          row2.outcome = outcome;
+          row2.attempt = __spreadProps(__spreadValues({}, (_a = row2.attempt) != null ? _a : NEW_ATTEMPT), { outcome });
           const { journal } = this.dependencies;
-          journal.note(row2, (_a = this.sent.get(row2.id)) != null ? _a : null);
+          journal.note(row2, (_b = this.sent.get(row2.id)) != null ? _b : null);
           this.change({ phase, journalKept: journal.kept }, [row2.id]);
         }
         /** Finds out whether there is an account in the middle of a step. */
@@ -2415,9 +2432,6 @@
             this.waited += clock2.now() - since;
             return !this.isOff(row2);
           });
-        }
-        wikiNow(plan) {
-          return this.dependencies.clock.now() + plan.clockSkew;
         }
         /** The fields to send, once the browser is online and the captcha solved. */
         prepare(row2, plan) {
@@ -2631,6 +2645,7 @@
       init_batch_rows();
       init_pace();
       init_passwords();
+      init_row();
       STARTABLE = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
       LATE = 3;
       TICK = 3e4;
@@ -2687,7 +2702,7 @@
               if (!["warned", "unknown"].includes(row2.state)) {
                 row2.state = "ready";
               }
-              row2.outcome = null;
+              row2.attempt = null;
             }
             const { journal, clock: clock2 } = this.dependencies;
             journal.begin(
@@ -2765,7 +2780,7 @@
         skip(id) {
           const { phase } = this.state;
           const row2 = this.queue.find((other) => other.id === id);
-          if (!row2 || this.running && (phase.kind === "creating" || phase.kind === "settling") && phase.row === id) {
+          if (!row2 || this.running && (phase.kind === "creating" || phase.kind === "finding") && phase.row === id) {
             return;
           }
           this.mark(row2, "skipped");
@@ -2806,8 +2821,8 @@
             for (const row2 of rows) {
               if (row2.state === "unknown") {
                 yield this.settleRow(row2, "ready", null, 0);
-              } else if (((_a = row2.outcome) == null ? void 0 : _a.kind) === "step") {
-                yield this.askForStep(row2, row2.outcome.step, (_c = (_b = this.unfinished(row2.id)) == null ? void 0 : _b.current) != null ? _c : false);
+              } else if (((_a = outcomeOf(row2)) == null ? void 0 : _a.kind) === "step") {
+                yield this.askForStep(row2, outcomeOf(row2).step, (_c = (_b = this.unfinished(row2.id)) == null ? void 0 : _b.current) != null ? _c : false);
               }
               if (this.state.halting) {
                 break;
@@ -3602,8 +3617,8 @@
 
   // src/accounts/list/after/export.ts
   function nameOf2(row2) {
-    var _a;
-    return ((_a = row2.outcome) == null ? void 0 : _a.kind) === "created" ? row2.outcome.username : row2.canonical || row2.request.username;
+    const outcome = outcomeOf(row2);
+    return (outcome == null ? void 0 : outcome.kind) === "created" ? outcome.username : row2.canonical || row2.request.username;
   }
   function csv(rows) {
     return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
@@ -3671,6 +3686,7 @@
       Papa = __toESM(require_papaparse_min());
       init_columns();
       init_formula();
+      init_row();
     }
   });
 
@@ -4545,12 +4561,12 @@
   function isLeft(row2) {
     return isCreatable(row2) || row2.state === "unknown";
   }
-  var INITIAL_MANY_STATE;
+  var INITIAL_LIST_STATE;
   var init_list_state = __esm({
     "src/accounts/list/list-state.ts"() {
       "use strict";
       init_batch_state();
-      INITIAL_MANY_STATE = {
+      INITIAL_LIST_STATE = {
         stage: { kind: "opening" },
         opening: null,
         text: "",
@@ -4564,7 +4580,10 @@
         batch: INITIAL_BATCH_STATE,
         quota: null,
         sheetSaved: false,
+        sheetPrepared: false,
         problem: null,
+        step: null,
+        progress: null,
         brokenOff: { kind: "none" },
         undoable: 0,
         edition: 0
@@ -5224,7 +5243,7 @@
     var _a, _b;
     return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
   }
-  var REST2, DAY2, ManyList;
+  var REST2, DAY2, EditedList;
   var init_list_table = __esm({
     "src/accounts/list/list-table.ts"() {
       "use strict";
@@ -5234,13 +5253,14 @@
       init_list_state();
       init_parse();
       init_quota();
+      init_row();
       init_row_observable();
       init_table_edits();
       REST2 = 400;
       DAY2 = 864e5;
-      ManyList = class extends RowObservable {
+      EditedList = class extends RowObservable {
         constructor(dependencies) {
-          super(INITIAL_MANY_STATE);
+          super(INITIAL_LIST_STATE);
           this.dependencies = dependencies;
           /** In the order of the text. Changed in place. */
           this.rows = [];
@@ -5297,7 +5317,7 @@
               edition: this.state.edition + 1,
               reasonRemarks: this.local.reasonRemarks(reason)
             });
-            const open2 = this.rows.filter(({ outcome, state }) => outcome === null && state !== "already");
+            const open2 = this.rows.filter((row2) => outcomeOf(row2) === null && row2.state !== "already");
             yield Promise.all([this.checker.check(open2, mode), this.askQuota()]);
           });
         }
@@ -5322,7 +5342,7 @@
           this.edits.edit(row2, field, value);
           row2.overrides = [];
           row2.remarks = [];
-          row2.outcome = null;
+          row2.attempt = null;
           row2.state = "unchecked";
           this.checker.forget(row2);
           const changed = this.local.update([row2]);
@@ -5458,7 +5478,7 @@
   });
 
   // src/accounts/list/account-list.ts
-  var Many;
+  var AccountList;
   var init_account_list = __esm({
     "src/accounts/list/account-list.ts"() {
       "use strict";
@@ -5471,10 +5491,15 @@
       init_list_state();
       init_parse();
       init_passwords();
+      init_attempt();
       init_row();
-      Many = class extends ManyList {
+      AccountList = class extends EditedList {
         constructor(dependencies) {
           super(dependencies);
+          this.draft = this;
+          this.table = this;
+          this.sheet = this;
+          this.run = this;
           /** When rows were sent that were in flight at a reload. */
           this.sent = /* @__PURE__ */ new Map();
           /** Rows with a password that was made here. */
@@ -5566,7 +5591,10 @@
         }
         /** The accounts of which the password is not here, but in the sheet alone. */
         get withoutSlip() {
-          return this.rows.filter(({ outcome, request }) => (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && request.password === "");
+          return this.rows.filter((row2) => {
+            const outcome = outcomeOf(row2);
+            return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row2.request.password === "";
+          });
         }
         /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
         prepareSheet() {
@@ -5575,7 +5603,13 @@
             this.edits.edit(row2, "password", row2.request.password);
             this.made.add(row2);
           }
-          this.change({ sheetSaved: true, problem: null });
+          this.change({ sheetPrepared: true, problem: null });
+        }
+        /** The person says that the sheet is saved as it was prepared. */
+        confirmSheetSaved() {
+          if (this.state.sheetPrepared) {
+            this.change({ sheetPrepared: false, sheetSaved: true });
+          }
         }
         /**
          * Gives rows back their passwords, after a reload, from the sheet that was saved before.
@@ -5588,7 +5622,7 @@
           this.local.checkAll(rows);
           const merged = mergeSheet(this.rows, rows);
           this.local.checkAll(this.rows);
-          const made = this.rows.filter((row2) => row2.outcome === null && row2.request.password !== "" && modeOf(row2, this.state.mode) === "generate");
+          const made = this.rows.filter((row2) => outcomeOf(row2) === null && row2.request.password !== "" && modeOf(row2, this.state.mode) === "generate");
           this.change({
             sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
             problem: null
@@ -5650,7 +5684,7 @@
           return __async(this, null, function* () {
             const refused = this.rows.filter(({ state }) => state === "refused");
             for (const row2 of refused) {
-              row2.outcome = null;
+              row2.attempt = null;
               row2.remarks = [];
               row2.state = "unchecked";
             }
@@ -5709,9 +5743,25 @@
         }
         /** The step of an unfinished row was answered elsewhere, and the account is done. */
         settle(row2, created) {
+          var _a;
           row2.state = "created";
-          row2.outcome = created;
+          row2.attempt = __spreadProps(__spreadValues({}, (_a = row2.attempt) != null ? _a : NEW_ATTEMPT), { outcome: created });
           this.changeRows([row2]);
+        }
+        /** Opens the step of an unfinished row. */
+        answerStep(row2) {
+          var _a;
+          return Promise.resolve(((_a = this.unfinished(row2)) == null ? void 0 : _a.current) ? "otherTab" : "gone");
+        }
+        leaveStep() {
+          this.change({ step: null });
+        }
+        leaveAllSteps() {
+          this.change({ step: null });
+        }
+        /** What would be lost by leaving the page now: reason to ask before. */
+        get unsavedWork() {
+          return this.isBusy ? ["run"] : [];
         }
         /** Did its password get lost with a reload? */
         isWithoutPassword(row2) {
@@ -6111,11 +6161,11 @@
   // src/accounts/list/after/slips.ts
   function slips(rows, { siteName, loginAddress }) {
     return rows.flatMap((row2) => {
-      var _a;
-      if (((_a = row2.outcome) == null ? void 0 : _a.kind) !== "created") {
+      const outcome = outcomeOf(row2);
+      if ((outcome == null ? void 0 : outcome.kind) !== "created") {
         return [];
       }
-      const mailed = row2.outcome.by === "mail";
+      const mailed = outcome.by === "mail";
       return [{ siteName, loginAddress, username: nameOf2(row2), password: mailed ? "" : row2.request.password, mailed }];
     });
   }
@@ -6123,6 +6173,7 @@
     "src/accounts/list/after/slips.ts"() {
       "use strict";
       init_export();
+      init_row();
     }
   });
 
@@ -6452,22 +6503,22 @@
           input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
           const answer = () => {
             if (input.getValue().trim() !== "") {
-              this.many.answerChallenge(CAPTCHA_ANSWER, input.getValue());
+              this.many.run.answerChallenge(CAPTCHA_ANSWER, input.getValue());
             }
           };
           input.on("enter", answer);
           const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-answer"), flags: ["primary", "progressive"] });
           button.on("click", answer);
           const view = new CaptchaView(captcha, {
-            another: () => this.many.anotherChallenge(),
+            another: () => this.many.run.anotherChallenge(),
             answered: (value) => {
               if (value !== "") {
-                this.many.answerChallenge(CAPTCHA_ANSWER, value);
+                this.many.run.answerChallenge(CAPTCHA_ANSWER, value);
               }
             },
             createAccountPage: this.createAccountPage,
             createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
-            handOver: () => this.many.stop()
+            handOver: () => this.many.run.stop()
           });
           this.$element.append(view.$element);
           if (captcha.kind !== "service") {
@@ -6636,6 +6687,7 @@
     "src/ui/list/row-view.ts"() {
       "use strict";
       init_outcome();
+      init_row();
       init_messages();
       init_row_texts();
       init_wiki_html();
@@ -6716,7 +6768,8 @@
         renderRemarks() {
           var _a, _b;
           const { row: row2, remarks } = this;
-          if (row2.remarks.length === 0 && !row2.outcome && !remarks.hasChildNodes()) {
+          const outcome = outcomeOf(row2);
+          if (row2.remarks.length === 0 && !outcome && !remarks.hasChildNodes()) {
             return;
           }
           const controls = () => Array.from(remarks.querySelectorAll("button, input"));
@@ -6725,9 +6778,9 @@
           for (const remark3 of row2.state === "created" ? row2.remarks.filter(({ fixes }) => fixes.length === 0) : row2.remarks) {
             remarks.append(this.remark(remark3));
           }
-          if (row2.outcome) {
+          if (outcome) {
             const said = document.createElement("div");
-            const { wiki, own } = outcomeText(row2.outcome);
+            const { wiki, own } = outcomeText(outcome);
             if (wiki) {
               said.append(wikiNodes(wiki), " ");
             }
@@ -6847,7 +6900,7 @@
         }
         /** @param isPossible Can the sheet be given back now? */
         render(isPossible) {
-          const { awaitingSheet, renewable, withoutSlip } = this.many;
+          const { awaitingSheet, renewable, withoutSlip } = this.many.sheet;
           const numbers = isPossible ? [awaitingSheet.length, renewable.length, withoutSlip.length] : [0, 0, 0];
           const key = numbers.join();
           if (key !== this.shown) {
@@ -6869,7 +6922,7 @@
             const renew = new OO.ui.ButtonWidget({ label: msg("accountcreator-renew", renewables) });
             renew.$button.attr("data-accountcreator-action", "renew");
             renew.on("click", () => {
-              void ask(msg("accountcreator-renew-question", renewables), msg("accountcreator-renew", renewables)).then(() => this.many.renewPasswords());
+              void ask(msg("accountcreator-renew-question", renewables), msg("accountcreator-renew", renewables)).then(() => this.many.sheet.renewPasswords());
             });
             $text.append(renew.$element);
           }
@@ -6915,7 +6968,7 @@
           });
         }
         open(text) {
-          const count = this.many.openSheet(text);
+          const count = this.many.sheet.openSheet(text);
           this.say(count > 0 ? msg("accountcreator-sheet-opened", count) : msg("accountcreator-sheet-foreign"));
         }
       };
@@ -7076,7 +7129,7 @@
           );
           $select.on("change", () => {
             const hours = Number($select.val());
-            this.many.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
+            this.many.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
           });
           return $("<p>").append(
             $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text(msg("accountcreator-resume-when")),
@@ -7137,7 +7190,7 @@
   function timeText(seconds) {
     return seconds === null ? "" : seconds < 90 ? msg("accountcreator-seconds-left", Math.ceil(seconds)) : msg("accountcreator-minutes-left", Math.ceil(seconds / 60));
   }
-  var STATES2, ManyHead;
+  var STATES2, ListHead;
   var init_list_head = __esm({
     "src/ui/list/list-head.ts"() {
       "use strict";
@@ -7163,7 +7216,7 @@
         "checking",
         "unchecked"
       ];
-      ManyHead = class {
+      ListHead = class {
         constructor(many, createAccountPage2, table, say) {
           this.many = many;
           this.table = table;
@@ -7187,7 +7240,7 @@
           this.stopView = new StopView(many);
           this.challenge = new ChallengeView(many, createAccountPage2);
           this.undo = new OO.ui.ButtonWidget({ label: msg("accountcreator-undo") });
-          this.undo.on("click", () => many.undo());
+          this.undo.on("click", () => many.table.undo());
           this.progress.$element.attr("aria-label", msg("accountcreator-progress"));
           this.$filters.attr("aria-label", msg("accountcreator-filters"));
           this.$tools.append(this.$filters, this.undo.$element);
@@ -7273,7 +7326,7 @@
           if (state.stage.kind === "check") {
             texts.push(...state.reasonRemarks.map(remarkText));
           }
-          if (state.stage.kind !== "run" && this.many.needsSheet) {
+          if (state.stage.kind !== "run" && this.many.sheet.needsSheet) {
             texts.push(msg("accountcreator-problem-sheet"));
           }
           if (!state.batch.journalKept) {
@@ -7702,7 +7755,7 @@
           });
           this.modes = new PasswordModeView((mode) => {
             if (isListMode(mode)) {
-              many.setMode(mode);
+              many.draft.setMode(mode);
             }
           }, {
             generate: () => msg("accountcreator-mode-generate-list"),
@@ -7733,7 +7786,7 @@
           const text = this.text.getValue();
           if (text !== this.known) {
             this.known = text;
-            this.many.setText(text);
+            this.many.draft.setText(text);
           }
         }
         focus() {
@@ -7762,13 +7815,13 @@
           }
           const $text = $("<div>").text(brokenOffText(brokenOff));
           const forget = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-forget") });
-          forget.on("click", () => this.many.forgetRun());
+          forget.on("click", () => this.many.run.forgetRun());
           $text.append(" ", forget.$element);
           if (brokenOff.kind === "run") {
             const goOn = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
             goOn.$button.attr("data-accountcreator-action", "resume");
             goOn.on("click", () => {
-              void this.many.goOn();
+              void this.many.run.goOn();
             });
             $text.append(goOn.$element);
           }
@@ -7803,7 +7856,7 @@
           const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
           const others = otherFields(requests, state.mode).filter(({ name }) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION);
           const reason = findField(requests, "reason");
-          this.many.setHeadings(wikiHeadings(requests));
+          this.many.draft.setHeadings(wikiHeadings(requests));
           const fields = [...reason ? [reason] : [], ...others];
           const key = JSON.stringify(fields);
           if (key !== this.built) {
@@ -7811,9 +7864,9 @@
             this.controls = fields.map((field) => new FieldControl(field, {
               changed: (name, value) => {
                 if (name === "reason") {
-                  this.many.setReason(String(value));
+                  this.many.draft.setReason(String(value));
                 } else {
-                  this.many.setValue(name, value);
+                  this.many.draft.setValue(name, value);
                 }
               },
               pressed: () => void 0
@@ -7828,7 +7881,7 @@
           }
         }
         renderUnderstood({ parsed, edition }) {
-          const { editCount } = this.many;
+          const { editCount } = this.many.table;
           const key = parsed ? `${edition} ${editCount}` : "";
           if (key === this.understood) {
             return;
@@ -7865,7 +7918,7 @@
           $select.on("change", () => {
             const chosen = KINDS.find((kind) => kind === $select.val());
             if (chosen) {
-              this.many.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
+              this.many.draft.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
             }
           });
           return $("<span>").addClass("accountcreator-column-choice").append(
@@ -8378,11 +8431,12 @@
   });
 
   // src/ui/list/list-screen.ts
-  var ManyScreen;
+  var ListScreen;
   var init_list_screen = __esm({
     "src/ui/list/list-screen.ts"() {
       "use strict";
       init_export();
+      init_row();
       init_slips();
       init_outcome();
       init_ask();
@@ -8399,7 +8453,7 @@
       init_stop_view();
       init_save_copy_print();
       init_wiki_html();
-      ManyScreen = class {
+      ListScreen = class {
         constructor(many, surroundings) {
           this.many = many;
           this.surroundings = surroundings;
@@ -8415,14 +8469,14 @@
           this.documentTitle = document.title;
           this.list = new ListView(many);
           this.table = new RowTable({
-            edit: (row2, field, value) => many.edit(row2, field, value),
+            edit: (row2, field, value) => many.table.edit(row2, field, value),
             canEdit: ({ state }) => ["unchecked", "checking", "ready", "warned", "rejected", "refused"].includes(state) && many.state.stage.kind !== "run",
-            fix: (row2, remark3, value) => many.edit(row2, remark3.field, value),
-            override: (row2, remark3, chosen) => many.override(row2, remark3, chosen),
+            fix: (row2, remark3, value) => many.table.edit(row2, remark3.field, value),
+            override: (row2, remark3, chosen) => many.table.override(row2, remark3, chosen),
             alternatives: (row2) => {
-              void many.alternatives(row2);
+              void many.table.alternatives(row2);
             },
-            remove: (row2) => many.remove(row2),
+            remove: (row2) => many.table.remove(row2),
             finish: (row2) => surroundings.finish(row2)
           });
           many.observe((_state, rows) => {
@@ -8430,7 +8484,7 @@
               rows.forEach((id) => this.missed.add(id));
             }
           });
-          this.head = new ManyHead(many, surroundings.createAccountPage, {
+          this.head = new ListHead(many, surroundings.createAccountPage, {
             setFilter: (filter) => this.table.setFilter(filter),
             isInUse: () => {
               var _a;
@@ -8452,7 +8506,7 @@
         get status() {
           const { stage, batch: batch2, checker } = this.many.state;
           const { phase } = batch2;
-          if (phase.kind === "settling") {
+          if (phase.kind === "finding") {
             return msg("accountcreator-settling");
           }
           if (stage.kind === "run") {
@@ -8489,7 +8543,7 @@
         }
         get closingQuestion() {
           const { stage } = this.many.state;
-          return this.many.isBusy ? msg("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? msg("accountcreator-close-list") : null;
+          return this.many.run.isBusy ? msg("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? msg("accountcreator-close-list") : null;
         }
         press(action) {
           const { many } = this;
@@ -8514,19 +8568,19 @@
               void ask(msg("accountcreator-start-over-question"), msg("accountcreator-start-over")).then(() => many.startOver(), () => void 0);
               break;
             case "start":
-              void many.start();
+              void many.run.start();
               break;
             case "pause":
-              many.pause();
+              many.run.pause();
               break;
             case "resume":
-              void many.resume();
+              void many.run.resume();
               break;
             case "stop":
               if (many.state.checker.running) {
                 many.cancelCheck();
               } else {
-                many.stop();
+                many.run.stop();
               }
               break;
             case "retry":
@@ -8579,12 +8633,12 @@
         closed() {
         }
         abandon() {
-          this.many.stop();
+          this.many.run.stop();
           return true;
         }
         checkButtons(close) {
           const { many } = this;
-          const count = many.startable.length;
+          const count = many.run.startable.length;
           const { running } = many.state.checker;
           return [
             {
@@ -8593,7 +8647,7 @@
             },
             close,
             ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
-            many.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
+            many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
           ];
         }
         runButtons() {
@@ -8605,8 +8659,8 @@
         }
         resultButtons(close) {
           const { many } = this;
-          const left = many.left.length;
-          const disabled = many.state.checker.running || many.isBusy;
+          const left = many.run.left.length;
+          const disabled = many.state.checker.running || many.run.isBusy;
           return [
             { action: "many", label: msg("accountcreator-start-over") },
             { action: "save-csv", label: msg("accountcreator-save-csv") },
@@ -8617,7 +8671,7 @@
             ] : [],
             ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
             ...left === 0 ? [] : [
-              many.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }
+              many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }
             ],
             close
           ];
@@ -8626,7 +8680,7 @@
           const { many } = this;
           switch (action) {
             case "save-sheet":
-              many.prepareSheet();
+              many.sheet.prepareSheet();
               saveFile(this.fileName(msg("accountcreator-sheet-name")), sheetCsv(many.rows, this.facts(), {
                 username: msg("accountcreator-column-username"),
                 email: msg("accountcreator-column-email"),
@@ -8635,6 +8689,7 @@
                 reason: msg("accountcreator-column-reason"),
                 mode: msg("accountcreator-column-mode")
               }, many.state.mode), "text/csv");
+              many.sheet.confirmSheetSaved();
               this.say(msg("accountcreator-sheet-saved"));
               break;
             case "save-csv":
@@ -8688,7 +8743,8 @@
               explanation: msg("accountcreator-column-remarks")
             },
             states,
-            explain: ({ outcome }) => {
+            explain: (row2) => {
+              const outcome = outcomeOf(row2);
               if (!outcome || outcome.kind === "created") {
                 return "";
               }
@@ -9171,13 +9227,13 @@
   // src/app/list-part.ts
   var list_part_exports = {};
   __export(list_part_exports, {
-    makeManyPart: () => makeManyPart
+    makeListPart: () => makeListPart
   });
-  function makeManyPart(shared, surroundings) {
+  function makeListPart(shared, surroundings) {
     defineMessages(en_default);
     const owner = generatePassword(shared.randomBytes);
     void claim(owner);
-    const many = new Many(__spreadProps(__spreadValues({}, shared), {
+    const model = new AccountList(__spreadProps(__spreadValues({}, shared), {
       lists: new MwListService(shared.service),
       connection,
       journal: new Journal(sessionStore, owner),
@@ -9187,13 +9243,13 @@
       }
     }));
     window.addEventListener("beforeunload", (event) => {
-      if (many.isBusy) {
+      if (model.run.isBusy) {
         event.preventDefault();
         event.returnValue = "";
       }
     });
     const finish2 = (row2) => {
-      const unfinished = many.unfinished(row2);
+      const unfinished = model.unfinished(row2);
       if (unfinished == null ? void 0 : unfinished.current) {
         surroundings.finish(row2);
       } else {
@@ -9201,7 +9257,7 @@
         mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row2.canonical) });
       }
     };
-    return { many, screen: new ManyScreen(many, __spreadProps(__spreadValues({}, surroundings), { finish: finish2 })) };
+    return { model, screen: new ListScreen(model, __spreadProps(__spreadValues({}, surroundings), { finish: finish2 })) };
   }
   var init_list_part = __esm({
     "src/app/list-part.ts"() {
@@ -9647,7 +9703,7 @@
         return never(notice);
     }
   }
-  function outcomeOf(notice) {
+  function outcomeOf2(notice) {
     return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
   }
   var NoticeView;
@@ -9677,7 +9733,7 @@
             this.shown = notice;
             this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
             if (notice && text) {
-              this.$element.attr("data-accountcreator-outcome", outcomeOf(notice)).append(this.build(text));
+              this.$element.attr("data-accountcreator-outcome", outcomeOf2(notice)).append(this.build(text));
               if (notice.kind === "refused") {
                 this.$element.attr("data-accountcreator-code", notice.code);
               }
@@ -10761,7 +10817,7 @@
   }
   function toOne() {
     if (!one.state.opening) {
-      const reason = list ? list.many.state.reason : "";
+      const reason = list ? list.model.state.reason : "";
       void one.open({ accounts: [], reason, mail: null, many: false });
     }
     if (oneScreen) {
@@ -10771,12 +10827,12 @@
   function finish(row2) {
     return __async(this, null, function* () {
       var _a;
-      const unfinished = list == null ? void 0 : list.many.unfinished(row2);
-      const opening = list == null ? void 0 : list.many.state.opening;
+      const unfinished = list == null ? void 0 : list.model.unfinished(row2);
+      const opening = list == null ? void 0 : list.model.state.opening;
       if (!unfinished || !opening) {
         return;
       }
-      if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.many.modeOf(row2)) != null ? _a : "mail", unfinished)) {
+      if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.model.modeOf(row2)) != null ? _a : "mail", unfinished)) {
         taken = row2;
         toOne();
       } else {
@@ -10789,8 +10845,8 @@
       if (!list) {
         dialog == null ? void 0 : dialog.pushPending();
         try {
-          const { makeManyPart: makeManyPart2 } = yield loadMany();
-          list = list != null ? list : makeManyPart2(
+          const { makeListPart: makeListPart2 } = yield loadMany();
+          list = list != null ? list : makeListPart2(
             { service, clock, lock, randomBytes, onCreated: tell },
             {
               createAccountPage,
@@ -10816,9 +10872,9 @@
       const part = yield fetchList();
       if (part) {
         taken = null;
-        if (!part.many.hasDraft) {
+        if (!part.model.hasDraft) {
           const reason = String((_a = one.state.values.reason) != null ? _a : "");
-          void part.many.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
+          void part.model.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
         }
         dialog == null ? void 0 : dialog.show(part.screen);
       }
@@ -10857,9 +10913,9 @@
       }
       const isNew = asked.accounts.length > 0;
       const part = asked.many ? yield fetchList() : list;
-      if (part && (asked.many || part.many.isBusy || part.many.hasDraft && !isNew)) {
-        if (asked.many && !part.many.isBusy && (isNew || !part.many.hasDraft)) {
-          void part.many.open(asked);
+      if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
+        if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
+          void part.model.open(asked);
         }
         dialog.show(part.screen);
       } else {
@@ -10908,7 +10964,7 @@
         onCreated: (created) => {
           tell(created);
           if (taken && list) {
-            list.many.settle(taken, created);
+            list.model.settle(taken, created);
             taken = null;
           }
         }

@@ -9,7 +9,7 @@ import type { Created } from '../accounts/contract/outcome';
 import { clock, lock, randomBytes, sessionStore } from './browser';
 import messages from '../i18n/en.json';
 import { loadMany } from '../entries/load-list';
-import type { ManyPart } from './list-part';
+import type { ListPart } from './list-part';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
 import { defineMessages, msg } from '../ui/shared/messages';
 import { OneScreen } from '../ui/one/one-screen';
@@ -25,7 +25,7 @@ let dialog: AccountCreatorDialog | null = null;
 let windows: OO.ui.WindowManager | null = null;
 let oneScreen: OneScreen | null = null;
 /** Fetched when the first list is wanted. */
-let list: ManyPart | null = null;
+let list: ListPart | null = null;
 /** The row of a list whose step is being answered in view *step*. */
 let taken: Row | null = null;
 
@@ -41,7 +41,7 @@ const one = new One( {
 	onCreated: ( created ) => {
 		tell( created );
 		if ( taken && list ) {
-			list.many.settle( taken, created );
+			list.model.settle( taken, created );
 			taken = null;
 		}
 	}
@@ -53,7 +53,7 @@ function createAccountPage(): Promise<string> {
 
 function toOne(): void {
 	if ( !one.state.opening ) {
-		const reason = list ? list.many.state.reason : '';
+		const reason = list ? list.model.state.reason : '';
 		void one.open( { accounts: [], reason, mail: null, many: false } );
 	}
 	if ( oneScreen ) {
@@ -63,12 +63,12 @@ function toOne(): void {
 
 /** The step that a row waits for is answered in view *step*, from which the way leads back to the list. */
 async function finish( row: Row ): Promise<void> {
-	const unfinished = list?.many.unfinished( row );
-	const opening = list?.many.state.opening;
+	const unfinished = list?.model.unfinished( row );
+	const opening = list?.model.state.opening;
 	if ( !unfinished || !opening ) {
 		return;
 	}
-	if ( await one.takeUp( opening, row.canonical, row.request.email, list?.many.modeOf( row ) ?? 'mail', unfinished ) ) {
+	if ( await one.takeUp( opening, row.canonical, row.request.email, list?.model.modeOf( row ) ?? 'mail', unfinished ) ) {
 		taken = row;
 		toOne();
 	} else {
@@ -77,12 +77,12 @@ async function finish( row: Row ): Promise<void> {
 }
 
 /** The part for lists, fetched when it is first wanted; null where that failed, and has been said. */
-async function fetchList(): Promise<ManyPart | null> {
+async function fetchList(): Promise<ListPart | null> {
 	if ( !list ) {
 		dialog?.pushPending();
 		try {
-			const { makeManyPart } = await loadMany();
-			list = list ?? makeManyPart(
+			const { makeListPart } = await loadMany();
+			list = list ?? makeListPart(
 				{ service, clock, lock, randomBytes, onCreated: tell },
 				{
 					createAccountPage,
@@ -106,9 +106,9 @@ async function toMany(): Promise<void> {
 	const part = await fetchList();
 	if ( part ) {
 		taken = null;
-		if ( !part.many.hasDraft ) {
+		if ( !part.model.hasDraft ) {
 			const reason = String( one.state.values.reason ?? '' );
-			void part.many.open( { accounts: [], reason, mail: null, many: true }, one.state.opening );
+			void part.model.open( { accounts: [], reason, mail: null, many: true }, one.state.opening );
 		}
 		dialog?.show( part.screen );
 	}
@@ -151,9 +151,9 @@ async function open( asked: OpeningRequest ): Promise<void> {
 	// What was under way when the dialog was closed goes on, and what was typed is still there.
 	const isNew = asked.accounts.length > 0;
 	const part = asked.many ? await fetchList() : list;
-	if ( part && ( asked.many || part.many.isBusy || ( part.many.hasDraft && !isNew ) ) ) {
-		if ( asked.many && !part.many.isBusy && ( isNew || !part.many.hasDraft ) ) {
-			void part.many.open( asked );
+	if ( part && ( asked.many || part.model.run.isBusy || ( part.model.hasDraft && !isNew ) ) ) {
+		if ( asked.many && !part.model.run.isBusy && ( isNew || !part.model.hasDraft ) ) {
+			void part.model.open( asked );
 		}
 		dialog.show( part.screen );
 	} else {

@@ -7,14 +7,20 @@ import { WikiError, type Opening } from '../contract/service';
 import { Batch } from './create/batch';
 import type { BatchPlan, BatchState, StartProblem, Unfinished } from './create/batch-state';
 import { counts, listText } from './after/export';
-import { ManyList } from './list-table';
-import { isCreatable, isLeft, type BrokenOff, type ManyDependencies } from './list-state';
+import { EditedList } from './list-table';
+import { isCreatable, isLeft, type BrokenOff, type ListDependencies, type StepAnswering, type UnsavedWork } from './list-state';
 import { parseList } from './read/parse';
 import { isInSheet, makePasswords, mergeSheet, modeOf } from './create/passwords';
-import { isListMode, makeRow, type ListMode, type Row } from './row';
+import { NEW_ATTEMPT } from './create/attempt';
+import type { ListDraft, ListRun, ListSheet, ListTable } from './list-parts';
+import { isListMode, makeRow, outcomeOf, type ListMode, type Row } from './row';
 
-/** Views *list*, *check*, *run* and *results*, without their views: a list of people, from the text to the outcome. */
-export class Many extends ManyList {
+/** A list of people, from the text to the outcome: what the views *list*, *check*, *run* and *results* show. */
+export class AccountList extends EditedList {
+	public readonly draft: ListDraft = this;
+	public readonly table: ListTable = this;
+	public readonly sheet: ListSheet = this;
+	public readonly run: ListRun = this;
 	private readonly batch: Batch;
 	/** When rows were sent that were in flight at a reload. */
 	private sent: ReadonlyMap<number, number> = new Map();
@@ -25,7 +31,7 @@ export class Many extends ManyList {
 	/** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
 	private readonly lost = new Set<number>();
 
-	public constructor( dependencies: ManyDependencies ) {
+	public constructor( dependencies: ListDependencies ) {
 		super( dependencies );
 		this.batch = new Batch( dependencies );
 		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
@@ -122,9 +128,10 @@ export class Many extends ManyList {
 
 	/** The accounts of which the password is not here, but in the sheet alone. */
 	public get withoutSlip(): Row[] {
-		return this.rows.filter( ( { outcome, request } ) => (
-			outcome?.kind === 'created' && outcome.by === 'password' && request.password === ''
-		) );
+		return this.rows.filter( ( row ) => {
+			const outcome = outcomeOf( row );
+			return outcome?.kind === 'created' && outcome.by === 'password' && row.request.password === '';
+		} );
 	}
 
 	/** Makes the passwords that are to be made, so that the sheet can be saved with them. */
@@ -135,7 +142,14 @@ export class Many extends ManyList {
 			this.edits.edit( row, 'password', row.request.password );
 			this.made.add( row );
 		}
-		this.change( { sheetSaved: true, problem: null } );
+		this.change( { sheetPrepared: true, problem: null } );
+	}
+
+	/** The person says that the sheet is saved as it was prepared. */
+	public confirmSheetSaved(): void {
+		if ( this.state.sheetPrepared ) {
+			this.change( { sheetPrepared: false, sheetSaved: true } );
+		}
 	}
 
 	/**
@@ -150,7 +164,7 @@ export class Many extends ManyList {
 		const merged = mergeSheet( this.rows, rows );
 		this.local.checkAll( this.rows );
 		const made = this.rows.filter( ( row ) => (
-			row.outcome === null && row.request.password !== '' && modeOf( row, this.state.mode ) === 'generate'
+			outcomeOf( row ) === null && row.request.password !== '' && modeOf( row, this.state.mode ) === 'generate'
 		) );
 		this.change( {
 			sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet( made, rows ), problem: null
@@ -219,7 +233,7 @@ export class Many extends ManyList {
 	public async retry(): Promise<void> {
 		const refused = this.rows.filter( ( { state } ) => state === 'refused' );
 		for ( const row of refused ) {
-			row.outcome = null;
+			row.attempt = null;
 			row.remarks = [];
 			row.state = 'unchecked';
 		}
@@ -279,8 +293,26 @@ export class Many extends ManyList {
 	/** The step of an unfinished row was answered elsewhere, and the account is done. */
 	public settle( row: Row, created: Created ): void {
 		row.state = 'created';
-		row.outcome = created;
+		row.attempt = { ...( row.attempt ?? NEW_ATTEMPT ), outcome: created };
 		this.changeRows( [ row ] );
+	}
+
+	/** Opens the step of an unfinished row. */
+	public answerStep( row: Row ): Promise<StepAnswering> {
+		return Promise.resolve( this.unfinished( row )?.current ? 'otherTab' : 'gone' );
+	}
+
+	public leaveStep(): void {
+		this.change( { step: null } );
+	}
+
+	public leaveAllSteps(): void {
+		this.change( { step: null } );
+	}
+
+	/** What would be lost by leaving the page now: reason to ask before. */
+	public get unsavedWork(): UnsavedWork[] {
+		return this.isBusy ? [ 'run' ] : [];
 	}
 
 	/** Did its password get lost with a reload? */

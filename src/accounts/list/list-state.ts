@@ -6,9 +6,10 @@ import type { ListService } from './list-service';
 import type { ParsedList } from './read/parsed-list';
 import type { Quota } from './check/quota';
 import type { ListMode, Row, RowRemark, RowState } from './row';
+import type { StepConversation } from '../steps/step-conversation';
 import type { RandomBytes } from '../contract/password';
 
-export type ManyStage =
+export type ListStage =
 	{ kind: 'opening' } |
 	{ kind: 'openingFailed'; code: string; text: WikiText } |
 	{ kind: 'impossible'; impediments: Impediment[] } |
@@ -28,8 +29,30 @@ export type BrokenOff =
 	{ kind: 'elsewhere' } |
 	{ kind: 'run'; settled: number; total: number };
 
-export interface ManyState {
-	stage: ManyStage;
+/** What came of the wish to answer the step of a row. */
+export type StepAnswering =
+	/** ListState.step has it. */
+	'open' |
+	/** Another tab of this browser creates accounts. */
+	'otherTab' |
+	/** A run is under way. */
+	'busy' |
+	/** The wiki's session has forgotten the step. */
+	'gone';
+
+/** What would be lost by leaving the page now. */
+export type UnsavedWork =
+	/** Something is under way. */
+	'run' |
+	/** The list was typed or edited. */
+	'list' |
+	/** Passwords were made, and are in no sheet that the person says is saved. */
+	'passwords' |
+	/** What became of the rows has not been seen. */
+	'results';
+
+export interface ListState {
+	stage: ListStage;
 	opening: Opening | null;
 	text: string;
 	/** What the text was taken for; null while there is none. */
@@ -46,8 +69,14 @@ export interface ManyState {
 	quota: Quota | null;
 	/** Is the sheet, as it is now, in the organizer's hands? */
 	sheetSaved: boolean;
+	/** Was the sheet, as it is now, given out to be saved? The person has yet to say that it was. */
+	sheetPrepared: boolean;
 	/** Why the batch did not begin; null: it was not tried, or did. */
 	problem: StartProblem | null;
+	/** The step that is open, and the row that it is about; null: none. */
+	step: { row: Row; conversation: StepConversation } | null;
+	/** How many rows are done of the run that is under way; null: none is. */
+	progress: { done: number; total: number } | null;
 	brokenOff: BrokenOff;
 	/** How many removals can be undone. */
 	undoable: number;
@@ -55,14 +84,14 @@ export interface ManyState {
 	edition: number;
 }
 
-export const INITIAL_MANY_STATE: ManyState = {
+export const INITIAL_LIST_STATE: ListState = {
 	stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail', reason: '',
 	reasonRemarks: [], values: {}, checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-	batch: INITIAL_BATCH_STATE, quota: null, sheetSaved: false, problem: null, brokenOff: { kind: 'none' },
+	batch: INITIAL_BATCH_STATE, quota: null, sheetSaved: false, sheetPrepared: false, problem: null, step: null, progress: null, brokenOff: { kind: 'none' },
 	undoable: 0, edition: 0
 };
 
-export interface ManyDependencies extends BatchDependencies {
+export interface ListDependencies extends BatchDependencies {
 	lists: ListService;
 	randomBytes: RandomBytes;
 	/** Takes a run for this page while it lives; false: another page has it. */

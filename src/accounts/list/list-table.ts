@@ -2,11 +2,11 @@ import { wait } from '../contract/clock';
 import type { FieldValue } from '../contract/declarations';
 import { Checker, type CheckerState } from './check/checker';
 import { LocalCheck } from './check/local-check';
-import { INITIAL_MANY_STATE, isCreatable, type ManyDependencies, type ManyState } from './list-state';
+import { INITIAL_LIST_STATE, isCreatable, type ListDependencies, type ListState } from './list-state';
 import { parseList } from './read/parse';
 import type { ColumnKind, ParsedList, ParseOptions } from './read/parsed-list';
 import { quotaOf } from './check/quota';
-import type { ListMode, RequestField, Row, RowRemark } from './row';
+import { outcomeOf, type ListMode, type RequestField, type Row, type RowRemark } from './row';
 import { RowObservable } from './row-observable';
 import { TableEdits } from './table-edits';
 
@@ -22,7 +22,7 @@ function firstLine( text: string ): string {
 }
 
 /** A list of people, from the text to the table in which each row is ready or has a problem. */
-export abstract class ManyList extends RowObservable<ManyState> {
+export abstract class EditedList extends RowObservable<ListState> {
 	/** In the order of the text. Changed in place. */
 	public rows: Row[] = [];
 	protected readonly checker: Checker;
@@ -37,8 +37,8 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	/** How to call off the checks of edited rows that wait for the typing to rest. */
 	private readonly resting = new Map<number, CallOff>();
 
-	public constructor( protected readonly dependencies: ManyDependencies ) {
-		super( INITIAL_MANY_STATE );
+	public constructor( protected readonly dependencies: ListDependencies ) {
+		super( INITIAL_LIST_STATE );
 		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service } );
 		this.local = new LocalCheck( { rules: {}, mode: 'mail', reason: '', isChecked: ( row ) => this.checker.isChecked( row ) } );
 		this.checker.observe( ( checker, ids ) => this.onChecker( checker, ids ) );
@@ -90,7 +90,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 			stage: { kind: 'check' }, edition: this.state.edition + 1, reasonRemarks: this.local.reasonRemarks( reason )
 		} );
 		// Who has an account already, by our own hand, keeps it: an answer that fails to come would only unsay it.
-		const open = this.rows.filter( ( { outcome, state } ) => outcome === null && state !== 'already' );
+		const open = this.rows.filter( ( row ) => outcomeOf( row ) === null && row.state !== 'already' );
 		await Promise.all( [ this.checker.check( open, mode ), this.askQuota() ] );
 	}
 
@@ -118,7 +118,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 		row.overrides = [];
 		// What the wiki said was said of the old text, and a refusal is mended by editing.
 		row.remarks = [];
-		row.outcome = null;
+		row.attempt = null;
 		row.state = 'unchecked';
 		this.checker.forget( row );
 		const changed = this.local.update( [ row ] );
@@ -189,7 +189,7 @@ export abstract class ManyList extends RowObservable<ManyState> {
 	 * @param text
 	 * @param also What else changes with it: a view that were told of the rows first would build their table in vain
 	 */
-	protected read( text: string, also: Partial<ManyState> = {} ): void {
+	protected read( text: string, also: Partial<ListState> = {} ): void {
 		const { rows, ...parsed }: ParsedList = parseList( text, this.parseOptions() );
 		const before = this.rows.concat( this.removed.map( ( { row } ) => row ) );
 		const removed = new Set( this.edits.carry( before, this.state.text, rows, text ) );

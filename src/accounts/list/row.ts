@@ -1,5 +1,6 @@
 import type { WikiText } from '../contract/declarations';
 import type { Outcome } from '../contract/outcome';
+import type { Attempt } from './create/attempt';
 
 /** How the people of a list get their passwords. */
 export type ListMode = 'mail' | 'generate' | 'type';
@@ -68,8 +69,8 @@ export interface Row {
 	/** The name that the account would have, as far as it is known; '' while it is not. */
 	canonical: string;
 	remarks: RowRemark[];
-	/** What the wiki said of the creation; null before it. */
-	outcome: Outcome | null;
+	/** What happened to it in its creation; null before it. */
+	attempt: Attempt | null;
 	/** When this person created the account earlier, in milliseconds since 1970; null: they did not. */
 	createdEarlier: number | null;
 	/** Overrides that the organizer chose for this row, as names of checkboxes. */
@@ -80,6 +81,11 @@ export function makeRow( id: number, line: number, request: Partial<AccountReque
 	return {
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
-		state: 'unchecked', canonical: '', remarks: [], outcome: null, createdEarlier: null, overrides: []
+		state: 'unchecked', canonical: '', remarks: [], attempt: null, createdEarlier: null, overrides: []
 	};
+}
+
+/** What the wiki said of the creation; null: nothing that holds. */
+export function outcomeOf( { attempt }: Row ): Outcome | null {
+	return attempt ? attempt.outcome : null;
 }

@@ -1,7 +1,7 @@
 import { CAPTCHA_ANSWER } from '../../accounts/contract/captcha';
 import { meaningOf } from '../../accounts/contract/codes';
 import type { Challenge } from '../../accounts/list/create/batch-state';
-import type { Many } from '../../accounts/list/account-list';
+import type { AccountList } from '../../accounts/list/account-list';
 import { CaptchaView } from '../shared/captcha-view';
 import { msg } from '../shared/messages';
 
@@ -13,7 +13,9 @@ export class ChallengeView {
 	private shown = 0;
 	private said: Challenge[ 'refused' ] = null;
 
-	public constructor( private readonly many: Many, private readonly createAccountPage: () => Promise<string> ) {
+	public constructor(
+		private readonly many: AccountList, private readonly createAccountPage: () => Promise<string>
+	) {
 		this.$element.append( this.$refused );
 	}
 
@@ -60,22 +62,22 @@ export class ChallengeView {
 		input.$input.attr( { spellcheck: 'false', autocapitalize: 'off' } );
 		const answer = (): void => {
 			if ( input.getValue().trim() !== '' ) {
-				this.many.answerChallenge( CAPTCHA_ANSWER, input.getValue() );
+				this.many.run.answerChallenge( CAPTCHA_ANSWER, input.getValue() );
 			}
 		};
 		input.on( 'enter', answer );
 		const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-answer' ), flags: [ 'primary', 'progressive' ] } );
 		button.on( 'click', answer );
 		const view = new CaptchaView( captcha, {
-			another: () => this.many.anotherChallenge(),
+			another: () => this.many.run.anotherChallenge(),
 			answered: ( value ) => {
 				if ( value !== '' ) {
-					this.many.answerChallenge( CAPTCHA_ANSWER, value );
+					this.many.run.answerChallenge( CAPTCHA_ANSWER, value );
 				}
 			},
 			createAccountPage: this.createAccountPage,
 			createAccountAddress: () => mw.util.getUrl( 'Special:CreateAccount', { wpName: name } ),
-			handOver: () => this.many.stop()
+			handOver: () => this.many.run.stop()
 		} );
 		this.$element.append( view.$element );
 		if ( captcha.kind !== 'service' ) {

@@ -1,6 +1,6 @@
 import { counts, nameOf } from '../../accounts/list/after/export';
-import type { Many } from '../../accounts/list/account-list';
-import type { ManyState } from '../../accounts/list/list-state';
+import type { AccountList } from '../../accounts/list/account-list';
+import type { ListState } from '../../accounts/list/list-state';
 import type { Quota } from '../../accounts/list/check/quota';
 import type { RowState } from '../../accounts/list/row';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
@@ -37,7 +37,7 @@ export interface FilteredTable {
 }
 
 /** What stands above the table: what it all comes to, what is going on, and what to look at. */
-export class ManyHead {
+export class ListHead {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-many-head' );
 	private readonly $summary = $( '<div>' ).addClass( 'accountcreator-summary' ).attr( 'tabindex', -1 );
 	private readonly $quota = $( '<p>' );
@@ -60,14 +60,14 @@ export class ManyHead {
 	private filterButtons = new Map<RowFilter, HTMLButtonElement>();
 
 	public constructor(
-		private readonly many: Many, createAccountPage: () => Promise<string>,
+		private readonly many: AccountList, createAccountPage: () => Promise<string>,
 		private readonly table: FilteredTable, say: ( text: string ) => void
 	) {
 		this.sheetReturn = new SheetReturnView( many, say );
 		this.stopView = new StopView( many );
 		this.challenge = new ChallengeView( many, createAccountPage );
 		this.undo = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-undo' ) } );
-		this.undo.on( 'click', () => many.undo() );
+		this.undo.on( 'click', () => many.table.undo() );
 		this.progress.$element.attr( 'aria-label', msg( 'accountcreator-progress' ) );
 		this.$filters.attr( 'aria-label', msg( 'accountcreator-filters' ) );
 		this.$tools.append( this.$filters, this.undo.$element );
@@ -81,7 +81,7 @@ export class ManyHead {
 		this.$summary.trigger( 'focus' );
 	}
 
-	public render( state: ManyState ): void {
+	public render( state: ListState ): void {
 		const { kind } = state.stage;
 		const inStates = counts( this.many.rows );
 		this.renderSummary( inStates );
@@ -110,7 +110,7 @@ export class ManyHead {
 	}
 
 	/** The rows that need somebody come before all others, unless somebody is at work with these already. */
-	private showFirst( { stage: { kind }, checker }: ManyState, inStates: Record<RowState, number> ): void {
+	private showFirst( { stage: { kind }, checker }: ListState, inStates: Record<RowState, number> ): void {
 		const isOther = kind !== this.stage;
 		const isChecked = this.isChecking && !checker.running && !checker.cancelled;
 		this.stage = kind;
@@ -139,7 +139,7 @@ export class ManyHead {
 		}
 	}
 
-	private renderProgress( { batch }: ManyState ): void {
+	private renderProgress( { batch }: ListState ): void {
 		const { done, total, secondsLeft } = batch.progress;
 		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
 		const { phase } = batch;
@@ -149,12 +149,12 @@ export class ManyHead {
 		].filter( ( text ) => text !== '' ).join( ' · ' ) );
 	}
 
-	private renderProblem( state: ManyState ): void {
+	private renderProblem( state: ListState ): void {
 		const texts = state.problem ? [ problemText( state.problem ) ] : [];
 		if ( state.stage.kind === 'check' ) {
 			texts.push( ...state.reasonRemarks.map( remarkText ) );
 		}
-		if ( state.stage.kind !== 'run' && this.many.needsSheet ) {
+		if ( state.stage.kind !== 'run' && this.many.sheet.needsSheet ) {
 			texts.push( msg( 'accountcreator-problem-sheet' ) );
 		}
 		if ( !state.batch.journalKept ) {

@@ -1,12 +1,12 @@
 import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../../accounts/list/after/export';
-import type { Many } from '../../accounts/list/account-list';
-import type { ManyState } from '../../accounts/list/list-state';
-import type { Row } from '../../accounts/list/row';
+import type { AccountList } from '../../accounts/list/account-list';
+import type { ListState } from '../../accounts/list/list-state';
+import { outcomeOf, type Row } from '../../accounts/list/row';
 import { slips } from '../../accounts/list/after/slips';
 import { never } from '../../accounts/contract/outcome';
 import { ask } from '../shared/ask';
 import { GatheredChanges } from '../shared/gathered-changes';
-import { ManyHead } from './list-head';
+import { ListHead } from './list-head';
 import { ListView } from './list-view';
 import { ExplanationView } from '../shared/explanation-view';
 import { msg } from '../shared/messages';
@@ -20,7 +20,7 @@ import { waitText } from './stop-view';
 import { copyText, printElement, saveFile } from '../shared/save-copy-print';
 import { wikiPlain } from '../shared/wiki-html';
 
-export interface ManySurroundings {
+export interface ListSurroundings {
 	/** The HTML of Special:CreateAccount. */
 	createAccountPage(): Promise<string>;
 	/** To view *one*. */
@@ -30,10 +30,10 @@ export interface ManySurroundings {
 }
 
 /** Views *list*, *check*, *run* and *results*: renders the model, and takes along what it made. */
-export class ManyScreen implements Screen {
+export class ListScreen implements Screen {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-many' );
 	private readonly list: ListView;
-	private readonly head: ManyHead;
+	private readonly head: ListHead;
 	private readonly table: RowTable;
 	private readonly explanation = new ExplanationView();
 	private edition = -1;
@@ -45,18 +45,18 @@ export class ManyScreen implements Screen {
 	private changed: () => void = () => undefined;
 	private readonly documentTitle = document.title;
 
-	public constructor( private readonly many: Many, private readonly surroundings: ManySurroundings ) {
+	public constructor( private readonly many: AccountList, private readonly surroundings: ListSurroundings ) {
 		this.list = new ListView( many );
 		this.table = new RowTable( {
-			edit: ( row, field, value ) => many.edit( row, field, value ),
+			edit: ( row, field, value ) => many.table.edit( row, field, value ),
 			canEdit: ( { state } ) => [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ].includes( state ) &&
 				many.state.stage.kind !== 'run',
-			fix: ( row, remark, value ) => many.edit( row, remark.field, value ),
-			override: ( row, remark, chosen ) => many.override( row, remark, chosen ),
+			fix: ( row, remark, value ) => many.table.edit( row, remark.field, value ),
+			override: ( row, remark, chosen ) => many.table.override( row, remark, chosen ),
 			alternatives: ( row ) => {
-				void many.alternatives( row );
+				void many.table.alternatives( row );
 			},
-			remove: ( row ) => many.remove( row ),
+			remove: ( row ) => many.table.remove( row ),
 			finish: ( row ) => surroundings.finish( row )
 		} );
 		many.observe( ( _state, rows ) => {
@@ -64,7 +64,7 @@ export class ManyScreen implements Screen {
 				rows.forEach( ( id ) => this.missed.add( id ) );
 			}
 		} );
-		this.head = new ManyHead( many, surroundings.createAccountPage, {
+		this.head = new ListHead( many, surroundings.createAccountPage, {
 			setFilter: ( filter ) => this.table.setFilter( filter ),
 			isInUse: () => this.table.element.contains( document.activeElement ) ||
 				( this.$element.parent().scrollTop() ?? 0 ) > 0
@@ -89,7 +89,7 @@ export class ManyScreen implements Screen {
 		const { stage, batch, checker } = this.many.state;
 		const { phase } = batch;
 		// Also before a run that broke off goes on.
-		if ( phase.kind === 'settling' ) {
+		if ( phase.kind === 'finding' ) {
 			return msg( 'accountcreator-settling' );
 		}
 		if ( stage.kind === 'run' ) {
@@ -128,7 +128,7 @@ export class ManyScreen implements Screen {
 
 	public get closingQuestion(): string | null {
 		const { stage } = this.many.state;
-		return this.many.isBusy ? msg( 'accountcreator-close-run' ) :
+		return this.many.run.isBusy ? msg( 'accountcreator-close-run' ) :
 			stage.kind === 'check' && !this.many.isMending ? msg( 'accountcreator-close-list' ) : null;
 	}
 
@@ -156,19 +156,19 @@ export class ManyScreen implements Screen {
 					.then( () => many.startOver(), () => undefined );
 				break;
 			case 'start':
-				void many.start();
+				void many.run.start();
 				break;
 			case 'pause':
-				many.pause();
+				many.run.pause();
 				break;
 			case 'resume':
-				void many.resume();
+				void many.run.resume();
 				break;
 			case 'stop':
 				if ( many.state.checker.running ) {
 					many.cancelCheck();
 				} else {
-					many.stop();
+					many.run.stop();
 				}
 				break;
 			case 'retry':
@@ -196,12 +196,12 @@ export class ManyScreen implements Screen {
 
 	public observe( changed: () => void ): () => void {
 		this.changed = changed;
-		const changes = new GatheredChanges( ( state: ManyState, rows ) => {
+		const changes = new GatheredChanges( ( state: ListState, rows ) => {
 			this.render( state, [ ...this.missed, ...rows ] );
 			this.missed.clear();
 			changed();
 		} );
-		let before: ManyState | null = null;
+		let before: ListState | null = null;
 		const stop = this.many.observe( ( state, rows ) => {
 			const urgency = urgencyOf( before, state );
 			before = state;
@@ -222,18 +222,16 @@ export class ManyScreen implements Screen {
 		};
 	}
 
-	public closed(): void {
-		// The list stays for the next opening.
-	}
+	public closed(): void { /* The list stays for the next opening. */ }
 
 	public abandon(): boolean {
-		this.many.stop();
+		this.many.run.stop();
 		return true;
 	}
 
 	private checkButtons( close: ScreenButton ): ScreenButton[] {
 		const { many } = this;
-		const count = many.startable.length;
+		const count = many.run.startable.length;
 		const { running } = many.state.checker;
 		return [
 			{
@@ -241,7 +239,7 @@ export class ManyScreen implements Screen {
 				label: many.isMending ? msg( 'accountcreator-back-to-results' ) : msg( 'accountcreator-back-to-list' )
 			}, close,
 			...( running ? [ { action: 'stop', label: msg( 'accountcreator-cancel-check' ) } as const ] : [] ),
-			many.needsSheet ?
+			many.sheet.needsSheet ?
 				{ action: 'save-sheet', label: msg( 'accountcreator-save-sheet' ), kind: 'progressive', disabled: running || count === 0 } :
 				{ action: 'start', label: msg( 'accountcreator-start', count ), kind: 'progressive', disabled: running || count === 0 }
 		];
@@ -259,9 +257,9 @@ export class ManyScreen implements Screen {
 
 	private resultButtons( close: ScreenButton ): ScreenButton[] {
 		const { many } = this;
-		const left = many.left.length;
+		const left = many.run.left.length;
 		// Once more after a reload, the wiki is being asked what became of rows, and then about names.
-		const disabled = many.state.checker.running || many.isBusy;
+		const disabled = many.state.checker.running || many.run.isBusy;
 		return [
 			{ action: 'many', label: msg( 'accountcreator-start-over' ) },
 			{ action: 'save-csv', label: msg( 'accountcreator-save-csv' ) },
@@ -273,7 +271,7 @@ export class ManyScreen implements Screen {
 			...( many.rows.some( ( { state } ) => state === 'refused' ) ?
 				[ { action: 'retry', label: msg( 'accountcreator-retry' ) } as const ] : [] ),
 			...( left === 0 ? [] : [
-				many.needsSheet ?
+				many.sheet.needsSheet ?
 					{ action: 'save-sheet', label: msg( 'accountcreator-save-sheet' ), kind: 'progressive', disabled } as const :
 					{ action: 'resume', label: msg( 'accountcreator-resume-left', left ), kind: 'progressive', disabled } as const
 			] ),
@@ -285,12 +283,13 @@ export class ManyScreen implements Screen {
 		const { many } = this;
 		switch ( action ) {
 			case 'save-sheet':
-				many.prepareSheet();
+				many.sheet.prepareSheet();
 				saveFile( this.fileName( msg( 'accountcreator-sheet-name' ) ), sheetCsv( many.rows, this.facts(), {
 					username: msg( 'accountcreator-column-username' ), email: msg( 'accountcreator-column-email' ),
 					realname: msg( 'accountcreator-column-realname' ), password: msg( 'accountcreator-column-password' ),
 					reason: msg( 'accountcreator-column-reason' ), mode: msg( 'accountcreator-column-mode' )
 				}, many.state.mode ), 'text/csv' );
+				many.sheet.confirmSheetSaved();
 				this.say( msg( 'accountcreator-sheet-saved' ) );
 				break;
 			case 'save-csv':
@@ -349,7 +348,8 @@ export class ManyScreen implements Screen {
 				email: msg( 'accountcreator-column-email' ), explanation: msg( 'accountcreator-column-remarks' )
 			},
 			states,
-			explain: ( { outcome } ) => {
+			explain: ( row ) => {
+				const outcome = outcomeOf( row );
 				if ( !outcome || outcome.kind === 'created' ) {
 					return '';
 				}
@@ -359,7 +359,7 @@ export class ManyScreen implements Screen {
 		} );
 	}
 
-	private render( state: ManyState, rows: readonly number[] ): void {
+	private render( state: ListState, rows: readonly number[] ): void {
 		const { kind } = state.stage;
 		const inTable = kind === 'check' || kind === 'run' || kind === 'results';
 		this.list.$element.toggle( kind === 'list' );
@@ -392,9 +392,8 @@ export class ManyScreen implements Screen {
 	}
 
 	/** The progress also stands where it can be seen from another tab. */
-	private renderTitle( { stage, batch }: ManyState ): void {
+	private renderTitle( { stage, batch }: ListState ): void {
 		const { done, total } = batch.progress;
 		document.title = stage.kind === 'run' ? `(${ done }/${ total }) ${ this.documentTitle }` : this.documentTitle;
 	}
-
 }

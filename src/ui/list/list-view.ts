@@ -1,6 +1,6 @@
 import { decodeFile } from '../../accounts/list/read/decode';
-import type { Many } from '../../accounts/list/account-list';
-import type { BrokenOff, ManyState } from '../../accounts/list/list-state';
+import type { AccountList } from '../../accounts/list/account-list';
+import type { BrokenOff, ListState } from '../../accounts/list/list-state';
 import type { ColumnKind, ParseRemark } from '../../accounts/list/read/parsed-list';
 import { isListMode } from '../../accounts/list/row';
 import { never } from '../../accounts/contract/outcome';
@@ -74,7 +74,7 @@ export class ListView {
 	private readonly $columns = $( '<div>' ).addClass( 'accountcreator-columns' );
 	private readonly $rest = $( '<div>' );
 	private readonly $brokenOff = $( '<div>' ).attr( 'role', 'status' );
-	private brokenOff: ManyState[ 'brokenOff' ] | null = null;
+	private brokenOff: ListState[ 'brokenOff' ] | null = null;
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
 	private controls: FieldControl[] = [];
@@ -82,7 +82,7 @@ export class ListView {
 	private understood = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	public constructor( private readonly many: Many ) {
+	public constructor( private readonly many: AccountList ) {
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
 		this.text.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
 		this.text.on( 'change', () => {
@@ -91,7 +91,7 @@ export class ListView {
 		} );
 		this.modes = new PasswordModeView( ( mode ) => {
 			if ( isListMode( mode ) ) {
-				many.setMode( mode );
+				many.draft.setMode( mode );
 			}
 		}, {
 			generate: () => msg( 'accountcreator-mode-generate-list' ), type: () => msg( 'accountcreator-mode-type-list' )
@@ -116,7 +116,7 @@ export class ListView {
 		const text = this.text.getValue();
 		if ( text !== this.known ) {
 			this.known = text;
-			this.many.setText( text );
+			this.many.draft.setText( text );
 		}
 	}
 
@@ -124,7 +124,7 @@ export class ListView {
 		this.text.focus();
 	}
 
-	public render( state: ManyState ): void {
+	public render( state: ListState ): void {
 		if ( state.text !== this.known ) {
 			// The model has another text of its own accord, e.g. none for a new list.
 			this.known = state.text;
@@ -137,7 +137,7 @@ export class ListView {
 	}
 
 	/** A run of this tab that broke off comes first. */
-	private renderBrokenOff( { brokenOff }: ManyState ): void {
+	private renderBrokenOff( { brokenOff }: ListState ): void {
 		if ( brokenOff === this.brokenOff ) {
 			return;
 		}
@@ -148,13 +148,13 @@ export class ListView {
 		}
 		const $text = $( '<div>' ).text( brokenOffText( brokenOff ) );
 		const forget = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-forget' ) } );
-		forget.on( 'click', () => this.many.forgetRun() );
+		forget.on( 'click', () => this.many.run.forgetRun() );
 		$text.append( ' ', forget.$element );
 		if ( brokenOff.kind === 'run' ) {
 			const goOn = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-go-on' ), flags: [ 'primary', 'progressive' ] } );
 			goOn.$button.attr( 'data-accountcreator-action', 'resume' );
 			goOn.on( 'click', () => {
-				void this.many.goOn();
+				void this.many.run.goOn();
 			} );
 			$text.append( goOn.$element );
 		}
@@ -181,12 +181,12 @@ export class ListView {
 	}
 
 	/** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
-	private renderFields( state: ManyState ): void {
+	private renderFields( state: ListState ): void {
 		const requests = state.opening?.requests ?? [];
 		const others = otherFields( requests, state.mode )
 			.filter( ( { name } ) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION );
 		const reason = findField( requests, 'reason' );
-		this.many.setHeadings( wikiHeadings( requests ) );
+		this.many.draft.setHeadings( wikiHeadings( requests ) );
 		const fields = [ ...( reason ? [ reason ] : [] ), ...others ];
 		const key = JSON.stringify( fields );
 		if ( key !== this.built ) {
@@ -194,9 +194,9 @@ export class ListView {
 			this.controls = fields.map( ( field ) => new FieldControl( field, {
 				changed: ( name, value ) => {
 					if ( name === 'reason' ) {
-						this.many.setReason( String( value ) );
+						this.many.draft.setReason( String( value ) );
 					} else {
-						this.many.setValue( name, value );
+						this.many.draft.setValue( name, value );
 					}
 				},
 				pressed: () => undefined
@@ -211,8 +211,8 @@ export class ListView {
 		}
 	}
 
-	private renderUnderstood( { parsed, edition }: ManyState ): void {
-		const { editCount } = this.many;
+	private renderUnderstood( { parsed, edition }: ListState ): void {
+		const { editCount } = this.many.table;
 		const key = parsed ? `${ edition } ${ editCount }` : '';
 		if ( key === this.understood ) {
 			return;
@@ -254,7 +254,7 @@ export class ListView {
 		$select.on( 'change', () => {
 			const chosen = KINDS.find( ( kind ) => kind === $select.val() );
 			if ( chosen ) {
-				this.many.setColumns( columns.map( ( kind, index ) => index === place ? chosen : kind ) );
+				this.many.draft.setColumns( columns.map( ( kind, index ) => index === place ? chosen : kind ) );
 			}
 		} );
 		return $( '<span>' ).addClass( 'accountcreator-column-choice' ).append(

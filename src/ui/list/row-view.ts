@@ -1,5 +1,5 @@
 import { never } from '../../accounts/contract/outcome';
-import type { RequestField, Row, RowRemark, RowState } from '../../accounts/list/row';
+import { outcomeOf, type RequestField, type Row, type RowRemark, type RowState } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
 import { outcomeText, remarkText } from './row-texts';
 import { wikiNodes } from '../shared/wiki-html';
@@ -151,7 +151,8 @@ export class RowView {
 
 	private renderRemarks(): void {
 		const { row, remarks } = this;
-		if ( row.remarks.length === 0 && !row.outcome && !remarks.hasChildNodes() ) {
+		const outcome = outcomeOf( row );
+		if ( row.remarks.length === 0 && !outcome && !remarks.hasChildNodes() ) {
 			return;
 		}
 		const controls = (): HTMLElement[] => Array.from( remarks.querySelectorAll<HTMLElement>( 'button, input' ) );
@@ -162,9 +163,9 @@ export class RowView {
 		for ( const remark of row.state === 'created' ? row.remarks.filter( ( { fixes } ) => fixes.length === 0 ) : row.remarks ) {
 			remarks.append( this.remark( remark ) );
 		}
-		if ( row.outcome ) {
+		if ( outcome ) {
 			const said = document.createElement( 'div' );
-			const { wiki, own } = outcomeText( row.outcome );
+			const { wiki, own } = outcomeText( outcome );
 			if ( wiki ) {
 				said.append( wikiNodes( wiki ), ' ' );
 			}

@@ -1,4 +1,4 @@
-import type { ManyState } from '../../accounts/list/list-state';
+import type { ListState } from '../../accounts/list/list-state';
 import type { Urgency } from '../shared/gathered-changes';
 
 /**
@@ -8,7 +8,7 @@ import type { Urgency } from '../shared/gathered-changes';
  * @param before The state of the last change; null: nothing is shown yet
  * @param now
  */
-export function urgencyOf( before: ManyState | null, now: ManyState ): Urgency {
+export function urgencyOf( before: ListState | null, now: ListState ): Urgency {
 	if ( before?.stage.kind !== 'run' || now.stage.kind !== 'run' ) {
 		return 'now';
 	}

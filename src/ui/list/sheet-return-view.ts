@@ -1,5 +1,5 @@
 import { decodeFile } from '../../accounts/list/read/decode';
-import type { Many } from '../../accounts/list/account-list';
+import type { AccountList } from '../../accounts/list/account-list';
 import { ask } from '../shared/ask';
 import { msg } from '../shared/messages';
 
@@ -8,7 +8,7 @@ export class SheetReturnView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-sheet-return' ).hide();
 	private shown = '';
 
-	public constructor( private readonly many: Many, private readonly say: ( text: string ) => void ) {
+	public constructor( private readonly many: AccountList, private readonly say: ( text: string ) => void ) {
 		this.$element.on( 'dragover', ( event ) => event.preventDefault() );
 		this.$element.on( 'drop', ( event ) => {
 			const file = ( event.originalEvent as DragEvent ).dataTransfer?.files[ 0 ];
@@ -21,7 +21,7 @@ export class SheetReturnView {
 
 	/** @param isPossible Can the sheet be given back now? */
 	public render( isPossible: boolean ): void {
-		const { awaitingSheet, renewable, withoutSlip } = this.many;
+		const { awaitingSheet, renewable, withoutSlip } = this.many.sheet;
 		const numbers = isPossible ? [ awaitingSheet.length, renewable.length, withoutSlip.length ] : [ 0, 0, 0 ];
 		const key = numbers.join();
 		if ( key !== this.shown ) {
@@ -44,7 +44,7 @@ export class SheetReturnView {
 			renew.$button.attr( 'data-accountcreator-action', 'renew' );
 			renew.on( 'click', () => {
 				void ask( msg( 'accountcreator-renew-question', renewables ), msg( 'accountcreator-renew', renewables ) )
-					.then( () => this.many.renewPasswords() );
+					.then( () => this.many.sheet.renewPasswords() );
 			} );
 			$text.append( renew.$element );
 		}
@@ -83,7 +83,7 @@ export class SheetReturnView {
 	}
 
 	private open( text: string ): void {
-		const count = this.many.openSheet( text );
+		const count = this.many.sheet.openSheet( text );
 		this.say( count > 0 ? msg( 'accountcreator-sheet-opened', count ) : msg( 'accountcreator-sheet-foreign' ) );
 	}
 }

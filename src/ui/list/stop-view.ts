@@ -1,8 +1,8 @@
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import type { StopBecause, StartProblem, WaitBecause } from '../../accounts/list/create/batch-state';
-import type { Many } from '../../accounts/list/account-list';
-import type { ManyState } from '../../accounts/list/list-state';
+import type { AccountList } from '../../accounts/list/account-list';
+import type { ListState } from '../../accounts/list/list-state';
 import { never } from '../../accounts/contract/outcome';
 import { msg } from '../shared/messages';
 import { copyText } from '../shared/save-copy-print';
@@ -70,9 +70,9 @@ export class StopView {
 	private shown: StopBecause | null = null;
 	private readonly $resume = $( '<div>' ).attr( 'role', 'status' );
 
-	public constructor( private readonly many: Many ) {}
+	public constructor( private readonly many: AccountList ) {}
 
-	public render( state: ManyState ): void {
+	public render( state: ListState ): void {
 		const { phase, resumeAt } = state.batch;
 		const because = phase.kind === 'stopped' && state.stage.kind === 'results' ? phase.because : null;
 		if ( because !== this.shown ) {
@@ -85,7 +85,7 @@ export class StopView {
 		this.$resume.text( resumeAt === null ? '' : msg( 'accountcreator-resume-at', new Date( resumeAt ).toLocaleString() ) );
 	}
 
-	private build( because: StopBecause, state: ManyState ): JQuery {
+	private build( because: StopBecause, state: ListState ): JQuery {
 		const $text = $( '<div>' ).append( $( '<p>' ).append( $( '<strong>' ).text( stopText( because ) ) ) );
 		if ( because.kind === 'refused' ) {
 			if ( !isEmptyText( because.refused.message ) ) {
@@ -107,7 +107,7 @@ export class StopView {
 		);
 		$select.on( 'change', () => {
 			const hours = Number( $select.val() );
-			this.many.resumeAt( hours === 0 ? null : Date.now() + hours * HOUR );
+			this.many.run.resumeAt( hours === 0 ? null : Date.now() + hours * HOUR );
 		} );
 		return $( '<p>' ).append(
 			$( '<label>' ).attr( 'for', $select.attr( 'id' ) ?? '' ).text( msg( 'accountcreator-resume-when' ) ), ' ', $select,
@@ -116,7 +116,7 @@ export class StopView {
 	}
 
 	/** A text for asking the site for an exemption, with what those who grant it want to know. */
-	private exemption( { opening }: ManyState ): JQuery {
+	private exemption( { opening }: ListState ): JQuery {
 		const page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
 		const date = new OO.ui.TextInputWidget( {
 			name: 'eventdate', autocomplete: false, value: new Date().toISOString().slice( 0, 10 )

@@ -1,6 +1,6 @@
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
-import type { ManyStage } from '../../accounts/list/list-state';
+import type { ListStage } from '../../accounts/list/list-state';
 import type { Stage, UnfinishedBecause } from '../../accounts/one/one-state';
 import { never } from '../../accounts/contract/outcome';
 import type { Impediment } from '../../accounts/contract/service';
@@ -9,7 +9,7 @@ import { passwordOnce } from './password-once';
 import { wikiNodes } from './wiki-html';
 
 /** The stages of both screens; those that need explaining are of the same form in both. */
-type ExplainedStage = Stage | ManyStage;
+type ExplainedStage = Stage | ListStage;
 
 interface Explanation {
 	type: 'error' | 'warning' | 'notice';

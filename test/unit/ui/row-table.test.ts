@@ -1,3 +1,4 @@
+import { NEW_ATTEMPT } from '../../../src/accounts/list/create/attempt';
 import { makeRow, type Row, type RowRemark } from '../../../src/accounts/list/row';
 import { RowTable, type TableActions } from '../../../src/ui/list/row-table';
 import { setMessages } from './messages';
@@ -206,7 +207,7 @@ describe( 'the keyboard', () => {
 		rows.forEach( ( row ) => {
 			row.remarks = [ SPELLING ];
 		} );
-		Object.assign( rows[ 1 ] ?? {}, { state: 'created', outcome: { kind: 'created', username: 'User 2', by: 'mail' } } );
+		Object.assign( rows[ 1 ] ?? {}, { state: 'created', attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'User 2', by: 'mail' } } } );
 		await table.setRows( rows );
 		expect( elements( table ).map( ( row ) => row.querySelectorAll( '.accountcreator-row-remark button' ).length ) )
 			.toEqual( [ 1, 0 ] );

@@ -1,9 +1,9 @@
-import { INITIAL_MANY_STATE, type ManyState } from '../../../src/accounts/list/list-state';
+import { INITIAL_LIST_STATE, type ListState } from '../../../src/accounts/list/list-state';
 import { INITIAL_BATCH_STATE, type BatchState } from '../../../src/accounts/list/create/batch-state';
 import { urgencyOf } from '../../../src/ui/list/run-urgency';
 
-const inRun = ( batch: Partial<BatchState> ): ManyState => (
-	{ ...INITIAL_MANY_STATE, stage: { kind: 'run' }, batch: { ...INITIAL_BATCH_STATE, ...batch } }
+const inRun = ( batch: Partial<BatchState> ): ListState => (
+	{ ...INITIAL_LIST_STATE, stage: { kind: 'run' }, batch: { ...INITIAL_BATCH_STATE, ...batch } }
 );
 
 const creating = ( row: number ): BatchState[ 'phase' ] => ( { kind: 'creating', row } );
@@ -35,7 +35,7 @@ describe( 'urgencyOf', () => {
 	it( 'is now for all that is no run, and for the first of it', () => {
 		const run = inRun( { phase: creating( 1 ) } );
 		expect( urgencyOf( null, run ) ).toBe( 'now' );
-		expect( urgencyOf( INITIAL_MANY_STATE, run ) ).toBe( 'now' );
+		expect( urgencyOf( INITIAL_LIST_STATE, run ) ).toBe( 'now' );
 		expect( urgencyOf( run, { ...run, stage: { kind: 'results' } } ) ).toBe( 'now' );
 	} );
 } );

@@ -1,7 +1,7 @@
 import * as Papa from 'papaparse';
 import { SHEET_COLUMNS, SHEET_MARK } from '../read/columns';
 import { neutralise } from '../formula';
-import type { ListMode, RequestField, Row, RowState } from '../row';
+import { outcomeOf, type ListMode, type RequestField, type Row, type RowState } from '../row';
 
 /** What the sheet and the slips say of the wiki. */
 export interface WikiFacts {
@@ -21,7 +21,8 @@ export interface ResultTexts {
 
 /** The name under which to show a row: as created, as the wiki would have it, as typed. */
 export function nameOf( row: Row ): string {
-	return row.outcome?.kind === 'created' ? row.outcome.username : row.canonical || row.request.username;
+	const outcome = outcomeOf( row );
+	return outcome?.kind === 'created' ? outcome.username : row.canonical || row.request.username;
 }
 
 /** Excel reads UTF-8 only where a byte order mark says so; RFC 4180 has CRLF between the lines. */

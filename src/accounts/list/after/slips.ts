@@ -1,5 +1,5 @@
 import { nameOf, type WikiFacts } from './export';
-import type { Row } from '../row';
+import { outcomeOf, type Row } from '../row';
 
 /** What one person takes home on paper. */
 export interface Slip {
@@ -15,10 +15,11 @@ export interface Slip {
 /** One for each account that was created, in the order of the list. */
 export function slips( rows: readonly Row[], { siteName, loginAddress }: WikiFacts ): Slip[] {
 	return rows.flatMap( ( row ) => {
-		if ( row.outcome?.kind !== 'created' ) {
+		const outcome = outcomeOf( row );
+		if ( outcome?.kind !== 'created' ) {
 			return [];
 		}
-		const mailed = row.outcome.by === 'mail';
+		const mailed = outcome.by === 'mail';
 		return [ { siteName, loginAddress, username: nameOf( row ), password: mailed ? '' : row.request.password, mailed } ];
 	} );
 }

@@ -12,6 +12,7 @@ import {
 	CLOCK_TOLERANCE, IN_PROGRESS, isDisputed, LONGEST_WAIT, LOSSES, PATIENCE, PATIENT, SILENCE
 } from './batch-patience';
 import { Challenges, type Solved } from './challenges';
+import { NEW_ATTEMPT } from './attempt';
 import { modeOf } from './passwords';
 import type { Row, RowState } from '../row';
 import { fieldsOf, nameOf } from './row-fields';
@@ -175,7 +176,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 		for ( const pause of [ ...SILENCE, 0 ] ) {
 			const isOnline = connection.isOnline();
 			if ( isOnline ) {
-				this.change( { phase: { kind: 'settling', row: row.id } } );
+				this.change( { phase: { kind: 'finding', row: row.id } } );
 				const found = await findAccount( service, clock, nameOf( row ), since );
 				if ( found.kind !== 'silent' ) {
 					return found;
@@ -192,7 +193,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 	/** Keeps and shows what became of a row. */
 	protected mark( row: Row, state: RowState, outcome: Outcome | null = null, phase = this.state.phase ): void {
 		row.state = state;
-		row.outcome = outcome;
+		row.attempt = { ...( row.attempt ?? NEW_ATTEMPT ), outcome };
 		const { journal } = this.dependencies;
 		journal.note( row, this.sent.get( row.id ) ?? null );
 		this.change( { phase, journalKept: journal.kept }, [ row.id ] );
@@ -243,9 +244,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 		return !this.isOff( row );
 	}
 
-	protected wikiNow( plan: BatchPlan ): number {
-		return this.dependencies.clock.now() + plan.clockSkew;
-	}
+	protected wikiNow = ( plan: BatchPlan ): number => this.dependencies.clock.now() + plan.clockSkew;
 
 	/** The fields to send, once the browser is online and the captcha solved. */
 	private async prepare( row: Row, plan: BatchPlan ): Promise<Solved | Verdict> {

@@ -79,7 +79,9 @@ export type Phase =
 	/** Waits for the answer to `challenge`. */
 	{ kind: 'challenge'; row: number } |
 	/** An answer got lost; the wiki is being asked what became of the account. */
-	{ kind: 'settling'; row: number } |
+	{ kind: 'finding'; row: number } |
+	/** The wiki wants a step answered for the row; ListState.step has it. The batch goes on once it is done or left. */
+	{ kind: 'step'; row: number } |
 	/** `until`: milliseconds since 1970 on this machine, when it is tried again. */
 	{ kind: 'waiting'; row: number; until: number; because: WaitBecause } |
 	{ kind: 'paused' } |
@@ -121,6 +123,8 @@ export interface Unfinished {
 }
 
 export interface BatchState {
+	/** `ask`: only what became of rows is found out, and nothing is created. */
+	task: 'create' | 'ask';
 	phase: Phase;
 	/** Asked for, and done once the row under way is settled. */
 	halting: 'pause' | 'stop' | null;
@@ -154,7 +158,7 @@ export interface BatchDependencies {
 }
 
 export const INITIAL_BATCH_STATE: BatchState = {
-	phase: { kind: 'idle' }, halting: null, resumeAt: null,
+	task: 'create', phase: { kind: 'idle' }, halting: null, resumeAt: null,
 	progress: { done: 0, total: 0, perMinute: null, secondsLeft: null },
 	challenge: null, upcoming: null, journalKept: true
 };

@@ -3,7 +3,8 @@ import type { BatchPlan, Phase, StartProblem, StopBecause, Verdict } from './bat
 import { BatchRows } from './batch-rows';
 import { Pace } from './pace';
 import { modeOf } from './passwords';
-import type { Row, RowState } from '../row';
+import { outcomeOf, type Row, type RowState } from '../row';
+import type { Outcome } from '../../contract/outcome';
 
 /** States from which a row may be created. */
 const STARTABLE: readonly RowState[] = [ 'unchecked', 'ready', 'warned', 'refused', 'unknown', 'skipped' ];
@@ -84,7 +85,7 @@ export class Batch extends BatchRows {
 			if ( ![ 'warned', 'unknown' ].includes( row.state ) ) {
 				row.state = 'ready';
 			}
-			row.outcome = null;
+			row.attempt = null;
 		}
 		const { journal, clock } = this.dependencies;
 		journal.begin(
@@ -164,7 +165,7 @@ export class Batch extends BatchRows {
 	public skip( id: number ): void {
 		const { phase } = this.state;
 		const row = this.queue.find( ( other ) => other.id === id );
-		if ( !row || this.running && ( phase.kind === 'creating' || phase.kind === 'settling' ) && phase.row === id ) {
+		if ( !row || this.running && ( phase.kind === 'creating' || phase.kind === 'finding' ) && phase.row === id ) {
 			return;
 		}
 		this.mark( row, 'skipped' );
@@ -208,8 +209,8 @@ export class Batch extends BatchRows {
 		for ( const row of rows ) {
 			if ( row.state === 'unknown' ) {
 				await this.settleRow( row, 'ready', null, 0 );
-			} else if ( row.outcome?.kind === 'step' ) {
-				await this.askForStep( row, row.outcome.step, this.unfinished( row.id )?.current ?? false );
+			} else if ( outcomeOf( row )?.kind === 'step' ) {
+				await this.askForStep( row, ( outcomeOf( row ) as Extract<Outcome, { kind: 'step' }> ).step, this.unfinished( row.id )?.current ?? false );
 			}
 			if ( this.state.halting ) {
 				break;

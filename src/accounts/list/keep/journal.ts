@@ -1,6 +1,7 @@
 import { isEmptyText } from '../../contract/declarations';
 import { readOutcome, readRow, writeOutcome, writeRow } from './journal-format';
-import type { ListMode, Row } from '../row';
+import { NEW_ATTEMPT } from '../create/attempt';
+import { outcomeOf, type ListMode, type Row } from '../row';
 import { RUN_KEY } from './run-key';
 
 /** A place for short texts that survives a reload and dies with the tab; sessionStorage. */
@@ -79,7 +80,7 @@ export class Journal {
 	 * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
 	 */
 	public note( row: Row, sent: number | null ): void {
-		const { outcome } = row;
+		const outcome = outcomeOf( row );
 		const message = outcome?.kind === 'refused' && !isEmptyText( outcome.message ) ?
 			JSON.stringify( outcome.message ).length : 0;
 		this.messages += message;
@@ -140,7 +141,7 @@ export class Journal {
 		const rows = ids.map( ( id ) => {
 			const written = JSON.parse( this.store.get( `${ RUN_KEY }.${ id }` ) ?? '' ) as unknown;
 			const [ row, sentAt, outcome ] = readRow( id, written );
-			row.outcome = readOutcome( outcome, row );
+			row.attempt = outcome ? { ...NEW_ATTEMPT, outcome: readOutcome( outcome, row ) } : null;
 			if ( sentAt !== null ) {
 				sent.set( id, sentAt );
 			}

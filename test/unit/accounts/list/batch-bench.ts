@@ -2,7 +2,7 @@ import { Batch } from '../../../../src/accounts/list/create/batch';
 import type { BatchPlan, BatchState, Connection, Phase } from '../../../../src/accounts/list/create/batch-state';
 import { Journal, type TextStore } from '../../../../src/accounts/list/keep/journal';
 import { makePasswords } from '../../../../src/accounts/list/create/passwords';
-import { makeRow, type Row } from '../../../../src/accounts/list/row';
+import { makeRow, outcomeOf, type Row } from '../../../../src/accounts/list/row';
 import type { Created } from '../../../../src/accounts/contract/outcome';
 import type { AccountService } from '../../../../src/accounts/contract/service';
 import { FakeClock, settled } from '../fake-clock';
@@ -296,7 +296,8 @@ export function phaseOf<Kind extends Phase[ 'kind' ]>( bench: BatchBench, kind: 
 export function expectTruth( bench: BatchBench ): void {
 	for ( const row of bench.rows ) {
 		const account = bench.wiki.accounts.get( row.canonical );
-		const about = [ row.canonical, row.state, row.outcome?.kind === 'refused' ? row.outcome.code : '' ].join( ' ' );
+		const outcome = outcomeOf( row );
+		const about = [ row.canonical, row.state, outcome?.kind === 'refused' ? outcome.code : '' ].join( ' ' );
 		expect( [ 'created', 'refused', 'unfinished' ] ).toContain( row.state );
 		switch ( row.state ) {
 			case 'created':

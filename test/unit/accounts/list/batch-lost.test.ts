@@ -112,7 +112,7 @@ describe( 'Batch at steps', () => {
 			null,
 			expect.objectContaining( { existence: 'yes', current: true } )
 		] );
-		expect( bench.rows[ 0 ].outcome ).toMatchObject( { kind: 'step', step: { type: 'ui' } } );
+		expect( bench.rows[ 0 ].attempt?.outcome ).toMatchObject( { kind: 'step', step: { type: 'ui' } } );
 	} );
 
 	it( 'does not create again what exists, but what does not', async () => {

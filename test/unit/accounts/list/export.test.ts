@@ -1,3 +1,4 @@
+import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import * as fc from 'fast-check';
 import {
 	counts, nameOf, plainNames, resultsCsv, sheetCsv, wikitextList, type SheetHeadings
@@ -101,7 +102,7 @@ describe( 'the results', () => {
 
 	it( 'say what became of each row', () => {
 		const rows = rowsOf( [ { username: 'ada', email: 'ada@x.org', password: 'geheim' }, { username: '=1', password: 'geheim' } ] );
-		Object.assign( rows[ 0 ], { state: 'created', outcome: { kind: 'created', username: 'Ada', by: 'password' } } );
+		Object.assign( rows[ 0 ], { state: 'created', attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Ada', by: 'password' } } } );
 		Object.assign( rows[ 1 ], { state: 'refused' } );
 		expect( resultsCsv( rows, { headings, states, explain: ( { state } ) => state === 'refused' ? '-bad\nname' : '' } ) ).toBe(
 			'\ufeffState,Username,E-mail,Why,AccountCreator\r\n<created>,Ada,ada@x.org,,created\r\n<refused>,\'=1,,"\'-bad\nname",refused'
@@ -121,7 +122,7 @@ describe( 'lists of names', () => {
 
 	it( 'have the best name there is', () => {
 		const created = row( 'ada_l', 'Ada l' );
-		created.outcome = { kind: 'created', username: 'Ada L', by: 'mail' };
+		created.attempt = { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Ada L', by: 'mail' } };
 		expect( [ row( 'ada' ), row( 'ada', 'Ada' ), created ].map( nameOf ) ).toEqual( [ 'ada', 'Ada', 'Ada L' ] );
 		expect( plainNames( [ row( 'ada' ), row( 'a\nb' ) ] ) ).toBe( 'ada\na b\n' );
 	} );
@@ -160,9 +161,9 @@ describe( 'counts()', () => {
 describe( 'slips()', () => {
 	it( 'are one for each account that was created', () => {
 		const rows = rowsOf( [ 'ada', 'Bob', 'Eve' ].map( ( username ) => ( { username, password: username + '1' } ) ) );
-		Object.assign( rows[ 0 ], { outcome: { kind: 'created', username: 'Ada', by: 'password' } } );
-		Object.assign( rows[ 1 ], { outcome: { kind: 'created', username: 'Bob', by: 'mail' } } );
-		Object.assign( rows[ 2 ], { outcome: { kind: 'unknown', cause: 'timeout' } } );
+		Object.assign( rows[ 0 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Ada', by: 'password' } } } );
+		Object.assign( rows[ 1 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Bob', by: 'mail' } } } );
+		Object.assign( rows[ 2 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'unknown', cause: 'timeout' } } } );
 		expect( slips( rows, facts ) ).toEqual( [
 			{ ...facts, username: 'Ada', password: 'ada1', mailed: false },
 			{ ...facts, username: 'Bob', password: '', mailed: true }

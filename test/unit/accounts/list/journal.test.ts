@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import { ownRefusal } from '../../../../src/accounts/contract/form';
+import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import { Journal, type RunHeader } from '../../../../src/accounts/list/keep/journal';
 import { makeRow, type Row, type RowState } from '../../../../src/accounts/list/row';
 import type { Outcome } from '../../../../src/accounts/contract/outcome';
@@ -41,7 +42,9 @@ const arbitraryRow = fc.record( {
 	)
 } ).map( ( { id, line, username, email, realname, reason, mode, outcome, canonical, ...rest } ): Row => ( {
 	...makeRow( id, line, { username, email, realname, reason, mode } ), ...rest, canonical,
-	outcome: outcome?.kind === 'created' ? { ...outcome, username: canonical } : outcome
+	attempt: outcome && {
+		...NEW_ATTEMPT, outcome: outcome.kind === 'created' ? { ...outcome, username: canonical } : outcome
+	}
 } ) );
 
 describe( 'Journal', () => {
@@ -77,7 +80,7 @@ describe( 'Journal', () => {
 		const rows = [ rowOf( 7 ), rowOf( 3 ), rowOf( 5 ) ];
 		journal.begin( HEADER, rows, new Map() );
 		const writes = store.writes;
-		journal.note( { ...rows[ 1 ], state: 'created', outcome: OUTCOMES[ 0 ] }, null );
+		journal.note( { ...rows[ 1 ], state: 'created', attempt: { ...NEW_ATTEMPT, outcome: OUTCOMES[ 0 ] } }, null );
 		expect( store.writes ).toBe( writes + 1 );
 		const run = restored( store );
 		expect( run.rows.map( ( { id, state } ) => [ id, state ] ) )
@@ -115,7 +118,7 @@ describe( 'Journal', () => {
 		const journal = new Journal( store );
 		const message = { format: 'html', html: 'Blocked because of '.repeat( 100 ) } as const;
 		const rows = Array.from( { length: 10000 }, ( _, index ) => {
-			const row = rowOf( index + 1, { state: 'refused', outcome: { ...ownRefusal( 'blocked' ), message } } );
+			const row = rowOf( index + 1, { state: 'refused', attempt: { ...NEW_ATTEMPT, outcome: { ...ownRefusal( 'blocked' ), message } } } );
 			row.request = {
 				...row.request, username: `A person with quite a long name ${ index }`, realname: 'And a real name beside it',
 				email: `somebody.with.a.long.address.${ index }@department.university.example.org`
@@ -127,7 +130,7 @@ describe( 'Journal', () => {
 		const size = [ ...store.texts ].reduce( ( sum, [ key, value ] ) => sum + key.length + value.length, 0 );
 		expect( size ).toBeLessThan( 4000000 );
 		expect( restored( store ).rows[ 9999 ] ).toMatchObject( {
-			id: 10000, state: 'refused', outcome: { code: 'blocked', message: plainText( '' ) }
+			id: 10000, state: 'refused', attempt: { outcome: { code: 'blocked', message: plainText( '' ) } }
 		} );
 	} );
 

@@ -1,6 +1,6 @@
 import { sheetCsv } from '../../../../src/accounts/list/after/export';
 import { Journal } from '../../../../src/accounts/list/keep/journal';
-import { Many } from '../../../../src/accounts/list/account-list';
+import { AccountList } from '../../../../src/accounts/list/account-list';
 import type { ListMode, Row, RowState } from '../../../../src/accounts/list/row';
 import type { AccountService } from '../../../../src/accounts/contract/service';
 import { FakeClock, settled } from '../fake-clock';
@@ -12,11 +12,11 @@ const HEADINGS = { username: 'Username', email: 'E-mail', realname: 'Real name',
 
 /** One page with the dialog in view *list*: when it is closed, nothing in it goes on, while the wiki does. */
 class Page {
-	public readonly many: Many;
+	public readonly list: AccountList;
 	public readonly lists = new FakeListService();
 	private open = true;
 
-	public constructor( bench: ManyBench, byte: number ) {
+	public constructor( bench: ListBench, byte: number ) {
 		const { wiki, clock, store } = bench;
 		const alive = <T>( promise: Promise<T> ): Promise<T> => new Promise( ( resolve ) => {
 			void promise.then( ( value ) => this.open && resolve( value ) );
@@ -32,7 +32,7 @@ class Page {
 			createAccountPage: () => wiki.createAccountPage()
 		};
 		let next = byte;
-		this.many = new Many( {
+		this.list = new AccountList( {
 			service, lists: this.lists, connection: new FakeConnection(), journal: new Journal( store, `owner ${ byte }` ),
 			claim: ( owner ) => Promise.resolve( !bench.claimed.includes( owner ) ),
 			clock: {
@@ -54,7 +54,7 @@ class Page {
 }
 
 /** A list on a simulated wiki, with reloads in between. */
-export class ManyBench {
+export class ListBench {
 	public readonly clock = new FakeClock( NOW );
 	public readonly wiki = new SimulatedWiki( this.clock );
 	public readonly store = new FakeStore();
@@ -68,8 +68,8 @@ export class ManyBench {
 		this.page = new Page( this, 0 );
 	}
 
-	public get many(): Many {
-		return this.page.many;
+	public get list(): AccountList {
+		return this.page.list;
 	}
 
 	public get lists(): FakeListService {
@@ -77,11 +77,11 @@ export class ManyBench {
 	}
 
 	public get states(): RowState[] {
-		return this.many.rows.map( ( { state } ) => state );
+		return this.list.rows.map( ( { state } ) => state );
 	}
 
 	public row( username: string ): Row {
-		const found = this.many.rows.find( ( { request } ) => request.username === username );
+		const found = this.list.rows.find( ( { request } ) => request.username === username );
 		if ( !found ) {
 			throw new Error( `There is no ${ username }` );
 		}
@@ -89,31 +89,32 @@ export class ManyBench {
 	}
 
 	public async open(): Promise<void> {
-		await this.many.open( { accounts: [], reason: '', mail: null, many: true } );
+		await this.list.open( { accounts: [], reason: '', mail: null, many: true } );
 	}
 
 	/** The list is put in, and checked. */
 	public async check( text: string, mode: ListMode = 'mail' ): Promise<void> {
-		this.many.setText( text );
-		this.many.setMode( mode );
+		this.list.draft.setText( text );
+		this.list.draft.setMode( mode );
 		await this.checked();
 	}
 
 	public async checked(): Promise<void> {
-		const check = this.many.check();
+		const check = this.list.check();
 		await this.clock.advance( 1000 );
 		await check;
 	}
 
 	/** Saves the sheet with the passwords. */
 	public saveSheet(): string {
-		this.many.prepareSheet();
-		return sheetCsv( this.many.rows, { siteName: 'Wiki', loginAddress: 'https://wiki.example/login' }, HEADINGS, this.many.state.mode );
+		this.list.sheet.prepareSheet();
+		this.list.sheet.confirmSheetSaved();
+		return sheetCsv( this.list.rows, { siteName: 'Wiki', loginAddress: 'https://wiki.example/login' }, HEADINGS, this.list.state.mode );
 	}
 
 	/** Begins, and lets so many accounts be created; the next one is on its way. */
 	public async run( count: number ): Promise<void> {
-		const start = this.many.start();
+		const start = this.list.run.start();
 		await settled();
 		await start;
 		await this.clock.advance( count * 50 + 10 );
@@ -133,7 +134,7 @@ export class ManyBench {
 
 	/** Goes on with the list that broke off. */
 	public async goOn(): Promise<void> {
-		const going = this.many.goOn();
+		const going = this.list.run.goOn();
 		await this.rest();
 		await going;
 	}

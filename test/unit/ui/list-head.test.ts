@@ -1,12 +1,12 @@
-import type { Many } from '../../../src/accounts/list/account-list';
-import { INITIAL_MANY_STATE, type ManyStage, type ManyState } from '../../../src/accounts/list/list-state';
+import type { AccountList } from '../../../src/accounts/list/account-list';
+import { INITIAL_LIST_STATE, type ListStage, type ListState } from '../../../src/accounts/list/list-state';
 import { makeRow, type Row, type RowState } from '../../../src/accounts/list/row';
 import type { RowFilter } from '../../../src/accounts/list/row-filter';
-import { ManyHead } from '../../../src/ui/list/list-head';
+import { ListHead } from '../../../src/ui/list/list-head';
 import { setMessages } from './messages';
 
 interface Stage {
-	head: ManyHead;
+	head: ListHead;
 	rows: Row[];
 	filters: RowFilter[];
 	table: { inUse: boolean };
@@ -22,16 +22,17 @@ function setUp(): Stage {
 	const filters: RowFilter[] = [];
 	const table = { inUse: false };
 	const many = {
-		rows, creatable: [], awaitingSheet: [], renewable: [], withoutSlip: [], needsSheet: false, undo: () => undefined
+		rows, creatable: [], table: { undo: () => undefined },
+		sheet: { awaitingSheet: [], renewable: [], withoutSlip: [], needsSheet: false }
 	};
-	const head = new ManyHead( many as unknown as Many, () => Promise.resolve( '' ), {
+	const head = new ListHead( many as unknown as AccountList, () => Promise.resolve( '' ), {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
 	}, () => undefined );
 	return {
 		head, rows, filters, table,
 		render: ( kind, running = false, cancelled = false ) => {
-			const state: ManyState = {
-				...INITIAL_MANY_STATE, stage: { kind } as ManyStage,
+			const state: ListState = {
+				...INITIAL_LIST_STATE, stage: { kind } as ListStage,
 				checker: { running, done: 0, total: 20, cancelled, failed: 0 }
 			};
 			head.render( state );

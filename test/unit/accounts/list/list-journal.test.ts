@@ -1,8 +1,8 @@
-import { ManyBench } from './many-bench';
+import { ListBench } from './list-bench';
 
 /** One account created, the second on its way, and the page reloaded. */
-async function brokenOff( list = 'Ada\nBob\nCleo' ): Promise<ManyBench> {
-	const bench = new ManyBench();
+async function brokenOff( list = 'Ada\nBob\nCleo' ): Promise<ListBench> {
+	const bench = new ListBench();
 	await bench.open();
 	await bench.check( list, 'generate' );
 	bench.saveSheet();
@@ -13,7 +13,7 @@ async function brokenOff( list = 'Ada\nBob\nCleo' ): Promise<ManyBench> {
 
 describe( 'The notes of a run', () => {
 	it( 'are kept while something is left to do, and no longer', async () => {
-		const bench = new ManyBench( [ 'pass', 'refused', 'throttle' ] );
+		const bench = new ListBench( [ 'pass', 'refused', 'throttle' ] );
 		await bench.open();
 		await bench.check( 'Ada\nBob\nCleo', 'generate' );
 		bench.saveSheet();
@@ -27,28 +27,28 @@ describe( 'The notes of a run', () => {
 
 	it( 'in a tab that is a copy are not gone on with while the first one is open', async () => {
 		const bench = await brokenOff();
-		expect( bench.many.state.brokenOff ).toEqual( { kind: 'run', settled: 1, total: 3 } );
+		expect( bench.list.state.brokenOff ).toEqual( { kind: 'run', settled: 1, total: 3 } );
 		bench.claimed = [ 'owner 0' ];
 		await bench.reload();
-		expect( bench.many.state.brokenOff ).toEqual( { kind: 'elsewhere' } );
+		expect( bench.list.state.brokenOff ).toEqual( { kind: 'elsewhere' } );
 		bench.claimed = [];
 		await bench.reload();
-		expect( bench.many.state.brokenOff.kind ).toBe( 'run' );
+		expect( bench.list.state.brokenOff.kind ).toBe( 'run' );
 	} );
 
 	it( 'of one’s own are gone on with, however often the dialog is opened', async () => {
-		const bench = new ManyBench( [ 'throttle' ] );
+		const bench = new ListBench( [ 'throttle' ] );
 		await bench.open();
 		await bench.check( 'Ada', 'generate' );
 		bench.saveSheet();
 		await bench.run( 1 );
 		bench.claimed = [ 'owner 0' ];
 		await bench.open();
-		expect( bench.many.state.brokenOff.kind ).toBe( 'run' );
+		expect( bench.list.state.brokenOff.kind ).toBe( 'run' );
 	} );
 
 	it( 'are completed by the sheet also while the names are being asked about once more', async () => {
-		const bench = new ManyBench();
+		const bench = new ListBench();
 		await bench.open();
 		await bench.check( 'Ada\nBob\nCleo', 'generate' );
 		const sheet = bench.saveSheet();
@@ -58,15 +58,15 @@ describe( 'The notes of a run', () => {
 		bench.lists.delay = new Promise( ( resolve ) => {
 			answer = resolve;
 		} );
-		const going = bench.many.goOn();
+		const going = bench.list.run.goOn();
 		await bench.rest();
 		expect( bench.states ).toEqual( [ 'created', 'created', 'checking' ] );
-		expect( bench.many.openSheet( sheet ) ).toBeGreaterThan( 0 );
+		expect( bench.list.sheet.openSheet( sheet ) ).toBeGreaterThan( 0 );
 		answer();
 		await bench.rest();
 		await going;
 		expect( bench.states ).toEqual( [ 'created', 'created', 'ready' ] );
-		expect( bench.many.left ).toHaveLength( 1 );
+		expect( bench.list.run.left ).toHaveLength( 1 );
 	} );
 
 	it( 'may be older than the log: what was created meanwhile is known', async () => {
@@ -75,11 +75,11 @@ describe( 'The notes of a run', () => {
 		bench.lists.own = { creations: new Map( [ [ 'Cleo', { at: 1, by: 'password', reason: '' } ] ] ), complete: true };
 		await bench.goOn();
 		expect( bench.states ).toEqual( [ 'created', 'created', 'already' ] );
-		expect( bench.many.awaitingSheet ).toEqual( [] );
+		expect( bench.list.sheet.awaitingSheet ).toEqual( [] );
 	} );
 
 	it( 'hold no remarks: who was rejected is asked about again, and stays rejected', async () => {
-		const bench = new ManyBench();
+		const bench = new ListBench();
 		const taken = (): unknown => bench.lists.names.set( 'Bob', { kind: 'taken', canonical: 'Bob' } );
 		taken();
 		await bench.open();
@@ -89,24 +89,24 @@ describe( 'The notes of a run', () => {
 		taken();
 		await bench.goOn();
 		expect( bench.states ).toEqual( [ 'created', 'rejected', 'rejected', 'created' ] );
-		expect( bench.many.rows.slice( 1, 3 ).map( ( { remarks } ) => remarks.map( ( { code } ) => code ) ) )
+		expect( bench.list.rows.slice( 1, 3 ).map( ( { remarks } ) => remarks.map( ( { code } ) => code ) ) )
 			.toEqual( [ [ 'name-taken' ], [ 'name-invalid' ] ] );
 	} );
 } );
 
 describe( 'Two names of which only the wiki knows that they are one', () => {
 	it( 'are said to be the same, and what they become; only the first is created', async () => {
-		const bench = new ManyBench();
+		const bench = new ListBench();
 		for ( const name of [ 'Strasse', 'Straße' ] ) {
 			bench.lists.names.set( name, { kind: 'free', canonical: 'STRASSE' } );
 		}
 		await bench.open();
 		await bench.check( 'Strasse\nStraße\nAda', 'generate' );
 		expect( bench.states ).toEqual( [ 'ready', 'rejected', 'ready' ] );
-		const said = bench.many.rows.map( ( { remarks } ) => remarks.map( ( { code, parameters } ) => [ code, ...parameters ].join( ' ' ) ) );
+		const said = bench.list.rows.map( ( { remarks } ) => remarks.map( ( { code, parameters } ) => [ code, ...parameters ].join( ' ' ) ) );
 		expect( said ).toEqual( [ [ 'normalised STRASSE' ], [ 'duplicate 1 STRASSE', 'normalised STRASSE' ], [] ] );
 		// Without the first, the second is as good.
-		bench.many.remove( bench.row( 'Strasse' ) );
+		bench.list.table.remove( bench.row( 'Strasse' ) );
 		expect( bench.states ).toEqual( [ 'ready', 'ready' ] );
 	} );
 } );

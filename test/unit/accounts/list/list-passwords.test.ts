@@ -1,5 +1,5 @@
 import { parseList } from '../../../../src/accounts/list/read/parse';
-import { ManyBench } from './many-bench';
+import { ListBench } from './list-bench';
 
 const LIST = [ 'Ada', 'Bob', 'Cleo', 'Dina' ].join( '\n' );
 
@@ -10,8 +10,8 @@ function passwordsIn( sheet: string ): Record<string, string> {
 }
 
 /** Two accounts created, the third on its way, and the page reloaded. */
-async function brokenOff( arrives = true ): Promise<{ bench: ManyBench; sheet: string }> {
-	const bench = new ManyBench( arrives ? [] : [ 'pass', 'pass', 'lostBefore' ] );
+async function brokenOff( arrives = true ): Promise<{ bench: ListBench; sheet: string }> {
+	const bench = new ListBench( arrives ? [] : [ 'pass', 'pass', 'lostBefore' ] );
 	await bench.open();
 	await bench.check( LIST, 'generate' );
 	const sheet = bench.saveSheet();
@@ -28,21 +28,22 @@ describe( 'Passwords after a reload', () => {
 	it( 'are in the sheet alone: nothing can be created, and no other sheet be made', async () => {
 		const { bench } = await brokenOff();
 		expect( bench.states ).toEqual( [ 'created', 'created', 'created', 'ready' ] );
-		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Dina' ] );
-		expect( names( bench.many.withoutSlip ) ).toEqual( [ 'Ada', 'Bob', 'Cleo' ] );
-		expect( [ bench.many.needsSheet, bench.many.left ] ).toEqual( [ false, [] ] );
-		bench.many.prepareSheet();
-		await bench.many.start();
-		expect( bench.many.state.problem ).toEqual( { kind: 'nothing' } );
+		expect( names( bench.list.sheet.awaitingSheet ) ).toEqual( [ 'Dina' ] );
+		expect( names( bench.list.sheet.withoutSlip ) ).toEqual( [ 'Ada', 'Bob', 'Cleo' ] );
+		expect( [ bench.list.sheet.needsSheet, bench.list.run.left ] ).toEqual( [ false, [] ] );
+		bench.list.sheet.prepareSheet();
+		bench.list.sheet.confirmSheetSaved();
+		await bench.list.run.start();
+		expect( bench.list.state.problem ).toEqual( { kind: 'nothing' } );
 		expect( bench.wiki.posts ).toHaveLength( 3 );
 		expect( bench.row( 'Dina' ).request.password ).toBe( '' );
 	} );
 
 	it( 'come back with the sheet, for those who are left and for the slips of the others', async () => {
 		const { bench, sheet } = await brokenOff();
-		expect( bench.many.openSheet( sheet ) ).toBe( 4 );
-		expect( [ bench.many.awaitingSheet, bench.many.withoutSlip ] ).toEqual( [ [], [] ] );
-		expect( bench.many.needsSheet ).toBe( false );
+		expect( bench.list.sheet.openSheet( sheet ) ).toBe( 4 );
+		expect( [ bench.list.sheet.awaitingSheet, bench.list.sheet.withoutSlip ] ).toEqual( [ [], [] ] );
+		expect( bench.list.sheet.needsSheet ).toBe( false );
 		await bench.run( 1 );
 		await bench.rest();
 		expect( bench.states ).toEqual( Array( 4 ).fill( 'created' ) );
@@ -52,18 +53,18 @@ describe( 'Passwords after a reload', () => {
 
 	it( 'of another sheet change nothing', async () => {
 		const { bench } = await brokenOff();
-		expect( bench.many.openSheet( 'Username,Password,AccountCreator\nZoe,secret,x\n' ) ).toBe( 0 );
-		expect( bench.many.openSheet( '' ) ).toBe( 0 );
-		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Dina' ] );
+		expect( bench.list.sheet.openSheet( 'Username,Password,AccountCreator\nZoe,secret,x\n' ) ).toBe( 0 );
+		expect( bench.list.sheet.openSheet( '' ) ).toBe( 0 );
+		expect( names( bench.list.sheet.awaitingSheet ) ).toEqual( [ 'Dina' ] );
 	} );
 
 	it( 'are made anew where that is asked for, and the sheet has to be saved again before they are used', async () => {
 		const { bench, sheet } = await brokenOff();
-		expect( names( bench.many.renewable ) ).toEqual( [ 'Dina' ] );
-		bench.many.renewPasswords();
-		expect( [ bench.many.needsSheet, bench.many.awaitingSheet ] ).toEqual( [ true, [] ] );
-		await bench.many.start();
-		expect( bench.many.state.problem ).not.toBeNull();
+		expect( names( bench.list.sheet.renewable ) ).toEqual( [ 'Dina' ] );
+		bench.list.sheet.renewPasswords();
+		expect( [ bench.list.sheet.needsSheet, bench.list.sheet.awaitingSheet ] ).toEqual( [ true, [] ] );
+		await bench.list.run.start();
+		expect( bench.list.state.problem ).not.toBeNull();
 		expect( bench.wiki.posts ).toHaveLength( 3 );
 		const again = bench.saveSheet();
 		expect( passwordsIn( again ).Dina ).not.toBe( passwordsIn( sheet ).Dina );
@@ -77,15 +78,15 @@ describe( 'Passwords after a reload', () => {
 	it( 'are not made anew for somebody whose account was on its way', async () => {
 		const { bench, sheet } = await brokenOff( false );
 		expect( bench.states ).toEqual( [ 'created', 'created', 'ready', 'ready' ] );
-		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Cleo', 'Dina' ] );
-		expect( names( bench.many.renewable ) ).toEqual( [ 'Dina' ] );
-		bench.many.renewPasswords();
+		expect( names( bench.list.sheet.awaitingSheet ) ).toEqual( [ 'Cleo', 'Dina' ] );
+		expect( names( bench.list.sheet.renewable ) ).toEqual( [ 'Dina' ] );
+		bench.list.sheet.renewPasswords();
 		const again = bench.saveSheet();
 		expect( passwordsIn( again ).Cleo ).toBe( '' );
 		await bench.run( 2 );
 		await bench.rest();
 		expect( bench.states ).toEqual( [ 'created', 'created', 'ready', 'created' ] );
-		expect( bench.many.openSheet( sheet ) ).toBe( 3 );
+		expect( bench.list.sheet.openSheet( sheet ) ).toBe( 3 );
 		await bench.run( 1 );
 		await bench.rest();
 		expect( bench.password( 'Cleo' ) ).toBe( passwordsIn( sheet ).Cleo );
@@ -94,30 +95,30 @@ describe( 'Passwords after a reload', () => {
 
 	it( 'that were made anew and are not saved yet stay unsaved when the old sheet is opened', async () => {
 		const { bench, sheet } = await brokenOff( false );
-		bench.many.renewPasswords();
+		bench.list.sheet.renewPasswords();
 		bench.saveSheet();
 		const dina = bench.row( 'Dina' );
-		bench.many.edit( dina, 'username', 'Dinah' );
+		bench.list.table.edit( dina, 'username', 'Dinah' );
 		await bench.clock.advance( 1000 );
-		bench.many.openSheet( sheet );
+		bench.list.sheet.openSheet( sheet );
 		expect( dina.state ).toBe( 'ready' );
-		expect( bench.many.needsSheet ).toBe( true );
+		expect( bench.list.sheet.needsSheet ).toBe( true );
 	} );
 
 	it( 'are asked for again when a refused row is mended', async () => {
-		const bench = new ManyBench( [ 'refused' ] );
+		const bench = new ListBench( [ 'refused' ] );
 		await bench.open();
 		await bench.check( 'Ada\nBob\nCleo', 'generate' );
 		const sheet = bench.saveSheet();
 		await bench.run( 1 );
 		await bench.reload();
 		await bench.goOn();
-		const retry = bench.many.retry();
+		const retry = bench.list.retry();
 		await bench.clock.advance( 1000 );
 		await retry;
 		expect( bench.states ).toEqual( [ 'ready', 'created', 'ready' ] );
-		expect( names( bench.many.awaitingSheet ) ).toEqual( [ 'Ada', 'Cleo' ] );
-		bench.many.openSheet( sheet );
+		expect( names( bench.list.sheet.awaitingSheet ) ).toEqual( [ 'Ada', 'Cleo' ] );
+		bench.list.sheet.openSheet( sheet );
 		await bench.run( 2 );
 		await bench.rest();
 		expect( bench.password( 'Ada' ) ).toBe( passwordsIn( sheet ).Ada );
@@ -126,41 +127,41 @@ describe( 'Passwords after a reload', () => {
 
 describe( 'The sheet', () => {
 	it( 'has to be saved again for somebody who had no password when it was saved', async () => {
-		const bench = new ManyBench();
+		const bench = new ListBench();
 		await bench.open();
 		await bench.check( LIST, 'generate' );
 		const sheet = bench.saveSheet();
 		await bench.reload();
-		bench.many.setText( sheet.replace( /^Bob,.*$/m, 'Bob,,,,,,x' ) );
+		bench.list.draft.setText( sheet.replace( /^Bob,.*$/m, 'Bob,,,,,,x' ) );
 		await bench.checked();
-		expect( bench.many.state.sheetSaved ).toBe( true );
-		expect( bench.many.needsSheet ).toBe( true );
+		expect( bench.list.state.sheetSaved ).toBe( true );
+		expect( bench.list.sheet.needsSheet ).toBe( true );
 	} );
 
 	it( 'that is pasted is saved, and what is written into it is not', async () => {
-		const bench = new ManyBench();
+		const bench = new ListBench();
 		await bench.open();
 		await bench.check( LIST, 'generate' );
 		const sheet = bench.saveSheet();
 		await bench.reload();
-		bench.many.setText( sheet );
+		bench.list.draft.setText( sheet );
 		await bench.checked();
-		expect( [ bench.many.needsSheet, bench.many.startable.length ] ).toEqual( [ false, 4 ] );
-		bench.many.setText( sheet.replace( /^Bob,([^,]*),([^,]*),[^,]*/m, 'Bob,$1,$2,typed' ) );
+		expect( [ bench.list.sheet.needsSheet, bench.list.run.startable.length ] ).toEqual( [ false, 4 ] );
+		bench.list.draft.setText( sheet.replace( /^Bob,([^,]*),([^,]*),[^,]*/m, 'Bob,$1,$2,typed' ) );
 		await bench.checked();
 		expect( bench.row( 'Bob' ).request.password ).toBe( 'typed' );
-		expect( bench.many.needsSheet ).toBe( true );
+		expect( bench.list.sheet.needsSheet ).toBe( true );
 	} );
 
 	it( 'keeps the way of those to whom the wiki mails', async () => {
-		const bench = new ManyBench();
+		const bench = new ListBench();
 		await bench.open();
 		await bench.check( 'Username,E-mail,Way\nAda,ada@example.org,\nBob,,generate\n', 'mail' );
 		const sheet = bench.saveSheet();
 		await bench.reload();
-		bench.many.setText( sheet );
+		bench.list.draft.setText( sheet );
 		await bench.checked();
-		expect( bench.many.needsSheet ).toBe( false );
+		expect( bench.list.sheet.needsSheet ).toBe( false );
 		await bench.run( 2 );
 		await bench.rest();
 		expect( bench.states ).toEqual( [ 'created', 'created' ] );
@@ -171,7 +172,7 @@ describe( 'The sheet', () => {
 
 describe( 'A sheet that is opened while the names are still being asked about', () => {
 	it( 'does not call that off', async () => {
-		const bench = new ManyBench();
+		const bench = new ListBench();
 		await bench.open();
 		await bench.check( LIST, 'generate' );
 		const sheet = bench.saveSheet();
@@ -181,13 +182,13 @@ describe( 'A sheet that is opened while the names are still being asked about', 
 		bench.lists.delay = new Promise( ( resolve ) => {
 			answer = resolve;
 		} );
-		const going = bench.many.goOn();
+		const going = bench.list.run.goOn();
 		await bench.rest();
 		expect( bench.row( 'Dina' ).state ).toBe( 'checking' );
-		bench.many.openSheet( sheet );
+		bench.list.sheet.openSheet( sheet );
 		answer();
 		await going;
 		expect( bench.states ).toEqual( [ 'created', 'created', 'created', 'ready' ] );
-		expect( bench.many.left ).toHaveLength( 1 );
+		expect( bench.list.run.left ).toHaveLength( 1 );
 	} );
 } );
