@@ -3460,6 +3460,7 @@
   var read_own_creations_exports = {};
   __export(read_own_creations_exports, {
     readContinuation: () => readContinuation,
+    readCreation: () => readCreation,
     readOwnCreations: () => readOwnCreations
   });
   function readOwnCreations(result) {
@@ -3479,6 +3480,16 @@
       }
     }
     return creations;
+  }
+  function readCreation(result, me) {
+    const entry = asShape(asList(asShape(result.query).logevents)[0]);
+    const at = Date.parse(asText(entry.timestamp));
+    if (Number.isNaN(at) || asText(entry.title) === "") {
+      return null;
+    }
+    const createdBy2 = asText(entry.user);
+    const isForOthers = entry.action === "byemail" || entry.action === "create2";
+    return { createdByMe: isForOthers && createdBy2 === me, createdBy: createdBy2, at };
   }
   function readContinuation(result) {
     return asText(asShape(result.continue).lecontinue) || null;

@@ -163,14 +163,6 @@
     }
   });
 
-  // src/accounts/contract/password.ts
-  var require_password = __commonJS({
-    "src/accounts/contract/password.ts"(exports, module) {
-      "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[9];
-    }
-  });
-
   // ../../main/node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
     "../../main/node_modules/papaparse/papaparse.min.js"(exports, module) {
@@ -601,6 +593,14 @@
     }
   });
 
+  // src/accounts/contract/password.ts
+  var require_password = __commonJS({
+    "src/accounts/contract/password.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator.v29f402[9];
+    }
+  });
+
   // src/app/browser.ts
   var require_browser = __commonJS({
     "src/app/browser.ts"(exports, module) {
@@ -735,16 +735,25 @@
       id,
       line,
       request: __spreadValues({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, request),
+      cleaned: {},
+      wiki: null,
       state: "unchecked",
       canonical: "",
       remarks: [],
       attempt: null,
-      createdEarlier: null,
+      creation: null,
       overrides: []
     };
   }
   function outcomeOf({ attempt }) {
     return attempt ? attempt.outcome : null;
+  }
+  function modeOf(row, listMode) {
+    var _a;
+    return (_a = row.request.mode) != null ? _a : listMode;
+  }
+  function nameOf(row) {
+    return row.canonical || row.request.username;
   }
 
   // src/accounts/list/keep/journal-format.ts
@@ -811,6 +820,7 @@
     }
   }
   function writeRow(row, sent, outcome) {
+    var _a;
     const { username, email, realname, reason, mode } = row.request;
     return [
       STATES.indexOf(row.state),
@@ -824,7 +834,7 @@
       sent,
       outcome,
       row.overrides,
-      row.createdEarlier
+      ((_a = row.creation) == null ? void 0 : _a.createdByMe) ? row.creation.at : null
     ];
   }
   function readRow(id, written) {
@@ -846,7 +856,7 @@
     row.state = stateAfterReload(STATES[state]);
     row.canonical = canonical;
     row.overrides = [...overrides];
-    row.createdEarlier = createdEarlier;
+    row.creation = createdEarlier === null ? null : { createdByMe: true, createdBy: "", at: createdEarlier };
     return [row, sent, outcome];
   }
   function stateAfterReload(state) {
@@ -1138,51 +1148,8 @@
     }
   };
 
-  // src/accounts/list/create/passwords.ts
-  var import_password = __toESM(require_password());
-  function modeOf(row, listMode) {
-    var _a;
-    return (_a = row.request.mode) != null ? _a : listMode;
-  }
-  function makePasswords(rows, listMode, randomBytes) {
-    const wanting = rows.filter((row) => modeOf(row, listMode) === "generate" && row.request.password === "");
-    for (const row of wanting) {
-      row.request = __spreadProps(__spreadValues({}, row.request), { password: (0, import_password.generatePassword)(randomBytes) });
-    }
-    return wanting.map(({ id }) => id);
-  }
-  function passwordsIn(sheet) {
-    const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
-    const canonical = new Map(sheet.map((row) => [row.canonical, row.request.password]));
-    typed.delete("");
-    canonical.delete("");
-    return (row) => {
-      var _a, _b;
-      return (_b = (_a = typed.get(row.request.username)) != null ? _a : canonical.get(row.canonical)) != null ? _b : "";
-    };
-  }
-  function mergeSheet(rows, sheet) {
-    const passwords = passwordsIn(sheet);
-    const merged = [];
-    for (const row of rows) {
-      const password = passwords(row);
-      if (password !== "" && row.request.password === "") {
-        row.request = __spreadProps(__spreadValues({}, row.request), { password });
-        merged.push(row.id);
-      }
-    }
-    return merged;
-  }
-  function isInSheet(rows, sheet) {
-    const passwords = passwordsIn(sheet);
-    return rows.every((row) => passwords(row) === row.request.password);
-  }
-
   // src/accounts/list/create/row-fields.ts
   var import_parameters = __toESM(require_parameters());
-  function nameOf(row) {
-    return row.canonical || row.request.username.trim();
-  }
   function fieldsOf(row, plan, requests, solved) {
     const { request } = row;
     const mode = modeOf(row, plan.mode);
@@ -2247,6 +2214,7 @@
   // src/accounts/list/check/checker.ts
   var import_debounced_check = __toESM(require_debounced_check());
   var import_service2 = __toESM(require_service());
+  var import_outcome3 = __toESM(require_outcome());
 
   // src/accounts/names/alternatives.ts
   var MOST = 40;
@@ -2271,46 +2239,308 @@
     return [...new Set(found)].filter((candidate) => candidate !== name);
   }
 
-  // src/accounts/list/check/local-check.ts
-  var import_reason = __toESM(require_reason());
-
-  // src/accounts/list/read/clean-request.ts
-  function cleanRequest(row, rules) {
-    for (const field of ["username", "email"]) {
-      const typed = row.request[field];
-      const cleaned = field === "email" ? cleanEmail(typed) : cleanName(typed, rules);
-      row.request[field] = cleaned;
-      if (cleaned !== typed.trim()) {
-        row.remarks = row.remarks.filter((remark3) => remark3.code !== "cleaned" || remark3.field !== field);
-        row.remarks.push({
-          severity: "info",
-          code: "cleaned",
-          field,
-          parameters: [typed, cleaned],
-          message: null,
-          fixes: [],
-          override: null
-        });
-      }
+  // src/accounts/list/check/checker.ts
+  var FEW = 50;
+  var FAILURES = 2;
+  var OWN_TRIES = 3;
+  var ALTERNATIVES = 3;
+  var CURIOSITY = 200;
+  var NO_ANSWER = new import_service2.WikiError("http", { format: "text", text: "" });
+  var Checker = class extends RowObservable {
+    constructor(dependencies) {
+      super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
+      this.dependencies = dependencies;
+      /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
+      this.own = null;
+      this.open = /* @__PURE__ */ new Set();
+      this.source = new import_debounced_check.CancellationSource();
+      /** Why `own` is not known. */
+      this.ownFailure = NO_ANSWER;
     }
-  }
-
-  // src/accounts/names/lookalike.ts
-  var NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-  var FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-  var INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-  var LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
-  function lookOf(name) {
-    let look = name.toLowerCase();
-    if (/[^\0-\x7f]/.test(look)) {
-      look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
-        var _a;
-        return (_a = LATIN.get(letter)) != null ? _a : letter;
+    /**
+     * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
+     * error in its name is left as it is; one whose address alone is wrong is asked about.
+     *
+     * @param rows
+     * @param mode The list's mode; typed passwords are asked about
+     */
+    check(rows, mode = "type") {
+      return __async(this, null, function* () {
+        this.cancel();
+        const source = new import_debounced_check.CancellationSource();
+        this.source = source;
+        this.own = null;
+        const questions = this.ask(rows);
+        this.change(
+          { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
+          this.concluded(questions)
+        );
+        yield this.answer(questions, { mode, source, counting: true, curiosity: CURIOSITY });
+        if (!source.cancelled) {
+          this.change({ running: false });
+        }
       });
     }
-    look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-    return look || name;
-  }
+    /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
+    recheck(row, mode = "type") {
+      return __async(this, null, function* () {
+        const questions = this.ask([row]);
+        this.change({}, this.concluded(questions));
+        yield this.answer(questions, { mode, source: this.source, counting: false, curiosity: 1 });
+      });
+    }
+    /** What is not answered yet was not asked. */
+    cancel() {
+      this.source.cancel();
+      this.source = new import_debounced_check.CancellationSource();
+      const left = [...this.open].filter((question) => this.isOpen(question));
+      this.open.clear();
+      for (const { row } of left) {
+        row.wiki = null;
+      }
+      const ids = this.concluded(left);
+      if (this.state.running) {
+        this.change({ running: false, cancelled: true }, ids);
+      } else if (ids.length > 0) {
+        this.change({}, ids);
+      }
+    }
+    /**
+     * Up to three names like this one that are really free, put into the fixes of the row's remark.
+     *
+     * @param row A row with the remark `name-taken` or `name-forbidden`
+     * @param others Canonical names that other rows of the list have
+     * @throws WikiError
+     */
+    alternatives(row, others) {
+      return __async(this, null, function* () {
+        const { lists } = this.dependencies;
+        const { source } = this;
+        const { wiki } = row;
+        const names = candidates(row.canonical).filter((candidate) => !others.has(candidate));
+        const answers = yield lists.checkNames(names, source);
+        const free = [];
+        for (const candidate of names) {
+          const check = answers.get(candidate);
+          if ((check == null ? void 0 : check.kind) === "free" && !others.has(check.canonical) && !free.includes(check.canonical)) {
+            if ((yield lists.checkOverridable(check.canonical, source)).length === 0) {
+              free.push(check.canonical);
+            }
+          }
+          if (free.length === ALTERNATIVES) {
+            break;
+          }
+        }
+        if (wiki && row.wiki === wiki) {
+          row.wiki = __spreadProps(__spreadValues({}, wiki), { alternatives: free });
+          this.change({}, this.concluded([{ row }]));
+        }
+        return free;
+      });
+    }
+    ask(rows) {
+      const questions = [];
+      for (const row of rows) {
+        const about = this.dependencies.local.askableName(row);
+        if (about !== "") {
+          const fact = { about, answer: { kind: "pending" }, alternatives: [] };
+          row.wiki = fact;
+          questions.push({ row, fact });
+        }
+      }
+      questions.forEach((question) => this.open.add(question));
+      return questions;
+    }
+    /** Does the row still wait for this answer, and not for one to a later question? */
+    isOpen({ row, fact }) {
+      return row.wiki === fact;
+    }
+    /** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
+    concluded(questions) {
+      return this.dependencies.local.refresh(questions.map(({ row }) => row)).map(({ id }) => id);
+    }
+    answer(questions, round) {
+      return __async(this, null, function* () {
+        var _a;
+        const { lists } = this.dependencies;
+        const { source } = round;
+        if (questions.length > 0 && !this.own) {
+          this.own = yield this.askOwn(source);
+        }
+        const byName = /* @__PURE__ */ new Map();
+        for (const question of questions) {
+          const { about } = question.fact;
+          byName.set(about, [...(_a = byName.get(about)) != null ? _a : [], question]);
+        }
+        const names = [...byName.keys()];
+        let size = lists.namesPerRequest;
+        let failures = 0;
+        for (let index = 0; index < names.length && !source.cancelled; ) {
+          const chunk = names.slice(index, index + size);
+          const asked = chunk.flatMap((name) => {
+            var _a2;
+            return (_a2 = byName.get(name)) != null ? _a2 : [];
+          });
+          try {
+            if (failures < FAILURES) {
+              const answers = yield lists.checkNames(chunk, source);
+              failures = 0;
+              yield this.note(asked, answers, round);
+            } else {
+              this.fail(asked, NO_ANSWER, round);
+            }
+          } catch (error) {
+            if (source.cancelled) {
+              return;
+            }
+            if (chunk.length > FEW) {
+              size = FEW;
+              continue;
+            }
+            failures++;
+            this.fail(asked, import_service2.WikiError.from(error), round);
+          }
+          index += chunk.length;
+        }
+      });
+    }
+    /** Notes at once what needs no further question, and then asks about the others one by one. */
+    note(asked, answers, round) {
+      return __async(this, null, function* () {
+        const done = [];
+        const slow = [];
+        for (const question of asked) {
+          const check = answers.get(question.fact.about);
+          if (round.source.cancelled || !this.isOpen(question)) {
+            continue;
+          }
+          if (!check) {
+            this.fail([question], NO_ANSWER, round);
+          } else if (this.needsMore(question.row, check, round)) {
+            slow.push([question, check]);
+          } else {
+            this.conclude(question, [check], check.kind === "taken" ? this.ownCreation(check.canonical) : null);
+            done.push(question);
+          }
+        }
+        this.report(done, 0, round);
+        for (const [question, check] of slow) {
+          yield this.noteSlowly(question, check, round);
+        }
+      });
+    }
+    needsMore(row, check, round) {
+      switch (check.kind) {
+        case "invalid":
+          return false;
+        case "taken":
+          return !this.ownCreation(check.canonical);
+        case "free":
+          return this.dependencies.lists.offersOverrides || this.hasTypedPassword(row, round);
+        case "forbidden":
+          return this.hasTypedPassword(row, round);
+        default:
+          return (0, import_outcome3.never)(check);
+      }
+    }
+    hasTypedPassword(row, { mode }) {
+      return row.request.password !== "" && modeOf(row, mode) === "type";
+    }
+    ownCreation(canonical) {
+      var _a;
+      const own = (_a = this.own) == null ? void 0 : _a.creations.get(canonical);
+      return own ? { createdByMe: true, createdBy: "", at: own.at } : null;
+    }
+    /** What the wiki answers for one row at a time. */
+    noteSlowly(question, check, round) {
+      return __async(this, null, function* () {
+        const { lists, accounts } = this.dependencies;
+        const { source } = round;
+        const { row, fact } = question;
+        const { password } = row.request;
+        if (source.cancelled) {
+          return;
+        }
+        try {
+          const refusals = check.kind === "free" ? yield lists.checkOverridable(check.canonical, source) : [];
+          const creation = check.kind === "taken" ? yield this.askCreation(check.canonical, round) : null;
+          const verdict = check.kind !== "taken" && this.hasTypedPassword(row, round) && !source.cancelled ? yield accounts.checkPassword(fact.about, password, source) : null;
+          if (!source.cancelled && this.isOpen(question)) {
+            this.conclude(
+              question,
+              refusals.length ? refusals : [check],
+              creation,
+              verdict && { of: password, check: verdict }
+            );
+            this.report([question], 0, round);
+          }
+        } catch (error) {
+          if (!source.cancelled) {
+            this.fail([question], import_service2.WikiError.from(error), round);
+          }
+        }
+      });
+    }
+    /**
+     * By whom a name is taken, that is not among the creations that were fetched.
+     *
+     * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
+     *  somebody else was faster
+     */
+    askCreation(canonical, round) {
+      return __async(this, null, function* () {
+        var _a;
+        const isCertain = ((_a = this.own) == null ? void 0 : _a.complete) === true;
+        if (isCertain && round.curiosity-- <= 0) {
+          return null;
+        }
+        if (!this.own) {
+          throw this.ownFailure;
+        }
+        try {
+          return yield this.dependencies.lists.creationOf(canonical, round.source);
+        } catch (error) {
+          if (isCertain && !round.source.cancelled) {
+            return null;
+          }
+          throw error;
+        }
+      });
+    }
+    /** Asks for the log of this person's creations; more than once, as much depends on it. */
+    askOwn(source) {
+      return __async(this, null, function* () {
+        for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
+          try {
+            return yield this.dependencies.lists.ownCreations(source);
+          } catch (error) {
+            this.ownFailure = import_service2.WikiError.from(error);
+          }
+        }
+        return null;
+      });
+    }
+    conclude(question, checks, creation, password = null) {
+      this.close(question, { kind: "checked", checks, creation, password });
+    }
+    fail(questions, { text }, round) {
+      const failed = questions.filter((question) => this.isOpen(question));
+      failed.forEach((question) => this.close(question, { kind: "failed", text }));
+      this.report(failed, failed.length, round);
+    }
+    close(question, answer) {
+      question.row.wiki = __spreadProps(__spreadValues({}, question.fact), { answer });
+      this.open.delete(question);
+    }
+    report(questions, failed, { counting }) {
+      const { state } = this;
+      const ids = this.concluded(questions);
+      this.change(counting ? { done: state.done + questions.length, failed: state.failed + failed } : {}, ids);
+    }
+  };
+
+  // src/accounts/list/check/local-check.ts
+  var import_reason = __toESM(require_reason());
 
   // src/accounts/email/mail-domains.ts
   var PROVIDERS = ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "protonmail", "facebook"];
@@ -2367,6 +2597,168 @@
       known.set(domain, better);
     }
     return better === null ? null : email.slice(0, at) + better;
+  }
+
+  // src/accounts/names/lookalike.ts
+  var NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+  var FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+  var INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+  var LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
+  function lookOf(name) {
+    let look = name.toLowerCase();
+    if (/[^\0-\x7f]/.test(look)) {
+      look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
+        var _a;
+        return (_a = LATIN.get(letter)) != null ? _a : letter;
+      });
+    }
+    look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    return look || name;
+  }
+
+  // src/accounts/list/read/clean-request.ts
+  function cleanRequest(row, rules) {
+    const { username, email, realname } = row.request;
+    const cleaned = {
+      username: cleanName(username, rules),
+      email: cleanEmail(email),
+      realname: visible(realname)
+    };
+    for (const field of ["username", "email", "realname"]) {
+      const from = row.request[field];
+      const to = cleaned[field];
+      if (from !== to) {
+        row.cleaned = __spreadProps(__spreadValues({}, row.cleaned), { [field]: { from, to } });
+        row.request = __spreadProps(__spreadValues({}, row.request), { [field]: to });
+      }
+    }
+  }
+
+  // src/accounts/list/check/wiki-remarks.ts
+  var import_declarations3 = __toESM(require_declarations());
+  var import_outcome4 = __toESM(require_outcome());
+  function remark(severity, code, message = null, rest = {}) {
+    return __spreadProps(__spreadValues({
+      severity,
+      code,
+      field: "username",
+      parameters: [],
+      fixes: [],
+      override: null
+    }, rest), {
+      // The wiki may refuse without a word; then ours are said.
+      message: message && !(0, import_declarations3.isEmptyText)(message) ? message : null
+    });
+  }
+  function dayOf(at) {
+    return new Date(at).toISOString().slice(0, 10);
+  }
+  function takenRemark(canonical, creation, fixes) {
+    if (creation == null ? void 0 : creation.createdByMe) {
+      return remark("info", "already", null, { parameters: [dayOf(creation.at)] });
+    }
+    return remark("error", "name-taken", null, {
+      fixes,
+      parameters: creation ? [dayOf(creation.at), creation.createdBy === canonical ? "" : creation.createdBy] : []
+    });
+  }
+  function nameRemark(check, creation, fixes) {
+    switch (check.kind) {
+      case "invalid":
+        return remark("error", "name-invalid");
+      case "free":
+        return null;
+      case "taken":
+        return takenRemark(check.canonical, creation, fixes);
+      case "forbidden":
+        return remark("error", "name-forbidden", check.message, { override: check.override, fixes });
+      default:
+        return (0, import_outcome4.never)(check);
+    }
+  }
+  function wikiRemarks(row, answer, canonical) {
+    var _a, _b;
+    switch (answer.kind) {
+      case "pending":
+        return [];
+      case "failed":
+        return [remark("warning", "check-failed", answer.text)];
+      case "checked": {
+        const { checks, creation, password } = answer;
+        const fixes = [...(_b = (_a = row.wiki) == null ? void 0 : _a.alternatives) != null ? _b : []];
+        const remarks = checks.map((check) => nameRemark(check, creation, fixes));
+        if (password && !password.check.accepted && password.of === row.request.password) {
+          remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
+        }
+        if (checks.some(({ kind }) => kind !== "invalid") && canonical !== row.request.username) {
+          remarks.push(remark("info", "normalised", null, { parameters: [canonical] }));
+        }
+        return remarks.filter((each) => each !== null);
+      }
+      default:
+        return (0, import_outcome4.never)(answer);
+    }
+  }
+
+  // src/accounts/list/check/conclude.ts
+  var BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+  function isBeforeCreation({ state }) {
+    return BEFORE.includes(state);
+  }
+  function answerFor({ wiki }, name) {
+    return wiki && name !== "" && wiki.about === name ? wiki.answer : null;
+  }
+  function canonicalOf(row, name) {
+    const answer = answerFor(row, name);
+    const check = (answer == null ? void 0 : answer.kind) === "checked" ? answer.checks.find(({ kind }) => kind !== "invalid") : void 0;
+    return check && check.kind !== "invalid" ? check.canonical : name;
+  }
+  function lacksPassword(row, mode, answer) {
+    var _a;
+    const { password } = row.request;
+    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a = answer.password) == null ? void 0 : _a.of) !== password;
+  }
+  function isAnswered(row, name, mode) {
+    const answer = answerFor(row, name);
+    return answer !== null && answer.kind !== "pending" && !lacksPassword(row, mode, answer);
+  }
+  function cleaningRemarks({ cleaned, request }) {
+    const remarks = [];
+    for (const field of ["username", "email", "realname"]) {
+      const change = cleaned[field];
+      if (change && change.to === request[field] && change.from.trim() !== change.to) {
+        remarks.push({
+          severity: "info",
+          code: "cleaned",
+          field,
+          parameters: [change.from, change.to],
+          message: null,
+          fixes: [],
+          override: null
+        });
+      }
+    }
+    return remarks;
+  }
+  function stateBy(remarks, overrides, otherwise) {
+    const errors = remarks.filter(({ severity }) => severity === "error");
+    if (errors.some(({ override }) => override === null || !overrides.includes(override))) {
+      return "rejected";
+    }
+    return errors.length || remarks.some(({ severity }) => severity === "warning") ? "warned" : otherwise;
+  }
+  function conclude(row, facts, mode) {
+    const answer = answerFor(row, facts.name);
+    const canonical = canonicalOf(row, facts.name);
+    const creation = (answer == null ? void 0 : answer.kind) === "checked" ? answer.creation : null;
+    const said = answer ? wikiRemarks(row, answer, canonical) : [];
+    if (creation == null ? void 0 : creation.createdByMe) {
+      return { canonical, creation, remarks: said.filter(({ severity }) => severity === "info"), state: "already" };
+    }
+    const remarks = [...facts.related, ...facts.own, ...said, ...cleaningRemarks(row)];
+    const otherwise = (answer == null ? void 0 : answer.kind) === "pending" ? "checking" : isAnswered(row, facts.name, mode) ? "ready" : "unchecked";
+    const state = stateBy(remarks, row.overrides, otherwise);
+    return { canonical, creation, remarks, state: state === "warned" && otherwise === "checking" ? "checking" : state };
   }
 
   // src/accounts/list/check/names-in-text.ts
@@ -2476,59 +2868,31 @@
   };
 
   // src/accounts/list/check/local-check.ts
-  var OWN_CODES = [
-    "name-missing",
-    "name-invalid",
-    "email-missing",
-    "email-invalid",
-    "email-typo",
-    "password-missing"
-  ];
-  var RELATED_CODES = [
-    "duplicate",
-    "lookalike",
-    "email-repeated",
-    "reason-address",
-    "reason-name"
-  ];
-  var OPEN = ["unchecked", "checking", "ready", "warned", "rejected"];
-  function remark(severity, code, field, parameters = [], fix = null) {
+  function remark2(severity, code, field, parameters = [], fix = null) {
     return { severity, code, field, parameters, message: null, fixes: fix === null ? [] : [fix], override: null };
   }
-  function without(row, codes) {
-    return row.remarks.filter(({ code, message }) => message !== null || !codes.includes(code));
-  }
-  function stateBy(row, otherwise) {
-    const errors = row.remarks.filter(({ severity }) => severity === "error");
-    if (errors.some(({ override }) => override === null || !row.overrides.includes(override))) {
-      return "rejected";
-    }
-    return errors.length || row.remarks.some(({ severity }) => severity === "warning") ? "warned" : otherwise;
-  }
-  function nameRemark(row, rules) {
-    const { username } = row.request;
-    const verdict = canonicalName(username, rules);
+  function nameRemark2(username, verdict, rules) {
     if (verdict.problem === null) {
       return null;
     }
     if (verdict.problem === "empty") {
-      return remark("error", "name-missing", "username");
+      return remark2("error", "name-missing", "username");
     }
     const spaced = verdict.characters.split(" ").reduce((name, piece) => name.split(piece).join(" "), username);
     const isMendable = verdict.problem === "characters" && !username.includes("@");
     const fixed = isMendable ? canonicalName(spaced, rules).canonical : "";
-    return remark("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
+    return remark2("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
   }
   function emailRemark(email, mode) {
     if (email === "") {
-      return mode === "mail" ? remark("error", "email-missing", "email") : null;
+      return mode === "mail" ? remark2("error", "email-missing", "email") : null;
     }
     const problem = emailProblem(email);
     if (problem) {
-      return remark(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], repairEmail(email));
+      return remark2(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], repairEmail(email));
     }
     const better = suggestEmail(email);
-    return better === null ? null : remark("warning", "email-typo", "email", [better], better);
+    return better === null ? null : remark2("warning", "email-typo", "email", [better], better);
   }
   var LocalCheck = class {
     constructor(context) {
@@ -2539,7 +2903,7 @@
       this.emails = new RowGroups();
       this.people = new NameFinder();
     }
-    /** Checks all rows, from scratch: a new list, a new way, other rules. */
+    /** Checks all rows, from scratch: a new list, another mode, other rules. */
     checkAll(rows) {
       const slices = this.checkInSlices(rows, rows.length + 1);
       while (!slices.next().done) {
@@ -2584,7 +2948,7 @@
       const affected = new Set(edited);
       const people = /* @__PURE__ */ new Set();
       edited.forEach((row) => this.file(row, affected, people));
-      return this.settle(affected, people);
+      return this.relateAll(affected, people);
     }
     /**
      * Forgets rows that were deleted.
@@ -2597,20 +2961,57 @@
       const people = /* @__PURE__ */ new Set();
       deleted.forEach((row) => this.forget(row, affected, people));
       deleted.forEach((row) => affected.delete(row));
-      return this.settle(affected, people);
+      return this.relateAll(affected, people);
     }
-    /** Has the wiki said since that the name is another one than it was taken for? Then update() compares it anew. */
-    isOutdated(row) {
-      const entry = this.entries.get(row.id);
-      return (entry == null ? void 0 : entry.row) === row && row.canonical !== "" && entry.canonical !== row.canonical;
+    /**
+     * The wiki has said something of rows: brings what follows from it up to date.
+     *
+     * @param rows Those that are no longer on the list are passed over
+     * @return As of update()
+     */
+    refresh(rows) {
+      return this.update(rows.filter((row) => {
+        var _a;
+        return ((_a = this.entries.get(row.id)) == null ? void 0 : _a.row) === row;
+      }));
+    }
+    /** Has the wiki been asked all there is to ask about the row as it stands? */
+    isAnswered(row) {
+      return isAnswered(row, this.nameOf(row), this.context.mode);
+    }
+    /** The name that the wiki is to be asked about; '' where it is not worth asking. */
+    askableName(row) {
+      var _a;
+      const isWorthIt = isBeforeCreation(row) && ((_a = this.relatedNameRemark(row)) == null ? void 0 : _a.severity) !== "error";
+      return isWorthIt ? this.nameOf(row) : "";
+    }
+    /**
+     * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
+     * taken by accounts that this person had created.
+     */
+    trust(rows) {
+      for (const row of rows) {
+        const { creation } = row;
+        const about = this.nameOf(row);
+        row.wiki = {
+          about,
+          alternatives: [],
+          answer: {
+            kind: "checked",
+            creation,
+            password: null,
+            checks: [{ kind: creation ? "taken" : "free", canonical: row.canonical || about }]
+          }
+        };
+      }
     }
     /** What speaks against a public reason: an address, the real name of somebody on the list. */
     reasonRemarks(reason = this.context.reason) {
       const address = (0, import_reason.addressIn)(reason);
       const name = this.people.find(reason);
       return [
-        ...address === null ? [] : [remark("warning", "reason-address", "reason", [address])],
-        ...name === null ? [] : [remark("warning", "reason-name", "reason", [name])]
+        ...address === null ? [] : [remark2("warning", "reason-address", "reason", [address])],
+        ...name === null ? [] : [remark2("warning", "reason-name", "reason", [name])]
       ];
     }
     forget(row, affected, people) {
@@ -2632,72 +3033,81 @@
         people.add(entry.realname);
       }
     }
-    /** Checks the row by itself and files it under its name, look and address. */
+    nameOf(row) {
+      const entry = this.entries.get(row.id);
+      return (entry == null ? void 0 : entry.row) === row ? entry.name : canonicalName(row.request.username, this.context.rules).canonical;
+    }
+    /** Looks at the row by itself and files it under its name, look and address. */
     file(row, affected, people) {
-      var _a;
-      const { rules, mode } = this.context;
-      const { request } = row;
-      const before = this.entries.get(row.id);
+      const { rules } = this.context;
       this.forget(row, affected, people);
-      const isOpen = OPEN.includes(row.state);
+      const isOpen = isBeforeCreation(row);
       if (isOpen) {
         cleanRequest(row, rules);
-        const way = (_a = request.mode) != null ? _a : mode;
-        const own = [nameRemark(row, rules), emailRemark(request.email, way)];
-        if (way === "type" && request.password === "") {
-          own.push(remark("error", "password-missing", "password"));
-        }
-        const kept = without(row, OWN_CODES).filter(({ code, field, parameters }) => code !== "cleaned" || parameters[1] === request[field]);
-        row.remarks = [...own.filter((each) => each !== null), ...kept];
       }
-      const name = canonicalName(request.username, rules).canonical;
-      if (isOpen && ((before == null ? void 0 : before.username) !== request.username || row.canonical === "")) {
-        row.canonical = name;
-      }
-      const canonical = row.canonical || name;
+      const { username, email, realname } = row.request;
+      const verdict = canonicalName(username, rules);
+      const name = verdict.canonical;
+      const canonical = isOpen ? canonicalOf(row, name) : row.canonical || name;
       const entry = {
         row,
+        name,
         canonical,
-        username: request.username,
         look: canonical && lookOf(canonical),
-        email: request.email.toLowerCase(),
-        realname: request.realname
+        email: email.toLowerCase(),
+        realname,
+        own: isOpen ? this.ownRemarks(row, verdict) : []
       };
       this.entries.set(row.id, entry);
       this.setKeys(entry, true, affected, people);
     }
-    /** Compares the row with the others. */
+    ownRemarks(row, verdict) {
+      const { username, email, password } = row.request;
+      const mode = modeOf(row, this.context.mode);
+      return [
+        nameRemark2(username, verdict, this.context.rules),
+        emailRemark(email, mode),
+        mode === "type" && password === "" ? remark2("error", "password-missing", "password") : null
+      ].filter((each) => each !== null);
+    }
+    /** Another row, higher up, under the same key. */
+    above(row, groups, key) {
+      const first = groups.first(key);
+      return first && first.id !== row.id && this.entries.get(first.id) || null;
+    }
+    relatedNameRemark(row) {
+      const entry = this.entries.get(row.id);
+      if (!entry) {
+        return null;
+      }
+      const same = this.above(row, this.names, entry.canonical);
+      if (same) {
+        return remark2("error", "duplicate", "username", [String(same.row.line), same.canonical]);
+      }
+      const like = this.above(row, this.looks, entry.look);
+      return like && like.canonical !== entry.canonical ? remark2("warning", "lookalike", "username", [String(like.row.line), like.canonical]) : null;
+    }
+    /** Compares the row with the others, and concludes. */
     relate(row) {
       const entry = this.entries.get(row.id);
-      if (!entry || !OPEN.includes(row.state)) {
+      if (!entry || !isBeforeCreation(row)) {
         return;
       }
-      const related = [];
-      const other = (first) => first && first.id !== row.id && this.entries.get(first.id) || null;
-      const same = other(this.names.first(entry.canonical));
-      const like = other(this.looks.first(entry.look));
-      if (same) {
-        related.push(remark("error", "duplicate", "username", [String(same.row.line), same.canonical]));
-      } else if (like && like.canonical !== entry.canonical) {
-        related.push(remark("warning", "lookalike", "username", [String(like.row.line), like.canonical]));
-      }
-      const shared = other(this.emails.first(entry.email));
+      const name = this.relatedNameRemark(row);
+      const related = name ? [name] : [];
+      const shared = this.above(row, this.emails, entry.email);
       if (shared) {
-        related.push(remark("warning", "email-repeated", "email", [
+        related.push(remark2("warning", "email-repeated", "email", [
           String(shared.row.line),
-          shared.canonical || shared.username
+          shared.canonical || shared.row.request.username
         ]));
       }
       if (row.request.reason) {
         related.push(...this.reasonRemarks(row.request.reason));
       }
-      row.remarks = [...related, ...without(row, RELATED_CODES)];
-      const state = stateBy(row, this.context.isChecked(row) ? "ready" : "unchecked");
-      if (row.state !== "checking" || state === "rejected") {
-        row.state = state;
-      }
+      Object.assign(row, conclude(row, { name: entry.name, own: entry.own, related }, this.context.mode));
     }
-    settle(affected, people) {
+    relateAll(affected, people) {
       if (people.size) {
         for (const { row } of this.entries.values()) {
           if (row.request.reason) {
@@ -2708,336 +3118,6 @@
       const rows = [...affected].filter((row) => this.entries.has(row.id));
       rows.forEach((row) => this.relate(row));
       return rows;
-    }
-  };
-
-  // src/accounts/list/check/wiki-remarks.ts
-  var import_declarations3 = __toESM(require_declarations());
-  var import_outcome3 = __toESM(require_outcome());
-  var FROM_WIKI = ["name-taken", "name-forbidden", "password-weak", "check-failed", "already"];
-  function remark2(severity, code, message = null, rest = {}) {
-    return __spreadValues({ severity, code, field: "username", parameters: [], message, fixes: [], override: null }, rest);
-  }
-  function isFromWiki({ code, message }) {
-    return FROM_WIKI.includes(code) || code === "name-invalid" && message !== null;
-  }
-  function forgetWiki(row) {
-    row.remarks = row.remarks.filter((said) => !isFromWiki(said));
-    row.createdEarlier = null;
-    if (row.state === "already") {
-      row.state = "unchecked";
-    }
-  }
-  function normalise(row, canonical) {
-    row.canonical = canonical;
-    const isSaid = row.remarks.some(({ code }) => code === "normalised");
-    if (!isSaid && canonical !== row.request.username.trim()) {
-      row.remarks.push(remark2("info", "normalised", null, { parameters: [canonical] }));
-    }
-  }
-  function noteName(row, check, own) {
-    switch (check.kind) {
-      case "invalid":
-        row.remarks.push(remark2("error", "name-invalid", (0, import_declarations3.plainText)("")));
-        return;
-      case "free":
-        normalise(row, check.canonical);
-        return;
-      case "taken":
-        normalise(row, check.canonical);
-        row.createdEarlier = own ? own.at : null;
-        row.remarks.push(own ? remark2("info", "already", null, { parameters: [new Date(own.at).toISOString().slice(0, 10)] }) : remark2("error", "name-taken"));
-        return;
-      case "forbidden":
-        normalise(row, check.canonical);
-        row.remarks.push(remark2("error", "name-forbidden", check.message, { override: check.override }));
-        return;
-      default:
-        (0, import_outcome3.never)(check);
-    }
-  }
-  function notePassword(row, { accepted, messages }) {
-    var _a;
-    if (!accepted) {
-      row.remarks.push(remark2("error", "password-weak", (_a = messages[0]) != null ? _a : null, { field: "password" }));
-    }
-  }
-  function noteFailure(row, text) {
-    row.remarks.push(remark2("warning", "check-failed", text));
-  }
-  function concludeCheck(row) {
-    row.state = row.createdEarlier === null ? stateBy(row, "ready") : "already";
-  }
-
-  // src/accounts/list/check/checker.ts
-  var BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-  var FEW = 50;
-  var FAILURES = 2;
-  var OWN_TRIES = 3;
-  var ALTERNATIVES = 3;
-  function isAskable(row) {
-    return BEFORE.includes(row.state) && nameOf(row) !== "" && !row.remarks.some((remark3) => remark3.severity === "error" && remark3.field === "username" && !isFromWiki(remark3));
-  }
-  var Checker = class extends RowObservable {
-    constructor(dependencies) {
-      super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
-      this.dependencies = dependencies;
-      /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
-      this.own = null;
-      this.questions = /* @__PURE__ */ new Map();
-      /** The names about which the wiki has been asked. */
-      this.asked = /* @__PURE__ */ new WeakMap();
-      this.source = new import_debounced_check.CancellationSource();
-      /** Why `own` is not known. */
-      this.ownFailure = new import_service2.WikiError("http", { format: "text", text: "" });
-    }
-    /**
-     * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
-     * error in its name is left as it is; one whose address alone is wrong is asked about.
-     *
-     * @param rows
-     * @param mode The list's way; typed passwords are asked about
-     */
-    check(rows, mode = "type") {
-      return __async(this, null, function* () {
-        this.cancel();
-        const source = new import_debounced_check.CancellationSource();
-        this.source = source;
-        this.own = null;
-        const questions = this.ask(rows);
-        this.change(
-          { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
-          questions.map(({ row }) => row.id)
-        );
-        yield this.answer(questions, mode, source);
-        if (!source.cancelled) {
-          this.change({ running: false });
-        }
-      });
-    }
-    /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-    recheck(row, mode = "type") {
-      return __async(this, null, function* () {
-        const questions = this.ask([row]);
-        this.change({}, [row.id]);
-        yield this.answer(questions, mode, this.source, false);
-      });
-    }
-    /** Has the wiki been asked about the row's name as it stands? */
-    isChecked(row) {
-      return this.asked.get(row) === nameOf(row);
-    }
-    /** The row was asked about in an earlier run. */
-    trust(row) {
-      this.asked.set(row, nameOf(row));
-    }
-    /** The row was edited: what the wiki said of it no longer holds. */
-    forget(row) {
-      this.asked.delete(row);
-    }
-    /** Rows that are not answered yet become `unchecked`. */
-    cancel() {
-      this.source.cancel();
-      this.source = new import_debounced_check.CancellationSource();
-      const left = [...this.questions.values()].map(({ row }) => row);
-      this.questions.clear();
-      for (const row of left) {
-        row.state = stateBy(row, "unchecked");
-      }
-      if (this.state.running) {
-        this.change({ running: false, cancelled: true }, left.map(({ id }) => id));
-      }
-    }
-    /**
-     * Up to three names like this one that are really free, put into the fixes of the row's remark.
-     *
-     * @param row A row with the remark `name-taken` or `name-forbidden`
-     * @param others Canonical names that other rows of the list have
-     * @throws WikiError
-     */
-    alternatives(row, others) {
-      return __async(this, null, function* () {
-        const { lists } = this.dependencies;
-        const { source } = this;
-        const name = nameOf(row);
-        const names = candidates(name).filter((candidate) => !others.has(candidate));
-        const answers = yield lists.checkNames(names, source);
-        const free = [];
-        for (const candidate of names) {
-          const check = answers.get(candidate);
-          if ((check == null ? void 0 : check.kind) === "free" && !others.has(check.canonical) && !free.includes(check.canonical)) {
-            if ((yield lists.checkOverridable(check.canonical, source)).length === 0) {
-              free.push(check.canonical);
-            }
-          }
-          if (free.length === ALTERNATIVES) {
-            break;
-          }
-        }
-        if (nameOf(row) === name) {
-          for (const remark3 of row.remarks) {
-            if (remark3.code === "name-taken" || remark3.code === "name-forbidden") {
-              remark3.fixes = free;
-            }
-          }
-          this.change({}, [row.id]);
-        }
-        return free;
-      });
-    }
-    ask(rows) {
-      return rows.filter(isAskable).map((row) => {
-        forgetWiki(row);
-        this.forget(row);
-        row.state = "checking";
-        const question = { row, name: nameOf(row) };
-        this.questions.set(row.id, question);
-        return question;
-      });
-    }
-    /** Is the question still the one to be answered? An edited row has another name, or is asked about anew. */
-    isOpen({ row, name }, question = this.questions.get(row.id)) {
-      return (question == null ? void 0 : question.row) === row && question.name === name && row.state === "checking" && nameOf(row) === name;
-    }
-    /**
-     * @param questions
-     * @param mode
-     * @param source
-     * @param counting Is it the check of the list, of which the progress is told?
-     */
-    answer(questions, mode, source, counting = true) {
-      return __async(this, null, function* () {
-        var _a;
-        const { lists } = this.dependencies;
-        if (questions.length > 0 && !this.own) {
-          this.own = yield this.askOwn(source);
-        }
-        const byName = /* @__PURE__ */ new Map();
-        for (const question of questions) {
-          byName.set(question.name, [...(_a = byName.get(question.name)) != null ? _a : [], question]);
-        }
-        const names = [...byName.keys()];
-        let size = lists.namesPerRequest;
-        let failures = 0;
-        for (let index = 0; index < names.length && !source.cancelled; ) {
-          const chunk = names.slice(index, index + size);
-          const asked = chunk.flatMap((name) => {
-            var _a2;
-            return (_a2 = byName.get(name)) != null ? _a2 : [];
-          });
-          try {
-            if (failures < FAILURES) {
-              const answers = yield lists.checkNames(chunk, source);
-              failures = 0;
-              yield this.note(asked, answers, mode, source, counting);
-            } else {
-              this.fail(asked, new import_service2.WikiError("http", { format: "text", text: "" }), counting);
-            }
-          } catch (error) {
-            if (source.cancelled) {
-              return;
-            }
-            if (chunk.length > FEW) {
-              size = FEW;
-              continue;
-            }
-            failures++;
-            this.fail(asked, import_service2.WikiError.from(error), counting);
-          }
-          index += chunk.length;
-        }
-      });
-    }
-    note(asked, answers, mode, source, counting) {
-      return __async(this, null, function* () {
-        const { lists } = this.dependencies;
-        const done = [];
-        const slow = [];
-        for (const question of asked) {
-          const check = answers.get(question.name);
-          if (source.cancelled || !this.isOpen(question)) {
-            continue;
-          }
-          const { row } = question;
-          if (!check) {
-            this.fail([question], new import_service2.WikiError("http", { format: "text", text: "" }), counting);
-          } else if (check.kind === "taken" && !this.own) {
-            this.fail([question], this.ownFailure, counting);
-          } else if (check.kind === "free" && lists.offersOverrides || check.kind !== "taken" && row.request.password !== "" && modeOf(row, mode) === "type") {
-            slow.push([question, check]);
-          } else {
-            this.conclude(row, check);
-            done.push(row);
-          }
-        }
-        this.settled(done, 0, counting);
-        for (const [question, check] of slow) {
-          yield this.noteSlowly(question, check, mode, source, counting);
-        }
-      });
-    }
-    /** What the wiki answers for one row at a time. */
-    noteSlowly(question, check, mode, source, counting) {
-      return __async(this, null, function* () {
-        const { lists, accounts } = this.dependencies;
-        const { row } = question;
-        const isTyped = row.request.password !== "" && modeOf(row, mode) === "type";
-        const { password } = row.request;
-        try {
-          const refusals = check.kind === "free" ? yield lists.checkOverridable(check.canonical, source) : [];
-          const verdict = isTyped && !source.cancelled ? yield accounts.checkPassword(question.name, password, source) : null;
-          if (!source.cancelled && this.isOpen(question)) {
-            if (verdict) {
-              notePassword(row, verdict);
-            }
-            this.conclude(row, ...refusals.length ? refusals : [check]);
-            this.settled([row], 0, counting);
-          }
-        } catch (error) {
-          if (!source.cancelled) {
-            this.fail([question], import_service2.WikiError.from(error), counting);
-          }
-        }
-      });
-    }
-    /** Asks for the log of this person's creations; more than once, as much depends on it. */
-    askOwn(source) {
-      return __async(this, null, function* () {
-        for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
-          try {
-            return yield this.dependencies.lists.ownCreations(0, source);
-          } catch (error) {
-            this.ownFailure = import_service2.WikiError.from(error);
-          }
-        }
-        return null;
-      });
-    }
-    conclude(row, ...checks) {
-      var _a;
-      for (const check of checks) {
-        const own = check.kind === "taken" ? (_a = this.own) == null ? void 0 : _a.creations.get(check.canonical) : void 0;
-        noteName(row, check, own != null ? own : null);
-      }
-      this.close(row);
-    }
-    close(row) {
-      concludeCheck(row);
-      this.questions.delete(row.id);
-      this.trust(row);
-    }
-    fail(questions, { text }, counting) {
-      const failed = questions.filter((question) => this.isOpen(question)).map(({ row }) => row);
-      for (const row of failed) {
-        noteFailure(row, text);
-        this.close(row);
-      }
-      this.settled(failed, failed.length, counting);
-    }
-    settled(rows, failed, counting) {
-      const { state } = this;
-      const ids = rows.map(({ id }) => id);
-      this.change(counting ? { done: state.done + ids.length, failed: state.failed + failed } : {}, ids);
     }
   };
 
@@ -3200,13 +3280,13 @@
   }
   function readPageLine(line, rules) {
     var _a;
-    const without2 = (reason) => ({ names: [], email: "", without: reason });
+    const without = (reason) => ({ names: [], email: "", without: reason });
     if (line.length > MAX_LENGTH * 10) {
-      return without2("no-name");
+      return without("no-name");
     }
     const text = line.replace(/<!--.*?-->/gu, "").trim();
     if (text === "" || /^(?:=.*=|-{4,}|\{\|.*|\|[-}+].*|__\w+__)$/u.test(text)) {
-      return without2("markup");
+      return without("markup");
     }
     const standing = text.replace(/<(s|del|strike)\b[^>]*>.*?<\/\1>/giu, "");
     const names = namesInMarkup(standing, rules);
@@ -3218,13 +3298,13 @@
       };
     }
     if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
-      return without2(standing !== text ? "struck" : "no-name");
+      return without(standing !== text ? "struck" : "no-name");
     }
     const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
     const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
     const { name, email } = splitPerson(plain);
     if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name) || !name && !email || !email && name.split(/\s+/).length > WORDS_IN_A_NAME) {
-      return without2("no-name");
+      return without("no-name");
     }
     return { names: name ? [name] : [], email, without: null };
   }
@@ -3329,9 +3409,9 @@
     }
     /** A line of a page: as many people as it names. */
     addPageLine(line, text, lastLine = line) {
-      const { names, email, without: without2 } = readPageLine(text, this.rules);
-      if (without2) {
-        this.remark(without2, line, text, lastLine);
+      const { names, email, without } = readPageLine(text, this.rules);
+      if (without) {
+        this.remark(without, line, text, lastLine);
       }
       names.forEach((username) => this.addRow(line, { username, email }));
       if (!names.length && email) {
@@ -3656,7 +3736,6 @@
 
   // src/accounts/list/list-table.ts
   var REST = 400;
-  var DAY2 = 864e5;
   function firstLine(text) {
     var _a, _b;
     return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
@@ -3670,15 +3749,12 @@
       this.edits = new TableEdits();
       this.removed = [];
       this.columns = null;
-      /** The rows by their ids, as long as they are these. */
-      this.index = /* @__PURE__ */ new Map();
-      this.indexed = null;
       this.headings = {};
       /** How to call off the checks of edited rows that wait for the typing to rest. */
       this.resting = /* @__PURE__ */ new Map();
-      this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service });
-      this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "", isChecked: (row) => this.checker.isChecked(row) });
-      this.checker.observe((checker, ids) => this.onChecker(checker, ids));
+      this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "" });
+      this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service, local: this.local });
+      this.checker.observe((checker, ids) => this.change({ checker }, ids));
     }
     /** The text as it stands now. */
     setText(text) {
@@ -3721,7 +3797,8 @@
           reasonRemarks: this.local.reasonRemarks(reason)
         });
         const open = this.rows.filter((row) => outcomeOf(row) === null && row.state !== "already");
-        yield Promise.all([this.checker.check(open, mode), this.askQuota()]);
+        yield this.checker.check(open, mode);
+        this.tellQuota();
       });
     }
     cancelCheck() {
@@ -3744,17 +3821,21 @@
       row.request = __spreadProps(__spreadValues({}, row.request), { [field]: value });
       this.edits.edit(row, field, value);
       row.overrides = [];
-      row.remarks = [];
-      row.attempt = null;
+      if (row.attempt) {
+        row.attempt = null;
+        row.wiki = null;
+      }
       row.state = "unchecked";
-      this.checker.forget(row);
       const changed = this.local.update([row]);
       this.change({ sheetSaved: false }, changed.concat(row).map(({ id }) => id));
       (_a = this.resting.get(row.id)) == null ? void 0 : _a();
-      this.resting.set(row.id, this.dependencies.clock.later(REST, () => {
-        this.resting.delete(row.id);
-        void this.checker.recheck(row, this.state.mode);
-      }));
+      this.resting.delete(row.id);
+      if (!this.local.isAnswered(row)) {
+        this.resting.set(row.id, this.dependencies.clock.later(REST, () => {
+          this.resting.delete(row.id);
+          void this.checker.recheck(row, this.state.mode);
+        }));
+      }
       this.askOpen(changed);
     }
     /** Has a row created all the same, where the wiki lets this person. */
@@ -3829,17 +3910,12 @@
         edition: this.state.edition + 1
       }, also));
     }
-    askQuota() {
-      return __async(this, null, function* () {
-        const { opening } = this.state;
-        if (!opening) {
-          return;
-        }
+    tellQuota() {
+      const { opening } = this.state;
+      if (opening) {
         const now = this.dependencies.clock.now() + opening.clockSkew;
-        const never9 = { cancelled: false, onCancel: () => void 0 };
-        const own = yield this.dependencies.lists.ownCreations(now - DAY2, never9).catch(() => null);
-        this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
-      });
+        this.change({ quota: quotaOf(opening.rights, this.checker.own, now, this.creatable.length) });
+      }
     }
     changeRows(rows) {
       this.change({}, rows.map(({ id }) => id));
@@ -3860,23 +3936,47 @@
         }
       }
     }
-    onChecker(checker, ids) {
-      if (this.indexed !== this.rows) {
-        this.indexed = this.rows;
-        this.index = new Map(this.rows.map((row) => [row.id, row]));
-      }
-      const outdated = ids.flatMap((id) => {
-        const row = this.index.get(id);
-        return row && this.local.isOutdated(row) ? [row] : [];
-      });
-      const compared = outdated.length > 0 ? this.local.update(outdated) : [];
-      this.change({ checker }, compared.length > 0 ? ids.concat(compared.map(({ id }) => id)) : ids);
-    }
     /** Is there something on the screen that a new opening would lose? */
     get hasDraft() {
       return this.rows.length > 0 || this.state.text.trim() !== "";
     }
   };
+
+  // src/accounts/list/create/passwords.ts
+  var import_password = __toESM(require_password());
+  function makePasswords(rows, listMode, randomBytes) {
+    const wanting = rows.filter((row) => modeOf(row, listMode) === "generate" && row.request.password === "");
+    for (const row of wanting) {
+      row.request = __spreadProps(__spreadValues({}, row.request), { password: (0, import_password.generatePassword)(randomBytes) });
+    }
+    return wanting.map(({ id }) => id);
+  }
+  function passwordsIn(sheet) {
+    const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
+    const canonical = new Map(sheet.map((row) => [row.canonical, row.request.password]));
+    typed.delete("");
+    canonical.delete("");
+    return (row) => {
+      var _a, _b;
+      return (_b = (_a = typed.get(row.request.username)) != null ? _a : canonical.get(row.canonical)) != null ? _b : "";
+    };
+  }
+  function mergeSheet(rows, sheet) {
+    const passwords = passwordsIn(sheet);
+    const merged = [];
+    for (const row of rows) {
+      const password = passwords(row);
+      if (password !== "" && row.request.password === "") {
+        row.request = __spreadProps(__spreadValues({}, row.request), { password });
+        merged.push(row.id);
+      }
+    }
+    return merged;
+  }
+  function isInSheet(rows, sheet) {
+    const passwords = passwordsIn(sheet);
+    return rows.every((row) => passwords(row) === row.request.password);
+  }
 
   // src/accounts/list/account-list.ts
   var AccountList = class extends EditedList {
@@ -4071,7 +4171,7 @@
         const refused = this.rows.filter(({ state }) => state === "refused");
         for (const row of refused) {
           row.attempt = null;
-          row.remarks = [];
+          row.wiki = null;
           row.state = "unchecked";
         }
         yield this.check();
@@ -4090,7 +4190,7 @@
         this.sent = restored.sent;
         const { mode, reason } = restored.header;
         this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-        this.rows.filter(({ state }) => state !== "rejected").forEach((row) => this.checker.trust(row));
+        this.local.trust(this.rows.filter(({ state }) => state !== "rejected" && state !== "unchecked"));
         this.rows.forEach(({ id }) => this.lost.add(id));
         this.change({
           mode,
@@ -4253,7 +4353,7 @@
   }
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+  var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
   // src/app/list-part.ts
   var import_explanation_view2 = __toESM(require_explanation_view());
@@ -4271,7 +4371,7 @@
   }
 
   // src/ui/list/list-screen.ts
-  var import_outcome8 = __toESM(require_outcome());
+  var import_outcome9 = __toESM(require_outcome());
   var import_ask2 = __toESM(require_ask());
 
   // src/ui/shared/gathered-changes.ts
@@ -4429,13 +4529,13 @@
   var import_messages6 = __toESM(require_messages());
 
   // src/ui/list/row-view.ts
-  var import_outcome5 = __toESM(require_outcome());
+  var import_outcome6 = __toESM(require_outcome());
   var import_messages3 = __toESM(require_messages());
 
   // src/ui/list/row-texts.ts
   var import_codes2 = __toESM(require_codes());
   var import_declarations4 = __toESM(require_declarations());
-  var import_outcome4 = __toESM(require_outcome());
+  var import_outcome5 = __toESM(require_outcome());
   var import_messages2 = __toESM(require_messages());
   function parseRemarkText(code) {
     switch (code) {
@@ -4456,8 +4556,11 @@
       case "too-many":
         return (0, import_messages2.msg)("accountcreator-parse-too-many");
       default:
-        return (0, import_outcome4.never)(code);
+        return (0, import_outcome5.never)(code);
     }
+  }
+  function takenText([day, creator]) {
+    return day === void 0 ? (0, import_messages2.msg)("accountcreator-remark-name-taken") : creator ? (0, import_messages2.msg)("accountcreator-remark-name-taken-by", day, creator) : (0, import_messages2.msg)("accountcreator-remark-name-taken-since", day);
   }
   function remarkText({ code, parameters }) {
     switch (code) {
@@ -4466,7 +4569,7 @@
       case "name-invalid":
         return (0, import_messages2.msg)("accountcreator-remark-name-invalid");
       case "name-taken":
-        return (0, import_messages2.msg)("accountcreator-remark-name-taken");
+        return takenText(parameters);
       case "name-forbidden":
         return (0, import_messages2.msg)("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -4498,7 +4601,7 @@
       case "already":
         return (0, import_messages2.msg)("accountcreator-remark-already", ...parameters);
       default:
-        return (0, import_outcome4.never)(code);
+        return (0, import_outcome5.never)(code);
     }
   }
   function outcomeText(outcome) {
@@ -4520,7 +4623,7 @@
       case "unknown":
         return { wiki: null, own: (0, import_messages2.msg)("accountcreator-row-unknown") };
       default:
-        return (0, import_outcome4.never)(outcome);
+        return (0, import_outcome5.never)(outcome);
     }
   }
 
@@ -4555,7 +4658,7 @@
       case "skipped":
         return (0, import_messages3.msg)("accountcreator-state-skipped");
       default:
-        return (0, import_outcome5.never)(state);
+        return (0, import_outcome6.never)(state);
     }
   }
   function cell(className) {
@@ -4849,7 +4952,7 @@
   // src/ui/list/stop-view.ts
   var import_codes3 = __toESM(require_codes());
   var import_declarations5 = __toESM(require_declarations());
-  var import_outcome6 = __toESM(require_outcome());
+  var import_outcome7 = __toESM(require_outcome());
   var import_messages5 = __toESM(require_messages());
 
   // src/ui/shared/save-copy-print.ts
@@ -4915,7 +5018,7 @@
       case "passwordsMissing":
         return (0, import_messages5.msg)("accountcreator-problem-passwords", problem.rows.length);
       default:
-        return (0, import_outcome6.never)(problem);
+        return (0, import_outcome7.never)(problem);
     }
   }
   function waitText(because, seconds) {
@@ -4927,7 +5030,7 @@
       case "silent":
         return (0, import_messages5.msg)("accountcreator-wait-silent", seconds);
       default:
-        return (0, import_outcome6.never)(because);
+        return (0, import_outcome7.never)(because);
     }
   }
   function stopText(because) {
@@ -4948,7 +5051,7 @@
       case "broken":
         return (0, import_messages5.msg)("accountcreator-stop-broken", because.error);
       default:
-        return (0, import_outcome6.never)(because);
+        return (0, import_outcome7.never)(because);
     }
   }
   var StopView = class {
@@ -5228,7 +5331,7 @@
   };
 
   // src/ui/list/list-view.ts
-  var import_outcome7 = __toESM(require_outcome());
+  var import_outcome8 = __toESM(require_outcome());
   var import_form3 = __toESM(require_form());
   var import_declarations6 = __toESM(require_declarations());
   var import_captcha4 = __toESM(require_captcha());
@@ -5276,7 +5379,7 @@
       case "unreadable":
         return (0, import_messages7.msg)("accountcreator-broken-off-unreadable");
       default:
-        return (0, import_outcome7.never)(brokenOff);
+        return (0, import_outcome8.never)(brokenOff);
     }
   }
   var ListView = class {
@@ -6034,7 +6137,7 @@
         case "results":
           return this.resultButtons(close);
         default:
-          return (0, import_outcome8.never)(stage);
+          return (0, import_outcome9.never)(stage);
       }
     }
     get closingQuestion() {
@@ -6355,7 +6458,20 @@
     checkOverridable(canonical, cancellation) {
       return (0, import_ask_overridable.askOverridable)(this.api, this.knowledge.requests, canonical, cancellation);
     }
-    ownCreations(since, cancellation) {
+    creationOf(canonical, cancellation) {
+      return __async(this, null, function* () {
+        return (0, import_read_own_creations.readCreation)(yield this.api.get({
+          action: "query",
+          list: "logevents",
+          letype: "newusers",
+          letitle: `User:${canonical}`,
+          leprop: "title|user|timestamp|type",
+          lelimit: "1",
+          ledir: "newer"
+        }, cancellation), this.knowledge.me);
+      });
+    }
+    ownCreations(cancellation) {
       return __async(this, null, function* () {
         const question = {
           action: "query",
@@ -6366,9 +6482,6 @@
           lelimit: "max",
           continue: ""
         };
-        if (since > 0) {
-          question.leend = new Date(since).toISOString();
-        }
         const creations = /* @__PURE__ */ new Map();
         for (let answers = 0; answers < LOG_ANSWERS; answers++) {
           const result = yield this.api.get(question, cancellation);

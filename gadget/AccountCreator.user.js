@@ -1546,6 +1546,8 @@
         "accountcreator-remark-name-missing": "There is no name.",
         "accountcreator-remark-name-invalid": "A username cannot look like this.",
         "accountcreator-remark-name-taken": "There is an account of this name already.",
+        "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.",
+        "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.",
         "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
         "accountcreator-remark-duplicate": "The same name stands in line $1.",
         "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
@@ -1651,16 +1653,25 @@
       id,
       line,
       request: __spreadValues({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, request),
+      cleaned: {},
+      wiki: null,
       state: "unchecked",
       canonical: "",
       remarks: [],
       attempt: null,
-      createdEarlier: null,
+      creation: null,
       overrides: []
     };
   }
   function outcomeOf({ attempt }) {
     return attempt ? attempt.outcome : null;
+  }
+  function modeOf(row2, listMode) {
+    var _a;
+    return (_a = row2.request.mode) != null ? _a : listMode;
+  }
+  function nameOf(row2) {
+    return row2.canonical || row2.request.username;
   }
   var init_row = __esm({
     "src/accounts/list/row.ts"() {
@@ -1718,6 +1729,7 @@
     }
   }
   function writeRow(row2, sent, outcome) {
+    var _a;
     const { username, email, realname, reason, mode } = row2.request;
     return [
       STATES.indexOf(row2.state),
@@ -1731,7 +1743,7 @@
       sent,
       outcome,
       row2.overrides,
-      row2.createdEarlier
+      ((_a = row2.creation) == null ? void 0 : _a.createdByMe) ? row2.creation.at : null
     ];
   }
   function readRow(id, written) {
@@ -1753,7 +1765,7 @@
     row2.state = stateAfterReload(STATES[state]);
     row2.canonical = canonical;
     row2.overrides = [...overrides];
-    row2.createdEarlier = createdEarlier;
+    row2.creation = createdEarlier === null ? null : { createdByMe: true, createdBy: "", at: createdEarlier };
     return [row2, sent, outcome];
   }
   function stateAfterReload(state) {
@@ -2089,55 +2101,7 @@
     }
   });
 
-  // src/accounts/list/create/passwords.ts
-  function modeOf(row2, listMode) {
-    var _a;
-    return (_a = row2.request.mode) != null ? _a : listMode;
-  }
-  function makePasswords(rows, listMode, randomBytes2) {
-    const wanting = rows.filter((row2) => modeOf(row2, listMode) === "generate" && row2.request.password === "");
-    for (const row2 of wanting) {
-      row2.request = __spreadProps(__spreadValues({}, row2.request), { password: generatePassword(randomBytes2) });
-    }
-    return wanting.map(({ id }) => id);
-  }
-  function passwordsIn(sheet) {
-    const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
-    const canonical = new Map(sheet.map((row2) => [row2.canonical, row2.request.password]));
-    typed.delete("");
-    canonical.delete("");
-    return (row2) => {
-      var _a, _b;
-      return (_b = (_a = typed.get(row2.request.username)) != null ? _a : canonical.get(row2.canonical)) != null ? _b : "";
-    };
-  }
-  function mergeSheet(rows, sheet) {
-    const passwords = passwordsIn(sheet);
-    const merged = [];
-    for (const row2 of rows) {
-      const password = passwords(row2);
-      if (password !== "" && row2.request.password === "") {
-        row2.request = __spreadProps(__spreadValues({}, row2.request), { password });
-        merged.push(row2.id);
-      }
-    }
-    return merged;
-  }
-  function isInSheet(rows, sheet) {
-    const passwords = passwordsIn(sheet);
-    return rows.every((row2) => passwords(row2) === row2.request.password);
-  }
-  var init_passwords = __esm({
-    "src/accounts/list/create/passwords.ts"() {
-      "use strict";
-      init_password();
-    }
-  });
-
   // src/accounts/list/create/row-fields.ts
-  function nameOf(row2) {
-    return row2.canonical || row2.request.username.trim();
-  }
   function fieldsOf(row2, plan, requests, solved) {
     const { request } = row2;
     const mode = modeOf(row2, plan.mode);
@@ -2159,7 +2123,7 @@
     "src/accounts/list/create/row-fields.ts"() {
       "use strict";
       init_parameters();
-      init_passwords();
+      init_row();
     }
   });
 
@@ -2213,7 +2177,7 @@
       init_batch_patience();
       init_challenges();
       init_attempt();
-      init_passwords();
+      init_row();
       init_row_fields();
       init_row_observable();
       BatchRows = class extends RowObservable {
@@ -2644,7 +2608,6 @@
       "use strict";
       init_batch_rows();
       init_pace();
-      init_passwords();
       init_row();
       STARTABLE = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
       LATE = 3;
@@ -3719,55 +3682,315 @@
     }
   });
 
-  // src/accounts/list/read/clean-request.ts
-  function cleanRequest(row2, rules) {
-    for (const field of ["username", "email"]) {
-      const typed = row2.request[field];
-      const cleaned = field === "email" ? cleanEmail(typed) : cleanName(typed, rules);
-      row2.request[field] = cleaned;
-      if (cleaned !== typed.trim()) {
-        row2.remarks = row2.remarks.filter((remark3) => remark3.code !== "cleaned" || remark3.field !== field);
-        row2.remarks.push({
-          severity: "info",
-          code: "cleaned",
-          field,
-          parameters: [typed, cleaned],
-          message: null,
-          fixes: [],
-          override: null
-        });
-      }
-    }
-  }
-  var init_clean_request = __esm({
-    "src/accounts/list/read/clean-request.ts"() {
+  // src/accounts/list/check/checker.ts
+  var FEW, FAILURES, OWN_TRIES, ALTERNATIVES, CURIOSITY, NO_ANSWER, Checker;
+  var init_checker = __esm({
+    "src/accounts/list/check/checker.ts"() {
       "use strict";
-      init_email();
-      init_username();
-    }
-  });
-
-  // src/accounts/names/lookalike.ts
-  function lookOf(name) {
-    let look = name.toLowerCase();
-    if (/[^\0-\x7f]/.test(look)) {
-      look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
-        var _a;
-        return (_a = LATIN.get(letter)) != null ? _a : letter;
-      });
-    }
-    look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-    return look || name;
-  }
-  var NO_SIGN, FROM, INTO, LATIN;
-  var init_lookalike = __esm({
-    "src/accounts/names/lookalike.ts"() {
-      "use strict";
-      init_unicode_pattern();
-      NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-      FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-      INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-      LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
+      init_debounced_check();
+      init_service();
+      init_outcome();
+      init_alternatives();
+      init_row();
+      init_row_observable();
+      FEW = 50;
+      FAILURES = 2;
+      OWN_TRIES = 3;
+      ALTERNATIVES = 3;
+      CURIOSITY = 200;
+      NO_ANSWER = new WikiError("http", { format: "text", text: "" });
+      Checker = class extends RowObservable {
+        constructor(dependencies) {
+          super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
+          this.dependencies = dependencies;
+          /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
+          this.own = null;
+          this.open = /* @__PURE__ */ new Set();
+          this.source = new CancellationSource();
+          /** Why `own` is not known. */
+          this.ownFailure = NO_ANSWER;
+        }
+        /**
+         * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
+         * error in its name is left as it is; one whose address alone is wrong is asked about.
+         *
+         * @param rows
+         * @param mode The list's mode; typed passwords are asked about
+         */
+        check(rows, mode = "type") {
+          return __async(this, null, function* () {
+            this.cancel();
+            const source = new CancellationSource();
+            this.source = source;
+            this.own = null;
+            const questions = this.ask(rows);
+            this.change(
+              { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
+              this.concluded(questions)
+            );
+            yield this.answer(questions, { mode, source, counting: true, curiosity: CURIOSITY });
+            if (!source.cancelled) {
+              this.change({ running: false });
+            }
+          });
+        }
+        /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
+        recheck(row2, mode = "type") {
+          return __async(this, null, function* () {
+            const questions = this.ask([row2]);
+            this.change({}, this.concluded(questions));
+            yield this.answer(questions, { mode, source: this.source, counting: false, curiosity: 1 });
+          });
+        }
+        /** What is not answered yet was not asked. */
+        cancel() {
+          this.source.cancel();
+          this.source = new CancellationSource();
+          const left = [...this.open].filter((question) => this.isOpen(question));
+          this.open.clear();
+          for (const { row: row2 } of left) {
+            row2.wiki = null;
+          }
+          const ids = this.concluded(left);
+          if (this.state.running) {
+            this.change({ running: false, cancelled: true }, ids);
+          } else if (ids.length > 0) {
+            this.change({}, ids);
+          }
+        }
+        /**
+         * Up to three names like this one that are really free, put into the fixes of the row's remark.
+         *
+         * @param row A row with the remark `name-taken` or `name-forbidden`
+         * @param others Canonical names that other rows of the list have
+         * @throws WikiError
+         */
+        alternatives(row2, others) {
+          return __async(this, null, function* () {
+            const { lists } = this.dependencies;
+            const { source } = this;
+            const { wiki } = row2;
+            const names = candidates(row2.canonical).filter((candidate) => !others.has(candidate));
+            const answers = yield lists.checkNames(names, source);
+            const free = [];
+            for (const candidate of names) {
+              const check = answers.get(candidate);
+              if ((check == null ? void 0 : check.kind) === "free" && !others.has(check.canonical) && !free.includes(check.canonical)) {
+                if ((yield lists.checkOverridable(check.canonical, source)).length === 0) {
+                  free.push(check.canonical);
+                }
+              }
+              if (free.length === ALTERNATIVES) {
+                break;
+              }
+            }
+            if (wiki && row2.wiki === wiki) {
+              row2.wiki = __spreadProps(__spreadValues({}, wiki), { alternatives: free });
+              this.change({}, this.concluded([{ row: row2 }]));
+            }
+            return free;
+          });
+        }
+        ask(rows) {
+          const questions = [];
+          for (const row2 of rows) {
+            const about = this.dependencies.local.askableName(row2);
+            if (about !== "") {
+              const fact = { about, answer: { kind: "pending" }, alternatives: [] };
+              row2.wiki = fact;
+              questions.push({ row: row2, fact });
+            }
+          }
+          questions.forEach((question) => this.open.add(question));
+          return questions;
+        }
+        /** Does the row still wait for this answer, and not for one to a later question? */
+        isOpen({ row: row2, fact }) {
+          return row2.wiki === fact;
+        }
+        /** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
+        concluded(questions) {
+          return this.dependencies.local.refresh(questions.map(({ row: row2 }) => row2)).map(({ id }) => id);
+        }
+        answer(questions, round) {
+          return __async(this, null, function* () {
+            var _a;
+            const { lists } = this.dependencies;
+            const { source } = round;
+            if (questions.length > 0 && !this.own) {
+              this.own = yield this.askOwn(source);
+            }
+            const byName = /* @__PURE__ */ new Map();
+            for (const question of questions) {
+              const { about } = question.fact;
+              byName.set(about, [...(_a = byName.get(about)) != null ? _a : [], question]);
+            }
+            const names = [...byName.keys()];
+            let size = lists.namesPerRequest;
+            let failures = 0;
+            for (let index = 0; index < names.length && !source.cancelled; ) {
+              const chunk = names.slice(index, index + size);
+              const asked = chunk.flatMap((name) => {
+                var _a2;
+                return (_a2 = byName.get(name)) != null ? _a2 : [];
+              });
+              try {
+                if (failures < FAILURES) {
+                  const answers = yield lists.checkNames(chunk, source);
+                  failures = 0;
+                  yield this.note(asked, answers, round);
+                } else {
+                  this.fail(asked, NO_ANSWER, round);
+                }
+              } catch (error) {
+                if (source.cancelled) {
+                  return;
+                }
+                if (chunk.length > FEW) {
+                  size = FEW;
+                  continue;
+                }
+                failures++;
+                this.fail(asked, WikiError.from(error), round);
+              }
+              index += chunk.length;
+            }
+          });
+        }
+        /** Notes at once what needs no further question, and then asks about the others one by one. */
+        note(asked, answers, round) {
+          return __async(this, null, function* () {
+            const done = [];
+            const slow = [];
+            for (const question of asked) {
+              const check = answers.get(question.fact.about);
+              if (round.source.cancelled || !this.isOpen(question)) {
+                continue;
+              }
+              if (!check) {
+                this.fail([question], NO_ANSWER, round);
+              } else if (this.needsMore(question.row, check, round)) {
+                slow.push([question, check]);
+              } else {
+                this.conclude(question, [check], check.kind === "taken" ? this.ownCreation(check.canonical) : null);
+                done.push(question);
+              }
+            }
+            this.report(done, 0, round);
+            for (const [question, check] of slow) {
+              yield this.noteSlowly(question, check, round);
+            }
+          });
+        }
+        needsMore(row2, check, round) {
+          switch (check.kind) {
+            case "invalid":
+              return false;
+            case "taken":
+              return !this.ownCreation(check.canonical);
+            case "free":
+              return this.dependencies.lists.offersOverrides || this.hasTypedPassword(row2, round);
+            case "forbidden":
+              return this.hasTypedPassword(row2, round);
+            default:
+              return never(check);
+          }
+        }
+        hasTypedPassword(row2, { mode }) {
+          return row2.request.password !== "" && modeOf(row2, mode) === "type";
+        }
+        ownCreation(canonical) {
+          var _a;
+          const own = (_a = this.own) == null ? void 0 : _a.creations.get(canonical);
+          return own ? { createdByMe: true, createdBy: "", at: own.at } : null;
+        }
+        /** What the wiki answers for one row at a time. */
+        noteSlowly(question, check, round) {
+          return __async(this, null, function* () {
+            const { lists, accounts } = this.dependencies;
+            const { source } = round;
+            const { row: row2, fact } = question;
+            const { password } = row2.request;
+            if (source.cancelled) {
+              return;
+            }
+            try {
+              const refusals = check.kind === "free" ? yield lists.checkOverridable(check.canonical, source) : [];
+              const creation = check.kind === "taken" ? yield this.askCreation(check.canonical, round) : null;
+              const verdict = check.kind !== "taken" && this.hasTypedPassword(row2, round) && !source.cancelled ? yield accounts.checkPassword(fact.about, password, source) : null;
+              if (!source.cancelled && this.isOpen(question)) {
+                this.conclude(
+                  question,
+                  refusals.length ? refusals : [check],
+                  creation,
+                  verdict && { of: password, check: verdict }
+                );
+                this.report([question], 0, round);
+              }
+            } catch (error) {
+              if (!source.cancelled) {
+                this.fail([question], WikiError.from(error), round);
+              }
+            }
+          });
+        }
+        /**
+         * By whom a name is taken, that is not among the creations that were fetched.
+         *
+         * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
+         *  somebody else was faster
+         */
+        askCreation(canonical, round) {
+          return __async(this, null, function* () {
+            var _a;
+            const isCertain = ((_a = this.own) == null ? void 0 : _a.complete) === true;
+            if (isCertain && round.curiosity-- <= 0) {
+              return null;
+            }
+            if (!this.own) {
+              throw this.ownFailure;
+            }
+            try {
+              return yield this.dependencies.lists.creationOf(canonical, round.source);
+            } catch (error) {
+              if (isCertain && !round.source.cancelled) {
+                return null;
+              }
+              throw error;
+            }
+          });
+        }
+        /** Asks for the log of this person's creations; more than once, as much depends on it. */
+        askOwn(source) {
+          return __async(this, null, function* () {
+            for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
+              try {
+                return yield this.dependencies.lists.ownCreations(source);
+              } catch (error) {
+                this.ownFailure = WikiError.from(error);
+              }
+            }
+            return null;
+          });
+        }
+        conclude(question, checks, creation, password = null) {
+          this.close(question, { kind: "checked", checks, creation, password });
+        }
+        fail(questions, { text }, round) {
+          const failed2 = questions.filter((question) => this.isOpen(question));
+          failed2.forEach((question) => this.close(question, { kind: "failed", text }));
+          this.report(failed2, failed2.length, round);
+        }
+        close(question, answer) {
+          question.row.wiki = __spreadProps(__spreadValues({}, question.fact), { answer });
+          this.open.delete(question);
+        }
+        report(questions, failed2, { counting }) {
+          const { state } = this;
+          const ids = this.concluded(questions);
+          this.change(counting ? { done: state.done + questions.length, failed: state.failed + failed2 } : {}, ids);
+        }
+      };
     }
   });
 
@@ -3831,6 +4054,195 @@
       ];
       SHORT_OF_COM = /\.(?:co|cm|om)$/;
       known = /* @__PURE__ */ new Map();
+    }
+  });
+
+  // src/accounts/names/lookalike.ts
+  function lookOf(name) {
+    let look = name.toLowerCase();
+    if (/[^\0-\x7f]/.test(look)) {
+      look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
+        var _a;
+        return (_a = LATIN.get(letter)) != null ? _a : letter;
+      });
+    }
+    look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    return look || name;
+  }
+  var NO_SIGN, FROM, INTO, LATIN;
+  var init_lookalike = __esm({
+    "src/accounts/names/lookalike.ts"() {
+      "use strict";
+      init_unicode_pattern();
+      NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+      FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+      INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+      LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
+    }
+  });
+
+  // src/accounts/list/read/clean-request.ts
+  function cleanRequest(row2, rules) {
+    const { username, email, realname } = row2.request;
+    const cleaned = {
+      username: cleanName(username, rules),
+      email: cleanEmail(email),
+      realname: visible(realname)
+    };
+    for (const field of ["username", "email", "realname"]) {
+      const from = row2.request[field];
+      const to = cleaned[field];
+      if (from !== to) {
+        row2.cleaned = __spreadProps(__spreadValues({}, row2.cleaned), { [field]: { from, to } });
+        row2.request = __spreadProps(__spreadValues({}, row2.request), { [field]: to });
+      }
+    }
+  }
+  var init_clean_request = __esm({
+    "src/accounts/list/read/clean-request.ts"() {
+      "use strict";
+      init_email();
+      init_username();
+    }
+  });
+
+  // src/accounts/list/check/wiki-remarks.ts
+  function remark(severity, code, message = null, rest = {}) {
+    return __spreadProps(__spreadValues({
+      severity,
+      code,
+      field: "username",
+      parameters: [],
+      fixes: [],
+      override: null
+    }, rest), {
+      // The wiki may refuse without a word; then ours are said.
+      message: message && !isEmptyText(message) ? message : null
+    });
+  }
+  function dayOf(at) {
+    return new Date(at).toISOString().slice(0, 10);
+  }
+  function takenRemark(canonical, creation, fixes) {
+    if (creation == null ? void 0 : creation.createdByMe) {
+      return remark("info", "already", null, { parameters: [dayOf(creation.at)] });
+    }
+    return remark("error", "name-taken", null, {
+      fixes,
+      parameters: creation ? [dayOf(creation.at), creation.createdBy === canonical ? "" : creation.createdBy] : []
+    });
+  }
+  function nameRemark(check, creation, fixes) {
+    switch (check.kind) {
+      case "invalid":
+        return remark("error", "name-invalid");
+      case "free":
+        return null;
+      case "taken":
+        return takenRemark(check.canonical, creation, fixes);
+      case "forbidden":
+        return remark("error", "name-forbidden", check.message, { override: check.override, fixes });
+      default:
+        return never(check);
+    }
+  }
+  function wikiRemarks(row2, answer, canonical) {
+    var _a, _b;
+    switch (answer.kind) {
+      case "pending":
+        return [];
+      case "failed":
+        return [remark("warning", "check-failed", answer.text)];
+      case "checked": {
+        const { checks, creation, password } = answer;
+        const fixes = [...(_b = (_a = row2.wiki) == null ? void 0 : _a.alternatives) != null ? _b : []];
+        const remarks = checks.map((check) => nameRemark(check, creation, fixes));
+        if (password && !password.check.accepted && password.of === row2.request.password) {
+          remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
+        }
+        if (checks.some(({ kind }) => kind !== "invalid") && canonical !== row2.request.username) {
+          remarks.push(remark("info", "normalised", null, { parameters: [canonical] }));
+        }
+        return remarks.filter((each) => each !== null);
+      }
+      default:
+        return never(answer);
+    }
+  }
+  var init_wiki_remarks = __esm({
+    "src/accounts/list/check/wiki-remarks.ts"() {
+      "use strict";
+      init_declarations();
+      init_outcome();
+    }
+  });
+
+  // src/accounts/list/check/conclude.ts
+  function isBeforeCreation({ state }) {
+    return BEFORE.includes(state);
+  }
+  function answerFor({ wiki }, name) {
+    return wiki && name !== "" && wiki.about === name ? wiki.answer : null;
+  }
+  function canonicalOf(row2, name) {
+    const answer = answerFor(row2, name);
+    const check = (answer == null ? void 0 : answer.kind) === "checked" ? answer.checks.find(({ kind }) => kind !== "invalid") : void 0;
+    return check && check.kind !== "invalid" ? check.canonical : name;
+  }
+  function lacksPassword(row2, mode, answer) {
+    var _a;
+    const { password } = row2.request;
+    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row2, mode) === "type" && password !== "" && ((_a = answer.password) == null ? void 0 : _a.of) !== password;
+  }
+  function isAnswered(row2, name, mode) {
+    const answer = answerFor(row2, name);
+    return answer !== null && answer.kind !== "pending" && !lacksPassword(row2, mode, answer);
+  }
+  function cleaningRemarks({ cleaned, request }) {
+    const remarks = [];
+    for (const field of ["username", "email", "realname"]) {
+      const change = cleaned[field];
+      if (change && change.to === request[field] && change.from.trim() !== change.to) {
+        remarks.push({
+          severity: "info",
+          code: "cleaned",
+          field,
+          parameters: [change.from, change.to],
+          message: null,
+          fixes: [],
+          override: null
+        });
+      }
+    }
+    return remarks;
+  }
+  function stateBy(remarks, overrides, otherwise) {
+    const errors = remarks.filter(({ severity }) => severity === "error");
+    if (errors.some(({ override }) => override === null || !overrides.includes(override))) {
+      return "rejected";
+    }
+    return errors.length || remarks.some(({ severity }) => severity === "warning") ? "warned" : otherwise;
+  }
+  function conclude(row2, facts, mode) {
+    const answer = answerFor(row2, facts.name);
+    const canonical = canonicalOf(row2, facts.name);
+    const creation = (answer == null ? void 0 : answer.kind) === "checked" ? answer.creation : null;
+    const said = answer ? wikiRemarks(row2, answer, canonical) : [];
+    if (creation == null ? void 0 : creation.createdByMe) {
+      return { canonical, creation, remarks: said.filter(({ severity }) => severity === "info"), state: "already" };
+    }
+    const remarks = [...facts.related, ...facts.own, ...said, ...cleaningRemarks(row2)];
+    const otherwise = (answer == null ? void 0 : answer.kind) === "pending" ? "checking" : isAnswered(row2, facts.name, mode) ? "ready" : "unchecked";
+    const state = stateBy(remarks, row2.overrides, otherwise);
+    return { canonical, creation, remarks, state: state === "warned" && otherwise === "checking" ? "checking" : state };
+  }
+  var BEFORE;
+  var init_conclude = __esm({
+    "src/accounts/list/check/conclude.ts"() {
+      "use strict";
+      init_row();
+      init_wiki_remarks();
+      BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
     }
   });
 
@@ -3954,72 +4366,46 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  function remark(severity, code, field, parameters = [], fix = null) {
+  function remark2(severity, code, field, parameters = [], fix = null) {
     return { severity, code, field, parameters, message: null, fixes: fix === null ? [] : [fix], override: null };
   }
-  function without(row2, codes) {
-    return row2.remarks.filter(({ code, message }) => message !== null || !codes.includes(code));
-  }
-  function stateBy(row2, otherwise) {
-    const errors = row2.remarks.filter(({ severity }) => severity === "error");
-    if (errors.some(({ override }) => override === null || !row2.overrides.includes(override))) {
-      return "rejected";
-    }
-    return errors.length || row2.remarks.some(({ severity }) => severity === "warning") ? "warned" : otherwise;
-  }
-  function nameRemark(row2, rules) {
-    const { username } = row2.request;
-    const verdict = canonicalName(username, rules);
+  function nameRemark2(username, verdict, rules) {
     if (verdict.problem === null) {
       return null;
     }
     if (verdict.problem === "empty") {
-      return remark("error", "name-missing", "username");
+      return remark2("error", "name-missing", "username");
     }
     const spaced = verdict.characters.split(" ").reduce((name, piece) => name.split(piece).join(" "), username);
     const isMendable = verdict.problem === "characters" && !username.includes("@");
     const fixed = isMendable ? canonicalName(spaced, rules).canonical : "";
-    return remark("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
+    return remark2("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
   }
   function emailRemark(email, mode) {
     if (email === "") {
-      return mode === "mail" ? remark("error", "email-missing", "email") : null;
+      return mode === "mail" ? remark2("error", "email-missing", "email") : null;
     }
     const problem = emailProblem(email);
     if (problem) {
-      return remark(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], repairEmail(email));
+      return remark2(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], repairEmail(email));
     }
     const better = suggestEmail(email);
-    return better === null ? null : remark("warning", "email-typo", "email", [better], better);
+    return better === null ? null : remark2("warning", "email-typo", "email", [better], better);
   }
-  var OWN_CODES, RELATED_CODES, OPEN, LocalCheck;
+  var LocalCheck;
   var init_local_check = __esm({
     "src/accounts/list/check/local-check.ts"() {
       "use strict";
       init_reason();
-      init_clean_request();
       init_email();
-      init_lookalike();
       init_mail_domains();
+      init_lookalike();
+      init_username();
+      init_row();
+      init_clean_request();
+      init_conclude();
       init_names_in_text();
       init_row_groups();
-      init_username();
-      OWN_CODES = [
-        "name-missing",
-        "name-invalid",
-        "email-missing",
-        "email-invalid",
-        "email-typo",
-        "password-missing"
-      ];
-      RELATED_CODES = [
-        "duplicate",
-        "lookalike",
-        "email-repeated",
-        "reason-address",
-        "reason-name"
-      ];
-      OPEN = ["unchecked", "checking", "ready", "warned", "rejected"];
       LocalCheck = class {
         constructor(context) {
           this.context = context;
@@ -4029,7 +4415,7 @@
           this.emails = new RowGroups();
           this.people = new NameFinder();
         }
-        /** Checks all rows, from scratch: a new list, a new way, other rules. */
+        /** Checks all rows, from scratch: a new list, another mode, other rules. */
         checkAll(rows) {
           const slices = this.checkInSlices(rows, rows.length + 1);
           while (!slices.next().done) {
@@ -4074,7 +4460,7 @@
           const affected = new Set(edited);
           const people = /* @__PURE__ */ new Set();
           edited.forEach((row2) => this.file(row2, affected, people));
-          return this.settle(affected, people);
+          return this.relateAll(affected, people);
         }
         /**
          * Forgets rows that were deleted.
@@ -4087,20 +4473,57 @@
           const people = /* @__PURE__ */ new Set();
           deleted.forEach((row2) => this.forget(row2, affected, people));
           deleted.forEach((row2) => affected.delete(row2));
-          return this.settle(affected, people);
+          return this.relateAll(affected, people);
         }
-        /** Has the wiki said since that the name is another one than it was taken for? Then update() compares it anew. */
-        isOutdated(row2) {
-          const entry = this.entries.get(row2.id);
-          return (entry == null ? void 0 : entry.row) === row2 && row2.canonical !== "" && entry.canonical !== row2.canonical;
+        /**
+         * The wiki has said something of rows: brings what follows from it up to date.
+         *
+         * @param rows Those that are no longer on the list are passed over
+         * @return As of update()
+         */
+        refresh(rows) {
+          return this.update(rows.filter((row2) => {
+            var _a;
+            return ((_a = this.entries.get(row2.id)) == null ? void 0 : _a.row) === row2;
+          }));
+        }
+        /** Has the wiki been asked all there is to ask about the row as it stands? */
+        isAnswered(row2) {
+          return isAnswered(row2, this.nameOf(row2), this.context.mode);
+        }
+        /** The name that the wiki is to be asked about; '' where it is not worth asking. */
+        askableName(row2) {
+          var _a;
+          const isWorthIt = isBeforeCreation(row2) && ((_a = this.relatedNameRemark(row2)) == null ? void 0 : _a.severity) !== "error";
+          return isWorthIt ? this.nameOf(row2) : "";
+        }
+        /**
+         * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
+         * taken by accounts that this person had created.
+         */
+        trust(rows) {
+          for (const row2 of rows) {
+            const { creation } = row2;
+            const about = this.nameOf(row2);
+            row2.wiki = {
+              about,
+              alternatives: [],
+              answer: {
+                kind: "checked",
+                creation,
+                password: null,
+                checks: [{ kind: creation ? "taken" : "free", canonical: row2.canonical || about }]
+              }
+            };
+          }
         }
         /** What speaks against a public reason: an address, the real name of somebody on the list. */
         reasonRemarks(reason = this.context.reason) {
           const address = addressIn(reason);
           const name = this.people.find(reason);
           return [
-            ...address === null ? [] : [remark("warning", "reason-address", "reason", [address])],
-            ...name === null ? [] : [remark("warning", "reason-name", "reason", [name])]
+            ...address === null ? [] : [remark2("warning", "reason-address", "reason", [address])],
+            ...name === null ? [] : [remark2("warning", "reason-name", "reason", [name])]
           ];
         }
         forget(row2, affected, people) {
@@ -4122,72 +4545,81 @@
             people.add(entry.realname);
           }
         }
-        /** Checks the row by itself and files it under its name, look and address. */
+        nameOf(row2) {
+          const entry = this.entries.get(row2.id);
+          return (entry == null ? void 0 : entry.row) === row2 ? entry.name : canonicalName(row2.request.username, this.context.rules).canonical;
+        }
+        /** Looks at the row by itself and files it under its name, look and address. */
         file(row2, affected, people) {
-          var _a;
-          const { rules, mode } = this.context;
-          const { request } = row2;
-          const before = this.entries.get(row2.id);
+          const { rules } = this.context;
           this.forget(row2, affected, people);
-          const isOpen = OPEN.includes(row2.state);
+          const isOpen = isBeforeCreation(row2);
           if (isOpen) {
             cleanRequest(row2, rules);
-            const way = (_a = request.mode) != null ? _a : mode;
-            const own = [nameRemark(row2, rules), emailRemark(request.email, way)];
-            if (way === "type" && request.password === "") {
-              own.push(remark("error", "password-missing", "password"));
-            }
-            const kept = without(row2, OWN_CODES).filter(({ code, field, parameters }) => code !== "cleaned" || parameters[1] === request[field]);
-            row2.remarks = [...own.filter((each) => each !== null), ...kept];
           }
-          const name = canonicalName(request.username, rules).canonical;
-          if (isOpen && ((before == null ? void 0 : before.username) !== request.username || row2.canonical === "")) {
-            row2.canonical = name;
-          }
-          const canonical = row2.canonical || name;
+          const { username, email, realname } = row2.request;
+          const verdict = canonicalName(username, rules);
+          const name = verdict.canonical;
+          const canonical = isOpen ? canonicalOf(row2, name) : row2.canonical || name;
           const entry = {
             row: row2,
+            name,
             canonical,
-            username: request.username,
             look: canonical && lookOf(canonical),
-            email: request.email.toLowerCase(),
-            realname: request.realname
+            email: email.toLowerCase(),
+            realname,
+            own: isOpen ? this.ownRemarks(row2, verdict) : []
           };
           this.entries.set(row2.id, entry);
           this.setKeys(entry, true, affected, people);
         }
-        /** Compares the row with the others. */
+        ownRemarks(row2, verdict) {
+          const { username, email, password } = row2.request;
+          const mode = modeOf(row2, this.context.mode);
+          return [
+            nameRemark2(username, verdict, this.context.rules),
+            emailRemark(email, mode),
+            mode === "type" && password === "" ? remark2("error", "password-missing", "password") : null
+          ].filter((each) => each !== null);
+        }
+        /** Another row, higher up, under the same key. */
+        above(row2, groups, key) {
+          const first = groups.first(key);
+          return first && first.id !== row2.id && this.entries.get(first.id) || null;
+        }
+        relatedNameRemark(row2) {
+          const entry = this.entries.get(row2.id);
+          if (!entry) {
+            return null;
+          }
+          const same = this.above(row2, this.names, entry.canonical);
+          if (same) {
+            return remark2("error", "duplicate", "username", [String(same.row.line), same.canonical]);
+          }
+          const like = this.above(row2, this.looks, entry.look);
+          return like && like.canonical !== entry.canonical ? remark2("warning", "lookalike", "username", [String(like.row.line), like.canonical]) : null;
+        }
+        /** Compares the row with the others, and concludes. */
         relate(row2) {
           const entry = this.entries.get(row2.id);
-          if (!entry || !OPEN.includes(row2.state)) {
+          if (!entry || !isBeforeCreation(row2)) {
             return;
           }
-          const related = [];
-          const other = (first) => first && first.id !== row2.id && this.entries.get(first.id) || null;
-          const same = other(this.names.first(entry.canonical));
-          const like = other(this.looks.first(entry.look));
-          if (same) {
-            related.push(remark("error", "duplicate", "username", [String(same.row.line), same.canonical]));
-          } else if (like && like.canonical !== entry.canonical) {
-            related.push(remark("warning", "lookalike", "username", [String(like.row.line), like.canonical]));
-          }
-          const shared = other(this.emails.first(entry.email));
+          const name = this.relatedNameRemark(row2);
+          const related = name ? [name] : [];
+          const shared = this.above(row2, this.emails, entry.email);
           if (shared) {
-            related.push(remark("warning", "email-repeated", "email", [
+            related.push(remark2("warning", "email-repeated", "email", [
               String(shared.row.line),
-              shared.canonical || shared.username
+              shared.canonical || shared.row.request.username
             ]));
           }
           if (row2.request.reason) {
             related.push(...this.reasonRemarks(row2.request.reason));
           }
-          row2.remarks = [...related, ...without(row2, RELATED_CODES)];
-          const state = stateBy(row2, this.context.isChecked(row2) ? "ready" : "unchecked");
-          if (row2.state !== "checking" || state === "rejected") {
-            row2.state = state;
-          }
+          Object.assign(row2, conclude(row2, { name: entry.name, own: entry.own, related }, this.context.mode));
         }
-        settle(affected, people) {
+        relateAll(affected, people) {
           if (people.size) {
             for (const { row: row2 } of this.entries.values()) {
               if (row2.request.reason) {
@@ -4198,357 +4630,6 @@
           const rows = [...affected].filter((row2) => this.entries.has(row2.id));
           rows.forEach((row2) => this.relate(row2));
           return rows;
-        }
-      };
-    }
-  });
-
-  // src/accounts/list/check/wiki-remarks.ts
-  function remark2(severity, code, message = null, rest = {}) {
-    return __spreadValues({ severity, code, field: "username", parameters: [], message, fixes: [], override: null }, rest);
-  }
-  function isFromWiki({ code, message }) {
-    return FROM_WIKI.includes(code) || code === "name-invalid" && message !== null;
-  }
-  function forgetWiki(row2) {
-    row2.remarks = row2.remarks.filter((said) => !isFromWiki(said));
-    row2.createdEarlier = null;
-    if (row2.state === "already") {
-      row2.state = "unchecked";
-    }
-  }
-  function normalise(row2, canonical) {
-    row2.canonical = canonical;
-    const isSaid = row2.remarks.some(({ code }) => code === "normalised");
-    if (!isSaid && canonical !== row2.request.username.trim()) {
-      row2.remarks.push(remark2("info", "normalised", null, { parameters: [canonical] }));
-    }
-  }
-  function noteName(row2, check, own) {
-    switch (check.kind) {
-      case "invalid":
-        row2.remarks.push(remark2("error", "name-invalid", plainText("")));
-        return;
-      case "free":
-        normalise(row2, check.canonical);
-        return;
-      case "taken":
-        normalise(row2, check.canonical);
-        row2.createdEarlier = own ? own.at : null;
-        row2.remarks.push(own ? remark2("info", "already", null, { parameters: [new Date(own.at).toISOString().slice(0, 10)] }) : remark2("error", "name-taken"));
-        return;
-      case "forbidden":
-        normalise(row2, check.canonical);
-        row2.remarks.push(remark2("error", "name-forbidden", check.message, { override: check.override }));
-        return;
-      default:
-        never(check);
-    }
-  }
-  function notePassword(row2, { accepted, messages }) {
-    var _a;
-    if (!accepted) {
-      row2.remarks.push(remark2("error", "password-weak", (_a = messages[0]) != null ? _a : null, { field: "password" }));
-    }
-  }
-  function noteFailure(row2, text) {
-    row2.remarks.push(remark2("warning", "check-failed", text));
-  }
-  function concludeCheck(row2) {
-    row2.state = row2.createdEarlier === null ? stateBy(row2, "ready") : "already";
-  }
-  var FROM_WIKI;
-  var init_wiki_remarks = __esm({
-    "src/accounts/list/check/wiki-remarks.ts"() {
-      "use strict";
-      init_declarations();
-      init_outcome();
-      init_local_check();
-      FROM_WIKI = ["name-taken", "name-forbidden", "password-weak", "check-failed", "already"];
-    }
-  });
-
-  // src/accounts/list/check/checker.ts
-  function isAskable(row2) {
-    return BEFORE.includes(row2.state) && nameOf(row2) !== "" && !row2.remarks.some((remark3) => remark3.severity === "error" && remark3.field === "username" && !isFromWiki(remark3));
-  }
-  var BEFORE, FEW, FAILURES, OWN_TRIES, ALTERNATIVES, Checker;
-  var init_checker = __esm({
-    "src/accounts/list/check/checker.ts"() {
-      "use strict";
-      init_debounced_check();
-      init_service();
-      init_alternatives();
-      init_local_check();
-      init_passwords();
-      init_row_fields();
-      init_row_observable();
-      init_wiki_remarks();
-      BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-      FEW = 50;
-      FAILURES = 2;
-      OWN_TRIES = 3;
-      ALTERNATIVES = 3;
-      Checker = class extends RowObservable {
-        constructor(dependencies) {
-          super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
-          this.dependencies = dependencies;
-          /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
-          this.own = null;
-          this.questions = /* @__PURE__ */ new Map();
-          /** The names about which the wiki has been asked. */
-          this.asked = /* @__PURE__ */ new WeakMap();
-          this.source = new CancellationSource();
-          /** Why `own` is not known. */
-          this.ownFailure = new WikiError("http", { format: "text", text: "" });
-        }
-        /**
-         * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
-         * error in its name is left as it is; one whose address alone is wrong is asked about.
-         *
-         * @param rows
-         * @param mode The list's way; typed passwords are asked about
-         */
-        check(rows, mode = "type") {
-          return __async(this, null, function* () {
-            this.cancel();
-            const source = new CancellationSource();
-            this.source = source;
-            this.own = null;
-            const questions = this.ask(rows);
-            this.change(
-              { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
-              questions.map(({ row: row2 }) => row2.id)
-            );
-            yield this.answer(questions, mode, source);
-            if (!source.cancelled) {
-              this.change({ running: false });
-            }
-          });
-        }
-        /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-        recheck(row2, mode = "type") {
-          return __async(this, null, function* () {
-            const questions = this.ask([row2]);
-            this.change({}, [row2.id]);
-            yield this.answer(questions, mode, this.source, false);
-          });
-        }
-        /** Has the wiki been asked about the row's name as it stands? */
-        isChecked(row2) {
-          return this.asked.get(row2) === nameOf(row2);
-        }
-        /** The row was asked about in an earlier run. */
-        trust(row2) {
-          this.asked.set(row2, nameOf(row2));
-        }
-        /** The row was edited: what the wiki said of it no longer holds. */
-        forget(row2) {
-          this.asked.delete(row2);
-        }
-        /** Rows that are not answered yet become `unchecked`. */
-        cancel() {
-          this.source.cancel();
-          this.source = new CancellationSource();
-          const left = [...this.questions.values()].map(({ row: row2 }) => row2);
-          this.questions.clear();
-          for (const row2 of left) {
-            row2.state = stateBy(row2, "unchecked");
-          }
-          if (this.state.running) {
-            this.change({ running: false, cancelled: true }, left.map(({ id }) => id));
-          }
-        }
-        /**
-         * Up to three names like this one that are really free, put into the fixes of the row's remark.
-         *
-         * @param row A row with the remark `name-taken` or `name-forbidden`
-         * @param others Canonical names that other rows of the list have
-         * @throws WikiError
-         */
-        alternatives(row2, others) {
-          return __async(this, null, function* () {
-            const { lists } = this.dependencies;
-            const { source } = this;
-            const name = nameOf(row2);
-            const names = candidates(name).filter((candidate) => !others.has(candidate));
-            const answers = yield lists.checkNames(names, source);
-            const free = [];
-            for (const candidate of names) {
-              const check = answers.get(candidate);
-              if ((check == null ? void 0 : check.kind) === "free" && !others.has(check.canonical) && !free.includes(check.canonical)) {
-                if ((yield lists.checkOverridable(check.canonical, source)).length === 0) {
-                  free.push(check.canonical);
-                }
-              }
-              if (free.length === ALTERNATIVES) {
-                break;
-              }
-            }
-            if (nameOf(row2) === name) {
-              for (const remark3 of row2.remarks) {
-                if (remark3.code === "name-taken" || remark3.code === "name-forbidden") {
-                  remark3.fixes = free;
-                }
-              }
-              this.change({}, [row2.id]);
-            }
-            return free;
-          });
-        }
-        ask(rows) {
-          return rows.filter(isAskable).map((row2) => {
-            forgetWiki(row2);
-            this.forget(row2);
-            row2.state = "checking";
-            const question = { row: row2, name: nameOf(row2) };
-            this.questions.set(row2.id, question);
-            return question;
-          });
-        }
-        /** Is the question still the one to be answered? An edited row has another name, or is asked about anew. */
-        isOpen({ row: row2, name }, question = this.questions.get(row2.id)) {
-          return (question == null ? void 0 : question.row) === row2 && question.name === name && row2.state === "checking" && nameOf(row2) === name;
-        }
-        /**
-         * @param questions
-         * @param mode
-         * @param source
-         * @param counting Is it the check of the list, of which the progress is told?
-         */
-        answer(questions, mode, source, counting = true) {
-          return __async(this, null, function* () {
-            var _a;
-            const { lists } = this.dependencies;
-            if (questions.length > 0 && !this.own) {
-              this.own = yield this.askOwn(source);
-            }
-            const byName = /* @__PURE__ */ new Map();
-            for (const question of questions) {
-              byName.set(question.name, [...(_a = byName.get(question.name)) != null ? _a : [], question]);
-            }
-            const names = [...byName.keys()];
-            let size = lists.namesPerRequest;
-            let failures = 0;
-            for (let index = 0; index < names.length && !source.cancelled; ) {
-              const chunk = names.slice(index, index + size);
-              const asked = chunk.flatMap((name) => {
-                var _a2;
-                return (_a2 = byName.get(name)) != null ? _a2 : [];
-              });
-              try {
-                if (failures < FAILURES) {
-                  const answers = yield lists.checkNames(chunk, source);
-                  failures = 0;
-                  yield this.note(asked, answers, mode, source, counting);
-                } else {
-                  this.fail(asked, new WikiError("http", { format: "text", text: "" }), counting);
-                }
-              } catch (error) {
-                if (source.cancelled) {
-                  return;
-                }
-                if (chunk.length > FEW) {
-                  size = FEW;
-                  continue;
-                }
-                failures++;
-                this.fail(asked, WikiError.from(error), counting);
-              }
-              index += chunk.length;
-            }
-          });
-        }
-        note(asked, answers, mode, source, counting) {
-          return __async(this, null, function* () {
-            const { lists } = this.dependencies;
-            const done = [];
-            const slow = [];
-            for (const question of asked) {
-              const check = answers.get(question.name);
-              if (source.cancelled || !this.isOpen(question)) {
-                continue;
-              }
-              const { row: row2 } = question;
-              if (!check) {
-                this.fail([question], new WikiError("http", { format: "text", text: "" }), counting);
-              } else if (check.kind === "taken" && !this.own) {
-                this.fail([question], this.ownFailure, counting);
-              } else if (check.kind === "free" && lists.offersOverrides || check.kind !== "taken" && row2.request.password !== "" && modeOf(row2, mode) === "type") {
-                slow.push([question, check]);
-              } else {
-                this.conclude(row2, check);
-                done.push(row2);
-              }
-            }
-            this.settled(done, 0, counting);
-            for (const [question, check] of slow) {
-              yield this.noteSlowly(question, check, mode, source, counting);
-            }
-          });
-        }
-        /** What the wiki answers for one row at a time. */
-        noteSlowly(question, check, mode, source, counting) {
-          return __async(this, null, function* () {
-            const { lists, accounts } = this.dependencies;
-            const { row: row2 } = question;
-            const isTyped = row2.request.password !== "" && modeOf(row2, mode) === "type";
-            const { password } = row2.request;
-            try {
-              const refusals = check.kind === "free" ? yield lists.checkOverridable(check.canonical, source) : [];
-              const verdict = isTyped && !source.cancelled ? yield accounts.checkPassword(question.name, password, source) : null;
-              if (!source.cancelled && this.isOpen(question)) {
-                if (verdict) {
-                  notePassword(row2, verdict);
-                }
-                this.conclude(row2, ...refusals.length ? refusals : [check]);
-                this.settled([row2], 0, counting);
-              }
-            } catch (error) {
-              if (!source.cancelled) {
-                this.fail([question], WikiError.from(error), counting);
-              }
-            }
-          });
-        }
-        /** Asks for the log of this person's creations; more than once, as much depends on it. */
-        askOwn(source) {
-          return __async(this, null, function* () {
-            for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
-              try {
-                return yield this.dependencies.lists.ownCreations(0, source);
-              } catch (error) {
-                this.ownFailure = WikiError.from(error);
-              }
-            }
-            return null;
-          });
-        }
-        conclude(row2, ...checks) {
-          var _a;
-          for (const check of checks) {
-            const own = check.kind === "taken" ? (_a = this.own) == null ? void 0 : _a.creations.get(check.canonical) : void 0;
-            noteName(row2, check, own != null ? own : null);
-          }
-          this.close(row2);
-        }
-        close(row2) {
-          concludeCheck(row2);
-          this.questions.delete(row2.id);
-          this.trust(row2);
-        }
-        fail(questions, { text }, counting) {
-          const failed2 = questions.filter((question) => this.isOpen(question)).map(({ row: row2 }) => row2);
-          for (const row2 of failed2) {
-            noteFailure(row2, text);
-            this.close(row2);
-          }
-          this.settled(failed2, failed2.length, counting);
-        }
-        settled(rows, failed2, counting) {
-          const { state } = this;
-          const ids = rows.map(({ id }) => id);
-          this.change(counting ? { done: state.done + ids.length, failed: state.failed + failed2 } : {}, ids);
         }
       };
     }
@@ -4721,13 +4802,13 @@
   }
   function readPageLine(line, rules) {
     var _a;
-    const without2 = (reason) => ({ names: [], email: "", without: reason });
+    const without = (reason) => ({ names: [], email: "", without: reason });
     if (line.length > MAX_LENGTH * 10) {
-      return without2("no-name");
+      return without("no-name");
     }
     const text = line.replace(/<!--.*?-->/gu, "").trim();
     if (text === "" || /^(?:=.*=|-{4,}|\{\|.*|\|[-}+].*|__\w+__)$/u.test(text)) {
-      return without2("markup");
+      return without("markup");
     }
     const standing = text.replace(/<(s|del|strike)\b[^>]*>.*?<\/\1>/giu, "");
     const names = namesInMarkup(standing, rules);
@@ -4739,13 +4820,13 @@
       };
     }
     if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
-      return without2(standing !== text ? "struck" : "no-name");
+      return without(standing !== text ? "struck" : "no-name");
     }
     const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
     const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
     const { name, email } = splitPerson(plain);
     if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name) || !name && !email || !email && name.split(/\s+/).length > WORDS_IN_A_NAME) {
-      return without2("no-name");
+      return without("no-name");
     }
     return { names: name ? [name] : [], email, without: null };
   }
@@ -4889,9 +4970,9 @@
         }
         /** A line of a page: as many people as it names. */
         addPageLine(line, text, lastLine = line) {
-          const { names, email, without: without2 } = readPageLine(text, this.rules);
-          if (without2) {
-            this.remark(without2, line, text, lastLine);
+          const { names, email, without } = readPageLine(text, this.rules);
+          if (without) {
+            this.remark(without, line, text, lastLine);
           }
           names.forEach((username) => this.addRow(line, { username, email }));
           if (!names.length && email) {
@@ -5243,7 +5324,7 @@
     var _a, _b;
     return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
   }
-  var REST2, DAY2, EditedList;
+  var REST2, EditedList;
   var init_list_table = __esm({
     "src/accounts/list/list-table.ts"() {
       "use strict";
@@ -5257,7 +5338,6 @@
       init_row_observable();
       init_table_edits();
       REST2 = 400;
-      DAY2 = 864e5;
       EditedList = class extends RowObservable {
         constructor(dependencies) {
           super(INITIAL_LIST_STATE);
@@ -5267,15 +5347,12 @@
           this.edits = new TableEdits();
           this.removed = [];
           this.columns = null;
-          /** The rows by their ids, as long as they are these. */
-          this.index = /* @__PURE__ */ new Map();
-          this.indexed = null;
           this.headings = {};
           /** How to call off the checks of edited rows that wait for the typing to rest. */
           this.resting = /* @__PURE__ */ new Map();
-          this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service });
-          this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "", isChecked: (row2) => this.checker.isChecked(row2) });
-          this.checker.observe((checker, ids) => this.onChecker(checker, ids));
+          this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "" });
+          this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service, local: this.local });
+          this.checker.observe((checker, ids) => this.change({ checker }, ids));
         }
         /** The text as it stands now. */
         setText(text) {
@@ -5318,7 +5395,8 @@
               reasonRemarks: this.local.reasonRemarks(reason)
             });
             const open2 = this.rows.filter((row2) => outcomeOf(row2) === null && row2.state !== "already");
-            yield Promise.all([this.checker.check(open2, mode), this.askQuota()]);
+            yield this.checker.check(open2, mode);
+            this.tellQuota();
           });
         }
         cancelCheck() {
@@ -5341,17 +5419,21 @@
           row2.request = __spreadProps(__spreadValues({}, row2.request), { [field]: value });
           this.edits.edit(row2, field, value);
           row2.overrides = [];
-          row2.remarks = [];
-          row2.attempt = null;
+          if (row2.attempt) {
+            row2.attempt = null;
+            row2.wiki = null;
+          }
           row2.state = "unchecked";
-          this.checker.forget(row2);
           const changed = this.local.update([row2]);
           this.change({ sheetSaved: false }, changed.concat(row2).map(({ id }) => id));
           (_a = this.resting.get(row2.id)) == null ? void 0 : _a();
-          this.resting.set(row2.id, this.dependencies.clock.later(REST2, () => {
-            this.resting.delete(row2.id);
-            void this.checker.recheck(row2, this.state.mode);
-          }));
+          this.resting.delete(row2.id);
+          if (!this.local.isAnswered(row2)) {
+            this.resting.set(row2.id, this.dependencies.clock.later(REST2, () => {
+              this.resting.delete(row2.id);
+              void this.checker.recheck(row2, this.state.mode);
+            }));
+          }
           this.askOpen(changed);
         }
         /** Has a row created all the same, where the wiki lets this person. */
@@ -5426,17 +5508,12 @@
             edition: this.state.edition + 1
           }, also));
         }
-        askQuota() {
-          return __async(this, null, function* () {
-            const { opening } = this.state;
-            if (!opening) {
-              return;
-            }
+        tellQuota() {
+          const { opening } = this.state;
+          if (opening) {
             const now = this.dependencies.clock.now() + opening.clockSkew;
-            const never2 = { cancelled: false, onCancel: () => void 0 };
-            const own = yield this.dependencies.lists.ownCreations(now - DAY2, never2).catch(() => null);
-            this.change({ quota: quotaOf(opening.rights, own, now, this.creatable.length) });
-          });
+            this.change({ quota: quotaOf(opening.rights, this.checker.own, now, this.creatable.length) });
+          }
         }
         changeRows(rows) {
           this.change({}, rows.map(({ id }) => id));
@@ -5457,23 +5534,53 @@
             }
           }
         }
-        onChecker(checker, ids) {
-          if (this.indexed !== this.rows) {
-            this.indexed = this.rows;
-            this.index = new Map(this.rows.map((row2) => [row2.id, row2]));
-          }
-          const outdated = ids.flatMap((id) => {
-            const row2 = this.index.get(id);
-            return row2 && this.local.isOutdated(row2) ? [row2] : [];
-          });
-          const compared = outdated.length > 0 ? this.local.update(outdated) : [];
-          this.change({ checker }, compared.length > 0 ? ids.concat(compared.map(({ id }) => id)) : ids);
-        }
         /** Is there something on the screen that a new opening would lose? */
         get hasDraft() {
           return this.rows.length > 0 || this.state.text.trim() !== "";
         }
       };
+    }
+  });
+
+  // src/accounts/list/create/passwords.ts
+  function makePasswords(rows, listMode, randomBytes2) {
+    const wanting = rows.filter((row2) => modeOf(row2, listMode) === "generate" && row2.request.password === "");
+    for (const row2 of wanting) {
+      row2.request = __spreadProps(__spreadValues({}, row2.request), { password: generatePassword(randomBytes2) });
+    }
+    return wanting.map(({ id }) => id);
+  }
+  function passwordsIn(sheet) {
+    const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
+    const canonical = new Map(sheet.map((row2) => [row2.canonical, row2.request.password]));
+    typed.delete("");
+    canonical.delete("");
+    return (row2) => {
+      var _a, _b;
+      return (_b = (_a = typed.get(row2.request.username)) != null ? _a : canonical.get(row2.canonical)) != null ? _b : "";
+    };
+  }
+  function mergeSheet(rows, sheet) {
+    const passwords = passwordsIn(sheet);
+    const merged = [];
+    for (const row2 of rows) {
+      const password = passwords(row2);
+      if (password !== "" && row2.request.password === "") {
+        row2.request = __spreadProps(__spreadValues({}, row2.request), { password });
+        merged.push(row2.id);
+      }
+    }
+    return merged;
+  }
+  function isInSheet(rows, sheet) {
+    const passwords = passwordsIn(sheet);
+    return rows.every((row2) => passwords(row2) === row2.request.password);
+  }
+  var init_passwords = __esm({
+    "src/accounts/list/create/passwords.ts"() {
+      "use strict";
+      init_password();
+      init_row();
     }
   });
 
@@ -5685,7 +5792,7 @@
             const refused = this.rows.filter(({ state }) => state === "refused");
             for (const row2 of refused) {
               row2.attempt = null;
-              row2.remarks = [];
+              row2.wiki = null;
               row2.state = "unchecked";
             }
             yield this.check();
@@ -5704,7 +5811,7 @@
             this.sent = restored.sent;
             const { mode, reason } = restored.header;
             this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-            this.rows.filter(({ state }) => state !== "rejected").forEach((row2) => this.checker.trust(row2));
+            this.local.trust(this.rows.filter(({ state }) => state !== "rejected" && state !== "unchecked"));
             this.rows.forEach(({ id }) => this.lost.add(id));
             this.change({
               mode,
@@ -6557,6 +6664,9 @@
         return never(code);
     }
   }
+  function takenText([day, creator]) {
+    return day === void 0 ? msg("accountcreator-remark-name-taken") : creator ? msg("accountcreator-remark-name-taken-by", day, creator) : msg("accountcreator-remark-name-taken-since", day);
+  }
   function remarkText({ code, parameters }) {
     switch (code) {
       case "name-missing":
@@ -6564,7 +6674,7 @@
       case "name-invalid":
         return msg("accountcreator-remark-name-invalid");
       case "name-taken":
-        return msg("accountcreator-remark-name-taken");
+        return takenText(parameters);
       case "name-forbidden":
         return msg("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -9129,6 +9239,16 @@
     }
     return creations;
   }
+  function readCreation(result, me) {
+    const entry = asShape(asList(asShape(result.query).logevents)[0]);
+    const at = Date.parse(asText(entry.timestamp));
+    if (Number.isNaN(at) || asText(entry.title) === "") {
+      return null;
+    }
+    const createdBy2 = asText(entry.user);
+    const isForOthers = entry.action === "byemail" || entry.action === "create2";
+    return { createdByMe: isForOthers && createdBy2 === me, createdBy: createdBy2, at };
+  }
   function readContinuation(result) {
     return asText(asShape(result.continue).lecontinue) || null;
   }
@@ -9183,7 +9303,20 @@
         checkOverridable(canonical, cancellation) {
           return askOverridable(this.api, this.knowledge.requests, canonical, cancellation);
         }
-        ownCreations(since, cancellation) {
+        creationOf(canonical, cancellation) {
+          return __async(this, null, function* () {
+            return readCreation(yield this.api.get({
+              action: "query",
+              list: "logevents",
+              letype: "newusers",
+              letitle: `User:${canonical}`,
+              leprop: "title|user|timestamp|type",
+              lelimit: "1",
+              ledir: "newer"
+            }, cancellation), this.knowledge.me);
+          });
+        }
+        ownCreations(cancellation) {
           return __async(this, null, function* () {
             const question = {
               action: "query",
@@ -9194,9 +9327,6 @@
               lelimit: "max",
               continue: ""
             };
-            if (since > 0) {
-              question.leend = new Date(since).toISOString();
-            }
             const creations = /* @__PURE__ */ new Map();
             for (let answers = 0; answers < LOG_ANSWERS; answers++) {
               const result = yield this.api.get(question, cancellation);
@@ -9623,7 +9753,7 @@
         return never(result);
     }
   }
-  function nameRemark2(state, typed) {
+  function nameRemark3(state, typed) {
     switch (state.kind) {
       case "none":
         return null;
@@ -9873,7 +10003,7 @@
           const typed = String((_a = state.values.username) != null ? _a : "").trim();
           const { notice } = state;
           const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
-          (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark2(state.name, typed));
+          (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark3(state.name, typed));
           (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
           const { password, retype } = state.values;
           (_d = this.fields.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);

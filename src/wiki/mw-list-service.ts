@@ -1,10 +1,11 @@
 import type { Parameters, RequestDeclaration } from '../accounts/contract/declarations';
 import type { Forbidden, ListService, OwnCreations } from '../accounts/list/list-service';
+import type { Creation } from '../accounts/list/row';
 import type { Cancellation, NameCheck } from '../accounts/contract/service';
 import { askOverridable, offersOverrides } from './ask-overridable';
 import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';
-import { readContinuation, readOwnCreations } from './read-own-creations';
+import { readContinuation, readCreation, readOwnCreations } from './read-own-creations';
 import { SEPARATOR, WikiApi } from './wiki-api';
 import type { Shape } from './shape';
 
@@ -59,14 +60,18 @@ export class MwListService implements ListService {
 		return askOverridable( this.api, this.knowledge.requests, canonical, cancellation );
 	}
 
-	public async ownCreations( since: number, cancellation: Cancellation ): Promise<OwnCreations> {
+	public async creationOf( canonical: string, cancellation: Cancellation ): Promise<Creation | null> {
+		return readCreation( await this.api.get( {
+			action: 'query', list: 'logevents', letype: 'newusers', letitle: `User:${ canonical }`,
+			leprop: 'title|user|timestamp|type', lelimit: '1', ledir: 'newer'
+		}, cancellation ), this.knowledge.me );
+	}
+
+	public async ownCreations( cancellation: Cancellation ): Promise<OwnCreations> {
 		const question: Parameters = {
 			action: 'query', list: 'logevents', letype: 'newusers', leuser: this.knowledge.me,
 			leprop: 'title|timestamp|type|comment', lelimit: 'max', continue: ''
 		};
-		if ( since > 0 ) {
-			question.leend = new Date( since ).toISOString();
-		}
 		const creations: OwnCreations[ 'creations' ] = new Map();
 		for ( let answers = 0; answers < LOG_ANSWERS; answers++ ) {
 			const result = await this.api.get( question, cancellation );

@@ -1,4 +1,5 @@
 import type { OwnCreation } from '../accounts/list/list-service';
+import type { Creation } from '../accounts/list/row';
 import { asList, asShape, asText, type Shape } from './shape';
 
 /**
@@ -21,6 +22,24 @@ export function readOwnCreations( result: Shape ): Map<string, OwnCreation> {
 		}
 	}
 	return creations;
+}
+
+/**
+ * The answer of list=logevents about one account; null where there is no entry, or it hides the account. Who registered
+ * themselves (`create`), or came from another wiki with a single login (`autocreate`), is their own creator.
+ *
+ * @param result
+ * @param me The person who is logged in
+ */
+export function readCreation( result: Shape, me: string ): Creation | null {
+	const entry = asShape( asList( asShape( result.query ).logevents )[ 0 ] );
+	const at = Date.parse( asText( entry.timestamp ) );
+	if ( Number.isNaN( at ) || asText( entry.title ) === '' ) {
+		return null;
+	}
+	const createdBy = asText( entry.user );
+	const isForOthers = entry.action === 'byemail' || entry.action === 'create2';
+	return { createdByMe: isForOthers && createdBy === me, createdBy, at };
 }
 
 /** Where the next answer begins; null: this was the last. */

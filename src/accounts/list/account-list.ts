@@ -10,10 +10,10 @@ import { counts, listText } from './after/export';
 import { EditedList } from './list-table';
 import { isCreatable, isLeft, type BrokenOff, type ListDependencies, type StepAnswering, type UnsavedWork } from './list-state';
 import { parseList } from './read/parse';
-import { isInSheet, makePasswords, mergeSheet, modeOf } from './create/passwords';
+import { isInSheet, makePasswords, mergeSheet } from './create/passwords';
 import { NEW_ATTEMPT } from './create/attempt';
 import type { ListDraft, ListRun, ListSheet, ListTable } from './list-parts';
-import { isListMode, makeRow, outcomeOf, type ListMode, type Row } from './row';
+import { isListMode, makeRow, modeOf, outcomeOf, type ListMode, type Row } from './row';
 
 /** A list of people, from the text to the outcome: what the views *list*, *check*, *run* and *results* show. */
 export class AccountList extends EditedList {
@@ -234,7 +234,7 @@ export class AccountList extends EditedList {
 		const refused = this.rows.filter( ( { state } ) => state === 'refused' );
 		for ( const row of refused ) {
 			row.attempt = null;
-			row.remarks = [];
+			row.wiki = null;
 			row.state = 'unchecked';
 		}
 		await this.check();
@@ -252,7 +252,7 @@ export class AccountList extends EditedList {
 		this.sent = restored.sent;
 		const { mode, reason } = restored.header;
 		this.local.context = { ...this.local.context, mode, reason };
-		this.rows.filter( ( { state } ) => state !== 'rejected' ).forEach( ( row ) => this.checker.trust( row ) );
+		this.local.trust( this.rows.filter( ( { state } ) => state !== 'rejected' && state !== 'unchecked' ) );
 		// The journal holds no passwords: the sheet that was saved before gives back those that are still needed.
 		this.rows.forEach( ( { id } ) => this.lost.add( id ) );
 		this.change( {

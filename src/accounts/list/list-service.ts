@@ -1,5 +1,6 @@
 import type { Cancellation, NameCheck } from '../contract/service';
 import type { CreatedBy } from '../contract/outcome';
+import type { Creation } from './row';
 
 /** An account that this person created, as the newusers log has it. */
 export interface OwnCreation {
@@ -50,9 +51,15 @@ export interface ListService {
 	/**
 	 * list=logevents with letype=newusers: the accounts that this person created for others, newest first.
 	 *
-	 * @param since Milliseconds since 1970 on the wiki's clock; 0: from the beginning
-	 * @param cancellation
 	 * @throws WikiError
 	 */
-	ownCreations( since: number, cancellation: Cancellation ): Promise<OwnCreations>;
+	ownCreations( cancellation: Cancellation ): Promise<OwnCreations>;
+
+	/**
+	 * The same log, asked who created one account; null where it does not tell: the account is older than the log, was
+	 * renamed, or its entry is hidden.
+	 *
+	 * @throws WikiError
+	 */
+	creationOf( canonical: string, cancellation: Cancellation ): Promise<Creation | null>;
 }

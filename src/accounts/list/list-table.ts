@@ -1,6 +1,6 @@
 import { wait } from '../contract/clock';
 import type { FieldValue } from '../contract/declarations';
-import { Checker, type CheckerState } from './check/checker';
+import { Checker } from './check/checker';
 import { LocalCheck } from './check/local-check';
 import { INITIAL_LIST_STATE, isCreatable, type ListDependencies, type ListState } from './list-state';
 import { parseList } from './read/parse';
@@ -12,8 +12,6 @@ import { TableEdits } from './table-edits';
 
 /** How long an edited row rests before the wiki is asked about it, in milliseconds. */
 const REST = 400;
-
-const DAY = 86400000;
 
 type CallOff = () => void;
 
@@ -30,18 +28,15 @@ export abstract class EditedList extends RowObservable<ListState> {
 	protected readonly edits = new TableEdits();
 	protected removed: Array<{ row: Row; place: number }> = [];
 	private columns: ColumnKind[] | null = null;
-	/** The rows by their ids, as long as they are these. */
-	private index = new Map<number, Row>();
-	private indexed: readonly Row[] | null = null;
 	private headings: NonNullable<ParseOptions[ 'headings' ]> = {};
 	/** How to call off the checks of edited rows that wait for the typing to rest. */
 	private readonly resting = new Map<number, CallOff>();
 
 	public constructor( protected readonly dependencies: ListDependencies ) {
 		super( INITIAL_LIST_STATE );
-		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service } );
-		this.local = new LocalCheck( { rules: {}, mode: 'mail', reason: '', isChecked: ( row ) => this.checker.isChecked( row ) } );
-		this.checker.observe( ( checker, ids ) => this.onChecker( checker, ids ) );
+		this.local = new LocalCheck( { rules: {}, mode: 'mail', reason: '' } );
+		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service, local: this.local } );
+		this.checker.observe( ( checker, ids ) => this.change( { checker }, ids ) );
 	}
 
 	/** The text as it stands now. */
@@ -91,7 +86,8 @@ export abstract class EditedList extends RowObservable<ListState> {
 		} );
 		// Who has an account already, by our own hand, keeps it: an answer that fails to come would only unsay it.
 		const open = this.rows.filter( ( row ) => outcomeOf( row ) === null && row.state !== 'already' );
-		await Promise.all( [ this.checker.check( open, mode ), this.askQuota() ] );
+		await this.checker.check( open, mode );
+		this.tellQuota();
 	}
 
 	public cancelCheck(): void {
@@ -116,18 +112,22 @@ export abstract class EditedList extends RowObservable<ListState> {
 		row.request = { ...row.request, [ field ]: value };
 		this.edits.edit( row, field, value );
 		row.overrides = [];
-		// What the wiki said was said of the old text, and a refusal is mended by editing.
-		row.remarks = [];
-		row.attempt = null;
+		if ( row.attempt ) {
+			// A refusal is mended by editing, and what the wiki said before the attempt was not the last word.
+			row.attempt = null;
+			row.wiki = null;
+		}
 		row.state = 'unchecked';
-		this.checker.forget( row );
 		const changed = this.local.update( [ row ] );
 		this.change( { sheetSaved: false }, changed.concat( row ).map( ( { id } ) => id ) );
 		this.resting.get( row.id )?.();
-		this.resting.set( row.id, this.dependencies.clock.later( REST, () => {
-			this.resting.delete( row.id );
-			void this.checker.recheck( row, this.state.mode );
-		} ) );
+		this.resting.delete( row.id );
+		if ( !this.local.isAnswered( row ) ) {
+			this.resting.set( row.id, this.dependencies.clock.later( REST, () => {
+				this.resting.delete( row.id );
+				void this.checker.recheck( row, this.state.mode );
+			} ) );
+		}
 		this.askOpen( changed );
 	}
 
@@ -207,15 +207,12 @@ export abstract class EditedList extends RowObservable<ListState> {
 		} );
 	}
 
-	private async askQuota(): Promise<void> {
+	private tellQuota(): void {
 		const { opening } = this.state;
-		if ( !opening ) {
-			return;
+		if ( opening ) {
+			const now = this.dependencies.clock.now() + opening.clockSkew;
+			this.change( { quota: quotaOf( opening.rights, this.checker.own, now, this.creatable.length ) } );
 		}
-		const now = this.dependencies.clock.now() + opening.clockSkew;
-		const never = { cancelled: false, onCancel: () => undefined };
-		const own = await this.dependencies.lists.ownCreations( now - DAY, never ).catch( () => null );
-		this.change( { quota: quotaOf( opening.rights, own, now, this.creatable.length ) } );
 	}
 
 	protected changeRows( rows: readonly Row[] ): void {
@@ -236,19 +233,6 @@ export abstract class EditedList extends RowObservable<ListState> {
 				void this.checker.recheck( row, this.state.mode );
 			}
 		}
-	}
-
-	private onChecker( checker: CheckerState, ids: readonly number[] ): void {
-		if ( this.indexed !== this.rows ) {
-			this.indexed = this.rows;
-			this.index = new Map( this.rows.map( ( row ) => [ row.id, row ] ) );
-		}
-		const outdated = ids.flatMap( ( id ) => {
-			const row = this.index.get( id );
-			return row && this.local.isOutdated( row ) ? [ row ] : [];
-		} );
-		const compared = outdated.length > 0 ? this.local.update( outdated ) : [];
-		this.change( { checker }, compared.length > 0 ? ids.concat( compared.map( ( { id } ) => id ) ) : ids );
 	}
 
 	/** Is there something on the screen that a new opening would lose? */

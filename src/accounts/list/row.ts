@@ -1,5 +1,6 @@
 import type { WikiText } from '../contract/declarations';
 import type { Outcome } from '../contract/outcome';
+import type { NameCheck, PasswordCheck } from '../contract/service';
 import type { Attempt } from './create/attempt';
 
 /** How the people of a list get their passwords. */
@@ -59,20 +60,64 @@ export interface RowRemark {
 	override: string | null;
 }
 
+/** Who created an account, and when, as the wiki's log of new accounts has it. */
+export interface Creation {
+	createdByMe: boolean;
+	/** The person's own name where they registered themselves; '' where the log hides it. */
+	createdBy: string;
+	/** Milliseconds since 1970 on the wiki's clock. */
+	at: number;
+}
+
+/** What came back of a question to the wiki about a row. */
+export type WikiAnswer =
+	{ kind: 'pending' } |
+	/** The wiki could not be asked; `text` is what it said instead. */
+	{ kind: 'failed'; text: WikiText } |
+	{
+		kind: 'checked';
+		/** One verdict on the name, or several refusals that can be overridden one by one. */
+		checks: readonly NameCheck[];
+		/** Of a taken name; null where the log does not tell. */
+		creation: Creation | null;
+		/** Of a typed password, with the password that was asked about; null: none was. */
+		password: { of: string; check: PasswordCheck } | null;
+	};
+
+/**
+ * What the wiki said of a row, together with the name that it said it of. It holds for that name and no other: an edit
+ * makes it beside the point, and going back to the old name makes it hold again.
+ */
+export interface WikiFact {
+	/** Canonical, as far as that is known without asking. */
+	readonly about: string;
+	readonly answer: WikiAnswer;
+	/** Free names in place of one that cannot be had; empty until they are asked for. */
+	readonly alternatives: readonly string[];
+}
+
+/**
+ * A person of the list. Before creation, `canonical`, `creation`, `remarks` and `state` are derived from the rest by
+ * check/conclude.ts, and nobody else writes them.
+ */
 export interface Row {
 	/** Stays the same whatever is edited, deleted or put back. */
 	readonly id: number;
 	/** The line of the pasted text, counted from 1. */
 	readonly line: number;
 	request: AccountRequest;
+	/** What the cleaner made of what was typed, while nothing else is written in the field. */
+	cleaned: Partial<Record<RequestField, { from: string; to: string }>>;
+	/** What the wiki said before creation; null: it was not asked. */
+	wiki: WikiFact | null;
 	state: RowState;
 	/** The name that the account would have, as far as it is known; '' while it is not. */
 	canonical: string;
 	remarks: RowRemark[];
 	/** What happened to it in its creation; null before it. */
 	attempt: Attempt | null;
-	/** When this person created the account earlier, in milliseconds since 1970; null: they did not. */
-	createdEarlier: number | null;
+	/** Who created the account that has the name already; null: nobody, or the wiki does not tell. */
+	creation: Creation | null;
 	/** Overrides that the organizer chose for this row, as names of checkboxes. */
 	overrides: string[];
 }
@@ -81,11 +126,21 @@ export function makeRow( id: number, line: number, request: Partial<AccountReque
 	return {
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
-		state: 'unchecked', canonical: '', remarks: [], attempt: null, createdEarlier: null, overrides: []
+		cleaned: {}, wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null, overrides: []
 	};
 }
 
 /** What the wiki said of the creation; null: nothing that holds. */
 export function outcomeOf( { attempt }: Row ): Outcome | null {
 	return attempt ? attempt.outcome : null;
+}
+
+/** How the password of a row comes, in a list with that mode. */
+export function modeOf( row: Row, listMode: ListMode ): ListMode {
+	return row.request.mode ?? listMode;
+}
+
+/** The name under which a row is created and asked about: what was checked is what is created. */
+export function nameOf( row: Row ): string {
+	return row.canonical || row.request.username;
 }

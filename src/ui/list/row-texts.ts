@@ -29,6 +29,12 @@ export function parseRemarkText( code: ParseCode ): string {
 	}
 }
 
+/** That there is an account, and by whom and since when where that is known. */
+function takenText( [ day, creator ]: readonly string[] ): string {
+	return day === undefined ? msg( 'accountcreator-remark-name-taken' ) :
+		creator ? msg( 'accountcreator-remark-name-taken-by', day, creator ) : msg( 'accountcreator-remark-name-taken-since', day );
+}
+
 /** What a remark says, in our own words. */
 export function remarkText( { code, parameters }: RowRemark ): string {
 	switch ( code ) {
@@ -37,7 +43,7 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 		case 'name-invalid':
 			return msg( 'accountcreator-remark-name-invalid' );
 		case 'name-taken':
-			return msg( 'accountcreator-remark-name-taken' );
+			return takenText( parameters );
 		case 'name-forbidden':
 			return msg( 'accountcreator-remark-name-forbidden' );
 		case 'duplicate':

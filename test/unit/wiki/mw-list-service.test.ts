@@ -149,7 +149,7 @@ describe( 'checkOverridable()', () => {
 describe( 'ownCreations()', () => {
 	it( 'follows the log to its end', async () => {
 		const sent = stubTransport( [ recording( 'lists-log-first' ), recording( 'lists-log-second' ) ] );
-		const own = await new MwListService( COORDINATOR ).ownCreations( 0, PATIENCE );
+		const own = await new MwListService( COORDINATOR ).ownCreations( PATIENCE );
 		expect( [ ...own.creations.keys() ] ).toEqual( [ 'Typed person', 'Mailed person' ] );
 		expect( own.complete ).toBe( true );
 		expect( questionOf( sent[ 0 ] ) ).toEqual( recorded( '1.43', 'lists-log' ).asked );
@@ -159,15 +159,29 @@ describe( 'ownCreations()', () => {
 
 	it( 'but not for ever', async () => {
 		const sent = stubTransport( () => recording( 'lists-log-first' ) );
-		const own = await new MwListService( COORDINATOR ).ownCreations( 0, PATIENCE );
+		const own = await new MwListService( COORDINATOR ).ownCreations( PATIENCE );
 		expect( own.complete ).toBe( false );
 		expect( sent ).toHaveLength( 4 );
 	} );
 
-	it( 'goes back no further than it is asked to', async () => {
-		const sent = stubTransport( [ recording( 'lists-log' ) ] );
-		await new MwListService( COORDINATOR ).ownCreations( RECORDED_AT, PATIENCE );
-		expect( sent[ 0 ].parameters.leend ).toBe( '2026-01-02T03:04:05.000Z' );
+} );
+
+describe( 'creationOf()', () => {
+	const AT = '2026-01-02T03:04:05Z';
+	const entry = ( action: string, user?: string ): object => ( { title: 'User:Eve', action, user, timestamp: AT } );
+
+	it.each<[ string, object[], unknown ]>( [
+		[ 'by this person', [ entry( 'byemail', 'Coordinator' ) ], { createdByMe: true, createdBy: 'Coordinator', at: Date.parse( AT ) } ],
+		[ 'by somebody else', [ entry( 'create2', 'Zoe' ) ], { createdByMe: false, createdBy: 'Zoe', at: Date.parse( AT ) } ],
+		[ 'by themselves', [ entry( 'create', 'Eve' ) ], { createdByMe: false, createdBy: 'Eve', at: Date.parse( AT ) } ],
+		[ 'by somebody who is hidden', [ entry( 'create2' ) ], { createdByMe: false, createdBy: '', at: Date.parse( AT ) } ],
+		[ 'of which nothing is left', [ { actionhidden: true, timestamp: AT } ], null ],
+		[ 'before there was a log', [], null ]
+	] )( 'tells of an account created %s', async ( _what, logevents, expected ) => {
+		const sent = stubTransport( [ { body: { query: { logevents } } } ] );
+		expect( await new MwListService( COORDINATOR ).creationOf( 'Eve', PATIENCE ) ).toEqual( expected );
+		expect( sent ).toHaveLength( 1 );
+		expect( sent[ 0 ].parameters ).toMatchObject( { list: 'logevents', letype: 'newusers', letitle: 'User:Eve' } );
 	} );
 } );
 

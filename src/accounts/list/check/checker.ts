@@ -1,13 +1,11 @@
 import { CancellationSource } from '../../one/debounced-check';
 import { WikiError, type AccountService, type NameCheck } from '../../contract/service';
+import { never } from '../../contract/outcome';
 import { candidates } from '../../names/alternatives';
 import type { ListService, OwnCreations } from '../list-service';
-import { stateBy } from './local-check';
-import { modeOf } from '../create/passwords';
-import type { ListMode, Row, RowState } from '../row';
-import { nameOf } from '../create/row-fields';
+import { modeOf, type Creation, type ListMode, type Row, type WikiAnswer, type WikiFact } from '../row';
 import { RowObservable } from '../row-observable';
-import { concludeCheck, forgetWiki, isFromWiki, noteFailure, noteName, notePassword } from './wiki-remarks';
+import type { LocalCheck } from './local-check';
 
 export interface CheckerState {
 	running: boolean;
@@ -23,10 +21,9 @@ export interface CheckerState {
 export interface CheckerDependencies {
 	lists: ListService;
 	accounts: AccountService;
+	/** Concludes from the answers. */
+	local: LocalCheck;
 }
-
-/** States in which a row can still be checked; what is being created or was created is beyond it. */
-const BEFORE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already' ];
 
 /** A question about many names takes the wiki long and may fail where one about fewer does not. */
 const FEW = 50;
@@ -40,43 +37,52 @@ const OWN_TRIES = 3;
 /** How many free names are put forward. */
 const ALTERNATIVES = 3;
 
-/** Is it worth asking the wiki about the name as it stands? */
-function isAskable( row: Row ): boolean {
-	return BEFORE.includes( row.state ) && nameOf( row ) !== '' && !row.remarks.some( ( remark ) => (
-		remark.severity === 'error' && remark.field === 'username' && !isFromWiki( remark )
-	) );
-}
+/**
+ * How many taken names of one check are looked up in the log only to tell by whom; where it has to be known whether
+ * they are one's own, all are.
+ */
+const CURIOSITY = 200;
 
-/** What is asked about a row, so that an answer to an older question is known as one. */
+const NO_ANSWER = new WikiError( 'http', { format: 'text', text: '' } );
+
+/** A question about a row: the fact in the row that waits for its answer. */
 interface Question {
 	row: Row;
-	name: string;
+	fact: WikiFact;
+}
+
+/** One go through the list, or one row that was edited. */
+interface Round {
+	mode: ListMode;
+	source: CancellationSource;
+	/** Is it the check of the list, of which the progress is told? */
+	counting: boolean;
+	/** How many more names are looked up in the log out of curiosity. */
+	curiosity: number;
 }
 
 /**
- * Asks the wiki about the names and passwords of a list. Changes `state`, `canonical`, `remarks` and `createdEarlier`
- * of the rows in place; of the remarks only those that come from the wiki.
+ * Asks the wiki about the names and passwords of a list. Writes what it said into `wiki` of the rows, together with
+ * what it was said of, and nothing else; what follows from it is for LocalCheck to conclude.
  */
 export class Checker extends RowObservable<CheckerState> {
 	/** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
 	public own: OwnCreations | null = null;
-	private readonly questions = new Map<number, Question>();
-	/** The names about which the wiki has been asked. */
-	private readonly asked = new WeakMap<Row, string>();
+	private readonly open = new Set<Question>();
 	private source = new CancellationSource();
 	/** Why `own` is not known. */
-	private ownFailure = new WikiError( 'http', { format: 'text', text: '' } );
+	private ownFailure = NO_ANSWER;
 
-	public constructor( protected readonly dependencies: CheckerDependencies ) {
+	public constructor( private readonly dependencies: CheckerDependencies ) {
 		super( { running: false, done: 0, total: 0, cancelled: false, failed: 0 } );
 	}
 
 	/**
-	 * Checks rows that have been checked locally. Settles when all are answered, or it is cancelled. A row with an
+	 * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
 	 * error in its name is left as it is; one whose address alone is wrong is asked about.
 	 *
 	 * @param rows
-	 * @param mode The list's way; typed passwords are asked about
+	 * @param mode The list's mode; typed passwords are asked about
 	 */
 	public async check( rows: readonly Row[], mode: ListMode = 'type' ): Promise<void> {
 		this.cancel();
@@ -87,9 +93,9 @@ export class Checker extends RowObservable<CheckerState> {
 		const questions = this.ask( rows );
 		this.change(
 			{ running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
-			questions.map( ( { row } ) => row.id )
+			this.concluded( questions )
 		);
-		await this.answer( questions, mode, source );
+		await this.answer( questions, { mode, source, counting: true, curiosity: CURIOSITY } );
 		if ( !source.cancelled ) {
 			this.change( { running: false } );
 		}
@@ -98,36 +104,24 @@ export class Checker extends RowObservable<CheckerState> {
 	/** Checks one row again after it was edited; the answer to an older question about it is dropped. */
 	public async recheck( row: Row, mode: ListMode = 'type' ): Promise<void> {
 		const questions = this.ask( [ row ] );
-		this.change( {}, [ row.id ] );
-		await this.answer( questions, mode, this.source, false );
+		this.change( {}, this.concluded( questions ) );
+		await this.answer( questions, { mode, source: this.source, counting: false, curiosity: 1 } );
 	}
 
-	/** Has the wiki been asked about the row's name as it stands? */
-	public isChecked( row: Row ): boolean {
-		return this.asked.get( row ) === nameOf( row );
-	}
-
-	/** The row was asked about in an earlier run. */
-	public trust( row: Row ): void {
-		this.asked.set( row, nameOf( row ) );
-	}
-
-	/** The row was edited: what the wiki said of it no longer holds. */
-	public forget( row: Row ): void {
-		this.asked.delete( row );
-	}
-
-	/** Rows that are not answered yet become `unchecked`. */
+	/** What is not answered yet was not asked. */
 	public cancel(): void {
 		this.source.cancel();
 		this.source = new CancellationSource();
-		const left = [ ...this.questions.values() ].map( ( { row } ) => row );
-		this.questions.clear();
-		for ( const row of left ) {
-			row.state = stateBy( row, 'unchecked' );
+		const left = [ ...this.open ].filter( ( question ) => this.isOpen( question ) );
+		this.open.clear();
+		for ( const { row } of left ) {
+			row.wiki = null;
 		}
+		const ids = this.concluded( left );
 		if ( this.state.running ) {
-			this.change( { running: false, cancelled: true }, left.map( ( { id } ) => id ) );
+			this.change( { running: false, cancelled: true }, ids );
+		} else if ( ids.length > 0 ) {
+			this.change( {}, ids );
 		}
 	}
 
@@ -141,8 +135,8 @@ export class Checker extends RowObservable<CheckerState> {
 	public async alternatives( row: Row, others: ReadonlySet<string> ): Promise<string[]> {
 		const { lists } = this.dependencies;
 		const { source } = this;
-		const name = nameOf( row );
-		const names = candidates( name ).filter( ( candidate ) => !others.has( candidate ) );
+		const { wiki } = row;
+		const names = candidates( row.canonical ).filter( ( candidate ) => !others.has( candidate ) );
 		const answers = await lists.checkNames( names, source );
 		const free: string[] = [];
 		for ( const candidate of names ) {
@@ -156,49 +150,47 @@ export class Checker extends RowObservable<CheckerState> {
 				break;
 			}
 		}
-		if ( nameOf( row ) === name ) {
-			for ( const remark of row.remarks ) {
-				if ( remark.code === 'name-taken' || remark.code === 'name-forbidden' ) {
-					remark.fixes = free;
-				}
-			}
-			this.change( {}, [ row.id ] );
+		if ( wiki && row.wiki === wiki ) {
+			row.wiki = { ...wiki, alternatives: free };
+			this.change( {}, this.concluded( [ { row } ] ) );
 		}
 		return free;
 	}
 
 	private ask( rows: readonly Row[] ): Question[] {
-		return rows.filter( isAskable ).map( ( row ) => {
-			forgetWiki( row );
-			this.forget( row );
-			row.state = 'checking';
-			const question = { row, name: nameOf( row ) };
-			this.questions.set( row.id, question );
-			return question;
-		} );
+		const questions: Question[] = [];
+		for ( const row of rows ) {
+			const about = this.dependencies.local.askableName( row );
+			if ( about !== '' ) {
+				const fact: WikiFact = { about, answer: { kind: 'pending' }, alternatives: [] };
+				row.wiki = fact;
+				questions.push( { row, fact } );
+			}
+		}
+		questions.forEach( ( question ) => this.open.add( question ) );
+		return questions;
 	}
 
-	/** Is the question still the one to be answered? An edited row has another name, or is asked about anew. */
-	private isOpen( { row, name }: Question, question = this.questions.get( row.id ) ): boolean {
-		return question?.row === row && question.name === name && row.state === 'checking' && nameOf( row ) === name;
+	/** Does the row still wait for this answer, and not for one to a later question? */
+	private isOpen( { row, fact }: Question ): boolean {
+		return row.wiki === fact;
 	}
 
-	/**
-	 * @param questions
-	 * @param mode
-	 * @param source
-	 * @param counting Is it the check of the list, of which the progress is told?
-	 */
-	private async answer(
-		questions: readonly Question[], mode: ListMode, source: CancellationSource, counting = true
-	): Promise<void> {
+	/** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
+	private concluded( questions: ReadonlyArray<{ row: Row }> ): number[] {
+		return this.dependencies.local.refresh( questions.map( ( { row } ) => row ) ).map( ( { id } ) => id );
+	}
+
+	private async answer( questions: readonly Question[], round: Round ): Promise<void> {
 		const { lists } = this.dependencies;
+		const { source } = round;
 		if ( questions.length > 0 && !this.own ) {
 			this.own = await this.askOwn( source );
 		}
 		const byName = new Map<string, Question[]>();
 		for ( const question of questions ) {
-			byName.set( question.name, [ ...byName.get( question.name ) ?? [], question ] );
+			const { about } = question.fact;
+			byName.set( about, [ ...byName.get( about ) ?? [], question ] );
 		}
 		const names = [ ...byName.keys() ];
 		let size = lists.namesPerRequest;
@@ -210,9 +202,9 @@ export class Checker extends RowObservable<CheckerState> {
 				if ( failures < FAILURES ) {
 					const answers = await lists.checkNames( chunk, source );
 					failures = 0;
-					await this.note( asked, answers, mode, source, counting );
+					await this.note( asked, answers, round );
 				} else {
-					this.fail( asked, new WikiError( 'http', { format: 'text', text: '' } ), counting );
+					this.fail( asked, NO_ANSWER, round );
 				}
 			} catch ( error ) {
 				if ( source.cancelled ) {
@@ -223,69 +215,111 @@ export class Checker extends RowObservable<CheckerState> {
 					continue;
 				}
 				failures++;
-				this.fail( asked, WikiError.from( error ), counting );
+				this.fail( asked, WikiError.from( error ), round );
 			}
 			index += chunk.length;
 		}
 	}
 
+	/** Notes at once what needs no further question, and then asks about the others one by one. */
 	private async note(
-		asked: readonly Question[], answers: ReadonlyMap<string, NameCheck>, mode: ListMode, source: CancellationSource,
-		counting: boolean
+		asked: readonly Question[], answers: ReadonlyMap<string, NameCheck>, round: Round
 	): Promise<void> {
-		const { lists } = this.dependencies;
-		const done: Row[] = [];
+		const done: Question[] = [];
 		const slow: Array<[ Question, NameCheck ]> = [];
 		for ( const question of asked ) {
-			const check = answers.get( question.name );
-			if ( source.cancelled || !this.isOpen( question ) ) {
+			const check = answers.get( question.fact.about );
+			if ( round.source.cancelled || !this.isOpen( question ) ) {
 				continue;
 			}
-			const { row } = question;
 			if ( !check ) {
-				this.fail( [ question ], new WikiError( 'http', { format: 'text', text: '' } ), counting );
-			} else if ( check.kind === 'taken' && !this.own ) {
-				// By whom is not known: who pastes a list once more must not be told that somebody else was faster.
-				this.fail( [ question ], this.ownFailure, counting );
-			} else if (
-				check.kind === 'free' && lists.offersOverrides ||
-				check.kind !== 'taken' && row.request.password !== '' && modeOf( row, mode ) === 'type'
-			) {
+				this.fail( [ question ], NO_ANSWER, round );
+			} else if ( this.needsMore( question.row, check, round ) ) {
 				slow.push( [ question, check ] );
 			} else {
-				this.conclude( row, check );
-				done.push( row );
+				this.conclude( question, [ check ], check.kind === 'taken' ? this.ownCreation( check.canonical ) : null );
+				done.push( question );
 			}
 		}
-		this.settled( done, 0, counting );
+		this.report( done, 0, round );
 		for ( const [ question, check ] of slow ) {
-			await this.noteSlowly( question, check, mode, source, counting );
+			await this.noteSlowly( question, check, round );
 		}
 	}
 
+	private needsMore( row: Row, check: NameCheck, round: Round ): boolean {
+		switch ( check.kind ) {
+			case 'invalid':
+				return false;
+			case 'taken':
+				return !this.ownCreation( check.canonical );
+			case 'free':
+				return this.dependencies.lists.offersOverrides || this.hasTypedPassword( row, round );
+			case 'forbidden':
+				return this.hasTypedPassword( row, round );
+			default:
+				return never( check );
+		}
+	}
+
+	private hasTypedPassword( row: Row, { mode }: Round ): boolean {
+		return row.request.password !== '' && modeOf( row, mode ) === 'type';
+	}
+
+	private ownCreation( canonical: string ): Creation | null {
+		const own = this.own?.creations.get( canonical );
+		return own ? { createdByMe: true, createdBy: '', at: own.at } : null;
+	}
+
 	/** What the wiki answers for one row at a time. */
-	private async noteSlowly(
-		question: Question, check: NameCheck, mode: ListMode, source: CancellationSource, counting: boolean
-	): Promise<void> {
+	private async noteSlowly( question: Question, check: NameCheck, round: Round ): Promise<void> {
 		const { lists, accounts } = this.dependencies;
-		const { row } = question;
-		const isTyped = row.request.password !== '' && modeOf( row, mode ) === 'type';
+		const { source } = round;
+		const { row, fact } = question;
 		const { password } = row.request;
+		if ( source.cancelled ) {
+			return;
+		}
 		try {
 			const refusals = check.kind === 'free' ? await lists.checkOverridable( check.canonical, source ) : [];
-			const verdict = isTyped && !source.cancelled ?
-				await accounts.checkPassword( question.name, password, source ) : null;
+			const creation = check.kind === 'taken' ? await this.askCreation( check.canonical, round ) : null;
+			const verdict = check.kind !== 'taken' && this.hasTypedPassword( row, round ) && !source.cancelled ?
+				await accounts.checkPassword( fact.about, password, source ) : null;
 			if ( !source.cancelled && this.isOpen( question ) ) {
-				if ( verdict ) {
-					notePassword( row, verdict );
-				}
-				this.conclude( row, ...refusals.length ? refusals : [ check ] );
-				this.settled( [ row ], 0, counting );
+				this.conclude(
+					question, refusals.length ? refusals : [ check ], creation,
+					verdict && { of: password, check: verdict }
+				);
+				this.report( [ question ], 0, round );
 			}
 		} catch ( error ) {
 			if ( !source.cancelled ) {
-				this.fail( [ question ], WikiError.from( error ), counting );
+				this.fail( [ question ], WikiError.from( error ), round );
 			}
+		}
+	}
+
+	/**
+	 * By whom a name is taken, that is not among the creations that were fetched.
+	 *
+	 * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
+	 *  somebody else was faster
+	 */
+	private async askCreation( canonical: string, round: Round ): Promise<Creation | null> {
+		const isCertain = this.own?.complete === true;
+		if ( isCertain && round.curiosity-- <= 0 ) {
+			return null;
+		}
+		if ( !this.own ) {
+			throw this.ownFailure;
+		}
+		try {
+			return await this.dependencies.lists.creationOf( canonical, round.source );
+		} catch ( error ) {
+			if ( isCertain && !round.source.cancelled ) {
+				return null;
+			}
+			throw error;
 		}
 	}
 
@@ -293,7 +327,7 @@ export class Checker extends RowObservable<CheckerState> {
 	private async askOwn( source: CancellationSource ): Promise<OwnCreations | null> {
 		for ( let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++ ) {
 			try {
-				return await this.dependencies.lists.ownCreations( 0, source );
+				return await this.dependencies.lists.ownCreations( source );
 			} catch ( error ) {
 				this.ownFailure = WikiError.from( error );
 			}
@@ -301,32 +335,27 @@ export class Checker extends RowObservable<CheckerState> {
 		return null;
 	}
 
-	private conclude( row: Row, ...checks: NameCheck[] ): void {
-		for ( const check of checks ) {
-			const own = check.kind === 'taken' ? this.own?.creations.get( check.canonical ) : undefined;
-			noteName( row, check, own ?? null );
-		}
-		this.close( row );
+	private conclude(
+		question: Question, checks: readonly NameCheck[], creation: Creation | null,
+		password: Extract<WikiAnswer, { kind: 'checked' }>[ 'password' ] = null
+	): void {
+		this.close( question, { kind: 'checked', checks, creation, password } );
 	}
 
-	private close( row: Row ): void {
-		concludeCheck( row );
-		this.questions.delete( row.id );
-		this.trust( row );
+	private fail( questions: readonly Question[], { text }: WikiError, round: Round ): void {
+		const failed = questions.filter( ( question ) => this.isOpen( question ) );
+		failed.forEach( ( question ) => this.close( question, { kind: 'failed', text } ) );
+		this.report( failed, failed.length, round );
 	}
 
-	private fail( questions: readonly Question[], { text }: WikiError, counting: boolean ): void {
-		const failed = questions.filter( ( question ) => this.isOpen( question ) ).map( ( { row } ) => row );
-		for ( const row of failed ) {
-			noteFailure( row, text );
-			this.close( row );
-		}
-		this.settled( failed, failed.length, counting );
+	private close( question: Question, answer: WikiAnswer ): void {
+		question.row.wiki = { ...question.fact, answer };
+		this.open.delete( question );
 	}
 
-	private settled( rows: readonly Row[], failed: number, counting: boolean ): void {
+	private report( questions: readonly Question[], failed: number, { counting }: Round ): void {
 		const { state } = this;
-		const ids = rows.map( ( { id } ) => id );
-		this.change( counting ? { done: state.done + ids.length, failed: state.failed + failed } : {}, ids );
+		const ids = this.concluded( questions );
+		this.change( counting ? { done: state.done + questions.length, failed: state.failed + failed } : {}, ids );
 	}
 }

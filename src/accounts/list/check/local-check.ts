@@ -1,45 +1,34 @@
 import { addressIn } from '../../contract/reason';
-import { cleanRequest } from '../read/clean-request';
 import { emailProblem, repairEmail } from '../../email/email';
-import { lookOf } from '../../names/lookalike';
 import { suggestEmail } from '../../email/mail-domains';
+import { lookOf } from '../../names/lookalike';
+import { canonicalName, type NameRules, type NameVerdict } from '../../names/username';
+import { modeOf, type ListMode, type RemarkCode, type RequestField, type Row, type RowRemark } from '../row';
+import { cleanRequest } from '../read/clean-request';
+import { canonicalOf, conclude, isAnswered, isBeforeCreation } from './conclude';
 import { NameFinder } from './names-in-text';
-import type { ListMode, RemarkCode, RequestField, Row, RowRemark, RowState } from '../row';
 import { RowGroups } from './row-groups';
-import { canonicalName, type NameRules } from '../../names/username';
 
 export interface LocalContext {
 	rules: NameRules;
-	/** The list's way, for rows without one of their own. */
+	/** The list's mode, for rows without one of their own. */
 	mode: ListMode;
 	/** The list's reason, for reasonRemarks(). */
 	reason: string;
-	/** Has the wiki been asked about the row as it stands? Then it is `ready` where nothing speaks against it. */
-	isChecked: ( row: Row ) => boolean;
 }
 
-/** What concerns the row alone, and is found out anew whenever it changes. */
-const OWN_CODES: readonly RemarkCode[] = [
-	'name-missing', 'name-invalid', 'email-missing', 'email-invalid', 'email-typo', 'password-missing'
-];
-
-/** What depends on the other rows. */
-const RELATED_CODES: readonly RemarkCode[] = [
-	'duplicate', 'lookalike', 'email-repeated', 'reason-address', 'reason-name'
-];
-
-/** The states of rows that are still to be created. */
-const OPEN: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected' ];
-
-/** What a row was filed under. */
+/** What is known of a row, and what it was filed under. */
 interface Entry {
 	row: Row;
-	/** As typed, to see whether the name was edited. */
-	username: string;
+	/** The name as it would be, without asking the wiki. */
+	name: string;
+	/** The same, or as the wiki has it. */
 	canonical: string;
 	look: string;
 	email: string;
 	realname: string;
+	/** What concerns the row alone. */
+	own: RowRemark[];
 }
 
 function remark(
@@ -48,23 +37,8 @@ function remark(
 	return { severity, code, field, parameters, message: null, fixes: fix === null ? [] : [ fix ], override: null };
 }
 
-function without( row: Row, codes: readonly RemarkCode[] ): RowRemark[] {
-	return row.remarks.filter( ( { code, message } ) => message !== null || !codes.includes( code ) );
-}
-
-/** The state that the remarks make: `rejected`, `warned`, or else as given. Overridden errors are warnings. */
-export function stateBy( row: Row, otherwise: 'unchecked' | 'ready' ): 'unchecked' | 'ready' | 'warned' | 'rejected' {
-	const errors = row.remarks.filter( ( { severity } ) => severity === 'error' );
-	if ( errors.some( ( { override } ) => override === null || !row.overrides.includes( override ) ) ) {
-		return 'rejected';
-	}
-	return errors.length || row.remarks.some( ( { severity } ) => severity === 'warning' ) ? 'warned' : otherwise;
-}
-
 /** What speaks against the name; null where nothing does. Parameters: what kind of problem, the characters. */
-function nameRemark( row: Row, rules: NameRules ): RowRemark | null {
-	const { username } = row.request;
-	const verdict = canonicalName( username, rules );
+function nameRemark( username: string, verdict: NameVerdict, rules: NameRules ): RowRemark | null {
 	if ( verdict.problem === null ) {
 		return null;
 	}
@@ -91,14 +65,11 @@ function emailRemark( email: string, mode: ListMode ): RowRemark | null {
 }
 
 /**
- * What can be known of a list without asking the wiki. Fills `canonical`, `remarks` and `state` of its rows and cleans
- * their names and addresses. The order of the list is that of the ids.
+ * What a list tells without asking the wiki, and the only place that writes what follows from it: it cleans requests,
+ * compares the rows with each other, and puts the conclusions (check/conclude.ts) into those whose creation has not
+ * begun. The order of the list is that of the ids. Whoever changes `request`, `wiki` or `overrides` of a row calls
+ * update() or refresh() afterwards. Parameters of its remarks:
  *
- * Its own are the remarks without a `message` that have one of its codes; all others stay as they are, so whoever edits
- * a row takes away what the wiki said of the old text. States are touched only before creation (`unchecked` to
- * `rejected`; `checking` becomes `rejected` at most). Parameters of its remarks:
- *
- * - `cleaned`: before, after
  * - `name-invalid`: NameProblem, the characters; fix: without them
  * - `duplicate`: line and canonical name of the first; `lookalike`: the same
  * - `email-invalid`: the address; a warning where only mail would not arrive; fix: what may have been meant
@@ -114,7 +85,7 @@ export class LocalCheck {
 
 	public constructor( public context: LocalContext ) {}
 
-	/** Checks all rows, from scratch: a new list, a new way, other rules. */
+	/** Checks all rows, from scratch: a new list, another mode, other rules. */
 	public checkAll( rows: readonly Row[] ): void {
 		const slices = this.checkInSlices( rows, rows.length + 1 );
 		while ( !slices.next().done ) {
@@ -162,7 +133,7 @@ export class LocalCheck {
 		const affected = new Set( edited );
 		const people = new Set<string>();
 		edited.forEach( ( row ) => this.file( row, affected, people ) );
-		return this.settle( affected, people );
+		return this.relateAll( affected, people );
 	}
 
 	/**
@@ -176,13 +147,46 @@ export class LocalCheck {
 		const people = new Set<string>();
 		deleted.forEach( ( row ) => this.forget( row, affected, people ) );
 		deleted.forEach( ( row ) => affected.delete( row ) );
-		return this.settle( affected, people );
+		return this.relateAll( affected, people );
 	}
 
-	/** Has the wiki said since that the name is another one than it was taken for? Then update() compares it anew. */
-	public isOutdated( row: Row ): boolean {
-		const entry = this.entries.get( row.id );
-		return entry?.row === row && row.canonical !== '' && entry.canonical !== row.canonical;
+	/**
+	 * The wiki has said something of rows: brings what follows from it up to date.
+	 *
+	 * @param rows Those that are no longer on the list are passed over
+	 * @return As of update()
+	 */
+	public refresh( rows: readonly Row[] ): Row[] {
+		return this.update( rows.filter( ( row ) => this.entries.get( row.id )?.row === row ) );
+	}
+
+	/** Has the wiki been asked all there is to ask about the row as it stands? */
+	public isAnswered( row: Row ): boolean {
+		return isAnswered( row, this.nameOf( row ), this.context.mode );
+	}
+
+	/** The name that the wiki is to be asked about; '' where it is not worth asking. */
+	public askableName( row: Row ): string {
+		const isWorthIt = isBeforeCreation( row ) && this.relatedNameRemark( row )?.severity !== 'error';
+		return isWorthIt ? this.nameOf( row ) : '';
+	}
+
+	/**
+	 * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
+	 * taken by accounts that this person had created.
+	 */
+	public trust( rows: readonly Row[] ): void {
+		for ( const row of rows ) {
+			const { creation } = row;
+			const about = this.nameOf( row );
+			row.wiki = {
+				about, alternatives: [],
+				answer: {
+					kind: 'checked', creation, password: null,
+					checks: [ { kind: creation ? 'taken' : 'free', canonical: row.canonical || about } ]
+				}
+			};
+		}
 	}
 
 	/** What speaks against a public reason: an address, the real name of somebody on the list. */
@@ -214,77 +218,82 @@ export class LocalCheck {
 		}
 	}
 
-	/** Checks the row by itself and files it under its name, look and address. */
+	private nameOf( row: Row ): string {
+		const entry = this.entries.get( row.id );
+		return entry?.row === row ? entry.name : canonicalName( row.request.username, this.context.rules ).canonical;
+	}
+
+	/** Looks at the row by itself and files it under its name, look and address. */
 	private file( row: Row, affected: Set<Row>, people: Set<string> ): void {
-		const { rules, mode } = this.context;
-		const { request } = row;
-		const before = this.entries.get( row.id );
+		const { rules } = this.context;
 		this.forget( row, affected, people );
-		const isOpen = OPEN.includes( row.state );
+		const isOpen = isBeforeCreation( row );
 		if ( isOpen ) {
 			cleanRequest( row, rules );
-			const way = request.mode ?? mode;
-			const own = [ nameRemark( row, rules ), emailRemark( request.email, way ) ];
-			if ( way === 'type' && request.password === '' ) {
-				own.push( remark( 'error', 'password-missing', 'password' ) );
-			}
-			// What was cleaned is worth saying only until it is written over.
-			const kept = without( row, OWN_CODES ).filter( ( { code, field, parameters } ) => (
-				code !== 'cleaned' || parameters[ 1 ] === request[ field ]
-			) );
-			row.remarks = [ ...own.filter( ( each ): each is RowRemark => each !== null ), ...kept ];
 		}
-		const name = canonicalName( request.username, rules ).canonical;
-		// The wiki may know better than canonicalName(), and it is the same name still.
-		if ( isOpen && ( before?.username !== request.username || row.canonical === '' ) ) {
-			row.canonical = name;
-		}
-		const canonical = row.canonical || name;
+		const { username, email, realname } = row.request;
+		const verdict = canonicalName( username, rules );
+		const name = verdict.canonical;
+		// What was created has the name under which it was.
+		const canonical = isOpen ? canonicalOf( row, name ) : row.canonical || name;
 		const entry: Entry = {
-			row, canonical,
-			username: request.username,
-			look: canonical && lookOf( canonical ),
-			email: request.email.toLowerCase(),
-			realname: request.realname
+			row, name, canonical, look: canonical && lookOf( canonical ), email: email.toLowerCase(), realname,
+			own: isOpen ? this.ownRemarks( row, verdict ) : []
 		};
 		this.entries.set( row.id, entry );
 		this.setKeys( entry, true, affected, people );
 	}
 
-	/** Compares the row with the others. */
+	private ownRemarks( row: Row, verdict: NameVerdict ): RowRemark[] {
+		const { username, email, password } = row.request;
+		const mode = modeOf( row, this.context.mode );
+		return [
+			nameRemark( username, verdict, this.context.rules ), emailRemark( email, mode ),
+			mode === 'type' && password === '' ? remark( 'error', 'password-missing', 'password' ) : null
+		].filter( ( each ): each is RowRemark => each !== null );
+	}
+
+	/** Another row, higher up, under the same key. */
+	private above( row: Row, groups: RowGroups, key: string ): Entry | null {
+		const first = groups.first( key );
+		return first && first.id !== row.id && this.entries.get( first.id ) || null;
+	}
+
+	private relatedNameRemark( row: Row ): RowRemark | null {
+		const entry = this.entries.get( row.id );
+		if ( !entry ) {
+			return null;
+		}
+		const same = this.above( row, this.names, entry.canonical );
+		if ( same ) {
+			return remark( 'error', 'duplicate', 'username', [ String( same.row.line ), same.canonical ] );
+		}
+		const like = this.above( row, this.looks, entry.look );
+		return like && like.canonical !== entry.canonical ?
+			remark( 'warning', 'lookalike', 'username', [ String( like.row.line ), like.canonical ] ) : null;
+	}
+
+	/** Compares the row with the others, and concludes. */
 	private relate( row: Row ): void {
 		const entry = this.entries.get( row.id );
-		if ( !entry || !OPEN.includes( row.state ) ) {
+		if ( !entry || !isBeforeCreation( row ) ) {
 			return;
 		}
-		const related: RowRemark[] = [];
-		const other = ( first: Row | undefined ): Entry | null => (
-			first && first.id !== row.id && this.entries.get( first.id ) || null
-		);
-		const same = other( this.names.first( entry.canonical ) );
-		const like = other( this.looks.first( entry.look ) );
-		if ( same ) {
-			related.push( remark( 'error', 'duplicate', 'username', [ String( same.row.line ), same.canonical ] ) );
-		} else if ( like && like.canonical !== entry.canonical ) {
-			related.push( remark( 'warning', 'lookalike', 'username', [ String( like.row.line ), like.canonical ] ) );
-		}
-		const shared = other( this.emails.first( entry.email ) );
+		const name = this.relatedNameRemark( row );
+		const related = name ? [ name ] : [];
+		const shared = this.above( row, this.emails, entry.email );
 		if ( shared ) {
 			related.push( remark( 'warning', 'email-repeated', 'email', [
-				String( shared.row.line ), shared.canonical || shared.username
+				String( shared.row.line ), shared.canonical || shared.row.request.username
 			] ) );
 		}
 		if ( row.request.reason ) {
 			related.push( ...this.reasonRemarks( row.request.reason ) );
 		}
-		row.remarks = [ ...related, ...without( row, RELATED_CODES ) ];
-		const state = stateBy( row, this.context.isChecked( row ) ? 'ready' : 'unchecked' );
-		if ( row.state !== 'checking' || state === 'rejected' ) {
-			row.state = state;
-		}
+		Object.assign( row, conclude( row, { name: entry.name, own: entry.own, related }, this.context.mode ) );
 	}
 
-	private settle( affected: Set<Row>, people: ReadonlySet<string> ): Row[] {
+	private relateAll( affected: Set<Row>, people: ReadonlySet<string> ): Row[] {
 		if ( people.size ) {
 			for ( const { row } of this.entries.values() ) {
 				if ( row.request.reason ) {

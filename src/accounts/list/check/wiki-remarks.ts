@@ -1,84 +1,76 @@
-import { plainText, type WikiText } from '../../contract/declarations';
+import { isEmptyText, type WikiText } from '../../contract/declarations';
 import { never } from '../../contract/outcome';
-import type { NameCheck, PasswordCheck } from '../../contract/service';
-import { stateBy } from './local-check';
-import type { OwnCreation } from '../list-service';
-import type { RemarkCode, Row, RowRemark } from '../row';
+import type { NameCheck } from '../../contract/service';
+import type { Creation, RemarkCode, Row, RowRemark, WikiAnswer } from '../row';
 
-/** Remarks that only the wiki gives. */
-const FROM_WIKI: readonly RemarkCode[] = [ 'name-taken', 'name-forbidden', 'password-weak', 'check-failed', 'already' ];
+type Asked = Pick<Row, 'request' | 'wiki'>;
 
 function remark(
 	severity: RowRemark[ 'severity' ], code: RemarkCode, message: WikiText | null = null, rest: Partial<RowRemark> = {}
 ): RowRemark {
-	return { severity, code, field: 'username', parameters: [], message, fixes: [], override: null, ...rest };
+	return {
+		severity, code, field: 'username', parameters: [], fixes: [], override: null, ...rest,
+		// The wiki may refuse without a word; then ours are said.
+		message: message && !isEmptyText( message ) ? message : null
+	};
 }
 
-/** The wiki's verdict on a name comes with a message, if an empty one; that of the local check has none. */
-export function isFromWiki( { code, message }: RowRemark ): boolean {
-	return FROM_WIKI.includes( code ) || code === 'name-invalid' && message !== null;
+/** The day in UTC, as `2026-11-25`. */
+function dayOf( at: number ): string {
+	return new Date( at ).toISOString().slice( 0, 10 );
 }
 
-/** Takes away what the wiki said before. */
-export function forgetWiki( row: Row ): void {
-	row.remarks = row.remarks.filter( ( said ) => !isFromWiki( said ) );
-	row.createdEarlier = null;
-	if ( row.state === 'already' ) {
-		row.state = 'unchecked';
+/** Parameters of `name-taken`, where the log tells: the day, and who created it for somebody else. */
+function takenRemark( canonical: string, creation: Creation | null, fixes: string[] ): RowRemark {
+	if ( creation?.createdByMe ) {
+		return remark( 'info', 'already', null, { parameters: [ dayOf( creation.at ) ] } );
 	}
+	return remark( 'error', 'name-taken', null, {
+		fixes, parameters: creation ? [ dayOf( creation.at ), creation.createdBy === canonical ? '' : creation.createdBy ] : []
+	} );
 }
 
-function normalise( row: Row, canonical: string ): void {
-	row.canonical = canonical;
-	const isSaid = row.remarks.some( ( { code } ) => code === 'normalised' );
-	if ( !isSaid && canonical !== row.request.username.trim() ) {
-		row.remarks.push( remark( 'info', 'normalised', null, { parameters: [ canonical ] } ) );
+function nameRemark( check: NameCheck, creation: Creation | null, fixes: string[] ): RowRemark | null {
+	switch ( check.kind ) {
+		case 'invalid':
+			return remark( 'error', 'name-invalid' );
+		case 'free':
+			return null;
+		case 'taken':
+			return takenRemark( check.canonical, creation, fixes );
+		case 'forbidden':
+			return remark( 'error', 'name-forbidden', check.message, { override: check.override, fixes } );
+		default:
+			return never( check );
 	}
 }
 
 /**
- * Puts what the wiki says of a name into the row.
+ * What the wiki's answer to the question about a row means for it.
  *
  * @param row
- * @param check
- * @param own The account of that name that this person created; null: there is none
+ * @param answer To a question about the name that stands there
+ * @param canonical The name as the wiki has it
  */
-export function noteName( row: Row, check: NameCheck, own: OwnCreation | null ): void {
-	switch ( check.kind ) {
-		case 'invalid':
-			row.remarks.push( remark( 'error', 'name-invalid', plainText( '' ) ) );
-			return;
-		case 'free':
-			normalise( row, check.canonical );
-			return;
-		case 'taken':
-			normalise( row, check.canonical );
-			row.createdEarlier = own ? own.at : null;
-			row.remarks.push( own ?
-				remark( 'info', 'already', null, { parameters: [ new Date( own.at ).toISOString().slice( 0, 10 ) ] } ) :
-				remark( 'error', 'name-taken' ) );
-			return;
-		case 'forbidden':
-			normalise( row, check.canonical );
-			row.remarks.push( remark( 'error', 'name-forbidden', check.message, { override: check.override } ) );
-			return;
+export function wikiRemarks( row: Asked, answer: WikiAnswer, canonical: string ): RowRemark[] {
+	switch ( answer.kind ) {
+		case 'pending':
+			return [];
+		case 'failed':
+			return [ remark( 'warning', 'check-failed', answer.text ) ];
+		case 'checked': {
+			const { checks, creation, password } = answer;
+			const fixes = [ ...row.wiki?.alternatives ?? [] ];
+			const remarks = checks.map( ( check ) => nameRemark( check, creation, fixes ) );
+			if ( password && !password.check.accepted && password.of === row.request.password ) {
+				remarks.push( remark( 'error', 'password-weak', password.check.messages[ 0 ], { field: 'password' } ) );
+			}
+			if ( checks.some( ( { kind } ) => kind !== 'invalid' ) && canonical !== row.request.username ) {
+				remarks.push( remark( 'info', 'normalised', null, { parameters: [ canonical ] } ) );
+			}
+			return remarks.filter( ( each ): each is RowRemark => each !== null );
+		}
 		default:
-			never( check );
+			return never( answer );
 	}
-}
-
-export function notePassword( row: Row, { accepted, messages }: PasswordCheck ): void {
-	if ( !accepted ) {
-		row.remarks.push( remark( 'error', 'password-weak', messages[ 0 ] ?? null, { field: 'password' } ) );
-	}
-}
-
-/** The wiki could not be asked, or not about everything. */
-export function noteFailure( row: Row, text: WikiText ): void {
-	row.remarks.push( remark( 'warning', 'check-failed', text ) );
-}
-
-/** The state that the remarks make, once the wiki has been asked. */
-export function concludeCheck( row: Row ): void {
-	row.state = row.createdEarlier === null ? stateBy( row, 'ready' ) : 'already';
 }

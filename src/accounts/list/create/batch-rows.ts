@@ -13,9 +13,8 @@ import {
 } from './batch-patience';
 import { Challenges, type Solved } from './challenges';
 import { NEW_ATTEMPT } from './attempt';
-import { modeOf } from './passwords';
-import type { Row, RowState } from '../row';
-import { fieldsOf, nameOf } from './row-fields';
+import { modeOf, nameOf, type Row, type RowState } from '../row';
+import { fieldsOf } from './row-fields';
 import { RowObservable } from '../row-observable';
 
 /** The part of a batch that deals with one row: from its first request to a certain outcome. */

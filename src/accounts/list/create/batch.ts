@@ -2,8 +2,7 @@ import type { FieldValues } from '../../contract/declarations';
 import type { BatchPlan, Phase, StartProblem, StopBecause, Verdict } from './batch-state';
 import { BatchRows } from './batch-rows';
 import { Pace } from './pace';
-import { modeOf } from './passwords';
-import { outcomeOf, type Row, type RowState } from '../row';
+import { modeOf, outcomeOf, type Row, type RowState } from '../row';
 import type { Outcome } from '../../contract/outcome';
 
 /** States from which a row may be created. */

@@ -1,10 +1,5 @@
 import { generatePassword, type RandomBytes } from '../../contract/password';
-import type { AccountRequest, ListMode, Row } from '../row';
-
-/** How the password of a row comes, in a list with that way. */
-export function modeOf( row: Row, listMode: ListMode ): ListMode {
-	return row.request.mode ?? listMode;
-}
+import { modeOf, type AccountRequest, type ListMode, type Row } from '../row';
 
 /**
  * Makes the passwords of the rows that want one made and have none yet. They are kept in the rows and nowhere else.

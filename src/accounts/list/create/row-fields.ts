@@ -1,13 +1,7 @@
 import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../../contract/declarations';
 import { parametersOf, usedRequests } from '../../contract/parameters';
 import type { BatchPlan } from './batch-state';
-import { modeOf } from './passwords';
-import type { Row } from '../row';
-
-/** The name under which a row is created and asked about: what was checked is what is created. */
-export function nameOf( row: Row ): string {
-	return row.canonical || row.request.username.trim();
-}
+import { modeOf, nameOf, type Row } from '../row';
 
 /**
  * The parameters that create the account of a row.

@@ -25,6 +25,7 @@ type WrittenOutcome =
 type WrittenRow = [
 	state: number, line: number, username: string, email: string, realname: string, reason: string,
 	mode: ListMode | null, canonical: string, sent: number | null, outcome: WrittenOutcome, overrides: string[],
+	/** When this person created the account before this list. */
 	createdEarlier: number | null
 ];
 
@@ -90,7 +91,7 @@ export function writeRow( row: Row, sent: number | null, outcome: WrittenOutcome
 	const { username, email, realname, reason, mode } = row.request;
 	return [
 		STATES.indexOf( row.state ), row.line, username, email, realname, reason, mode, row.canonical, sent, outcome,
-		row.overrides, row.createdEarlier
+		row.overrides, row.creation?.createdByMe ? row.creation.at : null
 	];
 }
 
@@ -103,7 +104,7 @@ export function readRow( id: number, written: unknown ): [ Row, number | null, W
 	row.state = stateAfterReload( STATES[ state ] );
 	row.canonical = canonical;
 	row.overrides = [ ...overrides ];
-	row.createdEarlier = createdEarlier;
+	row.creation = createdEarlier === null ? null : { createdByMe: true, createdBy: '', at: createdEarlier };
 	return [ row, sent, outcome ];
 }
 

@@ -1,6 +1,7 @@
 import { candidates } from '../../../../src/accounts/names/alternatives';
 import { Checker } from '../../../../src/accounts/list/check/checker';
-import { makeRow, type AccountRequest, type Row, type RowRemark } from '../../../../src/accounts/list/row';
+import { makeRow, type AccountRequest, type Creation, type ListMode, type Row, type RowState } from '../../../../src/accounts/list/row';
+import { LocalCheck } from '../../../../src/accounts/list/check/local-check';
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import type { NameCheck } from '../../../../src/accounts/contract/service';
 import { FakeAccountService, NO_CONNECTION } from '../fake-account-service';
@@ -9,34 +10,33 @@ import { FakeListService, forbidden } from './fake-list-service';
 
 const AT = Date.parse( '2025-12-31T10:00:00Z' );
 
-/** Rows as the local check leaves them. */
 function rowsOf( ...names: string[] ): Row[] {
 	return names.map( ( name, index ) => rowOf( index + 1, { username: name } ) );
 }
 
 function rowOf( id: number, request: Partial<AccountRequest> ): Row {
-	return { ...makeRow( id, id, request ), canonical: request.username ?? '' };
-}
-
-function error( code: RowRemark[ 'code' ], field: RowRemark[ 'field' ] ): RowRemark {
-	return { severity: 'error', code, field, parameters: [], message: null, fixes: [], override: null };
+	return makeRow( id, id, request );
 }
 
 interface Bench {
 	checker: Checker;
+	local: LocalCheck;
 	lists: FakeListService;
 	accounts: FakeAccountService;
 	/** The rows that were told of, one entry a change. */
 	told: number[][];
 }
 
-function bench( prepare: Partial<FakeListService> = {} ): Bench {
+/** A list of these rows, as the local check leaves them. */
+function bench( rows: readonly Row[], prepare: Partial<FakeListService> = {}, mode: ListMode = 'generate' ): Bench {
 	const lists = Object.assign( new FakeListService(), prepare );
 	const accounts = new FakeAccountService();
-	const checker = new Checker( { lists, accounts } );
+	const local = new LocalCheck( { rules: {}, mode, reason: '' } );
+	local.checkAll( rows );
+	const checker = new Checker( { lists, accounts, local } );
 	const told: number[][] = [];
-	checker.observe( ( _state, rows ) => told.push( [ ...rows ] ) );
-	return { checker, lists, accounts, told };
+	checker.observe( ( _state, ids ) => told.push( [ ...ids ] ) );
+	return { checker, local, lists, accounts, told };
 }
 
 function codes( { remarks }: Row ): string[] {
@@ -45,68 +45,65 @@ function codes( { remarks }: Row ): string[] {
 
 describe( 'Checker.check()', () => {
 	it( 'asks in chunks, each name once, and tells as the answers come in', async () => {
-		const { checker, lists, told } = bench();
 		const names = Array.from( { length: 120 }, ( _, index ) => `Person ${ index }` );
-		const rows = rowsOf( ...names, 'Person 7' );
+		const rows = rowsOf( ...names );
+		const { checker, lists, told } = bench( rows );
 		const progress: Array<[ number, number ]> = [];
 		checker.observe( ( { done, total } ) => progress.push( [ done, total ] ) );
 		await checker.check( rows );
 		expect( lists.asked.map( ( { length } ) => length ) ).toEqual( [ 50, 50, 20 ] );
-		expect( progress ).toEqual( expect.arrayContaining( [ [ 0, 121 ], [ 51, 121 ], [ 101, 121 ], [ 121, 121 ] ] ) );
-		expect( checker.state ).toEqual( { running: false, done: 121, total: 121, cancelled: false, failed: 0 } );
+		expect( progress ).toEqual( expect.arrayContaining( [ [ 0, 120 ], [ 50, 120 ], [ 100, 120 ], [ 120, 120 ] ] ) );
+		expect( checker.state ).toEqual( { running: false, done: 120, total: 120, cancelled: false, failed: 0 } );
 		expect( rows.every( ( { state } ) => state === 'ready' ) ).toBe( true );
-		expect( new Set( told.flat() ).size ).toBe( 121 );
+		expect( new Set( told.flat() ).size ).toBe( 120 );
 		expect( lists.ownAsked ).toBe( 1 );
 		expect( lists.overridablesAsked ).toEqual( [] );
 	} );
 
 	it( 'says what the wiki says of each name', async () => {
-		const { checker, lists } = bench();
+		const rows = rowsOf( 'Taken', 'Mine', 'Odd', 'Badword', 'ßtrange', 'Free' );
+		const { checker, lists } = bench( rows );
 		lists.names = new Map<string, NameCheck>( [
 			[ 'Taken', { kind: 'taken', canonical: 'Taken' } ],
 			[ 'Mine', { kind: 'taken', canonical: 'Mine' } ],
-			[ 'A#b', { kind: 'invalid' } ],
+			[ 'Odd', { kind: 'invalid' } ],
 			[ 'Badword', forbidden( 'Badword', 'ignoreTitleBlacklist' ) ],
-			[ 'ßtrange', { kind: 'free', canonical: 'Sstrange' } ]
+			[ 'Sstrange', { kind: 'free', canonical: 'Sstrange' } ]
 		] );
 		lists.own = { creations: new Map( [ [ 'Mine', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true };
-		const rows = rowsOf( 'Taken', 'Mine', 'A#b', 'Badword', 'ßtrange', 'Free' );
 		await checker.check( rows );
 		expect( rows.map( ( row ) => [ row.state, ...codes( row ) ] ) ).toEqual( [
 			[ 'rejected', 'name-taken' ], [ 'already', 'already' ], [ 'rejected', 'name-invalid' ],
 			[ 'rejected', 'name-forbidden' ], [ 'ready', 'normalised' ], [ 'ready' ]
 		] );
-		expect( rows[ 1 ] ).toMatchObject( { createdEarlier: AT, remarks: [ { parameters: [ '2025-12-31' ] } ] } );
+		expect( rows[ 1 ] ).toMatchObject( { creation: { createdByMe: true, at: AT }, remarks: [ { parameters: [ '2025-12-31' ] } ] } );
 		expect( rows[ 3 ].remarks[ 0 ] ).toMatchObject( { message: plainText( 'Listed' ), override: 'ignoreTitleBlacklist' } );
 		expect( rows[ 4 ] ).toMatchObject( { canonical: 'Sstrange', remarks: [ { parameters: [ 'Sstrange' ] } ] } );
 	} );
 
 	it( 'warns only, where the organizer overrides', async () => {
-		const { checker, lists } = bench();
-		lists.names.set( 'Badword', forbidden( 'Badword', 'ignoreTitleBlacklist' ) );
 		const rows = rowsOf( 'Badword' );
+		const { checker, lists } = bench( rows );
+		lists.names.set( 'Badword', forbidden( 'Badword', 'ignoreTitleBlacklist' ) );
 		rows[ 0 ].overrides = [ 'ignoreTitleBlacklist' ];
 		await checker.check( rows );
 		expect( rows[ 0 ].state ).toBe( 'warned' );
 	} );
 
 	it( 'does not ask in vain', async () => {
-		const { checker, lists } = bench();
-		const rows = rowsOf( 'Duplicate', 'Mail wrong', '', 'Done' );
-		rows[ 0 ].remarks = [ error( 'duplicate', 'username' ) ];
-		rows[ 1 ].remarks = [ error( 'email-invalid', 'email' ) ];
+		const rows = [ rowOf( 1, { username: 'Mail wrong', email: 'x' } ), rowOf( 2, {} ), rowOf( 3, { username: 'mail_wrong' } ), rowOf( 4, { username: 'Done' } ), rowOf( 5, { username: 'A/B' } ) ];
 		rows[ 3 ].state = 'created';
+		const { checker, lists } = bench( rows );
 		await checker.check( rows );
 		expect( lists.asked ).toEqual( [ [ 'Mail wrong' ] ] );
-		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'rejected', 'unchecked', 'created' ] );
+		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'rejected', 'rejected', 'rejected', 'created', 'rejected' ] );
 		await checker.check( [] );
 		expect( lists.asked ).toHaveLength( 1 );
 	} );
 
 	it( 'forgets what the wiki said before, and only that', async () => {
-		const { checker, lists } = bench();
-		const rows = rowsOf( 'Eve' );
-		rows[ 0 ].remarks = [ { ...error( 'email-typo', 'email' ), severity: 'warning' } ];
+		const rows = [ rowOf( 1, { username: 'Eve', email: 'eve@gmial.com' } ) ];
+		const { checker, lists } = bench( rows );
 		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
 		await checker.check( rows );
 		await checker.check( rows );
@@ -118,15 +115,15 @@ describe( 'Checker.check()', () => {
 	} );
 
 	it( 'asks one by one where overrides are offered, and of typed passwords', async () => {
-		const { checker, lists, accounts } = bench( { offersOverrides: true } );
-		lists.forbidden.set( 'Badword', [ forbidden( 'Badword', 'ignoreTitleBlacklist' ), forbidden( 'Badword', 'ignoreAntiSpoof' ) ] );
-		lists.names.set( 'Taken', { kind: 'taken', canonical: 'Taken' } );
-		accounts.passwords.set( 'weak', { accepted: false, messages: [ plainText( 'Too short' ) ] } );
 		const rows = [
-			...rowsOf( 'Badword', 'Taken' ), rowOf( 3, { username: 'Weak', password: 'weak' } ),
+			rowOf( 1, { username: 'Badword', mode: 'generate' } ), rowOf( 2, { username: 'Taken', mode: 'generate' } ), rowOf( 3, { username: 'Weak', password: 'weak' } ),
 			rowOf( 4, { username: 'Strong', password: 'strong' } ),
 			rowOf( 5, { username: 'Made', password: 'made', mode: 'generate' } )
 		];
+		const { checker, lists, accounts } = bench( rows, { offersOverrides: true }, 'type' );
+		lists.forbidden.set( 'Badword', [ forbidden( 'Badword', 'ignoreTitleBlacklist' ), forbidden( 'Badword', 'ignoreAntiSpoof' ) ] );
+		lists.names.set( 'Taken', { kind: 'taken', canonical: 'Taken' } );
+		accounts.passwords.set( 'weak', { accepted: false, messages: [ plainText( 'Too short' ) ] } );
 		await checker.check( rows, 'type' );
 		expect( lists.overridablesAsked ).toEqual( [ 'Badword', 'Weak', 'Strong', 'Made' ] );
 		expect( accounts.checkedPasswords.map( ( { password } ) => password ) ).toEqual( [ 'weak', 'strong' ] );
@@ -138,16 +135,16 @@ describe( 'Checker.check()', () => {
 	} );
 
 	it( 'asks about fewer at once where so many are too many', async () => {
-		const { checker, lists } = bench( { namesPerRequest: 500, tooMany: 100 } );
 		const rows = rowsOf( ...Array.from( { length: 200 }, ( _, index ) => `Person ${ index }` ) );
+		const { checker, lists } = bench( rows, { namesPerRequest: 500, tooMany: 100 } );
 		await checker.check( rows );
 		expect( lists.asked.map( ( { length } ) => length ) ).toEqual( [ 200, 50, 50, 50, 50 ] );
 		expect( checker.state.failed ).toBe( 0 );
 	} );
 
 	it( 'marks what it got no answer about, and gives up on a wiki that does not answer', async () => {
-		const { checker, lists } = bench( { failures: 1 } );
 		const rows = rowsOf( ...Array.from( { length: 200 }, ( _, index ) => `Person ${ index }` ) );
+		const { checker, lists } = bench( rows, { failures: 1 } );
 		await checker.check( rows );
 		expect( checker.state ).toMatchObject( { done: 200, failed: 50, running: false } );
 		expect( [ rows[ 0 ].state, ...codes( rows[ 0 ] ) ] ).toEqual( [ 'warned', 'check-failed' ] );
@@ -160,10 +157,10 @@ describe( 'Checker.check()', () => {
 	} );
 
 	it( 'does without a log that cannot be read, and without an answer about one password', async () => {
-		const { checker, lists, accounts } = bench( { own: NO_CONNECTION } );
+		const rows = [ rowOf( 1, { username: 'Taken' } ), rowOf( 2, { username: 'Typed', password: 'typed', mode: 'type' } ) ];
+		const { checker, lists, accounts } = bench( rows, { own: NO_CONNECTION } );
 		lists.names.set( 'Taken', { kind: 'taken', canonical: 'Taken' } );
 		accounts.passwords.set( 'typed', NO_CONNECTION );
-		const rows = [ ...rowsOf( 'Taken' ), rowOf( 2, { username: 'Typed', password: 'typed' } ) ];
 		await checker.check( rows );
 		// By whom it is taken is not known: perhaps by this very person.
 		expect( rows.map( codes ) ).toEqual( [ [ 'check-failed' ], [ 'check-failed' ] ] );
@@ -176,8 +173,8 @@ describe( 'Checker.check()', () => {
 	} );
 
 	it( 'knows at the next check what was created since', async () => {
-		const { checker, lists } = bench();
 		const rows = rowsOf( 'Eve' );
+		const { checker, lists } = bench( rows );
 		await checker.check( rows );
 		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
 		lists.own = { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true };
@@ -185,20 +182,58 @@ describe( 'Checker.check()', () => {
 		expect( rows[ 0 ].state ).toBe( 'already' );
 	} );
 
+	describe( 'tells by whom a name is taken', () => {
+		const byZoe = { createdByMe: false, createdBy: 'Zoe', at: AT };
+		const byMe = { createdByMe: true, createdBy: 'Coordinator', at: AT };
+
+		it.each<[ string, boolean, Creation | Error | null, RowState, string, string[] ]>( [
+			[ 'somebody else, for certain', true, byZoe, 'rejected', 'name-taken', [ '2025-12-31', 'Zoe' ] ],
+			[ 'somebody else, though the log is long', false, byZoe, 'rejected', 'name-taken', [ '2025-12-31', 'Zoe' ] ],
+			[ 'the person themselves', true, { createdByMe: false, createdBy: 'Eve', at: AT }, 'rejected', 'name-taken', [ '2025-12-31', '' ] ],
+			[ 'this person, long ago', false, byMe, 'already', 'already', [ '2025-12-31' ] ],
+			[ 'nobody that the log knows', false, null, 'rejected', 'name-taken', [] ],
+			[ 'not this person, where the log says no more', true, NO_CONNECTION, 'rejected', 'name-taken', [] ],
+			[ 'perhaps this person, where the log says no more', false, NO_CONNECTION, 'warned', 'check-failed', [] ]
+		] )( '%s', async ( _what, complete, creation, state, code, parameters ) => {
+			const rows = rowsOf( 'Eve', 'Free' );
+			const { checker, lists } = bench( rows, { own: { creations: new Map(), complete } } );
+			lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
+			if ( creation ) {
+				lists.creations.set( 'Eve', creation );
+			}
+			await checker.check( rows );
+			expect( lists.creationsAsked ).toEqual( [ 'Eve' ] );
+			expect( rows.map( ( row ) => row.state ) ).toEqual( [ state, 'ready' ] );
+			expect( rows[ 0 ].remarks ).toMatchObject( [ { code, parameters } ] );
+		} );
+
+		it( 'without a question for each of the many that are certainly somebody else’s', async () => {
+			const rows = rowsOf( ...Array.from( { length: 300 }, ( _, index ) => `Person ${ index }` ) );
+			const { checker, lists } = bench( rows );
+			rows.forEach( ( { canonical } ) => lists.names.set( canonical, { kind: 'taken', canonical } ) );
+			await checker.check( rows );
+			expect( lists.creationsAsked ).toHaveLength( 200 );
+			lists.own = { creations: new Map(), complete: false };
+			await checker.check( rows );
+			expect( lists.creationsAsked ).toHaveLength( 500 );
+			expect( new Set( rows.map( ( { state } ) => state ) ) ).toEqual( new Set( [ 'rejected' ] ) );
+		} );
+	} );
+
 	it( 'does not ask for the password of somebody who has an account', async () => {
-		const { checker, lists, accounts } = bench( {
+		const rows = [ rowOf( 1, { username: 'Eve', password: 'typed', mode: 'type' } ) ];
+		const { checker, lists, accounts } = bench( rows, {
 			own: { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true }
 		} );
 		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
 		accounts.passwords.set( 'typed', NO_CONNECTION );
-		const rows = [ rowOf( 1, { username: 'Eve', password: 'typed' } ) ];
 		await checker.check( rows );
 		expect( rows[ 0 ].state ).toBe( 'already' );
 	} );
 
 	it( 'can be cancelled, and leaves no row being checked', async () => {
-		const { checker, lists } = bench();
 		const rows = rowsOf( ...Array.from( { length: 120 }, ( _, index ) => `Person ${ index }` ) );
+		const { checker, lists } = bench( rows );
 		const checking = checker.check( rows );
 		await settled();
 		expect( checker.state.running ).toBe( false );
@@ -222,16 +257,18 @@ describe( 'Checker.check()', () => {
 
 describe( 'Checker.recheck()', () => {
 	it( 'drops the answer to what was there before', async () => {
-		const { checker, lists } = bench();
-		lists.names.set( 'Taken', { kind: 'taken', canonical: 'Taken' } );
 		const [ row, other ] = rowsOf( 'Taken', 'Other' );
+		const { checker, local, lists } = bench( [ row, other ] );
+		lists.names.set( 'Taken', { kind: 'taken', canonical: 'Taken' } );
 		let answer = (): void => undefined;
 		lists.delay = new Promise( ( resolve ) => {
 			answer = resolve;
 		} );
 		const checking = checker.check( [ row, other ] );
 		await settled();
-		Object.assign( row, { ...rowOf( 1, { username: 'Free' } ) } );
+		row.request = { ...row.request, username: 'Free' };
+		local.update( [ row ] );
+		expect( row.state ).toBe( 'unchecked' );
 		const rechecking = checker.recheck( row );
 		await settled();
 		answer();
@@ -242,8 +279,8 @@ describe( 'Checker.recheck()', () => {
 	} );
 
 	it( 'asks for the log only once', async () => {
-		const { checker, lists } = bench();
 		const rows = rowsOf( 'Eve' );
+		const { checker, lists } = bench( rows );
 		await checker.check( rows );
 		await checker.recheck( rows[ 0 ] );
 		expect( lists.ownAsked ).toBe( 1 );
@@ -253,8 +290,8 @@ describe( 'Checker.recheck()', () => {
 
 describe( 'Checker.alternatives()', () => {
 	it( 'names three that are really free, asked for at once', async () => {
-		const { checker, lists } = bench( { offersOverrides: true } );
 		const [ row ] = rowsOf( 'Maria Garcia' );
+		const { checker, lists } = bench( [ row ], { offersOverrides: true } );
 		lists.names = new Map( [
 			[ 'Maria Garcia', { kind: 'taken', canonical: 'Maria Garcia' } ],
 			[ 'Maria G', { kind: 'taken', canonical: 'Maria G' } ],
@@ -270,13 +307,16 @@ describe( 'Checker.alternatives()', () => {
 	} );
 
 	it( 'leaves a row alone that was edited meanwhile', async () => {
-		const { checker } = bench();
 		const [ row ] = rowsOf( 'Maria' );
-		row.remarks = [ error( 'name-taken', 'username' ) ];
+		const { checker, local, lists } = bench( [ row ] );
+		lists.names.set( 'Maria', { kind: 'taken', canonical: 'Maria' } );
+		lists.names.set( 'Eva', { kind: 'taken', canonical: 'Eva' } );
+		await checker.check( [ row ] );
 		const asking = checker.alternatives( row, new Set() );
-		row.canonical = 'Eva';
-		await asking;
-		expect( row.remarks[ 0 ].fixes ).toEqual( [] );
+		row.request = { ...row.request, username: 'Eva' };
+		local.update( [ row ] );
+		await Promise.all( [ checker.recheck( row ), asking ] );
+		expect( row.remarks ).toMatchObject( [ { code: 'name-taken', fixes: [] } ] );
 	} );
 
 	it.each<[ string, string[] ]>( [

@@ -1,6 +1,7 @@
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import type { Forbidden, ListService, OwnCreations } from '../../../../src/accounts/list/list-service';
 import type { Cancellation, NameCheck } from '../../../../src/accounts/contract/service';
+import type { Creation } from '../../../../src/accounts/list/row';
 import { NO_CONNECTION } from '../fake-account-service';
 
 /** A wiki on which every name is free that the test says nothing else of. */
@@ -10,6 +11,8 @@ export class FakeListService implements ListService {
 	public names = new Map<string, NameCheck>();
 	public forbidden = new Map<string, Forbidden[]>();
 	public own: OwnCreations | Error = { creations: new Map(), complete: true };
+	/** Who created the accounts that this person did not, by canonical name. */
+	public creations = new Map<string, Creation | Error>();
 	/** How many of the next questions fail; or all with more names than that. */
 	public failures = 0;
 	public tooMany = Infinity;
@@ -19,6 +22,7 @@ export class FakeListService implements ListService {
 	public asked: string[][] = [];
 	public overridablesAsked: string[] = [];
 	public ownAsked = 0;
+	public creationsAsked: string[] = [];
 
 	public async checkNames( names: readonly string[], cancellation: Cancellation ): Promise<Map<string, NameCheck>> {
 		this.asked.push( [ ...names ] );
@@ -41,6 +45,15 @@ export class FakeListService implements ListService {
 			throw this.own;
 		}
 		return this.own;
+	}
+
+	public async creationOf( canonical: string ): Promise<Creation | null> {
+		this.creationsAsked.push( canonical );
+		const creation = this.creations.get( canonical ) ?? null;
+		if ( creation instanceof Error ) {
+			throw creation;
+		}
+		return creation;
 	}
 }
 

@@ -36,7 +36,7 @@ const arbitraryRow = fc.record( {
 	id: fc.integer( { min: 1, max: 1e6 } ), line: fc.nat(), username: fc.string( { unit: 'binary' } ), email: fc.string(),
 	realname: fc.string(), reason: fc.string(), mode: fc.constantFrom( 'mail', 'generate', 'type', null ),
 	canonical: fc.string( { unit: 'binary' } ), overrides: fc.array( fc.string() ),
-	createdEarlier: fc.option( fc.nat() ), outcome: fc.constantFrom( null, ...OUTCOMES ),
+	creation: fc.option( fc.nat().map( ( at ) => ( { createdByMe: true, createdBy: '', at } ) ) ), outcome: fc.constantFrom( null, ...OUTCOMES ),
 	state: fc.constantFrom<RowState>(
 		'unchecked', 'ready', 'warned', 'rejected', 'already', 'created', 'refused', 'unfinished', 'unknown', 'skipped'
 	)

@@ -1,19 +1,22 @@
 import * as fc from 'fast-check';
-import { LocalCheck, stateBy } from '../../../../src/accounts/list/check/local-check';
+import { LocalCheck } from '../../../../src/accounts/list/check/local-check';
+import type { NameCheck } from '../../../../src/accounts/contract/service';
 import { lookOf } from '../../../../src/accounts/names/lookalike';
 import { parseList } from '../../../../src/accounts/list/read/parse';
-import { makeRow, type AccountRequest, type ListMode, type Row, type RowRemark } from '../../../../src/accounts/list/row';
+import { makeRow, type AccountRequest, type ListMode, type Row, type WikiFact } from '../../../../src/accounts/list/row';
+import { forbidden } from './fake-list-service';
 
-const anyRemark: RowRemark = {
-	severity: 'error', code: 'name-taken', field: 'username', parameters: [], message: null, fixes: [], override: null
-};
+/** The wiki said this of the name. */
+function said( about: string, ...checks: NameCheck[] ): WikiFact {
+	return { about, alternatives: [], answer: { kind: 'checked', checks, creation: null, password: null } };
+}
 
 function rowsOf( ...requests: Array<Partial<AccountRequest>> ): Row[] {
 	return requests.map( ( request, index ) => makeRow( index + 1, index + 1, { ...request } ) );
 }
 
-function makeCheck( mode: ListMode = 'generate', isChecked = ( row: Row ): boolean => row.id < 0 ): LocalCheck {
-	return new LocalCheck( { rules: {}, mode, reason: '', isChecked } );
+function makeCheck( mode: ListMode = 'generate' ): LocalCheck {
+	return new LocalCheck( { rules: {}, mode, reason: '' } );
 }
 
 function checked( requests: Array<Partial<AccountRequest>>, mode?: ListMode ): Row[] {
@@ -23,7 +26,7 @@ function checked( requests: Array<Partial<AccountRequest>>, mode?: ListMode ): R
 }
 
 /** severity code field: parameters > fixes */
-function said( row: Row | undefined ): string[] {
+function remarksOf( row: Row | undefined ): string[] {
 	return ( row?.remarks ?? [] ).map( ( { code, parameters, fixes } ) => (
 		`${ code }: ${ parameters.join( ', ' ) }${ fixes.length ? ` > ${ fixes.join( ', ' ) }` : '' }`
 	) );
@@ -53,13 +56,14 @@ describe( 'a row by itself', () => {
 	];
 	it.each( cases )( '%s', ( _what, request, mode, state, remarks, canonical = '' ) => {
 		const [ row ] = checked( [ request ], mode );
-		expect( said( row ) ).toEqual( remarks );
+		expect( remarksOf( row ) ).toEqual( remarks );
 		expect( row ).toMatchObject( { state, canonical } );
 	} );
 
 	it( 'is ready where the wiki has been asked', () => {
 		const rows = rowsOf( { username: 'Ada' }, { username: 'Bob' } );
-		makeCheck( 'generate', ( row ) => row.id === 2 ).checkAll( rows );
+		rows[ 1 ].wiki = said( 'Bob', { kind: 'free', canonical: 'Bob' } );
+		makeCheck().checkAll( rows );
 		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'ready' ] );
 	} );
 
@@ -71,15 +75,15 @@ describe( 'a row by itself', () => {
 		expect( row ).toMatchObject( { state: 'created', canonical: 'A B', remarks: [] } );
 	} );
 
-	it( 'keeps what others say, and is not said twice', () => {
+	it( 'has what the wiki says beside what is seen here, each once', () => {
 		const rows = rowsOf( { username: 'Ada', email: 'x' } );
 		const [ row ] = rows;
 		const check = makeCheck( 'mail' );
 		check.checkAll( rows );
-		row.remarks.push( { ...anyRemark } );
-		check.update( rows );
+		row.wiki = said( 'Ada', { kind: 'taken', canonical: 'Ada' } );
+		check.refresh( rows );
 		check.checkAll( rows );
-		expect( said( row ) ).toEqual( [ 'email-invalid: x', 'name-taken: ' ] );
+		expect( remarksOf( row ) ).toEqual( [ 'email-invalid: x', 'name-taken: ' ] );
 	} );
 
 	it( 'says what was cleaned until it is written over', () => {
@@ -87,10 +91,10 @@ describe( 'a row by itself', () => {
 		const [ row ] = rows;
 		const check = makeCheck();
 		check.checkAll( rows );
-		expect( said( row ) ).toEqual( [ 'cleaned: User:Ada, Ada' ] );
+		expect( remarksOf( row ) ).toEqual( [ 'cleaned: User:Ada, Ada' ] );
 		row.request.username = 'Bob';
 		check.update( [ row ] );
-		expect( said( row ) ).toEqual( [] );
+		expect( remarksOf( row ) ).toEqual( [] );
 		expect( row.canonical ).toBe( 'Bob' );
 	} );
 
@@ -99,17 +103,54 @@ describe( 'a row by itself', () => {
 		const [ row ] = rows;
 		const check = makeCheck();
 		check.checkAll( rows );
-		row.canonical = 'ßeta';
+		row.wiki = said( 'Sseta', { kind: 'free', canonical: 'ßeta' } );
+		check.refresh( rows );
+		expect( row ).toMatchObject( { canonical: 'ßeta', state: 'ready' } );
+		row.request.username = 'Beta';
 		check.update( rows );
-		expect( row.canonical ).toBe( 'ßeta' );
+		expect( row ).toMatchObject( { canonical: 'Beta', state: 'unchecked' } );
+	} );
+
+	it( 'takes what the wiki said for what it was said of: it goes with an edit, and comes back with it', () => {
+		const rows = rowsOf( { username: 'Eve', email: 'eve@x.org' } );
+		const [ row ] = rows;
+		const check = makeCheck();
+		check.checkAll( rows );
+		row.wiki = said( 'Eve', { kind: 'taken', canonical: 'Eve' } );
+		check.refresh( rows );
+		expect( row.state ).toBe( 'rejected' );
+		for ( const [ field, value, state ] of [
+			[ 'email', 'eve@y.org', 'rejected' ], [ 'username', 'Zoe', 'unchecked' ], [ 'username', 'eve', 'rejected' ]
+		] as const ) {
+			row.request = { ...row.request, [ field ]: value };
+			check.update( rows );
+			expect( [ value, row.state ] ).toEqual( [ value, state ] );
+		}
+	} );
+
+	it( 'is not ready with a password that the wiki did not judge', () => {
+		const rows = rowsOf( { username: 'Eve', password: 'one' } );
+		const [ row ] = rows;
+		const answer = { kind: 'checked', checks: [ { kind: 'free', canonical: 'Eve' } ], creation: null } as const;
+		const check = makeCheck( 'type' );
+		row.wiki = { about: 'Eve', alternatives: [], answer: { ...answer, password: { of: 'one', check: { accepted: true, messages: [] } } } };
+		check.checkAll( rows );
+		expect( [ row.state, check.isAnswered( row ) ] ).toEqual( [ 'ready', true ] );
+		row.request.password = 'two';
+		check.update( rows );
+		expect( [ row.state, check.isAnswered( row ) ] ).toEqual( [ 'unchecked', false ] );
 	} );
 
 	it( 'is warned where its errors are overridden', () => {
-		const [ row ] = rowsOf( { username: 'Ada' } );
-		row.remarks = [ { ...anyRemark, code: 'name-forbidden', override: 'ignoreTitleBlacklist' } ];
-		expect( stateBy( row, 'ready' ) ).toBe( 'rejected' );
+		const rows = rowsOf( { username: 'Ada' } );
+		const [ row ] = rows;
+		const check = makeCheck();
+		row.wiki = said( 'Ada', forbidden( 'Ada', 'ignoreTitleBlacklist' ) );
+		check.checkAll( rows );
+		expect( row.state ).toBe( 'rejected' );
 		row.overrides = [ 'ignoreTitleBlacklist' ];
-		expect( stateBy( row, 'ready' ) ).toBe( 'warned' );
+		check.update( rows );
+		expect( row.state ).toBe( 'warned' );
 	} );
 } );
 
@@ -117,7 +158,7 @@ describe( 'rows among each other', () => {
 	it( 'duplicates name the line of the first', () => {
 		const rows = checked( [ { username: 'ada_L' }, { username: 'Ada L' }, { username: 'User:ada  L' } ] );
 		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'rejected', 'rejected' ] );
-		expect( said( rows[ 1 ] ) ).toEqual( [ 'duplicate: 1, Ada L' ] );
+		expect( remarksOf( rows[ 1 ] ) ).toEqual( [ 'duplicate: 1, Ada L' ] );
 	} );
 
 	it.each( [
@@ -126,7 +167,7 @@ describe( 'rows among each other', () => {
 	] )( '%s and %s look alike', ( one, other ) => {
 		const rows = checked( [ { username: one }, { username: other } ] );
 		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'warned' ] );
-		expect( said( rows[ 1 ] ) ).toEqual( [ `lookalike: 1, ${ one }` ] );
+		expect( remarksOf( rows[ 1 ] ) ).toEqual( [ `lookalike: 1, ${ one }` ] );
 	} );
 
 	it.each( [
@@ -145,7 +186,7 @@ describe( 'rows among each other', () => {
 
 	it( 'an address that two have is told of the second', () => {
 		const rows = checked( [ { username: 'Ada', email: 'A@x.org' }, { username: 'Bob', email: 'a@X.org' } ] );
-		expect( rows.map( said ) ).toEqual( [ [], [ 'email-repeated: 1, Ada' ] ] );
+		expect( rows.map( remarksOf ) ).toEqual( [ [], [ 'email-repeated: 1, Ada' ] ] );
 	} );
 
 	it( 'the list’s reason is looked at, too', () => {
@@ -162,7 +203,7 @@ describe( 'rows among each other', () => {
 		check.checkAll( rows );
 		first.request.username = 'Bob';
 		expect( new Set( check.update( [ first ] ) ) ).toEqual( new Set( [ first, second, third, fourth ] ) );
-		expect( rows.map( said ) ).toEqual( [ [], [], [ 'duplicate: 2, Ada' ], [ 'duplicate: 1, Bob' ] ] );
+		expect( rows.map( remarksOf ) ).toEqual( [ [], [], [ 'duplicate: 2, Ada' ], [ 'duplicate: 1, Bob' ] ] );
 	} );
 
 	it( 'a deletion frees them, and putting back finds them again', () => {
@@ -183,7 +224,30 @@ describe( 'rows among each other', () => {
 		check.checkAll( rows );
 		first.request.realname = 'Ada Lovelace';
 		expect( check.update( [ first ] ) ).toContain( second );
-		expect( said( second ) ).toEqual( [ 'reason-name: ada lovelace' ] );
+		expect( remarksOf( second ) ).toEqual( [ 'reason-name: ada lovelace' ] );
+	} );
+
+	it( 'compares with the name that the wiki gave', () => {
+		const rows = rowsOf( { username: 'Sseta' }, { username: 'straße' }, { username: 'Strase' } );
+		const [ , second, third ] = rows;
+		const check = makeCheck();
+		check.checkAll( rows );
+		expect( third.state ).toBe( 'unchecked' );
+		second.wiki = said( 'Straße', { kind: 'free', canonical: 'Strase' } );
+		expect( check.refresh( [ second ] ) ).toEqual( expect.arrayContaining( [ second, third ] ) );
+		expect( remarksOf( third ) ).toEqual( [ 'duplicate: 2, Strase' ] );
+		second.request.username = 'Other';
+		check.update( [ second ] );
+		expect( remarksOf( third ) ).toEqual( [] );
+	} );
+
+	it( 'says nothing of a row that is no longer on the list', () => {
+		const rows = rowsOf( { username: 'Ada' }, { username: 'Ada' } );
+		const check = makeCheck();
+		check.checkAll( rows );
+		check.remove( [ rows[ 0 ] ] );
+		expect( check.refresh( [ rows[ 0 ] ] ) ).toEqual( [] );
+		expect( rows[ 1 ].state ).toBe( 'unchecked' );
 	} );
 
 	const text = fc.constantFrom( '', 'Ada', 'ada', 'АDA', 'Bob', 'B0b', 'A/B', 'Ada Lovelace', 'Paul', 'PauI', 'a@x.org', 'A@x.org', 'b@x.org', 'x' );

@@ -83,10 +83,9 @@ describe( 'parseList()', () => {
 
 	it( 'says what was cleaned, and what it was', () => {
 		const [ row ] = parseList( 'Username;E-mail\n\u200eUser:Ada;mailto:ada@x.org' ).rows;
-		expect( row?.remarks ).toMatchObject( [
-			{ code: 'cleaned', severity: 'info', field: 'username', parameters: [ '\u200eUser:Ada', 'Ada' ] },
-			{ code: 'cleaned', severity: 'info', field: 'email', parameters: [ 'mailto:ada@x.org', 'ada@x.org' ] }
-		] );
+		expect( row?.cleaned ).toEqual( {
+			username: { from: '\u200eUser:Ada', to: 'Ada' }, email: { from: 'mailto:ada@x.org', to: 'ada@x.org' }
+		} );
 	} );
 
 	it.each( [
