@@ -1,6 +1,6 @@
 import { addressIn } from '../../contract/reason';
-import { emailProblem, repairEmail } from '../../email/email';
-import { suggestEmail } from '../../email/mail-domains';
+import { never } from '../../contract/outcome';
+import { judgeEmail } from '../../email/judge-email';
 import { lookOf } from '../../names/lookalike';
 import { canonicalName, type NameRules, type NameVerdict } from '../../names/username';
 import { modeOf, type ListMode, type RemarkCode, type RequestField, type Row, type RowRemark } from '../row';
@@ -56,12 +56,18 @@ function emailRemark( email: string, mode: ListMode ): RowRemark | null {
 	if ( email === '' ) {
 		return mode === 'mail' ? remark( 'error', 'email-missing', 'email' ) : null;
 	}
-	const problem = emailProblem( email );
-	if ( problem ) {
-		return remark( problem === 'invalid' ? 'error' : 'warning', 'email-invalid', 'email', [ email ], repairEmail( email ) );
+	const { problem, meant } = judgeEmail( email );
+	switch ( problem ) {
+		case null:
+			return null;
+		case 'typo':
+			return remark( 'warning', 'email-typo', 'email', [ meant ?? '' ], meant );
+		case 'invalid':
+		case 'odd':
+			return remark( problem === 'invalid' ? 'error' : 'warning', 'email-invalid', 'email', [ email ], meant );
+		default:
+			return never( problem );
 	}
-	const better = suggestEmail( email );
-	return better === null ? null : remark( 'warning', 'email-typo', 'email', [ better ], better );
 }
 
 /**
