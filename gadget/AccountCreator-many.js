@@ -2050,21 +2050,21 @@
     return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
   }
   function headingWords(more = {}) {
-    const words = /* @__PURE__ */ new Map();
+    const words2 = /* @__PURE__ */ new Map();
     for (const source of [HEADINGS, more]) {
       for (const [kind, list] of Object.entries(source)) {
         for (const word of typeof list === "string" ? list.split(",") : list) {
-          words.set(plainHeading(word), kind);
+          words2.set(plainHeading(word), kind);
         }
       }
     }
-    words.delete("");
-    return words;
+    words2.delete("");
+    return words2;
   }
-  function kindOf(heading2, words) {
+  function kindOf(heading2, words2) {
     var _a, _b, _c;
     const plain = plainHeading(heading2);
-    return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
+    return (_c = (_b = words2.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
   }
   function isEmail(cell2) {
     return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
@@ -2072,12 +2072,12 @@
   function isBlank(cell2) {
     return cell2.trim() === "";
   }
-  function headingCount(cells, words) {
+  function headingCount(cells, words2) {
     if (cells.some(isEmail)) {
       return 0;
     }
-    const known2 = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
-    return known2 > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known2 : 0;
+    const known = cells.filter((cell2) => kindOf(cell2, words2) !== "ignored").length;
+    return known > 1 || cells.some((cell2) => words2.has(plainHeading(cell2))) ? known : 0;
   }
   function isSheet(headings) {
     return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
@@ -2118,8 +2118,8 @@
     }
     return kinds;
   }
-  function columnsByHeadings(headings, rows, words) {
-    const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words)), headings);
+  function columnsByHeadings(headings, rows, words2) {
+    const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words2)), headings);
     if (isSheet(headings)) {
       const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
       return own ? [...own] : kinds;
@@ -2220,17 +2220,17 @@
   var MOST = 40;
   function candidates(name) {
     var _a, _b, _c;
-    const words = name.split(" ").filter((word) => word !== "");
+    const words2 = name.split(" ").filter((word) => word !== "");
     const found = [];
-    const first = (_a = words[0]) != null ? _a : "";
-    const last = (_b = words[words.length - 1]) != null ? _b : "";
-    if (words.length > 1) {
+    const first = (_a = words2[0]) != null ? _a : "";
+    const last = (_b = words2[words2.length - 1]) != null ? _b : "";
+    if (words2.length > 1) {
       const initial = (word) => {
         var _a2;
         return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
       };
-      found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
-      found.push(words.join(""));
+      found.push([...words2.slice(0, -1), initial(last)].join(" "), [initial(first), ...words2.slice(1)].join(" "));
+      found.push(words2.join(""));
     }
     const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
     for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
@@ -2541,16 +2541,29 @@
 
   // src/accounts/list/check/local-check.ts
   var import_reason = __toESM(require_reason());
+  var import_outcome5 = __toESM(require_outcome());
 
   // src/accounts/email/mail-domains.ts
-  var PROVIDERS = ["gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "protonmail", "facebook"];
-  var INNOCENT = /^(?:e?mail|[iy]mail|cloud|google)$/;
+  var DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+  var WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+  function read(list) {
+    return new Map(list.split("|").map((entry) => {
+      const [name = "", ...endings] = entry.split(" ");
+      return [name, endings];
+    }));
+  }
+  var providers = read(DISTINCT);
+  var words = read(WORDS);
+  var COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+  var COUNTRY = /^(?!(?:co|cm|om)$)(?:com?\.|ne\.)?[a-z]{2}$/;
+  var OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
+  var INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
   var SLIPS = [
-    [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)$/, ".com"],
-    [/\.(?:nte|ent|bet|nett)$/, ".net"],
+    [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
+    [/\.(?:nte|ent|nett)$/, ".net"],
     [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
   ];
-  var SHORT_OF_COM = /\.(?:co|cm|om)$/;
+  var MAX_LENGTH2 = 100;
   function distance(a, b) {
     var _a, _b, _c, _d, _e;
     let older = [];
@@ -2572,31 +2585,94 @@
     }
     return (_e = old[b.length]) != null ? _e : 0;
   }
-  function provider(name) {
-    return INNOCENT.test(name) ? void 0 : PROVIDERS.find((candidate) => {
-      const most = candidate.length > 6 ? 2 : 1;
-      return Math.abs(candidate.length - name.length) <= most && distance(candidate, name) <= most;
-    });
+  function sorted(name) {
+    return [...name].sort().join("");
   }
-  var known = /* @__PURE__ */ new Map();
+  function isMisspelt(name, right) {
+    const [a, b] = [name.charAt(0), right.charAt(0)];
+    if (Math.abs(name.length - right.length) > 2 || a !== b && name.charAt(1) !== b && right.charAt(1) !== a) {
+      return false;
+    }
+    const errors = distance(name, right);
+    if (errors === 1) {
+      return name.length !== right.length || a === b || sorted(name) === sorted(right);
+    }
+    if (a !== b) {
+      return false;
+    }
+    return sorted(name) === sorted(right) || errors === 2 && right.length > 6 && [...name].every((letter) => right.includes(letter));
+  }
+  function has(endings, ending) {
+    return endings.includes(ending) || endings.includes("*") && COUNTRY.test(ending);
+  }
+  function meantEnding(endings, ending) {
+    var _a;
+    if (has(endings, ending)) {
+      return ending;
+    }
+    if (endings.length === 1 && endings[0] === "com" && COUNTRY.test(ending)) {
+      return "com";
+    }
+    const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
+    return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
+  }
+  function meantProvider(name, ending) {
+    var _a;
+    const endings = (_a = providers.get(name)) != null ? _a : words.get(name);
+    if (endings) {
+      const meant = meantEnding(endings, ending);
+      return meant && `${name}.${meant}`;
+    }
+    if (OTHERS.test(name)) {
+      return null;
+    }
+    for (const [right, possible] of providers) {
+      const meant = isMisspelt(name, right) ? meantEnding(possible, ending) : null;
+      if (meant !== null) {
+        return `${right}.${meant}`;
+      }
+    }
+    return null;
+  }
+  function withDot(domain) {
+    for (const [name, endings] of providers) {
+      const ending = endings.find((each) => domain === name + each.replace(".", ""));
+      if (ending !== void 0) {
+        return `${name}.${ending}`;
+      }
+    }
+    return null;
+  }
   function mend(domain) {
     var _a;
+    if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
+      return null;
+    }
+    const [, name, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
+    const meant = name !== void 0 && ending !== void 0 ? meantProvider(name, ending) : withDot(domain);
+    if (meant !== null) {
+      return meant === domain ? null : meant;
+    }
     const slip = SLIPS.find(([pattern]) => pattern.test(domain));
-    const mended = slip ? domain.replace(slip[0], slip[1]) : domain;
-    const [, name = "", rest = ""] = (_a = /^([^.]+)(\..*)$/.exec(mended)) != null ? _a : [];
-    const meant = provider(name);
-    const better = meant ? meant + rest.replace(SHORT_OF_COM, ".com") : mended;
-    return better === domain ? null : better;
+    return slip ? domain.replace(slip[0], slip[1]) : null;
   }
   function suggestEmail(email) {
     const at = email.lastIndexOf("@") + 1;
-    const domain = email.slice(at).toLowerCase();
-    let better = known.get(domain);
-    if (better === void 0) {
-      better = mend(domain);
-      known.set(domain, better);
-    }
+    const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
     return better === null ? null : email.slice(0, at) + better;
+  }
+
+  // src/accounts/email/judge-email.ts
+  var NOTHING = { problem: null, meant: null };
+  function judgeEmail(email) {
+    var _a;
+    const problem = emailProblem(email);
+    const repaired = problem && repairEmail(email);
+    const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
+    if (problem) {
+      return { problem, meant };
+    }
+    return meant === null ? NOTHING : { problem: "typo", meant };
   }
 
   // src/accounts/names/lookalike.ts
@@ -2887,12 +2963,18 @@
     if (email === "") {
       return mode === "mail" ? remark2("error", "email-missing", "email") : null;
     }
-    const problem = emailProblem(email);
-    if (problem) {
-      return remark2(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], repairEmail(email));
+    const { problem, meant } = judgeEmail(email);
+    switch (problem) {
+      case null:
+        return null;
+      case "typo":
+        return remark2("warning", "email-typo", "email", [meant != null ? meant : ""], meant);
+      case "invalid":
+      case "odd":
+        return remark2(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], meant);
+      default:
+        return (0, import_outcome5.never)(problem);
     }
-    const better = suggestEmail(email);
-    return better === null ? null : remark2("warning", "email-typo", "email", [better], better);
   }
   var LocalCheck = class {
     constructor(context) {
@@ -3314,23 +3396,23 @@
   var NAMES_IN_A_LINE = 3;
   var ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
   var ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
-  function split(lines, delimiter, words) {
+  function split(lines, delimiter, words2) {
     var _a, _b, _c;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
     const several = rows.filter((cells) => cells.length > 1);
     return {
       delimiter,
       share: several.length / (rows.length || 1),
-      hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
+      hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words2) > 1),
       isSheet: isSheet((_a = rows[0]) != null ? _a : []),
       hasEmails: several.some((cells) => cells.some(isEmail)),
       width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
     };
   }
-  function detect(lines, words, rules) {
+  function detect(lines, words2, rules) {
     var _a, _b;
     const count = (test) => lines.filter(test).length / (lines.length || 1);
-    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
+    const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words2));
     const own = splits.find((each) => each.isSheet);
     if (own) {
       return { format: "table", delimiter: own.delimiter };
@@ -3376,8 +3458,8 @@
       this.modes = /* @__PURE__ */ new Map();
       var _a, _b;
       this.rules = { userNamespaces: (_a = options.userNamespaces) != null ? _a : [] };
-      for (const words of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
-        for (const [mode, list] of Object.entries(words)) {
+      for (const words2 of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
+        for (const [mode, list] of Object.entries(words2)) {
           list.forEach((word) => this.modes.set(word.toLowerCase(), mode));
         }
       }
@@ -3497,7 +3579,7 @@
   var OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
   var BULLET = /^\s*(?:[•·‣◦▪*#]\s*|[-–]\s+)/u;
   var NUMBER = /^\s*\d{1,5}[.)]\s+/;
-  function headingIndex(rows, words, header) {
+  function headingIndex(rows, words2, header) {
     var _a, _b;
     if (header !== null) {
       return header ? 0 : -1;
@@ -3505,11 +3587,11 @@
     if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
       return 0;
     }
-    const known2 = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
-    const several = known2.findIndex((count) => count > 1);
-    return several >= 0 || !known2[0] ? several : 0;
+    const known = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words2));
+    const several = known.findIndex((count) => count > 1);
+    return several >= 0 || !known[0] ? several : 0;
   }
-  function readTable(records, delimiter, builder, options, words, readLine) {
+  function readTable(records, delimiter, builder, options, words2, readLine) {
     var _a, _b, _c;
     const head = [];
     let next = records.next();
@@ -3517,17 +3599,17 @@
       head.push(next.value);
     }
     const rows = head.filter(({ cells }) => cells.some((cell2) => !isBlank(cell2)));
-    const index = headingIndex(rows, words, (_a = options.header) != null ? _a : null);
+    const index = headingIndex(rows, words2, (_a = options.header) != null ? _a : null);
     const headings = (_c = (_b = rows[index]) == null ? void 0 : _b.cells) != null ? _c : null;
     const sample = rows.slice(index + 1).map(({ cells }) => cells);
     const sheet = headings !== null && isSheet(headings);
-    const columns = options.columns ? [...options.columns] : headings ? columnsByHeadings(headings, sample, words) : readLine ? ["username"] : guessColumns(sample);
+    const columns = options.columns ? [...options.columns] : headings ? columnsByHeadings(headings, sample, words2) : readLine ? ["username"] : guessColumns(sample);
     const width = options.columns ? Math.max(...rows.map(({ cells }) => cells.length), 0) : 0;
     while (columns.length < width) {
       columns.push("ignored");
     }
     const above = new Set(rows.slice(0, index + 1));
-    const read = (record) => {
+    const read2 = (record) => {
       var _a2;
       if (record.beside !== void 0) {
         builder.addPageLine(record.line, record.beside, record.lastLine);
@@ -3539,9 +3621,9 @@
         builder.addRecord(record, columns, delimiter, sheet);
       }
     };
-    head.forEach(read);
+    head.forEach(read2);
     for (; !next.done && builder.overflow === null; next = records.next()) {
-      read(next.value);
+      read2(next.value);
     }
     return { columns, headings, sheet };
   }
@@ -3550,11 +3632,11 @@
       yield { line: index + 1, lastLine: index + 1, cells: [cell2] };
     }
   }
-  function readNames(source, lines, builder, options, words) {
+  function readNames(source, lines, builder, options, words2) {
     const filled = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE);
     const numbered = filled.length > 1 && filled.filter((line) => NUMBER.test(line)).length > filled.length * 0.8;
     const records = OPEN_QUOTE.test(source) ? csvRecords(lines, "") : lineRecords(lines);
-    return readTable(records, "", builder, options, words, (line, cell2) => {
+    return readTable(records, "", builder, options, words2, (line, cell2) => {
       if (isBlank(cell2)) {
         return;
       }
@@ -3565,13 +3647,13 @@
       }
     });
   }
-  function readLines(lines, builder, read) {
+  function readLines(lines, builder, read2) {
     for (const [index, text] of lines.entries()) {
       if (builder.overflow !== null) {
         return;
       }
       if (!isBlank(text)) {
-        read(index + 1, text);
+        read2(index + 1, text);
       }
     }
   }
@@ -3579,7 +3661,7 @@
     var _a, _b, _c, _d, _e;
     let source = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const builder = new ListBuilder(options);
-    const words = headingWords(options.headings);
+    const words2 = headingWords(options.headings);
     let delimiter = (_a = options.delimiter) != null ? _a : null;
     const separator = /^sep=(.)\n/.exec(source);
     if ((separator == null ? void 0 : separator[1]) !== void 0) {
@@ -3595,17 +3677,17 @@
         sample.push(line);
       }
     }
-    const found = delimiter === null ? detect(sample, words, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
+    const found = delimiter === null ? detect(sample, words2, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
     let table = { columns: null, headings: null, sheet: false };
     switch (found.format) {
       case "table":
-        table = readTable(csvRecords(lines, found.delimiter), found.delimiter, builder, options, words);
+        table = readTable(csvRecords(lines, found.delimiter), found.delimiter, builder, options, words2);
         break;
       case "wiki-table":
-        table = readTable(wikiRecords(source), "", builder, options, words);
+        table = readTable(wikiRecords(source), "", builder, options, words2);
         break;
       case "names":
-        table = readNames(source, lines, builder, options, words);
+        table = readNames(source, lines, builder, options, words2);
         break;
       case "one-line":
         readLines(lines, builder, (line, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line, name)));
@@ -4029,11 +4111,11 @@
      * @param asked
      * @param known What the wiki has said already; null: it has not been asked
      */
-    open(asked, known2 = null) {
+    open(asked, known = null) {
       return __async(this, null, function* () {
         this.change({ stage: { kind: "opening" } });
         try {
-          const opening = known2 != null ? known2 : yield this.dependencies.service.open();
+          const opening = known != null ? known : yield this.dependencies.service.open();
           const modes = (0, import_parameters2.passwordModes)(opening.requests).filter(isListMode);
           const [first] = modes;
           this.change({ opening, modes });
@@ -4371,7 +4453,7 @@
   }
 
   // src/ui/list/list-screen.ts
-  var import_outcome9 = __toESM(require_outcome());
+  var import_outcome10 = __toESM(require_outcome());
   var import_ask2 = __toESM(require_ask());
 
   // src/ui/shared/gathered-changes.ts
@@ -4529,13 +4611,13 @@
   var import_messages6 = __toESM(require_messages());
 
   // src/ui/list/row-view.ts
-  var import_outcome6 = __toESM(require_outcome());
+  var import_outcome7 = __toESM(require_outcome());
   var import_messages3 = __toESM(require_messages());
 
   // src/ui/list/row-texts.ts
   var import_codes2 = __toESM(require_codes());
   var import_declarations4 = __toESM(require_declarations());
-  var import_outcome5 = __toESM(require_outcome());
+  var import_outcome6 = __toESM(require_outcome());
   var import_messages2 = __toESM(require_messages());
   function parseRemarkText(code) {
     switch (code) {
@@ -4556,7 +4638,7 @@
       case "too-many":
         return (0, import_messages2.msg)("accountcreator-parse-too-many");
       default:
-        return (0, import_outcome5.never)(code);
+        return (0, import_outcome6.never)(code);
     }
   }
   function takenText([day, creator]) {
@@ -4601,7 +4683,7 @@
       case "already":
         return (0, import_messages2.msg)("accountcreator-remark-already", ...parameters);
       default:
-        return (0, import_outcome5.never)(code);
+        return (0, import_outcome6.never)(code);
     }
   }
   function outcomeText(outcome) {
@@ -4623,7 +4705,7 @@
       case "unknown":
         return { wiki: null, own: (0, import_messages2.msg)("accountcreator-row-unknown") };
       default:
-        return (0, import_outcome5.never)(outcome);
+        return (0, import_outcome6.never)(outcome);
     }
   }
 
@@ -4658,7 +4740,7 @@
       case "skipped":
         return (0, import_messages3.msg)("accountcreator-state-skipped");
       default:
-        return (0, import_outcome6.never)(state);
+        return (0, import_outcome7.never)(state);
     }
   }
   function cell(className) {
@@ -4952,7 +5034,7 @@
   // src/ui/list/stop-view.ts
   var import_codes3 = __toESM(require_codes());
   var import_declarations5 = __toESM(require_declarations());
-  var import_outcome7 = __toESM(require_outcome());
+  var import_outcome8 = __toESM(require_outcome());
   var import_messages5 = __toESM(require_messages());
 
   // src/ui/shared/save-copy-print.ts
@@ -5018,7 +5100,7 @@
       case "passwordsMissing":
         return (0, import_messages5.msg)("accountcreator-problem-passwords", problem.rows.length);
       default:
-        return (0, import_outcome7.never)(problem);
+        return (0, import_outcome8.never)(problem);
     }
   }
   function waitText(because, seconds) {
@@ -5030,7 +5112,7 @@
       case "silent":
         return (0, import_messages5.msg)("accountcreator-wait-silent", seconds);
       default:
-        return (0, import_outcome7.never)(because);
+        return (0, import_outcome8.never)(because);
     }
   }
   function stopText(because) {
@@ -5051,7 +5133,7 @@
       case "broken":
         return (0, import_messages5.msg)("accountcreator-stop-broken", because.error);
       default:
-        return (0, import_outcome7.never)(because);
+        return (0, import_outcome8.never)(because);
     }
   }
   var StopView = class {
@@ -5331,7 +5413,7 @@
   };
 
   // src/ui/list/list-view.ts
-  var import_outcome8 = __toESM(require_outcome());
+  var import_outcome9 = __toESM(require_outcome());
   var import_form3 = __toESM(require_form());
   var import_declarations6 = __toESM(require_declarations());
   var import_captcha4 = __toESM(require_captcha());
@@ -5379,7 +5461,7 @@
       case "unreadable":
         return (0, import_messages7.msg)("accountcreator-broken-off-unreadable");
       default:
-        return (0, import_outcome8.never)(brokenOff);
+        return (0, import_outcome9.never)(brokenOff);
     }
   }
   var ListView = class {
@@ -6137,7 +6219,7 @@
         case "results":
           return this.resultButtons(close);
         default:
-          return (0, import_outcome9.never)(stage);
+          return (0, import_outcome10.never)(stage);
       }
     }
     get closingQuestion() {
