@@ -108,6 +108,47 @@
     }
   });
 
+  // src/accounts/contract/observable.ts
+  var Observable;
+  var init_observable = __esm({
+    "src/accounts/contract/observable.ts"() {
+      "use strict";
+      Observable = class {
+        constructor(current) {
+          this.current = current;
+          this.listeners = /* @__PURE__ */ new Set();
+        }
+        get state() {
+          return this.current;
+        }
+        /** Calls the listener at once and after every change. Returns how to stop that. */
+        observe(listener) {
+          this.listeners.add(listener);
+          listener(this.current);
+          return () => {
+            this.listeners.delete(listener);
+          };
+        }
+        change(part) {
+          this.current = __spreadValues(__spreadValues({}, this.current), part);
+          for (const listener of [...this.listeners]) {
+            listener(this.current);
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/contract/outcome.ts
+  function never(value) {
+    throw new Error(`Unexpected ${JSON.stringify(value)}`);
+  }
+  var init_outcome = __esm({
+    "src/accounts/contract/outcome.ts"() {
+      "use strict";
+    }
+  });
+
   // src/accounts/contract/declarations.ts
   function plainText(text) {
     return { format: "text", text };
@@ -166,17 +207,23 @@
     }
   });
 
-  // src/accounts/contract/outcome.ts
-  function never(value) {
-    throw new Error(`Unexpected ${JSON.stringify(value)}`);
-  }
-  var init_outcome = __esm({
-    "src/accounts/contract/outcome.ts"() {
-      "use strict";
-    }
-  });
-
   // src/accounts/contract/parameters.ts
+  function createdBy(mode) {
+    switch (mode) {
+      case "mail":
+        return "mail";
+      case "generate":
+      case "type":
+        return "password";
+      default:
+        return "other";
+    }
+  }
+  function textIn(values, name) {
+    var _a;
+    const text = String((_a = values[name]) != null ? _a : "");
+    return TRIMMED.includes(name) ? text.trim() : text;
+  }
   function has(request, name) {
     return request.fields.some((field) => field.name === name);
   }
@@ -260,7 +307,7 @@
         case "string":
         case "password":
         case "select":
-          parameters[field.name] = String(value);
+          parameters[field.name] = textIn({ [field.name]: value }, field.name);
           break;
         default:
           never(field.type);
@@ -268,10 +315,112 @@
     }
     return parameters;
   }
+  var TRIMMED;
   var init_parameters = __esm({
     "src/accounts/contract/parameters.ts"() {
       "use strict";
+      init_captcha();
       init_outcome();
+      TRIMMED = ["username", "email", "realname", "reason", CAPTCHA_ANSWER];
+    }
+  });
+
+  // src/accounts/contract/password.ts
+  function generatePassword(randomBytes2) {
+    const limit = 256 - 256 % PASSWORD_ALPHABET.length;
+    const bytes = new Uint8Array(PASSWORD_LENGTH);
+    let password = "";
+    while (password.length < PASSWORD_LENGTH) {
+      randomBytes2(bytes);
+      for (const byte of bytes) {
+        if (byte < limit && password.length < PASSWORD_LENGTH) {
+          password += PASSWORD_ALPHABET.charAt(byte % PASSWORD_ALPHABET.length);
+        }
+      }
+    }
+    return password;
+  }
+  var PASSWORD_ALPHABET, PASSWORD_LENGTH;
+  var init_password = __esm({
+    "src/accounts/contract/password.ts"() {
+      "use strict";
+      PASSWORD_ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+      PASSWORD_LENGTH = 14;
+    }
+  });
+
+  // src/accounts/contract/reason.ts
+  function addressIn(reason) {
+    const match = ADDRESS.exec(reason);
+    return match ? match[0] : null;
+  }
+  var ADDRESS;
+  var init_reason = __esm({
+    "src/accounts/contract/reason.ts"() {
+      "use strict";
+      ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}/u;
+    }
+  });
+
+  // src/accounts/contract/service.ts
+  var WikiError;
+  var init_service = __esm({
+    "src/accounts/contract/service.ts"() {
+      "use strict";
+      init_declarations();
+      WikiError = class _WikiError extends Error {
+        /**
+         * @param code API error code; `http` where no answer could be read
+         * @param text What the wiki said; empty where it said nothing
+         */
+        constructor(code, text) {
+          super(code);
+          this.code = code;
+          this.text = text;
+          this.name = "WikiError";
+        }
+        /** Whatever was thrown, as something that can be told to a person. */
+        static from(error) {
+          return error instanceof _WikiError ? error : new _WikiError("internal", plainText(String(error)));
+        }
+      };
+    }
+  });
+
+  // src/accounts/contract/clock.ts
+  function wait(clock2, milliseconds) {
+    return new Promise((resolve) => {
+      clock2.later(milliseconds, resolve);
+    });
+  }
+  var init_clock = __esm({
+    "src/accounts/contract/clock.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/contract/find-account.ts
+  function findAccount(service2, clock2, username, since) {
+    return __async(this, null, function* () {
+      let found = { kind: "silent" };
+      for (const pause of PAUSES) {
+        if (pause > 0) {
+          yield wait(clock2, pause);
+        }
+        found = yield service2.find(username, since);
+        if (found.kind === "mine" || found.kind === "other") {
+          return found;
+        }
+      }
+      return found;
+    });
+  }
+  var PAUSES;
+  var init_find_account = __esm({
+    "src/accounts/contract/find-account.ts"() {
+      "use strict";
+      init_clock();
+      PAUSES = [0, 2e3, 4e3, 8e3];
     }
   });
 
@@ -451,434 +600,296 @@
     }
   });
 
-  // src/accounts/contract/observable.ts
-  var Observable;
-  var init_observable = __esm({
-    "src/accounts/contract/observable.ts"() {
-      "use strict";
-      Observable = class {
-        constructor(current) {
-          this.current = current;
-          this.listeners = /* @__PURE__ */ new Set();
-        }
-        get state() {
-          return this.current;
-        }
-        /** Calls the listener at once and after every change. Returns how to stop that. */
-        observe(listener) {
-          this.listeners.add(listener);
-          listener(this.current);
-          return () => {
-            this.listeners.delete(listener);
-          };
-        }
-        change(part) {
-          this.current = __spreadValues(__spreadValues({}, this.current), part);
-          for (const listener of [...this.listeners]) {
-            listener(this.current);
-          }
-        }
-      };
-    }
-  });
-
-  // src/accounts/one/one-state.ts
-  var INITIAL_STATE;
-  var init_one_state = __esm({
-    "src/accounts/one/one-state.ts"() {
-      "use strict";
-      INITIAL_STATE = {
-        stage: { kind: "opening" },
-        opening: null,
-        requests: [],
-        challenge: 0,
-        renewing: false,
-        modes: [],
-        mode: "mail",
-        values: {},
-        name: { kind: "none" },
-        password: { kind: "none" },
-        notice: null,
-        override: null
-      };
-    }
-  });
-
-  // src/accounts/contract/clock.ts
-  function wait(clock2, milliseconds) {
-    return new Promise((resolve) => {
-      clock2.later(milliseconds, resolve);
-    });
-  }
-  var init_clock = __esm({
-    "src/accounts/contract/clock.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/accounts/contract/find-account.ts
-  function findAccount(service2, clock2, username, since) {
-    return __async(this, null, function* () {
-      let found = { kind: "silent" };
-      for (const pause of PAUSES) {
-        if (pause > 0) {
-          yield wait(clock2, pause);
-        }
-        found = yield service2.find(username, since);
-        if (found.kind === "mine" || found.kind === "other") {
-          return found;
-        }
-      }
-      return found;
-    });
-  }
-  var PAUSES;
-  var init_find_account = __esm({
-    "src/accounts/contract/find-account.ts"() {
-      "use strict";
-      init_clock();
-      PAUSES = [0, 2e3, 4e3, 8e3];
-    }
-  });
-
-  // src/accounts/one/conversation.ts
-  function createdBy(mode) {
-    switch (mode) {
-      case "mail":
-        return "mail";
-      case "generate":
-      case "type":
-        return "password";
-      default:
-        return "other";
-    }
-  }
+  // src/accounts/steps/step-conversation.ts
   function existenceOf(found) {
     return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
   }
-  var CLOCK_TOLERANCE, REDIRECT_PATIENCE, WATCH_PAUSE, Conversation;
-  var init_conversation = __esm({
-    "src/accounts/one/conversation.ts"() {
+  var REDIRECT_PATIENCE, StepConversation;
+  var init_step_conversation = __esm({
+    "src/accounts/steps/step-conversation.ts"() {
       "use strict";
+      init_find_account();
       init_form();
       init_observable();
-      init_one_state();
       init_outcome();
       init_parameters();
-      init_find_account();
-      CLOCK_TOLERANCE = 5e3;
       REDIRECT_PATIENCE = 12e4;
-      WATCH_PAUSE = 5e3;
-      Conversation = class extends Observable {
-        constructor(dependencies) {
-          super(INITIAL_STATE);
+      StepConversation = class extends Observable {
+        /**
+         * @param dependencies
+         * @param account
+         * @param step The first step
+         * @param onEnd Told once how it ended
+         * @param existence What is known already of the account; left out: the wiki is asked
+         */
+        constructor(dependencies, account, step, onEnd, existence = "asking") {
+          super({ step, existence, values: initialValues(step.requests), phase: "open", redirect: "none", notice: null });
           this.dependencies = dependencies;
-          /** The password made here, to be shown once the account exists. */
-          this.generated = null;
-          /** On the wiki's clock: creations by this person from here on are the one being waited for. */
-          this.sentAt = 0;
-          this.release = () => void 0;
-        }
-        /** Would closing now leave something under way behind? */
-        get isBusy() {
-          return ["creating", "settling", "handedOver", "step"].includes(this.state.stage.kind);
-        }
-        setStepValue(name, value) {
-          const { stage } = this.state;
-          if (stage.kind === "step") {
-            this.change({ stage: __spreadProps(__spreadValues({}, stage), { values: __spreadProps(__spreadValues({}, stage.values), { [name]: value }) }) });
+          this.account = account;
+          this.onEnd = onEnd;
+          if (existence === "asking") {
+            void this.askForAccount();
           }
+        }
+        setValue(name, value) {
+          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
         }
         /**
          * Answers the step with what was filled in.
          *
          * @param extra The button that was pressed, or what came back from the redirect
          */
-        continue() {
+        answer() {
           return __async(this, arguments, function* (extra = {}) {
-            const { stage } = this.state;
-            if (stage.kind !== "step" || stage.busy) {
+            const { step, values, phase } = this.state;
+            if (phase !== "open") {
               return;
             }
-            this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: true }), notice: null });
-            const fields = parametersOf(stage.step.requests, __spreadValues(__spreadValues({}, stage.values), extra));
-            yield this.conclude(yield this.dependencies.service.continue(fields, createdBy(this.state.mode)));
+            this.change({ phase: "sending", notice: null });
+            yield this.conclude(yield this.dependencies.service.continue(
+              parametersOf(step.requests, __spreadValues(__spreadValues({}, values), extra)),
+              this.account.by
+            ));
           });
         }
         /** The person was sent to the redirect's address, in a window of its own. */
         redirected() {
-          const { stage: before } = this.state;
-          this.changeRedirect("away");
+          const { step } = this.state;
+          this.change({ redirect: "away" });
           this.dependencies.clock.later(REDIRECT_PATIENCE, () => {
-            const { stage } = this.state;
-            if (stage.kind === "step" && before.kind === "step" && stage.step === before.step && stage.redirect === "away" && !stage.busy) {
-              this.changeRedirect("late");
+            const { state } = this;
+            if (state.step === step && state.redirect === "away" && state.phase === "open") {
+              this.change({ redirect: "late" });
             }
           });
         }
         /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
         redirectClosed() {
-          const { stage } = this.state;
-          if (stage.kind === "step" && stage.redirect !== "none" && !stage.busy) {
-            this.changeRedirect("closed");
+          const { redirect, phase } = this.state;
+          if (redirect !== "none" && phase === "open") {
+            this.change({ redirect: "closed" });
           }
         }
         /**
-         * The person is back from the redirect. Only what the wiki asked for is sent on.
+         * The person is back from the redirect. Only what the wiki asked for is sent on, and only if they were sent there.
          *
          * @param returned The parameters of the address that the person came back to
          */
         redirectReturned(returned) {
           return __async(this, null, function* () {
-            const { stage } = this.state;
-            if (stage.kind !== "step" || stage.step.type !== "redirect") {
+            const { step, redirect } = this.state;
+            if (step.type !== "redirect" || redirect === "none") {
               return;
             }
-            const wanted = {};
-            for (const { name } of stage.step.requests.flatMap((request) => request.fields)) {
+            const wanted = /* @__PURE__ */ new Map();
+            for (const { name } of step.requests.flatMap(({ fields }) => fields)) {
               const value = returned.get(name);
               if (value !== void 0) {
-                wanted[name] = value;
+                wanted.set(name, value);
               }
             }
-            yield this.continue(wanted);
+            yield this.answer(Object.fromEntries(wanted));
           });
         }
-        /**
-         * Answers a step that a list left waiting.
-         *
-         * @param opening
-         * @param username Canonical
-         * @param email
-         * @param mode How they get in
-         * @param unfinished What the wiki still wants
-         * @return False: another tab of this browser is creating accounts
-         */
-        takeUp(opening, username, email, mode, unfinished) {
-          return __async(this, null, function* () {
-            const { step, existence } = unfinished;
-            const release = yield this.dependencies.lock();
-            if (!release) {
-              return false;
-            }
-            this.release = release;
-            this.generated = null;
-            this.sentAt = 0;
-            this.change({
-              opening,
-              requests: opening.requests,
-              values: { username, email },
-              name: { kind: "none" },
-              mode
-            });
-            this.change({
-              stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
-              notice: null
-            });
-            return true;
-          });
-        }
-        /** Leaves a step unanswered. */
-        walkAway() {
-          const { stage } = this.state;
-          if (stage.kind === "step") {
-            if (stage.existence === "no") {
-              this.release();
-              this.fallBack(null);
-            } else {
-              this.unfinished("left", stage.existence === "yes");
-            }
+        /** Leaves the step unanswered. */
+        leave() {
+          const { existence, phase } = this.state;
+          if (phase === "open") {
+            this.end(existence === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: existence === "yes" });
           }
-        }
-        /** No answer came and the wiki could not be asked: ask again. */
-        askAgain() {
-          return __async(this, null, function* () {
-            var _a;
-            if (((_a = this.state.notice) == null ? void 0 : _a.kind) === "unknown") {
-              yield this.settle();
-            }
-          });
-        }
-        /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
-        handOver() {
-          this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
-          this.generated = null;
-          this.change({ stage: { kind: "handedOver", username: this.username }, notice: null });
-          this.watch();
-        }
-        /** The canonical name where the wiki has told it, else the name as typed. */
-        get username() {
-          var _a;
-          const { name, values } = this.state;
-          const typed = String((_a = values.username) != null ? _a : "").trim();
-          return name.kind === "done" && name.result.kind !== "invalid" ? name.result.canonical : typed;
-        }
-        /** The first call. One at a time in a browser, whose session holds the state of the steps. */
-        begin(fields) {
-          return __async(this, null, function* () {
-            const release = yield this.dependencies.lock();
-            if (!release) {
-              this.fallBack({ kind: "otherTab" });
-              return;
-            }
-            this.release = release;
-            this.sentAt = this.wikiNow() - CLOCK_TOLERANCE;
-            yield this.conclude(yield this.dependencies.service.create(fields, createdBy(this.state.mode)));
-          });
         }
         conclude(outcome) {
           return __async(this, null, function* () {
             switch (outcome.kind) {
               case "created":
-                this.created(outcome);
+                this.end(outcome);
                 break;
               case "refused":
-                yield this.refuse(outcome);
+                if (outcome.ended) {
+                  yield this.endUnlessExisting({ kind: "refused", refused: outcome });
+                } else {
+                  this.change({ phase: "open", redirect: "none", notice: outcome });
+                }
                 break;
               case "sessionLost":
-                yield this.end(outcome);
+                yield this.endUnlessExisting(outcome);
                 break;
               case "step":
-                yield this.step(outcome.step);
+                yield this.next(outcome.step);
                 break;
               case "unknown":
-                yield this.settle();
+                yield this.find();
                 break;
               default:
                 never(outcome);
             }
           });
         }
-        created(created) {
-          var _a;
-          const { mode, values } = this.state;
-          this.release();
-          this.change({
-            stage: {
-              kind: "created",
-              username: created.username,
-              by: created.by,
-              email: String((_a = values.email) != null ? _a : "").trim(),
-              password: mode === "generate" && created.by === "password" ? this.generated : null
-            },
-            notice: null
-          });
-          this.dependencies.onCreated(created);
-        }
-        refuse(refused) {
+        next(step) {
           return __async(this, null, function* () {
-            const { stage } = this.state;
-            if (stage.kind === "step" && !refused.ended) {
-              this.change({ stage: __spreadProps(__spreadValues({}, stage), { busy: false, redirect: "none" }), notice: refused });
-              return;
-            }
-            yield this.end(refused);
-          });
-        }
-        /** The conversation is over without an account, or with one that nobody will finish setting up. */
-        end(notice) {
-          return __async(this, null, function* () {
-            const { stage } = this.state;
-            const existence = stage.kind === "step" ? yield this.existenceNow(stage) : "no";
-            if (existence === "no") {
-              this.release();
-              this.fallBack(notice);
-            } else {
-              this.unfinished("lost", existence === "yes");
-            }
-          });
-        }
-        /** The answer may have come before the wiki said whether there is an account. */
-        existenceNow(_0) {
-          return __async(this, arguments, function* ({ existence }) {
-            return existence === "yes" || existence === "no" ? existence : existenceOf(yield this.dependencies.service.find(this.username, this.sentAt));
-          });
-        }
-        unfinished(because, isCertain) {
-          this.release();
-          const password = this.state.mode === "generate" ? this.generated : null;
-          this.change({ stage: { kind: "unfinished", username: this.username, because, isCertain, password }, notice: null });
-        }
-        step(step) {
-          return __async(this, null, function* () {
-            var _a, _b;
             if (step.type === "restart") {
-              const modes = passwordModes(step.requests);
-              const mode = (_b = (_a = modes.find((offered) => offered === this.state.mode)) != null ? _a : modes[0]) != null ? _b : this.state.mode;
-              this.change({ requests: step.requests, modes, mode });
-              yield this.end({ kind: "restart", message: step.message });
+              yield this.endUnlessExisting({ kind: "restart", step });
               return;
             }
-            const { stage: before } = this.state;
-            const existence = before.kind === "step" && before.existence === "yes" ? "yes" : "asking";
+            const existence = this.state.existence === "yes" ? "yes" : "asking";
             this.change({
-              stage: { kind: "step", step, existence, values: initialValues(step.requests), busy: false, redirect: "none" },
+              step,
+              existence,
+              values: initialValues(step.requests),
+              phase: "open",
+              redirect: "none",
               notice: null
             });
-            const found = yield this.dependencies.service.find(this.username, this.sentAt);
-            const { stage } = this.state;
-            if (stage.kind === "step" && stage.step === step) {
-              this.change({ stage: __spreadProps(__spreadValues({}, stage), { existence: existenceOf(found) }) });
+            if (existence === "asking") {
+              yield this.askForAccount();
             }
           });
         }
-        settle() {
+        askForAccount() {
+          return __async(this, null, function* () {
+            const { step } = this.state;
+            const { username, since } = this.account;
+            const existence = existenceOf(yield this.dependencies.service.find(username, since));
+            if (this.state.step === step && this.state.existence === "asking") {
+              this.change({ existence });
+            }
+          });
+        }
+        /** The answer to a step got lost. */
+        find() {
           return __async(this, null, function* () {
             const { service: service2, clock: clock2 } = this.dependencies;
-            const { stage, mode } = this.state;
-            const inStep = stage.kind === "step";
-            this.change({ stage: { kind: "settling" }, notice: null });
-            const found = yield findAccount(service2, clock2, this.username, this.sentAt);
+            const { username, since } = this.account;
+            const { existence } = this.state;
+            this.change({ phase: "finding" });
+            const found = yield findAccount(service2, clock2, username, since);
             switch (found.kind) {
               case "mine":
-                if (inStep) {
-                  this.unfinished("unanswered", true);
-                } else {
-                  const by = found.by === "password" && createdBy(mode) === "other" ? "other" : found.by;
-                  this.created({ kind: "created", username: found.username, by });
-                }
+                this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
                 break;
               case "other":
-                yield this.end(ownRefusal("userexists"));
+                yield this.endUnlessExisting({ kind: "refused", refused: ownRefusal("userexists") });
                 break;
               case "free":
+                yield this.endUnlessExisting({ kind: "unknown", found: "free" });
+                break;
               case "silent":
-                if (inStep && found.kind === "silent" && stage.existence !== "no") {
-                  this.unfinished("unanswered", stage.existence === "yes");
-                  break;
-                }
-                yield this.end({ kind: "unknown", username: this.username, found: found.kind });
+                this.end(existence === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: existence === "yes" });
                 break;
               default:
                 never(found);
             }
           });
         }
-        watch() {
-          const { service: service2, clock: clock2 } = this.dependencies;
-          const { stage: watched } = this.state;
-          clock2.later(WATCH_PAUSE, () => {
-            void service2.find(this.username, this.sentAt).then((found) => {
-              if (this.state.stage !== watched) {
-                return;
-              }
-              if (found.kind === "mine") {
-                this.created({ kind: "created", username: found.username, by: found.by });
-              } else {
-                this.watch();
-              }
-            });
+        /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
+        endUnlessExisting(end) {
+          return __async(this, null, function* () {
+            const { existence } = this.state;
+            const { username, since } = this.account;
+            const now = existence === "yes" || existence === "no" ? existence : existenceOf(yield this.dependencies.service.find(username, since));
+            this.end(now === "no" ? end : { kind: "unfinished", because: "lost", isCertain: now === "yes" });
           });
         }
-        changeRedirect(redirect) {
-          const { stage } = this.state;
-          if (stage.kind === "step") {
-            this.change({ stage: __spreadProps(__spreadValues({}, stage), { redirect }) });
+        end(end) {
+          if (this.state.phase !== "ended") {
+            this.change({ phase: "ended" });
+            this.onEnd(end);
           }
         }
-        wikiNow() {
-          var _a, _b;
-          return this.dependencies.clock.now() + ((_b = (_a = this.state.opening) == null ? void 0 : _a.clockSkew) != null ? _b : 0);
+      };
+    }
+  });
+
+  // src/accounts/one/creation.ts
+  var Creation;
+  var init_creation = __esm({
+    "src/accounts/one/creation.ts"() {
+      "use strict";
+      init_find_account();
+      init_form();
+      init_outcome();
+      init_step_conversation();
+      Creation = class {
+        constructor(dependencies, account, listener) {
+          this.dependencies = dependencies;
+          this.account = account;
+          this.listener = listener;
+          this.release = () => void 0;
+        }
+        /** @param fields see parametersOf() */
+        begin(fields) {
+          return __async(this, null, function* () {
+            const release = yield this.dependencies.lock();
+            if (!release) {
+              this.listener.ended({ kind: "otherTab" });
+              return;
+            }
+            this.release = release;
+            yield this.conclude(yield this.dependencies.service.create(fields, this.account.by));
+          });
+        }
+        /** Asks the wiki (again) what became of an account of which no answer came. */
+        find() {
+          return __async(this, null, function* () {
+            const { service: service2, clock: clock2 } = this.dependencies;
+            this.listener.finding();
+            this.endAsFound(yield findAccount(service2, clock2, this.account.username, this.account.since));
+          });
+        }
+        conclude(outcome) {
+          return __async(this, null, function* () {
+            switch (outcome.kind) {
+              case "created":
+              case "sessionLost":
+                this.end(outcome);
+                break;
+              case "refused":
+                this.end({ kind: "refused", refused: outcome });
+                break;
+              case "step":
+                this.step(outcome.step);
+                break;
+              case "unknown":
+                yield this.find();
+                break;
+              default:
+                never(outcome);
+            }
+          });
+        }
+        step(step) {
+          if (step.type === "restart") {
+            this.end({ kind: "restart", step });
+            return;
+          }
+          const { service: service2, clock: clock2 } = this.dependencies;
+          const conversation = new StepConversation({ service: service2, clock: clock2 }, this.account, step, (end) => this.end(end));
+          this.listener.step(conversation);
+        }
+        endAsFound(found) {
+          const { by } = this.account;
+          switch (found.kind) {
+            case "mine":
+              this.end({
+                kind: "created",
+                username: found.username,
+                by: found.by === "password" && by === "other" ? by : found.by
+              });
+              break;
+            case "other":
+              this.end({ kind: "refused", refused: ownRefusal("userexists") });
+              break;
+            case "free":
+            case "silent":
+              this.end({ kind: "unknown", found: found.kind });
+              break;
+            default:
+              never(found);
+          }
+        }
+        end(end) {
+          this.release();
+          this.listener.ended(end);
         }
       };
     }
@@ -972,237 +983,278 @@
     }
   });
 
-  // src/accounts/contract/password.ts
-  function generatePassword(randomBytes2) {
-    const limit = 256 - 256 % PASSWORD_ALPHABET.length;
-    const bytes = new Uint8Array(PASSWORD_LENGTH);
-    let password = "";
-    while (password.length < PASSWORD_LENGTH) {
-      randomBytes2(bytes);
-      for (const byte of bytes) {
-        if (byte < limit && password.length < PASSWORD_LENGTH) {
-          password += PASSWORD_ALPHABET.charAt(byte % PASSWORD_ALPHABET.length);
-        }
-      }
-    }
-    return password;
-  }
-  var PASSWORD_ALPHABET, PASSWORD_LENGTH;
-  var init_password = __esm({
-    "src/accounts/contract/password.ts"() {
+  // src/accounts/one/form-checks.ts
+  var FormChecks;
+  var init_form_checks = __esm({
+    "src/accounts/one/form-checks.ts"() {
       "use strict";
-      PASSWORD_ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-      PASSWORD_LENGTH = 14;
-    }
-  });
-
-  // src/accounts/contract/reason.ts
-  function addressIn(reason) {
-    const match = ADDRESS.exec(reason);
-    return match ? match[0] : null;
-  }
-  var ADDRESS;
-  var init_reason = __esm({
-    "src/accounts/contract/reason.ts"() {
-      "use strict";
-      ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}/u;
-    }
-  });
-
-  // src/accounts/contract/service.ts
-  var WikiError;
-  var init_service = __esm({
-    "src/accounts/contract/service.ts"() {
-      "use strict";
-      init_declarations();
-      WikiError = class _WikiError extends Error {
+      init_parameters();
+      init_debounced_check();
+      FormChecks = class {
         /**
-         * @param code API error code; `http` where no answer could be read
-         * @param text What the wiki said; empty where it said nothing
+         * @param service
+         * @param clock
+         * @param nameChecked Told of every change of what is known of the name
+         * @param passwordChecked The same of the password
          */
-        constructor(code, text) {
-          super(code);
-          this.code = code;
-          this.text = text;
-          this.name = "WikiError";
+        constructor(service2, clock2, nameChecked, passwordChecked) {
+          this.name = new DebouncedCheck(
+            clock2,
+            (username, cancellation) => service2.checkName(username, cancellation),
+            nameChecked
+          );
+          this.password = new DebouncedCheck(
+            clock2,
+            ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
+            passwordChecked
+          );
         }
-        /** Whatever was thrown, as something that can be told to a person. */
-        static from(error) {
-          return error instanceof _WikiError ? error : new _WikiError("internal", plainText(String(error)));
+        updateName(values) {
+          this.name.update(textIn(values, "username") || null);
+        }
+        /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
+        updatePassword(values, mode) {
+          const password = textIn(values, "password");
+          this.password.update(
+            mode === "type" && password !== "" ? { username: textIn(values, "username"), password } : null
+          );
+        }
+        /** Resolves when the answer to the password of now is in. */
+        finishPassword() {
+          return this.password.finish();
         }
       };
     }
   });
 
-  // src/accounts/one/one.ts
-  var KEPT, One;
-  var init_one = __esm({
-    "src/accounts/one/one.ts"() {
+  // src/accounts/one/form-values.ts
+  function formValues(requests, given) {
+    var _a;
+    const values = {};
+    for (const field of requests.flatMap((request) => request.fields)) {
+      if (field.type !== "null" && field.type !== "hidden") {
+        values[field.name] = (_a = given[field.name]) != null ? _a : initialValue(field);
+      }
+    }
+    return values;
+  }
+  function withoutOverrides(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isOverride(name) ? false : value]));
+  }
+  function valuesOf(mode, requests, generated) {
+    switch (mode) {
+      case "mail":
+        return { mailpassword: true };
+      case "generate":
+        return { password: generated, retype: generated };
+      case "type":
+        return {};
+      default:
+        return Object.fromEntries(requests.filter(({ id }) => mode === `request:${id}`).flatMap(({ fields }) => fields).filter(({ type }) => type === "button").map(({ name }) => [name, true]));
+    }
+  }
+  function creationParameters(requests, mode, values, generated, pressed) {
+    const used = usedRequests(requests, mode);
+    return parametersOf(used, __spreadValues(__spreadValues(__spreadValues({}, values), valuesOf(mode, used, generated)), pressed));
+  }
+  var init_form_values = __esm({
+    "src/accounts/one/form-values.ts"() {
       "use strict";
-      init_captcha();
-      init_conversation();
-      init_debounced_check();
       init_form();
       init_parameters();
-      init_password();
-      init_reason();
-      init_service();
-      KEPT = ["reason"];
-      One = class extends Conversation {
-        constructor(dependencies) {
-          super(dependencies);
-          /** Settles when the fields for the next attempt are there. */
-          this.refreshed = Promise.resolve();
-          this.asked = { accounts: [], reason: "", mail: null, many: false };
-          const { service: service2, clock: clock2 } = dependencies;
-          this.nameCheck = new DebouncedCheck(
-            clock2,
-            (username, cancellation) => service2.checkName(username, cancellation),
-            (name) => {
-              this.change({ name });
-              this.change({ override: this.overrideNow() });
-            }
-          );
-          this.passwordCheck = new DebouncedCheck(
-            clock2,
-            ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
-            (password) => this.change({ password })
-          );
+    }
+  });
+
+  // src/accounts/one/fresh-fields.ts
+  var FreshFields;
+  var init_fresh_fields = __esm({
+    "src/accounts/one/fresh-fields.ts"() {
+      "use strict";
+      init_captcha();
+      FreshFields = class {
+        /**
+         * @param service
+         * @param begun Told when new ones are on their way
+         * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
+         *  says so.
+         */
+        constructor(service2, begun, done) {
+          this.service = service2;
+          this.begun = begun;
+          this.done = done;
+          this.asking = null;
         }
-        /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
-        open(asked) {
-          return __async(this, null, function* () {
-            this.asked = asked;
-            this.change({ stage: { kind: "opening" } });
-            try {
-              const opening = yield this.dependencies.service.open();
-              const modes = passwordModes(opening.requests);
-              const [first] = modes;
-              this.change({ opening, requests: opening.requests, modes });
-              if (opening.impediments.length > 0 || first === void 0) {
-                this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
-                return;
-              }
-              const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
-              this.change({ mode: withoutMail != null ? withoutMail : first });
-              this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
-            } catch (error) {
-              const { code, text } = WikiError.from(error);
-              this.change({ stage: { kind: "openingFailed", code, text } });
-            }
+        /** @param requests The fields of now */
+        renew(requests) {
+          if (this.asking || !captchaOf(requests)) {
+            return;
+          }
+          this.begun();
+          this.asking = this.service.declarations().catch(() => null).then((fresh) => {
+            this.asking = null;
+            this.done(fresh);
           });
         }
-        /** Opening failed, and the person wants it tried again. */
-        reopen() {
-          return this.open(this.asked);
+        /** Resolves when no new fields are on their way any more. */
+        arrived() {
+          return __async(this, null, function* () {
+            yield this.asking;
+          });
         }
-        /** Is anything typed that a new opening would lose? */
+      };
+    }
+  });
+
+  // src/accounts/one/one-state.ts
+  var INITIAL_FORM, INITIAL_STATE;
+  var init_one_state = __esm({
+    "src/accounts/one/one-state.ts"() {
+      "use strict";
+      INITIAL_FORM = {
+        requests: [],
+        challenge: 0,
+        renewing: false,
+        modes: [],
+        mode: "mail",
+        values: {},
+        name: { kind: "none" },
+        password: { kind: "none" },
+        notice: null,
+        override: null
+      };
+      INITIAL_STATE = __spreadProps(__spreadValues({}, INITIAL_FORM), { stage: { kind: "opening" }, opening: null });
+    }
+  });
+
+  // src/accounts/one/past-notice.ts
+  function isPastWithValue(notice, name) {
+    if ((notice == null ? void 0 : notice.kind) !== "refused" || notice.field === null) {
+      return false;
+    }
+    if (notice.field === CAPTCHA_ANSWER) {
+      return false;
+    }
+    return notice.field === name || PASSWORDS.includes(name) && PASSWORDS.includes(notice.field);
+  }
+  function isPastWithMode(notice) {
+    var _a;
+    return (notice == null ? void 0 : notice.kind) === "refused" && [...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "");
+  }
+  var PASSWORDS;
+  var init_past_notice = __esm({
+    "src/accounts/one/past-notice.ts"() {
+      "use strict";
+      init_captcha();
+      PASSWORDS = ["password", "retype"];
+    }
+  });
+
+  // src/accounts/one/form-model.ts
+  var FormModel;
+  var init_form_model = __esm({
+    "src/accounts/one/form-model.ts"() {
+      "use strict";
+      init_captcha();
+      init_form();
+      init_observable();
+      init_parameters();
+      init_form_checks();
+      init_form_values();
+      init_fresh_fields();
+      init_one_state();
+      init_past_notice();
+      FormModel = class extends Observable {
+        constructor(service2, clock2) {
+          super(INITIAL_FORM);
+          this.checks = new FormChecks(service2, clock2, (name) => {
+            this.change({ name });
+            this.change({ override: this.overrideNow() });
+          }, (password) => this.change({ password }));
+          this.fresh = new FreshFields(
+            service2,
+            () => this.change({ renewing: true }),
+            (requests) => this.renewed(requests)
+          );
+        }
+        /** Is anything typed that would be lost with the form? */
         get hasDraft() {
-          const { stage, values } = this.state;
-          return stage.kind === "form" && ["username", "email", "realname", "password"].some((name) => values[name]);
+          const { values } = this.state;
+          return ["username", "email", "realname", "password"].some((name) => values[name]);
+        }
+        /** The name to create; canonical where the wiki has told it. */
+        get username() {
+          const { name, values } = this.state;
+          return name.kind === "done" && name.result.kind !== "invalid" ? name.result.canonical : textIn(values, "username");
+        }
+        /**
+         * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
+         *
+         * @return False: there is no way to create an account
+         */
+        adopt(requests) {
+          var _a, _b;
+          const modes = passwordModes(requests);
+          const mode = (_b = (_a = modes.find((offered) => offered === this.state.mode)) != null ? _a : modes[0]) != null ? _b : this.state.mode;
+          this.change({ requests, modes, mode });
+          return modes.length > 0;
+        }
+        /** Empty but for what is given. */
+        fill(given) {
+          var _a;
+          const values = formValues(this.state.requests, given);
+          this.change({ values, notice: null, override: null });
+          this.setValue("username", (_a = values.username) != null ? _a : "");
         }
         setValue(name, value) {
-          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
+          const values = __spreadProps(__spreadValues({}, this.state.values), { [name]: value });
+          const { notice, mode } = this.state;
+          this.change({
+            values: name === "username" ? withoutOverrides(values) : values,
+            notice: isPastWithValue(notice, name) ? null : notice
+          });
           if (name === "username") {
-            const username = String(value).trim();
-            const { notice } = this.state;
-            const isPast = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username";
-            this.change({ values: this.withoutOverrides(), notice: isPast ? null : notice });
-            this.nameCheck.update(username === "" ? null : username);
+            this.checks.updateName(values);
           }
           if (name === "username" || name === "password") {
-            this.updatePasswordCheck();
+            this.checks.updatePassword(values, mode);
           }
         }
         setMode(mode) {
-          this.change({ mode });
-          this.updatePasswordCheck();
+          const { notice, values } = this.state;
+          this.change({ mode, notice: isPastWithMode(notice) ? null : notice });
+          this.checks.updatePassword(values, mode);
         }
-        /**
-         * Creates the account. Does nothing while something is under way, so that no second press does harm.
-         *
-         * @param reasonConfirmed The person has answered the question of the stage `question`
-         * @param pressed The declared button that was pressed, if it was one
-         */
-        create() {
-          return __async(this, arguments, function* (reasonConfirmed = false, pressed = {}) {
-            var _a, _b;
-            const { stage, values, requests, mode } = this.state;
-            if (stage.kind !== "form" && stage.kind !== "question") {
-              return;
-            }
-            const address = addressIn(String((_a = values.reason) != null ? _a : ""));
-            const refusal = foreseenRefusal(requests, values, mode);
-            if (refusal) {
-              this.showNotice(refusal);
-            } else if (address !== null && !reasonConfirmed) {
-              this.change({ stage: { kind: "question", address } });
-            } else {
-              const restarted = ((_b = this.state.notice) == null ? void 0 : _b.kind) === "restart";
-              this.change({ stage: { kind: "creating" } });
-              yield this.refreshed;
-              const unanswered = foreseenRefusal(this.state.requests, this.state.values, mode);
-              if (unanswered) {
-                this.showNotice(unanswered);
-              } else if (yield this.isPasswordAccepted()) {
-                const fields = this.parameters(pressed);
-                yield this.begin(restarted ? __spreadProps(__spreadValues({}, fields), { createpreservestate: "1" }) : fields);
-              } else {
-                this.showNotice(ownRefusal("passwordinvalid"));
-              }
-            }
-          });
-        }
-        /** Back from the question about the reason, or from waiting for the wiki's own page. */
-        backToForm() {
-          const { kind } = this.state.stage;
-          if (kind === "question" || kind === "handedOver") {
-            this.change({ stage: { kind: "form" } });
-          }
-        }
-        /** A new challenge in place of a captcha that nobody can read. */
-        anotherChallenge() {
-          this.refresh();
-        }
-        /** The same again for somebody else: reason and way stay. */
-        createAnother() {
-          var _a;
-          const kept = {};
-          for (const name of KEPT) {
-            kept[name] = (_a = this.state.values[name]) != null ? _a : "";
-          }
-          this.fill(kept);
-          this.refresh();
-        }
-        /** With a fresh challenge where there is a captcha, since each is good for one attempt. */
-        fallBack(notice) {
-          this.showNotice(notice);
-          if ((notice == null ? void 0 : notice.kind) !== "restart") {
-            this.refresh();
-          }
-        }
-        showNotice(notice) {
-          this.change({ stage: { kind: "form" }, notice });
+        /** Says what was wrong with the last attempt. */
+        say(notice) {
+          this.change({ notice });
           this.change({ override: this.overrideNow() });
         }
-        fill(filledIn) {
-          var _a, _b;
-          const values = {};
-          for (const field of this.state.requests.flatMap((request) => request.fields)) {
-            if (field.type !== "null" && field.type !== "hidden") {
-              values[field.name] = (_a = filledIn[field.name]) != null ? _a : initialValue(field);
-            }
-          }
-          this.generated = null;
-          this.change({ stage: { kind: "form" }, values, notice: null, override: null });
-          this.setValue("username", (_b = values.username) != null ? _b : "");
+        /** What is sure to be refused, found before anything is sent; null where nothing is. */
+        foreseen() {
+          const { requests, values, mode } = this.state;
+          return foreseenRefusal(requests, values, mode);
         }
-        withoutOverrides() {
-          const values = __spreadValues({}, this.state.values);
-          for (const name of Object.keys(values).filter(isOverride)) {
-            values[name] = false;
-          }
-          return values;
+        /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
+        foreseenInTheEnd() {
+          return __async(this, null, function* () {
+            var _a;
+            yield this.fresh.arrived();
+            return (_a = this.foreseen()) != null ? _a : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
+          });
+        }
+        /** A new challenge where there is a captcha. */
+        renew() {
+          this.fresh.renew(this.state.requests);
+        }
+        /**
+         * The parameters with which action=createaccount is called first.
+         *
+         * @param generated The password to use with the mode `generate`
+         * @param pressed The declared button that was pressed
+         */
+        parameters(generated, pressed) {
+          const { requests, mode, values } = this.state;
+          return creationParameters(requests, mode, values, generated, pressed);
         }
         overrideNow() {
           const { requests, name, notice } = this.state;
@@ -1212,60 +1264,330 @@
             (notice == null ? void 0 : notice.kind) === "refused" ? notice : null
           );
         }
-        updatePasswordCheck() {
-          var _a, _b;
-          const { mode, values } = this.state;
-          const password = String((_a = values.password) != null ? _a : "");
-          this.passwordCheck.update(
-            mode === "type" && password !== "" ? { username: String((_b = values.username) != null ? _b : "").trim(), password } : null
-          );
-        }
         /** A weak password would cost one of the wiki's creations; asking costs none. */
         isPasswordAccepted() {
           return __async(this, null, function* () {
             if (this.state.mode !== "type") {
               return true;
             }
-            yield this.passwordCheck.finish();
+            yield this.checks.finishPassword();
             const { password } = this.state;
             return password.kind !== "done" || password.result.accepted;
           });
         }
-        parameters(pressed) {
-          var _a, _b, _c, _d;
-          const { requests, mode, values } = this.state;
-          const used = usedRequests(requests, mode);
-          const own = { username: String((_a = values.username) != null ? _a : "").trim() };
-          if (mode === "mail") {
-            own.mailpassword = true;
-          } else if (mode === "generate") {
-            this.generated = (_b = this.generated) != null ? _b : generatePassword(this.dependencies.randomBytes);
-            own.password = this.generated;
-            own.retype = this.generated;
-          } else if (mode !== "type") {
-            for (const field of (_d = (_c = used.find(({ id }) => mode === `request:${id}`)) == null ? void 0 : _c.fields) != null ? _d : []) {
-              if (field.type === "button") {
-                own[field.name] = true;
-              }
-            }
-          }
-          return parametersOf(used, __spreadValues(__spreadValues(__spreadValues({}, values), own), pressed));
+        renewed(requests) {
+          const { values, challenge } = this.state;
+          this.change(requests ? {
+            requests,
+            values: __spreadProps(__spreadValues({}, values), { [CAPTCHA_ANSWER]: "" }),
+            challenge: challenge + 1,
+            renewing: false
+          } : { renewing: false });
         }
-        /** Asks for the fields anew, if there is a captcha: each challenge is good for one attempt only. */
-        refresh() {
-          if (this.state.renewing || !captchaOf(this.state.requests)) {
+      };
+    }
+  });
+
+  // src/accounts/one/hand-over.ts
+  var PACES, PATIENCE, HandOver;
+  var init_hand_over = __esm({
+    "src/accounts/one/hand-over.ts"() {
+      "use strict";
+      PACES = [
+        { until: 6e4, pause: 5e3 },
+        { until: 6e5, pause: 15e3 },
+        { until: Infinity, pause: 6e4 }
+      ];
+      PATIENCE = 36e5;
+      HandOver = class {
+        /**
+         * @param service
+         * @param clock
+         * @param username
+         * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
+         *  wiki's clock
+         * @param found Told once, when the account is there
+         */
+        constructor(service2, clock2, username, since, found) {
+          this.service = service2;
+          this.clock = clock2;
+          this.username = username;
+          this.since = since;
+          this.found = found;
+          this.callOff = () => void 0;
+          this.isOver = false;
+          this.ask(0);
+        }
+        /** Nobody waits any more; nothing is told from now on. */
+        stop() {
+          this.isOver = true;
+          this.callOff();
+        }
+        ask(waited) {
+          var _a, _b;
+          const pause = (_b = (_a = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a.pause) != null ? _b : PATIENCE;
+          if (waited + pause > PATIENCE) {
             return;
           }
-          this.change({ renewing: true });
-          this.refreshed = this.dependencies.service.declarations().then(
-            (fresh) => {
-              const values = __spreadValues({}, this.state.values);
-              values[CAPTCHA_ANSWER] = "";
-              this.change({ requests: fresh, values, challenge: this.state.challenge + 1, renewing: false });
-            },
-            // The old fields stay; should the wiki refuse them, it will say so.
-            () => this.change({ renewing: false })
-          );
+          this.callOff = this.clock.later(pause, () => {
+            void this.service.find(this.username, this.since).then((found) => {
+              if (this.isOver) {
+                return;
+              }
+              if (found.kind === "mine") {
+                this.found(found);
+              } else {
+                this.ask(waited + pause);
+              }
+            });
+          });
+        }
+      };
+    }
+  });
+
+  // src/accounts/one/one.ts
+  var CLOCK_TOLERANCE, One;
+  var init_one = __esm({
+    "src/accounts/one/one.ts"() {
+      "use strict";
+      init_observable();
+      init_outcome();
+      init_parameters();
+      init_password();
+      init_reason();
+      init_service();
+      init_creation();
+      init_form_model();
+      init_hand_over();
+      init_one_state();
+      CLOCK_TOLERANCE = 5e3;
+      One = class extends Observable {
+        constructor(dependencies) {
+          super(INITIAL_STATE);
+          this.dependencies = dependencies;
+          this.creation = null;
+          this.handedOver = null;
+          /** The password made here, to be shown once the account exists. */
+          this.generated = null;
+          this.asked = { accounts: [], reason: "", mail: null, many: false };
+          this.form = new FormModel(dependencies.service, dependencies.clock);
+          this.form.observe((form) => this.change(form));
+        }
+        /** Would closing now leave something under way behind? */
+        get isBusy() {
+          return ["creating", "finding", "handedOver", "step"].includes(this.state.stage.kind);
+        }
+        /** Is anything typed that a new opening would lose? */
+        get hasDraft() {
+          return this.state.stage.kind === "form" && this.form.hasDraft;
+        }
+        /** Is a password on the screen that nobody has copied, and that is nowhere else? */
+        get showsUncopiedPassword() {
+          const { stage } = this.state;
+          return (stage.kind === "created" || stage.kind === "unfinished") && stage.password !== null && !stage.copied;
+        }
+        /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
+        open(asked) {
+          return __async(this, null, function* () {
+            var _a;
+            this.asked = asked;
+            this.show({ kind: "opening" });
+            try {
+              const opening = yield this.dependencies.service.open();
+              const canCreate = this.form.adopt(opening.requests);
+              this.change({ opening });
+              if (opening.impediments.length > 0 || !canCreate) {
+                this.show({ kind: "impossible", impediments: opening.impediments });
+                return;
+              }
+              const [first] = this.state.modes;
+              const withoutMail = asked.mail === false ? this.state.modes.find((mode) => mode !== "mail") : void 0;
+              this.form.setMode((_a = withoutMail != null ? withoutMail : first) != null ? _a : this.state.mode);
+              this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
+            } catch (error) {
+              const { code, text } = WikiError.from(error);
+              this.show({ kind: "openingFailed", code, text });
+            }
+          });
+        }
+        /** Opening failed, and the person wants it tried again. */
+        reopen() {
+          return this.open(this.asked);
+        }
+        setValue(name, value) {
+          this.form.setValue(name, value);
+        }
+        setMode(mode) {
+          this.form.setMode(mode);
+        }
+        /**
+         * Creates the account. Does nothing while something is under way, so that no second press does harm.
+         *
+         * @param reasonConfirmed The person has answered the question of the stage `question`
+         * @param pressed The declared button that was pressed, if it was one
+         */
+        create() {
+          return __async(this, arguments, function* (reasonConfirmed = false, pressed = {}) {
+            const { stage, values, notice } = this.state;
+            if (stage.kind !== "form" && stage.kind !== "question") {
+              return;
+            }
+            const address = addressIn(textIn(values, "reason"));
+            const refusal = this.form.foreseen();
+            if (refusal) {
+              this.showForm(refusal);
+            } else if (address !== null && !reasonConfirmed) {
+              this.show({ kind: "question", address });
+            } else {
+              this.show({ kind: "creating" });
+              const unforeseen = yield this.form.foreseenInTheEnd();
+              if (unforeseen) {
+                this.showForm(unforeseen);
+              } else {
+                yield this.begin(pressed, (notice == null ? void 0 : notice.kind) === "restart");
+              }
+            }
+          });
+        }
+        /** Back from the question about the reason, or from waiting for the wiki's own page. */
+        backToForm() {
+          var _a;
+          const { kind } = this.state.stage;
+          if (kind === "question" || kind === "handedOver") {
+            (_a = this.handedOver) == null ? void 0 : _a.stop();
+            this.show({ kind: "form" });
+          }
+        }
+        /** A new challenge in place of a captcha that nobody can read. */
+        anotherChallenge() {
+          this.form.renew();
+        }
+        /** No answer came and the wiki could not be asked: ask again. */
+        askAgain() {
+          return __async(this, null, function* () {
+            var _a, _b;
+            if (((_a = this.state.notice) == null ? void 0 : _a.kind) === "unknown" && this.state.stage.kind === "form") {
+              yield (_b = this.creation) == null ? void 0 : _b.find();
+            }
+          });
+        }
+        /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
+        handOver() {
+          var _a;
+          const { username, since } = this.account();
+          this.generated = null;
+          this.form.say(null);
+          this.show({ kind: "handedOver", username });
+          const { service: service2, clock: clock2 } = this.dependencies;
+          (_a = this.handedOver) == null ? void 0 : _a.stop();
+          this.handedOver = new HandOver(service2, clock2, username, since, (found) => this.created({ kind: "created", username: found.username, by: found.by }));
+        }
+        /** The person has the password that is shown. */
+        passwordCopied() {
+          const { stage } = this.state;
+          if (stage.kind === "created" || stage.kind === "unfinished") {
+            this.show(__spreadProps(__spreadValues({}, stage), { copied: true }));
+          }
+        }
+        /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
+        createAnother() {
+          var _a;
+          this.fill({ reason: (_a = this.state.values.reason) != null ? _a : "" });
+          this.form.renew();
+        }
+        begin(pressed, preservesState) {
+          return __async(this, null, function* () {
+            var _a;
+            this.generated = (_a = this.generated) != null ? _a : generatePassword(this.dependencies.randomBytes);
+            this.creation = new Creation(this.dependencies, this.account(), {
+              finding: () => {
+                this.form.say(null);
+                this.show({ kind: "finding" });
+              },
+              step: (conversation) => {
+                this.form.say(null);
+                this.show({ kind: "step", conversation });
+                conversation.observe(() => this.change({}));
+              },
+              ended: (end) => this.ended(end)
+            });
+            const fields = this.form.parameters(this.generated, pressed);
+            yield this.creation.begin(preservesState ? __spreadProps(__spreadValues({}, fields), { createpreservestate: "1" }) : fields);
+          });
+        }
+        ended(end) {
+          const { username } = this.form;
+          switch (end.kind) {
+            case "created":
+              this.created(end);
+              break;
+            case "unfinished":
+              this.form.say(null);
+              this.show(__spreadProps(__spreadValues({}, end), { username, password: this.passwordMade, copied: false }));
+              break;
+            case "restart":
+              this.form.adopt(end.step.requests);
+              this.showForm({ kind: "restart", message: end.step.message });
+              break;
+            case "left":
+              this.tryAgain(null);
+              break;
+            case "refused":
+              this.tryAgain(end.refused);
+              break;
+            case "unknown":
+              this.tryAgain({ kind: "unknown", username, found: end.found });
+              break;
+            case "sessionLost":
+            case "otherTab":
+              this.tryAgain(end);
+              break;
+            default:
+              never(end);
+          }
+        }
+        created(created) {
+          this.form.say(null);
+          this.show({
+            kind: "created",
+            username: created.username,
+            by: created.by,
+            email: textIn(this.state.values, "email"),
+            password: created.by === "password" ? this.passwordMade : null,
+            copied: false
+          });
+          this.dependencies.onCreated(created);
+        }
+        /** The form with everything that was typed, and with a fresh challenge where there is a captcha. */
+        tryAgain(notice) {
+          this.showForm(notice);
+          this.form.renew();
+        }
+        showForm(notice) {
+          this.form.say(notice);
+          this.show({ kind: "form" });
+        }
+        fill(given) {
+          var _a;
+          this.generated = null;
+          (_a = this.handedOver) == null ? void 0 : _a.stop();
+          this.form.fill(given);
+          this.show({ kind: "form" });
+        }
+        show(stage) {
+          this.change({ stage });
+        }
+        /** The account that would be created now. */
+        account() {
+          var _a;
+          const { mode, opening } = this.state;
+          const now = this.dependencies.clock.now() + ((_a = opening == null ? void 0 : opening.clockSkew) != null ? _a : 0);
+          return { username: this.form.username, by: createdBy(mode), since: now - CLOCK_TOLERANCE };
+        }
+        /** The password to show with an account that has it; null: it was not made here. */
+        get passwordMade() {
+          return this.state.mode === "generate" ? this.generated : null;
         }
       };
     }
@@ -1951,13 +2273,13 @@
   function isDisputed(outcome) {
     return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
   }
-  var CLOCK_TOLERANCE2, LOSSES, PATIENCE, LONGEST_WAIT, SILENCE, IN_PROGRESS, DISPUTED, PATIENT;
+  var CLOCK_TOLERANCE2, LOSSES, PATIENCE2, LONGEST_WAIT, SILENCE, IN_PROGRESS, DISPUTED, PATIENT;
   var init_batch_patience = __esm({
     "src/accounts/list/create/batch-patience.ts"() {
       "use strict";
       CLOCK_TOLERANCE2 = 2e3;
       LOSSES = 2;
-      PATIENCE = [10, 30, 60, 120, 300];
+      PATIENCE2 = [10, 30, 60, 120, 300];
       LONGEST_WAIT = 900;
       SILENCE = [15, 30, 60, 60, 120, 120, 120];
       IN_PROGRESS = "usernameinprogress";
@@ -2168,7 +2490,7 @@
     "src/accounts/list/create/batch-rows.ts"() {
       "use strict";
       init_captcha();
-      init_conversation();
+      init_parameters();
       init_form();
       init_outcome();
       init_service();
@@ -2501,8 +2823,8 @@
               return "settled";
             }
             this.putBack(row2, before);
-            const pause = (_b = (_a = refused.retryAfter) != null ? _a : PATIENCE[this.patience]) != null ? _b : Infinity;
-            if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE.length) {
+            const pause = (_b = (_a = refused.retryAfter) != null ? _a : PATIENCE2[this.patience]) != null ? _b : Infinity;
+            if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE2.length) {
               return (yield this.wait(row2, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
             }
             return { kind: "refused", refused, row: row2.id };
@@ -6044,7 +6366,7 @@
     const locks = navigator.locks;
     return locks ? new Promise((resolve) => {
       const patience = new AbortController();
-      const timer = setTimeout(() => patience.abort(), PATIENCE2);
+      const timer = setTimeout(() => patience.abort(), PATIENCE3);
       locks.request(PREFIX + owner, { signal: patience.signal }, () => {
         clearTimeout(timer);
         resolve(true);
@@ -6055,12 +6377,12 @@
       });
     }) : Promise.resolve(true);
   }
-  var PREFIX, PATIENCE2, untilLeft;
+  var PREFIX, PATIENCE3, untilLeft;
   var init_claim = __esm({
     "src/app/claim.ts"() {
       "use strict";
       PREFIX = "accountCreator.run.";
-      PATIENCE2 = 1e3;
+      PATIENCE3 = 1e3;
       untilLeft = new Promise(() => {
       });
     }
@@ -6496,7 +6818,7 @@
       script.src = address;
       script.onload = () => resolve();
       script.onerror = () => reject(new Error(`Cannot load ${address}`));
-      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE3);
+      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE4);
       document.head.appendChild(script);
     });
   }
@@ -6514,7 +6836,7 @@
           }
           return api;
         }
-        if (Date.now() - started > PATIENCE3) {
+        if (Date.now() - started > PATIENCE4) {
           throw new Error(`${service2} did not start`);
         }
         yield new Promise((resolve) => {
@@ -6541,11 +6863,11 @@
       });
     });
   }
-  var PATIENCE3, GLOBALS;
+  var PATIENCE4, GLOBALS;
   var init_captcha_service = __esm({
     "src/ui/shared/captcha-service.ts"() {
       "use strict";
-      PATIENCE3 = 1e4;
+      PATIENCE4 = 1e4;
       GLOBALS = {
         hcaptcha: "hcaptcha",
         recaptcha: "grecaptcha",
@@ -9883,7 +10205,7 @@
     }
   });
 
-  // src/ui/one/notice-view.ts
+  // src/ui/shared/notice-view.ts
   function sessionText(now) {
     var _a;
     const me = (_a = mw.config.get("wgUserName")) != null ? _a : "";
@@ -9927,7 +10249,7 @@
   }
   var NoticeView;
   var init_notice_view = __esm({
-    "src/ui/one/notice-view.ts"() {
+    "src/ui/shared/notice-view.ts"() {
       "use strict";
       init_codes();
       init_declarations();
@@ -10138,10 +10460,25 @@
     }
   });
 
-  // src/ui/one/step-view.ts
-  function metadataList(stage) {
+  // src/ui/shared/step-view.ts
+  function leavingText({ existence }) {
+    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
+  }
+  function leavingLabel({ existence }) {
+    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
+  }
+  function nextLabel({ step, redirect }) {
+    const { redirectTarget, requests } = step;
+    if (redirectTarget !== null) {
+      return redirect === "none" ? msg("accountcreator-redirect-go", new URL(redirectTarget, location.href).host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
+    }
+    const fields = requests.flatMap((request) => request.fields);
+    const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
+    return onlyButtons ? null : msg("accountcreator-continue");
+  }
+  function metadataList({ requests }) {
     const $list = $("<dl>").addClass("accountcreator-metadata");
-    for (const { metadata } of stage.step.requests) {
+    for (const { metadata } of requests) {
       for (const [name, value] of Object.entries(metadata)) {
         if (typeof value === "string" && value !== "") {
           $list.append($("<dt>").text(name), $("<dd>").text(value));
@@ -10166,7 +10503,7 @@
   }
   var StepView;
   var init_step_view = __esm({
-    "src/ui/one/step-view.ts"() {
+    "src/ui/shared/step-view.ts"() {
       "use strict";
       init_captcha();
       init_declarations();
@@ -10176,21 +10513,26 @@
       init_notice_view();
       init_wiki_html();
       StepView = class {
-        constructor(one2, redirector) {
-          this.one = one2;
-          this.redirector = redirector;
+        constructor(redirector2) {
+          this.redirector = redirector2;
           this.$element = $("<div>").addClass("accountcreator-step");
           this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
           this.$existence = $("<div>").attr("role", "status");
           this.$redirect = $("<div>").attr("role", "status");
           this.$metadata = $("<div>");
           this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
+          this.conversation = null;
+          this.stopObserving = () => void 0;
           this.shown = null;
           this.existenceShown = "";
           this.fields = new FieldsView({
-            changed: (name, value) => one2.setStepValue(name, value),
+            changed: (name, value) => {
+              var _a;
+              return (_a = this.conversation) == null ? void 0 : _a.setValue(name, value);
+            },
             pressed: (name) => {
-              void one2.continue({ [name]: true });
+              var _a;
+              void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name]: true }));
             },
             showsHelp: () => true,
             another: () => void 0,
@@ -10215,64 +10557,72 @@
             }
           });
         }
+        /** Shows this conversation from now on; null: none. To be called as often as one likes. */
+        render(conversation) {
+          if (conversation === this.conversation) {
+            return;
+          }
+          this.stopObserving();
+          this.conversation = conversation;
+          this.shown = null;
+          if (conversation) {
+            this.$element.attr("data-accountcreator-outcome", "step");
+            this.stopObserving = conversation.observe((state) => this.follow(conversation, state));
+          } else {
+            this.$element.removeAttr("data-accountcreator-outcome");
+            this.$message.add(this.$metadata).empty();
+            this.fields.render([], null, 0);
+            this.notice.render(null, null);
+          }
+        }
         /** The button at the bottom. */
         next() {
-          const { stage } = this.one.state;
-          if (stage.kind !== "step") {
+          const { conversation } = this;
+          if (!conversation || conversation.state.phase !== "open") {
             return;
           }
-          const { redirectTarget } = stage.step;
-          if (redirectTarget === null) {
-            void this.one.continue();
-          } else if (stage.redirect === "away") {
+          const { step, redirect } = conversation.state;
+          if (step.redirectTarget === null) {
+            void conversation.answer();
+          } else if (redirect === "away") {
             this.redirector.show();
           } else {
-            this.redirector.visit(redirectTarget);
-            this.one.redirected();
+            this.redirector.visit(conversation, step.redirectTarget);
           }
-        }
-        /** What the button at the bottom says; null: there is nothing that it could do. */
-        static nextLabel(stage) {
-          const { redirectTarget, requests } = stage.step;
-          if (redirectTarget !== null) {
-            return stage.redirect === "none" ? msg("accountcreator-redirect-go", new URL(redirectTarget, location.href).host) : stage.redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
-          }
-          const fields = requests.flatMap((request) => request.fields);
-          const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
-          return onlyButtons ? null : msg("accountcreator-continue");
-        }
-        render(state) {
-          const { stage } = state;
-          if (stage.kind !== "step") {
-            this.shown = null;
-            this.$element.removeAttr("data-accountcreator-outcome");
-            return;
-          }
-          if (stage.step !== this.shown) {
-            this.shown = stage.step;
-            this.existenceShown = "";
-            this.$element.attr("data-accountcreator-outcome", "step");
-            this.build(stage);
-          }
-          this.renderExistence(state);
-          this.renderRedirect(stage);
-          this.notice.render(state.notice, state.opening);
-          this.fields.setValues(stage.values, stage.busy);
         }
         focus() {
+          var _a;
           const first = this.firstInput();
           if (first) {
             first.focus();
+          } else if ((_a = this.conversation) == null ? void 0 : _a.state.notice) {
+            this.notice.$element.trigger("focus");
           } else {
             this.$message.trigger("focus");
           }
         }
-        firstInput() {
-          return this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
+        follow(conversation, state) {
+          const { step, notice } = state;
+          const before = this.shown;
+          this.shown = { step, notice };
+          if (step !== (before == null ? void 0 : before.step)) {
+            this.build(step);
+          }
+          this.renderExistence(conversation);
+          this.renderRedirect(state);
+          this.fields.setValues(state.values, state.phase !== "open");
+          this.renderNotice(notice);
+          if (before && (step !== before.step || notice && notice !== before.notice) && this.$element.is(":visible")) {
+            this.focus();
+          }
         }
-        build(stage) {
+        firstInput() {
+          var _a, _b;
+          const { notice } = (_b = (_a = this.conversation) == null ? void 0 : _a.state) != null ? _b : {};
+          return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
+        }
+        build(step) {
           var _a;
-          const { step } = stage;
           this.$message.empty();
           if (step.redirectTarget !== null) {
             this.$message.text(msg("accountcreator-redirect", new URL(step.redirectTarget, location.href).host));
@@ -10281,15 +10631,17 @@
           } else {
             this.$message.append(wikiNodes(step.message));
           }
-          this.$metadata.empty().append(step.redirectTarget === null ? metadataList(stage) : $());
+          this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
           const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
           this.fields.render(fields, captchaOf(step.requests), 0);
           (_a = this.firstInput()) == null ? void 0 : _a.describeBy(this.$message);
         }
-        renderExistence(state) {
-          var _a;
-          const exists = state.stage.kind === "step" && state.stage.existence === "yes";
-          const text = exists ? msg("accountcreator-step-exists", String((_a = state.values.username) != null ? _a : "")) : "";
+        renderNotice(notice) {
+          const name = this.notice.render(notice, null);
+          this.fields.all.forEach((control) => control.setInvalid(control.field.name === name));
+        }
+        renderExistence({ account, state }) {
+          const text = state.existence === "yes" ? msg("accountcreator-step-exists", account.username) : "";
           if (text !== this.existenceShown) {
             this.existenceShown = text;
             this.$existence.empty();
@@ -10298,8 +10650,8 @@
             }
           }
         }
-        renderRedirect(stage) {
-          const text = redirectText(stage.redirect);
+        renderRedirect({ redirect }) {
+          const text = redirectText(redirect);
           if (this.$redirect.text() !== text) {
             this.$redirect.text(text);
           }
@@ -10310,16 +10662,10 @@
 
   // src/ui/one/one-screen.ts
   function isForm({ kind }) {
-    return kind === "form" || kind === "question" || kind === "creating" || kind === "settling";
-  }
-  function leavingText({ existence }) {
-    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
-  }
-  function leavingLabel({ existence }) {
-    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
+    return kind === "form" || kind === "question" || kind === "creating" || kind === "finding";
   }
   function isBusy(stage) {
-    return stage.kind === "creating" || stage.kind === "settling" || stage.kind === "step" && stage.busy;
+    return stage.kind === "creating" || stage.kind === "finding" || stage.kind === "step" && stage.conversation.state.phase !== "open";
   }
   var OneScreen;
   var init_one_screen = __esm({
@@ -10341,13 +10687,10 @@
           this.$brokenOff = $("<div>");
           this.stage = null;
           this.notice = null;
-          this.isPasswordTaken = false;
           this.isObserved = false;
           this.form = new FormView(one2, surroundings.createAccountPage);
-          this.step = new StepView(one2, surroundings.redirector);
-          const copied = () => {
-            this.isPasswordTaken = true;
-          };
+          this.step = new StepView(surroundings.redirector);
+          const copied = () => one2.passwordCopied();
           this.created = new CreatedView(copied);
           this.explanation = new ExplanationView(copied);
           this.$element.append(
@@ -10365,14 +10708,11 @@
           return this.one.state.stage.kind === "step" ? "step" : "one";
         }
         get status() {
-          switch (this.one.state.stage.kind) {
-            case "creating":
-              return msg("accountcreator-creating");
-            case "settling":
-              return msg("accountcreator-settling");
-            default:
-              return "";
+          const { stage } = this.one.state;
+          if (stage.kind === "finding" || stage.kind === "step" && stage.conversation.state.phase === "finding") {
+            return msg("accountcreator-settling");
           }
+          return stage.kind === "creating" ? msg("accountcreator-creating") : "";
         }
         get buttons() {
           const { stage } = this.one.state;
@@ -10387,7 +10727,7 @@
             case "form":
             case "question":
             case "creating":
-            case "settling":
+            case "finding":
               return [
                 { action: "many", label: msg("accountcreator-to-many"), disabled },
                 close,
@@ -10396,9 +10736,10 @@
             case "handedOver":
               return [{ action: "back", label: msg("accountcreator-back") }, close];
             case "step": {
-              const label = StepView.nextLabel(stage);
+              const { state } = stage.conversation;
+              const label = nextLabel(state);
               return [
-                { action: "leave", label: leavingLabel(stage), kind: "destructive", disabled },
+                { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
                 ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
               ];
             }
@@ -10417,14 +10758,14 @@
           const { stage } = this.one.state;
           switch (stage.kind) {
             case "creating":
-            case "settling":
+            case "finding":
             case "handedOver":
               return msg("accountcreator-close-busy");
             case "step":
-              return leavingText(stage);
+              return leavingText(stage.conversation.state);
             case "created":
             case "unfinished":
-              return stage.password !== null && !this.isPasswordTaken ? msg("accountcreator-close-password") : null;
+              return this.one.showsUncopiedPassword ? msg("accountcreator-close-password") : null;
             default:
               return null;
           }
@@ -10441,7 +10782,7 @@
               this.createAnother();
               break;
             case "many":
-              this.surroundings.toMany();
+              this.toMany();
               break;
             case "reopen":
               void this.one.reopen();
@@ -10484,21 +10825,26 @@
           };
         }
         closed() {
+          this.one.backToForm();
           const { kind } = this.one.state.stage;
           if (kind === "created" || kind === "unfinished") {
             this.one.createAnother();
           }
         }
         abandon() {
-          this.one.walkAway();
           const { stage } = this.one.state;
-          return stage.kind !== "unfinished" || stage.password === null;
+          if (stage.kind === "step") {
+            stage.conversation.leave();
+            return !this.one.showsUncopiedPassword;
+          }
+          return true;
         }
         leave() {
           const { stage } = this.one.state;
           if (stage.kind === "step") {
-            void ask(leavingText(stage), leavingLabel(stage)).then(
-              () => this.one.walkAway(),
+            const { conversation } = stage;
+            void ask(leavingText(conversation.state), leavingLabel(conversation.state)).then(
+              () => conversation.leave(),
               () => this.step.focus()
             );
           }
@@ -10517,14 +10863,26 @@
           }
         }
         createAnother() {
+          this.leaveResult(msg("accountcreator-another"), () => this.one.createAnother());
+        }
+        toMany() {
+          const { kind } = this.one.state.stage;
+          if (kind === "created" || kind === "unfinished") {
+            this.leaveResult(msg("accountcreator-to-many"), () => {
+              this.one.createAnother();
+              this.surroundings.toMany();
+            });
+          } else {
+            this.surroundings.toMany();
+          }
+        }
+        /** Asks first where a password would be lost. */
+        leaveResult(yes, leave) {
           const { closingQuestion } = this;
           if (closingQuestion === null) {
-            this.one.createAnother();
+            leave();
           } else {
-            void ask(closingQuestion, msg("accountcreator-another")).then(
-              () => this.one.createAnother(),
-              () => this.focus()
-            );
+            void ask(closingQuestion, yes).then(leave, () => this.focus());
           }
         }
         render(state) {
@@ -10537,7 +10895,7 @@
           } else {
             this.form.clearNotice();
           }
-          this.step.render(state);
+          this.step.render(stage.kind === "step" ? stage.conversation : null);
           this.created.render(stage.kind === "created" ? stage : null);
           this.explanation.render(stage);
         }
@@ -10547,13 +10905,9 @@
           const { stage: stageBefore, notice: noticeBefore } = this;
           this.stage = stage;
           this.notice = notice;
-          const isNewStep = stage.kind === "step" && (stageBefore == null ? void 0 : stageBefore.kind) === "step" && stage.step !== stageBefore.step;
           const isNewNotice = notice !== null && notice !== noticeBefore;
-          if ((stageBefore == null ? void 0 : stageBefore.kind) === stage.kind && !isNewStep && !isNewNotice) {
+          if ((stageBefore == null ? void 0 : stageBefore.kind) === stage.kind && !isNewNotice) {
             return;
-          }
-          if (stage.kind === "created" || stage.kind === "unfinished") {
-            this.isPasswordTaken = false;
           }
           if (stage.kind === "question") {
             void ask(
@@ -10571,81 +10925,183 @@
     }
   });
 
-  // src/ui/one/redirect-window.ts
+  // src/ui/shared/redirect-return.ts
   function openChannel() {
     return "BroadcastChannel" in window ? new BroadcastChannel(CHANNEL) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function readMessage2(data, mark2) {
-    const { mark: theirs, parameters } = typeof data === "object" && data !== null ? data : {};
-    return theirs === mark2 && Array.isArray(parameters) && parameters.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string") ? { mark: mark2, parameters } : null;
-  }
-  function returnAddress(page, mark2) {
-    const url = new URL(page, location.href);
-    url.searchParams.set(MARK, mark2);
-    return url.href;
+  function readReturn(data) {
+    const { mark, parameters } = typeof data === "object" && data !== null ? data : {};
+    if (typeof mark !== "string" || !Array.isArray(parameters)) {
+      return null;
+    }
+    const pairs = parameters.filter((pair) => Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string");
+    return { mark, parameters: new Map(pairs) };
   }
   function deliverReturn(address) {
     const { searchParams } = new URL(address);
-    const mark2 = searchParams.get(MARK);
-    if (mark2 === null) {
+    const mark = searchParams.get(MARK);
+    if (mark === null) {
       return false;
     }
     const channel = openChannel();
-    channel.postMessage({ mark: mark2, parameters: [...searchParams] });
+    channel.postMessage({ mark, parameters: [...searchParams] });
     setTimeout(() => {
       channel.close();
       window.close();
     }, 200);
     return true;
   }
-  var CHANNEL, MARK, LOOK, GRACE, RedirectWindow;
-  var init_redirect_window = __esm({
-    "src/ui/one/redirect-window.ts"() {
+  var CHANNEL, MARK, RedirectMarks;
+  var init_redirect_return = __esm({
+    "src/ui/shared/redirect-return.ts"() {
       "use strict";
+      init_password();
       CHANNEL = "accountCreator.redirect";
       MARK = "accountcreatorreturn";
+      RedirectMarks = class {
+        /**
+         * @param page The address to come back to, without the mark
+         * @param randomBytes
+         */
+        constructor(page, randomBytes2) {
+          this.page = page;
+          this.randomBytes = randomBytes2;
+          this.current = null;
+        }
+        /** The absolute address to come back to from the creation that begins now; createreturnurl. */
+        nextAddress() {
+          this.current = generatePassword(this.randomBytes);
+          const url = new URL(this.page, location.href);
+          url.searchParams.set(MARK, this.current);
+          return url.href;
+        }
+        /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
+        listen(returned) {
+          const channel = openChannel();
+          channel.onmessage = ({ data }) => {
+            const read = readReturn(data);
+            if (read && read.mark === this.current) {
+              returned(read.parameters);
+            }
+          };
+          return () => channel.close();
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/redirect-window.ts
+  var LOOK, GRACE, RedirectWindow;
+  var init_redirect_window = __esm({
+    "src/ui/shared/redirect-window.ts"() {
+      "use strict";
       LOOK = 500;
       GRACE = 1500;
       RedirectWindow = class {
-        /**
-         * @param one
-         * @param mark What a message must carry to be taken for an answer; nobody else can know it
-         */
-        constructor(one2, mark2) {
-          this.one = one2;
+        constructor(marks2) {
+          this.marks = marks2;
           this.popup = null;
-          const channel = openChannel();
-          channel.onmessage = ({ data }) => {
-            const message = readMessage2(data, mark2);
-            if (message) {
-              void one2.redirectReturned(new Map(message.parameters));
-            }
-          };
+          this.stopListening = () => void 0;
         }
-        visit(address) {
-          this.popup = window.open("", "_blank", "popup,width=640,height=720");
-          if (this.popup) {
-            this.popup.opener = null;
-            this.popup.location.href = address;
+        visit(conversation, address) {
+          const popup = window.open("", "_blank", "popup,width=640,height=720");
+          this.popup = popup;
+          if (popup) {
+            popup.opener = null;
+            popup.location.href = address;
           }
-          this.look();
+          conversation.redirected();
+          this.stopListening();
+          const stop = this.marks.listen((parameters) => {
+            stop();
+            void conversation.redirectReturned(parameters);
+          });
+          this.stopListening = stop;
+          this.look(conversation, popup);
         }
         show() {
           var _a;
           (_a = this.popup) == null ? void 0 : _a.focus();
         }
-        look() {
-          const { popup } = this;
+        look(conversation, popup) {
           setTimeout(() => {
             if (popup !== this.popup) {
               return;
             }
             if (!popup || popup.closed) {
-              setTimeout(() => this.one.redirectClosed(), GRACE);
+              setTimeout(() => conversation.redirectClosed(), GRACE);
             } else {
-              this.look();
+              this.look(conversation, popup);
             }
           }, LOOK);
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/step-screen.ts
+  var StepScreen;
+  var init_step_screen = __esm({
+    "src/ui/shared/step-screen.ts"() {
+      "use strict";
+      init_ask();
+      init_messages();
+      init_step_view();
+      StepScreen = class {
+        constructor(conversation, redirector2) {
+          this.conversation = conversation;
+          this.$element = $("<div>");
+          this.size = "large";
+          this.viewName = "step";
+          this.step = new StepView(redirector2);
+          this.$element.append(this.step.$element);
+        }
+        get title() {
+          return msg("accountcreator-title");
+        }
+        get status() {
+          return this.conversation.state.phase === "finding" ? msg("accountcreator-settling") : "";
+        }
+        get buttons() {
+          const { state } = this.conversation;
+          const disabled = state.phase !== "open";
+          const label = nextLabel(state);
+          return [
+            { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
+            ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+          ];
+        }
+        get closingQuestion() {
+          const { state } = this.conversation;
+          return state.phase === "ended" ? null : leavingText(state);
+        }
+        press(action) {
+          const { conversation, step } = this;
+          if (action === "next") {
+            step.next();
+          } else if (action === "leave") {
+            void ask(leavingText(conversation.state), leavingLabel(conversation.state)).then(
+              () => conversation.leave(),
+              () => step.focus()
+            );
+          }
+        }
+        focus() {
+          this.step.focus();
+        }
+        observe(changed) {
+          this.step.render(this.conversation);
+          const stop = this.conversation.observe(changed);
+          return () => {
+            stop();
+            this.step.render(null);
+          };
+        }
+        abandon() {
+          this.conversation.leave();
+          return true;
+        }
+        closed() {
         }
       };
     }
@@ -10839,7 +11295,8 @@
       init_wiki_api();
       MwAccountService = class {
         /**
-         * @param returnUrl Absolute address to which an external login sends the person back; createreturnurl
+         * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
+         *  Asked for once per creation.
          */
         constructor(returnUrl) {
           this.returnUrl = returnUrl;
@@ -10879,7 +11336,7 @@
           });
         }
         create(fields, by) {
-          return this.send(__spreadProps(__spreadValues({}, fields), { createreturnurl: this.returnUrl }), by);
+          return this.send(__spreadProps(__spreadValues({}, fields), { createreturnurl: this.returnUrl() }), by);
         }
         continue(fields, by) {
           return this.send(__spreadProps(__spreadValues({}, fields), { createcontinue: "1" }), by);
@@ -10993,7 +11450,8 @@
         failed(error) {
           return __async(this, null, function* () {
             if (!(error instanceof ApiFailure)) {
-              throw error;
+              mw.log.error(error);
+              return { kind: "unknown", cause: "unreadable" };
             }
             const outcome = readFailedCreation(error);
             return outcome.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : outcome;
@@ -11043,20 +11501,33 @@
       dialog == null ? void 0 : dialog.show(oneScreen);
     }
   }
-  function finish(row2) {
-    return __async(this, null, function* () {
-      var _a;
-      const unfinished = list == null ? void 0 : list.model.unfinished(row2);
-      const opening = list == null ? void 0 : list.model.state.opening;
-      if (!unfinished || !opening) {
+  function finish(_0, _1) {
+    return __async(this, arguments, function* ({ model, screen }, row2) {
+      const unfinished = model.unfinished(row2);
+      if (!unfinished) {
         return;
       }
-      if (yield one.takeUp(opening, row2.canonical, row2.request.email, (_a = list == null ? void 0 : list.model.modeOf(row2)) != null ? _a : "mail", unfinished)) {
-        taken = row2;
-        toOne();
-      } else {
+      const release = yield lock();
+      if (!release) {
         mw.notify(msg("accountcreator-other-tab"), { type: "error" });
+        return;
       }
+      const ended = (end) => {
+        release();
+        if (end.kind === "created") {
+          tell(end);
+          model.settle(row2, end);
+        } else if (end.kind === "unfinished") {
+          const title = unfinishedText(end.because, end.isCertain, row2.canonical);
+          mw.notify(unfinishedAdvice(end.isCertain), { title });
+        }
+        dialog == null ? void 0 : dialog.show(screen);
+      };
+      const account = { username: row2.canonical, by: createdBy(model.modeOf(row2)), since: 0 };
+      dialog == null ? void 0 : dialog.show(new StepScreen(
+        new StepConversation({ service, clock }, account, unfinished.step, ended, unfinished.existence),
+        redirector
+      ));
     });
   }
   function fetchList() {
@@ -11071,7 +11542,9 @@
               createAccountPage,
               toOne,
               finish: (row2) => {
-                void finish(row2);
+                if (list) {
+                  void finish(list, row2);
+                }
               }
             }
           );
@@ -11090,7 +11563,6 @@
       var _a;
       const part = yield fetchList();
       if (part) {
-        taken = null;
         if (!part.model.hasDraft) {
           const reason = String((_a = one.state.values.reason) != null ? _a : "");
           void part.model.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
@@ -11109,7 +11581,7 @@
   function build() {
     defineMessages(en_default);
     oneScreen = new OneScreen(one, {
-      redirector: new RedirectWindow(one, mark),
+      redirector,
       createAccountPage,
       toMany: () => {
         void toMany();
@@ -11152,13 +11624,13 @@
       });
     });
   }
-  var mark, service, dialog, windows, oneScreen, list, taken, one;
+  var marks, redirector, service, dialog, windows, oneScreen, list, one;
   var init_creator = __esm({
     "src/app/creator.ts"() {
       "use strict";
       init_run_key();
       init_one();
-      init_password();
+      init_parameters();
       init_opening_request();
       init_browser();
       init_en();
@@ -11166,28 +11638,20 @@
       init_dialog();
       init_messages();
       init_one_screen();
+      init_explanation_view();
+      init_redirect_return();
       init_redirect_window();
+      init_step_screen();
+      init_step_conversation();
       init_mw_account_service();
-      mark = generatePassword(randomBytes);
-      service = new MwAccountService(returnAddress(mw.util.getUrl("Special:BlankPage/AccountCreator"), mark));
+      marks = new RedirectMarks(mw.util.getUrl("Special:BlankPage/AccountCreator"), randomBytes);
+      redirector = new RedirectWindow(marks);
+      service = new MwAccountService(() => marks.nextAddress());
       dialog = null;
       windows = null;
       oneScreen = null;
       list = null;
-      taken = null;
-      one = new One({
-        service,
-        clock,
-        lock,
-        randomBytes,
-        onCreated: (created) => {
-          tell(created);
-          if (taken && list) {
-            list.model.settle(taken, created);
-            taken = null;
-          }
-        }
-      });
+      one = new One({ service, clock, lock, randomBytes, onCreated: tell });
       mw.hook("accountCreator.open").add((argument) => {
         const { url } = argument != null ? argument : {};
         if (typeof url !== "string" || url !== location.href) {

@@ -3,7 +3,7 @@
 import type { Row } from '../accounts/list/row';
 import { RUN_KEY } from '../accounts/list/keep/run-key';
 import { One } from '../accounts/one/one';
-import { generatePassword } from '../accounts/contract/password';
+import { createdBy } from '../accounts/contract/parameters';
 import { fromHook, fromLink, type OpeningRequest } from '../accounts/contract/opening-request';
 import type { Created } from '../accounts/contract/outcome';
 import { clock, lock, randomBytes, sessionStore } from './browser';
@@ -13,39 +13,28 @@ import type { ListPart } from './list-part';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
 import { defineMessages, msg } from '../ui/shared/messages';
 import { OneScreen } from '../ui/one/one-screen';
-import { deliverReturn, RedirectWindow, returnAddress } from '../ui/one/redirect-window';
+import { unfinishedAdvice, unfinishedText } from '../ui/shared/explanation-view';
+import { deliverReturn, RedirectMarks } from '../ui/shared/redirect-return';
+import { RedirectWindow } from '../ui/shared/redirect-window';
+import { StepScreen } from '../ui/shared/step-screen';
+import { StepConversation, type StepEnd } from '../accounts/steps/step-conversation';
 import { MwAccountService } from '../wiki/mw-account-service';
 
-/** Marks the answers to redirects of this page alone. */
-const mark = generatePassword( randomBytes );
-
-const service = new MwAccountService( returnAddress( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), mark ) );
+const marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
+const redirector = new RedirectWindow( marks );
+const service = new MwAccountService( () => marks.nextAddress() );
 
 let dialog: AccountCreatorDialog | null = null;
 let windows: OO.ui.WindowManager | null = null;
 let oneScreen: OneScreen | null = null;
 /** Fetched when the first list is wanted. */
 let list: ListPart | null = null;
-/** The row of a list whose step is being answered in view *step*. */
-let taken: Row | null = null;
 
 function tell( { username, by }: Created ): void {
 	mw.hook( 'accountCreator.created' ).fire( { username, by } );
 }
 
-const one = new One( {
-	service,
-	clock,
-	lock,
-	randomBytes,
-	onCreated: ( created ) => {
-		tell( created );
-		if ( taken && list ) {
-			list.model.settle( taken, created );
-			taken = null;
-		}
-	}
-} );
+const one = new One( { service, clock, lock, randomBytes, onCreated: tell } );
 
 function createAccountPage(): Promise<string> {
 	return service.createAccountPage();
@@ -62,18 +51,32 @@ function toOne(): void {
 }
 
 /** The step that a row waits for is answered in view *step*, from which the way leads back to the list. */
-async function finish( row: Row ): Promise<void> {
-	const unfinished = list?.model.unfinished( row );
-	const opening = list?.model.state.opening;
-	if ( !unfinished || !opening ) {
+async function finish( { model, screen }: ListPart, row: Row ): Promise<void> {
+	const unfinished = model.unfinished( row );
+	if ( !unfinished ) {
 		return;
 	}
-	if ( await one.takeUp( opening, row.canonical, row.request.email, list?.model.modeOf( row ) ?? 'mail', unfinished ) ) {
-		taken = row;
-		toOne();
-	} else {
+	const release = await lock();
+	if ( !release ) {
 		mw.notify( msg( 'accountcreator-other-tab' ), { type: 'error' } );
+		return;
 	}
+	const ended = ( end: StepEnd ): void => {
+		release();
+		if ( end.kind === 'created' ) {
+			tell( end );
+			model.settle( row, end );
+		} else if ( end.kind === 'unfinished' ) {
+			const title = unfinishedText( end.because, end.isCertain, row.canonical );
+			mw.notify( unfinishedAdvice( end.isCertain ), { title } );
+		}
+		dialog?.show( screen );
+	};
+	// Whatever this person created under that name is the account in question.
+	const account = { username: row.canonical, by: createdBy( model.modeOf( row ) ), since: 0 };
+	dialog?.show( new StepScreen(
+		new StepConversation( { service, clock }, account, unfinished.step, ended, unfinished.existence ), redirector
+	) );
 }
 
 /** The part for lists, fetched when it is first wanted; null where that failed, and has been said. */
@@ -88,7 +91,9 @@ async function fetchList(): Promise<ListPart | null> {
 					createAccountPage,
 					toOne,
 					finish: ( row ) => {
-						void finish( row );
+						if ( list ) {
+							void finish( list, row );
+						}
 					}
 				}
 			);
@@ -105,7 +110,6 @@ async function fetchList(): Promise<ListPart | null> {
 async function toMany(): Promise<void> {
 	const part = await fetchList();
 	if ( part ) {
-		taken = null;
 		if ( !part.model.hasDraft ) {
 			const reason = String( one.state.values.reason ?? '' );
 			void part.model.open( { accounts: [], reason, mail: null, many: true }, one.state.opening );
@@ -126,7 +130,7 @@ function hasBrokenOff(): boolean {
 function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager } {
 	defineMessages( messages );
 	oneScreen = new OneScreen( one, {
-		redirector: new RedirectWindow( one, mark ),
+		redirector,
 		createAccountPage,
 		toMany: () => {
 			void toMany();

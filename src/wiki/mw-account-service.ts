@@ -23,9 +23,10 @@ export class MwAccountService implements AccountService {
 	private token = '';
 
 	/**
-	 * @param returnUrl Absolute address to which an external login sends the person back; createreturnurl
+	 * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
+	 *  Asked for once per creation.
 	 */
-	public constructor( private readonly returnUrl: string ) {}
+	public constructor( private readonly returnUrl: () => string ) {}
 
 	public async open(): Promise<Opening> {
 		const [ result, disabled ] = await Promise.all( [
@@ -49,7 +50,7 @@ export class MwAccountService implements AccountService {
 	}
 
 	public create( fields: Parameters, by: CreatedBy ): Promise<Outcome> {
-		return this.send( { ...fields, createreturnurl: this.returnUrl }, by );
+		return this.send( { ...fields, createreturnurl: this.returnUrl() }, by );
 	}
 
 	public continue( fields: Parameters, by: CreatedBy ): Promise<Outcome> {
@@ -151,7 +152,9 @@ export class MwAccountService implements AccountService {
 
 	private async failed( error: unknown ): Promise<Outcome> {
 		if ( !( error instanceof ApiFailure ) ) {
-			throw error;
+			// The program's own fault, after which nobody can say whether there is an account.
+			mw.log.error( error );
+			return { kind: 'unknown', cause: 'unreadable' };
 		}
 		const outcome = readFailedCreation( error );
 		return outcome.kind === 'sessionLost' ? { kind: 'sessionLost', now: await this.whoAmI() } : outcome;

@@ -1,11 +1,37 @@
+import { CAPTCHA_ANSWER } from './captcha';
 import type { FieldDeclaration, FieldValue, FieldValues, Parameters, RequestDeclaration } from './declarations';
-import { never } from './outcome';
+import { never, type CreatedBy } from './outcome';
 
 /**
  * How the new person gets in. `mail`, `generate` and `type` are the contract's; `request:` and an id names another
  * request of which the wiki wants one (`primary-required`), e.g. an external login.
  */
 export type PasswordMode = 'mail' | 'generate' | 'type' | `request:${ string }`;
+
+/** How an account that is created in this mode gets in. */
+export function createdBy( mode: PasswordMode ): CreatedBy {
+	switch ( mode ) {
+		case 'mail':
+			return 'mail';
+		case 'generate':
+		case 'type':
+			return 'password';
+		default:
+			return 'other';
+	}
+}
+
+/**
+ * Fields of which blanks at either end are never meant. Not passwords, and not the fields of extensions that nobody has
+ * heard of.
+ */
+const TRIMMED: readonly string[] = [ 'username', 'email', 'realname', 'reason', CAPTCHA_ANSWER ];
+
+/** The text of a field as it is sent; '' where there is none. */
+export function textIn( values: FieldValues, name: string ): string {
+	const text = String( values[ name ] ?? '' );
+	return TRIMMED.includes( name ) ? text.trim() : text;
+}
 
 function has( request: RequestDeclaration, name: string ): boolean {
 	return request.fields.some( ( field ) => field.name === name );
@@ -113,7 +139,7 @@ export function parametersOf( requests: readonly RequestDeclaration[], values: F
 			case 'string':
 			case 'password':
 			case 'select':
-				parameters[ field.name ] = String( value );
+				parameters[ field.name ] = textIn( { [ field.name ]: value }, field.name );
 				break;
 			default:
 				never( field.type );

@@ -1,10 +1,11 @@
 import type { Clock } from '../contract/clock';
 import type { CheckState } from './debounced-check';
 import type { FieldValues, RequestDeclaration, WikiText } from '../contract/declarations';
-import type { Created, CreatedBy, Refused, Step } from '../contract/outcome';
+import type { Created, CreatedBy, Refused } from '../contract/outcome';
 import type { PasswordMode } from '../contract/parameters';
 import type { RandomBytes } from '../contract/password';
 import type { AccountService, Impediment, NameCheck, Opening, PasswordCheck } from '../contract/service';
+import type { StepConversation, UnfinishedBecause } from '../steps/step-conversation';
 
 /** What went wrong with the last attempt; everything typed is still there. */
 export type Notice =
@@ -17,35 +18,6 @@ export type Notice =
 	/** Another tab of this browser is creating an account; two at once would overwrite each other's steps. */
 	{ kind: 'otherTab' };
 
-/** Is there an account already, of which only the set-up is unfinished? */
-export type Existence = 'asking' | 'yes' | 'no' | 'unknown';
-
-/**
- * The step of the conversation that the person is at.
- */
-export interface StepStage {
-	kind: 'step';
-	step: Step;
-	existence: Existence;
-	values: FieldValues;
-	/** The answer is on its way. */
-	busy: boolean;
-	/**
-	 * Where a redirect stands: `away`: in the other window; `late`: there, and nothing has come back for long;
-	 * `closed`: that window is gone without an answer.
-	 */
-	redirect: 'none' | 'away' | 'late' | 'closed';
-}
-
-/** Why an account was left with its set-up unfinished, as far as is known. */
-export type UnfinishedBecause =
-	/** The person walked away. */
-	'left' |
-	/** The wiki has lost the thread. */
-	'lost' |
-	/** The last answer did not arrive: perhaps it is finished after all. */
-	'unanswered';
-
 export type Stage =
 	{ kind: 'opening' } |
 	{ kind: 'openingFailed'; code: string; text: WikiText } |
@@ -55,22 +27,28 @@ export type Stage =
 	{ kind: 'question'; address: string } |
 	{ kind: 'creating' } |
 	/** The answer got lost; the wiki is being asked what became of it. */
-	{ kind: 'settling' } |
+	{ kind: 'finding' } |
 	/** The person creates the account on the wiki's own page; the wiki is being asked until it is there. */
 	{ kind: 'handedOver'; username: string } |
-	StepStage |
-	/** `password`: to be shown this once; null where the wiki mailed it, or where the person typed it. */
-	{ kind: 'created'; username: string; by: CreatedBy; email: string; password: string | null } |
+	/** The wiki wants something more; the state changes with that of the conversation. */
+	{ kind: 'step'; conversation: StepConversation } |
+	/**
+	 * `password`: to be shown this once; null where the wiki mailed it, or where the person typed it. `copied`: the
+	 * person has it.
+	 */
+	{
+		kind: 'created'; username: string; by: CreatedBy; email: string; password: string | null; copied: boolean;
+	} |
 	/**
 	 * `isCertain`: the wiki has said that the account exists; else it may exist. `password`: made here for an account
 	 * that has it already, to be shown this once; else null.
 	 */
-	{ kind: 'unfinished'; username: string; because: UnfinishedBecause; isCertain: boolean; password: string | null };
+	{
+		kind: 'unfinished'; username: string; because: UnfinishedBecause; isCertain: boolean;
+		password: string | null; copied: boolean;
+	};
 
-export interface OneState {
-	stage: Stage;
-	/** Null until the wiki has answered. */
-	opening: Opening | null;
+export interface FormState {
 	/** What the wiki wants to know for the next attempt. */
 	requests: RequestDeclaration[];
 	/** Counts the challenges of a captcha: some have no name by which a new one could be told from the last. */
@@ -87,6 +65,12 @@ export interface OneState {
 	override: string | null;
 }
 
+export interface OneState extends FormState {
+	stage: Stage;
+	/** Null until the wiki has answered. */
+	opening: Opening | null;
+}
+
 export interface OneDependencies {
 	service: AccountService;
 	clock: Clock;
@@ -97,7 +81,9 @@ export interface OneDependencies {
 	onCreated( created: Created ): void;
 }
 
-export const INITIAL_STATE: OneState = {
-	stage: { kind: 'opening' }, opening: null, requests: [], challenge: 0, renewing: false, modes: [], mode: 'mail', values: {},
+export const INITIAL_FORM: FormState = {
+	requests: [], challenge: 0, renewing: false, modes: [], mode: 'mail', values: {},
 	name: { kind: 'none' }, password: { kind: 'none' }, notice: null, override: null
 };
+
+export const INITIAL_STATE: OneState = { ...INITIAL_FORM, stage: { kind: 'opening' }, opening: null };

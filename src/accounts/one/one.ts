@@ -1,63 +1,73 @@
-import { CAPTCHA_ANSWER, captchaOf } from '../contract/captcha';
-import { Conversation } from './conversation';
-import { DebouncedCheck } from './debounced-check';
-import type { FieldValue, FieldValues, Parameters } from '../contract/declarations';
-import { foreseenRefusal, isOverride, offeredOverride, ownRefusal } from '../contract/form';
-import type { Notice, OneDependencies } from './one-state';
+import type { FieldValue, FieldValues } from '../contract/declarations';
+import { Observable } from '../contract/observable';
 import type { OpeningRequest } from '../contract/opening-request';
-import { initialValue, parametersOf, passwordModes, usedRequests, type PasswordMode } from '../contract/parameters';
+import { never, type Created } from '../contract/outcome';
+import { createdBy, textIn, type PasswordMode } from '../contract/parameters';
 import { generatePassword } from '../contract/password';
 import { addressIn } from '../contract/reason';
-import { WikiError, type NameCheck, type PasswordCheck } from '../contract/service';
+import { WikiError } from '../contract/service';
+import type { StepAccount } from '../steps/step-conversation';
+import { Creation, type CreationEnd } from './creation';
+import { FormModel } from './form-model';
+import { HandOver } from './hand-over';
+import { INITIAL_STATE, type Notice, type OneDependencies, type OneState, type Stage } from './one-state';
 
-/** What stays from one account to the next; everything else belongs to one person alone. */
-const KEPT = [ 'reason' ];
+/**
+ * Log times are whole seconds, and clocks are never quite together: this machine's may be set right after it slept,
+ * while the dialog is open.
+ */
+const CLOCK_TOLERANCE = 5000;
 
 /** View *one*, without its view: one account, from the empty form to the outcome. */
-export class One extends Conversation {
-	private readonly nameCheck: DebouncedCheck<string, NameCheck>;
-	private readonly passwordCheck: DebouncedCheck<{ username: string; password: string }, PasswordCheck>;
-	/** Settles when the fields for the next attempt are there. */
-	private refreshed: Promise<void> = Promise.resolve();
+export class One extends Observable<OneState> {
+	private readonly form: FormModel;
+	private creation: Creation | null = null;
+	private handedOver: HandOver | null = null;
+	/** The password made here, to be shown once the account exists. */
+	private generated: string | null = null;
 	private asked: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
 
-	public constructor( dependencies: OneDependencies ) {
-		super( dependencies );
-		const { service, clock } = dependencies;
-		this.nameCheck = new DebouncedCheck(
-			clock,
-			( username, cancellation ) => service.checkName( username, cancellation ),
-			( name ) => {
-				this.change( { name } );
-				this.change( { override: this.overrideNow() } );
-			}
-		);
-		this.passwordCheck = new DebouncedCheck(
-			clock,
-			( { username, password }, cancellation ) => service.checkPassword( username, password, cancellation ),
-			( password ) => this.change( { password } )
-		);
+	public constructor( private readonly dependencies: OneDependencies ) {
+		super( INITIAL_STATE );
+		this.form = new FormModel( dependencies.service, dependencies.clock );
+		this.form.observe( ( form ) => this.change( form ) );
+	}
+
+	/** Would closing now leave something under way behind? */
+	public get isBusy(): boolean {
+		return [ 'creating', 'finding', 'handedOver', 'step' ].includes( this.state.stage.kind );
+	}
+
+	/** Is anything typed that a new opening would lose? */
+	public get hasDraft(): boolean {
+		return this.state.stage.kind === 'form' && this.form.hasDraft;
+	}
+
+	/** Is a password on the screen that nobody has copied, and that is nowhere else? */
+	public get showsUncopiedPassword(): boolean {
+		const { stage } = this.state;
+		return ( stage.kind === 'created' || stage.kind === 'unfinished' ) && stage.password !== null && !stage.copied;
 	}
 
 	/** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
 	public async open( asked: OpeningRequest ): Promise<void> {
 		this.asked = asked;
-		this.change( { stage: { kind: 'opening' } } );
+		this.show( { kind: 'opening' } );
 		try {
 			const opening = await this.dependencies.service.open();
-			const modes = passwordModes( opening.requests );
-			const [ first ] = modes;
-			this.change( { opening, requests: opening.requests, modes } );
-			if ( opening.impediments.length > 0 || first === undefined ) {
-				this.change( { stage: { kind: 'impossible', impediments: opening.impediments } } );
+			const canCreate = this.form.adopt( opening.requests );
+			this.change( { opening } );
+			if ( opening.impediments.length > 0 || !canCreate ) {
+				this.show( { kind: 'impossible', impediments: opening.impediments } );
 				return;
 			}
-			const withoutMail = asked.mail === false ? modes.find( ( mode ) => mode !== 'mail' ) : undefined;
-			this.change( { mode: withoutMail ?? first } );
+			const [ first ] = this.state.modes;
+			const withoutMail = asked.mail === false ? this.state.modes.find( ( mode ) => mode !== 'mail' ) : undefined;
+			this.form.setMode( withoutMail ?? first ?? this.state.mode );
 			this.fill( { reason: asked.reason, ...asked.accounts[ 0 ] } );
 		} catch ( error ) {
 			const { code, text } = WikiError.from( error );
-			this.change( { stage: { kind: 'openingFailed', code, text } } );
+			this.show( { kind: 'openingFailed', code, text } );
 		}
 	}
 
@@ -66,30 +76,12 @@ export class One extends Conversation {
 		return this.open( this.asked );
 	}
 
-	/** Is anything typed that a new opening would lose? */
-	public get hasDraft(): boolean {
-		const { stage, values } = this.state;
-		return stage.kind === 'form' && [ 'username', 'email', 'realname', 'password' ].some( ( name ) => values[ name ] );
-	}
-
 	public setValue( name: string, value: FieldValue ): void {
-		this.change( { values: { ...this.state.values, [ name ]: value } } );
-		if ( name === 'username' ) {
-			const username = String( value ).trim();
-			const { notice } = this.state;
-			// What is known of the new name is said beside it; what was said of the old one would contradict that.
-			const isPast = notice?.kind === 'refused' && notice.field === 'username';
-			this.change( { values: this.withoutOverrides(), notice: isPast ? null : notice } );
-			this.nameCheck.update( username === '' ? null : username );
-		}
-		if ( name === 'username' || name === 'password' ) {
-			this.updatePasswordCheck();
-		}
+		this.form.setValue( name, value );
 	}
 
 	public setMode( mode: PasswordMode ): void {
-		this.change( { mode } );
-		this.updatePasswordCheck();
+		this.form.setMode( mode );
 	}
 
 	/**
@@ -99,30 +91,24 @@ export class One extends Conversation {
 	 * @param pressed The declared button that was pressed, if it was one
 	 */
 	public async create( reasonConfirmed = false, pressed: FieldValues = {} ): Promise<void> {
-		const { stage, values, requests, mode } = this.state;
+		const { stage, values, notice } = this.state;
 		if ( stage.kind !== 'form' && stage.kind !== 'question' ) {
 			return;
 		}
-		const address = addressIn( String( values.reason ?? '' ) );
-		const refusal = foreseenRefusal( requests, values, mode );
+		const address = addressIn( textIn( values, 'reason' ) );
+		const refusal = this.form.foreseen();
 		if ( refusal ) {
-			this.showNotice( refusal );
+			this.showForm( refusal );
 		} else if ( address !== null && !reasonConfirmed ) {
-			this.change( { stage: { kind: 'question', address } } );
+			this.show( { kind: 'question', address } );
 		} else {
-			// From here on a restart is one of the wiki's own making.
-			const restarted = this.state.notice?.kind === 'restart';
-			this.change( { stage: { kind: 'creating' } } );
-			await this.refreshed;
-			// A new challenge may have come in meanwhile, and the answer was to the old one.
-			const unanswered = foreseenRefusal( this.state.requests, this.state.values, mode );
-			if ( unanswered ) {
-				this.showNotice( unanswered );
-			} else if ( await this.isPasswordAccepted() ) {
-				const fields = this.parameters( pressed );
-				await this.begin( restarted ? { ...fields, createpreservestate: '1' } : fields );
+			this.show( { kind: 'creating' } );
+			const unforeseen = await this.form.foreseenInTheEnd();
+			if ( unforeseen ) {
+				this.showForm( unforeseen );
 			} else {
-				this.showNotice( ownRefusal( 'passwordinvalid' ) );
+				// From here on a restart is one of the wiki's own making.
+				await this.begin( pressed, notice?.kind === 'restart' );
 			}
 		}
 	}
@@ -131,118 +117,142 @@ export class One extends Conversation {
 	public backToForm(): void {
 		const { kind } = this.state.stage;
 		if ( kind === 'question' || kind === 'handedOver' ) {
-			this.change( { stage: { kind: 'form' } } );
+			this.handedOver?.stop();
+			this.show( { kind: 'form' } );
 		}
 	}
 
 	/** A new challenge in place of a captcha that nobody can read. */
 	public anotherChallenge(): void {
-		this.refresh();
+		this.form.renew();
 	}
 
-	/** The same again for somebody else: reason and way stay. */
-	public createAnother(): void {
-		const kept: Record<string, FieldValue> = {};
-		for ( const name of KEPT ) {
-			kept[ name ] = this.state.values[ name ] ?? '';
-		}
-		this.fill( kept );
-		this.refresh();
-	}
-
-	/** With a fresh challenge where there is a captcha, since each is good for one attempt. */
-	protected override fallBack( notice: Notice | null ): void {
-		this.showNotice( notice );
-		if ( notice?.kind !== 'restart' ) {
-			this.refresh();
+	/** No answer came and the wiki could not be asked: ask again. */
+	public async askAgain(): Promise<void> {
+		if ( this.state.notice?.kind === 'unknown' && this.state.stage.kind === 'form' ) {
+			await this.creation?.find();
 		}
 	}
 
-	private showNotice( notice: Notice | null ): void {
-		this.change( { stage: { kind: 'form' }, notice } );
-		this.change( { override: this.overrideNow() } );
-	}
-
-	private fill( filledIn: FieldValues ): void {
-		const values: Record<string, FieldValue> = {};
-		for ( const field of this.state.requests.flatMap( ( request ) => request.fields ) ) {
-			if ( field.type !== 'null' && field.type !== 'hidden' ) {
-				values[ field.name ] = filledIn[ field.name ] ?? initialValue( field );
-			}
-		}
+	/** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
+	public handOver(): void {
+		const { username, since } = this.account();
+		// The password is chosen there; one made for an attempt before would be shown as theirs.
 		this.generated = null;
-		this.change( { stage: { kind: 'form' }, values, notice: null, override: null } );
-		this.setValue( 'username', values.username ?? '' );
+		this.form.say( null );
+		this.show( { kind: 'handedOver', username } );
+		const { service, clock } = this.dependencies;
+		this.handedOver?.stop();
+		this.handedOver = new HandOver( service, clock, username, since, ( found ) => (
+			this.created( { kind: 'created', username: found.username, by: found.by } )
+		) );
 	}
 
-	private withoutOverrides(): FieldValues {
-		const values = { ...this.state.values };
-		for ( const name of Object.keys( values ).filter( isOverride ) ) {
-			values[ name ] = false;
+	/** The person has the password that is shown. */
+	public passwordCopied(): void {
+		const { stage } = this.state;
+		if ( stage.kind === 'created' || stage.kind === 'unfinished' ) {
+			this.show( { ...stage, copied: true } );
 		}
-		return values;
 	}
 
-	private overrideNow(): string | null {
-		const { requests, name, notice } = this.state;
-		return offeredOverride(
-			requests, name.kind === 'done' ? name.result : null, notice?.kind === 'refused' ? notice : null
-		);
+	/** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
+	public createAnother(): void {
+		this.fill( { reason: this.state.values.reason ?? '' } );
+		this.form.renew();
 	}
 
-	private updatePasswordCheck(): void {
-		const { mode, values } = this.state;
-		const password = String( values.password ?? '' );
-		this.passwordCheck.update(
-			mode === 'type' && password !== '' ? { username: String( values.username ?? '' ).trim(), password } : null
-		);
-	}
-
-	/** A weak password would cost one of the wiki's creations; asking costs none. */
-	private async isPasswordAccepted(): Promise<boolean> {
-		if ( this.state.mode !== 'type' ) {
-			return true;
-		}
-		await this.passwordCheck.finish();
-		const { password } = this.state;
-		return password.kind !== 'done' || password.result.accepted;
-	}
-
-	private parameters( pressed: FieldValues ): Parameters {
-		const { requests, mode, values } = this.state;
-		const used = usedRequests( requests, mode );
-		const own: Record<string, FieldValue> = { username: String( values.username ?? '' ).trim() };
-		if ( mode === 'mail' ) {
-			own.mailpassword = true;
-		} else if ( mode === 'generate' ) {
-			this.generated = this.generated ?? generatePassword( this.dependencies.randomBytes );
-			own.password = this.generated;
-			own.retype = this.generated;
-		} else if ( mode !== 'type' ) {
-			// To choose such a request is to press its button.
-			for ( const field of used.find( ( { id } ) => mode === `request:${ id }` )?.fields ?? [] ) {
-				if ( field.type === 'button' ) {
-					own[ field.name ] = true;
-				}
-			}
-		}
-		return parametersOf( used, { ...values, ...own, ...pressed } );
-	}
-
-	/** Asks for the fields anew, if there is a captcha: each challenge is good for one attempt only. */
-	private refresh(): void {
-		if ( this.state.renewing || !captchaOf( this.state.requests ) ) {
-			return;
-		}
-		this.change( { renewing: true } );
-		this.refreshed = this.dependencies.service.declarations().then(
-			( fresh ) => {
-				const values = { ...this.state.values };
-				values[ CAPTCHA_ANSWER ] = '';
-				this.change( { requests: fresh, values, challenge: this.state.challenge + 1, renewing: false } );
+	private async begin( pressed: FieldValues, preservesState: boolean ): Promise<void> {
+		this.generated = this.generated ?? generatePassword( this.dependencies.randomBytes );
+		this.creation = new Creation( this.dependencies, this.account(), {
+			finding: () => {
+				this.form.say( null );
+				this.show( { kind: 'finding' } );
 			},
-			// The old fields stay; should the wiki refuse them, it will say so.
-			() => this.change( { renewing: false } )
-		);
+			step: ( conversation ) => {
+				this.form.say( null );
+				this.show( { kind: 'step', conversation } );
+				// What is shown around the step depends on the conversation, too.
+				conversation.observe( () => this.change( {} ) );
+			},
+			ended: ( end ) => this.ended( end )
+		} );
+		const fields = this.form.parameters( this.generated, pressed );
+		await this.creation.begin( preservesState ? { ...fields, createpreservestate: '1' } : fields );
+	}
+
+	private ended( end: CreationEnd ): void {
+		const { username } = this.form;
+		switch ( end.kind ) {
+			case 'created':
+				this.created( end );
+				break;
+			case 'unfinished':
+				this.form.say( null );
+				this.show( { ...end, username, password: this.passwordMade, copied: false } );
+				break;
+			case 'restart':
+				this.form.adopt( end.step.requests );
+				this.showForm( { kind: 'restart', message: end.step.message } );
+				break;
+			case 'left':
+				this.tryAgain( null );
+				break;
+			case 'refused':
+				this.tryAgain( end.refused );
+				break;
+			case 'unknown':
+				this.tryAgain( { kind: 'unknown', username, found: end.found } );
+				break;
+			case 'sessionLost':
+			case 'otherTab':
+				this.tryAgain( end );
+				break;
+			default:
+				never( end );
+		}
+	}
+
+	private created( created: Created ): void {
+		this.form.say( null );
+		this.show( {
+			kind: 'created', username: created.username, by: created.by, email: textIn( this.state.values, 'email' ),
+			password: created.by === 'password' ? this.passwordMade : null, copied: false
+		} );
+		this.dependencies.onCreated( created );
+	}
+
+	/** The form with everything that was typed, and with a fresh challenge where there is a captcha. */
+	private tryAgain( notice: Notice | null ): void {
+		this.showForm( notice );
+		this.form.renew();
+	}
+
+	private showForm( notice: Notice | null ): void {
+		this.form.say( notice );
+		this.show( { kind: 'form' } );
+	}
+
+	private fill( given: FieldValues ): void {
+		this.generated = null;
+		this.handedOver?.stop();
+		this.form.fill( given );
+		this.show( { kind: 'form' } );
+	}
+
+	private show( stage: Stage ): void {
+		this.change( { stage } );
+	}
+
+	/** The account that would be created now. */
+	private account(): StepAccount {
+		const { mode, opening } = this.state;
+		const now = this.dependencies.clock.now() + ( opening?.clockSkew ?? 0 );
+		return { username: this.form.username, by: createdBy( mode ), since: now - CLOCK_TOLERANCE };
+	}
+
+	/** The password to show with an account that has it; null: it was not made here. */
+	private get passwordMade(): string | null {
+		return this.state.mode === 'generate' ? this.generated : null;
 	}
 }

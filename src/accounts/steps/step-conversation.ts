@@ -37,7 +37,7 @@ export interface StepState {
 	step: Step;
 	existence: Existence;
 	values: FieldValues;
-	/** `sending`: the answer is on its way. `finding`: it got lost, and the wiki is asked what became of the account. */
+	/** `sending`: the answer is on its way. `finding`: it got lost, and the wiki is asked after the account. */
 	phase: 'open' | 'sending' | 'finding' | 'ended';
 	/**
 	 * Where a redirect stands: `away`: in the other window; `late`: there, and nothing has come back for long;
@@ -136,13 +136,13 @@ export class StepConversation extends Observable<StepState> {
 	}
 
 	/**
-	 * The person is back from the redirect. Only what the wiki asked for is sent on.
+	 * The person is back from the redirect. Only what the wiki asked for is sent on, and only if they were sent there.
 	 *
 	 * @param returned The parameters of the address that the person came back to
 	 */
 	public async redirectReturned( returned: ReadonlyMap<string, string> ): Promise<void> {
-		const { step } = this.state;
-		if ( step.type !== 'redirect' ) {
+		const { step, redirect } = this.state;
+		if ( step.type !== 'redirect' || redirect === 'none' ) {
 			return;
 		}
 		const wanted = new Map<string, string>();

@@ -8,7 +8,7 @@ import type { FieldControl } from '../shared/field-control';
 import { FieldsView } from '../shared/fields-view';
 import { msg } from '../shared/messages';
 import { nameRemark, passwordRemark } from './name-remark';
-import { NoticeView } from './notice-view';
+import { NoticeView } from '../shared/notice-view';
 import { PasswordModeView } from '../shared/password-mode-view';
 
 /** Core's help on these fields only repeats the label; on the reason it says that everybody can read it. */

@@ -1,5 +1,5 @@
 import type { One } from '../../accounts/one/one';
-import type { Notice, OneState, Stage, StepStage } from '../../accounts/one/one-state';
+import type { Notice, OneState, Stage } from '../../accounts/one/one-state';
 import { never } from '../../accounts/contract/outcome';
 import { ask } from '../shared/ask';
 import { CreatedView } from './created-view';
@@ -7,7 +7,7 @@ import { ExplanationView } from '../shared/explanation-view';
 import { FormView } from './form-view';
 import { msg } from '../shared/messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
-import { StepView, type Redirector } from './step-view';
+import { leavingLabel, leavingText, nextLabel, StepView, type Redirector } from '../shared/step-view';
 
 export interface OneSurroundings {
 	redirector: Redirector;
@@ -21,21 +21,12 @@ export interface OneSurroundings {
 
 /** Is the form what is shown? */
 function isForm( { kind }: Stage ): boolean {
-	return kind === 'form' || kind === 'question' || kind === 'creating' || kind === 'settling';
-}
-
-/** What leaving a step means, as far as is known. */
-function leavingText( { existence }: StepStage ): string {
-	return existence === 'yes' ? msg( 'accountcreator-close-step' ) :
-		existence === 'no' ? msg( 'accountcreator-close-step-none' ) : msg( 'accountcreator-close-step-maybe' );
-}
-
-function leavingLabel( { existence }: StepStage ): string {
-	return existence === 'no' ? msg( 'accountcreator-give-up' ) : msg( 'accountcreator-walk-away' );
+	return kind === 'form' || kind === 'question' || kind === 'creating' || kind === 'finding';
 }
 
 function isBusy( stage: Stage ): boolean {
-	return stage.kind === 'creating' || stage.kind === 'settling' || ( stage.kind === 'step' && stage.busy );
+	return stage.kind === 'creating' || stage.kind === 'finding' ||
+		( stage.kind === 'step' && stage.conversation.state.phase !== 'open' );
 }
 
 /** Views *one* and *step*: shows one panel at a time, each of which renders the model. */
@@ -49,15 +40,12 @@ export class OneScreen implements Screen {
 	private readonly $brokenOff = $( '<div>' );
 	private stage: Stage | null = null;
 	private notice: Notice | null = null;
-	private isPasswordTaken = false;
 	private isObserved = false;
 
 	public constructor( private readonly one: One, private readonly surroundings: OneSurroundings ) {
 		this.form = new FormView( one, surroundings.createAccountPage );
-		this.step = new StepView( one, surroundings.redirector );
-		const copied = (): void => {
-			this.isPasswordTaken = true;
-		};
+		this.step = new StepView( surroundings.redirector );
+		const copied = (): void => one.passwordCopied();
 		this.created = new CreatedView( copied );
 		this.explanation = new ExplanationView( copied );
 		this.$element.append(
@@ -74,14 +62,11 @@ export class OneScreen implements Screen {
 	}
 
 	public get status(): string {
-		switch ( this.one.state.stage.kind ) {
-			case 'creating':
-				return msg( 'accountcreator-creating' );
-			case 'settling':
-				return msg( 'accountcreator-settling' );
-			default:
-				return '';
+		const { stage } = this.one.state;
+		if ( stage.kind === 'finding' || stage.kind === 'step' && stage.conversation.state.phase === 'finding' ) {
+			return msg( 'accountcreator-settling' );
 		}
+		return stage.kind === 'creating' ? msg( 'accountcreator-creating' ) : '';
 	}
 
 	public get buttons(): ScreenButton[] {
@@ -97,7 +82,7 @@ export class OneScreen implements Screen {
 			case 'form':
 			case 'question':
 			case 'creating':
-			case 'settling':
+			case 'finding':
 				return [
 					{ action: 'many', label: msg( 'accountcreator-to-many' ), disabled }, close,
 					{ action: 'create', label: msg( 'accountcreator-create' ), kind: 'progressive', disabled }
@@ -105,9 +90,10 @@ export class OneScreen implements Screen {
 			case 'handedOver':
 				return [ { action: 'back', label: msg( 'accountcreator-back' ) }, close ];
 			case 'step': {
-				const label = StepView.nextLabel( stage );
+				const { state } = stage.conversation;
+				const label = nextLabel( state );
 				return [
-					{ action: 'leave', label: leavingLabel( stage ), kind: 'destructive', disabled },
+					{ action: 'leave', label: leavingLabel( state ), kind: 'destructive', disabled },
 					...( label === null ? [] : [ { action: 'next', label, kind: 'progressive', disabled } as const ] )
 				];
 			}
@@ -126,14 +112,14 @@ export class OneScreen implements Screen {
 		const { stage } = this.one.state;
 		switch ( stage.kind ) {
 			case 'creating':
-			case 'settling':
+			case 'finding':
 			case 'handedOver':
 				return msg( 'accountcreator-close-busy' );
 			case 'step':
-				return leavingText( stage );
+				return leavingText( stage.conversation.state );
 			case 'created':
 			case 'unfinished':
-				return stage.password !== null && !this.isPasswordTaken ? msg( 'accountcreator-close-password' ) : null;
+				return this.one.showsUncopiedPassword ? msg( 'accountcreator-close-password' ) : null;
 			default:
 				return null;
 		}
@@ -151,7 +137,7 @@ export class OneScreen implements Screen {
 				this.createAnother();
 				break;
 			case 'many':
-				this.surroundings.toMany();
+				this.toMany();
 				break;
 			case 'reopen':
 				void this.one.reopen();
@@ -199,6 +185,8 @@ export class OneScreen implements Screen {
 	}
 
 	public closed(): void {
+		// Nobody waits any more for an account that is made elsewhere.
+		this.one.backToForm();
 		// A password that was shown once is not to be found in the page afterwards.
 		const { kind } = this.one.state.stage;
 		if ( kind === 'created' || kind === 'unfinished' ) {
@@ -207,16 +195,21 @@ export class OneScreen implements Screen {
 	}
 
 	public abandon(): boolean {
-		this.one.walkAway();
 		const { stage } = this.one.state;
-		return stage.kind !== 'unfinished' || stage.password === null;
+		if ( stage.kind === 'step' ) {
+			stage.conversation.leave();
+			// A password that was made for the account is to be seen first.
+			return !this.one.showsUncopiedPassword;
+		}
+		return true;
 	}
 
 	private leave(): void {
 		const { stage } = this.one.state;
 		if ( stage.kind === 'step' ) {
-			void ask( leavingText( stage ), leavingLabel( stage ) ).then(
-				() => this.one.walkAway(),
+			const { conversation } = stage;
+			void ask( leavingText( conversation.state ), leavingLabel( conversation.state ) ).then(
+				() => conversation.leave(),
 				() => this.step.focus()
 			);
 		}
@@ -236,14 +229,29 @@ export class OneScreen implements Screen {
 	}
 
 	private createAnother(): void {
+		this.leaveResult( msg( 'accountcreator-another' ), () => this.one.createAnother() );
+	}
+
+	private toMany(): void {
+		const { kind } = this.one.state.stage;
+		if ( kind === 'created' || kind === 'unfinished' ) {
+			this.leaveResult( msg( 'accountcreator-to-many' ), () => {
+				// A password that was shown once is not shown again on the way back.
+				this.one.createAnother();
+				this.surroundings.toMany();
+			} );
+		} else {
+			this.surroundings.toMany();
+		}
+	}
+
+	/** Asks first where a password would be lost. */
+	private leaveResult( yes: string, leave: () => void ): void {
 		const { closingQuestion } = this;
 		if ( closingQuestion === null ) {
-			this.one.createAnother();
+			leave();
 		} else {
-			void ask( closingQuestion, msg( 'accountcreator-another' ) ).then(
-				() => this.one.createAnother(),
-				() => this.focus()
-			);
+			void ask( closingQuestion, yes ).then( leave, () => this.focus() );
 		}
 	}
 
@@ -257,7 +265,7 @@ export class OneScreen implements Screen {
 		} else {
 			this.form.clearNotice();
 		}
-		this.step.render( state );
+		this.step.render( stage.kind === 'step' ? stage.conversation : null );
 		this.created.render( stage.kind === 'created' ? stage : null );
 		this.explanation.render( stage );
 	}
@@ -268,13 +276,9 @@ export class OneScreen implements Screen {
 		const { stage: stageBefore, notice: noticeBefore } = this;
 		this.stage = stage;
 		this.notice = notice;
-		const isNewStep = stage.kind === 'step' && stageBefore?.kind === 'step' && stage.step !== stageBefore.step;
 		const isNewNotice = notice !== null && notice !== noticeBefore;
-		if ( stageBefore?.kind === stage.kind && !isNewStep && !isNewNotice ) {
+		if ( stageBefore?.kind === stage.kind && !isNewNotice ) {
 			return;
-		}
-		if ( stage.kind === 'created' || stage.kind === 'unfinished' ) {
-			this.isPasswordTaken = false;
 		}
 		if ( stage.kind === 'question' ) {
 			void ask(

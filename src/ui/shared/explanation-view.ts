@@ -1,7 +1,8 @@
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import type { ListStage } from '../../accounts/list/list-state';
-import type { Stage, UnfinishedBecause } from '../../accounts/one/one-state';
+import type { Stage } from '../../accounts/one/one-state';
+import type { UnfinishedBecause } from '../../accounts/steps/step-conversation';
 import { never } from '../../accounts/contract/outcome';
 import type { Impediment } from '../../accounts/contract/service';
 import { msg } from './messages';

@@ -111,7 +111,7 @@ describe( 'no answer', () => {
 			username: 'Ada', by: 'password', password: made.service.creates[ 0 ]?.fields.password
 		} );
 		expect( made.created ).toEqual( [ { kind: 'created', username: 'Ada', by: 'password' } ] );
-		expect( made.stages ).toEqual( [ 'opening', 'form', 'creating', 'settling', 'created' ] );
+		expect( made.stages ).toEqual( [ 'opening', 'form', 'creating', 'finding', 'created' ] );
 		expect( made.service.creates ).toHaveLength( 1 );
 		expect( made.isLocked() ).toBe( false );
 	} );
@@ -176,7 +176,7 @@ describe( 'no answer', () => {
 		const made = await filledIn( {}, { outcomes: [ LOST ] } );
 		const creating = made.one.create();
 		await made.clock.advance( 3000 );
-		expect( made.one.state.stage.kind ).toBe( 'settling' );
+		expect( made.one.state.stage.kind ).toBe( 'finding' );
 		await made.one.create();
 		expect( made.service.creates ).toHaveLength( 1 );
 		await made.clock.advance( 20000 );
@@ -192,125 +192,55 @@ describe( 'no answer', () => {
 } );
 
 describe( 'a step', () => {
-	it( 'is shown with what the wiki asks, and answered with every field of it', async () => {
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ], found: [ { kind: 'mine', username: 'Ada', by: 'mail' } ] } );
+	it( 'is a conversation that One owns until it ends', async () => {
+		const made = await filledIn( {}, {
+			outcomes: [ { kind: 'step', step: STEP } ], found: [ { kind: 'mine', username: 'Ada', by: 'mail' } ]
+		} );
 		await create( made );
-		expect( stageOf( made.one.state, 'step' ) ).toMatchObject( { step: STEP, existence: 'yes', busy: false } );
+		const { conversation } = stageOf( made.one.state, 'step' );
+		expect( conversation.state ).toMatchObject( { step: STEP, existence: 'yes', phase: 'open' } );
+		expect( conversation.account ).toMatchObject( { username: 'Ada', by: 'mail' } );
 		expect( made.created ).toEqual( [] );
 		expect( made.isLocked() ).toBe( true );
-		made.one.setStepValue( 'answer', '42' );
-		await made.one.continue();
+		let changes = 0;
+		made.one.observe( () => changes++ );
+		conversation.setValue( 'answer', '42' );
+		expect( changes ).toBeGreaterThan( 1 );
+		await conversation.answer();
 		expect( made.service.continues ).toEqual( [ { by: 'mail', fields: { answer: '42', stepId: '17' } } ] );
 		expect( stageOf( made.one.state, 'created' ).username ).toBe( 'Ada' );
-		expect( made.isLocked() ).toBe( false );
-	} );
-
-	it( 'takes the button that was pressed', async () => {
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ] } );
-		await create( made );
-		await made.one.continue( { skip: true } );
-		expect( made.service.continues[ 0 ]?.fields ).toEqual( { answer: '', skip: '1', stepId: '17' } );
-	} );
-
-	it( 'is answered once, however often it is pressed', async () => {
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ] } );
-		await create( made );
-		await Promise.all( [ made.one.continue(), made.one.continue() ] );
-		expect( made.service.continues ).toHaveLength( 1 );
-	} );
-
-	it.each( [
-		[ 'mine', { kind: 'mine', username: 'Ada', by: 'mail' }, 'yes' ], [ 'free', { kind: 'free' }, 'no' ],
-		[ 'silent', { kind: 'silent' }, 'unknown' ]
-	] as const )( 'says whether the account exists already: %s', async ( _name, found, existence ) => {
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ], found: [ found ] } );
-		await create( made );
-		expect( stageOf( made.one.state, 'step' ).existence ).toBe( existence );
-		made.one.walkAway();
-		// Only an account that is certainly not there may be forgotten.
-		expect( made.one.state.stage.kind ).toBe( existence === 'no' ? 'form' : 'unfinished' );
+		expect( made.created ).toHaveLength( 1 );
 		expect( made.isLocked() ).toBe( false );
 	} );
 
 	it.each( [
-		[ 'mine', { kind: 'mine', username: 'Ada', by: 'mail' }, true ], [ 'silent', { kind: 'silent' }, false ]
-	] as const )( 'that was left says whether the account is known to exist: %s', async ( _name, found, isCertain ) => {
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ], found: [ found ] } );
+		[ 'mine', { kind: 'mine', username: 'Ada', by: 'mail' }, 'unfinished' ], [ 'free', { kind: 'free' }, 'form' ],
+		[ 'silent', { kind: 'silent' }, 'unfinished' ]
+	] as const )( 'that is left leads to the form only where there is certainly no account: %s', async ( _name, found, stage ) => {
+		const made = await filledIn( TYPED, { outcomes: [ { kind: 'step', step: STEP } ], found: [ found ] } );
 		await create( made );
-		made.one.walkAway();
-		expect( stageOf( made.one.state, 'unfinished' ) ).toMatchObject( { because: 'left', isCertain } );
-	} );
-
-	it.each( [
-		[ 'not', { kind: 'free' }, 'form' ], [ 'already', { kind: 'mine', username: 'Ada', by: 'mail' }, 'unfinished' ]
-	] as const )( 'that ends before the wiki said whether the account exists waits for that: %s', async ( _name, found, stage ) => {
-		const made = await filledIn( TYPED, {
-			outcomes: [ { kind: 'step', step: STEP }, realOutcome( 'continue-not-in-progress' ) ]
-		} );
-		// The first question stays without an answer.
-		jest.spyOn( made.service, 'find' ).mockReturnValueOnce( new Promise( () => {
-			// Never.
-		} ) ).mockResolvedValue( found );
-		void made.one.create();
-		await settled();
-		expect( stageOf( made.one.state, 'step' ).existence ).toBe( 'asking' );
-		await made.one.continue();
+		stageOf( made.one.state, 'step' ).conversation.leave();
 		expect( made.one.state.stage.kind ).toBe( stage );
 		expect( made.one.state.values ).toMatchObject( TYPED );
 		expect( made.isLocked() ).toBe( false );
 	} );
 
-	it( 'that the wiki has forgotten leaves an account unfinished', async () => {
+	it( 'that is left shows the password that the account has', async () => {
 		const made = await filledIn( {}, {
-			outcomes: [ { kind: 'step', step: STEP }, realOutcome( 'continue-not-in-progress' ) ],
-			found: [ { kind: 'mine', username: 'Ada', by: 'mail' } ]
+			outcomes: [ { kind: 'step', step: STEP } ], found: [ { kind: 'mine', username: 'Ada', by: 'password' } ]
 		} );
+		made.one.setMode( 'generate' );
 		await create( made );
-		await made.one.continue();
-		expect( made.one.state.stage ).toMatchObject( { kind: 'unfinished', username: 'Ada' } );
+		stageOf( made.one.state, 'step' ).conversation.leave();
+		expect( stageOf( made.one.state, 'unfinished' ) ).toMatchObject( {
+			because: 'left', isCertain: true, password: made.service.creates[ 0 ]?.fields.password, copied: false
+		} );
+		expect( made.one.showsUncopiedPassword ).toBe( true );
+		made.one.passwordCopied();
+		expect( made.one.showsUncopiedPassword ).toBe( false );
 	} );
 
-	it( 'stays when the wiki did not even begin with the answer', async () => {
-		const rejected: Refused = { ...realOutcome( 'create-fail-throttle' ) as Refused, code: 'ratelimited', ended: false };
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP }, rejected ] } );
-		await create( made );
-		made.one.setStepValue( 'answer', '42' );
-		await made.one.continue();
-		expect( stageOf( made.one.state, 'step' ) ).toMatchObject( { busy: false, values: { answer: '42' } } );
-		expect( made.one.state.notice ).toBe( rejected );
-	} );
-
-	it( 'sends back what a redirect brought, and nothing else of it', async () => {
-		const step: Step = {
-			...STEP, type: 'redirect', redirectTarget: 'https://login.example/',
-			requests: [ declareRequest( 'back', [ declareField( 'code' ), declareField( 'state' ) ] ) ]
-		};
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step } ] } );
-		await create( made );
-		made.one.redirected();
-		await made.one.redirectReturned( new Map( [ [ 'code', 'abc' ], [ 'action', 'delete' ], [ 'state', '1' ] ] ) );
-		expect( made.service.continues.map( ( { fields } ) => fields ) ).toEqual( [ { code: 'abc', state: '1' } ] );
-	} );
-
-	it( 'that redirects says so when nothing comes back for long, and is still answered', async () => {
-		const step: Step = {
-			...STEP, type: 'redirect', redirectTarget: 'https://login.example/',
-			requests: [ declareRequest( 'back', [ declareField( 'code' ) ] ) ]
-		};
-		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step } ] } );
-		await create( made );
-		made.one.redirected();
-		await made.clock.advance( 60000 );
-		expect( stageOf( made.one.state, 'step' ).redirect ).toBe( 'away' );
-		await made.clock.advance( 120000 );
-		expect( stageOf( made.one.state, 'step' ).redirect ).toBe( 'late' );
-		made.one.redirectClosed();
-		expect( stageOf( made.one.state, 'step' ).redirect ).toBe( 'closed' );
-		await made.one.redirectReturned( new Map( [ [ 'code', 'abc' ] ] ) );
-		expect( made.one.state.stage.kind ).toBe( 'created' );
-	} );
-
-	it( 'that starts again keeps what was typed and offers only ways that the wiki still has', async () => {
+	it( 'that starts again keeps what was typed and offers only modes that the wiki still has', async () => {
 		const { requests } = openingOf( 'email-off' );
 		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: { ...STEP, type: 'restart', requests } } ] } );
 		await create( made );
@@ -320,6 +250,10 @@ describe( 'a step', () => {
 		expect( state.values ).toMatchObject( { username: 'Ada', reason: 'Ticket 17' } );
 		expect( state.modes ).toEqual( [ 'generate', 'type' ] );
 		expect( state.modes ).toContain( state.mode );
+		expect( made.isLocked() ).toBe( false );
+		made.one.setValue( 'username', 'Ada' );
+		await create( made );
+		expect( made.service.creates[ 1 ]?.fields ).toMatchObject( { createpreservestate: '1' } );
 	} );
 } );
 
@@ -333,6 +267,27 @@ describe( 'handing over to the wiki’s own page', () => {
 		await made.clock.advance( 60000 );
 		// What was made here went with the refused attempt; on the wiki's own page the person chose another one.
 		expect( stageOf( made.one.state, 'created' ) ).toMatchObject( { username: 'Ada', password: null } );
+	} );
+
+	it( 'asks less often as time goes by, and not for ever', async () => {
+		const made = await filledIn();
+		made.one.handOver();
+		await made.clock.advance( 60000 );
+		const inTheFirstMinute = made.service.finds.length;
+		await made.clock.advance( 3600000 );
+		expect( inTheFirstMinute ).toBe( 12 );
+		expect( made.service.finds.length ).toBeLessThan( 120 );
+		expect( made.clock.waiting ).toBe( 0 );
+	} );
+
+	it( 'asks nothing any more once it was called off', async () => {
+		const made = await filledIn();
+		made.one.handOver();
+		await made.clock.advance( 20000 );
+		const before = made.service.finds.length;
+		made.one.backToForm();
+		await made.clock.advance( 600000 );
+		expect( made.service.finds ).toHaveLength( before );
 	} );
 
 	it( 'can be called off, and then tells of nothing any more', async () => {

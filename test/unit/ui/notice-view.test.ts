@@ -2,7 +2,7 @@ import { plainText } from '../../../src/accounts/contract/declarations';
 import type { Notice } from '../../../src/accounts/one/one-state';
 import type { Refused } from '../../../src/accounts/contract/outcome';
 import type { Opening } from '../../../src/accounts/contract/service';
-import { NoticeView } from '../../../src/ui/one/notice-view';
+import { NoticeView } from '../../../src/ui/shared/notice-view';
 import { readOutcome } from '../../../src/wiki/read-outcome';
 import { answer, openingOf } from '../shapes';
 import { setMessages } from './messages';

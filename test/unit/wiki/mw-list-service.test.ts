@@ -197,7 +197,7 @@ describe( 'MwAccountService.find(), where one answer does not hold all of the lo
 			{ body: { continue: { lecontinue: '1|2' }, query: { users: [ found ], logevents: [] } } },
 			{ body: { query: { users: [ found ], logevents } } }
 		] );
-		expect( await new MwAccountService( 'https://wiki.example/' ).find( 'user:eve', RECORDED_AT ) ).toEqual( expected );
+		expect( await new MwAccountService( () => 'https://wiki.example/' ).find( 'user:eve', RECORDED_AT ) ).toEqual( expected );
 		expect( sent.map( ( { parameters } ) => parameters.letitle ) ).toEqual( [ undefined, 'User:Eve' ] );
 	} );
 } );

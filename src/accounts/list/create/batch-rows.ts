@@ -1,5 +1,5 @@
 import { CAPTCHA_ANSWER, captchaOf, type Captcha } from '../../contract/captcha';
-import { createdBy } from '../../one/conversation';
+import { createdBy } from '../../contract/parameters';
 import { ownRefusal } from '../../contract/form';
 import { never, type Created, type Outcome, type Refused, type Step } from '../../contract/outcome';
 import { WikiError, type Found } from '../../contract/service';

@@ -1,7 +1,7 @@
 import type { Captcha } from '../../contract/captcha';
 import type { Clock } from '../../contract/clock';
 import type { FieldValues, RequestDeclaration, WikiText } from '../../contract/declarations';
-import type { Existence } from '../../one/one-state';
+import type { Existence } from '../../steps/step-conversation';
 import type { Created, Refused, Step } from '../../contract/outcome';
 import type { AccountService } from '../../contract/service';
 import type { Journal } from '../keep/journal';

@@ -3,8 +3,8 @@ import { isEmptyText, plainText, type WikiText } from '../../accounts/contract/d
 import type { Notice } from '../../accounts/one/one-state';
 import { never, type Refused } from '../../accounts/contract/outcome';
 import type { Opening } from '../../accounts/contract/service';
-import { msg } from '../shared/messages';
-import { wikiNodes } from '../shared/wiki-html';
+import { msg } from './messages';
+import { wikiNodes } from './wiki-html';
 
 /** What a notice lets the person do at once. */
 export interface NoticeActions {

@@ -1,0 +1,49 @@
+import type { Clock } from '../contract/clock';
+import type { FieldValues } from '../contract/declarations';
+import { textIn, type PasswordMode } from '../contract/parameters';
+import type { AccountService, NameCheck, PasswordCheck } from '../contract/service';
+import { DebouncedCheck, type CheckState } from './debounced-check';
+
+/** What the wiki thinks of the name and of the password, while they are being typed. */
+export class FormChecks {
+	private readonly name: DebouncedCheck<string, NameCheck>;
+	private readonly password: DebouncedCheck<{ username: string; password: string }, PasswordCheck>;
+
+	/**
+	 * @param service
+	 * @param clock
+	 * @param nameChecked Told of every change of what is known of the name
+	 * @param passwordChecked The same of the password
+	 */
+	public constructor(
+		service: AccountService, clock: Clock,
+		nameChecked: ( state: CheckState<NameCheck> ) => void,
+		passwordChecked: ( state: CheckState<PasswordCheck> ) => void
+	) {
+		this.name = new DebouncedCheck(
+			clock, ( username, cancellation ) => service.checkName( username, cancellation ), nameChecked
+		);
+		this.password = new DebouncedCheck(
+			clock,
+			( { username, password }, cancellation ) => service.checkPassword( username, password, cancellation ),
+			passwordChecked
+		);
+	}
+
+	public updateName( values: FieldValues ): void {
+		this.name.update( textIn( values, 'username' ) || null );
+	}
+
+	/** To be called when the name, the password or the mode has changed: the rules know the name, too. */
+	public updatePassword( values: FieldValues, mode: PasswordMode ): void {
+		const password = textIn( values, 'password' );
+		this.password.update(
+			mode === 'type' && password !== '' ? { username: textIn( values, 'username' ), password } : null
+		);
+	}
+
+	/** Resolves when the answer to the password of now is in. */
+	public finishPassword(): Promise<void> {
+		return this.password.finish();
+	}
+}

@@ -1,0 +1,141 @@
+import { CAPTCHA_ANSWER } from '../contract/captcha';
+import type { Clock } from '../contract/clock';
+import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../contract/declarations';
+import { foreseenRefusal, offeredOverride, ownRefusal } from '../contract/form';
+import { Observable } from '../contract/observable';
+import type { Refused } from '../contract/outcome';
+import { passwordModes, textIn, type PasswordMode } from '../contract/parameters';
+import type { AccountService } from '../contract/service';
+import { FormChecks } from './form-checks';
+import { creationParameters, formValues, withoutOverrides } from './form-values';
+import { FreshFields } from './fresh-fields';
+import { INITIAL_FORM, type FormState, type Notice } from './one-state';
+import { isPastWithMode, isPastWithValue } from './past-notice';
+
+/** The form of view *one*: what is filled in, what is known of it, and what was wrong with it. */
+export class FormModel extends Observable<FormState> {
+	private readonly checks: FormChecks;
+	private readonly fresh: FreshFields;
+
+	public constructor( service: AccountService, clock: Clock ) {
+		super( INITIAL_FORM );
+		this.checks = new FormChecks( service, clock, ( name ) => {
+			this.change( { name } );
+			this.change( { override: this.overrideNow() } );
+		}, ( password ) => this.change( { password } ) );
+		this.fresh = new FreshFields(
+			service, () => this.change( { renewing: true } ), ( requests ) => this.renewed( requests )
+		);
+	}
+
+	/** Is anything typed that would be lost with the form? */
+	public get hasDraft(): boolean {
+		const { values } = this.state;
+		return [ 'username', 'email', 'realname', 'password' ].some( ( name ) => values[ name ] );
+	}
+
+	/** The name to create; canonical where the wiki has told it. */
+	public get username(): string {
+		const { name, values } = this.state;
+		return name.kind === 'done' && name.result.kind !== 'invalid' ? name.result.canonical : textIn( values, 'username' );
+	}
+
+	/**
+	 * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
+	 *
+	 * @return False: there is no way to create an account
+	 */
+	public adopt( requests: RequestDeclaration[] ): boolean {
+		const modes = passwordModes( requests );
+		const mode = modes.find( ( offered ) => offered === this.state.mode ) ?? modes[ 0 ] ?? this.state.mode;
+		this.change( { requests, modes, mode } );
+		return modes.length > 0;
+	}
+
+	/** Empty but for what is given. */
+	public fill( given: FieldValues ): void {
+		const values = formValues( this.state.requests, given );
+		this.change( { values, notice: null, override: null } );
+		this.setValue( 'username', values.username ?? '' );
+	}
+
+	public setValue( name: string, value: FieldValue ): void {
+		const values = { ...this.state.values, [ name ]: value };
+		const { notice, mode } = this.state;
+		this.change( {
+			values: name === 'username' ? withoutOverrides( values ) : values,
+			notice: isPastWithValue( notice, name ) ? null : notice
+		} );
+		if ( name === 'username' ) {
+			this.checks.updateName( values );
+		}
+		if ( name === 'username' || name === 'password' ) {
+			this.checks.updatePassword( values, mode );
+		}
+	}
+
+	public setMode( mode: PasswordMode ): void {
+		const { notice, values } = this.state;
+		this.change( { mode, notice: isPastWithMode( notice ) ? null : notice } );
+		this.checks.updatePassword( values, mode );
+	}
+
+	/** Says what was wrong with the last attempt. */
+	public say( notice: Notice | null ): void {
+		this.change( { notice } );
+		this.change( { override: this.overrideNow() } );
+	}
+
+	/** What is sure to be refused, found before anything is sent; null where nothing is. */
+	public foreseen(): Refused | null {
+		const { requests, values, mode } = this.state;
+		return foreseenRefusal( requests, values, mode );
+	}
+
+	/** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
+	public async foreseenInTheEnd(): Promise<Refused | null> {
+		await this.fresh.arrived();
+		// A new challenge may have come in meanwhile, and the answer was to the old one.
+		return this.foreseen() ?? ( await this.isPasswordAccepted() ? null : ownRefusal( 'passwordinvalid' ) );
+	}
+
+	/** A new challenge where there is a captcha. */
+	public renew(): void {
+		this.fresh.renew( this.state.requests );
+	}
+
+	/**
+	 * The parameters with which action=createaccount is called first.
+	 *
+	 * @param generated The password to use with the mode `generate`
+	 * @param pressed The declared button that was pressed
+	 */
+	public parameters( generated: string, pressed: FieldValues ): Parameters {
+		const { requests, mode, values } = this.state;
+		return creationParameters( requests, mode, values, generated, pressed );
+	}
+
+	private overrideNow(): string | null {
+		const { requests, name, notice } = this.state;
+		return offeredOverride(
+			requests, name.kind === 'done' ? name.result : null, notice?.kind === 'refused' ? notice : null
+		);
+	}
+
+	/** A weak password would cost one of the wiki's creations; asking costs none. */
+	private async isPasswordAccepted(): Promise<boolean> {
+		if ( this.state.mode !== 'type' ) {
+			return true;
+		}
+		await this.checks.finishPassword();
+		const { password } = this.state;
+		return password.kind !== 'done' || password.result.accepted;
+	}
+
+	private renewed( requests: RequestDeclaration[] | null ): void {
+		const { values, challenge } = this.state;
+		this.change( requests ? {
+			requests, values: { ...values, [ CAPTCHA_ANSWER ]: '' }, challenge: challenge + 1, renewing: false
+		} : { renewing: false } );
+	}
+}

@@ -1,0 +1,92 @@
+/** The way back from another site: an address with a mark, and a channel between the windows of this wiki. */
+
+import { generatePassword, type RandomBytes } from '../../accounts/contract/password';
+
+/** The name of the channel between the windows; only pages of this wiki can speak on it. */
+const CHANNEL = 'accountCreator.redirect';
+
+/** The parameter that marks the address to come back to. */
+const MARK = 'accountcreatorreturn';
+
+/** What the window that came back says. */
+export interface RedirectReturn {
+	mark: string;
+	/** The parameters of the address that the person came back to. */
+	parameters: ReadonlyMap<string, string>;
+}
+
+/** A channel, or on browsers without any something that only looks like one: the redirect can then not come back. */
+function openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
+	// eslint-disable-next-line compat/compat -- asked for in the line itself
+	return 'BroadcastChannel' in window ? new BroadcastChannel( CHANNEL ) :
+		{ postMessage: () => undefined, close: () => undefined, onmessage: null };
+}
+
+function readReturn( data: unknown ): RedirectReturn | null {
+	const { mark, parameters } = ( typeof data === 'object' && data !== null ? data : {} ) as {
+		mark?: unknown; parameters?: unknown;
+	};
+	if ( typeof mark !== 'string' || !Array.isArray( parameters ) ) {
+		return null;
+	}
+	const pairs = parameters.filter( ( pair ): pair is [ string, string ] => (
+		Array.isArray( pair ) && typeof pair[ 0 ] === 'string' && typeof pair[ 1 ] === 'string'
+	) );
+	return { mark, parameters: new Map( pairs ) };
+}
+
+/**
+ * In the window that came back: hands the parameters to the dialog that waits for them, and closes.
+ *
+ * @param address The address that the person came back to
+ * @return False: this is no such address
+ */
+export function deliverReturn( address: string ): boolean {
+	const { searchParams } = new URL( address );
+	const mark = searchParams.get( MARK );
+	if ( mark === null ) {
+		return false;
+	}
+	const channel = openChannel();
+	channel.postMessage( { mark, parameters: [ ...searchParams ] } );
+	// The message leaves with the next turn; a window that closed at once would take it along.
+	setTimeout( () => {
+		channel.close();
+		window.close();
+	}, 200 );
+	return true;
+}
+
+/**
+ * The marks by which an answer to a redirect is known. Each creation gets one of its own: the session holds the steps
+ * of the last creation alone, so that what comes back to an older one is of no use, and nobody else can know it.
+ */
+export class RedirectMarks {
+	private current: string | null = null;
+
+	/**
+	 * @param page The address to come back to, without the mark
+	 * @param randomBytes
+	 */
+	public constructor( private readonly page: string, private readonly randomBytes: RandomBytes ) {}
+
+	/** The absolute address to come back to from the creation that begins now; createreturnurl. */
+	public nextAddress(): string {
+		this.current = generatePassword( this.randomBytes );
+		const url = new URL( this.page, location.href );
+		url.searchParams.set( MARK, this.current );
+		return url.href;
+	}
+
+	/** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
+	public listen( returned: ( parameters: ReadonlyMap<string, string> ) => void ): () => void {
+		const channel = openChannel();
+		channel.onmessage = ( { data } ) => {
+			const read = readReturn( data );
+			if ( read && read.mark === this.current ) {
+				returned( read.parameters );
+			}
+		};
+		return () => channel.close();
+	}
+}

@@ -1,0 +1,53 @@
+import type { StepConversation } from '../../accounts/steps/step-conversation';
+import type { RedirectMarks } from './redirect-return';
+import type { Redirector } from './step-view';
+
+/** How often to look whether the window is still there, in milliseconds. */
+const LOOK = 500;
+
+/** How long the message of a window that has just closed may be on its way, in milliseconds. */
+const GRACE = 1500;
+
+/** A window of its own for the redirect of a conversation, and the way back from it. One at a time. */
+export class RedirectWindow implements Redirector {
+	private popup: Window | null = null;
+	private stopListening: () => void = () => undefined;
+
+	public constructor( private readonly marks: RedirectMarks ) {}
+
+	public visit( conversation: StepConversation, address: string ): void {
+		const popup = window.open( '', '_blank', 'popup,width=640,height=720' );
+		this.popup = popup;
+		if ( popup ) {
+			// The other site has no business with this page.
+			popup.opener = null;
+			popup.location.href = address;
+		}
+		conversation.redirected();
+		this.stopListening();
+		// Nobody listens before a window is sent out, nor after its answer has come.
+		const stop = this.marks.listen( ( parameters ) => {
+			stop();
+			void conversation.redirectReturned( parameters );
+		} );
+		this.stopListening = stop;
+		this.look( conversation, popup );
+	}
+
+	public show(): void {
+		this.popup?.focus();
+	}
+
+	private look( conversation: StepConversation, popup: Window | null ): void {
+		setTimeout( () => {
+			if ( popup !== this.popup ) {
+				return;
+			}
+			if ( !popup || popup.closed ) {
+				setTimeout( () => conversation.redirectClosed(), GRACE );
+			} else {
+				this.look( conversation, popup );
+			}
+		}, LOOK );
+	}
+}
