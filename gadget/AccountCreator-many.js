@@ -95,7 +95,7 @@
   var require_declarations = __commonJS({
     "src/accounts/contract/declarations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[3];
+      module.exports = mw.libs.accountCreator.vfdd29c[3];
     }
   });
 
@@ -103,7 +103,7 @@
   var require_outcome = __commonJS({
     "src/accounts/contract/outcome.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[7];
+      module.exports = mw.libs.accountCreator.vfdd29c[6];
     }
   });
 
@@ -111,7 +111,7 @@
   var require_run_key = __commonJS({
     "src/accounts/list/keep/run-key.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[12];
+      module.exports = mw.libs.accountCreator.vfdd29c[11];
     }
   });
 
@@ -119,7 +119,7 @@
   var require_form = __commonJS({
     "src/accounts/contract/form.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[5];
+      module.exports = mw.libs.accountCreator.vfdd29c[5];
     }
   });
 
@@ -127,7 +127,7 @@
   var require_parameters = __commonJS({
     "src/accounts/contract/parameters.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[8];
+      module.exports = mw.libs.accountCreator.vfdd29c[7];
     }
   });
 
@@ -135,7 +135,7 @@
   var require_service = __commonJS({
     "src/accounts/contract/service.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[11];
+      module.exports = mw.libs.accountCreator.vfdd29c[10];
     }
   });
 
@@ -143,15 +143,7 @@
   var require_captcha = __commonJS({
     "src/accounts/contract/captcha.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[0];
-    }
-  });
-
-  // src/accounts/one/conversation.ts
-  var require_conversation = __commonJS({
-    "src/accounts/one/conversation.ts"(exports, module) {
-      "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[13];
+      module.exports = mw.libs.accountCreator.vfdd29c[0];
     }
   });
 
@@ -159,7 +151,7 @@
   var require_find_account = __commonJS({
     "src/accounts/contract/find-account.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[4];
+      module.exports = mw.libs.accountCreator.vfdd29c[4];
     }
   });
 
@@ -573,7 +565,7 @@
   var require_clock = __commonJS({
     "src/accounts/contract/clock.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[1];
+      module.exports = mw.libs.accountCreator.vfdd29c[1];
     }
   });
 
@@ -581,7 +573,7 @@
   var require_debounced_check = __commonJS({
     "src/accounts/one/debounced-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[14];
+      module.exports = mw.libs.accountCreator.vfdd29c[12];
     }
   });
 
@@ -589,7 +581,7 @@
   var require_reason = __commonJS({
     "src/accounts/contract/reason.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[10];
+      module.exports = mw.libs.accountCreator.vfdd29c[9];
     }
   });
 
@@ -597,7 +589,7 @@
   var require_password = __commonJS({
     "src/accounts/contract/password.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[9];
+      module.exports = mw.libs.accountCreator.vfdd29c[8];
     }
   });
 
@@ -605,7 +597,7 @@
   var require_browser = __commonJS({
     "src/app/browser.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[16];
+      module.exports = mw.libs.accountCreator.vfdd29c[13];
     }
   });
 
@@ -613,7 +605,7 @@
   var require_explanation_view = __commonJS({
     "src/ui/shared/explanation-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[20];
+      module.exports = mw.libs.accountCreator.vfdd29c[17];
     }
   });
 
@@ -621,7 +613,7 @@
   var require_ask = __commonJS({
     "src/ui/shared/ask.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[17];
+      module.exports = mw.libs.accountCreator.vfdd29c[14];
     }
   });
 
@@ -629,7 +621,7 @@
   var require_codes = __commonJS({
     "src/accounts/contract/codes.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[2];
+      module.exports = mw.libs.accountCreator.vfdd29c[2];
     }
   });
 
@@ -637,7 +629,7 @@
   var require_captcha_view = __commonJS({
     "src/ui/shared/captcha-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[19];
+      module.exports = mw.libs.accountCreator.vfdd29c[16];
     }
   });
 
@@ -645,7 +637,7 @@
   var require_messages = __commonJS({
     "src/ui/shared/messages.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[22];
+      module.exports = mw.libs.accountCreator.vfdd29c[19];
     }
   });
 
@@ -653,7 +645,7 @@
   var require_wiki_html = __commonJS({
     "src/ui/shared/wiki-html.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[25];
+      module.exports = mw.libs.accountCreator.vfdd29c[22];
     }
   });
 
@@ -661,7 +653,7 @@
   var require_field_control = __commonJS({
     "src/ui/shared/field-control.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[21];
+      module.exports = mw.libs.accountCreator.vfdd29c[18];
     }
   });
 
@@ -669,7 +661,7 @@
   var require_password_mode_view = __commonJS({
     "src/ui/shared/password-mode-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[23];
+      module.exports = mw.libs.accountCreator.vfdd29c[20];
     }
   });
 
@@ -677,7 +669,7 @@
   var require_ask_overridable = __commonJS({
     "src/wiki/ask-overridable.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[26];
+      module.exports = mw.libs.accountCreator.vfdd29c[23];
     }
   });
 
@@ -685,7 +677,7 @@
   var require_read_name_check = __commonJS({
     "src/wiki/read-name-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[28];
+      module.exports = mw.libs.accountCreator.vfdd29c[25];
     }
   });
 
@@ -693,7 +685,7 @@
   var require_shape = __commonJS({
     "src/wiki/shape.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[31];
+      module.exports = mw.libs.accountCreator.vfdd29c[28];
     }
   });
 
@@ -701,7 +693,7 @@
   var require_read_own_creations = __commonJS({
     "src/wiki/read-own-creations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[30];
+      module.exports = mw.libs.accountCreator.vfdd29c[27];
     }
   });
 
@@ -709,7 +701,7 @@
   var require_wiki_api = __commonJS({
     "src/wiki/wiki-api.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.v29f402[32];
+      module.exports = mw.libs.accountCreator.vfdd29c[29];
     }
   });
 
@@ -983,12 +975,12 @@
 
   // src/accounts/list/account-list.ts
   var import_form2 = __toESM(require_form());
-  var import_parameters2 = __toESM(require_parameters());
+  var import_parameters3 = __toESM(require_parameters());
   var import_service3 = __toESM(require_service());
 
   // src/accounts/list/create/batch-rows.ts
   var import_captcha2 = __toESM(require_captcha());
-  var import_conversation = __toESM(require_conversation());
+  var import_parameters2 = __toESM(require_parameters());
   var import_form = __toESM(require_form());
   var import_outcome2 = __toESM(require_outcome());
   var import_service = __toESM(require_service());
@@ -1469,7 +1461,7 @@
         try {
           return yield this.dependencies.service.create(
             fieldsOf(row, plan, requests, values),
-            (0, import_conversation.createdBy)(modeOf(row, plan.mode))
+            (0, import_parameters2.createdBy)(modeOf(row, plan.mode))
           );
         } catch (e) {
           return { kind: "unknown", cause: "unreadable" };
@@ -4116,7 +4108,7 @@
         this.change({ stage: { kind: "opening" } });
         try {
           const opening = known != null ? known : yield this.dependencies.service.open();
-          const modes = (0, import_parameters2.passwordModes)(opening.requests).filter(isListMode);
+          const modes = (0, import_parameters3.passwordModes)(opening.requests).filter(isListMode);
           const [first] = modes;
           this.change({ opening, modes });
           if (opening.impediments.length > 0 || first === void 0) {
@@ -4338,7 +4330,7 @@
     begin(asked, opening, mode, brokenOff) {
       const values = {};
       for (const field of (0, import_form2.otherFields)(opening.requests, mode)) {
-        values[field.name] = (0, import_parameters2.initialValue)(field);
+        values[field.name] = (0, import_parameters3.initialValue)(field);
       }
       this.removed = [];
       this.sent = /* @__PURE__ */ new Map();

@@ -10979,9 +10979,9 @@
         listen(returned) {
           const channel = openChannel();
           channel.onmessage = ({ data }) => {
-            const read = readReturn(data);
-            if (read && read.mark === this.current) {
-              returned(read.parameters);
+            const read2 = readReturn(data);
+            if (read2 && read2.mark === this.current) {
+              returned(read2.parameters);
             }
           };
           return () => channel.close();
