@@ -11,7 +11,9 @@ const builtIn = {
 
 const common = {
 	transform: { '\\.(ts|mjs)$': '<rootDir>/test/unit/esbuild-transform.cjs' },
-	moduleFileExtensions: [ 'ts', 'mjs', 'js', 'cjs', 'json', 'node' ]
+	moduleFileExtensions: [ 'ts', 'mjs', 'js', 'cjs', 'json', 'node' ],
+	// Its package names the ES module only, which Jest does not take from there.
+	moduleNameMapper: { '^saxen$': '<rootDir>/node_modules/saxen/dist/index.cjs' }
 };
 
 const page = {

@@ -37,6 +37,8 @@ export type SourceProblemCode =
 export interface SourceProblem {
 	kind: 'problem';
 	code: SourceProblemCode;
+	/** What went wrong, for a report to the maintainers; mostly ''. */
+	detail: string;
 }
 
 /** A character that the file does not hold as it should. */

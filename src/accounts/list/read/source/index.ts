@@ -1,3 +1,4 @@
+import { readAddressBook } from './address-book';
 import { decodeAs } from './decode-as';
 import type {
 	Decode, DecodedSource, EncodingChoice, SourceFile, SourceOptions, SourceProblem, SourceRemark, SourceText
@@ -14,7 +15,7 @@ declare const TextDecoder: new ( encoding: string ) => { decode( bytes: Uint8Arr
 
 const withTextDecoder: Decode = ( bytes, encoding ) => new TextDecoder( encoding ).decode( bytes );
 
-const problem = ( code: SourceProblem[ 'code' ] ): SourceProblem => ( { kind: 'problem', code } );
+const problem = ( code: SourceProblem[ 'code' ] ): SourceProblem => ( { kind: 'problem', code, detail: '' } );
 
 /** Where characters are not as they should be, before the zero bytes are left out. */
 function remarksOn( text: string ): SourceRemark[] {
@@ -30,6 +31,16 @@ function remarksOn( text: string ): SourceRemark[] {
 	}
 	return remarks;
 }
+
+/** A spreadsheet that is not packed: OpenDocument in one XML document (.fods). */
+const isFlatSpreadsheet = ( text: string ): boolean => (
+	/^\s*<(\?xml|office:document)\b/.test( text ) && text.slice( 0, 8192 ).includes( 'opendocument.spreadsheet' )
+);
+
+/** What Google Drive puts into the folder of a computer in place of a document (.gsheet, .gdoc). */
+const isWebShortcut = ( text: string ): boolean => (
+	text.length < 2000 && /^\s*\{/.test( text ) && /"(doc_id|url)":\s*"/.test( text )
+);
 
 interface Finding {
 	encoding: string;
@@ -93,10 +104,17 @@ export async function decodeSource( source: SourceFile, options: SourceOptions )
 	if ( kind !== 'text' ) {
 		return problem( kind );
 	}
-	const found = await findEncoding( bytes, options, options.decode ?? withTextDecoder );
+	const decode = options.decode ?? withTextDecoder;
+	const found = await findEncoding( bytes, options, decode );
 	if ( !found ) {
 		return problem( 'binary' );
 	}
 	const read = textOf( found );
-	return read.text.trim() ? read : problem( 'empty' );
+	if ( isFlatSpreadsheet( read.text ) ) {
+		return ( options.readSpreadsheet ?? readSpreadsheet )( bytes );
+	}
+	if ( isWebShortcut( read.text ) ) {
+		return problem( 'web-shortcut' );
+	}
+	return read.text.trim() ? readAddressBook( read.text, decode ) ?? read : problem( 'empty' );
 }

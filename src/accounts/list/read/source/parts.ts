@@ -1,16 +1,7 @@
 /**
- * The parts that only some files want, as import() brings them. A build that has pages for them hands in functions of
- * its own (SourceOptions), so that they are not in the part that everybody loads.
+ * The parts that only some files want, with all of their libraries. Here they are as everything else is, which suits
+ * tests and a script that is one file; a build with pages for them puts a file in place of this one that fetches them.
  */
 
-import type { DetectEncoding, ReadSpreadsheet } from './decoded-source';
-
-export const detectEncoding: DetectEncoding = async ( bytes, language, decode ) => {
-	const part = await import( './encodings' );
-	return part.detectEncoding( bytes, language, decode );
-};
-
-export const readSpreadsheet: ReadSpreadsheet = async ( bytes ) => {
-	const part = await import( './spreadsheets' );
-	return part.readSpreadsheet( bytes );
-};
+export { detectEncoding } from './encodings';
+export { readSpreadsheet } from './spreadsheets';
