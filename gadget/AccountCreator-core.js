@@ -304,10 +304,20 @@
   __export(reason_exports, {
     addressIn: () => addressIn
   });
-  var ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}/u;
+  var NOT_IN_ADDRESS = /[\s<>(),;:"]/u;
+  var DOMAIN = /^.+\.[^.]{2,}/u;
   function addressIn(reason) {
-    const match = ADDRESS.exec(reason);
-    return match ? match[0] : null;
+    for (const word of reason.split(NOT_IN_ADDRESS)) {
+      const parts = word.split("@");
+      for (let at = 1; at < parts.length; at++) {
+        const [local, rest] = [parts[at - 1], parts[at]];
+        const domain = local ? DOMAIN.exec(rest != null ? rest : "") : null;
+        if (local && domain) {
+          return `${local}@${domain[0]}`;
+        }
+      }
+    }
+    return null;
   }
 
   // src/accounts/contract/service.ts
@@ -1444,6 +1454,12 @@
   };
 
   // src/accounts/contract/opening-request.ts
+  function isFilled({ accounts, reason }) {
+    return accounts.length > 0 || reason !== "";
+  }
+  function signed(request, by) {
+    return isFilled(request) ? __spreadProps(__spreadValues({}, request), { filledBy: by }) : request;
+  }
   function textOf(value) {
     return typeof value === "string" ? value : "";
   }
@@ -1453,7 +1469,7 @@
       const { username, email, realname } = typeof account === "object" && account !== null ? account : {};
       return { username: textOf(username), email: textOf(email), realname: textOf(realname) };
     });
-    return { accounts: read, reason: textOf(reason), mail: null, many: read.length > 1 };
+    return signed({ accounts: read, reason: textOf(reason), mail: null, many: read.length > 1 }, "script");
   }
   function fromLink(query) {
     const get = (name) => {
@@ -1463,12 +1479,17 @@
     const account = { username: get("wpName"), email: get("email"), realname: get("realname") };
     const given = account.username !== "" || account.email !== "" || account.realname !== "";
     const flag = (name) => !["", "0", "false"].includes(get(name));
-    return {
+    return signed({
       accounts: given ? [account] : [],
       reason: get("reason"),
       mail: query.has("wpCreateaccountMail") ? flag("wpCreateaccountMail") : null,
       many: flag("many")
-    };
+    }, "link");
+  }
+  var PERSONAL = ["wpName", "email", "realname", "reason"];
+  function withoutPeople(parameters) {
+    const rest = parameters.filter(([name]) => !PERSONAL.includes(name));
+    return rest.length < parameters.length ? rest : null;
   }
 
   // src/app/browser.ts
@@ -1519,7 +1540,7 @@
   };
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
   // src/entries/load-list-gadget.ts
   var PAGE = "AccountCreator-many";
@@ -1546,6 +1567,79 @@
     ask: () => ask
   });
 
+  // src/ui/shared/deliberate-press.ts
+  var deliberate_press_exports = {};
+  __export(deliberate_press_exports, {
+    DeliberatePress: () => DeliberatePress
+  });
+  var DEAD_TIME = 500;
+  var BUTTONS = "button, a, [role=button], input[type=button], input[type=submit]";
+  var CELLS = "[role=gridcell]";
+  function isPressKey({ key }) {
+    return key === "Enter" || key === " ";
+  }
+  function isInput({ key, target }) {
+    return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || key === " " && target instanceof HTMLInputElement || target instanceof Element && target.closest(CELLS) !== null && target.closest(BUTTONS) === null;
+  }
+  var DeliberatePress = class {
+    /** @param element The window */
+    constructor(element) {
+      this.element = element;
+      /** Of the keys that are held down, those that were let through. */
+      this.held = /* @__PURE__ */ new Set();
+      this.isWaiting = true;
+      element.addEventListener("keydown", (event) => this.onKeydown(event), true);
+      element.addEventListener("keyup", (event) => this.onKeyup(event), true);
+      element.addEventListener("click", (event) => this.onClick(event), true);
+      element.addEventListener("pointerdown", () => {
+        if (this.isWaiting) {
+          this.appeared();
+        }
+      }, true);
+      this.appeared();
+    }
+    /** Something else is to be pressed now than a moment ago. */
+    appeared() {
+      this.held.clear();
+      this.isWaiting = true;
+      this.element.classList.add("accountcreator-not-yet");
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => {
+        this.isWaiting = false;
+        this.element.classList.remove("accountcreator-not-yet");
+      }, DEAD_TIME);
+    }
+    onKeydown(event) {
+      if (!isPressKey(event) || isInput(event)) {
+        return;
+      }
+      if (event.repeat || this.isWaiting) {
+        this.refuse(event);
+      } else {
+        this.held.add(event.key);
+      }
+    }
+    /** Native buttons are pressed when Space is let go. */
+    onKeyup(event) {
+      if (isPressKey(event) && !isInput(event) && !this.held.delete(event.key)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    }
+    onClick(event) {
+      if (this.isWaiting && event.target instanceof Element && event.target.closest(BUTTONS)) {
+        this.refuse(event);
+      }
+    }
+    refuse(event) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (this.isWaiting) {
+        this.appeared();
+      }
+    }
+  };
+
   // src/ui/shared/messages.ts
   var messages_exports = {};
   __export(messages_exports, {
@@ -1563,16 +1657,58 @@
     return mw.message(key, ...parameters).text();
   }
 
+  // src/ui/shared/window-layer.ts
+  var window_layer_exports = {};
+  __export(window_layer_exports, {
+    mountAbove: () => mountAbove,
+    mountBelow: () => mountBelow
+  });
+  function windowParent() {
+    var _a, _b, _c;
+    return (_c = (_b = (_a = OO.ui).getTeleportTarget) == null ? void 0 : _b.call(_a)) != null ? _c : document.body;
+  }
+  function mountBelow(windows2) {
+    const $parent = $(windowParent());
+    const $others = $parent.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+    if ($others.length > 0) {
+      windows2.$element.insertBefore($others.first());
+    } else {
+      $parent.append(windows2.$element);
+    }
+  }
+  function mountAbove(windows2) {
+    $(windowParent()).append(windows2.$element);
+  }
+
   // src/ui/shared/ask.ts
+  function isAccepted(how) {
+    return typeof how === "object" && how !== null && how.action === "accept";
+  }
   function ask(question, yes) {
     const decision = $.Deferred();
-    void OO.ui.confirm(question, {
+    const windows2 = new OO.ui.WindowManager();
+    const dialog2 = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    mountAbove(windows2);
+    windows2.addWindows([dialog2]);
+    const [element] = dialog2.$element.get();
+    const opened = windows2.openWindow(dialog2, {
+      message: question,
+      // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
         { action: "reject", label: msg("accountcreator-stay"), flags: ["safe", "primary"] },
         { action: "accept", label: yes, flags: "destructive" }
       ]
-    }).then((accepted) => {
-      if (accepted) {
+    });
+    const press = element ? new DeliberatePress(element) : null;
+    void opened.opened.then(() => {
+      for (const button of dialog2.getActions().get()) {
+        button.$button.attr("data-accountcreator-action", button.getAction() === "accept" ? "confirm" : "stay");
+      }
+      press == null ? void 0 : press.appeared();
+    });
+    void opened.closed.then((how) => {
+      windows2.destroy();
+      if (isAccepted(how)) {
         decision.resolve();
       } else {
         decision.reject();
@@ -1589,11 +1725,15 @@
       this.screen = screen;
       this.$title = $("<h2>").addClass("accountcreator-title");
       this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
+      this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
       this.$buttons = $("<div>").addClass("accountcreator-buttons");
       this.buttons = /* @__PURE__ */ new Map();
       /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
       this.begunAt = null;
       this.stopObserving = () => void 0;
+      this.press = null;
+      /** What could be pressed when it was rendered last. */
+      this.pressable = "";
     }
     /** Another screen takes the place of the one that is shown. */
     show(screen) {
@@ -1606,6 +1746,11 @@
         this.observe();
         this.focusScreen();
       }
+    }
+    /** Says that it was not the person who filled the form in; null takes it away. */
+    tellFilledBy(filledBy) {
+      const text = filledBy === "link" ? msg("accountcreator-filled-by-link") : filledBy === "script" ? msg("accountcreator-filled-by-script") : "";
+      this.$filledBy.empty().append(text === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: text }).$element);
     }
     focusScreen() {
       this.screen.focus();
@@ -1625,8 +1770,10 @@
       this.$title.attr("id", OO.ui.generateElementId());
       this.$element.attr("aria-labelledby", (_a = this.$title.attr("id")) != null ? _a : "");
       this.$head.addClass("accountcreator-head").append(this.$title, closer.$element);
-      this.$body.addClass("accountcreator-body").append(this.screen.$element);
+      this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
       this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
+      const [element] = this.$element.get();
+      this.press = element ? new DeliberatePress(element) : null;
       return this;
     }
     getBodyHeight() {
@@ -1637,6 +1784,8 @@
     }
     getReadyProcess(data) {
       return super.getReadyProcess(data).next(() => {
+        var _a;
+        (_a = this.press) == null ? void 0 : _a.appeared();
         if (this.begunAt) {
           this.begunAt.focus();
         } else {
@@ -1691,7 +1840,21 @@
         this.$status.text(status);
       }
       this.renderButtons(buttons);
+      this.guardPresses();
       this.keepFocus();
+    }
+    /** Another view, or a button that can be pressed again, is new to the person's eyes. */
+    guardPresses() {
+      var _a;
+      const { viewName, buttons } = this.screen;
+      const pressable = [
+        viewName,
+        ...buttons.filter(({ disabled }) => disabled !== true).map(({ action }) => action)
+      ].join(" ");
+      if (pressable !== this.pressable) {
+        this.pressable = pressable;
+        (_a = this.press) == null ? void 0 : _a.appeared();
+      }
     }
     /** Buttons that stay keep their elements, and with them the focus. */
     renderButtons(buttons) {
@@ -1829,6 +1992,25 @@
     wikiNodes: () => wikiNodes,
     wikiPlain: () => wikiPlain
   });
+
+  // src/ui/shared/safe-address.ts
+  var safe_address_exports = {};
+  __export(safe_address_exports, {
+    safeAddress: () => safeAddress
+  });
+  function safeAddress(address) {
+    if (address === null || address === "") {
+      return null;
+    }
+    try {
+      const url = new URL(address, location.href);
+      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+    } catch (e) {
+      return null;
+    }
+  }
+
+  // src/ui/shared/wiki-html.ts
   var ELEMENTS = /* @__PURE__ */ new Set([
     "A",
     "ABBR",
@@ -1892,21 +2074,10 @@
     "VIDEO"
   ]);
   var ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
-  function webAddress(address) {
-    if (address === null) {
-      return null;
-    }
-    try {
-      const url = new URL(address, location.href);
-      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-    } catch (e) {
-      return null;
-    }
-  }
   function copyLinks(source, copy) {
     var _a;
     if (copy instanceof HTMLAnchorElement) {
-      const url = webAddress(source.getAttribute("href"));
+      const url = safeAddress(source.getAttribute("href"));
       if (url) {
         copy.href = url.href;
         copy.target = "_blank";
@@ -1914,7 +2085,7 @@
       }
     } else if (copy instanceof HTMLImageElement) {
       copy.alt = (_a = source.getAttribute("alt")) != null ? _a : "";
-      const url = webAddress(source.getAttribute("src"));
+      const url = safeAddress(source.getAttribute("src"));
       if (url && url.origin === location.origin) {
         copy.src = url.href;
       }
@@ -2079,11 +2250,10 @@
     return api && typeof api.render === "function" ? api : null;
   }
   function scriptAddress(html) {
-    var _a;
     const page = new DOMParser().parseFromString(html, "text/html");
     for (const script of Array.from(page.querySelectorAll("script[src]"))) {
-      const url = new URL((_a = script.getAttribute("src")) != null ? _a : "", location.href);
-      if (/^https?:$/.test(url.protocol) && !/\/load\.php$/.test(url.pathname)) {
+      const url = safeAddress(script.getAttribute("src"));
+      if (url && !/\/load\.php$/.test(url.pathname)) {
         return url.href;
       }
     }
@@ -2175,8 +2345,8 @@
       this.$element.append(button.$element);
     }
     addImage(address) {
-      const url = new URL(address, location.href);
-      if (url.origin === location.origin) {
+      const url = safeAddress(address);
+      if ((url == null ? void 0 : url.origin) === location.origin) {
         this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
           src: url.href,
           alt: msg("accountcreator-captcha-picture")
@@ -2871,7 +3041,8 @@
   function nextLabel({ step, redirect }) {
     const { redirectTarget, requests } = step;
     if (redirectTarget !== null) {
-      return redirect === "none" ? msg("accountcreator-redirect-go", new URL(redirectTarget, location.href).host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
+      const address = safeAddress(redirectTarget);
+      return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
     }
     const fields = requests.flatMap((request) => request.fields);
     const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
@@ -2977,7 +3148,10 @@
       } else if (redirect === "away") {
         this.redirector.show();
       } else {
-        this.redirector.visit(conversation, step.redirectTarget);
+        const address = safeAddress(step.redirectTarget);
+        if (address) {
+          this.redirector.visit(conversation, address);
+        }
       }
     }
     focus() {
@@ -3015,7 +3189,8 @@
       var _a;
       this.$message.empty();
       if (step.redirectTarget !== null) {
-        this.$message.text(msg("accountcreator-redirect", new URL(step.redirectTarget, location.href).host));
+        const address = safeAddress(step.redirectTarget);
+        this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
       } else if (isEmptyText(step.message)) {
         this.$message.text(msg("accountcreator-step-more"));
       } else {
@@ -3372,7 +3547,7 @@
       this.popup = popup;
       if (popup) {
         popup.opener = null;
-        popup.location.href = address;
+        popup.location.href = address.href;
       }
       conversation.redirected();
       this.stopListening();
@@ -4128,8 +4303,10 @@
   var dialog = null;
   var windows = null;
   var oneScreen = null;
+  var isOpening = false;
   var list = null;
   function tell({ username, by }) {
+    dialog == null ? void 0 : dialog.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username, by });
   }
   var one = new One({ service, clock, lock, randomBytes, onCreated: tell });
@@ -4233,7 +4410,7 @@
       hasBrokenOff
     });
     const made = { dialog: new AccountCreatorDialog(oneScreen), windows: new OO.ui.WindowManager() };
-    $(document.body).append(made.windows.$element);
+    mountBelow(made.windows);
     made.windows.addWindows([made.dialog]);
     return made;
   }
@@ -4242,43 +4419,66 @@
       if (!windows || !dialog) {
         ({ dialog, windows } = build());
       }
-      if (dialog.isVisible()) {
+      if (isOpening || dialog.isVisible()) {
         dialog.focusScreen();
         return;
       }
+      isOpening = true;
+      try {
+        yield openAs(asked, dialog, windows);
+      } finally {
+        isOpening = false;
+      }
+    });
+  }
+  function openAs(asked, window2, manager) {
+    return __async(this, null, function* () {
+      var _a, _b;
       const isNew = asked.accounts.length > 0;
       const part = asked.many ? yield fetchList() : list;
       if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
         if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
+          window2.tellFilledBy((_a = asked.filledBy) != null ? _a : null);
           void part.model.open(asked);
         }
-        dialog.show(part.screen);
+        window2.show(part.screen);
       } else {
         if (!one.isBusy && (isNew || !one.hasDraft)) {
+          window2.tellFilledBy((_b = asked.filledBy) != null ? _b : null);
           void one.open(asked);
         }
         if (oneScreen) {
-          dialog.show(oneScreen);
+          window2.show(oneScreen);
         }
       }
       const active = document.activeElement;
-      void windows.openWindow(dialog, {
+      yield manager.openWindow(window2, {
         // To where the person was; opened by an address or a script, to the link that would have opened it.
         $returnFocusTo: active instanceof HTMLElement && active !== document.body ? $(active) : $("#t-accountcreator a")
-      });
+      }).opening;
     });
+  }
+  function clearAddress(url) {
+    const rest = withoutPeople([...url.searchParams]);
+    if (rest) {
+      const clean = new URL(url);
+      clean.search = String(new URLSearchParams(rest));
+      history.replaceState(history.state, "", clean);
+    }
   }
   mw.hook("accountCreator.open").add((argument) => {
     const { url } = argument != null ? argument : {};
     if (typeof url !== "string" || url !== location.href) {
       void open(fromHook(argument));
     } else if (!deliverReturn(url)) {
-      void open(fromLink(new Map(new URL(url).searchParams)));
+      const address = new URL(url);
+      void open(fromLink(new Map(address.searchParams)));
+      clearAddress(address);
     }
   });
 
   // core.js
-  mw.libs.accountCreator = { vfdd29c: [
+  mw.libs.accountCreator = { vbc6580: [
     captcha_exports,
     clock_exports,
     codes_exports,
@@ -4296,12 +4496,15 @@
     ask_exports,
     captcha_service_exports,
     captcha_view_exports,
+    deliberate_press_exports,
     explanation_view_exports,
     field_control_exports,
     messages_exports,
     password_mode_view_exports,
     password_once_exports,
+    safe_address_exports,
     wiki_html_exports,
+    window_layer_exports,
     ask_overridable_exports,
     read_declarations_exports,
     read_name_check_exports,

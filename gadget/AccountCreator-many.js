@@ -95,7 +95,7 @@
   var require_declarations = __commonJS({
     "src/accounts/contract/declarations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[3];
+      module.exports = mw.libs.accountCreator.vbc6580[3];
     }
   });
 
@@ -103,7 +103,7 @@
   var require_outcome = __commonJS({
     "src/accounts/contract/outcome.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[6];
+      module.exports = mw.libs.accountCreator.vbc6580[6];
     }
   });
 
@@ -111,7 +111,7 @@
   var require_run_key = __commonJS({
     "src/accounts/list/keep/run-key.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[11];
+      module.exports = mw.libs.accountCreator.vbc6580[11];
     }
   });
 
@@ -119,7 +119,7 @@
   var require_form = __commonJS({
     "src/accounts/contract/form.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[5];
+      module.exports = mw.libs.accountCreator.vbc6580[5];
     }
   });
 
@@ -127,7 +127,7 @@
   var require_parameters = __commonJS({
     "src/accounts/contract/parameters.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[7];
+      module.exports = mw.libs.accountCreator.vbc6580[7];
     }
   });
 
@@ -135,7 +135,7 @@
   var require_service = __commonJS({
     "src/accounts/contract/service.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[10];
+      module.exports = mw.libs.accountCreator.vbc6580[10];
     }
   });
 
@@ -143,7 +143,7 @@
   var require_captcha = __commonJS({
     "src/accounts/contract/captcha.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[0];
+      module.exports = mw.libs.accountCreator.vbc6580[0];
     }
   });
 
@@ -151,7 +151,7 @@
   var require_find_account = __commonJS({
     "src/accounts/contract/find-account.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[4];
+      module.exports = mw.libs.accountCreator.vbc6580[4];
     }
   });
 
@@ -565,7 +565,7 @@
   var require_clock = __commonJS({
     "src/accounts/contract/clock.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[1];
+      module.exports = mw.libs.accountCreator.vbc6580[1];
     }
   });
 
@@ -573,7 +573,7 @@
   var require_debounced_check = __commonJS({
     "src/accounts/one/debounced-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[12];
+      module.exports = mw.libs.accountCreator.vbc6580[12];
     }
   });
 
@@ -581,7 +581,7 @@
   var require_reason = __commonJS({
     "src/accounts/contract/reason.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[9];
+      module.exports = mw.libs.accountCreator.vbc6580[9];
     }
   });
 
@@ -589,7 +589,7 @@
   var require_password = __commonJS({
     "src/accounts/contract/password.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[8];
+      module.exports = mw.libs.accountCreator.vbc6580[8];
     }
   });
 
@@ -597,7 +597,7 @@
   var require_browser = __commonJS({
     "src/app/browser.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[13];
+      module.exports = mw.libs.accountCreator.vbc6580[13];
     }
   });
 
@@ -605,7 +605,7 @@
   var require_explanation_view = __commonJS({
     "src/ui/shared/explanation-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[17];
+      module.exports = mw.libs.accountCreator.vbc6580[18];
     }
   });
 
@@ -613,7 +613,7 @@
   var require_ask = __commonJS({
     "src/ui/shared/ask.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[14];
+      module.exports = mw.libs.accountCreator.vbc6580[14];
     }
   });
 
@@ -621,7 +621,7 @@
   var require_codes = __commonJS({
     "src/accounts/contract/codes.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[2];
+      module.exports = mw.libs.accountCreator.vbc6580[2];
     }
   });
 
@@ -629,7 +629,7 @@
   var require_captcha_view = __commonJS({
     "src/ui/shared/captcha-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[16];
+      module.exports = mw.libs.accountCreator.vbc6580[16];
     }
   });
 
@@ -637,7 +637,7 @@
   var require_messages = __commonJS({
     "src/ui/shared/messages.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[19];
+      module.exports = mw.libs.accountCreator.vbc6580[20];
     }
   });
 
@@ -645,7 +645,7 @@
   var require_wiki_html = __commonJS({
     "src/ui/shared/wiki-html.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[22];
+      module.exports = mw.libs.accountCreator.vbc6580[24];
     }
   });
 
@@ -653,7 +653,7 @@
   var require_field_control = __commonJS({
     "src/ui/shared/field-control.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[18];
+      module.exports = mw.libs.accountCreator.vbc6580[19];
     }
   });
 
@@ -661,7 +661,7 @@
   var require_password_mode_view = __commonJS({
     "src/ui/shared/password-mode-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[20];
+      module.exports = mw.libs.accountCreator.vbc6580[21];
     }
   });
 
@@ -669,7 +669,7 @@
   var require_ask_overridable = __commonJS({
     "src/wiki/ask-overridable.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[23];
+      module.exports = mw.libs.accountCreator.vbc6580[26];
     }
   });
 
@@ -677,7 +677,7 @@
   var require_read_name_check = __commonJS({
     "src/wiki/read-name-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[25];
+      module.exports = mw.libs.accountCreator.vbc6580[28];
     }
   });
 
@@ -685,7 +685,7 @@
   var require_shape = __commonJS({
     "src/wiki/shape.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[28];
+      module.exports = mw.libs.accountCreator.vbc6580[31];
     }
   });
 
@@ -693,7 +693,7 @@
   var require_read_own_creations = __commonJS({
     "src/wiki/read-own-creations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[27];
+      module.exports = mw.libs.accountCreator.vbc6580[30];
     }
   });
 
@@ -701,7 +701,7 @@
   var require_wiki_api = __commonJS({
     "src/wiki/wiki-api.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vfdd29c[29];
+      module.exports = mw.libs.accountCreator.vbc6580[32];
     }
   });
 
@@ -2127,12 +2127,34 @@
   }
 
   // src/accounts/list/formula.ts
-  var FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+  var SIGNS = "=+-@＝＋－＠";
+  var SEPARATORS = ";,|	\r\n\v\f\u2028\u2029";
+  var SKIPPED = /[\s'"]/u;
+  var DROPPED = /^'*[\t\r\n]/u;
+  function placesOf(cell2) {
+    const places2 = [];
+    let isFormula = false;
+    for (let index = cell2.length - 1; index >= 0; index--) {
+      const character = cell2.charAt(index);
+      if (isFormula && SEPARATORS.includes(character)) {
+        places2.push(index + 1);
+      }
+      if (!SKIPPED.test(character)) {
+        isFormula = SIGNS.includes(character);
+      }
+    }
+    if (isFormula || DROPPED.test(cell2)) {
+      places2.push(0);
+    }
+    return places2.reverse();
+  }
   function neutralise(cell2) {
-    return FORMULA.test(cell2) ? `'${cell2}` : cell2;
+    const places2 = placesOf(cell2);
+    return [0, ...places2].map((from, index) => cell2.slice(from, places2[index])).join("'");
   }
   function restore(cell2) {
-    return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
+    const places2 = placesOf(cell2);
+    return [0, ...places2].map((from, index) => cell2.slice(index > 0 && cell2.charAt(from) === "'" ? from + 1 : from, places2[index])).join("");
   }
 
   // src/accounts/list/after/export.ts

@@ -351,14 +351,24 @@
 
   // src/accounts/contract/reason.ts
   function addressIn(reason) {
-    const match = ADDRESS.exec(reason);
-    return match ? match[0] : null;
+    for (const word of reason.split(NOT_IN_ADDRESS)) {
+      const parts = word.split("@");
+      for (let at = 1; at < parts.length; at++) {
+        const [local, rest] = [parts[at - 1], parts[at]];
+        const domain = local ? DOMAIN.exec(rest != null ? rest : "") : null;
+        if (local && domain) {
+          return `${local}@${domain[0]}`;
+        }
+      }
+    }
+    return null;
   }
-  var ADDRESS;
+  var NOT_IN_ADDRESS, DOMAIN;
   var init_reason = __esm({
     "src/accounts/contract/reason.ts"() {
       "use strict";
-      ADDRESS = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}/u;
+      NOT_IN_ADDRESS = /[\s<>(),;:"]/u;
+      DOMAIN = /^.+\.[^.]{2,}/u;
     }
   });
 
@@ -1594,6 +1604,12 @@
   });
 
   // src/accounts/contract/opening-request.ts
+  function isFilled({ accounts, reason }) {
+    return accounts.length > 0 || reason !== "";
+  }
+  function signed(request, by) {
+    return isFilled(request) ? __spreadProps(__spreadValues({}, request), { filledBy: by }) : request;
+  }
   function textOf(value) {
     return typeof value === "string" ? value : "";
   }
@@ -1603,7 +1619,7 @@
       const { username, email, realname } = typeof account === "object" && account !== null ? account : {};
       return { username: textOf(username), email: textOf(email), realname: textOf(realname) };
     });
-    return { accounts: read2, reason: textOf(reason), mail: null, many: read2.length > 1 };
+    return signed({ accounts: read2, reason: textOf(reason), mail: null, many: read2.length > 1 }, "script");
   }
   function fromLink(query) {
     const get = (name) => {
@@ -1613,16 +1629,22 @@
     const account = { username: get("wpName"), email: get("email"), realname: get("realname") };
     const given = account.username !== "" || account.email !== "" || account.realname !== "";
     const flag = (name) => !["", "0", "false"].includes(get(name));
-    return {
+    return signed({
       accounts: given ? [account] : [],
       reason: get("reason"),
       mail: query.has("wpCreateaccountMail") ? flag("wpCreateaccountMail") : null,
       many: flag("many")
-    };
+    }, "link");
   }
+  function withoutPeople(parameters) {
+    const rest = parameters.filter(([name]) => !PERSONAL.includes(name));
+    return rest.length < parameters.length ? rest : null;
+  }
+  var PERSONAL;
   var init_opening_request = __esm({
     "src/accounts/contract/opening-request.ts"() {
       "use strict";
+      PERSONAL = ["wpName", "email", "realname", "reason"];
     }
   });
 
@@ -1683,6 +1705,8 @@
         "accountcreator-link-tooltip": "Create accounts for other people",
         "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
         "accountcreator-title": "Create an account for someone",
+        "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.",
+        "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.",
         "accountcreator-opening": "Asking the wiki what it needs to know …",
         "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.",
         "accountcreator-impossible": "You cannot create accounts here at the moment.",
@@ -1752,6 +1776,7 @@
         "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.",
         "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
         "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
+        "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1",
         "accountcreator-redirect-go": "Go to $1",
         "accountcreator-redirect-again": "Open it again",
         "accountcreator-redirect-show": "Show the other window",
@@ -3886,17 +3911,39 @@
   });
 
   // src/accounts/list/formula.ts
+  function placesOf(cell2) {
+    const places2 = [];
+    let isFormula = false;
+    for (let index = cell2.length - 1; index >= 0; index--) {
+      const character = cell2.charAt(index);
+      if (isFormula && SEPARATORS.includes(character)) {
+        places2.push(index + 1);
+      }
+      if (!SKIPPED.test(character)) {
+        isFormula = SIGNS.includes(character);
+      }
+    }
+    if (isFormula || DROPPED.test(cell2)) {
+      places2.push(0);
+    }
+    return places2.reverse();
+  }
   function neutralise(cell2) {
-    return FORMULA.test(cell2) ? `'${cell2}` : cell2;
+    const places2 = placesOf(cell2);
+    return [0, ...places2].map((from, index) => cell2.slice(from, places2[index])).join("'");
   }
   function restore(cell2) {
-    return cell2.startsWith("'") && FORMULA.test(cell2) ? cell2.slice(1) : cell2;
+    const places2 = placesOf(cell2);
+    return [0, ...places2].map((from, index) => cell2.slice(index > 0 && cell2.charAt(from) === "'" ? from + 1 : from, places2[index])).join("");
   }
-  var FORMULA;
+  var SIGNS, SEPARATORS, SKIPPED, DROPPED;
   var init_formula = __esm({
     "src/accounts/list/formula.ts"() {
       "use strict";
-      FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+      SIGNS = "=+-@＝＋－＠";
+      SEPARATORS = ";,|	\r\n\v\f\u2028\u2029";
+      SKIPPED = /[\s'"]/u;
+      DROPPED = /^'*[\t\r\n]/u;
     }
   });
 
@@ -5284,7 +5331,7 @@
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
     }
-    if (count((line) => ADDRESS2.test(line)) >= 0.5 || lines.some((line) => ADDRESSES.test(line))) {
+    if (count((line) => ADDRESS.test(line)) >= 0.5 || lines.some((line) => ADDRESSES.test(line))) {
       return { format: "addresses", delimiter: "" };
     }
     if (count((line) => /^\s*[*#]/.test(line) || linksToPerson(line, rules)) >= 0.5) {
@@ -5297,7 +5344,7 @@
     const isOneLine = lines.length === 1 && !likely2.hasEmails && likely2.width >= NAMES_IN_A_LINE;
     return { format: isOneLine ? "one-line" : "table", delimiter: likely2.delimiter };
   }
-  var DELIMITERS, NAMES_IN_A_LINE, ADDRESS2, ADDRESSES;
+  var DELIMITERS, NAMES_IN_A_LINE, ADDRESS, ADDRESSES;
   var init_detect = __esm({
     "src/accounts/list/read/detect.ts"() {
       "use strict";
@@ -5306,7 +5353,7 @@
       init_wikitext_lines();
       DELIMITERS = ["	", ";", ",", "|"];
       NAMES_IN_A_LINE = 3;
-      ADDRESS2 = /<[^\s<>]+[@＠][^\s<>]+>/;
+      ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
       ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
     }
   });
@@ -6430,9 +6477,9 @@
     }
   });
 
-  // src/ui/shared/wiki-html.ts
-  function webAddress(address) {
-    if (address === null) {
+  // src/ui/shared/safe-address.ts
+  function safeAddress(address) {
+    if (address === null || address === "") {
       return null;
     }
     try {
@@ -6442,10 +6489,17 @@
       return null;
     }
   }
+  var init_safe_address = __esm({
+    "src/ui/shared/safe-address.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/shared/wiki-html.ts
   function copyLinks(source, copy) {
     var _a;
     if (copy instanceof HTMLAnchorElement) {
-      const url = webAddress(source.getAttribute("href"));
+      const url = safeAddress(source.getAttribute("href"));
       if (url) {
         copy.href = url.href;
         copy.target = "_blank";
@@ -6453,7 +6507,7 @@
       }
     } else if (copy instanceof HTMLImageElement) {
       copy.alt = (_a = source.getAttribute("alt")) != null ? _a : "";
-      const url = webAddress(source.getAttribute("src"));
+      const url = safeAddress(source.getAttribute("src"));
       if (url && url.origin === location.origin) {
         copy.src = url.href;
       }
@@ -6463,7 +6517,7 @@
     Array.from(source.childNodes).forEach((child) => {
       if (child instanceof Text) {
         target.appendChild(document.createTextNode(child.data));
-      } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
+      } else if (child instanceof Element && !DROPPED2.has(child.tagName.toUpperCase())) {
         if (!ELEMENTS.has(child.tagName)) {
           copyInto(target, child);
           return;
@@ -6498,10 +6552,11 @@
   function wikiLabel(text) {
     return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
   }
-  var ELEMENTS, DROPPED, ATTRIBUTES;
+  var ELEMENTS, DROPPED2, ATTRIBUTES;
   var init_wiki_html = __esm({
     "src/ui/shared/wiki-html.ts"() {
       "use strict";
+      init_safe_address();
       ELEMENTS = /* @__PURE__ */ new Set([
         "A",
         "ABBR",
@@ -6543,7 +6598,7 @@
         "UL",
         "VAR"
       ]);
-      DROPPED = /* @__PURE__ */ new Set([
+      DROPPED2 = /* @__PURE__ */ new Set([
         "SCRIPT",
         "STYLE",
         "TEMPLATE",
@@ -6695,16 +6750,133 @@
     }
   });
 
+  // src/ui/shared/deliberate-press.ts
+  function isPressKey({ key }) {
+    return key === "Enter" || key === " ";
+  }
+  function isInput({ key, target }) {
+    return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || key === " " && target instanceof HTMLInputElement || target instanceof Element && target.closest(CELLS) !== null && target.closest(BUTTONS) === null;
+  }
+  var DEAD_TIME, BUTTONS, CELLS, DeliberatePress;
+  var init_deliberate_press = __esm({
+    "src/ui/shared/deliberate-press.ts"() {
+      "use strict";
+      DEAD_TIME = 500;
+      BUTTONS = "button, a, [role=button], input[type=button], input[type=submit]";
+      CELLS = "[role=gridcell]";
+      DeliberatePress = class {
+        /** @param element The window */
+        constructor(element) {
+          this.element = element;
+          /** Of the keys that are held down, those that were let through. */
+          this.held = /* @__PURE__ */ new Set();
+          this.isWaiting = true;
+          element.addEventListener("keydown", (event) => this.onKeydown(event), true);
+          element.addEventListener("keyup", (event) => this.onKeyup(event), true);
+          element.addEventListener("click", (event) => this.onClick(event), true);
+          element.addEventListener("pointerdown", () => {
+            if (this.isWaiting) {
+              this.appeared();
+            }
+          }, true);
+          this.appeared();
+        }
+        /** Something else is to be pressed now than a moment ago. */
+        appeared() {
+          this.held.clear();
+          this.isWaiting = true;
+          this.element.classList.add("accountcreator-not-yet");
+          clearTimeout(this.timer);
+          this.timer = setTimeout(() => {
+            this.isWaiting = false;
+            this.element.classList.remove("accountcreator-not-yet");
+          }, DEAD_TIME);
+        }
+        onKeydown(event) {
+          if (!isPressKey(event) || isInput(event)) {
+            return;
+          }
+          if (event.repeat || this.isWaiting) {
+            this.refuse(event);
+          } else {
+            this.held.add(event.key);
+          }
+        }
+        /** Native buttons are pressed when Space is let go. */
+        onKeyup(event) {
+          if (isPressKey(event) && !isInput(event) && !this.held.delete(event.key)) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          }
+        }
+        onClick(event) {
+          if (this.isWaiting && event.target instanceof Element && event.target.closest(BUTTONS)) {
+            this.refuse(event);
+          }
+        }
+        refuse(event) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          if (this.isWaiting) {
+            this.appeared();
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/window-layer.ts
+  function windowParent() {
+    var _a, _b, _c;
+    return (_c = (_b = (_a = OO.ui).getTeleportTarget) == null ? void 0 : _b.call(_a)) != null ? _c : document.body;
+  }
+  function mountBelow(windows2) {
+    const $parent = $(windowParent());
+    const $others = $parent.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+    if ($others.length > 0) {
+      windows2.$element.insertBefore($others.first());
+    } else {
+      $parent.append(windows2.$element);
+    }
+  }
+  function mountAbove(windows2) {
+    $(windowParent()).append(windows2.$element);
+  }
+  var init_window_layer = __esm({
+    "src/ui/shared/window-layer.ts"() {
+      "use strict";
+    }
+  });
+
   // src/ui/shared/ask.ts
+  function isAccepted(how) {
+    return typeof how === "object" && how !== null && how.action === "accept";
+  }
   function ask(question, yes) {
     const decision = $.Deferred();
-    void OO.ui.confirm(question, {
+    const windows2 = new OO.ui.WindowManager();
+    const dialog2 = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    mountAbove(windows2);
+    windows2.addWindows([dialog2]);
+    const [element] = dialog2.$element.get();
+    const opened = windows2.openWindow(dialog2, {
+      message: question,
+      // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
         { action: "reject", label: msg("accountcreator-stay"), flags: ["safe", "primary"] },
         { action: "accept", label: yes, flags: "destructive" }
       ]
-    }).then((accepted) => {
-      if (accepted) {
+    });
+    const press = element ? new DeliberatePress(element) : null;
+    void opened.opened.then(() => {
+      for (const button of dialog2.getActions().get()) {
+        button.$button.attr("data-accountcreator-action", button.getAction() === "accept" ? "confirm" : "stay");
+      }
+      press == null ? void 0 : press.appeared();
+    });
+    void opened.closed.then((how) => {
+      windows2.destroy();
+      if (isAccepted(how)) {
         decision.resolve();
       } else {
         decision.reject();
@@ -6715,7 +6887,9 @@
   var init_ask = __esm({
     "src/ui/shared/ask.ts"() {
       "use strict";
+      init_deliberate_press();
       init_messages();
+      init_window_layer();
     }
   });
 
@@ -6802,11 +6976,10 @@
     return api && typeof api.render === "function" ? api : null;
   }
   function scriptAddress(html) {
-    var _a;
     const page = new DOMParser().parseFromString(html, "text/html");
     for (const script of Array.from(page.querySelectorAll("script[src]"))) {
-      const url = new URL((_a = script.getAttribute("src")) != null ? _a : "", location.href);
-      if (/^https?:$/.test(url.protocol) && !/\/load\.php$/.test(url.pathname)) {
+      const url = safeAddress(script.getAttribute("src"));
+      if (url && !/\/load\.php$/.test(url.pathname)) {
         return url.href;
       }
     }
@@ -6867,6 +7040,7 @@
   var init_captcha_service = __esm({
     "src/ui/shared/captcha-service.ts"() {
       "use strict";
+      init_safe_address();
       PATIENCE4 = 1e4;
       GLOBALS = {
         hcaptcha: "hcaptcha",
@@ -6884,6 +7058,7 @@
       init_outcome();
       init_captcha_service();
       init_messages();
+      init_safe_address();
       init_wiki_html();
       CaptchaView = class {
         constructor(captcha, surroundings) {
@@ -6918,8 +7093,8 @@
           this.$element.append(button.$element);
         }
         addImage(address) {
-          const url = new URL(address, location.href);
-          if (url.origin === location.origin) {
+          const url = safeAddress(address);
+          if ((url == null ? void 0 : url.origin) === location.origin) {
             this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
               src: url.href,
               alt: msg("accountcreator-captcha-picture")
@@ -9832,6 +10007,7 @@
     "src/ui/shared/dialog.ts"() {
       "use strict";
       init_ask();
+      init_deliberate_press();
       init_messages();
       BODY_HEIGHT = 560;
       AccountCreatorDialog = class extends OO.ui.Dialog {
@@ -9840,11 +10016,15 @@
           this.screen = screen;
           this.$title = $("<h2>").addClass("accountcreator-title");
           this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
+          this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
           this.$buttons = $("<div>").addClass("accountcreator-buttons");
           this.buttons = /* @__PURE__ */ new Map();
           /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
           this.begunAt = null;
           this.stopObserving = () => void 0;
+          this.press = null;
+          /** What could be pressed when it was rendered last. */
+          this.pressable = "";
         }
         /** Another screen takes the place of the one that is shown. */
         show(screen) {
@@ -9857,6 +10037,11 @@
             this.observe();
             this.focusScreen();
           }
+        }
+        /** Says that it was not the person who filled the form in; null takes it away. */
+        tellFilledBy(filledBy) {
+          const text = filledBy === "link" ? msg("accountcreator-filled-by-link") : filledBy === "script" ? msg("accountcreator-filled-by-script") : "";
+          this.$filledBy.empty().append(text === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: text }).$element);
         }
         focusScreen() {
           this.screen.focus();
@@ -9876,8 +10061,10 @@
           this.$title.attr("id", OO.ui.generateElementId());
           this.$element.attr("aria-labelledby", (_a = this.$title.attr("id")) != null ? _a : "");
           this.$head.addClass("accountcreator-head").append(this.$title, closer.$element);
-          this.$body.addClass("accountcreator-body").append(this.screen.$element);
+          this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
           this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
+          const [element] = this.$element.get();
+          this.press = element ? new DeliberatePress(element) : null;
           return this;
         }
         getBodyHeight() {
@@ -9888,6 +10075,8 @@
         }
         getReadyProcess(data) {
           return super.getReadyProcess(data).next(() => {
+            var _a;
+            (_a = this.press) == null ? void 0 : _a.appeared();
             if (this.begunAt) {
               this.begunAt.focus();
             } else {
@@ -9942,7 +10131,21 @@
             this.$status.text(status);
           }
           this.renderButtons(buttons);
+          this.guardPresses();
           this.keepFocus();
+        }
+        /** Another view, or a button that can be pressed again, is new to the person's eyes. */
+        guardPresses() {
+          var _a;
+          const { viewName, buttons } = this.screen;
+          const pressable = [
+            viewName,
+            ...buttons.filter(({ disabled }) => disabled !== true).map(({ action }) => action)
+          ].join(" ");
+          if (pressable !== this.pressable) {
+            this.pressable = pressable;
+            (_a = this.press) == null ? void 0 : _a.appeared();
+          }
         }
         /** Buttons that stay keep their elements, and with them the focus. */
         renderButtons(buttons) {
@@ -10470,7 +10673,8 @@
   function nextLabel({ step, redirect }) {
     const { redirectTarget, requests } = step;
     if (redirectTarget !== null) {
-      return redirect === "none" ? msg("accountcreator-redirect-go", new URL(redirectTarget, location.href).host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
+      const address = safeAddress(redirectTarget);
+      return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
     }
     const fields = requests.flatMap((request) => request.fields);
     const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
@@ -10511,6 +10715,7 @@
       init_fields_view();
       init_messages();
       init_notice_view();
+      init_safe_address();
       init_wiki_html();
       StepView = class {
         constructor(redirector2) {
@@ -10587,7 +10792,10 @@
           } else if (redirect === "away") {
             this.redirector.show();
           } else {
-            this.redirector.visit(conversation, step.redirectTarget);
+            const address = safeAddress(step.redirectTarget);
+            if (address) {
+              this.redirector.visit(conversation, address);
+            }
           }
         }
         focus() {
@@ -10625,7 +10833,8 @@
           var _a;
           this.$message.empty();
           if (step.redirectTarget !== null) {
-            this.$message.text(msg("accountcreator-redirect", new URL(step.redirectTarget, location.href).host));
+            const address = safeAddress(step.redirectTarget);
+            this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
           } else if (isEmptyText(step.message)) {
             this.$message.text(msg("accountcreator-step-more"));
           } else {
@@ -11008,7 +11217,7 @@
           this.popup = popup;
           if (popup) {
             popup.opener = null;
-            popup.location.href = address;
+            popup.location.href = address.href;
           }
           conversation.redirected();
           this.stopListening();
@@ -11487,6 +11696,7 @@
   // src/app/creator.ts
   var creator_exports = {};
   function tell({ username, by }) {
+    dialog == null ? void 0 : dialog.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username, by });
   }
   function createAccountPage() {
@@ -11589,7 +11799,7 @@
       hasBrokenOff
     });
     const made = { dialog: new AccountCreatorDialog(oneScreen), windows: new OO.ui.WindowManager() };
-    $(document.body).append(made.windows.$element);
+    mountBelow(made.windows);
     made.windows.addWindows([made.dialog]);
     return made;
   }
@@ -11598,33 +11808,54 @@
       if (!windows || !dialog) {
         ({ dialog, windows } = build());
       }
-      if (dialog.isVisible()) {
+      if (isOpening || dialog.isVisible()) {
         dialog.focusScreen();
         return;
       }
+      isOpening = true;
+      try {
+        yield openAs(asked, dialog, windows);
+      } finally {
+        isOpening = false;
+      }
+    });
+  }
+  function openAs(asked, window2, manager) {
+    return __async(this, null, function* () {
+      var _a, _b;
       const isNew = asked.accounts.length > 0;
       const part = asked.many ? yield fetchList() : list;
       if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
         if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
+          window2.tellFilledBy((_a = asked.filledBy) != null ? _a : null);
           void part.model.open(asked);
         }
-        dialog.show(part.screen);
+        window2.show(part.screen);
       } else {
         if (!one.isBusy && (isNew || !one.hasDraft)) {
+          window2.tellFilledBy((_b = asked.filledBy) != null ? _b : null);
           void one.open(asked);
         }
         if (oneScreen) {
-          dialog.show(oneScreen);
+          window2.show(oneScreen);
         }
       }
       const active = document.activeElement;
-      void windows.openWindow(dialog, {
+      yield manager.openWindow(window2, {
         // To where the person was; opened by an address or a script, to the link that would have opened it.
         $returnFocusTo: active instanceof HTMLElement && active !== document.body ? $(active) : $("#t-accountcreator a")
-      });
+      }).opening;
     });
   }
-  var marks, redirector, service, dialog, windows, oneScreen, list, one;
+  function clearAddress(url) {
+    const rest = withoutPeople([...url.searchParams]);
+    if (rest) {
+      const clean = new URL(url);
+      clean.search = String(new URLSearchParams(rest));
+      history.replaceState(history.state, "", clean);
+    }
+  }
+  var marks, redirector, service, dialog, windows, oneScreen, isOpening, list, one;
   var init_creator = __esm({
     "src/app/creator.ts"() {
       "use strict";
@@ -11637,6 +11868,7 @@
       init_load_list();
       init_dialog();
       init_messages();
+      init_window_layer();
       init_one_screen();
       init_explanation_view();
       init_redirect_return();
@@ -11650,6 +11882,7 @@
       dialog = null;
       windows = null;
       oneScreen = null;
+      isOpening = false;
       list = null;
       one = new One({ service, clock, lock, randomBytes, onCreated: tell });
       mw.hook("accountCreator.open").add((argument) => {
@@ -11657,7 +11890,9 @@
         if (typeof url !== "string" || url !== location.href) {
           void open(fromHook(argument));
         } else if (!deliverReturn(url)) {
-          void open(fromLink(new Map(new URL(url).searchParams)));
+          const address = new URL(url);
+          void open(fromLink(new Map(address.searchParams)));
+          clearAddress(address);
         }
       });
     }
@@ -11869,6 +12104,17 @@
     padding-left: 8px;
     font-size: 0.92em;
   }
+}
+.accountcreator-filled-by:not(:empty) {
+  margin-bottom: 1em;
+}
+.accountcreator-not-yet button,
+.accountcreator-not-yet a,
+.accountcreator-not-yet [role=button] {
+  pointer-events: none;
+}
+body.oo-ui-windowManager-modal-active .mw-notification-area {
+  z-index: 10000;
 }
 
 /* src/ui/list/list.css */

@@ -4,7 +4,7 @@ import type { Row } from '../accounts/list/row';
 import { RUN_KEY } from '../accounts/list/keep/run-key';
 import { One } from '../accounts/one/one';
 import { createdBy } from '../accounts/contract/parameters';
-import { fromHook, fromLink, type OpeningRequest } from '../accounts/contract/opening-request';
+import { fromHook, fromLink, withoutPeople, type OpeningRequest } from '../accounts/contract/opening-request';
 import type { Created } from '../accounts/contract/outcome';
 import { clock, lock, randomBytes, sessionStore } from './browser';
 import messages from '../i18n/en.json';
@@ -12,6 +12,7 @@ import { loadMany } from '../entries/load-list';
 import type { ListPart } from './list-part';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
 import { defineMessages, msg } from '../ui/shared/messages';
+import { mountBelow } from '../ui/shared/window-layer';
 import { OneScreen } from '../ui/one/one-screen';
 import { unfinishedAdvice, unfinishedText } from '../ui/shared/explanation-view';
 import { deliverReturn, RedirectMarks } from '../ui/shared/redirect-return';
@@ -27,10 +28,14 @@ const service = new MwAccountService( () => marks.nextAddress() );
 let dialog: AccountCreatorDialog | null = null;
 let windows: OO.ui.WindowManager | null = null;
 let oneScreen: OneScreen | null = null;
+/** The dialog is on its way, and a script that calls again and again opens no second one. */
+let isOpening = false;
 /** Fetched when the first list is wanted. */
 let list: ListPart | null = null;
 
 function tell( { username, by }: Created ): void {
+	// What comes next is not what a link filled in.
+	dialog?.tellFilledBy( null );
 	mw.hook( 'accountCreator.created' ).fire( { username, by } );
 }
 
@@ -138,7 +143,7 @@ function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager }
 		hasBrokenOff
 	} );
 	const made = { dialog: new AccountCreatorDialog( oneScreen ), windows: new OO.ui.WindowManager() };
-	$( document.body ).append( made.windows.$element );
+	mountBelow( made.windows );
 	made.windows.addWindows( [ made.dialog ] );
 	return made;
 }
@@ -147,33 +152,57 @@ async function open( asked: OpeningRequest ): Promise<void> {
 	if ( !windows || !dialog ) {
 		( { dialog, windows } = build() );
 	}
-	if ( dialog.isVisible() ) {
+	if ( isOpening || dialog.isVisible() ) {
 		// What is open and perhaps half filled in stays.
 		dialog.focusScreen();
 		return;
 	}
+	isOpening = true;
+	try {
+		await openAs( asked, dialog, windows );
+	} finally {
+		isOpening = false;
+	}
+}
+
+/** Shows what was asked for, or what was under way when the dialog was closed. */
+async function openAs(
+	asked: OpeningRequest, window: AccountCreatorDialog, manager: OO.ui.WindowManager
+): Promise<void> {
 	// What was under way when the dialog was closed goes on, and what was typed is still there.
 	const isNew = asked.accounts.length > 0;
 	const part = asked.many ? await fetchList() : list;
 	if ( part && ( asked.many || part.model.run.isBusy || ( part.model.hasDraft && !isNew ) ) ) {
 		if ( asked.many && !part.model.run.isBusy && ( isNew || !part.model.hasDraft ) ) {
+			window.tellFilledBy( asked.filledBy ?? null );
 			void part.model.open( asked );
 		}
-		dialog.show( part.screen );
+		window.show( part.screen );
 	} else {
 		if ( !one.isBusy && ( isNew || !one.hasDraft ) ) {
+			window.tellFilledBy( asked.filledBy ?? null );
 			void one.open( asked );
 		}
 		if ( oneScreen ) {
 			// Not toOne(): what is being opened with what was asked for must not be opened again without.
-			dialog.show( oneScreen );
+			window.show( oneScreen );
 		}
 	}
 	const active = document.activeElement;
-	void windows.openWindow( dialog, {
+	await manager.openWindow( window, {
 		// To where the person was; opened by an address or a script, to the link that would have opened it.
 		$returnFocusTo: active instanceof HTMLElement && active !== document.body ? $( active ) : $( '#t-accountcreator a' )
-	} );
+	} ).opening;
+}
+
+/** What the address says of people is in the form now, and for nobody else to find. */
+function clearAddress( url: URL ): void {
+	const rest = withoutPeople( [ ...url.searchParams ] );
+	if ( rest ) {
+		const clean = new URL( url );
+		clean.search = String( new URLSearchParams( rest ) );
+		history.replaceState( history.state, '', clean );
+	}
 }
 
 mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
@@ -182,6 +211,8 @@ mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
 	if ( typeof url !== 'string' || url !== location.href ) {
 		void open( fromHook( argument ) );
 	} else if ( !deliverReturn( url ) ) {
-		void open( fromLink( new Map( new URL( url ).searchParams ) ) );
+		const address = new URL( url );
+		void open( fromLink( new Map( address.searchParams ) ) );
+		clearAddress( address );
 	}
 } );

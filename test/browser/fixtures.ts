@@ -49,6 +49,26 @@ const letters = ( count: number ): string => Array.from(
 let addresses = 0;
 const freshAddress = (): string => `127.0.0.${ 2 + addresses++ % 250 }`;
 
+/** How long a view has to be in sight before the dialog takes Enter or Space for a press, with some time to spare. */
+const LOOKING = 3000;
+
+/**
+ * Has Enter and Space pressed as people do who look first: the dialog takes no press of what has just appeared. For
+ * clicks Playwright itself waits until the mouse reaches the button. What is pressed too soon on purpose goes by
+ * keyboard.down().
+ */
+function pressAfterLooking( page: Page ): void {
+	const { keyboard } = page;
+	const press = keyboard.press.bind( keyboard );
+	keyboard.press = async ( key, options ) => {
+		if ( key === 'Enter' || key === 'Space' ) {
+			// Where a test has stopped the clock, nothing ever comes to its time.
+			await expect( page.locator( '.accountcreator-not-yet' ) ).toHaveCount( 0, { timeout: LOOKING } ).catch( () => undefined );
+		}
+		await press( key, options );
+	};
+}
+
 export const test = base.extend<Fixtures, BrowserSettings & WorkerFixtures>( {
 	version: [ '1.43', { option: true, scope: 'worker' } ],
 
@@ -111,7 +131,9 @@ export const test = base.extend<Fixtures, BrowserSettings & WorkerFixtures>( {
 			if ( scenario ) {
 				await context.addCookies( [ scenarioCookie( wiki.url, scenario ) ] );
 			}
-			return context.newPage();
+			const page = await context.newPage();
+			pressAfterLooking( page );
+			return page;
 		} );
 		for ( const context of contexts ) {
 			await context.close();

@@ -5,6 +5,17 @@ export interface OpeningRequest {
 	/** Asked for by a link; null leaves the choice to the wiki. */
 	mail: boolean | null;
 	many: boolean;
+	/** Who filled the form in, if it was not the person: a link, or another script of the page. */
+	filledBy?: 'link' | 'script';
+}
+
+/** Does the request fill in anything? */
+function isFilled( { accounts, reason }: OpeningRequest ): boolean {
+	return accounts.length > 0 || reason !== '';
+}
+
+function signed( request: OpeningRequest, by: 'link' | 'script' ): OpeningRequest {
+	return isFilled( request ) ? { ...request, filledBy: by } : request;
 }
 
 function textOf( value: unknown ): string {
@@ -27,7 +38,7 @@ export function fromHook( value: unknown ): OpeningRequest {
 		};
 		return { username: textOf( username ), email: textOf( email ), realname: textOf( realname ) };
 	} );
-	return { accounts: read, reason: textOf( reason ), mail: null, many: read.length > 1 };
+	return signed( { accounts: read, reason: textOf( reason ), mail: null, many: read.length > 1 }, 'script' );
 }
 
 /**
@@ -40,10 +51,24 @@ export function fromLink( query: ReadonlyMap<string, string> ): OpeningRequest {
 	const account = { username: get( 'wpName' ), email: get( 'email' ), realname: get( 'realname' ) };
 	const given = account.username !== '' || account.email !== '' || account.realname !== '';
 	const flag = ( name: string ): boolean => ![ '', '0', 'false' ].includes( get( name ) );
-	return {
+	return signed( {
 		accounts: given ? [ account ] : [],
 		reason: get( 'reason' ),
 		mail: query.has( 'wpCreateaccountMail' ) ? flag( 'wpCreateaccountMail' ) : null,
 		many: flag( 'many' )
-	};
+	}, 'link' );
+}
+
+/** What a link says of people, and what must not stay in the address bar, the history and the Referer. */
+const PERSONAL = [ 'wpName', 'email', 'realname', 'reason' ];
+
+/**
+ * The query of an address without what it says of people.
+ *
+ * @param parameters the names and values of the part after `?`, in their order
+ * @return null: it says nothing of people
+ */
+export function withoutPeople( parameters: ReadonlyArray<[ string, string ]> ): Array<[ string, string ]> | null {
+	const rest = parameters.filter( ( [ name ] ) => !PERSONAL.includes( name ) );
+	return rest.length < parameters.length ? rest : null;
 }

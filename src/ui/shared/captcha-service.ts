@@ -1,4 +1,5 @@
 import type { CaptchaService } from '../../accounts/contract/captcha';
+import { safeAddress } from './safe-address';
 
 /** How long the service's script may take, in milliseconds. */
 const PATIENCE = 10000;
@@ -37,8 +38,8 @@ function apiOf( service: CaptchaService ): ServiceApi | null {
 function scriptAddress( html: string ): string | null {
 	const page = new DOMParser().parseFromString( html, 'text/html' );
 	for ( const script of Array.from( page.querySelectorAll( 'script[src]' ) ) ) {
-		const url = new URL( script.getAttribute( 'src' ) ?? '', location.href );
-		if ( /^https?:$/.test( url.protocol ) && !/\/load\.php$/.test( url.pathname ) ) {
+		const url = safeAddress( script.getAttribute( 'src' ) );
+		if ( url && !/\/load\.php$/.test( url.pathname ) ) {
 			return url.href;
 		}
 	}

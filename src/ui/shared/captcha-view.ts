@@ -2,6 +2,7 @@ import type { Captcha } from '../../accounts/contract/captcha';
 import { never } from '../../accounts/contract/outcome';
 import { showCaptchaService } from './captcha-service';
 import { msg } from './messages';
+import { safeAddress } from './safe-address';
 import { wikiNodes } from './wiki-html';
 
 /** What a puzzle needs of its surroundings. */
@@ -54,9 +55,9 @@ export class CaptchaView {
 	}
 
 	private addImage( address: string ): void {
-		const url = new URL( address, location.href );
+		const url = safeAddress( address );
 		// A picture of another site would tell it who creates accounts here.
-		if ( url.origin === location.origin ) {
+		if ( url?.origin === location.origin ) {
 			this.$element.append( $( '<img>' ).addClass( 'accountcreator-captcha-picture' ).attr( {
 				src: url.href, alt: msg( 'accountcreator-captcha-picture' )
 			} ) );

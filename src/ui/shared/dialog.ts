@@ -1,4 +1,6 @@
+import type { OpeningRequest } from '../../accounts/contract/opening-request';
 import { ask } from './ask';
+import { DeliberatePress } from './deliberate-press';
 import { msg } from './messages';
 import type { ActionName, Screen, ScreenButton } from './screen';
 
@@ -13,11 +15,15 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	declare private readonly $foot: JQuery;
 	private readonly $title = $( '<h2>' ).addClass( 'accountcreator-title' );
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
+	private readonly $filledBy = $( '<div>' ).addClass( 'accountcreator-filled-by' ).attr( 'role', 'status' );
 	private readonly $buttons = $( '<div>' ).addClass( 'accountcreator-buttons' );
 	private buttons = new Map<ActionName, OO.ui.ButtonWidget>();
 	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
 	private begunAt: HTMLElement | null = null;
 	private stopObserving: () => void = () => undefined;
+	private press: DeliberatePress | null = null;
+	/** What could be pressed when it was rendered last. */
+	private pressable = '';
 
 	public constructor( private screen: Screen ) {
 		super( { size: screen.size, classes: [ 'accountcreator-dialog' ] } );
@@ -36,6 +42,13 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		}
 	}
 
+	/** Says that it was not the person who filled the form in; null takes it away. */
+	public tellFilledBy( filledBy: OpeningRequest[ 'filledBy' ] | null ): void {
+		const text = filledBy === 'link' ? msg( 'accountcreator-filled-by-link' ) :
+			filledBy === 'script' ? msg( 'accountcreator-filled-by-script' ) : '';
+		this.$filledBy.empty().append( text === '' ? $() : new OO.ui.MessageWidget( { type: 'warning', label: text } ).$element );
+	}
+
 	public focusScreen(): void {
 		this.screen.focus();
 	}
@@ -52,8 +65,10 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		this.$title.attr( 'id', OO.ui.generateElementId() );
 		this.$element.attr( 'aria-labelledby', this.$title.attr( 'id' ) ?? '' );
 		this.$head.addClass( 'accountcreator-head' ).append( this.$title, closer.$element );
-		this.$body.addClass( 'accountcreator-body' ).append( this.screen.$element );
+		this.$body.addClass( 'accountcreator-body' ).append( this.$filledBy, this.screen.$element );
 		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.$buttons );
+		const [ element ] = this.$element.get();
+		this.press = element ? new DeliberatePress( element ) : null;
 		return this;
 	}
 
@@ -67,6 +82,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 
 	public override getReadyProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
 		return super.getReadyProcess( data ).next( () => {
+			this.press?.appeared();
 			if ( this.begunAt ) {
 				this.begunAt.focus();
 			} else {
@@ -131,7 +147,20 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			this.$status.text( status );
 		}
 		this.renderButtons( buttons );
+		this.guardPresses();
 		this.keepFocus();
+	}
+
+	/** Another view, or a button that can be pressed again, is new to the person's eyes. */
+	private guardPresses(): void {
+		const { viewName, buttons } = this.screen;
+		const pressable = [
+			viewName, ...buttons.filter( ( { disabled } ) => disabled !== true ).map( ( { action } ) => action )
+		].join( ' ' );
+		if ( pressable !== this.pressable ) {
+			this.pressable = pressable;
+			this.press?.appeared();
+		}
 	}
 
 	/** Buttons that stay keep their elements, and with them the focus. */

@@ -15,13 +15,13 @@ export class RedirectWindow implements Redirector {
 
 	public constructor( private readonly marks: RedirectMarks ) {}
 
-	public visit( conversation: StepConversation, address: string ): void {
+	public visit( conversation: StepConversation, address: URL ): void {
 		const popup = window.open( '', '_blank', 'popup,width=640,height=720' );
 		this.popup = popup;
 		if ( popup ) {
 			// The other site has no business with this page.
 			popup.opener = null;
-			popup.location.href = address;
+			popup.location.href = address.href;
 		}
 		conversation.redirected();
 		this.stopListening();

@@ -6,12 +6,13 @@ import type { FieldControl } from './field-control';
 import { FieldsView } from './fields-view';
 import { msg } from './messages';
 import { NoticeView } from './notice-view';
+import { safeAddress } from './safe-address';
 import { wikiNodes } from './wiki-html';
 
 /** Takes the person to another site and back; see RedirectWindow. */
 export interface Redirector {
 	/** To be called in a click, or else the browser takes the window for an advertisement. */
-	visit( conversation: StepConversation, address: string ): void;
+	visit( conversation: StepConversation, address: URL ): void;
 	/** Brings the window to the front. */
 	show(): void;
 }
@@ -31,8 +32,10 @@ export function leavingLabel( { existence }: StepState ): string {
 export function nextLabel( { step, redirect }: StepState ): string | null {
 	const { redirectTarget, requests } = step;
 	if ( redirectTarget !== null ) {
-		return redirect === 'none' ? msg( 'accountcreator-redirect-go', new URL( redirectTarget, location.href ).host ) :
-			redirect === 'away' ? msg( 'accountcreator-redirect-show' ) : msg( 'accountcreator-redirect-again' );
+		const address = safeAddress( redirectTarget );
+		return !address ? null :
+			redirect === 'none' ? msg( 'accountcreator-redirect-go', address.host ) :
+				redirect === 'away' ? msg( 'accountcreator-redirect-show' ) : msg( 'accountcreator-redirect-again' );
 	}
 	const fields = requests.flatMap( ( request ) => request.fields );
 	const onlyButtons = fields.some( ( { type } ) => type === 'button' ) &&
@@ -141,7 +144,10 @@ export class StepView {
 		} else if ( redirect === 'away' ) {
 			this.redirector.show();
 		} else {
-			this.redirector.visit( conversation, step.redirectTarget );
+			const address = safeAddress( step.redirectTarget );
+			if ( address ) {
+				this.redirector.visit( conversation, address );
+			}
 		}
 	}
 
@@ -183,7 +189,9 @@ export class StepView {
 	private build( step: Step ): void {
 		this.$message.empty();
 		if ( step.redirectTarget !== null ) {
-			this.$message.text( msg( 'accountcreator-redirect', new URL( step.redirectTarget, location.href ).host ) );
+			const address = safeAddress( step.redirectTarget );
+			this.$message.text( address ? msg( 'accountcreator-redirect', address.host ) :
+				msg( 'accountcreator-redirect-unsafe', step.redirectTarget ) );
 		} else if ( isEmptyText( step.message ) ) {
 			this.$message.text( msg( 'accountcreator-step-more' ) );
 		} else {

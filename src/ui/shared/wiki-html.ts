@@ -1,4 +1,5 @@
 import type { WikiText } from '../../accounts/contract/declarations';
+import { safeAddress } from './safe-address';
 
 /** What a message may be made of. Everything else is dropped, and only the text in it stays. */
 const ELEMENTS = new Set( [
@@ -15,23 +16,9 @@ const DROPPED = new Set( [
 
 const ATTRIBUTES = [ 'title', 'lang', 'dir', 'alt', 'width', 'height' ];
 
-function webAddress( address: string | null ): URL | null {
-	if ( address === null ) {
-		// Without one, an address would be that of this page.
-		return null;
-	}
-	try {
-		const url = new URL( address, location.href );
-		return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
-	} catch {
-		// Not an address: shown without the link.
-		return null;
-	}
-}
-
 function copyLinks( source: Element, copy: HTMLElement ): void {
 	if ( copy instanceof HTMLAnchorElement ) {
-		const url = webAddress( source.getAttribute( 'href' ) );
+		const url = safeAddress( source.getAttribute( 'href' ) );
 		if ( url ) {
 			copy.href = url.href;
 			// What is typed in the dialog must not be lost to a link.
@@ -41,7 +28,7 @@ function copyLinks( source: Element, copy: HTMLElement ): void {
 	} else if ( copy instanceof HTMLImageElement ) {
 		// Else its address is read out.
 		copy.alt = source.getAttribute( 'alt' ) ?? '';
-		const url = webAddress( source.getAttribute( 'src' ) );
+		const url = safeAddress( source.getAttribute( 'src' ) );
 		if ( url && url.origin === location.origin ) {
 			copy.src = url.href;
 		}

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { fromHook, fromLink, type OpeningRequest } from '../../../src/accounts/contract/opening-request';
+import { fromHook, fromLink, withoutPeople, type OpeningRequest } from '../../../src/accounts/contract/opening-request';
 
 const NOTHING: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
 
@@ -9,7 +9,7 @@ describe( 'fromHook()', () => {
 			accounts: [ { username: 'Ada', email: 'ada@example.org', realname: 'Ada Lovelace' } ], reason: 'Ticket 17'
 		} ) ).toEqual( {
 			accounts: [ { username: 'Ada', email: 'ada@example.org', realname: 'Ada Lovelace' } ],
-			reason: 'Ticket 17', mail: null, many: false
+			reason: 'Ticket 17', mail: null, many: false, filledBy: 'script'
 		} );
 	} );
 
@@ -27,7 +27,7 @@ describe( 'fromHook()', () => {
 	it( 'leaves out what is no text in an account', () => {
 		expect( fromHook( {
 			accounts: [ { username: 5, email: { toString: () => 'x' }, realname: 'Ada' } ], reason: 7
-		} ) ).toEqual( { ...NOTHING, accounts: [ { username: '', email: '', realname: 'Ada' } ] } );
+		} ) ).toEqual( { ...NOTHING, accounts: [ { username: '', email: '', realname: 'Ada' } ], filledBy: 'script' } );
 	} );
 
 	it( 'takes nothing over but what the contract names', () => {
@@ -59,7 +59,7 @@ describe( 'fromLink()', () => {
 	it( 'reads the names of Special:CreateAccount', () => {
 		expect( link( 'wpName=Ada+L.&email=ada%40example.org&realname=Ada&reason=Ticket+17&wpCreateaccountMail=1' ) ).toEqual( {
 			accounts: [ { username: 'Ada L.', email: 'ada@example.org', realname: 'Ada' } ],
-			reason: 'Ticket 17', mail: true, many: false
+			reason: 'Ticket 17', mail: true, many: false, filledBy: 'link'
 		} );
 	} );
 
@@ -82,6 +82,15 @@ describe( 'fromLink()', () => {
 	} );
 
 	it( 'with a reason alone is about no account yet', () => {
-		expect( link( 'reason=Edit-a-thon' ) ).toEqual( { ...NOTHING, reason: 'Edit-a-thon' } );
+		expect( link( 'reason=Edit-a-thon' ) ).toEqual( { ...NOTHING, reason: 'Edit-a-thon', filledBy: 'link' } );
 	} );
+} );
+
+describe( 'withoutPeople()', () => {
+	it( 'takes out what a link says of people, and keeps the rest in its order', () => {
+		expect( withoutPeople( [ [ 'many', '1' ], [ 'email', 'a@example.org' ], [ 'title', 'X' ], [ 'email', 'b@example.org' ] ] ) )
+			.toEqual( [ [ 'many', '1' ], [ 'title', 'X' ] ] );
+	} );
+
+	it( 'says that there is nothing to take out', () => expect( withoutPeople( [ [ 'many', '1' ] ] ) ).toBeNull() );
 } );

@@ -1,5 +1,6 @@
 import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import * as fc from 'fast-check';
+import * as Papa from 'papaparse';
 import {
 	counts, nameOf, plainNames, resultsCsv, sheetCsv, wikitextList, type SheetHeadings
 } from '../../../../src/accounts/list/after/export';
@@ -86,13 +87,53 @@ describe( 'neutralise() and restore()', () => {
 		} ), { numRuns: 3000 } );
 	} );
 
-	it.each( [ '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '\u00a0=1', '\n=1', '＝1', '=cmd|\' /C calc\'!A0' ] )( 'takes the sting out of %j', ( cell ) => {
+	it.each( [ '=1+1', '+1', '-1', '@SUM(A1)', '  =1', '\u00a0=1', '＝1', '=cmd|\' /C calc\'!A0' ] )( 'takes the sting out of %j', ( cell ) => {
 		expect( neutralise( cell ) ).toBe( `'${ cell }` );
 	} );
 
-	it.each( [ 'Ada', '\'Abd', '1+1', '', ' Ada', 'ada@x.org' ] )( 'leaves %j alone', ( cell ) => {
+	it.each( [
+		[ 'Zoe;=1+1', 'Zoe;\'=1+1' ], [ 'Zoe,=1+1', 'Zoe,\'=1+1' ], [ 'Zoe\t=1+1', 'Zoe\t\'=1+1' ], [ 'Zoe|=1+1', 'Zoe|\'=1+1' ],
+		[ 'Zoe\n=1+1', 'Zoe\n\'=1+1' ], [ 'Zoe; "=1+1"', 'Zoe;\' "=1+1"' ], [ 'Zoe;=cmd|\' /C calc\'!A0;x', 'Zoe;\'=cmd|\' /C calc\'!A0;x' ],
+		[ '\t=1', '\'\t\'=1' ], [ '\r=1', '\'\r\'=1' ], [ '\n=1', '\'\n\'=1' ], [ '=1;=2', '\'=1;\'=2' ], [ 'Zoe;\'=1', 'Zoe;\'\'=1' ]
+	] )( 'takes the sting out of %j within a cell', ( cell, harmless ) => {
+		expect( neutralise( cell ) ).toBe( harmless );
+		expect( restore( harmless ) ).toBe( cell );
+	} );
+
+	it.each( [ '\n', ';', ';=', '\n=', ' ', '\'' ] )( 'is quick with a megabyte of %j', ( part ) => {
+		const cell = part.repeat( 1e6 / part.length );
+		const started = performance.now();
+		expect( restore( neutralise( cell ) ) ).toBe( cell );
+		expect( performance.now() - started ).toBeLessThan( 2000 );
+	} );
+
+	it.each( [ 'Ada', '\'Abd', '1+1', 'a; b', 'a=b;c', 'x;1-1', '', ' Ada', 'ada@x.org' ] )( 'leaves %j alone', ( cell ) => {
 		expect( neutralise( cell ) ).toBe( cell );
 		expect( restore( cell ) ).toBe( cell );
+	} );
+} );
+
+// Which sign separates cells depends on the country that a spreadsheet is set up for.
+describe( 'No spreadsheet finds a formula in a file', () => {
+	const dangerous = fc.oneof( text, fc.array( fc.constantFrom(
+		'=1+1', '=cmd|\' /C calc\'!A0', '@SUM(1)', '-1', '+1', ';', ',', '\t', '|', '\n', '"', '""', '\'', ' ', 'Zoe'
+	) ).map( ( parts ) => parts.join( '' ) ) );
+	const states = Object.fromEntries( STATES.map( ( state ) => [ state, state ] ) ) as Record<RowState, string>;
+	const headings = { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why' };
+
+	it.each( [ [ ',' ], [ ';' ], [ '\t' ], [ '|' ] ] )( 'that takes %j for what separates cells', ( delimiter ) => {
+		const isFormula = ( cell: string ): boolean => /^[\s\ufeff]*[=+\-@＝＋－＠]/u.test( cell );
+		const formulasIn = ( file: string ): string[] => (
+			Papa.parse<string[]>( file, { delimiter } ).data.flat().filter( isFormula )
+		);
+		fc.assert( fc.property( fc.array( fc.record( {
+			username: dangerous, email: dangerous, realname: dangerous, password: dangerous, reason: dangerous
+		} ), { minLength: 1, maxLength: 4 } ), ( requests ) => {
+			expect( formulasIn( sheetCsv( rowsOf( requests ), facts, english ) ) ).toEqual( [] );
+			const explain = ( row: Row ): string => row.request.reason;
+			const results = resultsCsv( rowsOf( requests ), { headings, states, explain } );
+			expect( formulasIn( results ) ).toEqual( [] );
+		} ), { numRuns: 1000 } );
 	} );
 } );
 

@@ -1,0 +1,154 @@
+import type { Page, TestInfo } from '@playwright/test';
+import { begin, expectStep } from './conversation';
+import { openDialog, type Dialog } from './dialog';
+import type { Person, Scenario, Wiki } from './fixtures';
+import { expect, test } from './fixtures';
+import { holdAfter } from './hold';
+import { openList } from './list-dialog';
+import { asSheet, makeGuests } from './list-people';
+import { message } from './messages';
+import { expectPainted } from './painted';
+import { interfere, isCreation } from './traffic';
+
+/** How the wiki looks. */
+interface Look {
+	title: string;
+	skin: string;
+	/** Shows any page by night, whatever the wiki and the person have set. */
+	night?: Record<string, string>;
+}
+
+const LOOKS: Look[] = [
+	{ title: 'Vector 2022', skin: 'vector-2022' },
+	{ title: 'Vector 2022 at night @1.43', skin: 'vector-2022', night: { vectornightmode: '1' } },
+	{ title: 'Vector', skin: 'vector' },
+	{ title: 'Minerva', skin: 'minerva' },
+	{ title: 'Minerva at night @1.43', skin: 'minerva', night: { minervanightmode: '1' } },
+	{ title: 'MonoBook', skin: 'monobook' },
+	{ title: 'Timeless', skin: 'timeless' }
+];
+
+interface Stage {
+	wiki: Wiki;
+	look: Look;
+	testInfo: TestInfo;
+	freshName: () => string;
+	open: ( scenario?: Scenario ) => Promise<Page>;
+	seen: string[];
+}
+
+/** A question is asked: it can be seen, and answered with no. */
+async function look( { testInfo, seen }: Stage, page: Page, name: string, text: string ): Promise<void> {
+	const question = page.locator( '.oo-ui-messageDialog' ).filter( { hasText: text } );
+	await expectPainted( question, name, testInfo.outputPath( `${ name }.png` ) );
+	await question.getByRole( 'button', { name: message( 'stay' ), includeHidden: true } ).click();
+	await expect( question ).toBeHidden();
+	seen.push( name );
+}
+
+async function visitForm( stage: Stage, dialog: Dialog ): Promise<void> {
+	const { page } = dialog;
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: stage.freshName(), reason: 'Ask zoe@example.org' } );
+	await dialog.create();
+	await look( stage, page, 'publish-address', message( 'reason-address', 'zoe@example.org' ) );
+	await dialog.fillIn( { reason: '' } );
+	let letThrough = (): void => undefined;
+	const held = new Promise<void>( ( resolve ) => {
+		letThrough = resolve;
+	} );
+	await interfere( page, isCreation, 1, async ( route ) => {
+		await held;
+		await route.fallback();
+	} );
+	await dialog.create();
+	await expect( dialog.root ).toContainText( message( 'creating' ) );
+	await page.keyboard.press( 'Escape' );
+	await look( stage, page, 'close-busy', message( 'close-busy' ) );
+	letThrough();
+	await dialog.expectOutcome( 'created' );
+	await page.keyboard.press( 'Escape' );
+	await look( stage, page, 'close-password', message( 'close-password' ) );
+	await dialog.button( 'one' ).click();
+	await look( stage, page, 'another-password', message( 'close-password' ) );
+}
+
+async function visitStep( stage: Stage ): Promise<void> {
+	const page = await stage.open( { steps: { then: [ 'SecondFactor' ] } } );
+	const dialog = await openDialog( stage.wiki, page, stage.look.night );
+	await begin( dialog, stage.freshName() );
+	await expectStep( dialog );
+	await dialog.button( 'leave' ).click();
+	await look( stage, page, 'leave-step', message( 'close-step' ) );
+	await page.keyboard.press( 'Escape' );
+	await look( stage, page, 'close-step', message( 'close-step' ) );
+}
+
+async function visitList( stage: Stage ): Promise<void> {
+	const page = await stage.open();
+	const list = await openList( stage.wiki, page, stage.look.night );
+	await list.check( asSheet( makeGuests( 3 ) ), 'generate' );
+	await page.keyboard.press( 'Escape' );
+	await look( stage, page, 'close-list', message( 'close-list' ) );
+	await list.save( 'save-sheet' );
+	const { held, release } = await holdAfter( list, 1 );
+	await list.start( 3 );
+	await held;
+	await page.keyboard.press( 'Escape' );
+	await look( stage, page, 'close-run', message( 'close-run' ) );
+	release();
+	await page.reload();
+	await list.button( 'resume' ).click();
+	await page.getByRole( 'button', { name: message( 'renew' ).slice( 0, 4 ) } ).click( { timeout: 30_000 } );
+	await look( stage, page, 'renew-passwords', 'another password than in the sheet' );
+	await list.button( 'many' ).click();
+	await look( stage, page, 'start-over', message( 'start-over-question' ) );
+}
+
+test.describe( 'Every question can be seen on', () => {
+	for ( const way of LOOKS ) {
+		test( way.title, async ( { wiki, somebody, loggedIn, freshName }, testInfo ) => {
+			test.setTimeout( 180_000 );
+			const person: Person = await somebody( { preferences: { skin: way.skin } } );
+			const stage: Stage = {
+				wiki, look: way, testInfo, freshName, seen: [],
+				open: ( scenario ) => loggedIn( person, { reducedMotion: 'reduce', scenario } )
+			};
+			await visitForm( stage, await openDialog( wiki, await stage.open(), way.night ) );
+			await visitStep( stage );
+			await visitList( stage );
+			expect( stage.seen ).toHaveLength( 10 );
+		} );
+	}
+} );
+
+// Of other scripts, or of our own: what speaks to the person while the dialog is open must not lie under it.
+test.describe( 'Over the dialog are notifications and message dialogs of others on', () => {
+	for ( const { title, skin, night } of LOOKS ) {
+		test( title, async ( { wiki, somebody, loggedIn }, testInfo ) => {
+			const page = await loggedIn( await somebody( { preferences: { skin } } ), { reducedMotion: 'reduce' } );
+			const alert = page.locator( '.oo-ui-messageDialog' );
+			const confirmElsewhere = (): Promise<void> => page.evaluate( () => {
+				void OO.ui.alert( 'Somebody else has to say something' );
+			} );
+			for ( const isFirst of [ true, false ] ) {
+				await page.goto( wiki.pageUrl( 'Main Page', night ) );
+				await page.locator( '#t-accountcreator a' ).waitFor( { state: 'attached' } );
+				await page.evaluate( () => mw.loader.using( [ 'oojs-ui-windows' ] ) );
+				if ( isFirst ) {
+					await confirmElsewhere();
+					await alert.getByRole( 'button' ).click();
+					await expect( alert ).toBeHidden();
+				}
+				await page.evaluate( () => mw.hook( 'accountCreator.open' ).fire( {} ) );
+				await expect( page.locator( '.accountcreator-dialog [name=username]' ) ).toBeVisible();
+				await page.evaluate( () => mw.notify( 'Something has happened', { autoHide: false } ) );
+				await expectPainted(
+					page.locator( '.mw-notification' ), 'notification', testInfo.outputPath( `notification-${ String( isFirst ) }.png` )
+				);
+				await confirmElsewhere();
+				await expectPainted( alert, 'alert', testInfo.outputPath( `alert-${ String( isFirst ) }.png` ) );
+			}
+		} );
+	}
+} );
