@@ -1,4 +1,5 @@
 import { plainText, type Parameters, type RequestDeclaration } from '../accounts/contract/declarations';
+import { meaningOf } from '../accounts/contract/codes';
 import type { CreatedBy, Outcome } from '../accounts/contract/outcome';
 import {
 	WikiError, type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
@@ -12,6 +13,11 @@ import { readContinuation } from './read-own-creations';
 import { openingParameters, readFields, readOpening, readToken } from './read-opening';
 import { asList, asShape, asText } from './shape';
 import { ApiFailure, readMessage, SEPARATOR, WikiApi } from './wiki-api';
+
+/** Did no answer come, or none that can be read? */
+function isUnanswered( { code }: ApiFailure ): boolean {
+	return meaningOf( code ).outcome === 'unknown';
+}
 
 /** AccountService through the wiki's own Action API. */
 export class MwAccountService implements AccountService {
@@ -107,7 +113,7 @@ export class MwAccountService implements AccountService {
 			result = await this.api.post( username === '' ? parameters : { ...parameters, user: username }, cancellation );
 		} catch ( error ) {
 			// A name that is taken or invalid is refused here; the password can still be judged by itself.
-			if ( !( error instanceof ApiFailure ) || error.code === 'http' || username === '' ) {
+			if ( !( error instanceof ApiFailure ) || isUnanswered( error ) || username === '' ) {
 				throw error;
 			}
 			result = await this.api.post( parameters, cancellation );
@@ -123,7 +129,7 @@ export class MwAccountService implements AccountService {
 		try {
 			return await this.post( parameters, by );
 		} catch ( error ) {
-			if ( error instanceof ApiFailure && error.code === 'badtoken' ) {
+			if ( error instanceof ApiFailure && meaningOf( error.code ).retry === 'token' ) {
 				return this.sendWithFreshToken( parameters, by );
 			}
 			return this.failed( error );

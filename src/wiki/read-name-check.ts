@@ -1,3 +1,4 @@
+import { meaningOf } from '../accounts/contract/codes';
 import { overrideFor } from '../accounts/contract/form';
 import type { RequestDeclaration } from '../accounts/contract/declarations';
 import { plainText } from '../accounts/contract/declarations';
@@ -34,7 +35,7 @@ export function readUser( user: Shape, requests: readonly RequestDeclaration[] )
 		return { kind: 'free', canonical };
 	}
 	const code = asText( asShape( error ).code );
-	if ( code === 'userexists' ) {
+	if ( meaningOf( code ).name === 'taken' ) {
 		// One of which the name is hidden: list=users calls it missing, and yet it is there.
 		return { kind: 'taken', canonical };
 	}

@@ -33,18 +33,22 @@ function withBlockReason( error: unknown ): WikiText {
 
 function readImpediments( query: Shape ): Impediment[] {
 	const general = asShape( query.general );
-	const impediments: Impediment[] = [];
+	// What is said twice is told once, in the words that came first.
+	const impediments = new Map<string, Impediment>();
+	const note = ( code: string, message: WikiText ): void => {
+		impediments.set( code, impediments.get( code ) ?? { code, message } );
+	};
 	const [ page ] = asList( query.pages );
 	for ( const error of asList( asShape( asShape( page ).actions ).createaccount ) ) {
-		impediments.push( { code: asText( asShape( error ).code ), message: withBlockReason( error ) } );
+		note( asText( asShape( error ).code ), withBlockReason( error ) );
 	}
-	if ( general.readonly === true && !impediments.some( ( { code } ) => code === 'readonly' ) ) {
-		impediments.push( { code: 'readonly', message: plainText( asText( general.readonlyreason ) ) } );
+	if ( general.readonly === true ) {
+		note( 'readonly', plainText( asText( general.readonlyreason ) ) );
 	}
 	if ( asShape( query.authmanagerinfo ).cancreateaccounts !== true ) {
-		impediments.push( { code: 'userlogin-cannot-create', message: plainText( '' ) } );
+		note( 'userlogin-cannot-create', plainText( '' ) );
 	}
-	return impediments;
+	return [ ...impediments.values() ];
 }
 
 /** All names of the namespaces User (2) and User talk (3), which people paste along with the names. */

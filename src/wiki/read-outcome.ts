@@ -49,19 +49,17 @@ export function readOutcome( result: Shape, by: CreatedBy ): Outcome {
 	}
 }
 
-/** Codes with which the API says that it did not even begin, because somebody else or nobody is logged in. */
-const SESSION_CODES = [ 'assertuserfailed', 'assertnameduserfailed', 'assertanonfailed' ];
-
 /** What a call of action=createaccount that failed says about the account. */
 export function readFailedCreation( failure: ApiFailure ): Outcome {
-	if ( SESSION_CODES.includes( failure.code ) ) {
+	const { outcome } = meaningOf( failure.code );
+	if ( outcome === 'sessionLost' ) {
 		return { kind: 'sessionLost', now: null };
 	}
-	if ( failure.code === 'http' && failure.status === 429 ) {
+	if ( outcome === 'unknown' && failure.status === 429 ) {
 		// The one HTTP error that says for certain that nothing was done.
 		return rejected( 'ratelimited', failure );
 	}
-	if ( failure.code === 'http' || failure.code === 'ok-but-empty' || failure.code.startsWith( 'internal_api_error_' ) ) {
+	if ( outcome === 'unknown' ) {
 		const cause = failure.reason === 'timeout' ? 'timeout' : failure.status === 0 ? 'offline' : 'unreadable';
 		return { kind: 'unknown', cause };
 	}

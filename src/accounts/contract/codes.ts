@@ -1,56 +1,109 @@
 /**
- * What the codes of the wiki mean. One row a code: which field it is about, whether the next account of a list would
- * meet the same, whether it used up one of the IP address's creations, and the message that tells the person what
- * to do. Sources: core's AuthManager.php (order of the checks), ApiBase.php and the extensions' i18n files; what is
- * spent was measured (FACTS, “Order of checks, and what spends the quota”).
+ * What the codes of the wiki mean. Everything that the program decides by a code is a column of this table, and nobody
+ * else compares codes: to teach it a new one is to add a row here and a message. Sources: core's AuthManager.php (order
+ * of the checks), ApiBase.php and the extensions' i18n files; what is spent was measured on MediaWiki 1.39 and 1.43.
  */
 
+/** What may be done by the program itself. */
+export type Retry =
+	'never' |
+	/** It is over soon: wait, and send it again. */
+	'patience' |
+	/** Perhaps the answer to a lost request of our own: ask the wiki whose the account is. Without one, it stands. */
+	'find' |
+	/** Somebody creates it at this moment, perhaps we ourselves: ask; if there is none, send it again. */
+	'findAgain' |
+	/** With the answer to another challenge. */
+	'challenge' |
+	/** With a fresh token, once. */
+	'token';
+
+/** What the person can do with a press of a button, beside correcting the field. */
+export type CodeAction =
+	'none' |
+	/** The wiki only warns: the same request, sent again, is accepted. */
+	'createAllTheSame' |
+	/** The limit of this address is reached: go on later, or ask for an exemption. */
+	'raiseLimit' |
+	/** Choose another password mode. */
+	'chooseMode';
+
 export interface CodeMeaning {
+	/** Says an error of this code that it was refused, that somebody else is logged in, or nothing certain at all? */
+	outcome: 'refused' | 'sessionLost' | 'unknown';
 	/** The API field that the refusal is about; null where it is about none, or about several. */
 	field: string | null;
+	/** Would the next account of a list meet the same? */
 	stops: 'row' | 'batch';
+	/** Does it use up one of the IP address's few creations? */
 	spent: boolean;
+	retry: Retry;
+	/** Names of the check boxes that allow it all the same, where the wiki offers one of them to this person. */
+	overrides: readonly string[];
+	/** What it says of the name, where our own words are better than the wiki's. */
+	name: 'taken' | 'lookalike' | null;
 	/** Key of the message with what the person can do. */
 	advice: string;
+	action: CodeAction;
 }
 
-function row( field: string | null, advice: string, spent = false ): CodeMeaning {
-	return { field, stops: 'row', spent, advice };
+type Rest = Partial<Omit<CodeMeaning, 'advice'>>;
+
+const PLAIN: Omit<CodeMeaning, 'advice'> = {
+	outcome: 'refused', field: null, stops: 'row', spent: false, retry: 'never', overrides: [], name: null, action: 'none'
+};
+
+function about( field: string | null, advice: string, rest: Rest = {} ): CodeMeaning {
+	return { ...PLAIN, field, advice, ...rest };
 }
 
-function batch( advice: string, spent = false ): CodeMeaning {
-	return { field: null, stops: 'batch', spent, advice };
+function batch( advice: string, rest: Rest = {} ): CodeMeaning {
+	return about( null, advice, { stops: 'batch', ...rest } );
 }
 
-const MEANINGS: Readonly<Record<string, CodeMeaning>> = {
+function name( advice: string, rest: Rest = {} ): CodeMeaning {
+	return about( 'username', advice, rest );
+}
+
+const SPENT: Rest = { spent: true };
+const TAKEN: Rest = { name: 'taken' };
+const CHALLENGE: Rest = { spent: true, retry: 'challenge' };
+/** Renameuser's check box, and what core calls it from 1.47 on. */
+const RENAMED: Rest = { overrides: [ 'allowPreviouslyRenamedAccount', 'ignorePreviouslyRenamedUser' ] };
+const NO_ANSWER: Rest = { outcome: 'unknown' };
+const SESSION: Rest = { outcome: 'sessionLost', stops: 'batch' };
+
+const MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map( Object.entries( {
 	// The name
-	userexists: row( 'username', 'accountcreator-advice-userexists' ),
-	usernameinprogress: row( 'username', 'accountcreator-advice-usernameinprogress' ),
-	invaliduser: row( 'username', 'accountcreator-advice-invaliduser' ),
-	noname: row( 'username', 'accountcreator-advice-invaliduser' ),
-	'antispoof-name-illegal': row( 'username', 'accountcreator-advice-invaliduser' ),
-	'username-previously-renamed-account': row( 'username', 'accountcreator-advice-renamed' ),
-	'centralauth-account-exists': row( 'username', 'accountcreator-advice-userexists' ),
-	'centralauth-account-rename-exists': row( 'username', 'accountcreator-advice-renamed' ),
+	userexists: name( 'accountcreator-advice-userexists', { retry: 'find', ...TAKEN } ),
+	usernameinprogress: name( 'accountcreator-advice-usernameinprogress', { retry: 'findAgain' } ),
+	invaliduser: name( 'accountcreator-advice-invaliduser' ),
+	noname: name( 'accountcreator-advice-invaliduser' ),
+	'antispoof-name-illegal': name( 'accountcreator-advice-invaliduser', { overrides: [ 'ignoreAntiSpoof' ] } ),
+	'antispoof-conflict': name( 'accountcreator-advice-lookalike', { overrides: [ 'ignoreAntiSpoof' ], name: 'lookalike' } ),
+	'centralauth-account-exists': name( 'accountcreator-advice-userexists', TAKEN ),
+	'centralauth-account-rename-exists': name( 'accountcreator-advice-renamed' ),
+	'requestaccount-inuse': name( 'accountcreator-advice-requested' ),
 	// The address
-	noemailcreate: row( 'email', 'accountcreator-advice-noemailcreate', true ),
-	invalidemailaddress: row( 'email', 'accountcreator-advice-invalidemailaddress' ),
-	emaildisabled: row( 'email', 'accountcreator-advice-emaildisabled', true ),
-	'spam-blacklisted-email-signup': row( 'email', 'accountcreator-advice-emailblacklisted' ),
+	noemailcreate: about( 'email', 'accountcreator-advice-noemailcreate', SPENT ),
+	invalidemailaddress: about( 'email', 'accountcreator-advice-invalidemailaddress' ),
+	emaildisabled: about( 'email', 'accountcreator-advice-emaildisabled', SPENT ),
+	'spam-blacklisted-email-signup': about( 'email', 'accountcreator-advice-emailblacklisted' ),
+	'wikimediacustomizations-bademaildomain-error': about( 'email', 'accountcreator-advice-emailblacklisted' ),
 	// The password
-	badretype: row( 'retype', 'accountcreator-advice-badretype', true ),
-	fieldmissing: row( null, 'accountcreator-advice-fieldmissing' ),
-	passwordmissing: row( 'password', 'accountcreator-advice-password-missing' ),
-	passwordinvalid: row( 'password', 'accountcreator-advice-password' ),
-	'authmanager-create-no-primary': row( null, 'accountcreator-advice-no-primary', true ),
+	badretype: about( 'retype', 'accountcreator-advice-badretype', SPENT ),
+	fieldmissing: about( null, 'accountcreator-advice-fieldmissing' ),
+	passwordmissing: about( 'password', 'accountcreator-advice-password-missing' ),
+	passwordinvalid: about( 'password', 'accountcreator-advice-password' ),
+	'authmanager-create-no-primary': about( null, 'accountcreator-advice-no-primary', { spent: true, action: 'chooseMode' } ),
 	// The captcha
-	'captcha-error': row( 'captchaWord', 'accountcreator-advice-captcha-error', true ),
-	'hcaptcha-internal-error': row( 'captchaWord', 'accountcreator-advice-captcha-error', true ),
+	'captcha-error': about( 'captchaWord', 'accountcreator-advice-captcha-error', CHALLENGE ),
+	'hcaptcha-internal-error': about( 'captchaWord', 'accountcreator-advice-captcha-error', CHALLENGE ),
 	// What the wiki forbids, or cannot do now
-	acct_creation_throttle_hit: batch( 'accountcreator-advice-throttle' ),
-	ratelimited: batch( 'accountcreator-advice-ratelimited' ),
+	acct_creation_throttle_hit: batch( 'accountcreator-advice-throttle', { action: 'raiseLimit' } ),
+	ratelimited: batch( 'accountcreator-advice-ratelimited', { retry: 'patience' } ),
+	maxlag: batch( 'accountcreator-advice-ratelimited', { retry: 'patience' } ),
 	readonly: batch( 'accountcreator-advice-readonly' ),
-	maxlag: batch( 'accountcreator-advice-ratelimited' ),
 	blocked: batch( 'accountcreator-advice-blocked' ),
 	autoblocked: batch( 'accountcreator-advice-blocked' ),
 	sorbs_create_account_reason: batch( 'accountcreator-advice-blocked' ),
@@ -62,15 +115,22 @@ const MEANINGS: Readonly<Record<string, CodeMeaning>> = {
 	unknown_action: batch( 'accountcreator-advice-moduledisabled' ),
 	badvalue: batch( 'accountcreator-advice-moduledisabled' ),
 	// Steps
-	'authmanager-create-not-in-progress': row( null, 'accountcreator-advice-not-in-progress' ),
-	'authmanager-create-from-login': row( null, 'accountcreator-advice-not-in-progress' ),
+	'authmanager-create-not-in-progress': about( null, 'accountcreator-advice-not-in-progress' ),
+	'authmanager-create-from-login': about( null, 'accountcreator-advice-not-in-progress' ),
+	// Somebody else is logged in, or nobody: nothing was begun
+	assertuserfailed: batch( 'accountcreator-advice-badtoken', SESSION ),
+	assertnameduserfailed: batch( 'accountcreator-advice-badtoken', SESSION ),
+	assertanonfailed: batch( 'accountcreator-advice-badtoken', SESSION ),
 	// How the question was put: the program's business, and never the person's fault
-	badtoken: batch( 'accountcreator-advice-badtoken' ),
+	badtoken: batch( 'accountcreator-advice-badtoken', { retry: 'token' } ),
 	notoken: batch( 'accountcreator-advice-program' ),
 	mustpostparams: batch( 'accountcreator-advice-program' ),
 	mustbeposted: batch( 'accountcreator-advice-program' ),
-	missingparam: batch( 'accountcreator-advice-program' )
-};
+	missingparam: batch( 'accountcreator-advice-program' ),
+	// No answer, or none that can be read (mw.Api's words)
+	http: batch( 'accountcreator-advice-wiki-broken', NO_ANSWER ),
+	'ok-but-empty': batch( 'accountcreator-advice-wiki-broken', NO_ANSWER )
+} ) );
 
 /**
  * Families of codes: those that extensions make at run time, e.g. one for each AbuseFilter rule, and those of one kind:
@@ -78,28 +138,32 @@ const MEANINGS: Readonly<Record<string, CodeMeaning>> = {
  * passwordtoolong, passwordincommonlist, password-name-match, password-substring-username-match and their like.
  */
 const FAMILIES: ReadonlyArray<[ RegExp, CodeMeaning ]> = [
-	[ /^abusefilter-warning/, batch( 'accountcreator-advice-abusefilter-warning', true ) ],
-	[ /^abusefilter-/, row( null, 'accountcreator-advice-abusefilter', true ) ],
-	[ /^titleblacklist-/, row( 'username', 'accountcreator-advice-titleblacklist' ) ],
-	[ /^antispoof-/, row( 'username', 'accountcreator-advice-lookalike' ) ],
-	[ /^(centralauth|username)-/, row( 'username', 'accountcreator-advice-name' ) ],
-	[ /^captcha-/, row( 'captchaWord', 'accountcreator-advice-captcha', true ) ],
-	[ /^password/, row( 'password', 'accountcreator-advice-password', true ) ],
+	[ /^abusefilter-warning/, batch( 'accountcreator-advice-abusefilter-warning', { spent: true, action: 'createAllTheSame' } ) ],
+	[ /^abusefilter-/, about( null, 'accountcreator-advice-abusefilter', SPENT ) ],
+	[ /^titleblacklist-/, name( 'accountcreator-advice-titleblacklist', { overrides: [ 'ignoreTitleBlacklist' ] } ) ],
+	[ /^antispoof-/, name( 'accountcreator-advice-lookalike', { overrides: [ 'ignoreAntiSpoof' ] } ) ],
+	[ /^username-previously-renamed/, name( 'accountcreator-advice-renamed', RENAMED ) ],
+	[ /^requestaccount-/, name( 'accountcreator-advice-requested' ) ],
+	[ /^(centralauth|username)-/, name( 'accountcreator-advice-name' ) ],
+	[ /^captcha-/, about( 'captchaWord', 'accountcreator-advice-captcha', CHALLENGE ) ],
+	[ /^password/, about( 'password', 'accountcreator-advice-password', SPENT ) ],
 	[ /blocked/, batch( 'accountcreator-advice-blocked' ) ],
-	[ /^internal_api_error_|^(apierror-)?db/, batch( 'accountcreator-advice-wiki-broken' ) ]
+	[ /^internal_api_error_/, batch( 'accountcreator-advice-wiki-broken', NO_ANSWER ) ],
+	[ /^(apierror-)?db/, batch( 'accountcreator-advice-wiki-broken' ) ]
 ];
 
 /**
  * The meaning of codes nobody has heard of. Counted as spent: to promise a creation that is gone would be worse than
  * to be one too careful.
  */
-const UNHEARD_OF: CodeMeaning = row( null, 'accountcreator-advice-other', true );
+const UNHEARD_OF: CodeMeaning = about( null, 'accountcreator-advice-other', SPENT );
 
 /** What a code of the wiki means, with a sensible answer for codes nobody has heard of. */
 export function meaningOf( code: string ): CodeMeaning {
-	if ( Object.prototype.hasOwnProperty.call( MEANINGS, code ) ) {
-		return MEANINGS[ code ] ?? UNHEARD_OF;
-	}
-	const family = FAMILIES.find( ( [ pattern ] ) => pattern.test( code ) );
-	return family ? family[ 1 ] : UNHEARD_OF;
+	return MEANINGS.get( code ) ?? FAMILIES.find( ( [ pattern ] ) => pattern.test( code ) )?.[ 1 ] ?? UNHEARD_OF;
 }
+
+/** The check boxes that the table knows, which are shown only when there is something to override. */
+export const KNOWN_OVERRIDES: readonly string[] = [ ...new Set(
+	[ ...MEANINGS.values(), ...FAMILIES.map( ( [ , meaning ] ) => meaning ) ].flatMap( ( { overrides } ) => overrides )
+) ];

@@ -1,46 +1,33 @@
-import type { FieldDeclaration, FieldValues, RequestDeclaration } from './declarations';
+import { KNOWN_OVERRIDES, meaningOf } from './codes';
+import {
+	findField, plainText, type FieldDeclaration, type FieldValues, type RequestDeclaration
+} from './declarations';
 import { setsPassword, usedRequests, type PasswordMode } from './parameters';
 import type { NameCheck } from './service';
-import { plainText } from './declarations';
 import type { Refused } from './outcome';
-import { meaningOf } from './codes';
 
 /** Fields for which view *one* has a place of its own, in the order in which it shows them. */
 const OWN_PLACE: readonly string[] = [ 'username', 'password', 'retype', 'email', 'realname', 'reason', 'mailpassword' ];
 
 /**
- * Checkboxes with which some people may do what the wiki otherwise refuses. Shown only when there is something to
- * override. Sources: TitleBlacklistAuthenticationRequest.php, AntiSpoof's AntiSpoofAuthenticationRequest.php,
- * Renameuser's and CentralAuth's kin.
+ * How extensions call the check boxes with which some people may do what the wiki otherwise refuses, e.g.
+ * TitleBlacklistAuthenticationRequest.php, AntiSpoofAuthenticationRequest.php and their kin.
  */
-export const OVERRIDES: Readonly<Record<string, RegExp>> = {
-	ignoreTitleBlacklist: /^titleblacklist-/,
-	ignoreAntiSpoof: /^antispoof-/,
-	ignorePreviouslyRenamedUser: /^username-previously-renamed/
-};
-
-/** Those that are called like their kin, of extensions that nobody has heard of. */
-const OVERRIDE_NAME = /^(?:ignore|override)[A-Z]/;
+const OVERRIDE_NAME = /^(?:ignore|allow|override)[A-Z]/;
 
 /** Does this field allow what is otherwise refused? Such a decision holds for one account. */
 export function isOverride( name: string ): boolean {
-	return name in OVERRIDES || OVERRIDE_NAME.test( name );
+	return OVERRIDE_NAME.test( name );
 }
 
-/** The checkbox that overrides a refusal, where the wiki offers it to this person; else null. */
+/** The check box that overrides a refusal, where the wiki offers it to this person; else null. */
 export function overrideFor( code: string, requests: readonly RequestDeclaration[] ): string | null {
-	for ( const name of Object.keys( OVERRIDES ) ) {
-		const offered = requests.some( ( request ) => request.fields.some( ( field ) => field.name === name ) );
-		if ( offered && OVERRIDES[ name ]?.test( code ) ) {
-			return name;
-		}
-	}
-	return null;
+	return meaningOf( code ).overrides.find( ( name ) => findField( requests, name ) ) ?? null;
 }
 
 /** What the wiki wants beyond the fields that have a place of their own, in its order. */
 export function otherFields( requests: readonly RequestDeclaration[], mode: PasswordMode ): FieldDeclaration[] {
-	const seen = new Set( [ ...OWN_PLACE, ...Object.keys( OVERRIDES ) ] );
+	const seen = new Set( [ ...OWN_PLACE, ...KNOWN_OVERRIDES ] );
 	return usedRequests( requests, mode ).flatMap( ( request ) => request.fields ).filter( ( field ) => {
 		const wanted = field.type !== 'hidden' && !seen.has( field.name );
 		seen.add( field.name );

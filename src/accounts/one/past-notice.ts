@@ -1,4 +1,5 @@
 import { CAPTCHA_ANSWER } from '../contract/captcha';
+import { meaningOf } from '../contract/codes';
 import type { Notice } from './one-state';
 
 /** Fields in which the password is chosen: what was said of the one holds no longer when the other changes. */
@@ -18,5 +19,7 @@ export function isPastWithValue( notice: Notice | null, name: string ): boolean 
 
 /** Is what was said no longer true now that the password comes in another way? */
 export function isPastWithMode( notice: Notice | null ): boolean {
-	return notice?.kind === 'refused' && [ ...PASSWORDS, 'email' ].includes( notice.field ?? '' );
+	return notice?.kind === 'refused' && (
+		[ ...PASSWORDS, 'email' ].includes( notice.field ?? '' ) || meaningOf( notice.code ).action === 'chooseMode'
+	);
 }

@@ -91,8 +91,9 @@ export class StopView {
 			if ( !isEmptyText( because.refused.message ) ) {
 				$text.append( $( '<div>' ).append( wikiNodes( because.refused.message ) ) );
 			}
-			$text.append( $( '<p>' ).text( msg( meaningOf( because.refused.code ).advice ) ) );
-			if ( because.refused.code === 'acct_creation_throttle_hit' ) {
+			const { advice, action } = meaningOf( because.refused.code );
+			$text.append( $( '<p>' ).text( msg( advice ) ) );
+			if ( action === 'raiseLimit' ) {
 				$text.append( this.timedResume(), this.exemption( state ) );
 			}
 		}

@@ -1,6 +1,6 @@
 import { CAPTCHA_ANSWER, captchaOf } from '../../accounts/contract/captcha';
 import { findField, type FieldDeclaration } from '../../accounts/contract/declarations';
-import { otherFields, OVERRIDES } from '../../accounts/contract/form';
+import { otherFields } from '../../accounts/contract/form';
 import type { One } from '../../accounts/one/one';
 import type { OneState } from '../../accounts/one/one-state';
 import { usedRequests } from '../../accounts/contract/parameters';
@@ -52,7 +52,7 @@ export class FormView {
 	public render( state: OneState ): void {
 		const used = usedRequests( state.requests, state.mode );
 		if ( this.fields.render( this.visibleFields( state ), captchaOf( used ), state.challenge ) ) {
-			this.placeModes();
+			this.placeModes( state.override );
 		}
 		const busy = state.stage.kind !== 'form';
 		this.modes.render( state.modes, state.mode, state.requests );
@@ -99,10 +99,10 @@ export class FormView {
 			.filter( ( field ): field is FieldDeclaration => field !== null );
 	}
 
-	private placeModes(): void {
+	private placeModes( override: string | null ): void {
 		this.fields.get( 'username' )?.reserveRemark();
 		this.fields.get( 'password' )?.reserveRemark();
-		const above = this.fields.all.filter( ( { field } ) => field.name === 'username' || field.name in OVERRIDES ).pop();
+		const above = this.fields.get( override ?? 'username' ) ?? this.fields.get( 'username' );
 		if ( above ) {
 			above.$element.after( this.modes.$element );
 		} else {

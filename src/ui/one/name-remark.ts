@@ -1,4 +1,5 @@
 import type { CheckState } from '../../accounts/one/debounced-check';
+import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import { never } from '../../accounts/contract/outcome';
 import type { NameCheck, PasswordCheck } from '../../accounts/contract/service';
@@ -18,7 +19,7 @@ function resultRemark( result: NameCheck, typed: string ): Remark {
 			return { type: 'error', content: msg( 'accountcreator-name-invalid' ) };
 		case 'forbidden': {
 			const $content = $( '<span>' );
-			if ( result.code === 'antispoof-conflict' && result.message.format === 'text' ) {
+			if ( meaningOf( result.code ).name === 'lookalike' && result.message.format === 'text' ) {
 				// Asked of the extension itself, which only names the accounts.
 				$content.text( msg( 'accountcreator-name-lookalike', result.message.text ) );
 			} else if ( isEmptyText( result.message ) ) {

@@ -30,12 +30,12 @@ function sessionText( now: string | null ): string {
 }
 
 function refusedText( notice: Refused, isExempt: boolean ): NoticeText {
-	const { advice } = meaningOf( notice.code );
+	const { advice, action } = meaningOf( notice.code );
 	const spent = notice.spent && !isExempt ? ' ' + msg( 'accountcreator-spent' ) : '';
-	const isWarning = /^abusefilter-warning/.test( notice.code );
+	const isWarning = action === 'createAllTheSame';
 	return {
 		wiki: notice.message, own: msg( advice ) + spent, type: isWarning ? 'warning' : 'error', field: notice.field,
-		action: isWarning ? 'createAllTheSame' : null
+		action: isWarning ? action : null
 	};
 }
 

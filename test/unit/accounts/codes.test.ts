@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { meaningOf, type CodeMeaning } from '../../../src/accounts/contract/codes';
+import {
+	KNOWN_OVERRIDES, meaningOf, type CodeAction, type CodeMeaning, type Retry
+} from '../../../src/accounts/contract/codes';
+import { isOverride, overrideFor } from '../../../src/accounts/contract/form';
+import { declareField, declareRequest } from './declaring';
 
 const src = path.join( __dirname, '../../../src' );
 const english = JSON.parse( fs.readFileSync( path.join( src, 'i18n/en.json' ), 'utf8' ) ) as Record<string, unknown>;
@@ -10,7 +14,7 @@ const english = JSON.parse( fs.readFileSync( path.join( src, 'i18n/en.json' ), '
 const table = fs.readFileSync( path.join( src, 'accounts/contract/codes.ts' ), 'utf8' );
 const rows = Array.from(
 	table.slice( table.indexOf( 'const MEANINGS' ), table.indexOf( 'const FAMILIES' ) )
-		.matchAll( /^\t'?([a-z_-]+)'?: (?:row|batch)\(/gm ),
+		.matchAll( /^\t'?([a-z_-]+)'?: (?:name|about|batch)\(/gm ),
 	( [ , code ] ) => code ?? ''
 );
 
@@ -23,7 +27,8 @@ const HEARD_OF = [
 	'passwordincommonlist', 'password-substring-username-match', 'badretype', 'authmanager-create-no-primary',
 	'authmanager-create-not-in-progress', 'blocked', 'autoblocked', 'permissiondenied', 'readonly',
 	'userlogin-cannot-create', 'authmanager-create-disabled', 'sorbs_create_account_reason', 'badtoken', 'notoken',
-	'mustpostparams', 'missingparam', 'ratelimited', 'maxlag'
+	'mustpostparams', 'missingparam', 'ratelimited', 'maxlag', 'wikimediacustomizations-bademaildomain-error',
+	'requestaccount-inuse', 'assertuserfailed', 'assertnameduserfailed', 'http'
 ];
 
 const UNHEARD_OF = meaningOf( 'no-such-code' );
@@ -74,7 +79,8 @@ describe( 'the field that a code is about', () => {
 		[ 'userexists', 'username' ], [ 'invaliduser', 'username' ], [ 'antispoof-conflict', 'username' ],
 		[ 'titleblacklist-forbidden', 'username' ], [ 'invalidemailaddress', 'email' ], [ 'noemailcreate', 'email' ],
 		[ 'passwordtooshort', 'password' ], [ 'badretype', 'retype' ], [ 'captcha-createaccount-fail', 'captchaWord' ],
-		[ 'acct_creation_throttle_hit', null ], [ 'blocked', null ], [ 'abusefilter-disallowed', null ], [ 'no-such-code', null ]
+		[ 'wikimediacustomizations-bademaildomain-error', 'email' ], [ 'requestaccount-inuse', 'username' ],
+		[ 'username-previously-renamed-account', 'username' ], [ 'acct_creation_throttle_hit', null ], [ 'blocked', null ], [ 'abusefilter-disallowed', null ], [ 'no-such-code', null ]
 	] )( 'of %s is %s', ( code, field ) => expect( meaningOf( code ).field ).toBe( field ) );
 } );
 
@@ -93,12 +99,86 @@ describe( 'families of codes', () => {
 	] )( '%s is one of theirs', ( code, advice ) => expect( meaningOf( code ).advice ).toBe( advice ) );
 } );
 
+describe( 'what the program does by itself', () => {
+	it.each<[ string, Retry ]>( [
+		[ 'ratelimited', 'patience' ], [ 'maxlag', 'patience' ], [ 'userexists', 'find' ], [ 'usernameinprogress', 'findAgain' ],
+		[ 'captcha-createaccount-fail', 'challenge' ], [ 'captcha-error', 'challenge' ], [ 'badtoken', 'token' ],
+		[ 'invaliduser', 'never' ], [ 'acct_creation_throttle_hit', 'never' ], [ 'readonly', 'never' ], [ 'no-such-code', 'never' ]
+	] )( 'after %s is: %s', ( code, retry ) => expect( meaningOf( code ).retry ).toBe( retry ) );
+
+	it.each<[ string, CodeMeaning[ 'outcome' ] ]>( [
+		[ 'http', 'unknown' ], [ 'ok-but-empty', 'unknown' ], [ 'internal_api_error_DBQueryError', 'unknown' ],
+		[ 'assertuserfailed', 'sessionLost' ], [ 'assertnameduserfailed', 'sessionLost' ], [ 'assertanonfailed', 'sessionLost' ],
+		[ 'ratelimited', 'refused' ], [ 'no-such-code', 'refused' ]
+	] )( 'an error %s leaves the account %s', ( code, outcome ) => expect( meaningOf( code ).outcome ).toBe( outcome ) );
+
+	it.each<[ string, CodeAction ]>( [
+		[ 'abusefilter-warning', 'createAllTheSame' ], [ 'abusefilter-disallowed', 'none' ],
+		[ 'acct_creation_throttle_hit', 'raiseLimit' ], [ 'authmanager-create-no-primary', 'chooseMode' ]
+	] )( 'the person is offered after %s: %s', ( code, action ) => expect( meaningOf( code ).action ).toBe( action ) );
+
+	it.each( [
+		[ 'titleblacklist-forbidden-new-account', 'ignoreTitleBlacklist' ], [ 'antispoof-conflict', 'ignoreAntiSpoof' ],
+		[ 'antispoof-name-illegal', 'ignoreAntiSpoof' ],
+		[ 'username-previously-renamed-account', 'allowPreviouslyRenamedAccount' ],
+		[ 'username-previously-renamed', 'ignorePreviouslyRenamedUser' ]
+	] )( '%s can be overridden by %s', ( code, override ) => {
+		expect( meaningOf( code ).overrides ).toContain( override );
+		expect( isOverride( override ) ).toBe( true );
+		expect( KNOWN_OVERRIDES ).toContain( override );
+		expect( overrideFor( code, [ declareRequest( 'x', [ declareField( override, 'checkbox' ) ] ) ] ) ).toBe( override );
+		expect( overrideFor( code, [] ) ).toBeNull();
+	} );
+
+	it( 'overrides are told by their names, and nothing else is one', () => {
+		expect( [ 'allowSomething', 'ignoreSomething', 'overrideSomething' ].every( isOverride ) ).toBe( true );
+		expect( [ 'allow', 'ignored', 'mailpassword', 'constructor', 'disallowThis' ].some( isOverride ) ).toBe( false );
+	} );
+} );
+
+describe( 'nobody else', () => {
+	/** Everything in src/ that could compare a code, without comments. */
+	const sources = ( fs.readdirSync( src, { recursive: true } ) as string[] )
+		.filter( ( file ) => file.endsWith( '.ts' ) && !file.endsWith( path.join( 'contract', 'codes.ts' ) ) )
+		.map( ( file ) => ( {
+			file, text: fs.readFileSync( path.join( src, file ), 'utf8' ).replace( /\/\*[^]*?\*\/|\/\/.*/g, '' )
+		} ) );
+	const literal = `'(?:${ [ ...rows, ...HEARD_OF ].join( '|' ) }|(?:abusefilter|titleblacklist|antispoof|captcha|centralauth)-[a-z-]*)'`;
+	const comparisons = [
+		// Compared, switched over, listed, or searched for.
+		new RegExp( `(?:[!=]==|case|\\[|includes\\(|startsWith\\(|indexOf\\()\\s*${ literal }` ),
+		new RegExp( `${ literal }\\s*(?:[!=]==|,\\s*'|\\])` ),
+		/\.test\( [\w.]*(?:refus|failure|error|notice|outcome|meaning)\w*\.code \)/
+	];
+
+	function compares( text: string ): string[] {
+		return comparisons.flatMap( ( pattern ) => pattern.exec( text )?.[ 0 ] ?? [] );
+	}
+
+	it( 'would be caught', () => {
+		expect( sources.length ).toBeGreaterThan( 80 );
+		for ( const text of [
+			"code === 'userexists'", "'badtoken' !== code", "case 'readonly':", "[ 'ratelimited', 'maxlag' ].includes( code )",
+			"const X = [ 'userexists', IN_PROGRESS ]", '/^abusefilter-warning/.test( notice.code )', "code === 'captcha-whatever'"
+		] ) {
+			expect( compares( text ) ).not.toEqual( [] );
+		}
+	} );
+
+	it( 'compares codes', () => {
+		expect( sources.flatMap( ( { file, text } ) => compares( text ).map( ( found ) => `${ file }: ${ found }` ) ) ).toEqual( [] );
+	} );
+} );
+
 describe( 'a code that nobody has heard of', () => {
 	// FACTS: several errors at once give the first three.
 	it.each( [ '___1____2', '_1', 'rawmessage', '', 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'MEANINGS' ] )(
 		'such as “%s” stops its row, counts as spent and has advice',
 		( code ) => {
-			const expected: CodeMeaning = { field: null, stops: 'row', spent: true, advice: 'accountcreator-advice-other' };
+			const expected: CodeMeaning = {
+				outcome: 'refused', field: null, stops: 'row', spent: true, retry: 'never', overrides: [], name: null,
+				advice: 'accountcreator-advice-other', action: 'none'
+			};
 			expect( meaningOf( code ) ).toEqual( expected );
 		}
 	);

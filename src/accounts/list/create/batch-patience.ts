@@ -1,3 +1,4 @@
+import { meaningOf } from '../../contract/codes';
 import type { Outcome } from '../../contract/outcome';
 
 /** Log times are whole seconds and clocks are never quite together. */
@@ -15,16 +16,7 @@ export const LONGEST_WAIT = 900;
 /** Seconds between the questions to a wiki that cannot be reached; then the batch stops. */
 export const SILENCE = [ 15, 30, 60, 60, 120, 120, 120 ];
 
-/** Somebody is creating it at this very moment: perhaps we ourselves. */
-export const IN_PROGRESS = 'usernameinprogress';
-
-/** Refusals that a creation of our own can cause, of which the answer got lost. */
-const DISPUTED = [ 'userexists', IN_PROGRESS ];
-
-/** Refusals that are over soon. */
-export const PATIENT = [ 'ratelimited', 'maxlag' ];
-
 /** Does it take the log to know what became of the account? */
 export function isDisputed( outcome: Outcome ): boolean {
-	return outcome.kind === 'unknown' || outcome.kind === 'refused' && DISPUTED.includes( outcome.code );
+	return outcome.kind === 'unknown' || outcome.kind === 'refused' && [ 'find', 'findAgain' ].includes( meaningOf( outcome.code ).retry );
 }

@@ -1,4 +1,5 @@
-import { CAPTCHA_ANSWER, captchaOf, type Captcha } from '../../contract/captcha';
+import { meaningOf } from '../../contract/codes';
+import { captchaOf, type Captcha } from '../../contract/captcha';
 import { createdBy } from '../../contract/parameters';
 import { ownRefusal } from '../../contract/form';
 import { never, type Created, type Outcome, type Refused, type Step } from '../../contract/outcome';
@@ -9,7 +10,7 @@ import {
 	type Verdict, type WaitBecause
 } from './batch-state';
 import {
-	CLOCK_TOLERANCE, IN_PROGRESS, isDisputed, LONGEST_WAIT, LOSSES, PATIENCE, PATIENT, SILENCE
+	CLOCK_TOLERANCE, isDisputed, LONGEST_WAIT, LOSSES, PATIENCE, SILENCE
 } from './batch-patience';
 import { Challenges, type Solved } from './challenges';
 import { NEW_ATTEMPT } from './attempt';
@@ -130,7 +131,7 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 			case 'other':
 				return this.settleEarlier( row, refused ?? ownRefusal( 'userexists' ) );
 			case 'free':
-				if ( refused && refused.code !== IN_PROGRESS ) {
+				if ( refused && meaningOf( refused.code ).retry !== 'findAgain' ) {
 					// “Taken” all the same: it is there, but hidden from us.
 					this.refuse( row, refused );
 					return 'settled';
@@ -327,14 +328,14 @@ export abstract class BatchRows extends RowObservable<BatchState> {
 		if ( isDisputed( refused ) ) {
 			return this.settleRow( row, before, refused, losses );
 		}
-		if ( refused.field === CAPTCHA_ANSWER && ( this.hasSolved || !this.captchas ) ) {
+		if ( meaningOf( refused.code ).retry === 'challenge' && ( this.hasSolved || !this.captchas ) ) {
 			// Where none was declared, the wiki has begun to want one.
 			this.captchas = true;
 			this.challenges.refuse( refused );
 			this.putBack( row, before );
 			return 'again';
 		}
-		const asksForPatience = PATIENT.includes( refused.code ) || refused.retryAfter !== null && !refused.ended;
+		const asksForPatience = meaningOf( refused.code ).retry === 'patience' || refused.retryAfter !== null && !refused.ended;
 		if ( !asksForPatience && refused.stops === 'row' ) {
 			if ( this.lost.has( row.id ) ) {
 				// It says nothing of the request before, which may have been slower.
