@@ -26,8 +26,8 @@
   };
   var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
   var __export = (target, all) => {
-    for (var name in all)
-      __defProp(target, name, { get: all[name], enumerable: true });
+    for (var name2 in all)
+      __defProp(target, name2, { get: all[name2], enumerable: true });
   };
   var __async = (__this, __arguments, generator) => {
     return new Promise((resolve, reject) => {
@@ -126,9 +126,9 @@
   function isEmptyText(text) {
     return (text.format === "html" ? text.html : text.text).trim() === "";
   }
-  function findField(requests, name) {
+  function findField(requests, name2) {
     for (const request of requests) {
-      const field = request.fields.find((candidate) => candidate.name === name);
+      const field = request.fields.find((candidate) => candidate.name === name2);
       if (field) {
         return field;
       }
@@ -146,7 +146,7 @@
   var CAPTCHA_QUESTION = "captchaInfo";
   function captchaOf(requests) {
     var _a, _b;
-    const request = requests.find(({ fields }) => fields.some(({ name }) => name === CAPTCHA_ANSWER));
+    const request = requests.find(({ fields }) => fields.some(({ name: name2 }) => name2 === CAPTCHA_ANSWER));
     const answer = findField(requests, CAPTCHA_ANSWER);
     if (!request || !answer) {
       return null;
@@ -178,13 +178,13 @@
     }
   }
   var TRIMMED = ["username", "email", "realname", "reason", CAPTCHA_ANSWER];
-  function textIn(values, name) {
+  function textIn(values, name2) {
     var _a;
-    const text = String((_a = values[name]) != null ? _a : "");
-    return TRIMMED.includes(name) ? text.trim() : text;
+    const text = String((_a = values[name2]) != null ? _a : "");
+    return TRIMMED.includes(name2) ? text.trim() : text;
   }
-  function has(request, name) {
-    return request.fields.some((field) => field.name === name);
+  function has(request, name2) {
+    return request.fields.some((field) => field.name === name2);
   }
   function setsPassword(request) {
     return has(request, "password");
@@ -380,7 +380,6 @@
   // src/accounts/contract/form.ts
   var form_exports = {};
   __export(form_exports, {
-    OVERRIDES: () => OVERRIDES,
     foreseenRefusal: () => foreseenRefusal,
     isOverride: () => isOverride,
     offeredOverride: () => offeredOverride,
@@ -392,43 +391,65 @@
   // src/accounts/contract/codes.ts
   var codes_exports = {};
   __export(codes_exports, {
+    KNOWN_OVERRIDES: () => KNOWN_OVERRIDES,
     meaningOf: () => meaningOf
   });
-  function row(field, advice, spent = false) {
-    return { field, stops: "row", spent, advice };
+  var PLAIN = {
+    outcome: "refused",
+    field: null,
+    stops: "row",
+    spent: false,
+    retry: "never",
+    overrides: [],
+    name: null,
+    action: "none"
+  };
+  function about(field, advice, rest = {}) {
+    return __spreadValues(__spreadProps(__spreadValues({}, PLAIN), { field, advice }), rest);
   }
-  function batch(advice, spent = false) {
-    return { field: null, stops: "batch", spent, advice };
+  function batch(advice, rest = {}) {
+    return about(null, advice, __spreadValues({ stops: "batch" }, rest));
   }
-  var MEANINGS = {
+  function name(advice, rest = {}) {
+    return about("username", advice, rest);
+  }
+  var SPENT = { spent: true };
+  var TAKEN = { name: "taken" };
+  var CHALLENGE = { spent: true, retry: "challenge" };
+  var RENAMED = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+  var NO_ANSWER = { outcome: "unknown" };
+  var SESSION = { outcome: "sessionLost", stops: "batch" };
+  var MEANINGS = new Map(Object.entries({
     // The name
-    userexists: row("username", "accountcreator-advice-userexists"),
-    usernameinprogress: row("username", "accountcreator-advice-usernameinprogress"),
-    invaliduser: row("username", "accountcreator-advice-invaliduser"),
-    noname: row("username", "accountcreator-advice-invaliduser"),
-    "antispoof-name-illegal": row("username", "accountcreator-advice-invaliduser"),
-    "username-previously-renamed-account": row("username", "accountcreator-advice-renamed"),
-    "centralauth-account-exists": row("username", "accountcreator-advice-userexists"),
-    "centralauth-account-rename-exists": row("username", "accountcreator-advice-renamed"),
+    userexists: name("accountcreator-advice-userexists", __spreadValues({ retry: "find" }, TAKEN)),
+    usernameinprogress: name("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+    invaliduser: name("accountcreator-advice-invaliduser"),
+    noname: name("accountcreator-advice-invaliduser"),
+    "antispoof-name-illegal": name("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+    "antispoof-conflict": name("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+    "centralauth-account-exists": name("accountcreator-advice-userexists", TAKEN),
+    "centralauth-account-rename-exists": name("accountcreator-advice-renamed"),
+    "requestaccount-inuse": name("accountcreator-advice-requested"),
     // The address
-    noemailcreate: row("email", "accountcreator-advice-noemailcreate", true),
-    invalidemailaddress: row("email", "accountcreator-advice-invalidemailaddress"),
-    emaildisabled: row("email", "accountcreator-advice-emaildisabled", true),
-    "spam-blacklisted-email-signup": row("email", "accountcreator-advice-emailblacklisted"),
+    noemailcreate: about("email", "accountcreator-advice-noemailcreate", SPENT),
+    invalidemailaddress: about("email", "accountcreator-advice-invalidemailaddress"),
+    emaildisabled: about("email", "accountcreator-advice-emaildisabled", SPENT),
+    "spam-blacklisted-email-signup": about("email", "accountcreator-advice-emailblacklisted"),
+    "wikimediacustomizations-bademaildomain-error": about("email", "accountcreator-advice-emailblacklisted"),
     // The password
-    badretype: row("retype", "accountcreator-advice-badretype", true),
-    fieldmissing: row(null, "accountcreator-advice-fieldmissing"),
-    passwordmissing: row("password", "accountcreator-advice-password-missing"),
-    passwordinvalid: row("password", "accountcreator-advice-password"),
-    "authmanager-create-no-primary": row(null, "accountcreator-advice-no-primary", true),
+    badretype: about("retype", "accountcreator-advice-badretype", SPENT),
+    fieldmissing: about(null, "accountcreator-advice-fieldmissing"),
+    passwordmissing: about("password", "accountcreator-advice-password-missing"),
+    passwordinvalid: about("password", "accountcreator-advice-password"),
+    "authmanager-create-no-primary": about(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
     // The captcha
-    "captcha-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
-    "hcaptcha-internal-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
+    "captcha-error": about("captchaWord", "accountcreator-advice-captcha-error", CHALLENGE),
+    "hcaptcha-internal-error": about("captchaWord", "accountcreator-advice-captcha-error", CHALLENGE),
     // What the wiki forbids, or cannot do now
-    acct_creation_throttle_hit: batch("accountcreator-advice-throttle"),
-    ratelimited: batch("accountcreator-advice-ratelimited"),
+    acct_creation_throttle_hit: batch("accountcreator-advice-throttle", { action: "raiseLimit" }),
+    ratelimited: batch("accountcreator-advice-ratelimited", { retry: "patience" }),
+    maxlag: batch("accountcreator-advice-ratelimited", { retry: "patience" }),
     readonly: batch("accountcreator-advice-readonly"),
-    maxlag: batch("accountcreator-advice-ratelimited"),
     blocked: batch("accountcreator-advice-blocked"),
     autoblocked: batch("accountcreator-advice-blocked"),
     sorbs_create_account_reason: batch("accountcreator-advice-blocked"),
@@ -440,59 +461,57 @@
     unknown_action: batch("accountcreator-advice-moduledisabled"),
     badvalue: batch("accountcreator-advice-moduledisabled"),
     // Steps
-    "authmanager-create-not-in-progress": row(null, "accountcreator-advice-not-in-progress"),
-    "authmanager-create-from-login": row(null, "accountcreator-advice-not-in-progress"),
+    "authmanager-create-not-in-progress": about(null, "accountcreator-advice-not-in-progress"),
+    "authmanager-create-from-login": about(null, "accountcreator-advice-not-in-progress"),
+    // Somebody else is logged in, or nobody: nothing was begun
+    assertuserfailed: batch("accountcreator-advice-badtoken", SESSION),
+    assertnameduserfailed: batch("accountcreator-advice-badtoken", SESSION),
+    assertanonfailed: batch("accountcreator-advice-badtoken", SESSION),
     // How the question was put: the program's business, and never the person's fault
-    badtoken: batch("accountcreator-advice-badtoken"),
+    badtoken: batch("accountcreator-advice-badtoken", { retry: "token" }),
     notoken: batch("accountcreator-advice-program"),
     mustpostparams: batch("accountcreator-advice-program"),
     mustbeposted: batch("accountcreator-advice-program"),
-    missingparam: batch("accountcreator-advice-program")
-  };
+    missingparam: batch("accountcreator-advice-program"),
+    // No answer, or none that can be read (mw.Api's words)
+    http: batch("accountcreator-advice-wiki-broken", NO_ANSWER),
+    "ok-but-empty": batch("accountcreator-advice-wiki-broken", NO_ANSWER)
+  }));
   var FAMILIES = [
-    [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", true)],
-    [/^abusefilter-/, row(null, "accountcreator-advice-abusefilter", true)],
-    [/^titleblacklist-/, row("username", "accountcreator-advice-titleblacklist")],
-    [/^antispoof-/, row("username", "accountcreator-advice-lookalike")],
-    [/^(centralauth|username)-/, row("username", "accountcreator-advice-name")],
-    [/^captcha-/, row("captchaWord", "accountcreator-advice-captcha", true)],
-    [/^password/, row("password", "accountcreator-advice-password", true)],
+    [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+    [/^abusefilter-/, about(null, "accountcreator-advice-abusefilter", SPENT)],
+    [/^titleblacklist-/, name("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+    [/^antispoof-/, name("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+    [/^username-previously-renamed/, name("accountcreator-advice-renamed", RENAMED)],
+    [/^requestaccount-/, name("accountcreator-advice-requested")],
+    [/^(centralauth|username)-/, name("accountcreator-advice-name")],
+    [/^captcha-/, about("captchaWord", "accountcreator-advice-captcha", CHALLENGE)],
+    [/^password/, about("password", "accountcreator-advice-password", SPENT)],
     [/blocked/, batch("accountcreator-advice-blocked")],
-    [/^internal_api_error_|^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
+    [/^internal_api_error_/, batch("accountcreator-advice-wiki-broken", NO_ANSWER)],
+    [/^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
   ];
-  var UNHEARD_OF = row(null, "accountcreator-advice-other", true);
+  var UNHEARD_OF = about(null, "accountcreator-advice-other", SPENT);
   function meaningOf(code) {
-    var _a;
-    if (Object.prototype.hasOwnProperty.call(MEANINGS, code)) {
-      return (_a = MEANINGS[code]) != null ? _a : UNHEARD_OF;
-    }
-    const family = FAMILIES.find(([pattern]) => pattern.test(code));
-    return family ? family[1] : UNHEARD_OF;
+    var _a, _b, _c;
+    return (_c = (_b = MEANINGS.get(code)) != null ? _b : (_a = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a[1]) != null ? _c : UNHEARD_OF;
   }
+  var KNOWN_OVERRIDES = [...new Set(
+    [...MEANINGS.values(), ...FAMILIES.map(([, meaning]) => meaning)].flatMap(({ overrides }) => overrides)
+  )];
 
   // src/accounts/contract/form.ts
   var OWN_PLACE = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-  var OVERRIDES = {
-    ignoreTitleBlacklist: /^titleblacklist-/,
-    ignoreAntiSpoof: /^antispoof-/,
-    ignorePreviouslyRenamedUser: /^username-previously-renamed/
-  };
-  var OVERRIDE_NAME = /^(?:ignore|override)[A-Z]/;
-  function isOverride(name) {
-    return name in OVERRIDES || OVERRIDE_NAME.test(name);
+  var OVERRIDE_NAME = /^(?:ignore|allow|override)[A-Z]/;
+  function isOverride(name2) {
+    return OVERRIDE_NAME.test(name2);
   }
   function overrideFor(code, requests) {
     var _a;
-    for (const name of Object.keys(OVERRIDES)) {
-      const offered = requests.some((request) => request.fields.some((field) => field.name === name));
-      if (offered && ((_a = OVERRIDES[name]) == null ? void 0 : _a.test(code))) {
-        return name;
-      }
-    }
-    return null;
+    return (_a = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a : null;
   }
   function otherFields(requests, mode) {
-    const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...Object.keys(OVERRIDES)]);
+    const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...KNOWN_OVERRIDES]);
     return usedRequests(requests, mode).flatMap((request) => request.fields).filter((field) => {
       const wanted = field.type !== "hidden" && !seen.has(field.name);
       seen.add(field.name);
@@ -533,9 +552,9 @@
     return null;
   }
   function foreseenRefusal(requests, values, mode) {
-    const text = (name) => {
+    const text = (name2) => {
       var _a;
-      return String((_a = values[name]) != null ? _a : "");
+      return String((_a = values[name2]) != null ? _a : "");
     };
     if (text("username").trim() === "") {
       return ownRefusal("noname");
@@ -576,8 +595,8 @@
         void this.askForAccount();
       }
     }
-    setValue(name, value) {
-      this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
+    setValue(name2, value) {
+      this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name2]: value }) });
     }
     /**
      * Answers the step with what was filled in.
@@ -627,10 +646,10 @@
           return;
         }
         const wanted = /* @__PURE__ */ new Map();
-        for (const { name } of step.requests.flatMap(({ fields }) => fields)) {
-          const value = returned.get(name);
+        for (const { name: name2 } of step.requests.flatMap(({ fields }) => fields)) {
+          const value = returned.get(name2);
           if (value !== void 0) {
-            wanted.set(name, value);
+            wanted.set(name2, value);
           }
         }
         yield this.answer(Object.fromEntries(wanted));
@@ -963,7 +982,7 @@
     return values;
   }
   function withoutOverrides(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isOverride(name) ? false : value]));
+    return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, isOverride(name2) ? false : value]));
   }
   function valuesOf(mode, requests, generated) {
     switch (mode) {
@@ -974,7 +993,7 @@
       case "type":
         return {};
       default:
-        return Object.fromEntries(requests.filter(({ id }) => mode === `request:${id}`).flatMap(({ fields }) => fields).filter(({ type }) => type === "button").map(({ name }) => [name, true]));
+        return Object.fromEntries(requests.filter(({ id }) => mode === `request:${id}`).flatMap(({ fields }) => fields).filter(({ type }) => type === "button").map(({ name: name2 }) => [name2, true]));
     }
   }
   function creationParameters(requests, mode, values, generated, pressed) {
@@ -1032,26 +1051,26 @@
 
   // src/accounts/one/past-notice.ts
   var PASSWORDS = ["password", "retype"];
-  function isPastWithValue(notice, name) {
+  function isPastWithValue(notice, name2) {
     if ((notice == null ? void 0 : notice.kind) !== "refused" || notice.field === null) {
       return false;
     }
     if (notice.field === CAPTCHA_ANSWER) {
       return false;
     }
-    return notice.field === name || PASSWORDS.includes(name) && PASSWORDS.includes(notice.field);
+    return notice.field === name2 || PASSWORDS.includes(name2) && PASSWORDS.includes(notice.field);
   }
   function isPastWithMode(notice) {
     var _a;
-    return (notice == null ? void 0 : notice.kind) === "refused" && [...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "");
+    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "") || meaningOf(notice.code).action === "chooseMode");
   }
 
   // src/accounts/one/form-model.ts
   var FormModel = class extends Observable {
     constructor(service2, clock2) {
       super(INITIAL_FORM);
-      this.checks = new FormChecks(service2, clock2, (name) => {
-        this.change({ name });
+      this.checks = new FormChecks(service2, clock2, (name2) => {
+        this.change({ name: name2 });
         this.change({ override: this.overrideNow() });
       }, (password) => this.change({ password }));
       this.fresh = new FreshFields(
@@ -1063,12 +1082,12 @@
     /** Is anything typed that would be lost with the form? */
     get hasDraft() {
       const { values } = this.state;
-      return ["username", "email", "realname", "password"].some((name) => values[name]);
+      return ["username", "email", "realname", "password"].some((name2) => values[name2]);
     }
     /** The name to create; canonical where the wiki has told it. */
     get username() {
-      const { name, values } = this.state;
-      return name.kind === "done" && name.result.kind !== "invalid" ? name.result.canonical : textIn(values, "username");
+      const { name: name2, values } = this.state;
+      return name2.kind === "done" && name2.result.kind !== "invalid" ? name2.result.canonical : textIn(values, "username");
     }
     /**
      * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1089,17 +1108,17 @@
       this.change({ values, notice: null, override: null });
       this.setValue("username", (_a = values.username) != null ? _a : "");
     }
-    setValue(name, value) {
-      const values = __spreadProps(__spreadValues({}, this.state.values), { [name]: value });
+    setValue(name2, value) {
+      const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
       const { notice, mode } = this.state;
       this.change({
-        values: name === "username" ? withoutOverrides(values) : values,
-        notice: isPastWithValue(notice, name) ? null : notice
+        values: name2 === "username" ? withoutOverrides(values) : values,
+        notice: isPastWithValue(notice, name2) ? null : notice
       });
-      if (name === "username") {
+      if (name2 === "username") {
         this.checks.updateName(values);
       }
-      if (name === "username" || name === "password") {
+      if (name2 === "username" || name2 === "password") {
         this.checks.updatePassword(values, mode);
       }
     }
@@ -1141,10 +1160,10 @@
       return creationParameters(requests, mode, values, generated, pressed);
     }
     overrideNow() {
-      const { requests, name, notice } = this.state;
+      const { requests, name: name2, notice } = this.state;
       return offeredOverride(
         requests,
-        name.kind === "done" ? name.result : null,
+        name2.kind === "done" ? name2.result : null,
         (notice == null ? void 0 : notice.kind) === "refused" ? notice : null
       );
     }
@@ -1277,8 +1296,8 @@
     reopen() {
       return this.open(this.asked);
     }
-    setValue(name, value) {
-      this.form.setValue(name, value);
+    setValue(name2, value) {
+      this.form.setValue(name2, value);
     }
     setMode(mode) {
       this.form.setMode(mode);
@@ -1472,13 +1491,13 @@
     return signed({ accounts: read, reason: textOf(reason), mail: null, many: read.length > 1 }, "script");
   }
   function fromLink(query) {
-    const get = (name) => {
+    const get = (name2) => {
       var _a;
-      return (_a = query.get(name)) != null ? _a : "";
+      return (_a = query.get(name2)) != null ? _a : "";
     };
     const account = { username: get("wpName"), email: get("email"), realname: get("realname") };
     const given = account.username !== "" || account.email !== "" || account.realname !== "";
-    const flag = (name) => !["", "0", "false"].includes(get(name));
+    const flag = (name2) => !["", "0", "false"].includes(get(name2));
     return signed({
       accounts: given ? [account] : [],
       reason: get("reason"),
@@ -1488,7 +1507,7 @@
   }
   var PERSONAL = ["wpName", "email", "realname", "reason"];
   function withoutPeople(parameters) {
-    const rest = parameters.filter(([name]) => !PERSONAL.includes(name));
+    const rest = parameters.filter(([name2]) => !PERSONAL.includes(name2));
     return rest.length < parameters.length ? rest : null;
   }
 
@@ -1540,7 +1559,7 @@
   };
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
   // src/entries/load-list-gadget.ts
   var PAGE = "AccountCreator-many";
@@ -2101,10 +2120,10 @@
           return;
         }
         const copy = document.createElement(child.tagName.toLowerCase());
-        for (const name of ATTRIBUTES) {
-          const value = child.getAttribute(name);
+        for (const name2 of ATTRIBUTES) {
+          const value = child.getAttribute(name2);
           if (value !== null) {
-            copy.setAttribute(name, value);
+            copy.setAttribute(name2, value);
           }
         }
         copyLinks(child, copy);
@@ -2632,16 +2651,16 @@
       }
       this.shown = key;
       const focused = this.focusedName();
-      this.build(fields.filter(({ name, type }) => name !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
+      this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
       if (focused !== null) {
         (_a = this.controls.get(focused)) == null ? void 0 : _a.focus();
       }
       return true;
     }
     setValues(values, disabled) {
-      this.controls.forEach((control, name) => {
+      this.controls.forEach((control, name2) => {
         var _a;
-        control.setValue((_a = values[name]) != null ? _a : "");
+        control.setValue((_a = values[name2]) != null ? _a : "");
         control.setDisabled(disabled);
       });
     }
@@ -2651,8 +2670,8 @@
       (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
       (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
     }
-    get(name) {
-      return this.controls.get(name);
+    get(name2) {
+      return this.controls.get(name2);
     }
     get all() {
       return [...this.controls.values()];
@@ -2698,7 +2717,7 @@
         return { type: "error", content: msg("accountcreator-name-invalid") };
       case "forbidden": {
         const $content = $("<span>");
-        if (result.code === "antispoof-conflict" && result.message.format === "text") {
+        if (meaningOf(result.code).name === "lookalike" && result.message.format === "text") {
           $content.text(msg("accountcreator-name-lookalike", result.message.text));
         } else if (isEmptyText(result.message)) {
           $content.text(msg("accountcreator-name-forbidden"));
@@ -2750,15 +2769,15 @@
     return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
   }
   function refusedText(notice, isExempt) {
-    const { advice } = meaningOf(notice.code);
+    const { advice, action } = meaningOf(notice.code);
     const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
-    const isWarning = /^abusefilter-warning/.test(notice.code);
+    const isWarning = action === "createAllTheSame";
     return {
       wiki: notice.message,
       own: msg(advice) + spent,
       type: isWarning ? "warning" : "error",
       field: notice.field,
-      action: isWarning ? "createAllTheSame" : null
+      action: isWarning ? action : null
     };
   }
   function textOf2(notice, isExempt) {
@@ -2909,11 +2928,11 @@
         type: () => msg("accountcreator-mode-type")
       });
       this.fields = new FieldsView({
-        changed: (name, value) => one2.setValue(name, value),
-        pressed: (name) => {
-          void one2.create(false, { [name]: true });
+        changed: (name2, value) => one2.setValue(name2, value),
+        pressed: (name2) => {
+          void one2.create(false, { [name2]: true });
         },
-        showsHelp: ({ name }) => !WITHOUT_HELP.includes(name),
+        showsHelp: ({ name: name2 }) => !WITHOUT_HELP.includes(name2),
         another: () => one2.anotherChallenge(),
         answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
         createAccountPage: createAccountPage2,
@@ -2926,7 +2945,7 @@
     render(state) {
       const used = usedRequests(state.requests, state.mode);
       if (this.fields.render(this.visibleFields(state), captchaOf(used), state.challenge)) {
-        this.placeModes();
+        this.placeModes(state.override);
       }
       const busy = state.stage.kind !== "form";
       this.modes.render(state.modes, state.mode, state.requests);
@@ -2941,9 +2960,9 @@
     clearNotice() {
       this.notice.render(null, null);
     }
-    focusField(name) {
+    focusField(name2) {
       var _a;
-      (_a = this.fields.get(name)) == null ? void 0 : _a.focus();
+      (_a = this.fields.get(name2)) == null ? void 0 : _a.focus();
     }
     /** To the field or the notice that wants the person's attention. */
     focus(state) {
@@ -2969,13 +2988,13 @@
         "realname",
         "reason"
       ];
-      return [...names.map((name) => findField(requests, name)), ...otherFields(requests, mode)].filter((field) => field !== null);
+      return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
     }
-    placeModes() {
-      var _a, _b;
+    placeModes(override) {
+      var _a, _b, _c;
       (_a = this.fields.get("username")) == null ? void 0 : _a.reserveRemark();
       (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
-      const above = this.fields.all.filter(({ field }) => field.name === "username" || field.name in OVERRIDES).pop();
+      const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
       if (above) {
         above.$element.after(this.modes.$element);
       } else {
@@ -3006,7 +3025,7 @@
     firstEmpty(state) {
       var _a;
       const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-      return this.fields.get((_a = wanted.find((name) => !state.values[name])) != null ? _a : "username");
+      return this.fields.get((_a = wanted.find((name2) => !state.values[name2])) != null ? _a : "username");
     }
     onKeydown(event) {
       const original = event.originalEvent;
@@ -3018,9 +3037,9 @@
     /** The wiki's own page with what is typed here, passwords left out. */
     createAccountAddress() {
       const { values, mode } = this.one.state;
-      const text = (name) => {
+      const text = (name2) => {
         var _a;
-        return String((_a = values[name]) != null ? _a : "").trim();
+        return String((_a = values[name2]) != null ? _a : "").trim();
       };
       return mw.util.getUrl("Special:CreateAccount", __spreadValues({
         wpName: text("username"),
@@ -3051,9 +3070,9 @@
   function metadataList({ requests }) {
     const $list = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata } of requests) {
-      for (const [name, value] of Object.entries(metadata)) {
+      for (const [name2, value] of Object.entries(metadata)) {
         if (typeof value === "string" && value !== "") {
-          $list.append($("<dt>").text(name), $("<dd>").text(value));
+          $list.append($("<dt>").text(name2), $("<dd>").text(value));
         }
       }
     }
@@ -3087,13 +3106,13 @@
       this.shown = null;
       this.existenceShown = "";
       this.fields = new FieldsView({
-        changed: (name, value) => {
+        changed: (name2, value) => {
           var _a;
-          return (_a = this.conversation) == null ? void 0 : _a.setValue(name, value);
+          return (_a = this.conversation) == null ? void 0 : _a.setValue(name2, value);
         },
-        pressed: (name) => {
+        pressed: (name2) => {
           var _a;
-          void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name]: true }));
+          void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name2]: true }));
         },
         showsHelp: () => true,
         another: () => void 0,
@@ -3202,8 +3221,8 @@
       (_a = this.firstInput()) == null ? void 0 : _a.describeBy(this.$message);
     }
     renderNotice(notice) {
-      const name = this.notice.render(notice, null);
-      this.fields.all.forEach((control) => control.setInvalid(control.field.name === name));
+      const name2 = this.notice.render(notice, null);
+      this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
     }
     renderExistence({ account, state }) {
       const text = state.existence === "yes" ? msg("accountcreator-step-exists", account.username) : "";
@@ -3701,11 +3720,11 @@
     }
     return typeof value === "number" ? String(value) : null;
   }
-  function readField(name, value) {
+  function readField(name2, value) {
     var _a;
     const field = asShape(value);
     return {
-      name,
+      name: name2,
       type: (_a = FIELD_TYPES.find((type) => type === field.type)) != null ? _a : "string",
       label: readHtml(field.label),
       help: readHtml(field.help),
@@ -3726,7 +3745,7 @@
         provider: readHtml(request.provider),
         account: readHtml(request.account),
         metadata: __spreadValues({}, asShape(request.metadata)),
-        fields: Object.keys(fields).map((name) => readField(name, fields[name]))
+        fields: Object.keys(fields).map((name2) => readField(name2, fields[name2]))
       };
     });
   }
@@ -3820,15 +3839,15 @@
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  var SESSION_CODES = ["assertuserfailed", "assertnameduserfailed", "assertanonfailed"];
   function readFailedCreation(failure) {
-    if (SESSION_CODES.includes(failure.code)) {
+    const { outcome } = meaningOf(failure.code);
+    if (outcome === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
-    if (failure.code === "http" && failure.status === 429) {
+    if (outcome === "unknown" && failure.status === 429) {
       return rejected("ratelimited", failure);
     }
-    if (failure.code === "http" || failure.code === "ok-but-empty" || failure.code.startsWith("internal_api_error_")) {
+    if (outcome === "unknown") {
       const cause = failure.reason === "timeout" ? "timeout" : failure.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause };
     }
@@ -3983,7 +4002,7 @@
       return { kind: "free", canonical };
     }
     const code = asText(asShape(error).code);
-    if (code === "userexists") {
+    if (meaningOf(code).name === "taken") {
       return { kind: "taken", canonical };
     }
     return {
@@ -4059,18 +4078,22 @@
   }
   function readImpediments(query) {
     const general = asShape(query.general);
-    const impediments = [];
+    const impediments = /* @__PURE__ */ new Map();
+    const note = (code, message) => {
+      var _a;
+      impediments.set(code, (_a = impediments.get(code)) != null ? _a : { code, message });
+    };
     const [page] = asList(query.pages);
     for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-      impediments.push({ code: asText(asShape(error).code), message: withBlockReason(error) });
+      note(asText(asShape(error).code), withBlockReason(error));
     }
-    if (general.readonly === true && !impediments.some(({ code }) => code === "readonly")) {
-      impediments.push({ code: "readonly", message: plainText(asText(general.readonlyreason)) });
+    if (general.readonly === true) {
+      note("readonly", plainText(asText(general.readonlyreason)));
     }
     if (asShape(query.authmanagerinfo).cancreateaccounts !== true) {
-      impediments.push({ code: "userlogin-cannot-create", message: plainText("") });
+      note("userlogin-cannot-create", plainText(""));
     }
-    return impediments;
+    return [...impediments.values()];
   }
   function readNameRules(query) {
     const namespaces = asShape(query.namespaces);
@@ -4080,7 +4103,7 @@
     ]);
     const aliases = asList(query.namespacealiases).map(asShape).filter(({ id }) => id === 2 || id === 3).map(({ alias }) => asText(alias));
     return {
-      userNamespaces: [...named, ...aliases].filter((name) => name !== ""),
+      userNamespaces: [...named, ...aliases].filter((name2) => name2 !== ""),
       language: asText(asShape(query.general).lang)
     };
   }
@@ -4107,6 +4130,9 @@
   }
 
   // src/wiki/mw-account-service.ts
+  function isUnanswered({ code }) {
+    return meaningOf(code).outcome === "unknown";
+  }
   var MwAccountService = class {
     /**
      * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -4211,7 +4237,7 @@
         try {
           result = yield this.api.post(username === "" ? parameters : __spreadProps(__spreadValues({}, parameters), { user: username }), cancellation);
         } catch (error) {
-          if (!(error instanceof ApiFailure) || error.code === "http" || username === "") {
+          if (!(error instanceof ApiFailure) || isUnanswered(error) || username === "") {
             throw error;
           }
           result = yield this.api.post(parameters, cancellation);
@@ -4228,7 +4254,7 @@
         try {
           return yield this.post(parameters, by);
         } catch (error) {
-          if (error instanceof ApiFailure && error.code === "badtoken") {
+          if (error instanceof ApiFailure && meaningOf(error.code).retry === "token") {
             return this.sendWithFreshToken(parameters, by);
           }
           return this.failed(error);
@@ -4323,8 +4349,8 @@
     }
   }
   function finish(_0, _1) {
-    return __async(this, arguments, function* ({ model, screen }, row2) {
-      const unfinished = model.unfinished(row2);
+    return __async(this, arguments, function* ({ model, screen }, row) {
+      const unfinished = model.unfinished(row);
       if (!unfinished) {
         return;
       }
@@ -4337,14 +4363,14 @@
         release();
         if (end.kind === "created") {
           tell(end);
-          model.settle(row2, end);
+          model.settle(row, end);
         } else if (end.kind === "unfinished") {
-          const title = unfinishedText(end.because, end.isCertain, row2.canonical);
+          const title = unfinishedText(end.because, end.isCertain, row.canonical);
           mw.notify(unfinishedAdvice(end.isCertain), { title });
         }
         dialog == null ? void 0 : dialog.show(screen);
       };
-      const account = { username: row2.canonical, by: createdBy(model.modeOf(row2)), since: 0 };
+      const account = { username: row.canonical, by: createdBy(model.modeOf(row)), since: 0 };
       dialog == null ? void 0 : dialog.show(new StepScreen(
         new StepConversation({ service, clock }, account, unfinished.step, ended, unfinished.existence),
         redirector
@@ -4362,9 +4388,9 @@
             {
               createAccountPage,
               toOne,
-              finish: (row2) => {
+              finish: (row) => {
                 if (list) {
-                  void finish(list, row2);
+                  void finish(list, row);
                 }
               }
             }

@@ -139,6 +139,14 @@
     }
   });
 
+  // src/accounts/contract/codes.ts
+  var require_codes = __commonJS({
+    "src/accounts/contract/codes.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator.vbc6580[2];
+    }
+  });
+
   // src/accounts/contract/captcha.ts
   var require_captcha = __commonJS({
     "src/accounts/contract/captcha.ts"(exports, module) {
@@ -617,14 +625,6 @@
     }
   });
 
-  // src/accounts/contract/codes.ts
-  var require_codes = __commonJS({
-    "src/accounts/contract/codes.ts"(exports, module) {
-      "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[2];
-    }
-  });
-
   // src/ui/shared/captcha-view.ts
   var require_captcha_view = __commonJS({
     "src/ui/shared/captcha-view.ts"(exports, module) {
@@ -979,6 +979,7 @@
   var import_service3 = __toESM(require_service());
 
   // src/accounts/list/create/batch-rows.ts
+  var import_codes2 = __toESM(require_codes());
   var import_captcha2 = __toESM(require_captcha());
   var import_parameters2 = __toESM(require_parameters());
   var import_form = __toESM(require_form());
@@ -999,16 +1000,14 @@
   };
 
   // src/accounts/list/create/batch-patience.ts
+  var import_codes = __toESM(require_codes());
   var CLOCK_TOLERANCE = 2e3;
   var LOSSES = 2;
   var PATIENCE = [10, 30, 60, 120, 300];
   var LONGEST_WAIT = 900;
   var SILENCE = [15, 30, 60, 60, 120, 120, 120];
-  var IN_PROGRESS = "usernameinprogress";
-  var DISPUTED = ["userexists", IN_PROGRESS];
-  var PATIENT = ["ratelimited", "maxlag"];
   function isDisputed(outcome) {
-    return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
+    return outcome.kind === "unknown" || outcome.kind === "refused" && ["find", "findAgain"].includes((0, import_codes.meaningOf)(outcome.code).retry);
   }
 
   // src/accounts/list/create/challenges.ts
@@ -1296,7 +1295,7 @@
           case "other":
             return this.settleEarlier(row, refused != null ? refused : (0, import_form.ownRefusal)("userexists"));
           case "free":
-            if (refused && refused.code !== IN_PROGRESS) {
+            if (refused && (0, import_codes2.meaningOf)(refused.code).retry !== "findAgain") {
               this.refuse(row, refused);
               return "settled";
             }
@@ -1496,13 +1495,13 @@
         if (isDisputed(refused)) {
           return this.settleRow(row, before, refused, losses);
         }
-        if (refused.field === import_captcha2.CAPTCHA_ANSWER && (this.hasSolved || !this.captchas)) {
+        if ((0, import_codes2.meaningOf)(refused.code).retry === "challenge" && (this.hasSolved || !this.captchas)) {
           this.captchas = true;
           this.challenges.refuse(refused);
           this.putBack(row, before);
           return "again";
         }
-        const asksForPatience = PATIENT.includes(refused.code) || refused.retryAfter !== null && !refused.ended;
+        const asksForPatience = (0, import_codes2.meaningOf)(refused.code).retry === "patience" || refused.retryAfter !== null && !refused.ended;
         if (!asksForPatience && refused.stops === "row") {
           if (this.lost.has(row.id)) {
             return this.settleRow(row, before, refused, losses);
@@ -4536,7 +4535,7 @@
 
   // src/ui/list/challenge-view.ts
   var import_captcha3 = __toESM(require_captcha());
-  var import_codes = __toESM(require_codes());
+  var import_codes3 = __toESM(require_codes());
   var import_captcha_view = __toESM(require_captcha_view());
   var import_messages = __toESM(require_messages());
   var ChallengeView = class {
@@ -4577,7 +4576,7 @@
         this.$refused.empty();
         if (refused) {
           this.$refused.append(
-            new OO.ui.MessageWidget({ type: "error", label: (0, import_messages.msg)((0, import_codes.meaningOf)(refused.code).advice) }).$element
+            new OO.ui.MessageWidget({ type: "error", label: (0, import_messages.msg)((0, import_codes3.meaningOf)(refused.code).advice) }).$element
           );
         }
       }
@@ -4629,7 +4628,7 @@
   var import_messages3 = __toESM(require_messages());
 
   // src/ui/list/row-texts.ts
-  var import_codes2 = __toESM(require_codes());
+  var import_codes4 = __toESM(require_codes());
   var import_declarations4 = __toESM(require_declarations());
   var import_outcome6 = __toESM(require_outcome());
   var import_messages2 = __toESM(require_messages());
@@ -4710,7 +4709,7 @@
       case "refused":
         return {
           wiki: (0, import_declarations4.isEmptyText)(outcome.message) ? null : outcome.message,
-          own: (0, import_messages2.msg)((0, import_codes2.meaningOf)(outcome.code).advice)
+          own: (0, import_messages2.msg)((0, import_codes4.meaningOf)(outcome.code).advice)
         };
       case "step":
         return { wiki: null, own: (0, import_messages2.msg)("accountcreator-row-unfinished") };
@@ -5046,7 +5045,7 @@
   };
 
   // src/ui/list/stop-view.ts
-  var import_codes3 = __toESM(require_codes());
+  var import_codes5 = __toESM(require_codes());
   var import_declarations5 = __toESM(require_declarations());
   var import_outcome8 = __toESM(require_outcome());
   var import_messages5 = __toESM(require_messages());
@@ -5175,8 +5174,9 @@
         if (!(0, import_declarations5.isEmptyText)(because.refused.message)) {
           $text.append($("<div>").append((0, import_wiki_html2.wikiNodes)(because.refused.message)));
         }
-        $text.append($("<p>").text((0, import_messages5.msg)((0, import_codes3.meaningOf)(because.refused.code).advice)));
-        if (because.refused.code === "acct_creation_throttle_hit") {
+        const { advice, action } = (0, import_codes5.meaningOf)(because.refused.code);
+        $text.append($("<p>").text((0, import_messages5.msg)(advice)));
+        if (action === "raiseLimit") {
           $text.append(this.timedResume(), this.exemption(state));
         }
       }

@@ -59,8 +59,8 @@
     }
   };
   var __export = (target, all) => {
-    for (var name in all)
-      __defProp(target, name, { get: all[name], enumerable: true });
+    for (var name2 in all)
+      __defProp(target, name2, { get: all[name2], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -156,9 +156,9 @@
   function isEmptyText(text) {
     return (text.format === "html" ? text.html : text.text).trim() === "";
   }
-  function findField(requests, name) {
+  function findField(requests, name2) {
     for (const request of requests) {
-      const field = request.fields.find((candidate) => candidate.name === name);
+      const field = request.fields.find((candidate) => candidate.name === name2);
       if (field) {
         return field;
       }
@@ -174,7 +174,7 @@
   // src/accounts/contract/captcha.ts
   function captchaOf(requests) {
     var _a, _b;
-    const request = requests.find(({ fields }) => fields.some(({ name }) => name === CAPTCHA_ANSWER));
+    const request = requests.find(({ fields }) => fields.some(({ name: name2 }) => name2 === CAPTCHA_ANSWER));
     const answer = findField(requests, CAPTCHA_ANSWER);
     if (!request || !answer) {
       return null;
@@ -219,13 +219,13 @@
         return "other";
     }
   }
-  function textIn(values, name) {
+  function textIn(values, name2) {
     var _a;
-    const text = String((_a = values[name]) != null ? _a : "");
-    return TRIMMED.includes(name) ? text.trim() : text;
+    const text = String((_a = values[name2]) != null ? _a : "");
+    return TRIMMED.includes(name2) ? text.trim() : text;
   }
-  function has(request, name) {
-    return request.fields.some((field) => field.name === name);
+  function has(request, name2) {
+    return request.fields.some((field) => field.name === name2);
   }
   function setsPassword(request) {
     return has(request, "password");
@@ -435,53 +435,70 @@
   });
 
   // src/accounts/contract/codes.ts
-  function row(field, advice, spent = false) {
-    return { field, stops: "row", spent, advice };
+  function about(field, advice, rest = {}) {
+    return __spreadValues(__spreadProps(__spreadValues({}, PLAIN), { field, advice }), rest);
   }
-  function batch(advice, spent = false) {
-    return { field: null, stops: "batch", spent, advice };
+  function batch(advice, rest = {}) {
+    return about(null, advice, __spreadValues({ stops: "batch" }, rest));
+  }
+  function name(advice, rest = {}) {
+    return about("username", advice, rest);
   }
   function meaningOf(code) {
-    var _a;
-    if (Object.prototype.hasOwnProperty.call(MEANINGS, code)) {
-      return (_a = MEANINGS[code]) != null ? _a : UNHEARD_OF;
-    }
-    const family = FAMILIES.find(([pattern]) => pattern.test(code));
-    return family ? family[1] : UNHEARD_OF;
+    var _a, _b, _c;
+    return (_c = (_b = MEANINGS.get(code)) != null ? _b : (_a = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a[1]) != null ? _c : UNHEARD_OF;
   }
-  var MEANINGS, FAMILIES, UNHEARD_OF;
+  var PLAIN, SPENT, TAKEN, CHALLENGE, RENAMED, NO_ANSWER, SESSION, MEANINGS, FAMILIES, UNHEARD_OF, KNOWN_OVERRIDES;
   var init_codes = __esm({
     "src/accounts/contract/codes.ts"() {
       "use strict";
-      MEANINGS = {
+      PLAIN = {
+        outcome: "refused",
+        field: null,
+        stops: "row",
+        spent: false,
+        retry: "never",
+        overrides: [],
+        name: null,
+        action: "none"
+      };
+      SPENT = { spent: true };
+      TAKEN = { name: "taken" };
+      CHALLENGE = { spent: true, retry: "challenge" };
+      RENAMED = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+      NO_ANSWER = { outcome: "unknown" };
+      SESSION = { outcome: "sessionLost", stops: "batch" };
+      MEANINGS = new Map(Object.entries({
         // The name
-        userexists: row("username", "accountcreator-advice-userexists"),
-        usernameinprogress: row("username", "accountcreator-advice-usernameinprogress"),
-        invaliduser: row("username", "accountcreator-advice-invaliduser"),
-        noname: row("username", "accountcreator-advice-invaliduser"),
-        "antispoof-name-illegal": row("username", "accountcreator-advice-invaliduser"),
-        "username-previously-renamed-account": row("username", "accountcreator-advice-renamed"),
-        "centralauth-account-exists": row("username", "accountcreator-advice-userexists"),
-        "centralauth-account-rename-exists": row("username", "accountcreator-advice-renamed"),
+        userexists: name("accountcreator-advice-userexists", __spreadValues({ retry: "find" }, TAKEN)),
+        usernameinprogress: name("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+        invaliduser: name("accountcreator-advice-invaliduser"),
+        noname: name("accountcreator-advice-invaliduser"),
+        "antispoof-name-illegal": name("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+        "antispoof-conflict": name("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+        "centralauth-account-exists": name("accountcreator-advice-userexists", TAKEN),
+        "centralauth-account-rename-exists": name("accountcreator-advice-renamed"),
+        "requestaccount-inuse": name("accountcreator-advice-requested"),
         // The address
-        noemailcreate: row("email", "accountcreator-advice-noemailcreate", true),
-        invalidemailaddress: row("email", "accountcreator-advice-invalidemailaddress"),
-        emaildisabled: row("email", "accountcreator-advice-emaildisabled", true),
-        "spam-blacklisted-email-signup": row("email", "accountcreator-advice-emailblacklisted"),
+        noemailcreate: about("email", "accountcreator-advice-noemailcreate", SPENT),
+        invalidemailaddress: about("email", "accountcreator-advice-invalidemailaddress"),
+        emaildisabled: about("email", "accountcreator-advice-emaildisabled", SPENT),
+        "spam-blacklisted-email-signup": about("email", "accountcreator-advice-emailblacklisted"),
+        "wikimediacustomizations-bademaildomain-error": about("email", "accountcreator-advice-emailblacklisted"),
         // The password
-        badretype: row("retype", "accountcreator-advice-badretype", true),
-        fieldmissing: row(null, "accountcreator-advice-fieldmissing"),
-        passwordmissing: row("password", "accountcreator-advice-password-missing"),
-        passwordinvalid: row("password", "accountcreator-advice-password"),
-        "authmanager-create-no-primary": row(null, "accountcreator-advice-no-primary", true),
+        badretype: about("retype", "accountcreator-advice-badretype", SPENT),
+        fieldmissing: about(null, "accountcreator-advice-fieldmissing"),
+        passwordmissing: about("password", "accountcreator-advice-password-missing"),
+        passwordinvalid: about("password", "accountcreator-advice-password"),
+        "authmanager-create-no-primary": about(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
         // The captcha
-        "captcha-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
-        "hcaptcha-internal-error": row("captchaWord", "accountcreator-advice-captcha-error", true),
+        "captcha-error": about("captchaWord", "accountcreator-advice-captcha-error", CHALLENGE),
+        "hcaptcha-internal-error": about("captchaWord", "accountcreator-advice-captcha-error", CHALLENGE),
         // What the wiki forbids, or cannot do now
-        acct_creation_throttle_hit: batch("accountcreator-advice-throttle"),
-        ratelimited: batch("accountcreator-advice-ratelimited"),
+        acct_creation_throttle_hit: batch("accountcreator-advice-throttle", { action: "raiseLimit" }),
+        ratelimited: batch("accountcreator-advice-ratelimited", { retry: "patience" }),
+        maxlag: batch("accountcreator-advice-ratelimited", { retry: "patience" }),
         readonly: batch("accountcreator-advice-readonly"),
-        maxlag: batch("accountcreator-advice-ratelimited"),
         blocked: batch("accountcreator-advice-blocked"),
         autoblocked: batch("accountcreator-advice-blocked"),
         sorbs_create_account_reason: batch("accountcreator-advice-blocked"),
@@ -493,46 +510,53 @@
         unknown_action: batch("accountcreator-advice-moduledisabled"),
         badvalue: batch("accountcreator-advice-moduledisabled"),
         // Steps
-        "authmanager-create-not-in-progress": row(null, "accountcreator-advice-not-in-progress"),
-        "authmanager-create-from-login": row(null, "accountcreator-advice-not-in-progress"),
+        "authmanager-create-not-in-progress": about(null, "accountcreator-advice-not-in-progress"),
+        "authmanager-create-from-login": about(null, "accountcreator-advice-not-in-progress"),
+        // Somebody else is logged in, or nobody: nothing was begun
+        assertuserfailed: batch("accountcreator-advice-badtoken", SESSION),
+        assertnameduserfailed: batch("accountcreator-advice-badtoken", SESSION),
+        assertanonfailed: batch("accountcreator-advice-badtoken", SESSION),
         // How the question was put: the program's business, and never the person's fault
-        badtoken: batch("accountcreator-advice-badtoken"),
+        badtoken: batch("accountcreator-advice-badtoken", { retry: "token" }),
         notoken: batch("accountcreator-advice-program"),
         mustpostparams: batch("accountcreator-advice-program"),
         mustbeposted: batch("accountcreator-advice-program"),
-        missingparam: batch("accountcreator-advice-program")
-      };
+        missingparam: batch("accountcreator-advice-program"),
+        // No answer, or none that can be read (mw.Api's words)
+        http: batch("accountcreator-advice-wiki-broken", NO_ANSWER),
+        "ok-but-empty": batch("accountcreator-advice-wiki-broken", NO_ANSWER)
+      }));
       FAMILIES = [
-        [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", true)],
-        [/^abusefilter-/, row(null, "accountcreator-advice-abusefilter", true)],
-        [/^titleblacklist-/, row("username", "accountcreator-advice-titleblacklist")],
-        [/^antispoof-/, row("username", "accountcreator-advice-lookalike")],
-        [/^(centralauth|username)-/, row("username", "accountcreator-advice-name")],
-        [/^captcha-/, row("captchaWord", "accountcreator-advice-captcha", true)],
-        [/^password/, row("password", "accountcreator-advice-password", true)],
+        [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+        [/^abusefilter-/, about(null, "accountcreator-advice-abusefilter", SPENT)],
+        [/^titleblacklist-/, name("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+        [/^antispoof-/, name("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+        [/^username-previously-renamed/, name("accountcreator-advice-renamed", RENAMED)],
+        [/^requestaccount-/, name("accountcreator-advice-requested")],
+        [/^(centralauth|username)-/, name("accountcreator-advice-name")],
+        [/^captcha-/, about("captchaWord", "accountcreator-advice-captcha", CHALLENGE)],
+        [/^password/, about("password", "accountcreator-advice-password", SPENT)],
         [/blocked/, batch("accountcreator-advice-blocked")],
-        [/^internal_api_error_|^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
+        [/^internal_api_error_/, batch("accountcreator-advice-wiki-broken", NO_ANSWER)],
+        [/^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
       ];
-      UNHEARD_OF = row(null, "accountcreator-advice-other", true);
+      UNHEARD_OF = about(null, "accountcreator-advice-other", SPENT);
+      KNOWN_OVERRIDES = [...new Set(
+        [...MEANINGS.values(), ...FAMILIES.map(([, meaning]) => meaning)].flatMap(({ overrides }) => overrides)
+      )];
     }
   });
 
   // src/accounts/contract/form.ts
-  function isOverride(name) {
-    return name in OVERRIDES || OVERRIDE_NAME.test(name);
+  function isOverride(name2) {
+    return OVERRIDE_NAME.test(name2);
   }
   function overrideFor(code, requests) {
     var _a;
-    for (const name of Object.keys(OVERRIDES)) {
-      const offered = requests.some((request) => request.fields.some((field) => field.name === name));
-      if (offered && ((_a = OVERRIDES[name]) == null ? void 0 : _a.test(code))) {
-        return name;
-      }
-    }
-    return null;
+    return (_a = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a : null;
   }
   function otherFields(requests, mode) {
-    const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...Object.keys(OVERRIDES)]);
+    const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...KNOWN_OVERRIDES]);
     return usedRequests(requests, mode).flatMap((request) => request.fields).filter((field) => {
       const wanted = field.type !== "hidden" && !seen.has(field.name);
       seen.add(field.name);
@@ -573,9 +597,9 @@
     return null;
   }
   function foreseenRefusal(requests, values, mode) {
-    const text = (name) => {
+    const text = (name2) => {
       var _a;
-      return String((_a = values[name]) != null ? _a : "");
+      return String((_a = values[name2]) != null ? _a : "");
     };
     if (text("username").trim() === "") {
       return ownRefusal("noname");
@@ -593,20 +617,15 @@
     const empty = emptyRequired(others, values);
     return empty === null ? null : ownRefusal("fieldmissing", empty);
   }
-  var OWN_PLACE, OVERRIDES, OVERRIDE_NAME;
+  var OWN_PLACE, OVERRIDE_NAME;
   var init_form = __esm({
     "src/accounts/contract/form.ts"() {
       "use strict";
-      init_parameters();
-      init_declarations();
       init_codes();
+      init_declarations();
+      init_parameters();
       OWN_PLACE = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-      OVERRIDES = {
-        ignoreTitleBlacklist: /^titleblacklist-/,
-        ignoreAntiSpoof: /^antispoof-/,
-        ignorePreviouslyRenamedUser: /^username-previously-renamed/
-      };
-      OVERRIDE_NAME = /^(?:ignore|override)[A-Z]/;
+      OVERRIDE_NAME = /^(?:ignore|allow|override)[A-Z]/;
     }
   });
 
@@ -641,8 +660,8 @@
             void this.askForAccount();
           }
         }
-        setValue(name, value) {
-          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
+        setValue(name2, value) {
+          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name2]: value }) });
         }
         /**
          * Answers the step with what was filled in.
@@ -692,10 +711,10 @@
               return;
             }
             const wanted = /* @__PURE__ */ new Map();
-            for (const { name } of step.requests.flatMap(({ fields }) => fields)) {
-              const value = returned.get(name);
+            for (const { name: name2 } of step.requests.flatMap(({ fields }) => fields)) {
+              const value = returned.get(name2);
               if (value !== void 0) {
-                wanted.set(name, value);
+                wanted.set(name2, value);
               }
             }
             yield this.answer(Object.fromEntries(wanted));
@@ -1049,7 +1068,7 @@
     return values;
   }
   function withoutOverrides(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isOverride(name) ? false : value]));
+    return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, isOverride(name2) ? false : value]));
   }
   function valuesOf(mode, requests, generated) {
     switch (mode) {
@@ -1060,7 +1079,7 @@
       case "type":
         return {};
       default:
-        return Object.fromEntries(requests.filter(({ id }) => mode === `request:${id}`).flatMap(({ fields }) => fields).filter(({ type }) => type === "button").map(({ name }) => [name, true]));
+        return Object.fromEntries(requests.filter(({ id }) => mode === `request:${id}`).flatMap(({ fields }) => fields).filter(({ type }) => type === "button").map(({ name: name2 }) => [name2, true]));
     }
   }
   function creationParameters(requests, mode, values, generated, pressed) {
@@ -1137,24 +1156,25 @@
   });
 
   // src/accounts/one/past-notice.ts
-  function isPastWithValue(notice, name) {
+  function isPastWithValue(notice, name2) {
     if ((notice == null ? void 0 : notice.kind) !== "refused" || notice.field === null) {
       return false;
     }
     if (notice.field === CAPTCHA_ANSWER) {
       return false;
     }
-    return notice.field === name || PASSWORDS.includes(name) && PASSWORDS.includes(notice.field);
+    return notice.field === name2 || PASSWORDS.includes(name2) && PASSWORDS.includes(notice.field);
   }
   function isPastWithMode(notice) {
     var _a;
-    return (notice == null ? void 0 : notice.kind) === "refused" && [...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "");
+    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "") || meaningOf(notice.code).action === "chooseMode");
   }
   var PASSWORDS;
   var init_past_notice = __esm({
     "src/accounts/one/past-notice.ts"() {
       "use strict";
       init_captcha();
+      init_codes();
       PASSWORDS = ["password", "retype"];
     }
   });
@@ -1176,8 +1196,8 @@
       FormModel = class extends Observable {
         constructor(service2, clock2) {
           super(INITIAL_FORM);
-          this.checks = new FormChecks(service2, clock2, (name) => {
-            this.change({ name });
+          this.checks = new FormChecks(service2, clock2, (name2) => {
+            this.change({ name: name2 });
             this.change({ override: this.overrideNow() });
           }, (password) => this.change({ password }));
           this.fresh = new FreshFields(
@@ -1189,12 +1209,12 @@
         /** Is anything typed that would be lost with the form? */
         get hasDraft() {
           const { values } = this.state;
-          return ["username", "email", "realname", "password"].some((name) => values[name]);
+          return ["username", "email", "realname", "password"].some((name2) => values[name2]);
         }
         /** The name to create; canonical where the wiki has told it. */
         get username() {
-          const { name, values } = this.state;
-          return name.kind === "done" && name.result.kind !== "invalid" ? name.result.canonical : textIn(values, "username");
+          const { name: name2, values } = this.state;
+          return name2.kind === "done" && name2.result.kind !== "invalid" ? name2.result.canonical : textIn(values, "username");
         }
         /**
          * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1215,17 +1235,17 @@
           this.change({ values, notice: null, override: null });
           this.setValue("username", (_a = values.username) != null ? _a : "");
         }
-        setValue(name, value) {
-          const values = __spreadProps(__spreadValues({}, this.state.values), { [name]: value });
+        setValue(name2, value) {
+          const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
           const { notice, mode } = this.state;
           this.change({
-            values: name === "username" ? withoutOverrides(values) : values,
-            notice: isPastWithValue(notice, name) ? null : notice
+            values: name2 === "username" ? withoutOverrides(values) : values,
+            notice: isPastWithValue(notice, name2) ? null : notice
           });
-          if (name === "username") {
+          if (name2 === "username") {
             this.checks.updateName(values);
           }
-          if (name === "username" || name === "password") {
+          if (name2 === "username" || name2 === "password") {
             this.checks.updatePassword(values, mode);
           }
         }
@@ -1267,10 +1287,10 @@
           return creationParameters(requests, mode, values, generated, pressed);
         }
         overrideNow() {
-          const { requests, name, notice } = this.state;
+          const { requests, name: name2, notice } = this.state;
           return offeredOverride(
             requests,
-            name.kind === "done" ? name.result : null,
+            name2.kind === "done" ? name2.result : null,
             (notice == null ? void 0 : notice.kind) === "refused" ? notice : null
           );
         }
@@ -1425,8 +1445,8 @@
         reopen() {
           return this.open(this.asked);
         }
-        setValue(name, value) {
-          this.form.setValue(name, value);
+        setValue(name2, value) {
+          this.form.setValue(name2, value);
         }
         setMode(mode) {
           this.form.setMode(mode);
@@ -1622,13 +1642,13 @@
     return signed({ accounts: read2, reason: textOf(reason), mail: null, many: read2.length > 1 }, "script");
   }
   function fromLink(query) {
-    const get = (name) => {
+    const get = (name2) => {
       var _a;
-      return (_a = query.get(name)) != null ? _a : "";
+      return (_a = query.get(name2)) != null ? _a : "";
     };
     const account = { username: get("wpName"), email: get("email"), realname: get("realname") };
     const given = account.username !== "" || account.email !== "" || account.realname !== "";
-    const flag = (name) => !["", "0", "false"].includes(get(name));
+    const flag = (name2) => !["", "0", "false"].includes(get(name2));
     return signed({
       accounts: given ? [account] : [],
       reason: get("reason"),
@@ -1637,7 +1657,7 @@
     }, "link");
   }
   function withoutPeople(parameters) {
-    const rest = parameters.filter(([name]) => !PERSONAL.includes(name));
+    const rest = parameters.filter(([name2]) => !PERSONAL.includes(name2));
     return rest.length < parameters.length ? rest : null;
   }
   var PERSONAL;
@@ -1799,6 +1819,7 @@
         "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.",
         "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.",
         "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
+        "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.",
         "accountcreator-advice-name": "Choose another name.",
         "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.",
         "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
@@ -2013,12 +2034,12 @@
   function outcomeOf({ attempt }) {
     return attempt ? attempt.outcome : null;
   }
-  function modeOf(row2, listMode) {
+  function modeOf(row, listMode) {
     var _a;
-    return (_a = row2.request.mode) != null ? _a : listMode;
+    return (_a = row.request.mode) != null ? _a : listMode;
   }
-  function nameOf(row2) {
-    return row2.canonical || row2.request.username;
+  function nameOf(row) {
+    return row.canonical || row.request.username;
   }
   var init_row = __esm({
     "src/accounts/list/row.ts"() {
@@ -2054,13 +2075,13 @@
         return never(outcome);
     }
   }
-  function readOutcome(written, row2) {
+  function readOutcome(written, row) {
     if (written === null) {
       return null;
     }
     switch (written[0]) {
       case "c":
-        return { kind: "created", username: row2.canonical, by: written[1] };
+        return { kind: "created", username: row.canonical, by: written[1] };
       case "r": {
         const [, code, message, stops, spent, field, ended] = written;
         return { kind: "refused", code, message: readText(message), stops, spent, retryAfter: null, field, ended };
@@ -2075,22 +2096,22 @@
         return never(written);
     }
   }
-  function writeRow(row2, sent, outcome) {
+  function writeRow(row, sent, outcome) {
     var _a;
-    const { username, email, realname, reason, mode } = row2.request;
+    const { username, email, realname, reason, mode } = row.request;
     return [
-      STATES.indexOf(row2.state),
-      row2.line,
+      STATES.indexOf(row.state),
+      row.line,
       username,
       email,
       realname,
       reason,
       mode,
-      row2.canonical,
+      row.canonical,
       sent,
       outcome,
-      row2.overrides,
-      ((_a = row2.creation) == null ? void 0 : _a.createdByMe) ? row2.creation.at : null
+      row.overrides,
+      ((_a = row.creation) == null ? void 0 : _a.createdByMe) ? row.creation.at : null
     ];
   }
   function readRow(id, written) {
@@ -2108,12 +2129,12 @@
       overrides,
       createdEarlier
     ] = written;
-    const row2 = makeRow(id, line, { username, email, realname, reason, mode });
-    row2.state = stateAfterReload(STATES[state]);
-    row2.canonical = canonical;
-    row2.overrides = [...overrides];
-    row2.creation = createdEarlier === null ? null : { createdByMe: true, createdBy: "", at: createdEarlier };
-    return [row2, sent, outcome];
+    const row = makeRow(id, line, { username, email, realname, reason, mode });
+    row.state = stateAfterReload(STATES[state]);
+    row.canonical = canonical;
+    row.overrides = [...overrides];
+    row.creation = createdEarlier === null ? null : { createdByMe: true, createdBy: "", at: createdEarlier };
+    return [row, sent, outcome];
   }
   function stateAfterReload(state) {
     switch (state) {
@@ -2196,8 +2217,8 @@
           this.messages = 0;
           this.removeRows((id) => !stays.has(id));
           this.write(RUN_KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
-          for (const row2 of this.isKept ? rows : []) {
-            this.note(row2, (_a = sent.get(row2.id)) != null ? _a : null);
+          for (const row of this.isKept ? rows : []) {
+            this.note(row, (_a = sent.get(row.id)) != null ? _a : null);
           }
           if (!this.isKept) {
             this.clear();
@@ -2210,11 +2231,11 @@
          * @param row
          * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
          */
-        note(row2, sent) {
-          const outcome = outcomeOf(row2);
+        note(row, sent) {
+          const outcome = outcomeOf(row);
           const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !isEmptyText(outcome.message) ? JSON.stringify(outcome.message).length : 0;
           this.messages += message;
-          this.write(`${RUN_KEY}.${row2.id}`, writeRow(row2, sent, writeOutcome(outcome, this.messages < MESSAGES)));
+          this.write(`${RUN_KEY}.${row.id}`, writeRow(row, sent, writeOutcome(outcome, this.messages < MESSAGES)));
         }
         restore() {
           try {
@@ -2263,12 +2284,12 @@
           const rows = ids.map((id) => {
             var _a;
             const written = JSON.parse((_a = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a : "");
-            const [row2, sentAt, outcome] = readRow(id, written);
-            row2.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row2) }) : null;
+            const [row, sentAt, outcome] = readRow(id, written);
+            row.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row) }) : null;
             if (sentAt !== null) {
               sent.set(id, sentAt);
             }
-            return row2;
+            return row;
           });
           return { kind: "run", header: { me, mode, reason, startedAt }, rows, sent, owner };
         }
@@ -2296,20 +2317,18 @@
 
   // src/accounts/list/create/batch-patience.ts
   function isDisputed(outcome) {
-    return outcome.kind === "unknown" || outcome.kind === "refused" && DISPUTED.includes(outcome.code);
+    return outcome.kind === "unknown" || outcome.kind === "refused" && ["find", "findAgain"].includes(meaningOf(outcome.code).retry);
   }
-  var CLOCK_TOLERANCE2, LOSSES, PATIENCE2, LONGEST_WAIT, SILENCE, IN_PROGRESS, DISPUTED, PATIENT;
+  var CLOCK_TOLERANCE2, LOSSES, PATIENCE2, LONGEST_WAIT, SILENCE;
   var init_batch_patience = __esm({
     "src/accounts/list/create/batch-patience.ts"() {
       "use strict";
+      init_codes();
       CLOCK_TOLERANCE2 = 2e3;
       LOSSES = 2;
       PATIENCE2 = [10, 30, 60, 120, 300];
       LONGEST_WAIT = 900;
       SILENCE = [15, 30, 60, 60, 120, 120, 120];
-      IN_PROGRESS = "usernameinprogress";
-      DISPUTED = ["userexists", IN_PROGRESS];
-      PATIENT = ["ratelimited", "maxlag"];
     }
   });
 
@@ -2346,10 +2365,10 @@
          * @param isOff Is it called off?
          * @throws WikiError
          */
-        take(row2, following, isOff) {
+        take(row, following, isOff) {
           return __async(this, null, function* () {
             var _a, _b;
-            this.row = row2;
+            this.row = row;
             for (; ; ) {
               yield this.prefetch;
               this.current = (_a = this.current) != null ? _a : yield this.fetch();
@@ -2380,7 +2399,7 @@
               if (current && (current.values || !current.captcha)) {
                 const isFresh = this.clock.now() - current.fetchedAt < TOO_OLD;
                 this.refused = null;
-                this.advance(following != null ? following : row2);
+                this.advance(following != null ? following : row);
                 if (isFresh) {
                   return { requests: current.requests, values: (_b = current.values) != null ? _b : {} };
                 }
@@ -2415,10 +2434,10 @@
           this.refused = null;
           this.show();
         }
-        advance(row2) {
+        advance(row) {
           this.current = this.next;
           this.next = null;
-          this.row = row2;
+          this.row = row;
           this.show();
         }
         fetch() {
@@ -2435,10 +2454,10 @@
         }
         show() {
           var _a;
-          const { current, next, row: row2, refused } = this;
+          const { current, next, row, refused } = this;
           this.report((current == null ? void 0 : current.captcha) ? {
             number: current.number,
-            row: row2,
+            row,
             captcha: current.captcha,
             answered: current.values !== null,
             refused
@@ -2449,11 +2468,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function fieldsOf(row2, plan, requests, solved) {
-    const { request } = row2;
-    const mode = modeOf(row2, plan.mode);
+  function fieldsOf(row, plan, requests, solved) {
+    const { request } = row;
+    const mode = modeOf(row, plan.mode);
     const values = __spreadValues(__spreadProps(__spreadValues({}, plan.values), {
-      username: nameOf(row2),
+      username: nameOf(row),
       email: request.email.trim(),
       realname: request.realname.trim(),
       reason: request.reason || plan.reason,
@@ -2461,7 +2480,7 @@
       retype: request.password,
       mailpassword: mode === "mail"
     }), solved);
-    for (const override of row2.overrides) {
+    for (const override of row.overrides) {
       values[override] = true;
     }
     return parametersOf(usedRequests(requests, mode), values);
@@ -2514,6 +2533,7 @@
   var init_batch_rows = __esm({
     "src/accounts/list/create/batch-rows.ts"() {
       "use strict";
+      init_codes();
       init_captcha();
       init_parameters();
       init_form();
@@ -2570,12 +2590,12 @@
          */
         setUp(plan, sent) {
           this.began = this.wikiNow(plan);
-          for (const { id } of plan.list.filter((row2) => this.known.get(row2.id) !== row2)) {
+          for (const { id } of plan.list.filter((row) => this.known.get(row.id) !== row)) {
             this.sent.delete(id);
             this.lost.delete(id);
             this.steps.delete(id);
           }
-          this.known = new Map(plan.list.map((row2) => [row2.id, row2]));
+          this.known = new Map(plan.list.map((row) => [row.id, row]));
           for (const [id, time] of sent) {
             this.sent.set(id, time);
             this.lost.add(id);
@@ -2584,25 +2604,25 @@
           this.patience = 0;
           this.challenges.clear();
         }
-        work(row2, plan) {
+        work(row, plan) {
           return __async(this, null, function* () {
-            const before = row2.state === "warned" ? "warned" : "ready";
-            if (row2.state === "unknown") {
-              const verdict = yield this.settleRow(row2, before, null, 0);
+            const before = row.state === "warned" ? "warned" : "ready";
+            if (row.state === "unknown") {
+              const verdict = yield this.settleRow(row, before, null, 0);
               if (verdict !== "again") {
                 return verdict;
               }
             }
             for (let losses = 0; ; ) {
-              const solved = yield this.prepare(row2, plan);
+              const solved = yield this.prepare(row, plan);
               if (typeof solved !== "object" || "kind" in solved) {
                 return solved;
               }
-              const outcome = yield this.send(row2, plan, solved);
+              const outcome = yield this.send(row, plan, solved);
               if (isDisputed(outcome)) {
                 losses++;
               }
-              const verdict = yield this.conclude(row2, outcome, before, losses);
+              const verdict = yield this.conclude(row, outcome, before, losses);
               if (verdict !== "again") {
                 return verdict;
               }
@@ -2618,70 +2638,70 @@
          * @param refused What the wiki said when it was sent last; null: nothing
          * @param losses How often it was sent in vain
          */
-        settleRow(row2, before, refused, losses) {
+        settleRow(row, before, refused, losses) {
           return __async(this, null, function* () {
             var _a;
-            const found = yield this.find(row2);
+            const found = yield this.find(row);
             switch (found.kind) {
               case "mine":
-                if (((_a = this.creators.get(found.username)) != null ? _a : row2) === row2) {
-                  this.created(row2, { kind: "created", username: found.username, by: found.by });
+                if (((_a = this.creators.get(found.username)) != null ? _a : row) === row) {
+                  this.created(row, { kind: "created", username: found.username, by: found.by });
                 } else {
-                  this.refuse(row2, refused != null ? refused : ownRefusal("userexists"));
+                  this.refuse(row, refused != null ? refused : ownRefusal("userexists"));
                 }
                 return "settled";
               case "other":
-                return this.settleEarlier(row2, refused != null ? refused : ownRefusal("userexists"));
+                return this.settleEarlier(row, refused != null ? refused : ownRefusal("userexists"));
               case "free":
-                if (refused && refused.code !== IN_PROGRESS) {
-                  this.refuse(row2, refused);
+                if (refused && meaningOf(refused.code).retry !== "findAgain") {
+                  this.refuse(row, refused);
                   return "settled";
                 }
                 if (losses < LOSSES) {
-                  this.mark(row2, before);
+                  this.mark(row, before);
                   return "again";
                 }
-                this.lose(row2);
+                this.lose(row);
                 return "later";
               case "interrupted":
               case "silent":
-                return this.leave(row2, found.kind);
+                return this.leave(row, found.kind);
               default:
                 return never(found);
             }
           });
         }
         /** There is an account that this batch did not make: somebody else's, or one of our own from an earlier run. */
-        settleEarlier(row2, refused) {
+        settleEarlier(row, refused) {
           return __async(this, null, function* () {
-            const found = yield this.find(row2, 0);
+            const found = yield this.find(row, 0);
             if (found.kind === "interrupted" || found.kind === "silent") {
-              return this.leave(row2, found.kind);
+              return this.leave(row, found.kind);
             }
             if (found.kind === "mine" && !this.creators.has(found.username)) {
-              row2.canonical = found.username;
-              this.finish(row2, "already");
+              row.canonical = found.username;
+              this.finish(row, "already");
             } else {
-              this.refuse(row2, refused);
+              this.refuse(row, refused);
             }
             return "settled";
           });
         }
         /** Asks for the account of a row until the wiki answers: one of our own made since then, or else somebody's. */
         find(_0) {
-          return __async(this, arguments, function* (row2, since = this.since(row2)) {
+          return __async(this, arguments, function* (row, since = this.since(row)) {
             const { service: service2, clock: clock2, connection: connection2 } = this.dependencies;
             for (const pause of [...SILENCE, 0]) {
               const isOnline = connection2.isOnline();
               if (isOnline) {
-                this.change({ phase: { kind: "finding", row: row2.id } });
-                const found = yield findAccount(service2, clock2, nameOf(row2), since);
+                this.change({ phase: { kind: "finding", row: row.id } });
+                const found = yield findAccount(service2, clock2, nameOf(row), since);
                 if (found.kind !== "silent") {
                   return found;
                 }
               }
               const because = { kind: isOnline ? "silent" : "offline" };
-              if (this.isOff(row2) || pause && !(yield this.wait(row2, pause, because))) {
+              if (this.isOff(row) || pause && !(yield this.wait(row, pause, because))) {
                 return { kind: "interrupted" };
               }
             }
@@ -2689,40 +2709,40 @@
           });
         }
         /** Keeps and shows what became of a row. */
-        mark(row2, state, outcome = null, phase = this.state.phase) {
+        mark(row, state, outcome = null, phase = this.state.phase) {
           var _a, _b;
-          row2.state = state;
-          row2.attempt = __spreadProps(__spreadValues({}, (_a = row2.attempt) != null ? _a : NEW_ATTEMPT), { outcome });
+          row.state = state;
+          row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome });
           const { journal } = this.dependencies;
-          journal.note(row2, (_b = this.sent.get(row2.id)) != null ? _b : null);
-          this.change({ phase, journalKept: journal.kept }, [row2.id]);
+          journal.note(row, (_b = this.sent.get(row.id)) != null ? _b : null);
+          this.change({ phase, journalKept: journal.kept }, [row.id]);
         }
         /** Finds out whether there is an account in the middle of a step. */
-        askForStep(row2, step, current) {
+        askForStep(row, step, current) {
           return __async(this, null, function* () {
-            this.steps.set(row2.id, { step, existence: "asking", current });
-            this.change({}, [row2.id]);
-            const { kind } = yield this.dependencies.service.find(nameOf(row2), this.since(row2));
-            this.steps.set(row2.id, {
+            this.steps.set(row.id, { step, existence: "asking", current });
+            this.change({}, [row.id]);
+            const { kind } = yield this.dependencies.service.find(nameOf(row), this.since(row));
+            this.steps.set(row.id, {
               step,
               existence: kind === "silent" ? "unknown" : kind === "free" ? "no" : "yes",
               current
             });
-            this.change({}, [row2.id]);
+            this.change({}, [row.id]);
           });
         }
         /** Nothing more can be known of a row now. */
-        leave(row2, kind) {
-          this.lose(row2);
+        leave(row, kind) {
+          this.lose(row);
           return kind === "silent" ? { kind } : kind;
         }
         /** The answer to a row got lost. */
-        lose(row2) {
-          this.lost.add(row2.id);
-          this.mark(row2, "unknown");
+        lose(row) {
+          this.lost.add(row.id);
+          this.mark(row, "unknown");
         }
         /** Lets time pass. False: called off. The connection's coming back ends the wait for it. */
-        wait(row2, seconds, because) {
+        wait(row, seconds, because) {
           return __async(this, null, function* () {
             const { clock: clock2, connection: connection2 } = this.dependencies;
             const since = clock2.now();
@@ -2737,20 +2757,20 @@
                 })
               ];
               this.wake = resolve;
-              this.change({ phase: { kind: "waiting", row: row2.id, until: since + seconds * 1e3, because } });
+              this.change({ phase: { kind: "waiting", row: row.id, until: since + seconds * 1e3, because } });
             });
             tidy.forEach((callOff) => callOff());
             this.waited += clock2.now() - since;
-            return !this.isOff(row2);
+            return !this.isOff(row);
           });
         }
         /** The fields to send, once the browser is online and the captcha solved. */
-        prepare(row2, plan) {
+        prepare(row, plan) {
           return __async(this, null, function* () {
             var _a;
             const { connection: connection2 } = this.dependencies;
             for (const pause of [...SILENCE, 0]) {
-              if (this.isOff(row2)) {
+              if (this.isOff(row)) {
                 return "interrupted";
               }
               const isOnline = connection2.isOnline();
@@ -2760,7 +2780,7 @@
               let failure = null;
               if (isOnline) {
                 try {
-                  return (_a = yield this.solve(row2)) != null ? _a : "interrupted";
+                  return (_a = yield this.solve(row)) != null ? _a : "interrupted";
                 } catch (error) {
                   failure = WikiError.from(error);
                 }
@@ -2768,134 +2788,134 @@
               if (pause === 0) {
                 return failure ? { kind: "noChallenge", code: failure.code, text: failure.text } : { kind: "offline" };
               }
-              if (!(yield this.wait(row2, pause, { kind: failure ? "silent" : "offline" }))) {
+              if (!(yield this.wait(row, pause, { kind: failure ? "silent" : "offline" }))) {
                 return "interrupted";
               }
             }
             return { kind: "offline" };
           });
         }
-        solve(row2) {
+        solve(row) {
           return __async(this, null, function* () {
             const { clock: clock2 } = this.dependencies;
             const since = clock2.now();
-            this.change({ phase: { kind: "challenge", row: row2.id } });
-            const solved = yield this.challenges.take(row2.id, this.following(), () => this.isOff(row2));
+            this.change({ phase: { kind: "challenge", row: row.id } });
+            const solved = yield this.challenges.take(row.id, this.following(), () => this.isOff(row));
             this.waited += clock2.now() - since;
             return solved;
           });
         }
         send(_0, _1, _2) {
-          return __async(this, arguments, function* (row2, plan, { requests, values }) {
-            if (!this.sent.has(row2.id)) {
-              this.sent.set(row2.id, this.wikiNow(plan));
+          return __async(this, arguments, function* (row, plan, { requests, values }) {
+            if (!this.sent.has(row.id)) {
+              this.sent.set(row.id, this.wikiNow(plan));
             }
             for (const unfinished of this.steps.values()) {
               unfinished.current = false;
             }
             this.hasSolved = Object.keys(values).length > 0;
-            this.mark(row2, "creating", null, { kind: "creating", row: row2.id });
+            this.mark(row, "creating", null, { kind: "creating", row: row.id });
             try {
               return yield this.dependencies.service.create(
-                fieldsOf(row2, plan, requests, values),
-                createdBy(modeOf(row2, plan.mode))
+                fieldsOf(row, plan, requests, values),
+                createdBy(modeOf(row, plan.mode))
               );
             } catch (e) {
               return { kind: "unknown", cause: "unreadable" };
             }
           });
         }
-        conclude(row2, outcome, before, losses) {
+        conclude(row, outcome, before, losses) {
           return __async(this, null, function* () {
             switch (outcome.kind) {
               case "created":
-                this.created(row2, outcome);
+                this.created(row, outcome);
                 return "settled";
               case "refused":
-                return this.refused(row2, outcome, before, losses);
+                return this.refused(row, outcome, before, losses);
               case "sessionLost":
-                this.putBack(row2, before);
+                this.putBack(row, before);
                 return outcome;
               case "step":
-                yield this.step(row2, outcome.step);
+                yield this.step(row, outcome.step);
                 return "settled";
               case "unknown":
-                this.lost.add(row2.id);
-                return this.settleRow(row2, before, null, losses);
+                this.lost.add(row.id);
+                return this.settleRow(row, before, null, losses);
               default:
                 return never(outcome);
             }
           });
         }
-        refused(row2, refused, before, losses) {
+        refused(row, refused, before, losses) {
           return __async(this, null, function* () {
             var _a, _b;
             if (isDisputed(refused)) {
-              return this.settleRow(row2, before, refused, losses);
+              return this.settleRow(row, before, refused, losses);
             }
-            if (refused.field === CAPTCHA_ANSWER && (this.hasSolved || !this.captchas)) {
+            if (meaningOf(refused.code).retry === "challenge" && (this.hasSolved || !this.captchas)) {
               this.captchas = true;
               this.challenges.refuse(refused);
-              this.putBack(row2, before);
+              this.putBack(row, before);
               return "again";
             }
-            const asksForPatience = PATIENT.includes(refused.code) || refused.retryAfter !== null && !refused.ended;
+            const asksForPatience = meaningOf(refused.code).retry === "patience" || refused.retryAfter !== null && !refused.ended;
             if (!asksForPatience && refused.stops === "row") {
-              if (this.lost.has(row2.id)) {
-                return this.settleRow(row2, before, refused, losses);
+              if (this.lost.has(row.id)) {
+                return this.settleRow(row, before, refused, losses);
               }
-              this.refuse(row2, refused);
+              this.refuse(row, refused);
               return "settled";
             }
-            this.putBack(row2, before);
+            this.putBack(row, before);
             const pause = (_b = (_a = refused.retryAfter) != null ? _a : PATIENCE2[this.patience]) != null ? _b : Infinity;
             if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE2.length) {
-              return (yield this.wait(row2, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
+              return (yield this.wait(row, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
             }
-            return { kind: "refused", refused, row: row2.id };
+            return { kind: "refused", refused, row: row.id };
           });
         }
-        created(row2, { username, by }) {
-          row2.canonical = username || nameOf(row2);
-          this.creators.set(row2.canonical, row2);
-          const created = { kind: "created", username: row2.canonical, by };
-          this.finish(row2, "created", created);
-          this.dependencies.onCreated(created, row2.id);
+        created(row, { username, by }) {
+          row.canonical = username || nameOf(row);
+          this.creators.set(row.canonical, row);
+          const created = { kind: "created", username: row.canonical, by };
+          this.finish(row, "created", created);
+          this.dependencies.onCreated(created, row.id);
         }
         /** Where an earlier request got lost, it is kept when: should it be done later still, another try finds it. */
-        refuse(row2, refused) {
-          this.finish(row2, "refused", refused, this.lost.has(row2.id));
+        refuse(row, refused) {
+          this.finish(row, "refused", refused, this.lost.has(row.id));
         }
         /** There is an outcome. */
-        finish(row2, state, outcome = null, isOpen = false) {
+        finish(row, state, outcome = null, isOpen = false) {
           if (!isOpen) {
-            this.sent.delete(row2.id);
-            this.lost.delete(row2.id);
+            this.sent.delete(row.id);
+            this.lost.delete(row.id);
           }
           this.patience = 0;
-          this.mark(row2, state, outcome);
+          this.mark(row, state, outcome);
         }
         /** As it was before it was sent, since nothing came of it. */
-        putBack(row2, before) {
-          if (!this.lost.has(row2.id)) {
-            this.sent.delete(row2.id);
+        putBack(row, before) {
+          if (!this.lost.has(row.id)) {
+            this.sent.delete(row.id);
           }
-          this.mark(row2, before);
+          this.mark(row, before);
         }
-        step(row2, step) {
+        step(row, step) {
           return __async(this, null, function* () {
             if (step.type === "restart") {
-              this.refuse(row2, __spreadProps(__spreadValues({}, ownRefusal(step.code || "restart", null)), { message: step.message, stops: "row" }));
+              this.refuse(row, __spreadProps(__spreadValues({}, ownRefusal(step.code || "restart", null)), { message: step.message, stops: "row" }));
               return;
             }
-            this.mark(row2, "unfinished", { kind: "step", step });
-            yield this.askForStep(row2, step, true);
-            this.finish(row2, "unfinished", { kind: "step", step });
+            this.mark(row, "unfinished", { kind: "step", step });
+            yield this.askForStep(row, step, true);
+            this.finish(row, "unfinished", { kind: "step", step });
           });
         }
-        since(row2) {
+        since(row) {
           var _a;
-          return Math.min((_a = this.sent.get(row2.id)) != null ? _a : this.began, this.began) - CLOCK_TOLERANCE2;
+          return Math.min((_a = this.sent.get(row.id)) != null ? _a : this.began, this.began) - CLOCK_TOLERANCE2;
         }
       };
     }
@@ -2941,12 +2961,12 @@
     if (rows.length === 0) {
       return { kind: "nothing" };
     }
-    const withPassword = rows.filter((row2) => modeOf(row2, plan.mode) !== "mail");
-    const missing = withPassword.filter((row2) => row2.request.password === "").map(({ id }) => id);
+    const withPassword = rows.filter((row) => modeOf(row, plan.mode) !== "mail");
+    const missing = withPassword.filter((row) => row.request.password === "").map(({ id }) => id);
     if (missing.length > 0) {
       return { kind: "passwordsMissing", rows: missing };
     }
-    const isMade = withPassword.some((row2) => modeOf(row2, plan.mode) === "generate");
+    const isMade = withPassword.some((row) => modeOf(row, plan.mode) === "generate");
     return isMade && !plan.sheetSaved ? { kind: "sheetNotSaved" } : null;
   }
   var STARTABLE, LATE, TICK, Batch;
@@ -3008,11 +3028,11 @@
             this.late.clear();
             this.pace.begin(queue.length);
             this.setUp(plan, sent);
-            for (const row2 of queue) {
-              if (!["warned", "unknown"].includes(row2.state)) {
-                row2.state = "ready";
+            for (const row of queue) {
+              if (!["warned", "unknown"].includes(row.state)) {
+                row.state = "ready";
               }
-              row2.attempt = null;
+              row.attempt = null;
             }
             const { journal, clock: clock2 } = this.dependencies;
             journal.begin(
@@ -3089,15 +3109,15 @@
         /** Leaves out a row that is not being created. */
         skip(id) {
           const { phase } = this.state;
-          const row2 = this.queue.find((other) => other.id === id);
-          if (!row2 || this.running && (phase.kind === "creating" || phase.kind === "finding") && phase.row === id) {
+          const row = this.queue.find((other) => other.id === id);
+          if (!row || this.running && (phase.kind === "creating" || phase.kind === "finding") && phase.row === id) {
             return;
           }
-          this.mark(row2, "skipped");
-          if (this.running && row2 === this.queue[0]) {
+          this.mark(row, "skipped");
+          if (this.running && row === this.queue[0]) {
             this.interrupt();
           } else {
-            this.settled(row2, null);
+            this.settled(row, null);
             if (!this.running && this.queue.length === 0) {
               this.end({ kind: "finished" });
             }
@@ -3128,11 +3148,11 @@
             const { phase } = this.state;
             this.running = true;
             this.setUp(plan, sent);
-            for (const row2 of rows) {
-              if (row2.state === "unknown") {
-                yield this.settleRow(row2, "ready", null, 0);
-              } else if (((_a = outcomeOf(row2)) == null ? void 0 : _a.kind) === "step") {
-                yield this.askForStep(row2, outcomeOf(row2).step, (_c = (_b = this.unfinished(row2.id)) == null ? void 0 : _b.current) != null ? _c : false);
+            for (const row of rows) {
+              if (row.state === "unknown") {
+                yield this.settleRow(row, "ready", null, 0);
+              } else if (((_a = outcomeOf(row)) == null ? void 0 : _a.kind) === "step") {
+                yield this.askForStep(row, outcomeOf(row).step, (_c = (_b = this.unfinished(row.id)) == null ? void 0 : _b.current) != null ? _c : false);
               }
               if (this.state.halting) {
                 break;
@@ -3146,23 +3166,23 @@
           var _a, _b;
           return (_b = (_a = this.queue[1]) == null ? void 0 : _a.id) != null ? _b : null;
         }
-        isOff(row2) {
-          return this.state.halting !== null || row2.state === "skipped";
+        isOff(row) {
+          return this.state.halting !== null || row.state === "skipped";
         }
         run(plan) {
           return __async(this, null, function* () {
             let because = null;
             let late = 0;
             try {
-              for (let [row2] = this.queue; row2 && !because && !this.state.halting; [row2] = this.queue) {
+              for (let [row] = this.queue; row && !because && !this.state.halting; [row] = this.queue) {
                 const since = this.dependencies.clock.now();
                 this.waited = 0;
-                const verdict = yield this.work(row2, plan);
+                const verdict = yield this.work(row, plan);
                 late = verdict === "later" ? late + 1 : verdict === "settled" ? 0 : late;
-                if (verdict === "settled" || row2.state === "skipped") {
-                  this.settled(row2, row2.state === "skipped" ? null : this.dependencies.clock.now() - since - this.waited);
+                if (verdict === "settled" || row.state === "skipped") {
+                  this.settled(row, row.state === "skipped" ? null : this.dependencies.clock.now() - since - this.waited);
                 } else if (verdict === "later") {
-                  this.postpone(row2);
+                  this.postpone(row);
                   because = late < LATE ? null : { kind: "silent" };
                 } else if (typeof verdict === "object") {
                   because = verdict;
@@ -3170,9 +3190,9 @@
               }
             } catch (error) {
               because = { kind: "broken", error: String(error) };
-              const [row2] = this.queue;
-              if ((row2 == null ? void 0 : row2.state) === "creating") {
-                this.lose(row2);
+              const [row] = this.queue;
+              if ((row == null ? void 0 : row.state) === "creating") {
+                this.lose(row);
               }
             }
             this.running = false;
@@ -3186,19 +3206,19 @@
             }
           });
         }
-        settled(row2, milliseconds) {
-          this.queue.splice(this.queue.indexOf(row2), 1);
+        settled(row, milliseconds) {
+          this.queue.splice(this.queue.indexOf(row), 1);
           this.pace.count(milliseconds);
           this.change({ progress: this.pace.progress });
         }
         /** A row of which nothing can be known now has its turn again at the end, once. */
-        postpone(row2) {
-          if (this.late.has(row2.id)) {
-            this.settled(row2, null);
+        postpone(row) {
+          if (this.late.has(row.id)) {
+            this.settled(row, null);
           } else {
-            this.late.add(row2.id);
-            this.queue.splice(this.queue.indexOf(row2), 1);
-            this.queue.push(row2);
+            this.late.add(row.id);
+            this.queue.splice(this.queue.indexOf(row), 1);
+            this.queue.push(row);
           }
         }
         halt(halting) {
@@ -3650,7 +3670,7 @@
   function prefixPattern(namespaces = NO_NAMESPACES) {
     let pattern = prefixes.get(namespaces);
     if (!pattern) {
-      const names = ["User", "User talk", ...namespaces].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       pattern = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
@@ -3686,39 +3706,39 @@
   }
   function cleanOnce(text, rules) {
     var _a;
-    let name = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const quoted = QUOTED.exec(name);
+    let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const quoted = QUOTED.exec(name2);
     if (quoted) {
-      name = quoted.slice(1).join("");
+      name2 = quoted.slice(1).join("");
     }
-    name = titleInUrl(name);
-    return ((_a = nameInTitle(name, rules)) != null ? _a : name.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    name2 = titleInUrl(name2);
+    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function cleanName(text, rules = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name) => cleanOnce(name, rules));
+    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
   }
-  function upperFirst(name, language) {
+  function upperFirst(name2, language) {
     var _a;
-    const first = String.fromCodePoint((_a = name.codePointAt(0)) != null ? _a : 0);
+    const first = String.fromCodePoint((_a = name2.codePointAt(0)) != null ? _a : 0);
     if (/[\u10d0-\u10ff]/u.test(first)) {
-      return name;
+      return name2;
     }
     const upper = first === "i" && /^(?:tr|az|kaa)\b/.test(language) ? "İ" : first.toUpperCase();
     const rest = upper.length > first.length ? upper.slice(1).toLowerCase() : upper.slice(1);
-    return (upper.charAt(0) + rest + name.slice(first.length)).normalize();
+    return (upper.charAt(0) + rest + name2.slice(first.length)).normalize();
   }
-  function isTemporary(name, patterns = []) {
-    return /^~\d{4}-/.test(name) || patterns.some((pattern) => {
+  function isTemporary(name2, patterns = []) {
+    return /^~\d{4}-/.test(name2) || patterns.some((pattern) => {
       const [before = "", after = ""] = pattern.split("$1");
-      return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
+      return name2.length >= before.length + after.length && name2.startsWith(before) && name2.endsWith(after);
     });
   }
   function utf8Length(text) {
     return encodeURIComponent(text).replace(/%../g, ".").length;
   }
-  function canonicalName(name, rules = {}) {
+  function canonicalName(name2, rules = {}) {
     var _a;
-    const text = cleanName(name.normalize().replace(/_/g, " "), rules).normalize();
+    const text = cleanName(name2.normalize().replace(/_/g, " "), rules).normalize();
     const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
     if (text === "") {
       return refuse("empty");
@@ -3839,12 +3859,12 @@
     return filled.length ? filled.filter(test).length / filled.length : 0;
   }
   function guessColumns(rows) {
-    const width = rows.reduce((most, row2) => Math.max(most, row2.length), 1);
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
     const kinds = [];
     for (let column = 0; column < width; column++) {
-      const cells = rows.map((row2) => {
+      const cells = rows.map((row) => {
         var _a;
-        return (_a = row2[column]) != null ? _a : "";
+        return (_a = row[column]) != null ? _a : "";
       });
       let kind = "ignored";
       if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
@@ -3948,9 +3968,9 @@
   });
 
   // src/accounts/list/after/export.ts
-  function nameOf2(row2) {
-    const outcome = outcomeOf(row2);
-    return (outcome == null ? void 0 : outcome.kind) === "created" ? outcome.username : row2.canonical || row2.request.username;
+  function nameOf2(row) {
+    const outcome = outcomeOf(row);
+    return (outcome == null ? void 0 : outcome.kind) === "created" ? outcome.username : row.canonical || row.request.username;
   }
   function csv(rows) {
     return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
@@ -3978,18 +3998,18 @@
   function resultsCsv(rows, { headings, states, explain: explain2 }) {
     return csv([
       [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
-      ...rows.map((row2) => [states[row2.state], nameOf2(row2), row2.request.email, explain2(row2), row2.state])
+      ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain2(row), row.state])
     ]);
   }
-  function safeTitle(name) {
-    return name.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
+  function safeTitle(name2) {
+    return name2.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
   }
   function wikitextList(rows) {
-    return rows.map((row2) => `* [[User:${safeTitle(nameOf2(row2))}]]
+    return rows.map((row) => `* [[User:${safeTitle(nameOf2(row))}]]
 `).join("");
   }
   function plainNames(rows) {
-    return rows.map((row2) => nameOf2(row2).replace(/\s+/gu, " ") + "\n").join("");
+    return rows.map((row) => nameOf2(row).replace(/\s+/gu, " ") + "\n").join("");
   }
   function counts(rows) {
     const numbers = {
@@ -4023,9 +4043,9 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function candidates(name) {
+  function candidates(name2) {
     var _a, _b, _c;
-    const words2 = name.split(" ").filter((word) => word !== "");
+    const words2 = name2.split(" ").filter((word) => word !== "");
     const found = [];
     const first = (_a = words2[0]) != null ? _a : "";
     const last = (_b = words2[words2.length - 1]) != null ? _b : "";
@@ -4037,11 +4057,11 @@
       found.push([...words2.slice(0, -1), initial(last)].join(" "), [initial(first), ...words2.slice(1)].join(" "));
       found.push(words2.join(""));
     }
-    const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
+    const [, stem = name2, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name2)) != null ? _c : [];
     for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
-      found.push(digits === "" ? `${name} ${number}` : stem + String(number));
+      found.push(digits === "" ? `${name2} ${number}` : stem + String(number));
     }
-    return [...new Set(found)].filter((candidate) => candidate !== name);
+    return [...new Set(found)].filter((candidate) => candidate !== name2);
   }
   var MOST;
   var init_alternatives = __esm({
@@ -4052,7 +4072,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var FEW, FAILURES, OWN_TRIES, ALTERNATIVES, CURIOSITY, NO_ANSWER, Checker;
+  var FEW, FAILURES, OWN_TRIES, ALTERNATIVES, CURIOSITY, NO_ANSWER2, Checker;
   var init_checker = __esm({
     "src/accounts/list/check/checker.ts"() {
       "use strict";
@@ -4067,7 +4087,7 @@
       OWN_TRIES = 3;
       ALTERNATIVES = 3;
       CURIOSITY = 200;
-      NO_ANSWER = new WikiError("http", { format: "text", text: "" });
+      NO_ANSWER2 = new WikiError("http", { format: "text", text: "" });
       Checker = class extends RowObservable {
         constructor(dependencies) {
           super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -4077,7 +4097,7 @@
           this.open = /* @__PURE__ */ new Set();
           this.source = new CancellationSource();
           /** Why `own` is not known. */
-          this.ownFailure = NO_ANSWER;
+          this.ownFailure = NO_ANSWER2;
         }
         /**
          * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -4104,9 +4124,9 @@
           });
         }
         /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-        recheck(row2, mode = "type") {
+        recheck(row, mode = "type") {
           return __async(this, null, function* () {
-            const questions = this.ask([row2]);
+            const questions = this.ask([row]);
             this.change({}, this.concluded(questions));
             yield this.answer(questions, { mode, source: this.source, counting: false, curiosity: 1 });
           });
@@ -4117,8 +4137,8 @@
           this.source = new CancellationSource();
           const left = [...this.open].filter((question) => this.isOpen(question));
           this.open.clear();
-          for (const { row: row2 } of left) {
-            row2.wiki = null;
+          for (const { row } of left) {
+            row.wiki = null;
           }
           const ids = this.concluded(left);
           if (this.state.running) {
@@ -4134,12 +4154,12 @@
          * @param others Canonical names that other rows of the list have
          * @throws WikiError
          */
-        alternatives(row2, others) {
+        alternatives(row, others) {
           return __async(this, null, function* () {
             const { lists } = this.dependencies;
             const { source } = this;
-            const { wiki } = row2;
-            const names = candidates(row2.canonical).filter((candidate) => !others.has(candidate));
+            const { wiki } = row;
+            const names = candidates(row.canonical).filter((candidate) => !others.has(candidate));
             const answers = yield lists.checkNames(names, source);
             const free = [];
             for (const candidate of names) {
@@ -4153,33 +4173,33 @@
                 break;
               }
             }
-            if (wiki && row2.wiki === wiki) {
-              row2.wiki = __spreadProps(__spreadValues({}, wiki), { alternatives: free });
-              this.change({}, this.concluded([{ row: row2 }]));
+            if (wiki && row.wiki === wiki) {
+              row.wiki = __spreadProps(__spreadValues({}, wiki), { alternatives: free });
+              this.change({}, this.concluded([{ row }]));
             }
             return free;
           });
         }
         ask(rows) {
           const questions = [];
-          for (const row2 of rows) {
-            const about = this.dependencies.local.askableName(row2);
-            if (about !== "") {
-              const fact = { about, answer: { kind: "pending" }, alternatives: [] };
-              row2.wiki = fact;
-              questions.push({ row: row2, fact });
+          for (const row of rows) {
+            const about2 = this.dependencies.local.askableName(row);
+            if (about2 !== "") {
+              const fact = { about: about2, answer: { kind: "pending" }, alternatives: [] };
+              row.wiki = fact;
+              questions.push({ row, fact });
             }
           }
           questions.forEach((question) => this.open.add(question));
           return questions;
         }
         /** Does the row still wait for this answer, and not for one to a later question? */
-        isOpen({ row: row2, fact }) {
-          return row2.wiki === fact;
+        isOpen({ row, fact }) {
+          return row.wiki === fact;
         }
         /** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
         concluded(questions) {
-          return this.dependencies.local.refresh(questions.map(({ row: row2 }) => row2)).map(({ id }) => id);
+          return this.dependencies.local.refresh(questions.map(({ row }) => row)).map(({ id }) => id);
         }
         answer(questions, round) {
           return __async(this, null, function* () {
@@ -4191,17 +4211,17 @@
             }
             const byName = /* @__PURE__ */ new Map();
             for (const question of questions) {
-              const { about } = question.fact;
-              byName.set(about, [...(_a = byName.get(about)) != null ? _a : [], question]);
+              const { about: about2 } = question.fact;
+              byName.set(about2, [...(_a = byName.get(about2)) != null ? _a : [], question]);
             }
             const names = [...byName.keys()];
             let size = lists.namesPerRequest;
             let failures = 0;
             for (let index = 0; index < names.length && !source.cancelled; ) {
               const chunk = names.slice(index, index + size);
-              const asked = chunk.flatMap((name) => {
+              const asked = chunk.flatMap((name2) => {
                 var _a2;
-                return (_a2 = byName.get(name)) != null ? _a2 : [];
+                return (_a2 = byName.get(name2)) != null ? _a2 : [];
               });
               try {
                 if (failures < FAILURES) {
@@ -4209,7 +4229,7 @@
                   failures = 0;
                   yield this.note(asked, answers, round);
                 } else {
-                  this.fail(asked, NO_ANSWER, round);
+                  this.fail(asked, NO_ANSWER2, round);
                 }
               } catch (error) {
                 if (source.cancelled) {
@@ -4237,7 +4257,7 @@
                 continue;
               }
               if (!check) {
-                this.fail([question], NO_ANSWER, round);
+                this.fail([question], NO_ANSWER2, round);
               } else if (this.needsMore(question.row, check, round)) {
                 slow.push([question, check]);
               } else {
@@ -4251,22 +4271,22 @@
             }
           });
         }
-        needsMore(row2, check, round) {
+        needsMore(row, check, round) {
           switch (check.kind) {
             case "invalid":
               return false;
             case "taken":
               return !this.ownCreation(check.canonical);
             case "free":
-              return this.dependencies.lists.offersOverrides || this.hasTypedPassword(row2, round);
+              return this.dependencies.lists.offersOverrides || this.hasTypedPassword(row, round);
             case "forbidden":
-              return this.hasTypedPassword(row2, round);
+              return this.hasTypedPassword(row, round);
             default:
               return never(check);
           }
         }
-        hasTypedPassword(row2, { mode }) {
-          return row2.request.password !== "" && modeOf(row2, mode) === "type";
+        hasTypedPassword(row, { mode }) {
+          return row.request.password !== "" && modeOf(row, mode) === "type";
         }
         ownCreation(canonical) {
           var _a;
@@ -4278,15 +4298,15 @@
           return __async(this, null, function* () {
             const { lists, accounts } = this.dependencies;
             const { source } = round;
-            const { row: row2, fact } = question;
-            const { password } = row2.request;
+            const { row, fact } = question;
+            const { password } = row.request;
             if (source.cancelled) {
               return;
             }
             try {
               const refusals = check.kind === "free" ? yield lists.checkOverridable(check.canonical, source) : [];
               const creation = check.kind === "taken" ? yield this.askCreation(check.canonical, round) : null;
-              const verdict = check.kind !== "taken" && this.hasTypedPassword(row2, round) && !source.cancelled ? yield accounts.checkPassword(fact.about, password, source) : null;
+              const verdict = check.kind !== "taken" && this.hasTypedPassword(row, round) && !source.cancelled ? yield accounts.checkPassword(fact.about, password, source) : null;
               if (!source.cancelled && this.isOpen(question)) {
                 this.conclude(
                   question,
@@ -4366,8 +4386,8 @@
   // src/accounts/email/mail-domains.ts
   function read(list2) {
     return new Map(list2.split("|").map((entry) => {
-      const [name = "", ...endings] = entry.split(" ");
-      return [name, endings];
+      const [name2 = "", ...endings] = entry.split(" ");
+      return [name2, endings];
     }));
   }
   function distance(a, b) {
@@ -4375,38 +4395,38 @@
     let older = [];
     let old = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
-      const row2 = [i];
+      const row = [i];
       for (let j = 1; j <= b.length; j++) {
         const same = a[i - 1] === b[j - 1];
         const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-        row2[j] = Math.min(
+        row[j] = Math.min(
           ((_a = old[j]) != null ? _a : 0) + 1,
-          ((_b = row2[j - 1]) != null ? _b : 0) + 1,
+          ((_b = row[j - 1]) != null ? _b : 0) + 1,
           ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
           swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
         );
       }
       older = old;
-      old = row2;
+      old = row;
     }
     return (_e = old[b.length]) != null ? _e : 0;
   }
-  function sorted(name) {
-    return [...name].sort().join("");
+  function sorted(name2) {
+    return [...name2].sort().join("");
   }
-  function isMisspelt(name, right) {
-    const [a, b] = [name.charAt(0), right.charAt(0)];
-    if (Math.abs(name.length - right.length) > 2 || a !== b && name.charAt(1) !== b && right.charAt(1) !== a) {
+  function isMisspelt(name2, right) {
+    const [a, b] = [name2.charAt(0), right.charAt(0)];
+    if (Math.abs(name2.length - right.length) > 2 || a !== b && name2.charAt(1) !== b && right.charAt(1) !== a) {
       return false;
     }
-    const errors = distance(name, right);
+    const errors = distance(name2, right);
     if (errors === 1) {
-      return name.length !== right.length || a === b || sorted(name) === sorted(right);
+      return name2.length !== right.length || a === b || sorted(name2) === sorted(right);
     }
     if (a !== b) {
       return false;
     }
-    return sorted(name) === sorted(right) || errors === 2 && right.length > 6 && [...name].every((letter) => right.includes(letter));
+    return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
   }
   function has2(endings, ending) {
     return endings.includes(ending) || endings.includes("*") && COUNTRY.test(ending);
@@ -4422,18 +4442,18 @@
     const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
     return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
   }
-  function meantProvider(name, ending) {
+  function meantProvider(name2, ending) {
     var _a;
-    const endings = (_a = providers.get(name)) != null ? _a : words.get(name);
+    const endings = (_a = providers.get(name2)) != null ? _a : words.get(name2);
     if (endings) {
       const meant = meantEnding(endings, ending);
-      return meant && `${name}.${meant}`;
+      return meant && `${name2}.${meant}`;
     }
-    if (OTHERS.test(name)) {
+    if (OTHERS.test(name2)) {
       return null;
     }
     for (const [right, possible] of providers) {
-      const meant = isMisspelt(name, right) ? meantEnding(possible, ending) : null;
+      const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
       if (meant !== null) {
         return `${right}.${meant}`;
       }
@@ -4441,10 +4461,10 @@
     return null;
   }
   function withDot(domain) {
-    for (const [name, endings] of providers) {
-      const ending = endings.find((each) => domain === name + each.replace(".", ""));
+    for (const [name2, endings] of providers) {
+      const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
       if (ending !== void 0) {
-        return `${name}.${ending}`;
+        return `${name2}.${ending}`;
       }
     }
     return null;
@@ -4454,8 +4474,8 @@
     if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
       return null;
     }
-    const [, name, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
-    const meant = name !== void 0 && ending !== void 0 ? meantProvider(name, ending) : withDot(domain);
+    const [, name2, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
+    const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
     if (meant !== null) {
       return meant === domain ? null : meant;
     }
@@ -4510,8 +4530,8 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function lookOf(name) {
-    let look = name.toLowerCase();
+  function lookOf(name2) {
+    let look = name2.toLowerCase();
     if (/[^\0-\x7f]/.test(look)) {
       look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
         var _a;
@@ -4519,7 +4539,7 @@
       });
     }
     look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-    return look || name;
+    return look || name2;
   }
   var NO_SIGN, FROM, INTO, LATIN;
   var init_lookalike = __esm({
@@ -4534,19 +4554,19 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function cleanRequest(row2, rules) {
-    const { username, email, realname } = row2.request;
+  function cleanRequest(row, rules) {
+    const { username, email, realname } = row.request;
     const cleaned = {
       username: cleanName(username, rules),
       email: cleanEmail(email),
       realname: visible(realname)
     };
     for (const field of ["username", "email", "realname"]) {
-      const from = row2.request[field];
+      const from = row.request[field];
       const to = cleaned[field];
       if (from !== to) {
-        row2.cleaned = __spreadProps(__spreadValues({}, row2.cleaned), { [field]: { from, to } });
-        row2.request = __spreadProps(__spreadValues({}, row2.request), { [field]: to });
+        row.cleaned = __spreadProps(__spreadValues({}, row.cleaned), { [field]: { from, to } });
+        row.request = __spreadProps(__spreadValues({}, row.request), { [field]: to });
       }
     }
   }
@@ -4598,7 +4618,7 @@
         return never(check);
     }
   }
-  function wikiRemarks(row2, answer, canonical) {
+  function wikiRemarks(row, answer, canonical) {
     var _a, _b;
     switch (answer.kind) {
       case "pending":
@@ -4607,12 +4627,12 @@
         return [remark("warning", "check-failed", answer.text)];
       case "checked": {
         const { checks, creation, password } = answer;
-        const fixes = [...(_b = (_a = row2.wiki) == null ? void 0 : _a.alternatives) != null ? _b : []];
+        const fixes = [...(_b = (_a = row.wiki) == null ? void 0 : _a.alternatives) != null ? _b : []];
         const remarks = checks.map((check) => nameRemark(check, creation, fixes));
-        if (password && !password.check.accepted && password.of === row2.request.password) {
+        if (password && !password.check.accepted && password.of === row.request.password) {
           remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
         }
-        if (checks.some(({ kind }) => kind !== "invalid") && canonical !== row2.request.username) {
+        if (checks.some(({ kind }) => kind !== "invalid") && canonical !== row.request.username) {
           remarks.push(remark("info", "normalised", null, { parameters: [canonical] }));
         }
         return remarks.filter((each) => each !== null);
@@ -4633,22 +4653,22 @@
   function isBeforeCreation({ state }) {
     return BEFORE.includes(state);
   }
-  function answerFor({ wiki }, name) {
-    return wiki && name !== "" && wiki.about === name ? wiki.answer : null;
+  function answerFor({ wiki }, name2) {
+    return wiki && name2 !== "" && wiki.about === name2 ? wiki.answer : null;
   }
-  function canonicalOf(row2, name) {
-    const answer = answerFor(row2, name);
+  function canonicalOf(row, name2) {
+    const answer = answerFor(row, name2);
     const check = (answer == null ? void 0 : answer.kind) === "checked" ? answer.checks.find(({ kind }) => kind !== "invalid") : void 0;
-    return check && check.kind !== "invalid" ? check.canonical : name;
+    return check && check.kind !== "invalid" ? check.canonical : name2;
   }
-  function lacksPassword(row2, mode, answer) {
+  function lacksPassword(row, mode, answer) {
     var _a;
-    const { password } = row2.request;
-    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row2, mode) === "type" && password !== "" && ((_a = answer.password) == null ? void 0 : _a.of) !== password;
+    const { password } = row.request;
+    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a = answer.password) == null ? void 0 : _a.of) !== password;
   }
-  function isAnswered(row2, name, mode) {
-    const answer = answerFor(row2, name);
-    return answer !== null && answer.kind !== "pending" && !lacksPassword(row2, mode, answer);
+  function isAnswered(row, name2, mode) {
+    const answer = answerFor(row, name2);
+    return answer !== null && answer.kind !== "pending" && !lacksPassword(row, mode, answer);
   }
   function cleaningRemarks({ cleaned, request }) {
     const remarks = [];
@@ -4675,17 +4695,17 @@
     }
     return errors.length || remarks.some(({ severity }) => severity === "warning") ? "warned" : otherwise;
   }
-  function conclude(row2, facts, mode) {
-    const answer = answerFor(row2, facts.name);
-    const canonical = canonicalOf(row2, facts.name);
+  function conclude(row, facts, mode) {
+    const answer = answerFor(row, facts.name);
+    const canonical = canonicalOf(row, facts.name);
     const creation = (answer == null ? void 0 : answer.kind) === "checked" ? answer.creation : null;
-    const said = answer ? wikiRemarks(row2, answer, canonical) : [];
+    const said = answer ? wikiRemarks(row, answer, canonical) : [];
     if (creation == null ? void 0 : creation.createdByMe) {
       return { canonical, creation, remarks: said.filter(({ severity }) => severity === "info"), state: "already" };
     }
-    const remarks = [...facts.related, ...facts.own, ...said, ...cleaningRemarks(row2)];
-    const otherwise = (answer == null ? void 0 : answer.kind) === "pending" ? "checking" : isAnswered(row2, facts.name, mode) ? "ready" : "unchecked";
-    const state = stateBy(remarks, row2.overrides, otherwise);
+    const remarks = [...facts.related, ...facts.own, ...said, ...cleaningRemarks(row)];
+    const otherwise = (answer == null ? void 0 : answer.kind) === "pending" ? "checking" : isAnswered(row, facts.name, mode) ? "ready" : "unchecked";
+    const state = stateBy(remarks, row.overrides, otherwise);
     return { canonical, creation, remarks, state: state === "warned" && otherwise === "checking" ? "checking" : state };
   }
   var BEFORE;
@@ -4702,8 +4722,8 @@
   function fold(text) {
     return text.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  function isTelling(name) {
-    return UNSPACED.test(name) ? name.length > 1 : name.includes(" ");
+  function isTelling(name2) {
+    return UNSPACED.test(name2) ? name2.length > 1 : name2.includes(" ");
   }
   var UNSPACED, WORD, NameFinder;
   var init_names_in_text = __esm({
@@ -4724,9 +4744,9 @@
          * @param present
          * @return Whether texts may have to be searched again
          */
-        set(name, present) {
+        set(name2, present) {
           var _a, _b;
-          const folded = fold(name);
+          const folded = fold(name2);
           if (!isTelling(folded)) {
             return false;
           }
@@ -4747,10 +4767,10 @@
           var _a, _b;
           const folded = fold(text);
           for (let i = 0; i < folded.length; i++) {
-            for (const name of (_b = (_a = this.names.get(folded.slice(i, i + 2))) == null ? void 0 : _a.keys()) != null ? _b : []) {
-              const end = i + name.length;
-              if (folded.startsWith(name, i) && (UNSPACED.test(name) || !WORD.test(folded.charAt(i - 1)) && !WORD.test(folded.charAt(end)))) {
-                return name;
+            for (const name2 of (_b = (_a = this.names.get(folded.slice(i, i + 2))) == null ? void 0 : _a.keys()) != null ? _b : []) {
+              const end = i + name2.length;
+              if (folded.startsWith(name2, i) && (UNSPACED.test(name2) || !WORD.test(folded.charAt(i - 1)) && !WORD.test(folded.charAt(end)))) {
+                return name2;
               }
             }
           }
@@ -4785,7 +4805,7 @@
          * @param present
          * @return The rows that have another first one now
          */
-        set(key, row2, present) {
+        set(key, row, present) {
           var _a, _b, _c;
           if (key === "") {
             return [];
@@ -4793,21 +4813,21 @@
           const group = this.groups.get(key);
           if (!group) {
             if (present) {
-              this.groups.set(key, [row2]);
+              this.groups.set(key, [row]);
             }
             return [];
           }
           let low = 0;
           for (let high = group.length; low < high; ) {
             const middle = low + high >> 1;
-            if (((_b = (_a = group[middle]) == null ? void 0 : _a.id) != null ? _b : 0) < row2.id) {
+            if (((_b = (_a = group[middle]) == null ? void 0 : _a.id) != null ? _b : 0) < row.id) {
               low = middle + 1;
             } else {
               high = middle;
             }
           }
-          const found = ((_c = group[low]) == null ? void 0 : _c.id) === row2.id;
-          group.splice(low, found ? 1 : 0, ...present ? [row2] : []);
+          const found = ((_c = group[low]) == null ? void 0 : _c.id) === row.id;
+          group.splice(low, found ? 1 : 0, ...present ? [row] : []);
           if (!group.length) {
             this.groups.delete(key);
           }
@@ -4828,7 +4848,7 @@
     if (verdict.problem === "empty") {
       return remark2("error", "name-missing", "username");
     }
-    const spaced = verdict.characters.split(" ").reduce((name, piece) => name.split(piece).join(" "), username);
+    const spaced = verdict.characters.split(" ").reduce((name2, piece) => name2.split(piece).join(" "), username);
     const isMendable = verdict.problem === "characters" && !username.includes("@");
     const fixed = isMendable ? canonicalName(spaced, rules).canonical : "";
     return remark2("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
@@ -4897,11 +4917,11 @@
           const people = /* @__PURE__ */ new Set();
           let done = 0;
           for (const step of [
-            (row2) => this.file(row2, affected, people),
-            (row2) => this.relate(row2)
+            (row) => this.file(row, affected, people),
+            (row) => this.relate(row)
           ]) {
-            for (const row2 of rows) {
-              step(row2);
+            for (const row of rows) {
+              step(row);
               if (++done % size === 0) {
                 yield done / rows.length / 2;
               }
@@ -4917,7 +4937,7 @@
         update(edited) {
           const affected = new Set(edited);
           const people = /* @__PURE__ */ new Set();
-          edited.forEach((row2) => this.file(row2, affected, people));
+          edited.forEach((row) => this.file(row, affected, people));
           return this.relateAll(affected, people);
         }
         /**
@@ -4929,8 +4949,8 @@
         remove(deleted) {
           const affected = /* @__PURE__ */ new Set();
           const people = /* @__PURE__ */ new Set();
-          deleted.forEach((row2) => this.forget(row2, affected, people));
-          deleted.forEach((row2) => affected.delete(row2));
+          deleted.forEach((row) => this.forget(row, affected, people));
+          deleted.forEach((row) => affected.delete(row));
           return this.relateAll(affected, people);
         }
         /**
@@ -4940,37 +4960,37 @@
          * @return As of update()
          */
         refresh(rows) {
-          return this.update(rows.filter((row2) => {
+          return this.update(rows.filter((row) => {
             var _a;
-            return ((_a = this.entries.get(row2.id)) == null ? void 0 : _a.row) === row2;
+            return ((_a = this.entries.get(row.id)) == null ? void 0 : _a.row) === row;
           }));
         }
         /** Has the wiki been asked all there is to ask about the row as it stands? */
-        isAnswered(row2) {
-          return isAnswered(row2, this.nameOf(row2), this.context.mode);
+        isAnswered(row) {
+          return isAnswered(row, this.nameOf(row), this.context.mode);
         }
         /** The name that the wiki is to be asked about; '' where it is not worth asking. */
-        askableName(row2) {
+        askableName(row) {
           var _a;
-          const isWorthIt = isBeforeCreation(row2) && ((_a = this.relatedNameRemark(row2)) == null ? void 0 : _a.severity) !== "error";
-          return isWorthIt ? this.nameOf(row2) : "";
+          const isWorthIt = isBeforeCreation(row) && ((_a = this.relatedNameRemark(row)) == null ? void 0 : _a.severity) !== "error";
+          return isWorthIt ? this.nameOf(row) : "";
         }
         /**
          * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
          * taken by accounts that this person had created.
          */
         trust(rows) {
-          for (const row2 of rows) {
-            const { creation } = row2;
-            const about = this.nameOf(row2);
-            row2.wiki = {
-              about,
+          for (const row of rows) {
+            const { creation } = row;
+            const about2 = this.nameOf(row);
+            row.wiki = {
+              about: about2,
               alternatives: [],
               answer: {
                 kind: "checked",
                 creation,
                 password: null,
-                checks: [{ kind: creation ? "taken" : "free", canonical: row2.canonical || about }]
+                checks: [{ kind: creation ? "taken" : "free", canonical: row.canonical || about2 }]
               }
             };
           }
@@ -4978,16 +4998,16 @@
         /** What speaks against a public reason: an address, the real name of somebody on the list. */
         reasonRemarks(reason = this.context.reason) {
           const address = addressIn(reason);
-          const name = this.people.find(reason);
+          const name2 = this.people.find(reason);
           return [
             ...address === null ? [] : [remark2("warning", "reason-address", "reason", [address])],
-            ...name === null ? [] : [remark2("warning", "reason-name", "reason", [name])]
+            ...name2 === null ? [] : [remark2("warning", "reason-name", "reason", [name2])]
           ];
         }
-        forget(row2, affected, people) {
-          const entry = this.entries.get(row2.id);
+        forget(row, affected, people) {
+          const entry = this.entries.get(row.id);
           if (entry) {
-            this.entries.delete(row2.id);
+            this.entries.delete(row.id);
             this.setKeys(entry, false, affected, people);
           }
         }
@@ -4997,43 +5017,43 @@
             [this.looks, entry.look],
             [this.emails, entry.email]
           ]) {
-            groups.set(key, entry.row, present).forEach((row2) => affected.add(row2));
+            groups.set(key, entry.row, present).forEach((row) => affected.add(row));
           }
           if (entry.realname && this.people.set(entry.realname, present)) {
             people.add(entry.realname);
           }
         }
-        nameOf(row2) {
-          const entry = this.entries.get(row2.id);
-          return (entry == null ? void 0 : entry.row) === row2 ? entry.name : canonicalName(row2.request.username, this.context.rules).canonical;
+        nameOf(row) {
+          const entry = this.entries.get(row.id);
+          return (entry == null ? void 0 : entry.row) === row ? entry.name : canonicalName(row.request.username, this.context.rules).canonical;
         }
         /** Looks at the row by itself and files it under its name, look and address. */
-        file(row2, affected, people) {
+        file(row, affected, people) {
           const { rules } = this.context;
-          this.forget(row2, affected, people);
-          const isOpen = isBeforeCreation(row2);
+          this.forget(row, affected, people);
+          const isOpen = isBeforeCreation(row);
           if (isOpen) {
-            cleanRequest(row2, rules);
+            cleanRequest(row, rules);
           }
-          const { username, email, realname } = row2.request;
+          const { username, email, realname } = row.request;
           const verdict = canonicalName(username, rules);
-          const name = verdict.canonical;
-          const canonical = isOpen ? canonicalOf(row2, name) : row2.canonical || name;
+          const name2 = verdict.canonical;
+          const canonical = isOpen ? canonicalOf(row, name2) : row.canonical || name2;
           const entry = {
-            row: row2,
-            name,
+            row,
+            name: name2,
             canonical,
             look: canonical && lookOf(canonical),
             email: email.toLowerCase(),
             realname,
-            own: isOpen ? this.ownRemarks(row2, verdict) : []
+            own: isOpen ? this.ownRemarks(row, verdict) : []
           };
-          this.entries.set(row2.id, entry);
+          this.entries.set(row.id, entry);
           this.setKeys(entry, true, affected, people);
         }
-        ownRemarks(row2, verdict) {
-          const { username, email, password } = row2.request;
-          const mode = modeOf(row2, this.context.mode);
+        ownRemarks(row, verdict) {
+          const { username, email, password } = row.request;
+          const mode = modeOf(row, this.context.mode);
           return [
             nameRemark2(username, verdict, this.context.rules),
             emailRemark(email, mode),
@@ -5041,52 +5061,52 @@
           ].filter((each) => each !== null);
         }
         /** Another row, higher up, under the same key. */
-        above(row2, groups, key) {
+        above(row, groups, key) {
           const first = groups.first(key);
-          return first && first.id !== row2.id && this.entries.get(first.id) || null;
+          return first && first.id !== row.id && this.entries.get(first.id) || null;
         }
-        relatedNameRemark(row2) {
-          const entry = this.entries.get(row2.id);
+        relatedNameRemark(row) {
+          const entry = this.entries.get(row.id);
           if (!entry) {
             return null;
           }
-          const same = this.above(row2, this.names, entry.canonical);
+          const same = this.above(row, this.names, entry.canonical);
           if (same) {
             return remark2("error", "duplicate", "username", [String(same.row.line), same.canonical]);
           }
-          const like = this.above(row2, this.looks, entry.look);
+          const like = this.above(row, this.looks, entry.look);
           return like && like.canonical !== entry.canonical ? remark2("warning", "lookalike", "username", [String(like.row.line), like.canonical]) : null;
         }
         /** Compares the row with the others, and concludes. */
-        relate(row2) {
-          const entry = this.entries.get(row2.id);
-          if (!entry || !isBeforeCreation(row2)) {
+        relate(row) {
+          const entry = this.entries.get(row.id);
+          if (!entry || !isBeforeCreation(row)) {
             return;
           }
-          const name = this.relatedNameRemark(row2);
-          const related = name ? [name] : [];
-          const shared = this.above(row2, this.emails, entry.email);
+          const name2 = this.relatedNameRemark(row);
+          const related = name2 ? [name2] : [];
+          const shared = this.above(row, this.emails, entry.email);
           if (shared) {
             related.push(remark2("warning", "email-repeated", "email", [
               String(shared.row.line),
               shared.canonical || shared.row.request.username
             ]));
           }
-          if (row2.request.reason) {
-            related.push(...this.reasonRemarks(row2.request.reason));
+          if (row.request.reason) {
+            related.push(...this.reasonRemarks(row.request.reason));
           }
-          Object.assign(row2, conclude(row2, { name: entry.name, own: entry.own, related }, this.context.mode));
+          Object.assign(row, conclude(row, { name: entry.name, own: entry.own, related }, this.context.mode));
         }
         relateAll(affected, people) {
           if (people.size) {
-            for (const { row: row2 } of this.entries.values()) {
-              if (row2.request.reason) {
-                affected.add(row2);
+            for (const { row } of this.entries.values()) {
+              if (row.request.reason) {
+                affected.add(row);
               }
             }
           }
-          const rows = [...affected].filter((row2) => this.entries.has(row2.id));
-          rows.forEach((row2) => this.relate(row2));
+          const rows = [...affected].filter((row) => this.entries.has(row.id));
+          rows.forEach((row) => this.relate(row));
           return rows;
         }
       };
@@ -5094,11 +5114,11 @@
   });
 
   // src/accounts/list/list-state.ts
-  function isCreatable(row2) {
-    return row2.state === "ready" || row2.state === "warned";
+  function isCreatable(row) {
+    return row.state === "ready" || row.state === "warned";
   }
-  function isLeft(row2) {
-    return isCreatable(row2) || row2.state === "unknown";
+  function isLeft(row) {
+    return isCreatable(row) || row.state === "unknown";
   }
   var INITIAL_LIST_STATE;
   var init_list_state = __esm({
@@ -5235,9 +5255,9 @@
   // src/accounts/list/read/wikitext-lines.ts
   function namesInMarkup(text, rules) {
     const names = /* @__PURE__ */ new Set();
-    const add = (name) => {
-      if (name == null ? void 0 : name.trim()) {
-        names.add(name.trim().replace(/_/g, " "));
+    const add = (name2) => {
+      if (name2 == null ? void 0 : name2.trim()) {
+        names.add(name2.trim().replace(/_/g, " "));
       }
     };
     for (const [, title, call = "", parameters = ""] of text.matchAll(LINK_OR_TEMPLATE)) {
@@ -5282,11 +5302,11 @@
     }
     const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
     const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
-    const { name, email } = splitPerson(plain);
-    if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name) || !name && !email || !email && name.split(/\s+/).length > WORDS_IN_A_NAME) {
+    const { name: name2, email } = splitPerson(plain);
+    if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name2) || !name2 && !email || !email && name2.split(/\s+/).length > WORDS_IN_A_NAME) {
       return without("no-name");
     }
-    return { names: name ? [name] : [], email, without: null };
+    return { names: name2 ? [name2] : [], email, without: null };
   }
   var LINK_OR_TEMPLATE, ABOUT_ONE, CALLING, SIGNATURE, WORDS_IN_A_NAME;
   var init_wikitext_lines = __esm({
@@ -5411,19 +5431,19 @@
             this.overflow = (_b = this.overflow) != null ? _b : line;
             return;
           }
-          const row2 = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line, request);
+          const row = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line, request);
           if (!literally) {
-            cleanRequest(row2, this.rules);
+            cleanRequest(row, this.rules);
           }
-          this.rows.push(row2);
+          this.rows.push(row);
         }
         /** A line about one person: `Name`, `Name <mail>`, `mail`. */
         addPerson(line, text) {
-          const { name, email } = splitPerson(text);
-          if (isBlank(name) && !email) {
+          const { name: name2, email } = splitPerson(text);
+          if (isBlank(name2) && !email) {
             this.remark("no-name", line, text);
           } else {
-            this.addRow(line, { username: name, email });
+            this.addRow(line, { username: name2, email });
           }
         }
         /** A line of a page: as many people as it names. */
@@ -5624,7 +5644,7 @@
         table = readNames(source, lines, builder, options, words2);
         break;
       case "one-line":
-        readLines(lines, builder, (line, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line, name)));
+        readLines(lines, builder, (line, content) => content.split(found.delimiter).filter((name2) => !isBlank(name2)).forEach((name2) => builder.addPerson(line, name2)));
         break;
       case "addresses":
         readLines(lines, builder, (line, content) => builder.addAddresses(line, content));
@@ -5687,11 +5707,11 @@
     const lines = text.replace(/\r\n?/g, "\n").split("\n");
     const found = /* @__PURE__ */ new Map();
     const counts2 = /* @__PURE__ */ new Map();
-    for (const row2 of [...rows].sort(byId)) {
-      const line = (_a = lines[row2.line - 1]) != null ? _a : "";
+    for (const row of [...rows].sort(byId)) {
+      const line = (_a = lines[row.line - 1]) != null ? _a : "";
       const count = ((_b = counts2.get(line)) != null ? _b : 0) + 1;
       counts2.set(line, count);
-      found.set(`${count} ${line}`, row2);
+      found.set(`${count} ${line}`, row);
     }
     return found;
   }
@@ -5708,29 +5728,29 @@
         get count() {
           return [...this.changes.values()].filter((change) => change === "removed" || Object.keys(change).some((field) => field !== "password")).length;
         }
-        edit(row2, field, value) {
-          const fields = __spreadProps(__spreadValues({}, this.fields.get(row2)), { [field]: value });
-          this.fields.set(row2, fields);
-          this.changes.set(row2, fields);
+        edit(row, field, value) {
+          const fields = __spreadProps(__spreadValues({}, this.fields.get(row)), { [field]: value });
+          this.fields.set(row, fields);
+          this.changes.set(row, fields);
         }
         /** The field is as its line says again. */
-        forget(row2, field) {
+        forget(row, field) {
           var _a;
-          const _b = (_a = this.fields.get(row2)) != null ? _a : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
+          const _b = (_a = this.fields.get(row)) != null ? _a : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
           if (forgotten !== void 0) {
-            this.fields.set(row2, rest);
-            this.putBack(row2);
+            this.fields.set(row, rest);
+            this.putBack(row);
           }
         }
-        remove(row2) {
-          this.changes.set(row2, "removed");
+        remove(row) {
+          this.changes.set(row, "removed");
         }
-        putBack(row2) {
-          const fields = this.fields.get(row2);
+        putBack(row) {
+          const fields = this.fields.get(row);
           if (fields && Object.keys(fields).length > 0) {
-            this.changes.set(row2, fields);
+            this.changes.set(row, fields);
           } else {
-            this.changes.delete(row2);
+            this.changes.delete(row);
           }
         }
         clear() {
@@ -5755,20 +5775,20 @@
           const now = places(rows, text);
           const removed = [];
           places(before, textBefore).forEach((old, place) => {
-            const row2 = now.get(place);
+            const row = now.get(place);
             const change = changes.get(old);
-            if (!row2 || change === void 0) {
+            if (!row || change === void 0) {
               return;
             }
             const edited = fields.get(old);
             if (edited) {
-              row2.request = __spreadValues(__spreadValues({}, row2.request), edited);
-              this.fields.set(row2, edited);
-              this.changes.set(row2, edited);
+              row.request = __spreadValues(__spreadValues({}, row.request), edited);
+              this.fields.set(row, edited);
+              this.changes.set(row, edited);
             }
             if (change === "removed") {
-              this.remove(row2);
-              removed.push(row2);
+              this.remove(row);
+              removed.push(row);
             }
           });
           return removed;
@@ -5834,8 +5854,8 @@
         setReason(reason) {
           this.change({ reason, reasonRemarks: this.local.reasonRemarks(reason) });
         }
-        setValue(name, value) {
-          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
+        setValue(name2, value) {
+          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name2]: value }) });
         }
         /** From the text to the table: everything that can be known before anything is created. */
         check() {
@@ -5852,7 +5872,7 @@
               edition: this.state.edition + 1,
               reasonRemarks: this.local.reasonRemarks(reason)
             });
-            const open2 = this.rows.filter((row2) => outcomeOf(row2) === null && row2.state !== "already");
+            const open2 = this.rows.filter((row) => outcomeOf(row) === null && row.state !== "already");
             yield this.checker.check(open2, mode);
             this.tellQuota();
           });
@@ -5869,54 +5889,54 @@
         get editCount() {
           return this.edits.count;
         }
-        edit(row2, field, value) {
+        edit(row, field, value) {
           var _a;
           if (this.isRunning) {
             return;
           }
-          row2.request = __spreadProps(__spreadValues({}, row2.request), { [field]: value });
-          this.edits.edit(row2, field, value);
-          row2.overrides = [];
-          if (row2.attempt) {
-            row2.attempt = null;
-            row2.wiki = null;
+          row.request = __spreadProps(__spreadValues({}, row.request), { [field]: value });
+          this.edits.edit(row, field, value);
+          row.overrides = [];
+          if (row.attempt) {
+            row.attempt = null;
+            row.wiki = null;
           }
-          row2.state = "unchecked";
-          const changed = this.local.update([row2]);
-          this.change({ sheetSaved: false }, changed.concat(row2).map(({ id }) => id));
-          (_a = this.resting.get(row2.id)) == null ? void 0 : _a();
-          this.resting.delete(row2.id);
-          if (!this.local.isAnswered(row2)) {
-            this.resting.set(row2.id, this.dependencies.clock.later(REST2, () => {
-              this.resting.delete(row2.id);
-              void this.checker.recheck(row2, this.state.mode);
+          row.state = "unchecked";
+          const changed = this.local.update([row]);
+          this.change({ sheetSaved: false }, changed.concat(row).map(({ id }) => id));
+          (_a = this.resting.get(row.id)) == null ? void 0 : _a();
+          this.resting.delete(row.id);
+          if (!this.local.isAnswered(row)) {
+            this.resting.set(row.id, this.dependencies.clock.later(REST2, () => {
+              this.resting.delete(row.id);
+              void this.checker.recheck(row, this.state.mode);
             }));
           }
           this.askOpen(changed);
         }
         /** Has a row created all the same, where the wiki lets this person. */
-        override(row2, remark3, chosen) {
+        override(row, remark3, chosen) {
           const { override } = remark3;
           if (override !== null && !this.isRunning) {
-            row2.overrides = row2.overrides.filter((name) => name !== override).concat(chosen ? override : []);
-            this.changeRows(this.local.update([row2]).concat(row2));
+            row.overrides = row.overrides.filter((name2) => name2 !== override).concat(chosen ? override : []);
+            this.changeRows(this.local.update([row]).concat(row));
           }
         }
         /** Puts free names beside one that is taken. */
-        alternatives(row2) {
+        alternatives(row) {
           return __async(this, null, function* () {
             const others = new Set(this.rows.map(({ canonical }) => canonical));
-            yield this.checker.alternatives(row2, others);
-            this.changeRows([row2]);
+            yield this.checker.alternatives(row, others);
+            this.changeRows([row]);
           });
         }
-        remove(row2) {
-          const place = this.rows.indexOf(row2);
+        remove(row) {
+          const place = this.rows.indexOf(row);
           if (place !== -1 && !this.isRunning) {
-            this.rows = this.rows.filter((other) => other !== row2);
-            this.removed.push({ row: row2, place });
-            this.edits.remove(row2);
-            this.afterRemoval(this.local.remove([row2]));
+            this.rows = this.rows.filter((other) => other !== row);
+            this.removed.push({ row, place });
+            this.edits.remove(row);
+            this.afterRemoval(this.local.remove([row]));
           }
         }
         /** Puts the row back that was removed last. */
@@ -5951,10 +5971,10 @@
         read(text, also = {}) {
           var _b;
           const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
-          const before = this.rows.concat(this.removed.map(({ row: row2 }) => row2));
+          const before = this.rows.concat(this.removed.map(({ row }) => row));
           const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
-          this.rows = rows.filter((row2) => !removed.has(row2));
-          this.removed = [...removed].map((row2, index) => ({ row: row2, place: rows.indexOf(row2) - index }));
+          this.rows = rows.filter((row) => !removed.has(row));
+          this.removed = [...removed].map((row, index) => ({ row, place: rows.indexOf(row) - index }));
           const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
           const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
           this.change(__spreadValues({
@@ -5986,9 +6006,9 @@
         }
         /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
         askOpen(changed) {
-          for (const row2 of changed) {
-            if (row2.state === "unchecked" && !this.resting.has(row2.id)) {
-              void this.checker.recheck(row2, this.state.mode);
+          for (const row of changed) {
+            if (row.state === "unchecked" && !this.resting.has(row.id)) {
+              void this.checker.recheck(row, this.state.mode);
             }
           }
         }
@@ -6002,37 +6022,37 @@
 
   // src/accounts/list/create/passwords.ts
   function makePasswords(rows, listMode, randomBytes2) {
-    const wanting = rows.filter((row2) => modeOf(row2, listMode) === "generate" && row2.request.password === "");
-    for (const row2 of wanting) {
-      row2.request = __spreadProps(__spreadValues({}, row2.request), { password: generatePassword(randomBytes2) });
+    const wanting = rows.filter((row) => modeOf(row, listMode) === "generate" && row.request.password === "");
+    for (const row of wanting) {
+      row.request = __spreadProps(__spreadValues({}, row.request), { password: generatePassword(randomBytes2) });
     }
     return wanting.map(({ id }) => id);
   }
   function passwordsIn(sheet) {
     const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
-    const canonical = new Map(sheet.map((row2) => [row2.canonical, row2.request.password]));
+    const canonical = new Map(sheet.map((row) => [row.canonical, row.request.password]));
     typed.delete("");
     canonical.delete("");
-    return (row2) => {
+    return (row) => {
       var _a, _b;
-      return (_b = (_a = typed.get(row2.request.username)) != null ? _a : canonical.get(row2.canonical)) != null ? _b : "";
+      return (_b = (_a = typed.get(row.request.username)) != null ? _a : canonical.get(row.canonical)) != null ? _b : "";
     };
   }
   function mergeSheet(rows, sheet) {
     const passwords = passwordsIn(sheet);
     const merged = [];
-    for (const row2 of rows) {
-      const password = passwords(row2);
-      if (password !== "" && row2.request.password === "") {
-        row2.request = __spreadProps(__spreadValues({}, row2.request), { password });
-        merged.push(row2.id);
+    for (const row of rows) {
+      const password = passwords(row);
+      if (password !== "" && row.request.password === "") {
+        row.request = __spreadProps(__spreadValues({}, row.request), { password });
+        merged.push(row.id);
       }
     }
     return merged;
   }
   function isInSheet(rows, sheet) {
     const passwords = passwordsIn(sheet);
-    return rows.every((row2) => passwords(row2) === row2.request.password);
+    return rows.every((row) => passwords(row) === row.request.password);
   }
   var init_passwords = __esm({
     "src/accounts/list/create/passwords.ts"() {
@@ -6089,11 +6109,11 @@
           return this.hasBegun && this.state.stage.kind === "check";
         }
         setMode(mode) {
-          for (const row2 of this.made) {
-            if (modeOf(row2, mode) === "type") {
-              row2.request = __spreadProps(__spreadValues({}, row2.request), { password: "" });
-              this.edits.forget(row2, "password");
-              this.made.delete(row2);
+          for (const row of this.made) {
+            if (modeOf(row, mode) === "type") {
+              row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
+              this.edits.forget(row, "password");
+              this.made.delete(row);
             }
           }
           super.setMode(mode);
@@ -6131,20 +6151,20 @@
         }
         /** The rows that the next press of the button would create. */
         get startable() {
-          return this.creatable.filter((row2) => !this.isWithoutPassword(row2));
+          return this.creatable.filter((row) => !this.isWithoutPassword(row));
         }
         /** The rows that the next press of the button would create or ask about. */
         get left() {
-          return this.rows.filter((row2) => isLeft(row2) && !this.isWithoutPassword(row2));
+          return this.rows.filter((row) => isLeft(row) && !this.isWithoutPassword(row));
         }
         /** Must the sheet be saved before the batch may begin? */
         get needsSheet() {
           const { mode, sheetSaved } = this.state;
-          return this.startable.some((row2) => modeOf(row2, mode) === "generate" && (!sheetSaved || row2.request.password === ""));
+          return this.startable.some((row) => modeOf(row, mode) === "generate" && (!sheetSaved || row.request.password === ""));
         }
         /** The rows that cannot be created before the sheet with their passwords is back. */
         get awaitingSheet() {
-          return this.rows.filter((row2) => isLeft(row2) && this.isWithoutPassword(row2));
+          return this.rows.filter((row) => isLeft(row) && this.isWithoutPassword(row));
         }
         /**
          * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -6152,21 +6172,21 @@
          */
         get renewable() {
           const { mode } = this.state;
-          return this.awaitingSheet.filter((row2) => modeOf(row2, mode) === "generate" && !this.sent.has(row2.id));
+          return this.awaitingSheet.filter((row) => modeOf(row, mode) === "generate" && !this.sent.has(row.id));
         }
         /** The accounts of which the password is not here, but in the sheet alone. */
         get withoutSlip() {
-          return this.rows.filter((row2) => {
-            const outcome = outcomeOf(row2);
-            return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row2.request.password === "";
+          return this.rows.filter((row) => {
+            const outcome = outcomeOf(row);
+            return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row.request.password === "";
           });
         }
         /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
         prepareSheet() {
           const made = new Set(makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes));
-          for (const row2 of this.rows.filter(({ id }) => made.has(id))) {
-            this.edits.edit(row2, "password", row2.request.password);
-            this.made.add(row2);
+          for (const row of this.rows.filter(({ id }) => made.has(id))) {
+            this.edits.edit(row, "password", row.request.password);
+            this.made.add(row);
           }
           this.change({ sheetPrepared: true, problem: null });
         }
@@ -6187,13 +6207,13 @@
           this.local.checkAll(rows);
           const merged = mergeSheet(this.rows, rows);
           this.local.checkAll(this.rows);
-          const made = this.rows.filter((row2) => outcomeOf(row2) === null && row2.request.password !== "" && modeOf(row2, this.state.mode) === "generate");
+          const made = this.rows.filter((row) => outcomeOf(row) === null && row.request.password !== "" && modeOf(row, this.state.mode) === "generate");
           this.change({
             sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
             problem: null
           }, merged);
           const { mode } = this.state;
-          void this.checker.check(this.rows.filter((row2) => row2.state === "checking" || row2.state === "unchecked" || merged.includes(row2.id) && isCreatable(row2) && modeOf(row2, mode) === "type"), mode);
+          void this.checker.check(this.rows.filter((row) => row.state === "checking" || row.state === "unchecked" || merged.includes(row.id) && isCreatable(row) && modeOf(row, mode) === "type"), mode);
           return merged.length;
         }
         /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -6238,8 +6258,8 @@
         stop() {
           this.batch.stop();
         }
-        answerChallenge(name, value) {
-          this.batch.answerChallenge({ [name]: value });
+        answerChallenge(name2, value) {
+          this.batch.answerChallenge({ [name2]: value });
         }
         anotherChallenge() {
           this.batch.anotherChallenge();
@@ -6248,10 +6268,10 @@
         retry() {
           return __async(this, null, function* () {
             const refused = this.rows.filter(({ state }) => state === "refused");
-            for (const row2 of refused) {
-              row2.attempt = null;
-              row2.wiki = null;
-              row2.state = "unchecked";
+            for (const row of refused) {
+              row.attempt = null;
+              row.wiki = null;
+              row.state = "unchecked";
             }
             yield this.check();
           });
@@ -6282,7 +6302,7 @@
             });
             yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
             this.local.checkAll(this.rows);
-            yield this.checker.check(this.rows.filter((row2) => isCreatable(row2) || row2.state === "unchecked"), mode);
+            yield this.checker.check(this.rows.filter((row) => isCreatable(row) || row.state === "unchecked"), mode);
           });
         }
         /** Does not go on with it. */
@@ -6299,24 +6319,24 @@
           }
         }
         /** How the person of a row gets in. */
-        modeOf(row2) {
-          return modeOf(row2, this.state.mode);
+        modeOf(row) {
+          return modeOf(row, this.state.mode);
         }
         /** What the wiki still wants for a row. */
-        unfinished(row2) {
-          return this.batch.unfinished(row2.id);
+        unfinished(row) {
+          return this.batch.unfinished(row.id);
         }
         /** The step of an unfinished row was answered elsewhere, and the account is done. */
-        settle(row2, created) {
+        settle(row, created) {
           var _a;
-          row2.state = "created";
-          row2.attempt = __spreadProps(__spreadValues({}, (_a = row2.attempt) != null ? _a : NEW_ATTEMPT), { outcome: created });
-          this.changeRows([row2]);
+          row.state = "created";
+          row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome: created });
+          this.changeRows([row]);
         }
         /** Opens the step of an unfinished row. */
-        answerStep(row2) {
+        answerStep(row) {
           var _a;
-          return Promise.resolve(((_a = this.unfinished(row2)) == null ? void 0 : _a.current) ? "otherTab" : "gone");
+          return Promise.resolve(((_a = this.unfinished(row)) == null ? void 0 : _a.current) ? "otherTab" : "gone");
         }
         leaveStep() {
           this.change({ step: null });
@@ -6329,8 +6349,8 @@
           return this.isBusy ? ["run"] : [];
         }
         /** Did its password get lost with a reload? */
-        isWithoutPassword(row2) {
-          return this.lost.has(row2.id) && row2.request.password === "" && modeOf(row2, this.state.mode) !== "mail";
+        isWithoutPassword(row) {
+          return this.lost.has(row.id) && row.request.password === "" && modeOf(row, this.state.mode) !== "mail";
         }
         begin(asked, opening, mode, brokenOff) {
           const values = {};
@@ -6523,10 +6543,10 @@
           return;
         }
         const copy = document.createElement(child.tagName.toLowerCase());
-        for (const name of ATTRIBUTES) {
-          const value = child.getAttribute(name);
+        for (const name2 of ATTRIBUTES) {
+          const value = child.getAttribute(name2);
           if (value !== null) {
-            copy.setAttribute(name, value);
+            copy.setAttribute(name2, value);
           }
         }
         copyLinks(child, copy);
@@ -6733,13 +6753,13 @@
 
   // src/accounts/list/after/slips.ts
   function slips(rows, { siteName, loginAddress }) {
-    return rows.flatMap((row2) => {
-      const outcome = outcomeOf(row2);
+    return rows.flatMap((row) => {
+      const outcome = outcomeOf(row);
       if ((outcome == null ? void 0 : outcome.kind) !== "created") {
         return [];
       }
       const mailed = outcome.by === "mail";
-      return [{ siteName, loginAddress, username: nameOf2(row2), password: mailed ? "" : row2.request.password, mailed }];
+      return [{ siteName, loginAddress, username: nameOf2(row), password: mailed ? "" : row.request.password, mailed }];
     });
   }
   var init_slips = __esm({
@@ -7173,9 +7193,9 @@
          * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
          * since a refused account takes the puzzle that was meant for the next one.
          */
-        renderUse({ refused, row: row2 }) {
+        renderUse({ refused, row }) {
           var _a;
-          (_a = this.label) == null ? void 0 : _a.setLabel(msg("accountcreator-challenge-for", this.nameOf(row2)));
+          (_a = this.label) == null ? void 0 : _a.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
           if (refused !== this.said) {
             this.said = refused;
             this.$refused.empty();
@@ -7186,12 +7206,12 @@
             }
           }
         }
-        nameOf(row2) {
+        nameOf(row) {
           var _a, _b;
-          return (_b = (_a = this.many.rows.find(({ id }) => id === row2)) == null ? void 0 : _a.canonical) != null ? _b : "";
+          return (_b = (_a = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a.canonical) != null ? _b : "";
         }
-        build({ captcha, row: row2 }) {
-          const name = this.nameOf(row2);
+        build({ captcha, row }) {
+          const name2 = this.nameOf(row);
           const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
           input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
           const answer = () => {
@@ -7210,14 +7230,14 @@
               }
             },
             createAccountPage: this.createAccountPage,
-            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
+            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name2 }),
             handOver: () => this.many.run.stop()
           });
           this.$element.append(view.$element);
           if (captcha.kind !== "service") {
             this.label = new OO.ui.ActionFieldLayout(input, button, {
               align: "top",
-              label: msg("accountcreator-challenge-for", name)
+              label: msg("accountcreator-challenge-for", name2)
             });
             this.$element.append(this.label.$element);
             input.focus();
@@ -7391,8 +7411,8 @@
       REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
       stateTexts = /* @__PURE__ */ new Map();
       RowView = class {
-        constructor(row2, actions) {
-          this.row = row2;
+        constructor(row, actions) {
+          this.row = row;
           this.actions = actions;
           this.element = document.createElement("div");
           this.state = cell("state");
@@ -7408,7 +7428,7 @@
           this.tool = "";
           this.element.className = "accountcreator-row";
           this.element.setAttribute("role", "row");
-          this.element.setAttribute("data-accountcreator-row", String(row2.id));
+          this.element.setAttribute("data-accountcreator-row", String(row.id));
           for (const { field, cell: element } of this.fields) {
             element.setAttribute("data-field", field);
             element.tabIndex = -1;
@@ -7430,16 +7450,16 @@
         }
         /** What others find the row by, and nothing that takes long. */
         mark() {
-          const { row: row2, element } = this;
-          element.setAttribute("data-state", row2.state);
-          element.setAttribute("data-username", row2.canonical || row2.request.username);
+          const { row, element } = this;
+          element.setAttribute("data-state", row.state);
+          element.setAttribute("data-username", row.canonical || row.request.username);
         }
         render() {
-          const { row: row2 } = this;
+          const { row } = this;
           this.mark();
-          this.state.textContent = knownStateText(row2.state);
+          this.state.textContent = knownStateText(row.state);
           for (const { field, cell: element, text } of this.fields) {
-            const value = row2.request[field];
+            const value = row.request[field];
             if (text.textContent !== value) {
               text.textContent = value;
             }
@@ -7448,7 +7468,7 @@
               element.textContent = "";
               element.append(text);
             }
-            if (row2.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
+            if (row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
               element.setAttribute("aria-invalid", "true");
             } else {
               element.removeAttribute("aria-invalid");
@@ -7463,15 +7483,15 @@
         }
         renderRemarks() {
           var _a, _b;
-          const { row: row2, remarks } = this;
-          const outcome = outcomeOf(row2);
-          if (row2.remarks.length === 0 && !outcome && !remarks.hasChildNodes()) {
+          const { row, remarks } = this;
+          const outcome = outcomeOf(row);
+          if (row.remarks.length === 0 && !outcome && !remarks.hasChildNodes()) {
             return;
           }
           const controls = () => Array.from(remarks.querySelectorAll("button, input"));
           const focused = remarks.contains(document.activeElement) ? controls().findIndex((control) => control === document.activeElement) : -1;
           remarks.textContent = "";
-          for (const remark3 of row2.state === "created" ? row2.remarks.filter(({ fixes }) => fixes.length === 0) : row2.remarks) {
+          for (const remark3 of row.state === "created" ? row.remarks.filter(({ fixes }) => fixes.length === 0) : row.remarks) {
             remarks.append(this.remark(remark3));
           }
           if (outcome) {
@@ -7488,7 +7508,7 @@
           }
         }
         remark(remark3) {
-          const { row: row2, actions } = this;
+          const { row, actions } = this;
           const element = document.createElement("div");
           element.className = `accountcreator-row-remark accountcreator-row-remark-${remark3.severity}`;
           if (remark3.message) {
@@ -7497,10 +7517,10 @@
             element.append(remarkText(remark3));
           }
           for (const value of remark3.fixes) {
-            element.append(" ", smallButton(msg("accountcreator-fix", value), () => actions.fix(row2, remark3, value)));
+            element.append(" ", smallButton(msg("accountcreator-fix", value), () => actions.fix(row, remark3, value)));
           }
           if (remark3.code === "name-taken" && remark3.fixes.length === 0) {
-            element.append(" ", smallButton(msg("accountcreator-alternatives"), () => actions.alternatives(row2)));
+            element.append(" ", smallButton(msg("accountcreator-alternatives"), () => actions.alternatives(row)));
           }
           if (remark3.override !== null) {
             element.append(" ", this.overrideBox(remark3, remark3.override));
@@ -7517,19 +7537,19 @@
           return label;
         }
         renderTools() {
-          const { row: row2, actions, tools } = this;
-          const kind = row2.state === "unfinished" ? "finish" : REMOVABLE.includes(row2.state) ? "remove" : "";
-          const tool = kind === "remove" ? `remove ${row2.request.username}` : kind;
+          const { row, actions, tools } = this;
+          const kind = row.state === "unfinished" ? "finish" : REMOVABLE.includes(row.state) ? "remove" : "";
+          const tool = kind === "remove" ? `remove ${row.request.username}` : kind;
           if (tool === this.tool) {
             return;
           }
           this.tool = tool;
           tools.textContent = "";
           if (kind === "finish") {
-            tools.append(smallButton(msg("accountcreator-finish"), () => actions.finish(row2)));
+            tools.append(smallButton(msg("accountcreator-finish"), () => actions.finish(row)));
           } else if (kind === "remove") {
-            const button = smallButton("×", () => actions.remove(row2));
-            const label = msg("accountcreator-remove", row2.request.username);
+            const button = smallButton("×", () => actions.remove(row));
+            const label = msg("accountcreator-remove", row.request.username);
             button.setAttribute("aria-label", label);
             button.title = label;
             tools.append(button);
@@ -7672,11 +7692,11 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function saveFile(name, text, type) {
+  function saveFile(name2, text, type) {
     const address = URL.createObjectURL(new Blob([text], { type }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = name;
+    link.download = name2;
     document.body.append(link);
     link.click();
     link.remove();
@@ -7809,8 +7829,9 @@
             if (!isEmptyText(because.refused.message)) {
               $text.append($("<div>").append(wikiNodes(because.refused.message)));
             }
-            $text.append($("<p>").text(msg(meaningOf(because.refused.code).advice)));
-            if (because.refused.code === "acct_creation_throttle_hit") {
+            const { advice, action } = meaningOf(because.refused.code);
+            $text.append($("<p>").text(msg(advice)));
+            if (action === "raiseLimit") {
               $text.append(this.timedResume(), this.exemption(state));
             }
           }
@@ -8010,10 +8031,10 @@
           const { done, total, secondsLeft } = batch2.progress;
           this.progress.setProgress(100 * done / Math.max(1, total));
           const { phase } = batch2;
-          const row2 = "row" in phase ? this.many.rows.find(({ id }) => id === phase.row) : void 0;
+          const row = "row" in phase ? this.many.rows.find(({ id }) => id === phase.row) : void 0;
           this.$progressText.text([
             msg("accountcreator-progress-count", done, total),
-            row2 ? nameOf2(row2) : "",
+            row ? nameOf2(row) : "",
             timeText(secondsLeft)
           ].filter((text) => text !== "").join(" · "));
         }
@@ -8069,7 +8090,7 @@
         }
         setFilter(filter) {
           this.filter = filter;
-          this.filterButtons.forEach((button, name) => button.setAttribute("aria-pressed", String(name === filter)));
+          this.filterButtons.forEach((button, name2) => button.setAttribute("aria-pressed", String(name2 === filter)));
           this.table.setFilter(filter);
         }
       };
@@ -8391,10 +8412,10 @@
   }
   function wikiHeadings(requests) {
     const headings = {};
-    for (const name of ["username", "email", "realname", "password"]) {
-      const field = findField(requests, name);
+    for (const name2 of ["username", "email", "realname", "password"]) {
+      const field = findField(requests, name2);
       if (field) {
-        headings[name] = [wikiPlain(field.label), columnText(name)];
+        headings[name2] = [wikiPlain(field.label), columnText(name2)];
       }
     }
     return headings;
@@ -8550,7 +8571,7 @@
         renderFields(state) {
           var _a, _b, _c;
           const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
-          const others = otherFields(requests, state.mode).filter(({ name }) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION);
+          const others = otherFields(requests, state.mode).filter(({ name: name2 }) => name2 !== CAPTCHA_ANSWER && name2 !== CAPTCHA_QUESTION);
           const reason = findField(requests, "reason");
           this.many.draft.setHeadings(wikiHeadings(requests));
           const fields = [...reason ? [reason] : [], ...others];
@@ -8558,11 +8579,11 @@
           if (key !== this.built) {
             this.built = key;
             this.controls = fields.map((field) => new FieldControl(field, {
-              changed: (name, value) => {
-                if (name === "reason") {
+              changed: (name2, value) => {
+                if (name2 === "reason") {
                   this.many.draft.setReason(String(value));
                 } else {
-                  this.many.draft.setValue(name, value);
+                  this.many.draft.setValue(name2, value);
                 }
               },
               pressed: () => void 0
@@ -8704,7 +8725,7 @@
           this.rows = rows;
           this.built = 0;
           this.last = null;
-          const going = [...this.views.values()].filter(({ row: row2 }) => !staying.has(row2));
+          const going = [...this.views.values()].filter(({ row }) => !staying.has(row));
           if (going.length === this.views.size) {
             this.element.textContent = "";
             this.views.clear();
@@ -8756,8 +8777,8 @@
           let found = view;
           let left = Math.abs(steps);
           for (let place = (view ? this.rows.indexOf(view.row) : -1) + direction; left > 0 && place >= 0 && place < this.rows.length; place += direction) {
-            const row2 = this.rows[place];
-            const candidate = row2 && this.view(row2.id);
+            const row = this.rows[place];
+            const candidate = row && this.view(row.id);
             if (candidate && !candidate.element.hidden) {
               found = candidate;
               left--;
@@ -8768,9 +8789,9 @@
         /** One row more, built or brought up to date. */
         step() {
           var _a;
-          const row2 = this.rows[this.built];
-          if (row2) {
-            const view = (_a = this.views.get(row2.id)) != null ? _a : this.build(row2);
+          const row = this.rows[this.built];
+          if (row) {
+            const view = (_a = this.views.get(row.id)) != null ? _a : this.build(row);
             view.setPlace(this.built++);
             this.last = view;
             return true;
@@ -8784,18 +8805,18 @@
           }
           return this.stale.size > 0;
         }
-        build(row2) {
+        build(row) {
           var _a;
-          const view = new RowView(row2, this.actions);
+          const view = new RowView(row, this.actions);
           const before = this.last && this.blocks.get(this.last);
           const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a = this.last) == null ? void 0 : _a.element) === before.element.lastElementChild;
           const block = isFull ? this.makeBlock() : before;
-          this.views.set(row2.id, view);
+          this.views.set(row.id, view);
           this.blocks.set(view, block);
           block.size++;
           block.element.insertBefore(view.element, isFull || !this.last ? null : this.last.element.nextSibling);
           view.element.hidden = true;
-          this.show(view, passes(row2, this.filter));
+          this.show(view, passes(row, this.filter));
           return view;
         }
         makeBlock() {
@@ -8910,8 +8931,8 @@
         /** The Tab key has to find one cell, and one only. */
         makeReachable() {
           var _a, _b, _c;
-          const row2 = (_a = this.reachable) == null ? void 0 : _a.closest("[data-accountcreator-row]");
-          if (!row2 || row2.hidden || !this.body.contains(row2)) {
+          const row = (_a = this.reachable) == null ? void 0 : _a.closest("[data-accountcreator-row]");
+          if (!row || row.hidden || !this.body.contains(row)) {
             this.setReachable((_c = (_b = this.blocks.neighbour(null, 1)) == null ? void 0 : _b.cell("username")) != null ? _c : null);
           }
         }
@@ -8933,7 +8954,7 @@
           const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
           const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
           const view = this.blocks.view(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
-          const field = EDITABLE.find((name) => name === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
+          const field = EDITABLE.find((name2) => name2 === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
           return view && field ? { view, field } : null;
         }
         onClick(event) {
@@ -9094,9 +9115,9 @@
     const element = document.createElement("h3");
     const label = document.createElement("span");
     label.textContent = msg("accountcreator-slip-username");
-    const name = document.createElement("bdi");
-    name.textContent = username;
-    element.append(label, " ", name);
+    const name2 = document.createElement("bdi");
+    name2.textContent = username;
+    element.append(label, " ", name2);
     return element;
   }
   function passwordElements({ password, mailed }) {
@@ -9165,15 +9186,15 @@
           this.documentTitle = document.title;
           this.list = new ListView(many);
           this.table = new RowTable({
-            edit: (row2, field, value) => many.table.edit(row2, field, value),
+            edit: (row, field, value) => many.table.edit(row, field, value),
             canEdit: ({ state }) => ["unchecked", "checking", "ready", "warned", "rejected", "refused"].includes(state) && many.state.stage.kind !== "run",
-            fix: (row2, remark3, value) => many.table.edit(row2, remark3.field, value),
-            override: (row2, remark3, chosen) => many.table.override(row2, remark3, chosen),
-            alternatives: (row2) => {
-              void many.table.alternatives(row2);
+            fix: (row, remark3, value) => many.table.edit(row, remark3.field, value),
+            override: (row, remark3, chosen) => many.table.override(row, remark3, chosen),
+            alternatives: (row) => {
+              void many.table.alternatives(row);
             },
-            remove: (row2) => many.table.remove(row2),
-            finish: (row2) => surroundings.finish(row2)
+            remove: (row) => many.table.remove(row),
+            finish: (row) => surroundings.finish(row)
           });
           many.observe((_state, rows) => {
             if (!this.isShown) {
@@ -9439,8 +9460,8 @@
               explanation: msg("accountcreator-column-remarks")
             },
             states,
-            explain: (row2) => {
-              const outcome = outcomeOf(row2);
+            explain: (row) => {
+              const outcome = outcomeOf(row);
               if (!outcome || outcome.kind === "created") {
                 return "";
               }
@@ -9528,11 +9549,11 @@
     }
     return typeof value === "number" ? String(value) : null;
   }
-  function readField(name, value) {
+  function readField(name2, value) {
     var _a;
     const field = asShape(value);
     return {
-      name,
+      name: name2,
       type: (_a = FIELD_TYPES.find((type) => type === field.type)) != null ? _a : "string",
       label: readHtml(field.label),
       help: readHtml(field.help),
@@ -9553,7 +9574,7 @@
         provider: readHtml(request.provider),
         account: readHtml(request.account),
         metadata: __spreadValues({}, asShape(request.metadata)),
-        fields: Object.keys(fields).map((name) => readField(name, fields[name]))
+        fields: Object.keys(fields).map((name2) => readField(name2, fields[name2]))
       };
     });
   }
@@ -9755,7 +9776,7 @@
       return { kind: "free", canonical };
     }
     const code = asText(asShape(error).code);
-    if (code === "userexists") {
+    if (meaningOf(code).name === "taken") {
       return { kind: "taken", canonical };
     }
     return {
@@ -9769,6 +9790,7 @@
   var init_read_name_check = __esm({
     "src/wiki/read-name-check.ts"() {
       "use strict";
+      init_codes();
       init_form();
       init_declarations();
       init_service();
@@ -9778,8 +9800,8 @@
   });
 
   // src/wiki/read-names.ts
-  function likely(name) {
-    const spaced = name.normalize().replace(/[_ ]+/g, " ").trim();
+  function likely(name2) {
+    const spaced = name2.normalize().replace(/[_ ]+/g, " ").trim();
     return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
   }
   function readNames2(result, names, requests) {
@@ -9790,10 +9812,10 @@
       answers.set(asText(user.name), readUser(user, requests));
     }
     const checks = /* @__PURE__ */ new Map();
-    for (const name of names) {
-      const check = (_a = answers.get(name)) != null ? _a : answers.get(likely(name));
+    for (const name2 of names) {
+      const check = (_a = answers.get(name2)) != null ? _a : answers.get(likely(name2));
       if (check) {
-        checks.set(name, check);
+        checks.set(name2, check);
       }
     }
     return checks;
@@ -9873,15 +9895,15 @@
           return __async(this, null, function* () {
             const { requests } = this.knowledge;
             const checks = /* @__PURE__ */ new Map();
-            const note = (answers) => answers.forEach((check, name) => {
-              checks.set(name, check);
+            const note = (answers) => answers.forEach((check, name2) => {
+              checks.set(name2, check);
             });
             for (let index = 0; index < names.length; index += this.namesPerRequest) {
               const chunk = names.slice(index, index + this.namesPerRequest);
               note(readNames2(yield this.ask(chunk, cancellation), chunk, requests));
             }
-            for (const name of names.filter((asked) => !checks.has(asked))) {
-              checks.set(name, readNameCheck(yield this.ask([name], cancellation), requests));
+            for (const name2 of names.filter((asked) => !checks.has(asked))) {
+              checks.set(name2, readNameCheck(yield this.ask([name2], cancellation), requests));
             }
             return checks;
           });
@@ -9964,13 +9986,13 @@
         event.returnValue = "";
       }
     });
-    const finish2 = (row2) => {
-      const unfinished = model.unfinished(row2);
+    const finish2 = (row) => {
+      const unfinished = model.unfinished(row);
       if (unfinished == null ? void 0 : unfinished.current) {
-        surroundings.finish(row2);
+        surroundings.finish(row);
       } else {
         const isCertain = (unfinished == null ? void 0 : unfinished.existence) === "yes";
-        mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row2.canonical) });
+        mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row.canonical) });
       }
     };
     return { model, screen: new ListScreen(model, __spreadProps(__spreadValues({}, surroundings), { finish: finish2 })) };
@@ -10286,16 +10308,16 @@
           }
           this.shown = key;
           const focused = this.focusedName();
-          this.build(fields.filter(({ name, type }) => name !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
+          this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
           if (focused !== null) {
             (_a = this.controls.get(focused)) == null ? void 0 : _a.focus();
           }
           return true;
         }
         setValues(values, disabled) {
-          this.controls.forEach((control, name) => {
+          this.controls.forEach((control, name2) => {
             var _a;
-            control.setValue((_a = values[name]) != null ? _a : "");
+            control.setValue((_a = values[name2]) != null ? _a : "");
             control.setDisabled(disabled);
           });
         }
@@ -10305,8 +10327,8 @@
           (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
           (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
         }
-        get(name) {
-          return this.controls.get(name);
+        get(name2) {
+          return this.controls.get(name2);
         }
         get all() {
           return [...this.controls.values()];
@@ -10354,7 +10376,7 @@
         return { type: "error", content: msg("accountcreator-name-invalid") };
       case "forbidden": {
         const $content = $("<span>");
-        if (result.code === "antispoof-conflict" && result.message.format === "text") {
+        if (meaningOf(result.code).name === "lookalike" && result.message.format === "text") {
           $content.text(msg("accountcreator-name-lookalike", result.message.text));
         } else if (isEmptyText(result.message)) {
           $content.text(msg("accountcreator-name-forbidden"));
@@ -10401,6 +10423,7 @@
   var init_name_remark = __esm({
     "src/ui/one/name-remark.ts"() {
       "use strict";
+      init_codes();
       init_declarations();
       init_outcome();
       init_messages();
@@ -10415,15 +10438,15 @@
     return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
   }
   function refusedText(notice, isExempt) {
-    const { advice } = meaningOf(notice.code);
+    const { advice, action } = meaningOf(notice.code);
     const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
-    const isWarning = /^abusefilter-warning/.test(notice.code);
+    const isWarning = action === "createAllTheSame";
     return {
       wiki: notice.message,
       own: msg(advice) + spent,
       type: isWarning ? "warning" : "error",
       field: notice.field,
-      action: isWarning ? "createAllTheSame" : null
+      action: isWarning ? action : null
     };
   }
   function textOf2(notice, isExempt) {
@@ -10539,11 +10562,11 @@
             type: () => msg("accountcreator-mode-type")
           });
           this.fields = new FieldsView({
-            changed: (name, value) => one2.setValue(name, value),
-            pressed: (name) => {
-              void one2.create(false, { [name]: true });
+            changed: (name2, value) => one2.setValue(name2, value),
+            pressed: (name2) => {
+              void one2.create(false, { [name2]: true });
             },
-            showsHelp: ({ name }) => !WITHOUT_HELP.includes(name),
+            showsHelp: ({ name: name2 }) => !WITHOUT_HELP.includes(name2),
             another: () => one2.anotherChallenge(),
             answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
             createAccountPage: createAccountPage2,
@@ -10556,7 +10579,7 @@
         render(state) {
           const used = usedRequests(state.requests, state.mode);
           if (this.fields.render(this.visibleFields(state), captchaOf(used), state.challenge)) {
-            this.placeModes();
+            this.placeModes(state.override);
           }
           const busy = state.stage.kind !== "form";
           this.modes.render(state.modes, state.mode, state.requests);
@@ -10571,9 +10594,9 @@
         clearNotice() {
           this.notice.render(null, null);
         }
-        focusField(name) {
+        focusField(name2) {
           var _a;
-          (_a = this.fields.get(name)) == null ? void 0 : _a.focus();
+          (_a = this.fields.get(name2)) == null ? void 0 : _a.focus();
         }
         /** To the field or the notice that wants the person's attention. */
         focus(state) {
@@ -10599,13 +10622,13 @@
             "realname",
             "reason"
           ];
-          return [...names.map((name) => findField(requests, name)), ...otherFields(requests, mode)].filter((field) => field !== null);
+          return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
         }
-        placeModes() {
-          var _a, _b;
+        placeModes(override) {
+          var _a, _b, _c;
           (_a = this.fields.get("username")) == null ? void 0 : _a.reserveRemark();
           (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
-          const above = this.fields.all.filter(({ field }) => field.name === "username" || field.name in OVERRIDES).pop();
+          const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
           if (above) {
             above.$element.after(this.modes.$element);
           } else {
@@ -10636,7 +10659,7 @@
         firstEmpty(state) {
           var _a;
           const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-          return this.fields.get((_a = wanted.find((name) => !state.values[name])) != null ? _a : "username");
+          return this.fields.get((_a = wanted.find((name2) => !state.values[name2])) != null ? _a : "username");
         }
         onKeydown(event) {
           const original = event.originalEvent;
@@ -10648,9 +10671,9 @@
         /** The wiki's own page with what is typed here, passwords left out. */
         createAccountAddress() {
           const { values, mode } = this.one.state;
-          const text = (name) => {
+          const text = (name2) => {
             var _a;
-            return String((_a = values[name]) != null ? _a : "").trim();
+            return String((_a = values[name2]) != null ? _a : "").trim();
           };
           return mw.util.getUrl("Special:CreateAccount", __spreadValues({
             wpName: text("username"),
@@ -10683,9 +10706,9 @@
   function metadataList({ requests }) {
     const $list = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata } of requests) {
-      for (const [name, value] of Object.entries(metadata)) {
+      for (const [name2, value] of Object.entries(metadata)) {
         if (typeof value === "string" && value !== "") {
-          $list.append($("<dt>").text(name), $("<dd>").text(value));
+          $list.append($("<dt>").text(name2), $("<dd>").text(value));
         }
       }
     }
@@ -10731,13 +10754,13 @@
           this.shown = null;
           this.existenceShown = "";
           this.fields = new FieldsView({
-            changed: (name, value) => {
+            changed: (name2, value) => {
               var _a;
-              return (_a = this.conversation) == null ? void 0 : _a.setValue(name, value);
+              return (_a = this.conversation) == null ? void 0 : _a.setValue(name2, value);
             },
-            pressed: (name) => {
+            pressed: (name2) => {
               var _a;
-              void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name]: true }));
+              void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name2]: true }));
             },
             showsHelp: () => true,
             another: () => void 0,
@@ -10846,8 +10869,8 @@
           (_a = this.firstInput()) == null ? void 0 : _a.describeBy(this.$message);
         }
         renderNotice(notice) {
-          const name = this.notice.render(notice, null);
-          this.fields.all.forEach((control) => control.setInvalid(control.field.name === name));
+          const name2 = this.notice.render(notice, null);
+          this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
         }
         renderExistence({ account, state }) {
           const text = state.existence === "yes" ? msg("accountcreator-step-exists", account.username) : "";
@@ -11355,26 +11378,25 @@
     }
   }
   function readFailedCreation(failure) {
-    if (SESSION_CODES.includes(failure.code)) {
+    const { outcome } = meaningOf(failure.code);
+    if (outcome === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
-    if (failure.code === "http" && failure.status === 429) {
+    if (outcome === "unknown" && failure.status === 429) {
       return rejected("ratelimited", failure);
     }
-    if (failure.code === "http" || failure.code === "ok-but-empty" || failure.code.startsWith("internal_api_error_")) {
+    if (outcome === "unknown") {
       const cause = failure.reason === "timeout" ? "timeout" : failure.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause };
     }
     return rejected(failure.code, failure);
   }
-  var SESSION_CODES;
   var init_read_outcome = __esm({
     "src/wiki/read-outcome.ts"() {
       "use strict";
       init_codes();
       init_read_declarations();
       init_shape();
-      SESSION_CODES = ["assertuserfailed", "assertnameduserfailed", "assertanonfailed"];
     }
   });
 
@@ -11431,18 +11453,22 @@
   }
   function readImpediments(query) {
     const general = asShape(query.general);
-    const impediments = [];
+    const impediments = /* @__PURE__ */ new Map();
+    const note = (code, message) => {
+      var _a;
+      impediments.set(code, (_a = impediments.get(code)) != null ? _a : { code, message });
+    };
     const [page] = asList(query.pages);
     for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-      impediments.push({ code: asText(asShape(error).code), message: withBlockReason(error) });
+      note(asText(asShape(error).code), withBlockReason(error));
     }
-    if (general.readonly === true && !impediments.some(({ code }) => code === "readonly")) {
-      impediments.push({ code: "readonly", message: plainText(asText(general.readonlyreason)) });
+    if (general.readonly === true) {
+      note("readonly", plainText(asText(general.readonlyreason)));
     }
     if (asShape(query.authmanagerinfo).cancreateaccounts !== true) {
-      impediments.push({ code: "userlogin-cannot-create", message: plainText("") });
+      note("userlogin-cannot-create", plainText(""));
     }
-    return impediments;
+    return [...impediments.values()];
   }
   function readNameRules(query) {
     const namespaces = asShape(query.namespaces);
@@ -11452,7 +11478,7 @@
     ]);
     const aliases = asList(query.namespacealiases).map(asShape).filter(({ id }) => id === 2 || id === 3).map(({ alias }) => asText(alias));
     return {
-      userNamespaces: [...named, ...aliases].filter((name) => name !== ""),
+      userNamespaces: [...named, ...aliases].filter((name2) => name2 !== ""),
       language: asText(asShape(query.general).lang)
     };
   }
@@ -11488,11 +11514,15 @@
   });
 
   // src/wiki/mw-account-service.ts
+  function isUnanswered({ code }) {
+    return meaningOf(code).outcome === "unknown";
+  }
   var MwAccountService;
   var init_mw_account_service = __esm({
     "src/wiki/mw-account-service.ts"() {
       "use strict";
       init_declarations();
+      init_codes();
       init_service();
       init_ask_overridable();
       init_read_outcome();
@@ -11606,7 +11636,7 @@
             try {
               result = yield this.api.post(username === "" ? parameters : __spreadProps(__spreadValues({}, parameters), { user: username }), cancellation);
             } catch (error) {
-              if (!(error instanceof ApiFailure) || error.code === "http" || username === "") {
+              if (!(error instanceof ApiFailure) || isUnanswered(error) || username === "") {
                 throw error;
               }
               result = yield this.api.post(parameters, cancellation);
@@ -11623,7 +11653,7 @@
             try {
               return yield this.post(parameters, by);
             } catch (error) {
-              if (error instanceof ApiFailure && error.code === "badtoken") {
+              if (error instanceof ApiFailure && meaningOf(error.code).retry === "token") {
                 return this.sendWithFreshToken(parameters, by);
               }
               return this.failed(error);
@@ -11712,8 +11742,8 @@
     }
   }
   function finish(_0, _1) {
-    return __async(this, arguments, function* ({ model, screen }, row2) {
-      const unfinished = model.unfinished(row2);
+    return __async(this, arguments, function* ({ model, screen }, row) {
+      const unfinished = model.unfinished(row);
       if (!unfinished) {
         return;
       }
@@ -11726,14 +11756,14 @@
         release();
         if (end.kind === "created") {
           tell(end);
-          model.settle(row2, end);
+          model.settle(row, end);
         } else if (end.kind === "unfinished") {
-          const title = unfinishedText(end.because, end.isCertain, row2.canonical);
+          const title = unfinishedText(end.because, end.isCertain, row.canonical);
           mw.notify(unfinishedAdvice(end.isCertain), { title });
         }
         dialog == null ? void 0 : dialog.show(screen);
       };
-      const account = { username: row2.canonical, by: createdBy(model.modeOf(row2)), since: 0 };
+      const account = { username: row.canonical, by: createdBy(model.modeOf(row)), since: 0 };
       dialog == null ? void 0 : dialog.show(new StepScreen(
         new StepConversation({ service, clock }, account, unfinished.step, ended, unfinished.existence),
         redirector
@@ -11751,9 +11781,9 @@
             {
               createAccountPage,
               toOne,
-              finish: (row2) => {
+              finish: (row) => {
                 if (list) {
-                  void finish(list, row2);
+                  void finish(list, row);
                 }
               }
             }
