@@ -586,10 +586,10 @@
      * @param onEnd Told once how it ended
      * @param existence What is known already of the account; left out: the wiki is asked
      */
-    constructor(dependencies, account, step, onEnd, existence = "asking") {
+    constructor(dependencies, account2, step, onEnd, existence = "asking") {
       super({ step, existence, values: initialValues(step.requests), phase: "open", redirect: "none", notice: null });
       this.dependencies = dependencies;
-      this.account = account;
+      this.account = account2;
       this.onEnd = onEnd;
       if (existence === "asking") {
         void this.askForAccount();
@@ -764,9 +764,9 @@
 
   // src/accounts/one/creation.ts
   var Creation = class {
-    constructor(dependencies, account, listener) {
+    constructor(dependencies, account2, listener) {
       this.dependencies = dependencies;
-      this.account = account;
+      this.account = account2;
       this.listener = listener;
       this.release = () => void 0;
     }
@@ -1472,6 +1472,154 @@
     }
   };
 
+  // src/accounts/names/clean-field.ts
+  var clean_field_exports = {};
+  __export(clean_field_exports, {
+    cleanField: () => cleanField
+  });
+
+  // src/accounts/email/clean-email.ts
+  var clean_email_exports = {};
+  __export(clean_email_exports, {
+    cleanEmail: () => cleanEmail
+  });
+
+  // src/accounts/names/characters.ts
+  var characters_exports = {};
+  __export(characters_exports, {
+    mixedWord: () => mixedWord,
+    visible: () => visible,
+    visibleLine: () => visibleLine
+  });
+
+  // src/accounts/names/unicode-pattern.ts
+  var unicode_pattern_exports = {};
+  __export(unicode_pattern_exports, {
+    unicodePattern: () => unicodePattern
+  });
+  function unicodePattern(pattern, flags = "") {
+    return new RegExp(pattern, flags + "u");
+  }
+
+  // src/accounts/names/characters.ts
+  var INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+  var SPACE = /[^\S\ufeff]+/g;
+  var JOINED = unicodePattern("[" + [
+    "Arabic",
+    "Syriac",
+    "Mongolian",
+    "Devanagari",
+    "Bengali",
+    "Gurmukhi",
+    "Gujarati",
+    "Oriya",
+    "Tamil",
+    "Telugu",
+    "Kannada",
+    "Malayalam",
+    "Sinhala",
+    "Khmer",
+    "Myanmar"
+  ].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
+  var LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
+  var BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
+  var ASCII = /^[\x20-\x7e]*$/;
+  function spaced(text) {
+    return text.replace(/ {2,}/g, " ").trim();
+  }
+  function visible(text) {
+    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
+  }
+  function visibleLine(text) {
+    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
+  }
+  function mixedWord(text) {
+    var _a;
+    return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
+  }
+
+  // src/accounts/names/clean-name.ts
+  var clean_name_exports = {};
+  __export(clean_name_exports, {
+    MAX_LENGTH: () => MAX_LENGTH,
+    cleanName: () => cleanName,
+    cleanWholly: () => cleanWholly,
+    nameInTitle: () => nameInTitle
+  });
+  var MAX_LENGTH = 1e3;
+  var QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+  var prefixes = /* @__PURE__ */ new WeakMap();
+  var NO_NAMESPACES = [];
+  function prefixPattern(namespaces = NO_NAMESPACES) {
+    let pattern = prefixes.get(namespaces);
+    if (!pattern) {
+      const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      pattern = new RegExp(
+        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
+        "iu"
+      );
+      prefixes.set(namespaces, pattern);
+    }
+    return pattern;
+  }
+  function nameInTitle(title, rules = {}) {
+    const text = title.trim();
+    const prefix = prefixPattern(rules.userNamespaces).exec(text);
+    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
+  }
+  function titleInUrl(text) {
+    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
+    try {
+      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
+    } catch (e) {
+      return text;
+    }
+  }
+  function cleanWholly(text, clean) {
+    let result = text;
+    let before;
+    do {
+      before = result;
+      result = result.length > MAX_LENGTH ? result : clean(result);
+    } while (result !== before);
+    return result;
+  }
+  function cleanOnce(text, rules) {
+    var _a;
+    let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const quoted = QUOTED.exec(name2);
+    if (quoted) {
+      name2 = quoted.slice(1).join("");
+    }
+    name2 = titleInUrl(name2);
+    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  }
+  function cleanName(text, rules = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
+  }
+
+  // src/accounts/email/clean-email.ts
+  function cleanEmail(text) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  }
+
+  // src/accounts/names/clean-field.ts
+  function cleanField(name2, text, rules) {
+    switch (name2) {
+      case "username":
+        return cleanName(text, rules);
+      case "email":
+        return cleanEmail(text);
+      case "realname":
+      case "reason":
+        return visibleLine(text);
+      case "captchaWord":
+        return text.trim();
+      default:
+        return text;
+    }
+  }
+
   // src/accounts/contract/opening-request.ts
   function isFilled({ accounts, reason }) {
     return accounts.length > 0 || reason !== "";
@@ -1479,28 +1627,40 @@
   function signed(request, by) {
     return isFilled(request) ? __spreadProps(__spreadValues({}, request), { filledBy: by }) : request;
   }
+  function account({ username, email, realname }) {
+    return {
+      username: cleanField("username", username),
+      email: cleanField("email", email),
+      realname: cleanField("realname", realname)
+    };
+  }
   function textOf(value) {
     return typeof value === "string" ? value : "";
   }
   function fromHook(value) {
     const { accounts, reason } = typeof value === "object" && value !== null ? value : {};
-    const read = (Array.isArray(accounts) ? accounts : []).map((account) => {
-      const { username, email, realname } = typeof account === "object" && account !== null ? account : {};
-      return { username: textOf(username), email: textOf(email), realname: textOf(realname) };
+    const read = (Array.isArray(accounts) ? accounts : []).map((asked) => {
+      const { username, email, realname } = typeof asked === "object" && asked !== null ? asked : {};
+      return account({ username: textOf(username), email: textOf(email), realname: textOf(realname) });
     });
-    return signed({ accounts: read, reason: textOf(reason), mail: null, many: read.length > 1 }, "script");
+    return signed({
+      accounts: read,
+      reason: cleanField("reason", textOf(reason)),
+      mail: null,
+      many: read.length > 1
+    }, "script");
   }
   function fromLink(query) {
     const get = (name2) => {
       var _a;
       return (_a = query.get(name2)) != null ? _a : "";
     };
-    const account = { username: get("wpName"), email: get("email"), realname: get("realname") };
-    const given = account.username !== "" || account.email !== "" || account.realname !== "";
+    const asked = account({ username: get("wpName"), email: get("email"), realname: get("realname") });
+    const given = asked.username !== "" || asked.email !== "" || asked.realname !== "";
     const flag = (name2) => !["", "0", "false"].includes(get(name2));
     return signed({
-      accounts: given ? [account] : [],
-      reason: get("reason"),
+      accounts: given ? [asked] : [],
+      reason: cleanField("reason", get("reason")),
       mail: query.has("wpCreateaccountMail") ? flag("wpCreateaccountMail") : null,
       many: flag("many")
     }, "link");
@@ -1559,7 +1719,7 @@
   };
 
   // src/i18n/en.json
-  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
   // src/entries/load-list-gadget.ts
   var PAGE = "AccountCreator-many";
@@ -1663,7 +1823,9 @@
   var messages_exports = {};
   __export(messages_exports, {
     defineMessages: () => defineMessages,
-    msg: () => msg
+    isolated: () => isolated,
+    msg: () => msg,
+    textToCopy: () => textToCopy
   });
   function defineMessages(messages) {
     for (const [key, text] of Object.entries(messages)) {
@@ -1672,7 +1834,17 @@
       }
     }
   }
+  var RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+  var DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  function isolated(text) {
+    const isRtl = document.documentElement.dir === "rtl";
+    const plain = text.replace(DIRECTION, "");
+    return isRtl ? plain && `⁨${plain}⁩` : RIGHT_TO_LEFT.test(plain) ? `⁨${plain}⁩` : plain;
+  }
   function msg(key, ...parameters) {
+    return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : each)).text();
+  }
+  function textToCopy(key, ...parameters) {
     return mw.message(key, ...parameters).text();
   }
 
@@ -2709,8 +2881,10 @@
   // src/ui/one/name-remark.ts
   function resultRemark(result, typed) {
     switch (result.kind) {
-      case "free":
-        return result.canonical === typed ? { type: "success", content: msg("accountcreator-name-free") } : { type: "notice", content: msg("accountcreator-name-normalised", result.canonical) };
+      case "free": {
+        const mixed = mixedWord(result.canonical);
+        return mixed !== null ? { type: "warning", content: msg("accountcreator-name-mixed", mixed) } : result.canonical === typed ? { type: "success", content: msg("accountcreator-name-free") } : { type: "notice", content: msg("accountcreator-name-normalised", result.canonical) };
+      }
       case "taken":
         return { type: "error", content: msg("accountcreator-name-taken", result.canonical) };
       case "invalid":
@@ -3224,8 +3398,8 @@
       const name2 = this.notice.render(notice, null);
       this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
     }
-    renderExistence({ account, state }) {
-      const text = state.existence === "yes" ? msg("accountcreator-step-exists", account.username) : "";
+    renderExistence({ account: account2, state }) {
+      const text = state.existence === "yes" ? msg("accountcreator-step-exists", account2.username) : "";
       if (text !== this.existenceShown) {
         this.existenceShown = text;
         this.$existence.empty();
@@ -4370,9 +4544,9 @@
         }
         dialog == null ? void 0 : dialog.show(screen);
       };
-      const account = { username: row.canonical, by: createdBy(model.modeOf(row)), since: 0 };
+      const account2 = { username: row.canonical, by: createdBy(model.modeOf(row)), since: 0 };
       dialog == null ? void 0 : dialog.show(new StepScreen(
-        new StepConversation({ service, clock }, account, unfinished.step, ended, unfinished.existence),
+        new StepConversation({ service, clock }, account2, unfinished.step, ended, unfinished.existence),
         redirector
       ));
     });
@@ -4504,7 +4678,7 @@
   });
 
   // core.js
-  mw.libs.accountCreator = { vbc6580: [
+  mw.libs.accountCreator = { vd7776c: [
     captcha_exports,
     clock_exports,
     codes_exports,
@@ -4516,7 +4690,12 @@
     password_exports,
     reason_exports,
     service_exports,
+    clean_email_exports,
     run_key_exports,
+    characters_exports,
+    clean_field_exports,
+    clean_name_exports,
+    unicode_pattern_exports,
     debounced_check_exports,
     browser_exports,
     ask_exports,

@@ -95,7 +95,7 @@
   var require_declarations = __commonJS({
     "src/accounts/contract/declarations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[3];
+      module.exports = mw.libs.accountCreator.vd7776c[3];
     }
   });
 
@@ -103,7 +103,7 @@
   var require_outcome = __commonJS({
     "src/accounts/contract/outcome.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[6];
+      module.exports = mw.libs.accountCreator.vd7776c[6];
     }
   });
 
@@ -111,7 +111,7 @@
   var require_run_key = __commonJS({
     "src/accounts/list/keep/run-key.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[11];
+      module.exports = mw.libs.accountCreator.vd7776c[12];
     }
   });
 
@@ -119,7 +119,7 @@
   var require_form = __commonJS({
     "src/accounts/contract/form.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[5];
+      module.exports = mw.libs.accountCreator.vd7776c[5];
     }
   });
 
@@ -127,7 +127,7 @@
   var require_parameters = __commonJS({
     "src/accounts/contract/parameters.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[7];
+      module.exports = mw.libs.accountCreator.vd7776c[7];
     }
   });
 
@@ -135,7 +135,7 @@
   var require_service = __commonJS({
     "src/accounts/contract/service.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[10];
+      module.exports = mw.libs.accountCreator.vd7776c[10];
     }
   });
 
@@ -143,7 +143,7 @@
   var require_codes = __commonJS({
     "src/accounts/contract/codes.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[2];
+      module.exports = mw.libs.accountCreator.vd7776c[2];
     }
   });
 
@@ -151,7 +151,7 @@
   var require_captcha = __commonJS({
     "src/accounts/contract/captcha.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[0];
+      module.exports = mw.libs.accountCreator.vd7776c[0];
     }
   });
 
@@ -159,7 +159,7 @@
   var require_find_account = __commonJS({
     "src/accounts/contract/find-account.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[4];
+      module.exports = mw.libs.accountCreator.vd7776c[4];
     }
   });
 
@@ -569,11 +569,35 @@
     }
   });
 
+  // src/accounts/names/clean-name.ts
+  var require_clean_name = __commonJS({
+    "src/accounts/names/clean-name.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator.vd7776c[15];
+    }
+  });
+
+  // src/accounts/email/clean-email.ts
+  var require_clean_email = __commonJS({
+    "src/accounts/email/clean-email.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator.vd7776c[11];
+    }
+  });
+
+  // src/accounts/names/unicode-pattern.ts
+  var require_unicode_pattern = __commonJS({
+    "src/accounts/names/unicode-pattern.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator.vd7776c[16];
+    }
+  });
+
   // src/accounts/contract/clock.ts
   var require_clock = __commonJS({
     "src/accounts/contract/clock.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[1];
+      module.exports = mw.libs.accountCreator.vd7776c[1];
     }
   });
 
@@ -581,7 +605,7 @@
   var require_debounced_check = __commonJS({
     "src/accounts/one/debounced-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[12];
+      module.exports = mw.libs.accountCreator.vd7776c[17];
     }
   });
 
@@ -589,7 +613,23 @@
   var require_reason = __commonJS({
     "src/accounts/contract/reason.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[9];
+      module.exports = mw.libs.accountCreator.vd7776c[9];
+    }
+  });
+
+  // src/accounts/names/characters.ts
+  var require_characters = __commonJS({
+    "src/accounts/names/characters.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator.vd7776c[13];
+    }
+  });
+
+  // src/accounts/names/clean-field.ts
+  var require_clean_field = __commonJS({
+    "src/accounts/names/clean-field.ts"(exports, module) {
+      "use strict";
+      module.exports = mw.libs.accountCreator.vd7776c[14];
     }
   });
 
@@ -597,7 +637,7 @@
   var require_password = __commonJS({
     "src/accounts/contract/password.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[8];
+      module.exports = mw.libs.accountCreator.vd7776c[8];
     }
   });
 
@@ -605,7 +645,7 @@
   var require_browser = __commonJS({
     "src/app/browser.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[13];
+      module.exports = mw.libs.accountCreator.vd7776c[18];
     }
   });
 
@@ -613,7 +653,7 @@
   var require_explanation_view = __commonJS({
     "src/ui/shared/explanation-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[18];
+      module.exports = mw.libs.accountCreator.vd7776c[23];
     }
   });
 
@@ -621,7 +661,7 @@
   var require_ask = __commonJS({
     "src/ui/shared/ask.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[14];
+      module.exports = mw.libs.accountCreator.vd7776c[19];
     }
   });
 
@@ -629,7 +669,7 @@
   var require_captcha_view = __commonJS({
     "src/ui/shared/captcha-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[16];
+      module.exports = mw.libs.accountCreator.vd7776c[21];
     }
   });
 
@@ -637,7 +677,7 @@
   var require_messages = __commonJS({
     "src/ui/shared/messages.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[20];
+      module.exports = mw.libs.accountCreator.vd7776c[25];
     }
   });
 
@@ -645,7 +685,7 @@
   var require_wiki_html = __commonJS({
     "src/ui/shared/wiki-html.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[24];
+      module.exports = mw.libs.accountCreator.vd7776c[29];
     }
   });
 
@@ -653,7 +693,7 @@
   var require_field_control = __commonJS({
     "src/ui/shared/field-control.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[19];
+      module.exports = mw.libs.accountCreator.vd7776c[24];
     }
   });
 
@@ -661,7 +701,7 @@
   var require_password_mode_view = __commonJS({
     "src/ui/shared/password-mode-view.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[21];
+      module.exports = mw.libs.accountCreator.vd7776c[26];
     }
   });
 
@@ -669,7 +709,7 @@
   var require_ask_overridable = __commonJS({
     "src/wiki/ask-overridable.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[26];
+      module.exports = mw.libs.accountCreator.vd7776c[31];
     }
   });
 
@@ -677,7 +717,7 @@
   var require_read_name_check = __commonJS({
     "src/wiki/read-name-check.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[28];
+      module.exports = mw.libs.accountCreator.vd7776c[33];
     }
   });
 
@@ -685,7 +725,7 @@
   var require_shape = __commonJS({
     "src/wiki/shape.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[31];
+      module.exports = mw.libs.accountCreator.vd7776c[36];
     }
   });
 
@@ -693,7 +733,7 @@
   var require_read_own_creations = __commonJS({
     "src/wiki/read-own-creations.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[30];
+      module.exports = mw.libs.accountCreator.vd7776c[35];
     }
   });
 
@@ -701,7 +741,7 @@
   var require_wiki_api = __commonJS({
     "src/wiki/wiki-api.ts"(exports, module) {
       "use strict";
-      module.exports = mw.libs.accountCreator.vbc6580[32];
+      module.exports = mw.libs.accountCreator.vd7776c[37];
     }
   });
 
@@ -1878,117 +1918,13 @@
   // src/accounts/list/after/export.ts
   var Papa = __toESM(require_papaparse_min());
 
-  // src/accounts/names/unicode-pattern.ts
-  function unicodePattern(pattern, flags = "") {
-    return new RegExp(pattern, flags + "u");
-  }
-
-  // src/accounts/names/username.ts
-  var INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}]`, "g");
-  var MAX_LENGTH = 1e3;
-  var MAX_BYTES = 235;
-  var FORBIDDEN = unicodePattern(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-  var IPV4_OR_RANGE = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-  var QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-  var prefixes = /* @__PURE__ */ new WeakMap();
-  var NO_NAMESPACES = [];
-  function prefixPattern(namespaces = NO_NAMESPACES) {
-    let pattern = prefixes.get(namespaces);
-    if (!pattern) {
-      const names = ["User", "User talk", ...namespaces].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
-      pattern = new RegExp(
-        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
-        "iu"
-      );
-      prefixes.set(namespaces, pattern);
-    }
-    return pattern;
-  }
-  function nameInTitle(title, rules = {}) {
-    const text = title.trim();
-    const prefix = prefixPattern(rules.userNamespaces).exec(text);
-    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
-  }
-  function titleInUrl(text) {
-    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
-    try {
-      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
-    } catch (e) {
-      return text;
-    }
-  }
-  function visible(text) {
-    return text.replace(/[\s\u180e]/gu, " ").replace(INVISIBLE, "").replace(/ +/g, " ").trim();
-  }
-  function cleanWholly(text, clean) {
-    let result = text;
-    let before;
-    do {
-      before = result;
-      result = result.length > MAX_LENGTH ? result : clean(result);
-    } while (result !== before);
-    return result;
-  }
-  function cleanOnce(text, rules) {
-    var _a;
-    let name = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const quoted = QUOTED.exec(name);
-    if (quoted) {
-      name = quoted.slice(1).join("");
-    }
-    name = titleInUrl(name);
-    return ((_a = nameInTitle(name, rules)) != null ? _a : name.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
-  }
-  function cleanName(text, rules = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name) => cleanOnce(name, rules));
-  }
-  function upperFirst(name, language) {
-    var _a;
-    const first = String.fromCodePoint((_a = name.codePointAt(0)) != null ? _a : 0);
-    if (/[\u10d0-\u10ff]/u.test(first)) {
-      return name;
-    }
-    const upper = first === "i" && /^(?:tr|az|kaa)\b/.test(language) ? "İ" : first.toUpperCase();
-    const rest = upper.length > first.length ? upper.slice(1).toLowerCase() : upper.slice(1);
-    return (upper.charAt(0) + rest + name.slice(first.length)).normalize();
-  }
-  function isTemporary(name, patterns = []) {
-    return /^~\d{4}-/.test(name) || patterns.some((pattern) => {
-      const [before = "", after = ""] = pattern.split("$1");
-      return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
-    });
-  }
-  function utf8Length(text) {
-    return encodeURIComponent(text).replace(/%../g, ".").length;
-  }
-  function canonicalName(name, rules = {}) {
-    var _a;
-    const text = cleanName(name.normalize().replace(/_/g, " "), rules).normalize();
-    const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
-    if (text === "") {
-      return refuse("empty");
-    }
-    const forbidden = text.match(FORBIDDEN);
-    if (forbidden) {
-      return refuse("characters", [...new Set(forbidden)].join(" "));
-    }
-    const canonical = upperFirst(text, (_a = rules.language) != null ? _a : "");
-    if (IPV4_OR_RANGE.test(canonical)) {
-      return refuse("address");
-    }
-    if (isTemporary(canonical, rules.temporaryPatterns)) {
-      return refuse("temporary");
-    }
-    return utf8Length(canonical) > MAX_BYTES ? refuse("long") : { canonical, problem: null };
-  }
-
   // src/accounts/email/email.ts
+  var import_clean_name = __toESM(require_clean_name());
+  var import_clean_email = __toESM(require_clean_email());
+  var import_clean_email2 = __toESM(require_clean_email());
   var ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
   var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   var EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
-  function cleanEmail(text) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
-  }
   function emailProblem(email) {
     return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
   }
@@ -1997,20 +1933,21 @@
     return repaired !== email && emailProblem(repaired) === null ? repaired : null;
   }
   function splitPerson(text) {
-    const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
+    const match = text.length > import_clean_name.MAX_LENGTH ? null : EMBEDDED.exec(text);
     if (!(match == null ? void 0 : match[1])) {
       return { name: text, email: "" };
     }
     const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
     return {
-      email: cleanEmail(match[1]),
+      email: (0, import_clean_email.cleanEmail)(match[1]),
       name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
     };
   }
 
   // src/accounts/list/read/columns.ts
-  var NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
-  var SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
+  var import_unicode_pattern = __toESM(require_unicode_pattern());
+  var NO_LETTER = (0, import_unicode_pattern.unicodePattern)(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
+  var SEVERAL_WORDS = (0, import_unicode_pattern.unicodePattern)(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
   var SHEET_COLUMNS = [
     "username",
     "email",
@@ -2058,7 +1995,7 @@
     return (_c = (_b = words2.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
   }
   function isEmail(cell2) {
-    return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
+    return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem((0, import_clean_email2.cleanEmail)(cell2)) === null;
   }
   function isBlank(cell2) {
     return cell2.trim() === "";
@@ -2568,7 +2505,8 @@
   var providers = read(DISTINCT);
   var words = read(WORDS);
   var COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-  var COUNTRY = /^(?!(?:co|cm|om)$)(?:com?\.|ne\.)?[a-z]{2}$/;
+  var COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+  var SHORT_OF_COM = ["co", "cm", "om"];
   var OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
   var INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
   var SLIPS = [
@@ -2615,15 +2553,18 @@
     }
     return sorted(name) === sorted(right) || errors === 2 && right.length > 6 && [...name].every((letter) => right.includes(letter));
   }
+  function isCountry(ending) {
+    return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
+  }
   function has(endings, ending) {
-    return endings.includes(ending) || endings.includes("*") && COUNTRY.test(ending);
+    return endings.includes(ending) || endings.includes("*") && isCountry(ending);
   }
   function meantEnding(endings, ending) {
     var _a;
     if (has(endings, ending)) {
       return ending;
     }
-    if (endings.length === 1 && endings[0] === "com" && COUNTRY.test(ending)) {
+    if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
       return "com";
     }
     const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
@@ -2688,8 +2629,12 @@
     return meant === null ? NOTHING : { problem: "typo", meant };
   }
 
+  // src/accounts/list/check/local-check.ts
+  var import_characters = __toESM(require_characters());
+
   // src/accounts/names/lookalike.ts
-  var NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+  var import_unicode_pattern2 = __toESM(require_unicode_pattern());
+  var NO_SIGN = (0, import_unicode_pattern2.unicodePattern)(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
   var FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
   var INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
   var LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
@@ -2705,17 +2650,59 @@
     return look || name;
   }
 
+  // src/accounts/names/username.ts
+  var import_clean_name2 = __toESM(require_clean_name());
+  var import_unicode_pattern3 = __toESM(require_unicode_pattern());
+  var import_clean_name3 = __toESM(require_clean_name());
+  var MAX_BYTES = 235;
+  var FORBIDDEN = (0, import_unicode_pattern3.unicodePattern)(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+  var IPV4_OR_RANGE = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+  function upperFirst(name, language) {
+    var _a;
+    const first = String.fromCodePoint((_a = name.codePointAt(0)) != null ? _a : 0);
+    if (/[\u10d0-\u10ff]/u.test(first)) {
+      return name;
+    }
+    const upper = first === "i" && /^(?:tr|az|kaa)\b/.test(language) ? "İ" : first.toUpperCase();
+    const rest = upper.length > first.length ? upper.slice(1).toLowerCase() : upper.slice(1);
+    return (upper.charAt(0) + rest + name.slice(first.length)).normalize();
+  }
+  function isTemporary(name, patterns = []) {
+    return /^~\d{4}-/.test(name) || patterns.some((pattern) => {
+      const [before = "", after = ""] = pattern.split("$1");
+      return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
+    });
+  }
+  function utf8Length(text) {
+    return encodeURIComponent(text).replace(/%../g, ".").length;
+  }
+  function canonicalName(name, rules = {}) {
+    var _a;
+    const text = (0, import_clean_name2.cleanName)(name.normalize().replace(/_/g, " "), rules).normalize();
+    const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
+    if (text === "") {
+      return refuse("empty");
+    }
+    const forbidden = text.match(FORBIDDEN);
+    if (forbidden) {
+      return refuse("characters", [...new Set(forbidden)].join(" "));
+    }
+    const canonical = upperFirst(text, (_a = rules.language) != null ? _a : "");
+    if (IPV4_OR_RANGE.test(canonical)) {
+      return refuse("address");
+    }
+    if (isTemporary(canonical, rules.temporaryPatterns)) {
+      return refuse("temporary");
+    }
+    return utf8Length(canonical) > MAX_BYTES ? refuse("long") : { canonical, problem: null };
+  }
+
   // src/accounts/list/read/clean-request.ts
+  var import_clean_field = __toESM(require_clean_field());
   function cleanRequest(row, rules) {
-    const { username, email, realname } = row.request;
-    const cleaned = {
-      username: cleanName(username, rules),
-      email: cleanEmail(email),
-      realname: visible(realname)
-    };
-    for (const field of ["username", "email", "realname"]) {
+    for (const field of ["username", "email", "realname", "reason"]) {
       const from = row.request[field];
-      const to = cleaned[field];
+      const to = (0, import_clean_field.cleanField)(field, from, rules);
       if (from !== to) {
         row.cleaned = __spreadProps(__spreadValues({}, row.cleaned), { [field]: { from, to } });
         row.request = __spreadProps(__spreadValues({}, row.request), { [field]: to });
@@ -2813,9 +2800,9 @@
   }
   function cleaningRemarks({ cleaned, request }) {
     const remarks = [];
-    for (const field of ["username", "email", "realname"]) {
+    for (const field of ["username", "email", "realname", "reason"]) {
       const change = cleaned[field];
-      if (change && change.to === request[field] && change.from.trim() !== change.to) {
+      if (change && change.to === request[field] && change.from.replace(/\s+/g, " ").trim() !== change.to) {
         remarks.push({
           severity: "info",
           code: "cleaned",
@@ -2851,8 +2838,9 @@
   }
 
   // src/accounts/list/check/names-in-text.ts
-  var UNSPACED = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-  var WORD = unicodePattern(String.raw`[\p{L}\p{M}\p{N}]`);
+  var import_unicode_pattern4 = __toESM(require_unicode_pattern());
+  var UNSPACED = (0, import_unicode_pattern4.unicodePattern)(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+  var WORD = (0, import_unicode_pattern4.unicodePattern)(String.raw`[\p{L}\p{M}\p{N}]`);
   function fold(text) {
     return text.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
@@ -3159,8 +3147,10 @@
     ownRemarks(row, verdict) {
       const { username, email, password } = row.request;
       const mode = modeOf(row, this.context.mode);
+      const mixed = (0, import_characters.mixedWord)(verdict.canonical);
       return [
         nameRemark2(username, verdict, this.context.rules),
+        mixed === null ? null : remark2("warning", "name-mixed", "username", [mixed]),
         emailRemark(email, mode),
         mode === "type" && password === "" ? remark2("error", "password-missing", "password") : null
       ].filter((each) => each !== null);
@@ -3357,11 +3347,11 @@
     };
     for (const [, title, call = "", parameters = ""] of text.matchAll(LINK_OR_TEMPLATE)) {
       if (title !== void 0) {
-        add(nameInTitle(title, rules));
+        add((0, import_clean_name3.nameInTitle)(title, rules));
       } else {
         const template = call.trim();
         const people = parameters.split("|").map((parameter) => parameter.replace(/^\s*\d+\s*=/, "")).filter((parameter) => !parameter.includes("="));
-        if (ABOUT_ONE.test(template) || nameInTitle(template + ":", rules) !== null) {
+        if (ABOUT_ONE.test(template) || (0, import_clean_name3.nameInTitle)(template + ":", rules) !== null) {
           add(people[0]);
         } else if (CALLING.test(template)) {
           people.forEach(add);
@@ -3376,7 +3366,7 @@
   function readPageLine(line, rules) {
     var _a;
     const without = (reason) => ({ names: [], email: "", without: reason });
-    if (line.length > MAX_LENGTH * 10) {
+    if (line.length > import_clean_name3.MAX_LENGTH * 10) {
       return without("no-name");
     }
     const text = line.replace(/<!--.*?-->/gu, "").trim();
@@ -4677,6 +4667,8 @@
         return (0, import_messages2.msg)("accountcreator-remark-password-missing");
       case "password-weak":
         return (0, import_messages2.msg)("accountcreator-remark-password-weak");
+      case "name-mixed":
+        return (0, import_messages2.msg)("accountcreator-name-mixed", ...parameters);
       case "lookalike":
         return (0, import_messages2.msg)("accountcreator-remark-lookalike", ...parameters);
       case "email-repeated":
@@ -5213,7 +5205,7 @@
       const button = new OO.ui.ButtonWidget({ label: (0, import_messages5.msg)("accountcreator-copy") });
       const write = () => {
         var _a, _b;
-        area.setValue((0, import_messages5.msg)(
+        area.setValue((0, import_messages5.textToCopy)(
           "accountcreator-exemption",
           (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
           (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",

@@ -651,10 +651,10 @@
          * @param onEnd Told once how it ended
          * @param existence What is known already of the account; left out: the wiki is asked
          */
-        constructor(dependencies, account, step, onEnd, existence = "asking") {
+        constructor(dependencies, account2, step, onEnd, existence = "asking") {
           super({ step, existence, values: initialValues(step.requests), phase: "open", redirect: "none", notice: null });
           this.dependencies = dependencies;
-          this.account = account;
+          this.account = account2;
           this.onEnd = onEnd;
           if (existence === "asking") {
             void this.askForAccount();
@@ -839,9 +839,9 @@
       init_outcome();
       init_step_conversation();
       Creation = class {
-        constructor(dependencies, account, listener) {
+        constructor(dependencies, account2, listener) {
           this.dependencies = dependencies;
-          this.account = account;
+          this.account = account2;
           this.listener = listener;
           this.release = () => void 0;
         }
@@ -1623,6 +1623,157 @@
     }
   });
 
+  // src/accounts/names/unicode-pattern.ts
+  function unicodePattern(pattern, flags = "") {
+    return new RegExp(pattern, flags + "u");
+  }
+  var init_unicode_pattern = __esm({
+    "src/accounts/names/unicode-pattern.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/names/characters.ts
+  function spaced(text) {
+    return text.replace(/ {2,}/g, " ").trim();
+  }
+  function visible(text) {
+    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
+  }
+  function visibleLine(text) {
+    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
+  }
+  function mixedWord(text) {
+    var _a;
+    return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
+  }
+  var INVISIBLE, SPACE, JOINED, LOOKALIKES, BETWEEN_WORDS, ASCII;
+  var init_characters = __esm({
+    "src/accounts/names/characters.ts"() {
+      "use strict";
+      init_unicode_pattern();
+      INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+      SPACE = /[^\S\ufeff]+/g;
+      JOINED = unicodePattern("[" + [
+        "Arabic",
+        "Syriac",
+        "Mongolian",
+        "Devanagari",
+        "Bengali",
+        "Gurmukhi",
+        "Gujarati",
+        "Oriya",
+        "Tamil",
+        "Telugu",
+        "Kannada",
+        "Malayalam",
+        "Sinhala",
+        "Khmer",
+        "Myanmar"
+      ].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
+      LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
+      BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
+      ASCII = /^[\x20-\x7e]*$/;
+    }
+  });
+
+  // src/accounts/names/clean-name.ts
+  function prefixPattern(namespaces = NO_NAMESPACES) {
+    let pattern = prefixes.get(namespaces);
+    if (!pattern) {
+      const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      pattern = new RegExp(
+        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
+        "iu"
+      );
+      prefixes.set(namespaces, pattern);
+    }
+    return pattern;
+  }
+  function nameInTitle(title, rules = {}) {
+    const text = title.trim();
+    const prefix = prefixPattern(rules.userNamespaces).exec(text);
+    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
+  }
+  function titleInUrl(text) {
+    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
+    try {
+      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
+    } catch (e) {
+      return text;
+    }
+  }
+  function cleanWholly(text, clean) {
+    let result = text;
+    let before;
+    do {
+      before = result;
+      result = result.length > MAX_LENGTH ? result : clean(result);
+    } while (result !== before);
+    return result;
+  }
+  function cleanOnce(text, rules) {
+    var _a;
+    let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const quoted = QUOTED.exec(name2);
+    if (quoted) {
+      name2 = quoted.slice(1).join("");
+    }
+    name2 = titleInUrl(name2);
+    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  }
+  function cleanName(text, rules = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
+  }
+  var MAX_LENGTH, QUOTED, prefixes, NO_NAMESPACES;
+  var init_clean_name = __esm({
+    "src/accounts/names/clean-name.ts"() {
+      "use strict";
+      init_characters();
+      MAX_LENGTH = 1e3;
+      QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+      prefixes = /* @__PURE__ */ new WeakMap();
+      NO_NAMESPACES = [];
+    }
+  });
+
+  // src/accounts/email/clean-email.ts
+  function cleanEmail(text) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  }
+  var init_clean_email = __esm({
+    "src/accounts/email/clean-email.ts"() {
+      "use strict";
+      init_characters();
+      init_clean_name();
+    }
+  });
+
+  // src/accounts/names/clean-field.ts
+  function cleanField(name2, text, rules) {
+    switch (name2) {
+      case "username":
+        return cleanName(text, rules);
+      case "email":
+        return cleanEmail(text);
+      case "realname":
+      case "reason":
+        return visibleLine(text);
+      case "captchaWord":
+        return text.trim();
+      default:
+        return text;
+    }
+  }
+  var init_clean_field = __esm({
+    "src/accounts/names/clean-field.ts"() {
+      "use strict";
+      init_clean_email();
+      init_characters();
+      init_clean_name();
+    }
+  });
+
   // src/accounts/contract/opening-request.ts
   function isFilled({ accounts, reason }) {
     return accounts.length > 0 || reason !== "";
@@ -1630,28 +1781,40 @@
   function signed(request, by) {
     return isFilled(request) ? __spreadProps(__spreadValues({}, request), { filledBy: by }) : request;
   }
+  function account({ username, email, realname }) {
+    return {
+      username: cleanField("username", username),
+      email: cleanField("email", email),
+      realname: cleanField("realname", realname)
+    };
+  }
   function textOf(value) {
     return typeof value === "string" ? value : "";
   }
   function fromHook(value) {
     const { accounts, reason } = typeof value === "object" && value !== null ? value : {};
-    const read2 = (Array.isArray(accounts) ? accounts : []).map((account) => {
-      const { username, email, realname } = typeof account === "object" && account !== null ? account : {};
-      return { username: textOf(username), email: textOf(email), realname: textOf(realname) };
+    const read2 = (Array.isArray(accounts) ? accounts : []).map((asked) => {
+      const { username, email, realname } = typeof asked === "object" && asked !== null ? asked : {};
+      return account({ username: textOf(username), email: textOf(email), realname: textOf(realname) });
     });
-    return signed({ accounts: read2, reason: textOf(reason), mail: null, many: read2.length > 1 }, "script");
+    return signed({
+      accounts: read2,
+      reason: cleanField("reason", textOf(reason)),
+      mail: null,
+      many: read2.length > 1
+    }, "script");
   }
   function fromLink(query) {
     const get = (name2) => {
       var _a;
       return (_a = query.get(name2)) != null ? _a : "";
     };
-    const account = { username: get("wpName"), email: get("email"), realname: get("realname") };
-    const given = account.username !== "" || account.email !== "" || account.realname !== "";
+    const asked = account({ username: get("wpName"), email: get("email"), realname: get("realname") });
+    const given = asked.username !== "" || asked.email !== "" || asked.realname !== "";
     const flag = (name2) => !["", "0", "false"].includes(get(name2));
     return signed({
-      accounts: given ? [account] : [],
-      reason: get("reason"),
+      accounts: given ? [asked] : [],
+      reason: cleanField("reason", get("reason")),
       mail: query.has("wpCreateaccountMail") ? flag("wpCreateaccountMail") : null,
       many: flag("many")
     }, "link");
@@ -1664,6 +1827,7 @@
   var init_opening_request = __esm({
     "src/accounts/contract/opening-request.ts"() {
       "use strict";
+      init_clean_field();
       PERSONAL = ["wpName", "email", "realname", "reason"];
     }
   });
@@ -1757,6 +1921,7 @@
         "accountcreator-name-checking": "Checking the name …",
         "accountcreator-name-free": "This name is free.",
         "accountcreator-name-normalised": "This name is free. It will become “$1”.",
+        "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.",
         "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
         "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.",
         "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
@@ -3656,126 +3821,7 @@
     }
   });
 
-  // src/accounts/names/unicode-pattern.ts
-  function unicodePattern(pattern, flags = "") {
-    return new RegExp(pattern, flags + "u");
-  }
-  var init_unicode_pattern = __esm({
-    "src/accounts/names/unicode-pattern.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/accounts/names/username.ts
-  function prefixPattern(namespaces = NO_NAMESPACES) {
-    let pattern = prefixes.get(namespaces);
-    if (!pattern) {
-      const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
-      pattern = new RegExp(
-        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
-        "iu"
-      );
-      prefixes.set(namespaces, pattern);
-    }
-    return pattern;
-  }
-  function nameInTitle(title, rules = {}) {
-    const text = title.trim();
-    const prefix = prefixPattern(rules.userNamespaces).exec(text);
-    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
-  }
-  function titleInUrl(text) {
-    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
-    try {
-      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
-    } catch (e) {
-      return text;
-    }
-  }
-  function visible(text) {
-    return text.replace(/[\s\u180e]/gu, " ").replace(INVISIBLE, "").replace(/ +/g, " ").trim();
-  }
-  function cleanWholly(text, clean) {
-    let result = text;
-    let before;
-    do {
-      before = result;
-      result = result.length > MAX_LENGTH ? result : clean(result);
-    } while (result !== before);
-    return result;
-  }
-  function cleanOnce(text, rules) {
-    var _a;
-    let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const quoted = QUOTED.exec(name2);
-    if (quoted) {
-      name2 = quoted.slice(1).join("");
-    }
-    name2 = titleInUrl(name2);
-    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
-  }
-  function cleanName(text, rules = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
-  }
-  function upperFirst(name2, language) {
-    var _a;
-    const first = String.fromCodePoint((_a = name2.codePointAt(0)) != null ? _a : 0);
-    if (/[\u10d0-\u10ff]/u.test(first)) {
-      return name2;
-    }
-    const upper = first === "i" && /^(?:tr|az|kaa)\b/.test(language) ? "İ" : first.toUpperCase();
-    const rest = upper.length > first.length ? upper.slice(1).toLowerCase() : upper.slice(1);
-    return (upper.charAt(0) + rest + name2.slice(first.length)).normalize();
-  }
-  function isTemporary(name2, patterns = []) {
-    return /^~\d{4}-/.test(name2) || patterns.some((pattern) => {
-      const [before = "", after = ""] = pattern.split("$1");
-      return name2.length >= before.length + after.length && name2.startsWith(before) && name2.endsWith(after);
-    });
-  }
-  function utf8Length(text) {
-    return encodeURIComponent(text).replace(/%../g, ".").length;
-  }
-  function canonicalName(name2, rules = {}) {
-    var _a;
-    const text = cleanName(name2.normalize().replace(/_/g, " "), rules).normalize();
-    const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
-    if (text === "") {
-      return refuse("empty");
-    }
-    const forbidden = text.match(FORBIDDEN);
-    if (forbidden) {
-      return refuse("characters", [...new Set(forbidden)].join(" "));
-    }
-    const canonical = upperFirst(text, (_a = rules.language) != null ? _a : "");
-    if (IPV4_OR_RANGE.test(canonical)) {
-      return refuse("address");
-    }
-    if (isTemporary(canonical, rules.temporaryPatterns)) {
-      return refuse("temporary");
-    }
-    return utf8Length(canonical) > MAX_BYTES ? refuse("long") : { canonical, problem: null };
-  }
-  var INVISIBLE, MAX_LENGTH, MAX_BYTES, FORBIDDEN, IPV4_OR_RANGE, QUOTED, prefixes, NO_NAMESPACES;
-  var init_username = __esm({
-    "src/accounts/names/username.ts"() {
-      "use strict";
-      init_unicode_pattern();
-      INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}]`, "g");
-      MAX_LENGTH = 1e3;
-      MAX_BYTES = 235;
-      FORBIDDEN = unicodePattern(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-      IPV4_OR_RANGE = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-      QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-      prefixes = /* @__PURE__ */ new WeakMap();
-      NO_NAMESPACES = [];
-    }
-  });
-
   // src/accounts/email/email.ts
-  function cleanEmail(text) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
-  }
   function emailProblem(email) {
     return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
   }
@@ -3798,7 +3844,9 @@
   var init_email = __esm({
     "src/accounts/email/email.ts"() {
       "use strict";
-      init_username();
+      init_clean_name();
+      init_clean_email();
+      init_clean_email();
       ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
       SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
       EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
@@ -4428,15 +4476,18 @@
     }
     return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
   }
+  function isCountry(ending) {
+    return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
+  }
   function has2(endings, ending) {
-    return endings.includes(ending) || endings.includes("*") && COUNTRY.test(ending);
+    return endings.includes(ending) || endings.includes("*") && isCountry(ending);
   }
   function meantEnding(endings, ending) {
     var _a;
     if (has2(endings, ending)) {
       return ending;
     }
-    if (endings.length === 1 && endings[0] === "com" && COUNTRY.test(ending)) {
+    if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
       return "com";
     }
     const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
@@ -4487,7 +4538,7 @@
     const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
     return better === null ? null : email.slice(0, at) + better;
   }
-  var DISTINCT, WORDS, providers, words, COUNTRIES, COUNTRY, OTHERS, INSTITUTION, SLIPS, MAX_LENGTH2;
+  var DISTINCT, WORDS, providers, words, COUNTRIES, COUNTRY, SHORT_OF_COM, OTHERS, INSTITUTION, SLIPS, MAX_LENGTH2;
   var init_mail_domains = __esm({
     "src/accounts/email/mail-domains.ts"() {
       "use strict";
@@ -4496,7 +4547,8 @@
       providers = read(DISTINCT);
       words = read(WORDS);
       COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-      COUNTRY = /^(?!(?:co|cm|om)$)(?:com?\.|ne\.)?[a-z]{2}$/;
+      COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+      SHORT_OF_COM = ["co", "cm", "om"];
       OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
       INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
       SLIPS = [
@@ -4553,17 +4605,64 @@
     }
   });
 
+  // src/accounts/names/username.ts
+  function upperFirst(name2, language) {
+    var _a;
+    const first = String.fromCodePoint((_a = name2.codePointAt(0)) != null ? _a : 0);
+    if (/[\u10d0-\u10ff]/u.test(first)) {
+      return name2;
+    }
+    const upper = first === "i" && /^(?:tr|az|kaa)\b/.test(language) ? "İ" : first.toUpperCase();
+    const rest = upper.length > first.length ? upper.slice(1).toLowerCase() : upper.slice(1);
+    return (upper.charAt(0) + rest + name2.slice(first.length)).normalize();
+  }
+  function isTemporary(name2, patterns = []) {
+    return /^~\d{4}-/.test(name2) || patterns.some((pattern) => {
+      const [before = "", after = ""] = pattern.split("$1");
+      return name2.length >= before.length + after.length && name2.startsWith(before) && name2.endsWith(after);
+    });
+  }
+  function utf8Length(text) {
+    return encodeURIComponent(text).replace(/%../g, ".").length;
+  }
+  function canonicalName(name2, rules = {}) {
+    var _a;
+    const text = cleanName(name2.normalize().replace(/_/g, " "), rules).normalize();
+    const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
+    if (text === "") {
+      return refuse("empty");
+    }
+    const forbidden = text.match(FORBIDDEN);
+    if (forbidden) {
+      return refuse("characters", [...new Set(forbidden)].join(" "));
+    }
+    const canonical = upperFirst(text, (_a = rules.language) != null ? _a : "");
+    if (IPV4_OR_RANGE.test(canonical)) {
+      return refuse("address");
+    }
+    if (isTemporary(canonical, rules.temporaryPatterns)) {
+      return refuse("temporary");
+    }
+    return utf8Length(canonical) > MAX_BYTES ? refuse("long") : { canonical, problem: null };
+  }
+  var MAX_BYTES, FORBIDDEN, IPV4_OR_RANGE;
+  var init_username = __esm({
+    "src/accounts/names/username.ts"() {
+      "use strict";
+      init_clean_name();
+      init_unicode_pattern();
+      init_clean_name();
+      MAX_BYTES = 235;
+      FORBIDDEN = unicodePattern(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+      IPV4_OR_RANGE = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    }
+  });
+
   // src/accounts/list/read/clean-request.ts
   function cleanRequest(row, rules) {
-    const { username, email, realname } = row.request;
-    const cleaned = {
-      username: cleanName(username, rules),
-      email: cleanEmail(email),
-      realname: visible(realname)
-    };
-    for (const field of ["username", "email", "realname"]) {
+    for (const field of ["username", "email", "realname", "reason"]) {
       const from = row.request[field];
-      const to = cleaned[field];
+      const to = cleanField(field, from, rules);
       if (from !== to) {
         row.cleaned = __spreadProps(__spreadValues({}, row.cleaned), { [field]: { from, to } });
         row.request = __spreadProps(__spreadValues({}, row.request), { [field]: to });
@@ -4573,8 +4672,7 @@
   var init_clean_request = __esm({
     "src/accounts/list/read/clean-request.ts"() {
       "use strict";
-      init_email();
-      init_username();
+      init_clean_field();
     }
   });
 
@@ -4672,9 +4770,9 @@
   }
   function cleaningRemarks({ cleaned, request }) {
     const remarks = [];
-    for (const field of ["username", "email", "realname"]) {
+    for (const field of ["username", "email", "realname", "reason"]) {
       const change = cleaned[field];
-      if (change && change.to === request[field] && change.from.trim() !== change.to) {
+      if (change && change.to === request[field] && change.from.replace(/\s+/g, " ").trim() !== change.to) {
         remarks.push({
           severity: "info",
           code: "cleaned",
@@ -4848,9 +4946,9 @@
     if (verdict.problem === "empty") {
       return remark2("error", "name-missing", "username");
     }
-    const spaced = verdict.characters.split(" ").reduce((name2, piece) => name2.split(piece).join(" "), username);
+    const spaced2 = verdict.characters.split(" ").reduce((name2, piece) => name2.split(piece).join(" "), username);
     const isMendable = verdict.problem === "characters" && !username.includes("@");
-    const fixed = isMendable ? canonicalName(spaced, rules).canonical : "";
+    const fixed = isMendable ? canonicalName(spaced2, rules).canonical : "";
     return remark2("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
   }
   function emailRemark(email, mode) {
@@ -4877,6 +4975,7 @@
       init_reason();
       init_outcome();
       init_judge_email();
+      init_characters();
       init_lookalike();
       init_username();
       init_row();
@@ -5054,8 +5153,10 @@
         ownRemarks(row, verdict) {
           const { username, email, password } = row.request;
           const mode = modeOf(row, this.context.mode);
+          const mixed = mixedWord(verdict.canonical);
           return [
             nameRemark2(username, verdict, this.context.rules),
+            mixed === null ? null : remark2("warning", "name-mixed", "username", [mixed]),
             emailRemark(email, mode),
             mode === "type" && password === "" ? remark2("error", "password-missing", "password") : null
           ].filter((each) => each !== null);
@@ -6363,7 +6464,7 @@
           this.made.clear();
           this.edits.clear();
           this.hasBegun = false;
-          this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 2, account));
+          this.rows = asked.accounts.map((account2, index) => makeRow(index + 1, index + 2, account2));
           this.change({
             stage: { kind: "list" },
             text: this.rows.length > 0 ? listText(this.rows) : "",
@@ -6463,12 +6564,23 @@
       }
     }
   }
+  function isolated(text) {
+    const isRtl = document.documentElement.dir === "rtl";
+    const plain = text.replace(DIRECTION, "");
+    return isRtl ? plain && `⁨${plain}⁩` : RIGHT_TO_LEFT.test(plain) ? `⁨${plain}⁩` : plain;
+  }
   function msg(key, ...parameters) {
+    return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : each)).text();
+  }
+  function textToCopy(key, ...parameters) {
     return mw.message(key, ...parameters).text();
   }
+  var RIGHT_TO_LEFT, DIRECTION;
   var init_messages = __esm({
     "src/ui/shared/messages.ts"() {
       "use strict";
+      RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+      DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
     }
   });
 
@@ -7293,6 +7405,8 @@
         return msg("accountcreator-remark-password-missing");
       case "password-weak":
         return msg("accountcreator-remark-password-weak");
+      case "name-mixed":
+        return msg("accountcreator-name-mixed", ...parameters);
       case "lookalike":
         return msg("accountcreator-remark-lookalike", ...parameters);
       case "email-repeated":
@@ -7868,7 +7982,7 @@
           const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
           const write = () => {
             var _a, _b;
-            area.setValue(msg(
+            area.setValue(textToCopy(
               "accountcreator-exemption",
               (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
               (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
@@ -9801,8 +9915,8 @@
 
   // src/wiki/read-names.ts
   function likely(name2) {
-    const spaced = name2.normalize().replace(/[_ ]+/g, " ").trim();
-    return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
+    const spaced2 = name2.normalize().replace(/[_ ]+/g, " ").trim();
+    return spaced2.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
   }
   function readNames2(result, names, requests) {
     var _a;
@@ -10368,8 +10482,10 @@
   // src/ui/one/name-remark.ts
   function resultRemark(result, typed) {
     switch (result.kind) {
-      case "free":
-        return result.canonical === typed ? { type: "success", content: msg("accountcreator-name-free") } : { type: "notice", content: msg("accountcreator-name-normalised", result.canonical) };
+      case "free": {
+        const mixed = mixedWord(result.canonical);
+        return mixed !== null ? { type: "warning", content: msg("accountcreator-name-mixed", mixed) } : result.canonical === typed ? { type: "success", content: msg("accountcreator-name-free") } : { type: "notice", content: msg("accountcreator-name-normalised", result.canonical) };
+      }
       case "taken":
         return { type: "error", content: msg("accountcreator-name-taken", result.canonical) };
       case "invalid":
@@ -10425,6 +10541,7 @@
       "use strict";
       init_codes();
       init_declarations();
+      init_characters();
       init_outcome();
       init_messages();
       init_wiki_html();
@@ -10872,8 +10989,8 @@
           const name2 = this.notice.render(notice, null);
           this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
         }
-        renderExistence({ account, state }) {
-          const text = state.existence === "yes" ? msg("accountcreator-step-exists", account.username) : "";
+        renderExistence({ account: account2, state }) {
+          const text = state.existence === "yes" ? msg("accountcreator-step-exists", account2.username) : "";
           if (text !== this.existenceShown) {
             this.existenceShown = text;
             this.$existence.empty();
@@ -11763,9 +11880,9 @@
         }
         dialog == null ? void 0 : dialog.show(screen);
       };
-      const account = { username: row.canonical, by: createdBy(model.modeOf(row)), since: 0 };
+      const account2 = { username: row.canonical, by: createdBy(model.modeOf(row)), since: 0 };
       dialog == null ? void 0 : dialog.show(new StepScreen(
-        new StepConversation({ service, clock }, account, unfinished.step, ended, unfinished.existence),
+        new StepConversation({ service, clock }, account2, unfinished.step, ended, unfinished.existence),
         redirector
       ));
     });

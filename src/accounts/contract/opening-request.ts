@@ -1,3 +1,5 @@
+import { cleanField } from '../names/clean-field';
+
 /** What the dialog is opened with, by a link, by another script or by nothing but a click. */
 export interface OpeningRequest {
 	accounts: Array<{ username: string; email: string; realname: string }>;
@@ -18,6 +20,17 @@ function signed( request: OpeningRequest, by: 'link' | 'script' ): OpeningReques
 	return isFilled( request ) ? { ...request, filledBy: by } : request;
 }
 
+type AskedAccount = OpeningRequest[ 'accounts' ][ number ];
+
+/** Cleaned, so that what a stranger's link or script puts into the form is what can be seen there. */
+function account( { username, email, realname }: AskedAccount ): AskedAccount {
+	return {
+		username: cleanField( 'username', username ),
+		email: cleanField( 'email', email ),
+		realname: cleanField( 'realname', realname )
+	};
+}
+
 function textOf( value: unknown ): string {
 	return typeof value === 'string' ? value : '';
 }
@@ -32,13 +45,15 @@ export function fromHook( value: unknown ): OpeningRequest {
 	const { accounts, reason } = ( typeof value === 'object' && value !== null ? value : {} ) as {
 		accounts?: unknown; reason?: unknown;
 	};
-	const read = ( Array.isArray( accounts ) ? accounts as unknown[] : [] ).map( ( account ) => {
-		const { username, email, realname } = ( typeof account === 'object' && account !== null ? account : {} ) as {
+	const read = ( Array.isArray( accounts ) ? accounts as unknown[] : [] ).map( ( asked ) => {
+		const { username, email, realname } = ( typeof asked === 'object' && asked !== null ? asked : {} ) as {
 			username?: unknown; email?: unknown; realname?: unknown;
 		};
-		return { username: textOf( username ), email: textOf( email ), realname: textOf( realname ) };
+		return account( { username: textOf( username ), email: textOf( email ), realname: textOf( realname ) } );
 	} );
-	return signed( { accounts: read, reason: textOf( reason ), mail: null, many: read.length > 1 }, 'script' );
+	return signed( {
+		accounts: read, reason: cleanField( 'reason', textOf( reason ) ), mail: null, many: read.length > 1
+	}, 'script' );
 }
 
 /**
@@ -48,12 +63,12 @@ export function fromHook( value: unknown ): OpeningRequest {
  */
 export function fromLink( query: ReadonlyMap<string, string> ): OpeningRequest {
 	const get = ( name: string ): string => query.get( name ) ?? '';
-	const account = { username: get( 'wpName' ), email: get( 'email' ), realname: get( 'realname' ) };
-	const given = account.username !== '' || account.email !== '' || account.realname !== '';
+	const asked = account( { username: get( 'wpName' ), email: get( 'email' ), realname: get( 'realname' ) } );
+	const given = asked.username !== '' || asked.email !== '' || asked.realname !== '';
 	const flag = ( name: string ): boolean => ![ '', '0', 'false' ].includes( get( name ) );
 	return signed( {
-		accounts: given ? [ account ] : [],
-		reason: get( 'reason' ),
+		accounts: given ? [ asked ] : [],
+		reason: cleanField( 'reason', get( 'reason' ) ),
 		mail: query.has( 'wpCreateaccountMail' ) ? flag( 'wpCreateaccountMail' ) : null,
 		many: flag( 'many' )
 	}, 'link' );

@@ -1,6 +1,9 @@
 /* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
 
-import { cleanWholly, MAX_LENGTH, visible } from '../names/username';
+import { MAX_LENGTH } from '../names/clean-name';
+import { cleanEmail } from './clean-email';
+
+export { cleanEmail } from './clean-email';
 
 /** Core's Sanitizer::validateEmail(): what it refuses, the wiki refuses. */
 const ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
@@ -10,20 +13,6 @@ const SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a
 
 /** Something with an @ in the middle of other text, and the brackets around it. */
 const EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
-
-/**
- * Takes away what only came along in copying: `mailto:`, angle brackets, characters that nobody sees, a full stop.
- * Makes full-width letters ordinary ones.
- *
- * @param text
- */
-export function cleanEmail( text: string ): string {
-	return /^[\w.+-]+@[\w.-]+\w$/.test( text ) ? text : cleanWholly( text, ( email ) => (
-		visible( email.normalize( 'NFKC' ) )
-			.replace( /^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, '$1' )
-			.replace( /[\s>"'“”„.,;:]+$/u, '' )
-	) );
-}
 
 /** `invalid`: the wiki would refuse it. `odd`: it would not, but no mail is likely to arrive. */
 export function emailProblem( email: string ): 'invalid' | 'odd' | null {

@@ -29,8 +29,11 @@ const words = read( WORDS );
 /** The endings of countries that are tried for a misspelt one where a provider has any country. */
 const COUNTRIES = [ 'co.uk', 'com.br', 'com.au', 'com.mx', 'com.ar', 'co.in', 'co.jp', 'co.id' ];
 
-/** What the ending of a country looks like, less those that are rather `.com` with a letter missing. */
-const COUNTRY = /^(?!(?:co|cm|om)$)(?:com?\.|ne\.)?[a-z]{2}$/;
+/** What the ending of a country looks like. */
+const COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+
+/** Countries of which the ending is rather `.com` with a letter missing. */
+const SHORT_OF_COM = [ 'co', 'cm', 'om' ];
 
 /** Near to a provider's name, and none the less somebody's. */
 const OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
@@ -39,7 +42,6 @@ const OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
  * Universities, schools and offices: their names are abbreviations, near to anything, and whoever has an address there
  * has copied it.
  */
-// eslint-disable-next-line security/detect-unsafe-regex -- of domains no longer than MAX_LENGTH
 const INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
 
 /** What `.com`, `.net` and `.org` become under hasty fingers; none of these is a top-level domain. */
@@ -96,8 +98,12 @@ function isMisspelt( name: string, right: string ): boolean {
 		errors === 2 && right.length > 6 && [ ...name ].every( ( letter ) => right.includes( letter ) );
 }
 
+function isCountry( ending: string ): boolean {
+	return COUNTRY.test( ending ) && !SHORT_OF_COM.includes( ending );
+}
+
 function has( endings: readonly string[], ending: string ): boolean {
-	return endings.includes( ending ) || endings.includes( '*' ) && COUNTRY.test( ending );
+	return endings.includes( ending ) || endings.includes( '*' ) && isCountry( ending );
 }
 
 /** The ending that was meant at a provider; null where there is no telling. */
@@ -105,7 +111,7 @@ function meantEnding( endings: readonly string[], ending: string ): string | nul
 	if ( has( endings, ending ) ) {
 		return ending;
 	}
-	if ( endings.length === 1 && endings[ 0 ] === 'com' && COUNTRY.test( ending ) ) {
+	if ( endings.length === 1 && endings[ 0 ] === 'com' && isCountry( ending ) ) {
 		// It has no other, and people take it for granted that there is one of their country.
 		return 'com';
 	}

@@ -42,7 +42,7 @@ export type RemarkCode =
 	'name-missing' | 'name-invalid' | 'name-taken' | 'name-forbidden' | 'duplicate' | 'email-missing' | 'email-invalid' |
 	'password-missing' | 'password-weak' |
 	// Warnings: it would be created, and may not be meant
-	'lookalike' | 'email-repeated' | 'email-typo' | 'reason-address' | 'reason-name' | 'check-failed' |
+	'name-mixed' | 'lookalike' | 'email-repeated' | 'email-typo' | 'reason-address' | 'reason-name' | 'check-failed' |
 	// Remarks: what was changed while reading
 	'cleaned' | 'normalised' | 'already';
 

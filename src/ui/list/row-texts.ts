@@ -56,6 +56,8 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 			return msg( 'accountcreator-remark-password-missing' );
 		case 'password-weak':
 			return msg( 'accountcreator-remark-password-weak' );
+		case 'name-mixed':
+			return msg( 'accountcreator-name-mixed', ...parameters );
 		case 'lookalike':
 			return msg( 'accountcreator-remark-lookalike', ...parameters );
 		case 'email-repeated':

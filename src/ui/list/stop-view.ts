@@ -4,7 +4,7 @@ import type { StopBecause, StartProblem, WaitBecause } from '../../accounts/list
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import { never } from '../../accounts/contract/outcome';
-import { msg } from '../shared/messages';
+import { msg, textToCopy } from '../shared/messages';
 import { copyText } from '../shared/save-copy-print';
 import { wikiNodes } from '../shared/wiki-html';
 
@@ -126,7 +126,7 @@ export class StopView {
 		area.$input.attr( 'aria-label', msg( 'accountcreator-exemption-label' ) );
 		const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );
 		const write = (): void => {
-			area.setValue( msg(
+			area.setValue( textToCopy(
 				'accountcreator-exemption', opening?.me ?? '', opening?.siteName ?? '', this.many.creatable.length,
 				date.getValue().trim(), page.getValue().trim() || '…', location.origin
 			) );

@@ -1,6 +1,7 @@
 import type { CheckState } from '../../accounts/one/debounced-check';
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
+import { mixedWord } from '../../accounts/names/characters';
 import { never } from '../../accounts/contract/outcome';
 import type { NameCheck, PasswordCheck } from '../../accounts/contract/service';
 import type { Remark } from '../shared/field-control';
@@ -9,10 +10,12 @@ import { wikiNodes } from '../shared/wiki-html';
 
 function resultRemark( result: NameCheck, typed: string ): Remark {
 	switch ( result.kind ) {
-		case 'free':
-			return result.canonical === typed ?
-				{ type: 'success', content: msg( 'accountcreator-name-free' ) } :
-				{ type: 'notice', content: msg( 'accountcreator-name-normalised', result.canonical ) };
+		case 'free': {
+			const mixed = mixedWord( result.canonical );
+			return mixed !== null ? { type: 'warning', content: msg( 'accountcreator-name-mixed', mixed ) } :
+				result.canonical === typed ? { type: 'success', content: msg( 'accountcreator-name-free' ) } :
+					{ type: 'notice', content: msg( 'accountcreator-name-normalised', result.canonical ) };
+		}
 		case 'taken':
 			return { type: 'error', content: msg( 'accountcreator-name-taken', result.canonical ) };
 		case 'invalid':

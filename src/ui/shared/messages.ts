@@ -7,12 +7,37 @@ export function defineMessages( messages: Readonly<Record<string, unknown>> ): v
 	}
 }
 
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+
+/** Characters that begin or end another direction. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
- * A text of src/i18n, in the person's language where there is a translation.
+ * A name, an address or another text of somebody's, so that it keeps its own direction and does not disturb the one of
+ * the sentence around it: between U+2068 and U+2069, as in Unicode's UAX #9. One that runs as the sentence does is left
+ * alone.
+ *
+ * @param text
+ */
+export function isolated( text: string ): string {
+	const isRtl = document.documentElement.dir === 'rtl';
+	const plain = text.replace( DIRECTION, '' );
+	return isRtl ? plain && `\u2068${ plain }\u2069` : RIGHT_TO_LEFT.test( plain ) ? `\u2068${ plain }\u2069` : plain;
+}
+
+/**
+ * A text of src/i18n, in the person's language where there is a translation. What is put in as a string is isolated,
+ * since it is always somebody's: names, addresses, dates, words of the wiki.
  *
  * @param key
- * @param parameters Put in as they are; numbers for PLURAL
+ * @param parameters Strings, or numbers for PLURAL
  */
 export function msg( key: string, ...parameters: Array<string | number> ): string {
+	return mw.message( key, ...parameters.map( ( each ) => typeof each === 'string' ? isolated( each ) : each ) ).text();
+}
+
+/** The same for a text that is copied out of the dialog, where nobody expects characters that cannot be seen. */
+export function textToCopy( key: string, ...parameters: Array<string | number> ): string {
 	return mw.message( key, ...parameters ).text();
 }

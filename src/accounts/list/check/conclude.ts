@@ -51,10 +51,10 @@ export function isAnswered( row: Row, name: string, mode: ListMode ): boolean {
 
 function cleaningRemarks( { cleaned, request }: Given ): RowRemark[] {
 	const remarks: RowRemark[] = [];
-	for ( const field of [ 'username', 'email', 'realname' ] as const ) {
+	for ( const field of [ 'username', 'email', 'realname', 'reason' ] as const ) {
 		const change = cleaned[ field ];
 		// A space more or less is not worth a note, and what was written over is past.
-		if ( change && change.to === request[ field ] && change.from.trim() !== change.to ) {
+		if ( change && change.to === request[ field ] && change.from.replace( /\s+/g, ' ' ).trim() !== change.to ) {
 			remarks.push( {
 				severity: 'info', code: 'cleaned', field, parameters: [ change.from, change.to ],
 				message: null, fixes: [], override: null

@@ -1,6 +1,7 @@
 import { addressIn } from '../../contract/reason';
 import { never } from '../../contract/outcome';
 import { judgeEmail } from '../../email/judge-email';
+import { mixedWord } from '../../names/characters';
 import { lookOf } from '../../names/lookalike';
 import { canonicalName, type NameRules, type NameVerdict } from '../../names/username';
 import { modeOf, type ListMode, type RemarkCode, type RequestField, type Row, type RowRemark } from '../row';
@@ -77,6 +78,7 @@ function emailRemark( email: string, mode: ListMode ): RowRemark | null {
  * update() or refresh() afterwards. Parameters of its remarks:
  *
  * - `name-invalid`: NameProblem, the characters; fix: without them
+ * - `name-mixed`: the word with letters of several scripts
  * - `duplicate`: line and canonical name of the first; `lookalike`: the same
  * - `email-invalid`: the address; a warning where only mail would not arrive; fix: what may have been meant
  * - `email-repeated`: line of the first and its name; `email-typo`: what may have been meant, also as fix
@@ -253,8 +255,11 @@ export class LocalCheck {
 	private ownRemarks( row: Row, verdict: NameVerdict ): RowRemark[] {
 		const { username, email, password } = row.request;
 		const mode = modeOf( row, this.context.mode );
+		const mixed = mixedWord( verdict.canonical );
 		return [
-			nameRemark( username, verdict, this.context.rules ), emailRemark( email, mode ),
+			nameRemark( username, verdict, this.context.rules ),
+			mixed === null ? null : remark( 'warning', 'name-mixed', 'username', [ mixed ] ),
+			emailRemark( email, mode ),
 			mode === 'type' && password === '' ? remark( 'error', 'password-missing', 'password' ) : null
 		].filter( ( each ): each is RowRemark => each !== null );
 	}

@@ -166,8 +166,9 @@ describe( 'rows among each other', () => {
 		[ 'Corner', 'Comer' ], [ 'Wanda', 'VVanda' ], [ 'Саша', 'Cаша' ], [ 'Ρaul', 'Paul' ]
 	] )( '%s and %s look alike', ( one, other ) => {
 		const rows = checked( [ { username: one }, { username: other } ] );
-		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'unchecked', 'warned' ] );
-		expect( remarksOf( rows[ 1 ] ) ).toEqual( [ `lookalike: 1, ${ one }` ] );
+		expect( rows[ 1 ].state ).toBe( 'warned' );
+		expect( remarksOf( rows[ 1 ] ) ).toContain( `lookalike: 1, ${ one }` );
+		expect( remarksOf( rows[ 0 ] ).filter( ( each ) => each.startsWith( 'lookalike' ) ) ).toEqual( [] );
 	} );
 
 	it.each( [
