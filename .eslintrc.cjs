@@ -78,16 +78,15 @@ module.exports = {
 						wall( './src/accounts', [ './accounts' ] ),
 						wall( './src/wiki', [ './wiki', './accounts' ] ),
 						wall( './src/ui', [ './ui', './accounts', './i18n' ] ),
-						// The part for lists is wired in a file of its own.
-						wall( './src/app/creator.ts', [ './app', './ui', './wiki', './accounts', './i18n', './entries/load-list.ts' ] ),
-						wall( './src/app/list-part.ts', [ './app', './ui', './wiki', './accounts', './i18n' ] ),
+						wall( './src/app', [ './app', './ui', './wiki', './accounts', './i18n' ] ),
 						wall( './src/app/claim.ts', [] ),
 						wall( './src/app/browser.ts', [ './accounts' ] ),
 						wall( './src/app/loader.ts', [] ),
 						wall( './src/entries', [ './entries', './app' ] )
 					]
 				} ],
-				'import/no-cycle': 'error'
+				// A part may load others, load-part.ts names them all, and nothing happens at the time of the import.
+				'import/no-cycle': [ 'error', { allowUnsafeDynamicCyclicDependency: true } ]
 			}
 		},
 		{

@@ -1,40 +1,98 @@
 /**
- * Cuts the gadget's lazy part in two pages: AccountCreator-core.js for one account, AccountCreator-many.js for lists.
- * Files that both need are in the core alone, which hands them over in `mw.libs.accountCreator`.
+ * Cuts the gadget in parts, each a page (and a hidden gadget) of its own, so that nobody has to fetch what others need.
+ *
+ * A file is in one part only where that can be: a part takes from the parts that it builds upon what these have
+ * already, under the file's name. How they find each other at run time, in `mw.libs.accountCreator.parts`:
+ *
+ *     parts.list = {
+ *       on: { core: 'a1b2c3d4' },   // the parts that it builds upon, each with the hash of its contents
+ *       contents: 'e5f6a7b8',       // of this one
+ *       run: function () { … },     // not called before `on` was compared; gives what the part exports
+ *       modules: { … }              // what others take from it, once it has run
+ *     }
+ *
+ * The hash is that of the part's whole code, messages included. A part of another version, from some cache or because
+ * somebody copied half of the pages, is recognised by it and never run: see src/app/load-part-gadget.ts.
  */
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-
-/** @typedef {import('esbuild').Plugin} Plugin */
-/** @typedef {Record<string, unknown>} Messages */
-
-const SHARED = 'mw.libs.accountCreator';
+import esbuild from 'esbuild';
+import { licencesOf } from './build-licences.mjs';
 
 /**
- * The property in which the core hands over those files. Its name changes with them: a list part of another version,
- * from some cache, then finds nothing and is reported as not loaded, instead of going wrong somewhere.
- *
- * @param {string[]} files From the project's root
- * @return {string}
+ * @typedef {import('esbuild').Plugin} Plugin
+ * @typedef {Record<string, unknown>} Messages
+ * @typedef {Object} Part
+ * @property {string} name Of the page and the gadget, AccountCreator-<name>, and for loadPart()
+ * @property {string} entry From the project's root
+ * @property {string[]} on The parts that it builds upon and which are there when it runs; all, not only the nearest
+ * @property {string[]} styles In src/ui/
+ * @property {number} budget Bytes, gzipped, as load.php serves it in English
+ * @property {string} when It is fetched
  */
-function sharedName( files ) {
-	return `v${ createHash( 'sha256' ).update( files.join() ).digest( 'hex' ).slice( 0, 6 ) }`;
+
+/**
+ * The parts, each after those that it builds upon. A part's messages are those whose keys are in its code and not in a
+ * part that it builds upon.
+ *
+ * @type {Part[]}
+ */
+export const PARTS = [
+	{
+		name: 'core',
+		entry: 'src/entries/core.ts',
+		on: [],
+		styles: [ 'shared/dialog.css' ],
+		budget: 30 * 1024,
+		when: 'with the first opening'
+	},
+	{
+		name: 'list',
+		entry: 'src/entries/list.ts',
+		on: [ 'core' ],
+		styles: [ 'list/list.css' ],
+		budget: 48 * 1024,
+		when: 'with the first list'
+	}
+];
+
+const LIBRARY = 'mw.libs.accountCreator';
+
+/**
+ * @param {esbuild.BuildOptions} options
+ * @return {Promise<{ outputFiles: esbuild.OutputFile[], metafile: esbuild.Metafile }>}
+ */
+export async function bundle( options ) {
+	const result = await esbuild.build( {
+		metafile: true,
+		bundle: true,
+		write: false,
+		format: 'iife',
+		target: 'es2016',
+		charset: 'utf8',
+		// The banner names what is bundled, with all of the licences' texts: see build-licences.mjs.
+		legalComments: 'none',
+		// Where node_modules is a link, its files are named as everywhere.
+		preserveSymlinks: true,
+		logLevel: 'warning',
+		...options
+	} );
+	return { outputFiles: result.outputFiles ?? [], metafile: result.metafile ?? { inputs: {}, outputs: {} } };
 }
 
 /**
- * @param {RegExp} filter Of the name in the import
- * @param {string} file To take instead, with its folder
+ * In gadgets a part is fetched; where everything is in one file, as in the user script, it is not.
+ *
+ * @param {string} root
  * @return {Plugin}
  */
-export function insteadOf( filter, file ) {
-	return {
-		name: 'instead-of',
-		setup( { onResolve } ) {
-			onResolve( { filter }, () => ( { path: file } ) );
-		}
-	};
-}
+const partsAreFetched = ( root ) => ( {
+	name: 'parts-are-fetched',
+	setup( { onResolve } ) {
+		onResolve( { filter: /\/load-part$/ }, () => ( { path: path.join( root, 'src/app/load-part-gadget.ts' ) } ) );
+	}
+} );
 
 /**
  * Only the messages whose keys are wanted; all others stay out of the page.
@@ -43,18 +101,16 @@ export function insteadOf( filter, file ) {
  * @param {(key: string) => boolean} isWanted
  * @return {Plugin}
  */
-export function messagesOf( messages, isWanted ) {
-	return {
-		name: 'messages-of',
-		setup( { onLoad } ) {
-			const wanted = Object.entries( messages ).filter( ( [ key ] ) => isWanted( key ) );
-			onLoad( { filter: /[\\/]i18n[\\/]en\.json$/ }, () => ( {
-				contents: JSON.stringify( Object.fromEntries( wanted ) ),
-				loader: 'json'
-			} ) );
-		}
-	};
-}
+const messagesOf = ( messages, isWanted ) => ( {
+	name: 'messages-of',
+	setup( { onLoad } ) {
+		const wanted = Object.entries( messages ).filter( ( [ key ] ) => isWanted( key ) );
+		onLoad( { filter: /[\\/]i18n[\\/]en\.json$/ }, () => ( {
+			contents: JSON.stringify( Object.fromEntries( wanted ) ),
+			loader: 'json'
+		} ) );
+	}
+} );
 
 /**
  * The keys of messages that stand in a page.
@@ -62,44 +118,258 @@ export function messagesOf( messages, isWanted ) {
  * @param {string} code
  * @return {Set<string>}
  */
-export function keysIn( code ) {
-	return new Set( code.match( /accountcreator-[a-z0-9-]+/g ) );
+const keysIn = ( code ) => new Set( code.match( /accountcreator-[a-z0-9-]+/g ) );
+
+/**
+ * @param {string} file From the project's root
+ * @return {string} What it is called among the modules that a part hands over
+ */
+const moduleName = ( file ) => file.replace( /^src\//, '' ).replace( /^.*node_modules\//, '' ).replace( /\.[jt]s$/, '' );
+
+/** How esbuild prints the import of something that another part has, and the exports of what it made. */
+const TAKEN = /^import \{([^}]*)\} from "taken:([^/"]+)\/([^"]+)";\n/gm;
+const EXPORTS = /^export \{([^}]*)\};\n/m;
+
+/** @typedef {Map<string, Map<string, Set<string>>>} Taken Part → module → names that are taken from it */
+
+/**
+ * Takes from other parts the files that they have.
+ *
+ * @param {string} root
+ * @param {Map<string, string>} owners File from the project's root → part
+ * @param {Taken|null} taken The names, once they are known; until then the code keeps
+ *  `import { … } from "taken:<part>/<module>"`, for takenIn() to read them from
+ * @return {Plugin}
+ */
+const takenFrom = ( root, owners, taken ) => ( {
+	name: 'taken-from-parts',
+	setup( { onResolve, onLoad, resolve } ) {
+		onResolve( { filter: /./ }, async ( { path: request, importer, resolveDir, kind, pluginData } ) => {
+			if ( pluginData === 'resolving' || kind === 'entry-point' ) {
+				return undefined;
+			}
+			const { path: file } = await resolve( request, { importer, resolveDir, kind, pluginData: 'resolving' } );
+			const name = path.relative( root, file ).replaceAll( path.sep, '/' );
+			const owner = owners.get( name );
+			if ( owner === undefined ) {
+				return undefined;
+			}
+			const id = `${ owner }/${ moduleName( name ) }`;
+			return taken ? { path: id, namespace: 'taken' } : { path: `taken:${ id }`, external: true };
+		} );
+		onLoad( { filter: /./, namespace: 'taken' }, ( { path: id } ) => {
+			const [ , part, module ] = /^([^/]+)\/(.+)$/.exec( id ) ?? [];
+			const names = [ ...taken?.get( part )?.get( module ) ?? [] ].sort().join( ', ' );
+			return { contents: `export const { ${ names } } = ${ LIBRARY }.parts.${ part }.modules[ '${ module }' ];` };
+		} );
+	}
+} );
+
+/**
+ * @param {string} list `a, b as c`
+ * @return {Array<[ string, string ]>} Names before and after `as`
+ */
+const namesIn = ( list ) => list.split( ',' ).map( ( item ) => item.trim() ).filter( Boolean ).map( ( item ) => {
+	const [ name, alias = name ] = item.split( ' as ' );
+	return [ name, alias ];
+} );
+
+/**
+ * @param {string} code As esbuild makes it
+ * @return {Taken}
+ */
+function takenIn( code ) {
+	/** @type {Taken} */
+	const taken = new Map();
+	for ( const [ , list, part, module ] of code.matchAll( TAKEN ) ) {
+		const modules = taken.get( part ) ?? new Map();
+		const names = namesIn( list ).map( ( [ name ] ) => name );
+		modules.set( module, new Set( [ ...modules.get( module ) ?? [], ...names ] ) );
+		taken.set( part, modules );
+	}
+	return taken;
 }
 
 /**
- * The entry of a core that hands over some of its files.
- *
- * @param {string[]} files From the project's root
- * @return {string}
+ * @param {string} code As esbuild makes it, with its exports
+ * @return {string} The body of a function that returns the exports
  */
-export function sharingEntry( files ) {
+const bodyOf = ( code ) => code.replace( EXPORTS, ( _line, list ) => (
+	`return { ${ namesIn( list ).map( ( [ name, alias ] ) => name === alias ? name : `${ alias }: ${ name }` ).join( ', ' ) } };\n`
+) );
+
+/**
+ * @param {Part} part
+ * @param {Map<string, Set<string>>} handedOver Module → names
+ * @param {Map<string, string>} files Module → file
+ * @return {string} The code that esbuild begins with
+ */
+function entryOf( { name, entry }, handedOver, files ) {
+	const modules = [ ...handedOver ].filter( ( [ , names ] ) => names.size ).sort( ( [ a ], [ b ] ) => a < b ? -1 : 1 )
+		.map( ( [ module, names ], index ) => {
+			const aliases = [ ...names ].sort().map( ( one ) => [ one, `m${ index }_${ one }` ] );
+			const joined = ( /** @type {string} */ by ) => aliases.map( ( pair ) => pair.join( by ) ).join( ', ' );
+			return {
+				imported: `import { ${ joined( ' as ' ) } } from './${ files.get( module ) }';`,
+				entered: `'${ module }': { ${ joined( ': ' ) } }`
+			};
+		} );
 	return [
-		'import \'./src/entries/core\';',
-		...files.map( ( file, index ) => `import * as shared${ index } from './${ file }';` ),
-		// By number: their names would be a good part of what the core may have of bytes.
-		`${ SHARED } = { ${ sharedName( files ) }: [`,
-		files.map( ( _file, index ) => `\tshared${ index }` ).join( ',\n' ),
-		'] };'
+		`export * from './${ entry }';`,
+		...modules.map( ( { imported } ) => imported ),
+		modules.length ?
+			`${ LIBRARY }.parts.${ name }.modules = { ${ modules.map( ( { entered } ) => entered ).join( ',\n' ) } };` : ''
 	].join( '\n' );
 }
 
 /**
- * Takes those files from the core at run time.
- *
- * @param {string} root
- * @param {string[]} files From the project's root
- * @return {Plugin}
+ * @param {string} code
+ * @return {string}
  */
-export function takenFromCore( root, files ) {
-	return {
-		name: 'taken-from-core',
-		setup( { onLoad } ) {
-			onLoad( { filter: /\.ts$/ }, ( { path: file } ) => {
-				const name = path.relative( root, file ).replaceAll( path.sep, '/' );
-				const index = files.indexOf( name );
-				return index < 0 ? undefined :
-					{ contents: `module.exports = ${ SHARED }.${ sharedName( files ) }[ ${ index } ];`, loader: 'js' };
-			} );
+const hashOf = ( code ) => createHash( 'sha256' ).update( code ).digest( 'hex' ).slice( 0, 8 );
+
+/**
+ * @param {string} name Of the part
+ * @param {string} version Of the project
+ * @param {Record<string, string>} on
+ * @param {string} contents
+ * @param {string} body Of the function that returns what the part exports
+ * @return {string} The page
+ */
+const pageOf = ( name, version, on, contents, body ) => [
+	...( name === 'core' ? [ `${ LIBRARY } = { version: '${ version }', parts: {} };` ] : [] ),
+	`${ LIBRARY }.parts.${ name } = { on: ${ JSON.stringify( on ) }, contents: '${ contents }', run: function () {`,
+	`'use strict';\n${ body }} };`,
+	...( name === 'core' ? [ `${ LIBRARY }.parts.core.run();` ] : [] ),
+	''
+].join( '\n' );
+
+/**
+ * From which part each takes those of its files that it does not have itself.
+ *
+ * @param {Part[]} parts
+ * @param {Map<string, string[]>} inputs Part → its files, as if it stood alone
+ * @return {Map<string, Map<string, string>>} Part → file → part
+ */
+export function share( parts, inputs ) {
+	/** @type {Map<string, Map<string, string>>} */
+	const shares = new Map();
+	for ( const { name, on } of parts ) {
+		shares.set( name, new Map( ( inputs.get( name ) ?? [] ).flatMap( ( file ) => {
+			const owner = on.find( ( other ) => (
+				inputs.get( other )?.includes( file ) && !shares.get( other )?.has( file )
+			) );
+			return owner === undefined ? [] : [ [ file, owner ] ];
+		} ) ) );
+	}
+	return shares;
+}
+
+/**
+ * @param {Map<string, string[]>} inputs
+ * @param {Map<string, Map<string, string>>} shares
+ * @return {Map<string, string[]>} File → the parts that have a copy each, because none of them builds upon another
+ */
+export function copies( inputs, shares ) {
+	/** @type {Map<string, string[]>} */
+	const parts = new Map();
+	for ( const [ name, files ] of inputs ) {
+		for ( const file of files.filter( ( one ) => !shares.get( name )?.has( one ) ) ) {
+			parts.set( file, [ ...parts.get( file ) ?? [], name ] );
 		}
+	}
+	return new Map( [ ...parts ].filter( ( [ , names ] ) => names.length > 1 ) );
+}
+
+/**
+ * @typedef {Object} Source
+ * @property {string} root
+ * @property {Messages} messages
+ * @property {string} version
+ * @property {Part[]} [parts]
+ * @property {Plugin[]} [plugins] Further ones
+ */
+
+/**
+ * @param {Source} source
+ * @return {Promise<Map<string, string[]>>} Part → its files, as if it stood alone
+ */
+async function filesOf( { root, messages, parts = PARTS } ) {
+	const plugins = [ partsAreFetched( root ), messagesOf( messages, () => false ) ];
+	return new Map( await Promise.all( parts.map( async ( { name, entry } ) => {
+		const { metafile } = await bundle( { absWorkingDir: root, entryPoints: [ entry ], plugins } );
+		const [ { inputs } ] = Object.values( metafile.outputs );
+		return /** @type {[ string, string[] ]} */ ( [ name, Object.keys( inputs ).filter( ( file ) => (
+			// What is there for its types alone, or used by nobody, stays out; only ECMAScript can be handed over.
+			inputs[ file ].bytesInOutput > 0 && metafile.inputs[ file ].format === 'esm' && file !== entry
+		) ) ] );
+	} ) ) );
+}
+
+/**
+ * @param {Source} source
+ * @return {Promise<Map<string, { code: string, licences: string[], metafile: esbuild.Metafile }>>} By the part's name
+ */
+export async function bundleParts( source ) {
+	const { root, messages, version, parts = PARTS, plugins = [] } = source;
+	const inputs = await filesOf( source );
+	const shares = share( parts, inputs );
+	/** @type {Taken} */
+	const handedOver = new Map( parts.map( ( { name } ) => [ name, new Map() ] ) );
+	/**
+	 * @param {Part} part
+	 * @param {(key: string) => boolean} isWanted Which messages
+	 * @param {Taken|null} taken
+	 */
+	const build = ( part, isWanted, taken ) => {
+		const files = new Map( ( inputs.get( part.name ) ?? [] ).map( ( file ) => [ moduleName( file ), file ] ) );
+		return bundle( {
+			absWorkingDir: root,
+			format: 'esm',
+			stdin: {
+				contents: entryOf( part, handedOver.get( part.name ) ?? new Map(), files ),
+				resolveDir: root,
+				sourcefile: `${ part.name }.js`,
+				loader: 'js'
+			},
+			plugins: [
+				partsAreFetched( root ),
+				takenFrom( root, shares.get( part.name ) ?? new Map(), taken ),
+				messagesOf( messages, isWanted ),
+				...plugins
+			]
+		} );
 	};
+	/** @type {Map<string, { keys: Set<string>, taken: Taken }>} */
+	const drafts = new Map();
+	// From the last on, because what a part takes must be known before that of which it is taken is built.
+	for ( const part of [ ...parts ].reverse() ) {
+		const { text } = ( await build( part, () => false, null ) ).outputFiles[ 0 ];
+		const taken = takenIn( text );
+		drafts.set( part.name, { keys: keysIn( text ), taken } );
+		for ( const [ owner, modules ] of taken ) {
+			const all = handedOver.get( owner ) ?? new Map();
+			for ( const [ module, names ] of modules ) {
+				all.set( module, new Set( [ ...all.get( module ) ?? [], ...names ] ) );
+			}
+		}
+	}
+	const pages = new Map();
+	/** @type {Map<string, string>} */
+	const contents = new Map();
+	for ( const part of parts ) {
+		const { name, on } = part;
+		const { keys, taken } = drafts.get( name ) ?? { keys: new Set(), taken: new Map() };
+		const { outputFiles, metafile } = await build( part, ( key ) => (
+			keys.has( key ) && !on.some( ( other ) => drafts.get( other )?.keys.has( key ) )
+		), taken );
+		const body = bodyOf( outputFiles[ 0 ].text );
+		const built = Object.fromEntries( on.map( ( other ) => [ other, contents.get( other ) ?? '' ] ) );
+		const hash = hashOf( body + JSON.stringify( built ) );
+		contents.set( name, hash );
+		pages.set( name, {
+			code: pageOf( name, version, built, hash, body ), licences: await licencesOf( root, metafile ), metafile
+		} );
+	}
+	return pages;
 }

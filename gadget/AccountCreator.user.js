@@ -4,6 +4,29 @@
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
+ *
+ * Holds papaparse 5.7.1 (MIT):
+ *
+ * The MIT License (MIT)
+ *
+ * Copyright (c) 2015 Matthew Holt
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of
+ * this software and associated documentation files (the "Software"), to deal in
+ * the Software without restriction, including without limitation the rights to
+ * use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of
+ * the Software, and to permit persons to whom the Software is furnished to do so,
+ * subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS
+ * FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+ * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
+ * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
+ * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
 "use strict";
 (() => {
@@ -1888,6 +1911,7 @@
         "accountcreator-link": "Create accounts",
         "accountcreator-link-tooltip": "Create accounts for other people",
         "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
+        "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.",
         "accountcreator-title": "Create an account for someone",
         "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.",
         "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.",
@@ -2347,7 +2371,7 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var VERSION, MESSAGES, Journal;
+  var VERSION2, MESSAGES, Journal;
   var init_journal = __esm({
     "src/accounts/list/keep/journal.ts"() {
       "use strict";
@@ -2356,7 +2380,7 @@
       init_attempt();
       init_row();
       init_run_key();
-      VERSION = 1;
+      VERSION2 = 1;
       MESSAGES = 1e6;
       Journal = class {
         /**
@@ -2381,7 +2405,7 @@
           this.isKept = true;
           this.messages = 0;
           this.removeRows((id) => !stays.has(id));
-          this.write(RUN_KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
+          this.write(RUN_KEY, [VERSION2, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
           for (const row of this.isKept ? rows : []) {
             this.note(row, (_a = sent.get(row.id)) != null ? _a : null);
           }
@@ -2442,7 +2466,7 @@
         }
         read(header) {
           const [version, me, mode, reason, startedAt, ids, owner] = header;
-          if (version !== VERSION || typeof me !== "string" || typeof reason !== "string") {
+          if (version !== VERSION2 || typeof me !== "string" || typeof reason !== "string") {
             return { kind: "unreadable" };
           }
           const sent = /* @__PURE__ */ new Map();
@@ -3415,15 +3439,9 @@
     }
   });
 
-  // ../../main/node_modules/papaparse/papaparse.min.js
+  // node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
-    "../../main/node_modules/papaparse/papaparse.min.js"(exports, module) {
-      /* @license
-      Papa Parse
-      v5.7.1
-      https://github.com/mholt/PapaParse
-      License: MIT
-      */
+    "node_modules/papaparse/papaparse.min.js"(exports, module) {
       ((e, t) => {
         "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
       })(exports, function r() {
@@ -10127,13 +10145,49 @@
     }
   });
 
-  // src/entries/load-list.ts
-  function loadMany() {
-    return Promise.resolve().then(() => (init_list_part(), list_part_exports));
+  // src/app/load-part.ts
+  function loadPart(name2) {
+    return imports[name2]();
   }
-  var init_load_list = __esm({
-    "src/entries/load-list.ts"() {
+  var imports;
+  var init_load_part = __esm({
+    "src/app/load-part.ts"() {
       "use strict";
+      imports = {
+        list: () => Promise.resolve().then(() => (init_list_part(), list_part_exports))
+      };
+    }
+  });
+
+  // src/app/parts.ts
+  var PartError;
+  var init_parts = __esm({
+    "src/app/parts.ts"() {
+      "use strict";
+      PartError = class extends Error {
+        constructor(part, problem, detail) {
+          super(`AccountCreator-${part}: ${detail}`);
+          this.name = "PartError";
+          this.part = part;
+          this.problem = problem;
+        }
+      };
+    }
+  });
+
+  // src/app/part-problem.ts
+  function sayPartProblem(error) {
+    mw.log.error(error);
+    mw.notify(partProblemText(error), { type: "error" });
+  }
+  function partProblemText(error) {
+    return error instanceof PartError && error.problem === "otherVersion" ? msg("accountcreator-new-version") : msg("accountcreator-load-failed");
+  }
+  var init_part_problem = __esm({
+    "src/app/part-problem.ts"() {
+      "use strict";
+      init_messages();
+      init_parts();
     }
   });
 
@@ -11892,7 +11946,7 @@
       if (!list) {
         dialog == null ? void 0 : dialog.pushPending();
         try {
-          const { makeListPart: makeListPart2 } = yield loadMany();
+          const { makeListPart: makeListPart2 } = yield loadPart("list");
           list = list != null ? list : makeListPart2(
             { service, clock, lock, randomBytes, onCreated: tell },
             {
@@ -11906,8 +11960,7 @@
             }
           );
         } catch (error) {
-          mw.log.error(error);
-          mw.notify(msg("accountcreator-load-failed"), { type: "error" });
+          sayPartProblem(error);
         } finally {
           dialog == null ? void 0 : dialog.popPending();
         }
@@ -12012,7 +12065,8 @@
       init_opening_request();
       init_browser();
       init_en();
-      init_load_list();
+      init_load_part();
+      init_part_problem();
       init_dialog();
       init_messages();
       init_window_layer();
@@ -12506,6 +12560,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
+    mw.libs.accountCreator = { version: "0.1.0", parts: {} };
     startLoader(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(accountcreator_styles_default);
       return Promise.resolve().then(() => (init_creator(), creator_exports));

@@ -5,9 +5,15 @@ declare module 'accountcreator-styles' {
 }
 
 declare namespace mw.libs {
-	/** What the core shares with AccountCreator-many.js, by file; set when the core has run. */
-	let accountCreator: Record<string, unknown> | undefined;
-	/** What AccountCreator-many.js holds; set when it has run. */
-	// eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import would make this file a module
-	let accountCreatorMany: typeof import( './app/list-part' ) | undefined;
+	/** A part of the gadget as its page enters itself; see build-parts.mjs. */
+	interface AccountCreatorPart {
+		/** The parts that it builds upon, each with the hash of its contents. */
+		on: Record<string, string>;
+		contents: string;
+		run: () => unknown;
+		modules?: Record<string, unknown>;
+	}
+
+	/** Set when the core, or the user script, has run. `version` is for people and other scripts to compare. */
+	let accountCreator: { version: string; parts: Record<string, AccountCreatorPart> } | undefined;
 }

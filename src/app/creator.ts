@@ -8,7 +8,8 @@ import { fromHook, fromLink, withoutPeople, type OpeningRequest } from '../accou
 import type { Created } from '../accounts/contract/outcome';
 import { clock, lock, randomBytes, sessionStore } from './browser';
 import messages from '../i18n/en.json';
-import { loadMany } from '../entries/load-list';
+import { loadPart } from './load-part';
+import { sayPartProblem } from './part-problem';
 import type { ListPart } from './list-part';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
 import { defineMessages, msg } from '../ui/shared/messages';
@@ -89,7 +90,7 @@ async function fetchList(): Promise<ListPart | null> {
 	if ( !list ) {
 		dialog?.pushPending();
 		try {
-			const { makeListPart } = await loadMany();
+			const { makeListPart } = await loadPart( 'list' );
 			list = list ?? makeListPart(
 				{ service, clock, lock, randomBytes, onCreated: tell },
 				{
@@ -103,8 +104,7 @@ async function fetchList(): Promise<ListPart | null> {
 				}
 			);
 		} catch ( error ) {
-			mw.log.error( error );
-			mw.notify( msg( 'accountcreator-load-failed' ), { type: 'error' } );
+			sayPartProblem( error );
 		} finally {
 			dialog?.popPending();
 		}

@@ -1,6 +1,3 @@
-/**
- * Entry of the gadget's page AccountCreator-core.js. That the core has run can be seen by `mw.libs.accountCreator`,
- * where build.mjs puts what it shares with AccountCreator-many.js.
- */
+/** Entry of the gadget's page AccountCreator-core.js. That the core has run can be seen by `mw.libs.accountCreator`. */
 
 import '../app/creator';

@@ -1,5 +1,3 @@
-/** Entry of the gadget's page AccountCreator-many.js, for load-list-gadget.ts to find. */
+/** Entry of the gadget's page AccountCreator-list.js, which load-part-gadget.ts fetches. */
 
-import * as part from '../app/list-part';
-
-mw.libs.accountCreatorMany = part;
+export * from '../app/list-part';

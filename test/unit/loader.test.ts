@@ -53,7 +53,7 @@ function core(): jest.Mock {
 	const opened = jest.fn();
 	implement( () => {
 		mw.hook( 'accountCreator.open' ).add( opened );
-		mw.libs.accountCreator = {};
+		mw.libs.accountCreator = { version: '1', parts: {} };
 	} );
 	return opened;
 }
@@ -176,7 +176,7 @@ describe( 'opening', () => {
 		await settle();
 		expect( ajax.mock.calls ).toEqual( [ [
 			'/w/index.php?title=MediaWiki:Gadget-AccountCreator-core.js&action=raw&ctype=text%2Fjavascript',
-			{ dataType: 'script', cache: true, crossDomain: true }
+			{ dataType: 'script', crossDomain: true }
 		] ] );
 		click();
 		await settle();

@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { assertParses, assertSafeOnPage, coreDependencies } from '../../../build.mjs';
+import type { Plugin } from 'esbuild';
+import { assertParses, assertSafeOnPage, build, coreDependencies } from '../../../build.mjs';
+import { bundleParts, copies, PARTS, share } from '../../../build-parts.mjs';
+
+const root = path.join( __dirname, '../../..' );
+const read = ( file: string ): string => fs.readFileSync( path.join( root, file ), 'utf8' );
+const messages = JSON.parse( read( 'src/i18n/en.json' ) ) as Record<string, string>;
 
 describe( 'the build', () => {
 	it( 'reads the dependencies of the core out of its definition line', () => {
@@ -33,8 +39,6 @@ describe( 'the build', () => {
 } );
 
 describe( 'Gadget-definition.txt', () => {
-	const root = path.join( __dirname, '../../..' );
-	const read = ( file: string ): string => fs.readFileSync( path.join( root, file ), 'utf8' );
 	const definition = read( 'Gadget-definition.txt' );
 
 	it( 'names the modules whose widgets the core uses', () => {
@@ -51,6 +55,86 @@ describe( 'Gadget-definition.txt', () => {
 		const lines = definition.replace( /<!--.*?-->/gs, '' ).split( '\n' ).filter( Boolean );
 		expect( lines.map( ( line ) => (
 			/^\*+ *([a-zA-Z](?:[-_:.\w ]*[a-zA-Z0-9])?)(\s*\[.*?\])?\s*((\|[^|]*)+)\s*$/.exec( line )?.[ 1 ]
-		) ) ).toEqual( [ 'AccountCreator', 'AccountCreator-core', 'AccountCreator-many' ] );
+		) ) ).toEqual( [ 'AccountCreator', ...PARTS.map( ( { name } ) => `AccountCreator-${ name }` ) ] );
 	} );
+
+	it.each( PARTS )( 'has the line of the part $name as the table of the parts says', ( { name, on, styles } ) => {
+		const line = definition.split( '\n' ).find( ( one ) => one.startsWith( `* AccountCreator-${ name }[` ) ) ?? '';
+		expect( line ).toContain( '|hidden|' );
+		for ( const other of on ) {
+			expect( line ).toContain( `ext.gadget.AccountCreator-${ other }` );
+		}
+		const pages = [ `AccountCreator-${ name }.js`, ...styles.length ? [ `AccountCreator-${ name }.css` ] : [] ];
+		expect( line.split( ']' )[ 1 ]?.split( '|' ).slice( 1 ) ).toEqual( pages );
+	} );
+} );
+
+describe( 'the parts', () => {
+	const part = ( name: string, ...on: string[] ): typeof PARTS[ 0 ] => (
+		{ name, on, entry: '', styles: [], budget: 0, when: '' }
+	);
+
+	it( 'take a file from the first part that has it', () => {
+		const parts = [ part( 'core' ), part( 'list', 'core' ), part( 'after', 'core', 'list' ) ];
+		const inputs = new Map( [ [ 'core', [ 'a' ] ], [ 'list', [ 'a', 'b' ] ], [ 'after', [ 'a', 'b', 'c' ] ] ] );
+		expect( share( parts, inputs ) ).toEqual( new Map( [
+			[ 'core', new Map() ],
+			[ 'list', new Map( [ [ 'a', 'core' ] ] ) ],
+			[ 'after', new Map( [ [ 'a', 'core' ], [ 'b', 'list' ] ] ) ]
+		] ) );
+	} );
+
+	it( 'have a copy each of what no part has that both build upon', () => {
+		const parts = [ part( 'core' ), part( 'list', 'core' ), part( 'steps', 'core' ) ];
+		const inputs = new Map( [ [ 'core', [ 'a' ] ], [ 'list', [ 'a', 'b' ] ], [ 'steps', [ 'a', 'b' ] ] ] );
+		expect( copies( inputs, share( parts, inputs ) ) ).toEqual( new Map( [ [ 'b', [ 'list', 'steps' ] ] ] ) );
+	} );
+
+	/** What the parts say of themselves: their names, with what they build upon. */
+	async function contracts( texts: Record<string, string>, file?: string ): Promise<Map<string, string>> {
+		const changed: Plugin = {
+			name: 'changed',
+			setup( { onLoad } ) {
+				onLoad( { filter: new RegExp( file ?? '^nothing$' ) }, ( args ) => (
+					{ contents: `${ fs.readFileSync( args.path, 'utf8' ) }\nconsole.log( 'changed' );`, loader: 'ts' }
+				) );
+			}
+		};
+		const built = await bundleParts( { root, messages: texts, version: '1', plugins: [ changed ] } );
+		return new Map( Array.from( built, ( [ name, { code } ] ) => (
+			[ name, / = (\{ on: .*?), run: /.exec( code )?.[ 1 ] ?? '' ]
+		) ) );
+	}
+
+	it( 'are bound to the contents of what they build upon, messages included', async () => {
+		const before = await contracts( messages );
+		expect( await contracts( messages ) ).toEqual( before );
+
+		const code = await contracts( messages, '/contract/outcome\\.ts$' );
+		const text = await contracts( { ...messages, 'accountcreator-new-version': 'Something else' } );
+		for ( const { name } of PARTS ) {
+			expect( code.get( name ) ).not.toBe( before.get( name ) );
+			expect( text.get( name ) ).not.toBe( before.get( name ) );
+		}
+		const list = await contracts( messages, '/list/list-screen\\.ts$' );
+		expect( list.get( 'core' ) ).toBe( before.get( 'core' ) );
+		expect( list.get( 'list' ) ).not.toBe( before.get( 'list' ) );
+	}, 60_000 );
+} );
+
+describe( 'the built pages', () => {
+	it( 'name every package that is bundled in them, with its licence, and the version', async () => {
+		const { pages } = await build();
+		const { version } = JSON.parse( read( 'package.json' ) ) as { version: string };
+		for ( const [ file, text ] of pages ) {
+			const banner = /\/\*!.*?\*\//s.exec( text )?.[ 0 ];
+			expect( banner ).toContain( `AccountCreator ${ version }` );
+			// esbuild says in a comment what comes from where.
+			for ( const [ , name ] of text.matchAll( /^\s*\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm ) ) {
+				expect( `${ file }: ${ banner }` ).toContain( `Holds ${ name } ` );
+				expect( banner ).toMatch( /Permission is hereby granted|Redistribution and use/ );
+			}
+		}
+		expect( pages.get( 'AccountCreator.user.js' ) ).toContain( 'Holds papaparse' );
+	}, 60_000 );
 } );

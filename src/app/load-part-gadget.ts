@@ -1,0 +1,94 @@
+/**
+ * In place of load-part.ts in the gadget, where each part is a hidden gadget of its own. How the parts find each other
+ * and what is compared is described in build-parts.mjs, which writes the other half of this.
+ */
+
+import { PartError, type PartName, type Parts } from './parts';
+
+/**
+ * How long a part may take to come, in milliseconds. Until MediaWiki 1.40 mw.loader never says that it did not
+ * (addScript in mediawiki.loader.js has no word for a failed request).
+ */
+const PATIENCE = 30000;
+
+const loaded = new Map<PartName, Promise<unknown>>();
+
+const failed = new Set<PartName>();
+
+const library = (): NonNullable<typeof mw.libs.accountCreator> => mw.libs.accountCreator ?? { version: '', parts: {} };
+
+/** ResourceLoader asks once for a module that it could not get, unless its state is put back. */
+function forget( name: PartName, module: string ): void {
+	if ( failed.has( name ) && [ 'error', 'missing', 'loading' ].includes( mw.loader.getState( module ) ?? '' ) ) {
+		mw.loader.state( { [ module ]: 'registered' } );
+	}
+}
+
+/**
+ * Runs a page that ResourceLoader does not let through. Until 1.41 it puts an error message in place of every wiki page
+ * that is not ES5 (ResourceLoader\Module::validateScriptFile), and serves the page's styles and dependencies all the
+ * same.
+ *
+ * As an element with an address (crossDomain): mw.loader.getScript() evaluates, which a content security policy may
+ * forbid. With a new address each time (no `cache: true`): browsers would keep the page for as long as the site lets
+ * them keep articles, five hours by default (RawAction, $wgCdnMaxAge), and run an old part beside a new one.
+ */
+const fetchRaw = ( name: PartName ): JQuery.jqXHR => $.ajax( mw.util.getUrl(
+	`MediaWiki:Gadget-AccountCreator-${ name }.js`,
+	{ action: 'raw', ctype: 'text/javascript' }
+), { dataType: 'script', crossDomain: true } );
+
+/** Fetches the page and has it enter itself in the library. */
+function fetch( name: PartName ): Promise<void> {
+	const module = `ext.gadget.AccountCreator-${ name }`;
+	forget( name, module );
+	return new Promise( ( resolve, reject ) => {
+		const refuse = ( detail: unknown ): void => reject( new PartError( name, 'notFetched', String( detail ) ) );
+		const timer = setTimeout( () => refuse( 'timeout' ), PATIENCE );
+		mw.loader.using( module ).then( () => library().parts[ name ] || fetchRaw( name ) ).then( () => {
+			clearTimeout( timer );
+			resolve();
+		}, ( error: unknown ) => {
+			clearTimeout( timer );
+			refuse( error instanceof Error ? error.message : 'request failed' );
+		} );
+	} );
+}
+
+/** Runs a part that was made for the parts that are there, and no other. */
+function run( name: PartName ): unknown {
+	const { parts } = library();
+	const part = parts[ name ];
+	if ( !part ) {
+		throw new PartError( name, 'notFetched', 'the page did not run' );
+	}
+	for ( const [ other, contents ] of Object.entries( part.on ) ) {
+		const present = parts[ other ]?.contents;
+		if ( present !== contents ) {
+			throw new PartError( name, 'otherVersion', `made for ${ other } ${ contents }, not for ${ present }` );
+		}
+	}
+	return part.run();
+}
+
+async function load( name: PartName ): Promise<unknown> {
+	try {
+		await fetch( name );
+		return run( name );
+	} catch ( error ) {
+		failed.add( name );
+		loaded.delete( name );
+		throw error;
+	}
+}
+
+/**
+ * @param name
+ * @return What the part exports, the same at every call
+ * @throws PartError of its own: `notFetched`, and the next call asks for it again, or `otherVersion`
+ */
+export function loadPart<Name extends PartName>( name: Name ): Promise<Parts[ Name ]> {
+	const loading = loaded.get( name ) ?? load( name );
+	loaded.set( name, loading );
+	return loading as Promise<Parts[ Name ]>;
+}

@@ -1,0 +1,17 @@
+import type { PartName, Parts } from './parts';
+
+const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
+	list: () => import( './list-part' )
+};
+
+/**
+ * A part of the program that not everybody needs. In the user script, which is one file, it is there already; in the
+ * gadget the build takes load-part-gadget.ts instead.
+ *
+ * @param name
+ * @return What the part exports, the same at every call
+ * @throws PartError in the gadget, see there; sayPartProblem() tells the person
+ */
+export function loadPart<Name extends PartName>( name: Name ): Promise<Parts[ Name ]> {
+	return imports[ name ]();
+}

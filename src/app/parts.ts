@@ -1,0 +1,30 @@
+/** The parts that are loaded when they are needed, and how it is said that one cannot be. */
+
+import type * as list from './list-part';
+
+/** What each part exports; the table of the parts is in build-parts.mjs. */
+export interface Parts {
+	list: typeof list;
+}
+
+export type PartName = keyof Parts;
+
+/**
+ * - `notFetched`: it did not come; it can be tried again
+ * - `otherVersion`: it came, but was made for another core (or another part that it builds upon): only a reload helps
+ */
+export type PartProblem = 'notFetched' | 'otherVersion';
+
+/** A part cannot be used. */
+export class PartError extends Error {
+	public readonly part: string;
+
+	public readonly problem: PartProblem;
+
+	public constructor( part: string, problem: PartProblem, detail: string ) {
+		super( `AccountCreator-${ part }: ${ detail }` );
+		this.name = 'PartError';
+		this.part = part;
+		this.problem = problem;
+	}
+}
