@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { decodeSource, type SourceText } from '../../../../../src/accounts/list/read/source';
+import { decodeAs } from '../../../../../src/accounts/list/read/source/decode-as';
+import { usualEncodings } from '../../../../../src/accounts/list/read/source/usual-encodings';
+import { decode, encode } from './encode';
+
+/** Invented people, as lists in each language have them. */
+const NAMES: ReadonlyArray<readonly [ string, readonly string[] ]> = [
+	[ 'de', [ 'Zoë Müller', 'Jürgen Groß', 'Änne Öhler', 'Käthe Beispiel', 'Uwe Böhm' ] ],
+	[ 'fr', [ 'Zoé Exemple', 'François Lefèvre', 'Noëlle Château', 'Jérôme Benoît', 'Anaïs Modèle' ] ],
+	[ 'es', [ 'Zoé Núñez', 'José Peña', 'María Gómez', 'Íñigo Ejemplo', 'Raúl Muñoz' ] ],
+	[ 'pt', [ 'João Conceição', 'Inês Simões', 'Zoé Exemplo', 'Antônio Gonçalves' ] ],
+	[ 'sv', [ 'Åsa Öberg', 'Björn Exempel', 'Zoë Sjögren', 'Göran Åkerström' ] ],
+	[ 'da', [ 'Søren Ågård', 'Jørgen Bæk', 'Zoë Ærø', 'Åse Kjær' ] ],
+	[ 'is', [ 'Þóra Dæmi', 'Guðrún Ýr', 'Björk Sæmundsdóttir' ] ],
+	[ 'pl', [ 'Łucja Żółć', 'Stanisław Przykład', 'Zoë Wiśniewska', 'Józef Gęś' ] ],
+	[ 'cs', [ 'Zoë Dvořáková', 'Tomáš Příklad', 'Lukáš Žďár', 'Růžena Černá' ] ],
+	[ 'hu', [ 'Zoltán Példa', 'Erzsébet Őri', 'György Szűcs' ] ],
+	[ 'hr', [ 'Željko Primjer', 'Ivana Kovačić', 'Đurđa Šimić' ] ],
+	[ 'tr', [ 'Zoe Örnek', 'Şule Yıldız', 'Çağrı Güneş', 'İpek Işık' ] ],
+	[ 'lt', [ 'Živilė Pavyzdys', 'Jonas Ąžuolas', 'Rūta Šiškienė' ] ],
+	[ 'lv', [ 'Zoja Piemēra', 'Jānis Ķirsis', 'Līga Bērziņa' ] ],
+	[ 'et', [ 'Zoja Näidis', 'Ülle Põld', 'Jüri Õun' ] ],
+	[ 'ru', [ 'Зоя Примерова', 'Макс Пример', 'Ёлка Щукина', 'ЮрийОбразцов' ] ],
+	[ 'uk', [ 'Зоя Їжак', 'Євген Приклад', 'Ілля Зразок' ] ],
+	[ 'bg', [ 'Зоя Примерова', 'Макс Образцов', 'Щерьо Ъглев' ] ],
+	[ 'sr', [ 'Зоја Пример', 'Љубица Ђорђевић', 'Њега Џајић' ] ],
+	[ 'el', [ 'Ζωή Παράδειγμα', 'Άννα Πρότυπη', 'Γιώργος Δείγμας' ] ],
+	[ 'he', [ 'זואי דוגמה', 'מקס לדוגמא', 'שרה כהן' ] ],
+	[ 'ar', [ 'أحمد مثال', 'زهرة النموذج', 'مكسيم العينة' ] ],
+	[ 'fa', [ 'زهرا نمونه', 'پرويز چمن', 'مريم گلستان' ] ],
+	[ 'th', [ 'โซอี ตัวอย่าง', 'แม็กซ์ แบบอย่าง' ] ],
+	[ 'vi', [ 'Nguyễn Văn Mẫu', 'Trần Thị Dụ' ] ],
+	[ 'ja', [ '例示太郎', '見本花子', 'ゾーイ・イグザンプル', '山田はなこ' ] ],
+	[ 'ko', [ '김예시', '박보기', '이본보기' ] ],
+	[ 'zh', [ '示例甲', '王小芳', '李样本' ] ],
+	[ 'zh-hant', [ '示例甲', '王小芳', '陳範例' ] ]
+];
+
+async function read( bytes: Uint8Array, language: string, encoding = '' ): Promise<SourceText> {
+	const source = await decodeSource( { name: 'list.csv', bytes }, { language, encoding } );
+	if ( source.kind !== 'text' ) {
+		throw new Error( `${ source.kind } is no text` );
+	}
+	return source;
+}
+
+/** Windows writes Vietnamese with the accents for the tone apart from the letter. */
+const forWindows = ( text: string, encoding: string ): string => ( encoding === 'windows-1258' ?
+	text.normalize( 'NFD' )
+		.replace( /([aeo])(\u0323?)\u0302/gi, ( _all, letter, dot ) => ( letter + '\u0302' ).normalize() + dot )
+		.replace( /a\u0306/g, 'ă' ) :
+	text
+);
+
+describe.each( NAMES )( 'in %s', ( language, names ) => {
+	// An old encoding may lack letters of the language.
+	const held = usualEncodings( language ).map( ( encoding ) => (
+		[ encoding, names.filter( ( name ) => encode( forWindows( name, encoding ), encoding ) ) ] as const
+	) ).filter( ( [ , some ] ) => some.length );
+
+	it.each( held )( 'a list in %s is read, or its text is among those that are offered', async ( encoding, some ) => {
+		const lists = fc.array( fc.constantFrom( ...some ), { minLength: 1, maxLength: 8 } );
+		await fc.assert( fc.asyncProperty( lists, fc.constantFrom( ',', ';', '\t' ), async ( people, delimiter ) => {
+			const text = people.map( ( name, index ) => `${ name }${ delimiter }n${ index }@example.org\r\n` ).join( '' );
+			const bytes = encode( forWindows( text, encoding ), encoding ) ?? new Uint8Array();
+			const source = await read( bytes, language );
+			const offered = source.certain ? [] :
+				source.alternatives.map( ( other ) => decodeAs( bytes, other.encoding, decode ) );
+			expect( [ source.text, ...offered ] ).toContain( text );
+		} ), { numRuns: 6 } );
+	} );
+
+	// What Excel writes in that language; the second has all the names, so that there is something to go by.
+	it( 'a list in the encoding of Windows is read', async () => {
+		const [ encoding ] = usualEncodings( language );
+		const text = names.map( ( name ) => `${ name };x@example.org\r\n` ).join( '' );
+		const bytes = encode( forWindows( text, encoding ), encoding ) ?? new Uint8Array();
+		expect( ( await read( bytes, language ) ).text ).toBe( text );
+	} );
+} );
+
+describe( 'the encoding of a file', () => {
+	const cp1251 = encode( 'Имя участника;E-mail\r\nЗояПример;zoya@example.org\r\n', 'windows-1251' ) ?? new Uint8Array();
+
+	it( 'is shown with lines that differ from one to another', async () => {
+		const source = await read( cp1251, 'en' );
+		expect( source ).toMatchObject( {
+			encoding: 'windows-1251', certain: false, samples: [ 'Имя участника;E-mail', 'ЗояПример;zoya@example.org' ]
+		} );
+		expect( source.alternatives.find( ( { encoding } ) => encoding === 'windows-1252' )?.samples )
+			.toEqual( [ 'Èìÿ ó÷àñòíèêà;E-mail', 'ÇîÿÏðèìåð;zoya@example.org' ] );
+	} );
+
+	it( 'is certain where it is the usual one and nothing else looks like a list', async () => {
+		expect( await read( cp1251, 'ru' ) ).toMatchObject( { encoding: 'windows-1251', certain: true } );
+	} );
+
+	it( 'is the one that the person says', async () => {
+		const source = await read( cp1251, 'en', 'koi8-r' );
+		expect( source ).toMatchObject( { encoding: 'koi8-r', certain: true } );
+		expect( source.text ).toContain( 'zoya@example.org' );
+		expect( source.alternatives.map( ( { encoding } ) => encoding ) ).toContain( 'windows-1251' );
+	} );
+
+	it( 'reads 0x80 to 0x9F of windows-1252 as browsers do, in Node as well', async () => {
+		const bytes = Uint8Array.of( 0x5A, 0x6F, 0xEB, 0x20, 0x93, 0x41, 0x94, 0x20, 0x80, 0x0A );
+		expect( await read( bytes, 'de' ) ).toMatchObject( { text: 'Zoë “A” €\n', encoding: 'windows-1252' } );
+	} );
+
+	it( 'is told in a second where the file has a megabyte', async () => {
+		const bytes = encode( 'Зоя Примерова;zoya@example.org;много слов\r\n'.repeat( 25000 ), 'windows-1251' ) ?? new Uint8Array();
+		const before = process.cpuUsage();
+		expect( await read( bytes, 'ru' ) ).toMatchObject( { encoding: 'windows-1251' } );
+		const { user, system } = process.cpuUsage( before );
+		expect( ( user + system ) / 1000 ).toBeLessThan( 1000 );
+	} );
+} );
