@@ -230,6 +230,155 @@
     }
   });
 
+  // src/accounts/names/unicode-pattern.ts
+  function unicodePattern(pattern, flags = "") {
+    return new RegExp(pattern, flags + "u");
+  }
+  var init_unicode_pattern = __esm({
+    "src/accounts/names/unicode-pattern.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/accounts/names/characters.ts
+  function spaced(text) {
+    return text.replace(/ {2,}/g, " ").trim();
+  }
+  function visible(text) {
+    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
+  }
+  function visibleLine(text) {
+    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
+  }
+  function mixedWord(text) {
+    var _a;
+    return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
+  }
+  var INVISIBLE, SPACE, JOINED, LOOKALIKES, BETWEEN_WORDS, ASCII;
+  var init_characters = __esm({
+    "src/accounts/names/characters.ts"() {
+      "use strict";
+      init_unicode_pattern();
+      INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+      SPACE = /[^\S\ufeff]+/g;
+      JOINED = unicodePattern("[" + [
+        "Arabic",
+        "Syriac",
+        "Mongolian",
+        "Devanagari",
+        "Bengali",
+        "Gurmukhi",
+        "Gujarati",
+        "Oriya",
+        "Tamil",
+        "Telugu",
+        "Kannada",
+        "Malayalam",
+        "Sinhala",
+        "Khmer",
+        "Myanmar"
+      ].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
+      LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
+      BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
+      ASCII = /^[\x20-\x7e]*$/;
+    }
+  });
+
+  // src/accounts/names/clean-name.ts
+  function prefixPattern(namespaces = NO_NAMESPACES) {
+    let pattern = prefixes.get(namespaces);
+    if (!pattern) {
+      const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      pattern = new RegExp(
+        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
+        "iu"
+      );
+      prefixes.set(namespaces, pattern);
+    }
+    return pattern;
+  }
+  function nameInTitle(title, rules = {}) {
+    const text = title.trim();
+    const prefix = prefixPattern(rules.userNamespaces).exec(text);
+    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
+  }
+  function titleInUrl(text) {
+    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
+    try {
+      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
+    } catch (e) {
+      return text;
+    }
+  }
+  function cleanWholly(text, clean) {
+    let result = text;
+    let before;
+    do {
+      before = result;
+      result = result.length > MAX_LENGTH ? result : clean(result);
+    } while (result !== before);
+    return result;
+  }
+  function cleanOnce(text, rules) {
+    var _a;
+    let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const quoted = QUOTED.exec(name2);
+    if (quoted) {
+      name2 = quoted.slice(1).join("");
+    }
+    name2 = titleInUrl(name2);
+    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  }
+  function cleanName(text, rules = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
+  }
+  var MAX_LENGTH, QUOTED, prefixes, NO_NAMESPACES;
+  var init_clean_name = __esm({
+    "src/accounts/names/clean-name.ts"() {
+      "use strict";
+      init_characters();
+      MAX_LENGTH = 1e3;
+      QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+      prefixes = /* @__PURE__ */ new WeakMap();
+      NO_NAMESPACES = [];
+    }
+  });
+
+  // src/accounts/email/clean-email.ts
+  function cleanEmail(text) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  }
+  var init_clean_email = __esm({
+    "src/accounts/email/clean-email.ts"() {
+      "use strict";
+      init_characters();
+      init_clean_name();
+    }
+  });
+
+  // src/accounts/names/clean-field.ts
+  function cleanField(name2, text, rules) {
+    switch (name2) {
+      case "username":
+        return cleanName(text, rules);
+      case "email":
+        return cleanEmail(text);
+      case "realname":
+      case "reason":
+        return visibleLine(text);
+      default:
+        return text;
+    }
+  }
+  var init_clean_field = __esm({
+    "src/accounts/names/clean-field.ts"() {
+      "use strict";
+      init_clean_email();
+      init_characters();
+      init_clean_name();
+    }
+  });
+
   // src/accounts/contract/parameters.ts
   function createdBy(mode) {
     switch (mode) {
@@ -245,7 +394,7 @@
   function textIn(values, name2) {
     var _a;
     const text = String((_a = values[name2]) != null ? _a : "");
-    return TRIMMED.includes(name2) ? text.trim() : text;
+    return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
   }
   function has(request, name2) {
     return request.fields.some((field) => field.name === name2);
@@ -338,13 +487,12 @@
     }
     return parameters;
   }
-  var TRIMMED;
   var init_parameters = __esm({
     "src/accounts/contract/parameters.ts"() {
       "use strict";
       init_captcha();
+      init_clean_field();
       init_outcome();
-      TRIMMED = ["username", "email", "realname", "reason", CAPTCHA_ANSWER];
     }
   });
 
@@ -947,6 +1095,188 @@
     }
   });
 
+  // src/accounts/email/email.ts
+  function emailProblem(email) {
+    return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
+  }
+  function repairEmail(email) {
+    const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+    return repaired !== email && emailProblem(repaired) === null ? repaired : null;
+  }
+  function splitPerson(text) {
+    const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
+    if (!(match == null ? void 0 : match[1])) {
+      return { name: text, email: "" };
+    }
+    const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
+    return {
+      email: cleanEmail(match[1]),
+      name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
+    };
+  }
+  var ACCEPTED, SANE, EMBEDDED;
+  var init_email = __esm({
+    "src/accounts/email/email.ts"() {
+      "use strict";
+      init_clean_name();
+      init_clean_email();
+      init_clean_email();
+      ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+      SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+      EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
+    }
+  });
+
+  // src/accounts/email/mail-domains.ts
+  function read(list2) {
+    return new Map(list2.split("|").map((entry) => {
+      const [name2 = "", ...endings] = entry.split(" ");
+      return [name2, endings];
+    }));
+  }
+  function distance(a, b) {
+    var _a, _b, _c, _d, _e;
+    let older = [];
+    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1];
+        const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        row[j] = Math.min(
+          ((_a = old[j]) != null ? _a : 0) + 1,
+          ((_b = row[j - 1]) != null ? _b : 0) + 1,
+          ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
+          swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
+        );
+      }
+      older = old;
+      old = row;
+    }
+    return (_e = old[b.length]) != null ? _e : 0;
+  }
+  function sorted(name2) {
+    return [...name2].sort().join("");
+  }
+  function isMisspelt(name2, right) {
+    const [a, b] = [name2.charAt(0), right.charAt(0)];
+    if (Math.abs(name2.length - right.length) > 2 || a !== b && name2.charAt(1) !== b && right.charAt(1) !== a) {
+      return false;
+    }
+    const errors = distance(name2, right);
+    if (errors === 1) {
+      return name2.length !== right.length || a === b || sorted(name2) === sorted(right);
+    }
+    if (a !== b) {
+      return false;
+    }
+    return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
+  }
+  function isCountry(ending) {
+    return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
+  }
+  function has2(endings, ending) {
+    return endings.includes(ending) || endings.includes("*") && isCountry(ending);
+  }
+  function meantEnding(endings, ending) {
+    var _a;
+    if (has2(endings, ending)) {
+      return ending;
+    }
+    if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
+      return "com";
+    }
+    const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
+    return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
+  }
+  function meantProvider(name2, ending) {
+    var _a;
+    const endings = (_a = providers.get(name2)) != null ? _a : words.get(name2);
+    if (endings) {
+      const meant = meantEnding(endings, ending);
+      return meant && `${name2}.${meant}`;
+    }
+    if (OTHERS.test(name2)) {
+      return null;
+    }
+    for (const [right, possible] of providers) {
+      const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
+      if (meant !== null) {
+        return `${right}.${meant}`;
+      }
+    }
+    return null;
+  }
+  function withDot(domain) {
+    for (const [name2, endings] of providers) {
+      const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
+      if (ending !== void 0) {
+        return `${name2}.${ending}`;
+      }
+    }
+    return null;
+  }
+  function mend(domain) {
+    var _a;
+    if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
+      return null;
+    }
+    const [, name2, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
+    const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
+    if (meant !== null) {
+      return meant === domain ? null : meant;
+    }
+    const slip = SLIPS.find(([pattern]) => pattern.test(domain));
+    return slip ? domain.replace(slip[0], slip[1]) : null;
+  }
+  function suggestEmail(email) {
+    const at = email.lastIndexOf("@") + 1;
+    const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
+    return better === null ? null : email.slice(0, at) + better;
+  }
+  var DISTINCT, WORDS, providers, words, COUNTRIES, COUNTRY, SHORT_OF_COM, OTHERS, INSTITUTION, SLIPS, MAX_LENGTH2;
+  var init_mail_domains = __esm({
+    "src/accounts/email/mail-domains.ts"() {
+      "use strict";
+      DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+      WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+      providers = read(DISTINCT);
+      words = read(WORDS);
+      COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+      COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+      SHORT_OF_COM = ["co", "cm", "om"];
+      OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
+      INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+      SLIPS = [
+        [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
+        [/\.(?:nte|ent|nett)$/, ".net"],
+        [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
+      ];
+      MAX_LENGTH2 = 100;
+    }
+  });
+
+  // src/accounts/email/judge-email.ts
+  function judgeEmail(email) {
+    var _a;
+    const problem = emailProblem(email);
+    const repaired = problem && repairEmail(email);
+    const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
+    if (problem) {
+      return { problem, meant };
+    }
+    return meant === null ? NOTHING : { problem: "typo", meant };
+  }
+  var NOTHING;
+  var init_judge_email = __esm({
+    "src/accounts/email/judge-email.ts"() {
+      "use strict";
+      init_email();
+      init_mail_domains();
+      NOTHING = { problem: null, meant: null };
+    }
+  });
+
   // src/accounts/one/debounced-check.ts
   var REST, CancellationSource, DebouncedCheck;
   var init_debounced_check = __esm({
@@ -1041,6 +1371,7 @@
     "src/accounts/one/form-checks.ts"() {
       "use strict";
       init_parameters();
+      init_judge_email();
       init_debounced_check();
       FormChecks = class {
         /**
@@ -1048,8 +1379,9 @@
          * @param clock
          * @param nameChecked Told of every change of what is known of the name
          * @param passwordChecked The same of the password
+         * @param emailChecked The same of the address, of which nobody has to be asked
          */
-        constructor(service2, clock2, nameChecked, passwordChecked) {
+        constructor(service2, clock2, nameChecked, passwordChecked, emailChecked) {
           this.name = new DebouncedCheck(
             clock2,
             (username, cancellation) => service2.checkName(username, cancellation),
@@ -1060,9 +1392,13 @@
             ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
             passwordChecked
           );
+          this.email = new DebouncedCheck(clock2, (email) => Promise.resolve(judgeEmail(email)), emailChecked);
         }
         updateName(values) {
           this.name.update(textIn(values, "username") || null);
+        }
+        updateEmail(values) {
+          this.email.update(textIn(values, "email") || null);
         }
         /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
         updatePassword(values, mode) {
@@ -1171,6 +1507,7 @@
         values: {},
         name: { kind: "none" },
         password: { kind: "none" },
+        email: { kind: "none" },
         notice: null,
         override: null
       };
@@ -1222,7 +1559,7 @@
           this.checks = new FormChecks(service2, clock2, (name2) => {
             this.change({ name: name2 });
             this.change({ override: this.overrideNow() });
-          }, (password) => this.change({ password }));
+          }, (password) => this.change({ password }), (email) => this.change({ email }));
           this.fresh = new FreshFields(
             service2,
             () => this.change({ renewing: true }),
@@ -1253,10 +1590,11 @@
         }
         /** Empty but for what is given. */
         fill(given) {
-          var _a;
+          var _a, _b;
           const values = formValues(this.state.requests, given);
           this.change({ values, notice: null, override: null });
           this.setValue("username", (_a = values.username) != null ? _a : "");
+          this.setValue("email", (_b = values.email) != null ? _b : "");
         }
         setValue(name2, value) {
           const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
@@ -1267,6 +1605,9 @@
           });
           if (name2 === "username") {
             this.checks.updateName(values);
+          }
+          if (name2 === "email") {
+            this.checks.updateEmail(values);
           }
           if (name2 === "username" || name2 === "password") {
             this.checks.updatePassword(values, mode);
@@ -1643,157 +1984,6 @@
           return this.state.mode === "generate" ? this.generated : null;
         }
       };
-    }
-  });
-
-  // src/accounts/names/unicode-pattern.ts
-  function unicodePattern(pattern, flags = "") {
-    return new RegExp(pattern, flags + "u");
-  }
-  var init_unicode_pattern = __esm({
-    "src/accounts/names/unicode-pattern.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/accounts/names/characters.ts
-  function spaced(text) {
-    return text.replace(/ {2,}/g, " ").trim();
-  }
-  function visible(text) {
-    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
-  }
-  function visibleLine(text) {
-    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
-  }
-  function mixedWord(text) {
-    var _a;
-    return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
-  }
-  var INVISIBLE, SPACE, JOINED, LOOKALIKES, BETWEEN_WORDS, ASCII;
-  var init_characters = __esm({
-    "src/accounts/names/characters.ts"() {
-      "use strict";
-      init_unicode_pattern();
-      INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-      SPACE = /[^\S\ufeff]+/g;
-      JOINED = unicodePattern("[" + [
-        "Arabic",
-        "Syriac",
-        "Mongolian",
-        "Devanagari",
-        "Bengali",
-        "Gurmukhi",
-        "Gujarati",
-        "Oriya",
-        "Tamil",
-        "Telugu",
-        "Kannada",
-        "Malayalam",
-        "Sinhala",
-        "Khmer",
-        "Myanmar"
-      ].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
-      LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
-      BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
-      ASCII = /^[\x20-\x7e]*$/;
-    }
-  });
-
-  // src/accounts/names/clean-name.ts
-  function prefixPattern(namespaces = NO_NAMESPACES) {
-    let pattern = prefixes.get(namespaces);
-    if (!pattern) {
-      const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
-      pattern = new RegExp(
-        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
-        "iu"
-      );
-      prefixes.set(namespaces, pattern);
-    }
-    return pattern;
-  }
-  function nameInTitle(title, rules = {}) {
-    const text = title.trim();
-    const prefix = prefixPattern(rules.userNamespaces).exec(text);
-    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
-  }
-  function titleInUrl(text) {
-    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
-    try {
-      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
-    } catch (e) {
-      return text;
-    }
-  }
-  function cleanWholly(text, clean) {
-    let result = text;
-    let before;
-    do {
-      before = result;
-      result = result.length > MAX_LENGTH ? result : clean(result);
-    } while (result !== before);
-    return result;
-  }
-  function cleanOnce(text, rules) {
-    var _a;
-    let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const quoted = QUOTED.exec(name2);
-    if (quoted) {
-      name2 = quoted.slice(1).join("");
-    }
-    name2 = titleInUrl(name2);
-    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
-  }
-  function cleanName(text, rules = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
-  }
-  var MAX_LENGTH, QUOTED, prefixes, NO_NAMESPACES;
-  var init_clean_name = __esm({
-    "src/accounts/names/clean-name.ts"() {
-      "use strict";
-      init_characters();
-      MAX_LENGTH = 1e3;
-      QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-      prefixes = /* @__PURE__ */ new WeakMap();
-      NO_NAMESPACES = [];
-    }
-  });
-
-  // src/accounts/email/clean-email.ts
-  function cleanEmail(text) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
-  }
-  var init_clean_email = __esm({
-    "src/accounts/email/clean-email.ts"() {
-      "use strict";
-      init_characters();
-      init_clean_name();
-    }
-  });
-
-  // src/accounts/names/clean-field.ts
-  function cleanField(name2, text, rules) {
-    switch (name2) {
-      case "username":
-        return cleanName(text, rules);
-      case "email":
-        return cleanEmail(text);
-      case "realname":
-      case "reason":
-        return visibleLine(text);
-      case "captchaWord":
-        return text.trim();
-      default:
-        return text;
-    }
-  }
-  var init_clean_field = __esm({
-    "src/accounts/names/clean-field.ts"() {
-      "use strict";
-      init_clean_email();
-      init_characters();
-      init_clean_name();
     }
   });
 
@@ -3851,38 +4041,6 @@
     }
   });
 
-  // src/accounts/email/email.ts
-  function emailProblem(email) {
-    return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
-  }
-  function repairEmail(email) {
-    const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return repaired !== email && emailProblem(repaired) === null ? repaired : null;
-  }
-  function splitPerson(text) {
-    const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
-    if (!(match == null ? void 0 : match[1])) {
-      return { name: text, email: "" };
-    }
-    const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
-    return {
-      email: cleanEmail(match[1]),
-      name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
-    };
-  }
-  var ACCEPTED, SANE, EMBEDDED;
-  var init_email = __esm({
-    "src/accounts/email/email.ts"() {
-      "use strict";
-      init_clean_name();
-      init_clean_email();
-      init_clean_email();
-      ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-      SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-      EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
-    }
-  });
-
   // src/accounts/list/read/columns.ts
   function plainHeading(text) {
     return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
@@ -4458,156 +4616,6 @@
           this.change(counting ? { done: state.done + questions.length, failed: state.failed + failed2 } : {}, ids);
         }
       };
-    }
-  });
-
-  // src/accounts/email/mail-domains.ts
-  function read(list2) {
-    return new Map(list2.split("|").map((entry) => {
-      const [name2 = "", ...endings] = entry.split(" ");
-      return [name2, endings];
-    }));
-  }
-  function distance(a, b) {
-    var _a, _b, _c, _d, _e;
-    let older = [];
-    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-        row[j] = Math.min(
-          ((_a = old[j]) != null ? _a : 0) + 1,
-          ((_b = row[j - 1]) != null ? _b : 0) + 1,
-          ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
-          swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
-        );
-      }
-      older = old;
-      old = row;
-    }
-    return (_e = old[b.length]) != null ? _e : 0;
-  }
-  function sorted(name2) {
-    return [...name2].sort().join("");
-  }
-  function isMisspelt(name2, right) {
-    const [a, b] = [name2.charAt(0), right.charAt(0)];
-    if (Math.abs(name2.length - right.length) > 2 || a !== b && name2.charAt(1) !== b && right.charAt(1) !== a) {
-      return false;
-    }
-    const errors = distance(name2, right);
-    if (errors === 1) {
-      return name2.length !== right.length || a === b || sorted(name2) === sorted(right);
-    }
-    if (a !== b) {
-      return false;
-    }
-    return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
-  }
-  function isCountry(ending) {
-    return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
-  }
-  function has2(endings, ending) {
-    return endings.includes(ending) || endings.includes("*") && isCountry(ending);
-  }
-  function meantEnding(endings, ending) {
-    var _a;
-    if (has2(endings, ending)) {
-      return ending;
-    }
-    if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
-      return "com";
-    }
-    const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-    return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
-  }
-  function meantProvider(name2, ending) {
-    var _a;
-    const endings = (_a = providers.get(name2)) != null ? _a : words.get(name2);
-    if (endings) {
-      const meant = meantEnding(endings, ending);
-      return meant && `${name2}.${meant}`;
-    }
-    if (OTHERS.test(name2)) {
-      return null;
-    }
-    for (const [right, possible] of providers) {
-      const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
-      if (meant !== null) {
-        return `${right}.${meant}`;
-      }
-    }
-    return null;
-  }
-  function withDot(domain) {
-    for (const [name2, endings] of providers) {
-      const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
-      if (ending !== void 0) {
-        return `${name2}.${ending}`;
-      }
-    }
-    return null;
-  }
-  function mend(domain) {
-    var _a;
-    if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
-      return null;
-    }
-    const [, name2, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
-    const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
-    if (meant !== null) {
-      return meant === domain ? null : meant;
-    }
-    const slip = SLIPS.find(([pattern]) => pattern.test(domain));
-    return slip ? domain.replace(slip[0], slip[1]) : null;
-  }
-  function suggestEmail(email) {
-    const at = email.lastIndexOf("@") + 1;
-    const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
-    return better === null ? null : email.slice(0, at) + better;
-  }
-  var DISTINCT, WORDS, providers, words, COUNTRIES, COUNTRY, SHORT_OF_COM, OTHERS, INSTITUTION, SLIPS, MAX_LENGTH2;
-  var init_mail_domains = __esm({
-    "src/accounts/email/mail-domains.ts"() {
-      "use strict";
-      DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-      WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-      providers = read(DISTINCT);
-      words = read(WORDS);
-      COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-      COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-      SHORT_OF_COM = ["co", "cm", "om"];
-      OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
-      INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-      SLIPS = [
-        [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
-        [/\.(?:nte|ent|nett)$/, ".net"],
-        [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-      ];
-      MAX_LENGTH2 = 100;
-    }
-  });
-
-  // src/accounts/email/judge-email.ts
-  function judgeEmail(email) {
-    var _a;
-    const problem = emailProblem(email);
-    const repaired = problem && repairEmail(email);
-    const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
-    if (problem) {
-      return { problem, meant };
-    }
-    return meant === null ? NOTHING : { problem: "typo", meant };
-  }
-  var NOTHING;
-  var init_judge_email = __esm({
-    "src/accounts/email/judge-email.ts"() {
-      "use strict";
-      init_email();
-      init_mail_domains();
-      NOTHING = { problem: null, meant: null };
     }
   });
 
@@ -10545,6 +10553,32 @@
     }
   });
 
+  // src/ui/one/email-remark.ts
+  function emailRemark2(state, mend2) {
+    if (state.kind !== "done" || state.result.problem === null) {
+      return null;
+    }
+    const { problem, meant } = state.result;
+    const text = problem === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
+    const $content = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(text));
+    if (meant !== null) {
+      const button = new OO.ui.ButtonWidget({
+        label: msg("accountcreator-fix", meant),
+        framed: false,
+        flags: ["progressive"]
+      });
+      button.on("click", () => mend2(meant));
+      $content.append(" ", button.$element);
+    }
+    return { type: problem === "invalid" ? "error" : "warning", content: $content };
+  }
+  var init_email_remark = __esm({
+    "src/ui/one/email-remark.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
   // src/ui/one/name-remark.ts
   function resultRemark(result, typed) {
     switch (result.kind) {
@@ -10724,6 +10758,7 @@
       init_parameters();
       init_fields_view();
       init_messages();
+      init_email_remark();
       init_name_remark();
       init_notice_view();
       init_password_mode_view();
@@ -10732,6 +10767,7 @@
         constructor(one2, createAccountPage2) {
           this.one = one2;
           this.$element = $("<div>").addClass("accountcreator-form");
+          this.emailShown = null;
           this.notice = new NoticeView({
             askAgain: () => {
               void one2.askAgain();
@@ -10763,6 +10799,7 @@
           const used = usedRequests(state.requests, state.mode);
           if (this.fields.render(this.visibleFields(state), captchaOf(used), state.challenge)) {
             this.placeModes(state.override);
+            this.emailShown = null;
           }
           const busy = state.stage.kind !== "form";
           this.modes.render(state.modes, state.mode, state.requests);
@@ -10819,14 +10856,21 @@
           }
         }
         renderRemarks(state) {
-          var _a, _b, _c, _d;
+          var _a, _b, _c, _d, _e;
           const typed = String((_a = state.values.username) != null ? _a : "").trim();
           const { notice } = state;
           const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
           (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark3(state.name, typed));
           (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
+          if (state.email !== this.emailShown) {
+            this.emailShown = state.email;
+            (_d = this.fields.get("email")) == null ? void 0 : _d.setRemark(emailRemark2(state.email, (meant) => {
+              this.one.setValue("email", meant);
+              this.focusField("email");
+            }));
+          }
           const { password, retype } = state.values;
-          (_d = this.fields.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
+          (_e = this.fields.get("retype")) == null ? void 0 : _e.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
         }
         renderNotice(state) {
           const field = this.notice.render(state.notice, state.opening);

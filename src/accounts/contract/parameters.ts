@@ -1,5 +1,6 @@
 import { CAPTCHA_ANSWER } from './captcha';
 import type { FieldDeclaration, FieldValue, FieldValues, Parameters, RequestDeclaration } from './declarations';
+import { cleanField } from '../names/clean-field';
 import { never, type CreatedBy } from './outcome';
 
 /**
@@ -21,16 +22,10 @@ export function createdBy( mode: PasswordMode ): CreatedBy {
 	}
 }
 
-/**
- * Fields of which blanks at either end are never meant. Not passwords, and not the fields of extensions that nobody has
- * heard of.
- */
-const TRIMMED: readonly string[] = [ 'username', 'email', 'realname', 'reason', CAPTCHA_ANSWER ];
-
-/** The text of a field as it is sent; '' where there is none. */
+/** The text of a field as it is sent, cleaned; '' where there is none. */
 export function textIn( values: FieldValues, name: string ): string {
 	const text = String( values[ name ] ?? '' );
-	return TRIMMED.includes( name ) ? text.trim() : text;
+	return name === CAPTCHA_ANSWER ? text.trim() : cleanField( name, text );
 }
 
 function has( request: RequestDeclaration, name: string ): boolean {

@@ -20,8 +20,6 @@ export function cleanField( name: string, text: string, rules?: NameRules ): str
 		case 'realname':
 		case 'reason':
 			return visibleLine( text );
-		case 'captchaWord':
-			return text.trim();
 		default:
 			return text;
 	}

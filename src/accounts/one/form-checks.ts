@@ -1,12 +1,14 @@
 import type { Clock } from '../contract/clock';
 import type { FieldValues } from '../contract/declarations';
 import { textIn, type PasswordMode } from '../contract/parameters';
+import { judgeEmail, type EmailVerdict } from '../email/judge-email';
 import type { AccountService, NameCheck, PasswordCheck } from '../contract/service';
 import { DebouncedCheck, type CheckState } from './debounced-check';
 
-/** What the wiki thinks of the name and of the password, while they are being typed. */
+/** What there is to say of the name, the password and the address, while they are being typed. */
 export class FormChecks {
 	private readonly name: DebouncedCheck<string, NameCheck>;
+	private readonly email: DebouncedCheck<string, EmailVerdict>;
 	private readonly password: DebouncedCheck<{ username: string; password: string }, PasswordCheck>;
 
 	/**
@@ -14,11 +16,13 @@ export class FormChecks {
 	 * @param clock
 	 * @param nameChecked Told of every change of what is known of the name
 	 * @param passwordChecked The same of the password
+	 * @param emailChecked The same of the address, of which nobody has to be asked
 	 */
 	public constructor(
 		service: AccountService, clock: Clock,
 		nameChecked: ( state: CheckState<NameCheck> ) => void,
-		passwordChecked: ( state: CheckState<PasswordCheck> ) => void
+		passwordChecked: ( state: CheckState<PasswordCheck> ) => void,
+		emailChecked: ( state: CheckState<EmailVerdict> ) => void
 	) {
 		this.name = new DebouncedCheck(
 			clock, ( username, cancellation ) => service.checkName( username, cancellation ), nameChecked
@@ -28,10 +32,15 @@ export class FormChecks {
 			( { username, password }, cancellation ) => service.checkPassword( username, password, cancellation ),
 			passwordChecked
 		);
+		this.email = new DebouncedCheck( clock, ( email ) => Promise.resolve( judgeEmail( email ) ), emailChecked );
 	}
 
 	public updateName( values: FieldValues ): void {
 		this.name.update( textIn( values, 'username' ) || null );
+	}
+
+	public updateEmail( values: FieldValues ): void {
+		this.email.update( textIn( values, 'email' ) || null );
 	}
 
 	/** To be called when the name, the password or the mode has changed: the rules know the name, too. */

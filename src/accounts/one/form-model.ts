@@ -22,7 +22,7 @@ export class FormModel extends Observable<FormState> {
 		this.checks = new FormChecks( service, clock, ( name ) => {
 			this.change( { name } );
 			this.change( { override: this.overrideNow() } );
-		}, ( password ) => this.change( { password } ) );
+		}, ( password ) => this.change( { password } ), ( email ) => this.change( { email } ) );
 		this.fresh = new FreshFields(
 			service, () => this.change( { renewing: true } ), ( requests ) => this.renewed( requests )
 		);
@@ -57,6 +57,7 @@ export class FormModel extends Observable<FormState> {
 		const values = formValues( this.state.requests, given );
 		this.change( { values, notice: null, override: null } );
 		this.setValue( 'username', values.username ?? '' );
+		this.setValue( 'email', values.email ?? '' );
 	}
 
 	public setValue( name: string, value: FieldValue ): void {
@@ -68,6 +69,9 @@ export class FormModel extends Observable<FormState> {
 		} );
 		if ( name === 'username' ) {
 			this.checks.updateName( values );
+		}
+		if ( name === 'email' ) {
+			this.checks.updateEmail( values );
 		}
 		if ( name === 'username' || name === 'password' ) {
 			this.checks.updatePassword( values, mode );

@@ -1,5 +1,6 @@
 import type { Clock } from '../contract/clock';
 import type { CheckState } from './debounced-check';
+import type { EmailVerdict } from '../email/judge-email';
 import type { FieldValues, RequestDeclaration, WikiText } from '../contract/declarations';
 import type { Created, CreatedBy, Refused } from '../contract/outcome';
 import type { PasswordMode } from '../contract/parameters';
@@ -60,6 +61,8 @@ export interface FormState {
 	values: FieldValues;
 	name: CheckState<NameCheck>;
 	password: CheckState<PasswordCheck>;
+	/** Judged here, once typing rests: half an address is always a wrong one. */
+	email: CheckState<EmailVerdict>;
 	notice: Notice | null;
 	/** The checkbox to offer, for a name that the wiki refuses to others; null: nothing to override. */
 	override: string | null;
@@ -83,7 +86,7 @@ export interface OneDependencies {
 
 export const INITIAL_FORM: FormState = {
 	requests: [], challenge: 0, renewing: false, modes: [], mode: 'mail', values: {},
-	name: { kind: 'none' }, password: { kind: 'none' }, notice: null, override: null
+	name: { kind: 'none' }, password: { kind: 'none' }, email: { kind: 'none' }, notice: null, override: null
 };
 
 export const INITIAL_STATE: OneState = { ...INITIAL_FORM, stage: { kind: 'opening' }, opening: null };

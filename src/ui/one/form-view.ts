@@ -7,6 +7,7 @@ import { usedRequests } from '../../accounts/contract/parameters';
 import type { FieldControl } from '../shared/field-control';
 import { FieldsView } from '../shared/fields-view';
 import { msg } from '../shared/messages';
+import { emailRemark } from './email-remark';
 import { nameRemark, passwordRemark } from './name-remark';
 import { NoticeView } from '../shared/notice-view';
 import { PasswordModeView } from '../shared/password-mode-view';
@@ -20,6 +21,7 @@ export class FormView {
 	private readonly notice: NoticeView;
 	private readonly modes: PasswordModeView;
 	private readonly fields: FieldsView;
+	private emailShown: OneState[ 'email' ] | null = null;
 
 	public constructor( private readonly one: One, createAccountPage: () => Promise<string> ) {
 		this.notice = new NoticeView( {
@@ -53,6 +55,7 @@ export class FormView {
 		const used = usedRequests( state.requests, state.mode );
 		if ( this.fields.render( this.visibleFields( state ), captchaOf( used ), state.challenge ) ) {
 			this.placeModes( state.override );
+			this.emailShown = null;
 		}
 		const busy = state.stage.kind !== 'form';
 		this.modes.render( state.modes, state.mode, state.requests );
@@ -117,6 +120,14 @@ export class FormView {
 			state.name.kind === 'done' && state.name.result.kind !== 'free';
 		this.fields.get( 'username' )?.setRemark( isSaid ? null : nameRemark( state.name, typed ) );
 		this.fields.get( 'password' )?.setRemark( passwordRemark( state.password ) );
+		if ( state.email !== this.emailShown ) {
+			// Its button is somebody's to press, and stays while nothing changes.
+			this.emailShown = state.email;
+			this.fields.get( 'email' )?.setRemark( emailRemark( state.email, ( meant ) => {
+				this.one.setValue( 'email', meant );
+				this.focusField( 'email' );
+			} ) );
+		}
 		const { password, retype } = state.values;
 		this.fields.get( 'retype' )?.setRemark( retype && password !== retype ?
 			{ type: 'error', content: msg( 'accountcreator-retype-differs' ) } : null );

@@ -3,7 +3,7 @@ import type {
 	FieldDeclaration, FieldType, FieldValue, FieldValues, RequestDeclaration
 } from '../../../src/accounts/contract/declarations';
 import {
-	initialValue, parametersOf, passwordModes, usedRequests, type PasswordMode
+	initialValue, parametersOf, passwordModes, textIn, usedRequests, type PasswordMode
 } from '../../../src/accounts/contract/parameters';
 import { openingOf, VERSIONS } from '../shapes';
 import { loadFromSubmission, readByPhp } from './core-rule';
@@ -72,7 +72,8 @@ function isFilled( field: FieldDeclaration, values: FieldValues ): boolean {
 			// One is always chosen.
 			return true;
 		default:
-			return value !== undefined && ( value as string | string[] ).length > 0;
+			// What is left of blanks once they are cleaned away is nothing.
+			return Array.isArray( value ) ? value.length > 0 : textIn( values, field.name ) !== '';
 	}
 }
 
