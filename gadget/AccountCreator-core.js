@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'deb86735', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'fe95176c', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -127,6 +127,121 @@ function captchaOf(requests) {
   return request.metadata.mime === "text/html" ? { kind: "question", instructions, question: { format: "html", html: value } } : { kind: "text", instructions, question: value };
 }
 
+// src/accounts/names/unicode-pattern.ts
+function unicodePattern(pattern, flags = "") {
+  return new RegExp(pattern, flags + "u");
+}
+
+// src/accounts/names/characters.ts
+var INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var SPACE = /[^\S\ufeff]+/g;
+var JOINED = unicodePattern("[" + [
+  "Arabic",
+  "Syriac",
+  "Mongolian",
+  "Devanagari",
+  "Bengali",
+  "Gurmukhi",
+  "Gujarati",
+  "Oriya",
+  "Tamil",
+  "Telugu",
+  "Kannada",
+  "Malayalam",
+  "Sinhala",
+  "Khmer",
+  "Myanmar"
+].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
+var LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
+var BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
+var ASCII = /^[\x20-\x7e]*$/;
+function spaced(text) {
+  return text.replace(/ {2,}/g, " ").trim();
+}
+function visible(text) {
+  return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
+}
+function visibleLine(text) {
+  return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
+}
+function mixedWord(text) {
+  var _a;
+  return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
+}
+
+// src/accounts/names/clean-name.ts
+var MAX_LENGTH = 1e3;
+var QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var prefixes = /* @__PURE__ */ new WeakMap();
+var NO_NAMESPACES = [];
+function prefixPattern(namespaces = NO_NAMESPACES) {
+  let pattern = prefixes.get(namespaces);
+  if (!pattern) {
+    const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+    pattern = new RegExp(
+      `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
+      "iu"
+    );
+    prefixes.set(namespaces, pattern);
+  }
+  return pattern;
+}
+function nameInTitle(title, rules = {}) {
+  const text = title.trim();
+  const prefix = prefixPattern(rules.userNamespaces).exec(text);
+  return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
+}
+function titleInUrl(text) {
+  const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
+  try {
+    return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
+  } catch (e) {
+    return text;
+  }
+}
+function cleanWholly(text, clean) {
+  let result = text;
+  let before;
+  do {
+    before = result;
+    result = result.length > MAX_LENGTH ? result : clean(result);
+  } while (result !== before);
+  return result;
+}
+function cleanOnce(text, rules) {
+  var _a;
+  let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const quoted = QUOTED.exec(name2);
+  if (quoted) {
+    name2 = quoted.slice(1).join("");
+  }
+  name2 = titleInUrl(name2);
+  return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+}
+function cleanName(text, rules = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
+}
+
+// src/accounts/email/clean-email.ts
+function cleanEmail(text) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+}
+
+// src/accounts/names/clean-field.ts
+function cleanField(name2, text, rules) {
+  switch (name2) {
+    case "username":
+      return cleanName(text, rules);
+    case "email":
+      return cleanEmail(text);
+    case "realname":
+    case "reason":
+      return visibleLine(text);
+    default:
+      return text;
+  }
+}
+
 // src/accounts/contract/parameters.ts
 function createdBy(mode) {
   switch (mode) {
@@ -138,13 +253,11 @@ function createdBy(mode) {
     default:
       return "other";
   }
-<<<<<<< HEAD
 }
-var TRIMMED = ["username", "email", "realname", "reason", CAPTCHA_ANSWER];
 function textIn(values, name2) {
   var _a;
   const text = String((_a = values[name2]) != null ? _a : "");
-  return TRIMMED.includes(name2) ? text.trim() : text;
+  return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
 }
 function has(request, name2) {
   return request.fields.some((field) => field.name === name2);
@@ -173,171 +286,6 @@ function passwordModes(requests) {
 function isUsed(request, mode) {
   if (mailsPassword(request)) {
     return mode === "mail";
-=======
-
-  // src/accounts/names/clean-field.ts
-  var clean_field_exports = {};
-  __export(clean_field_exports, {
-    cleanField: () => cleanField
-  });
-
-  // src/accounts/email/clean-email.ts
-  var clean_email_exports = {};
-  __export(clean_email_exports, {
-    cleanEmail: () => cleanEmail
-  });
-
-  // src/accounts/names/characters.ts
-  var characters_exports = {};
-  __export(characters_exports, {
-    mixedWord: () => mixedWord,
-    visible: () => visible,
-    visibleLine: () => visibleLine
-  });
-
-  // src/accounts/names/unicode-pattern.ts
-  var unicode_pattern_exports = {};
-  __export(unicode_pattern_exports, {
-    unicodePattern: () => unicodePattern
-  });
-  function unicodePattern(pattern, flags = "") {
-    return new RegExp(pattern, flags + "u");
-  }
-
-  // src/accounts/names/characters.ts
-  var INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-  var SPACE = /[^\S\ufeff]+/g;
-  var JOINED = unicodePattern("[" + [
-    "Arabic",
-    "Syriac",
-    "Mongolian",
-    "Devanagari",
-    "Bengali",
-    "Gurmukhi",
-    "Gujarati",
-    "Oriya",
-    "Tamil",
-    "Telugu",
-    "Kannada",
-    "Malayalam",
-    "Sinhala",
-    "Khmer",
-    "Myanmar"
-  ].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
-  var LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
-  var BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
-  var ASCII = /^[\x20-\x7e]*$/;
-  function spaced(text) {
-    return text.replace(/ {2,}/g, " ").trim();
-  }
-  function visible(text) {
-    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
-  }
-  function visibleLine(text) {
-    return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
-  }
-  function mixedWord(text) {
-    var _a;
-    return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
-  }
-
-  // src/accounts/names/clean-name.ts
-  var clean_name_exports = {};
-  __export(clean_name_exports, {
-    MAX_LENGTH: () => MAX_LENGTH,
-    cleanName: () => cleanName,
-    cleanWholly: () => cleanWholly,
-    nameInTitle: () => nameInTitle
-  });
-  var MAX_LENGTH = 1e3;
-  var QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-  var prefixes = /* @__PURE__ */ new WeakMap();
-  var NO_NAMESPACES = [];
-  function prefixPattern(namespaces = NO_NAMESPACES) {
-    let pattern = prefixes.get(namespaces);
-    if (!pattern) {
-      const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
-      pattern = new RegExp(
-        `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
-        "iu"
-      );
-      prefixes.set(namespaces, pattern);
-    }
-    return pattern;
-  }
-  function nameInTitle(title, rules = {}) {
-    const text = title.trim();
-    const prefix = prefixPattern(rules.userNamespaces).exec(text);
-    return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
-  }
-  function titleInUrl(text) {
-    const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
-    try {
-      return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
-    } catch (e) {
-      return text;
-    }
-  }
-  function cleanWholly(text, clean) {
-    let result = text;
-    let before;
-    do {
-      before = result;
-      result = result.length > MAX_LENGTH ? result : clean(result);
-    } while (result !== before);
-    return result;
-  }
-  function cleanOnce(text, rules) {
-    var _a;
-    let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const quoted = QUOTED.exec(name2);
-    if (quoted) {
-      name2 = quoted.slice(1).join("");
-    }
-    name2 = titleInUrl(name2);
-    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
-  }
-  function cleanName(text, rules = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
-  }
-
-  // src/accounts/email/clean-email.ts
-  function cleanEmail(text) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
-  }
-
-  // src/accounts/names/clean-field.ts
-  function cleanField(name2, text, rules) {
-    switch (name2) {
-      case "username":
-        return cleanName(text, rules);
-      case "email":
-        return cleanEmail(text);
-      case "realname":
-      case "reason":
-        return visibleLine(text);
-      default:
-        return text;
-    }
-  }
-
-  // src/accounts/contract/parameters.ts
-  function createdBy(mode) {
-    switch (mode) {
-      case "mail":
-        return "mail";
-      case "generate":
-      case "type":
-        return "password";
-      default:
-        return "other";
-    }
-  }
-  function textIn(values, name2) {
-    var _a;
-    const text = String((_a = values[name2]) != null ? _a : "");
-    return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
   }
   if (setsPassword(request)) {
     return mode === "generate" || mode === "type";
@@ -850,7 +798,6 @@ var StepConversation = class extends Observable {
   }
 };
 
-<<<<<<< HEAD
 // src/accounts/one/creation.ts
 var Creation = class {
   constructor(dependencies, account2, listener) {
@@ -874,707 +821,6 @@ var Creation = class {
   /** Asks the wiki (again) what became of an account of which no answer came. */
   find() {
     return __async(this, null, function* () {
-=======
-  // src/accounts/email/judge-email.ts
-  var judge_email_exports = {};
-  __export(judge_email_exports, {
-    judgeEmail: () => judgeEmail
-  });
-
-  // src/accounts/email/email.ts
-  var email_exports = {};
-  __export(email_exports, {
-    cleanEmail: () => cleanEmail,
-    emailProblem: () => emailProblem,
-    repairEmail: () => repairEmail,
-    splitPerson: () => splitPerson
-  });
-  var ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-  var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-  var EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
-  function emailProblem(email) {
-    return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
-  }
-  function repairEmail(email) {
-    const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return repaired !== email && emailProblem(repaired) === null ? repaired : null;
-  }
-  function splitPerson(text) {
-    const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
-    if (!(match == null ? void 0 : match[1])) {
-      return { name: text, email: "" };
-    }
-    const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
-    return {
-      email: cleanEmail(match[1]),
-      name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
-    };
-  }
-
-  // src/accounts/email/mail-domains.ts
-  var mail_domains_exports = {};
-  __export(mail_domains_exports, {
-    suggestEmail: () => suggestEmail
-  });
-  var DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-  var WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-  function read(list2) {
-    return new Map(list2.split("|").map((entry) => {
-      const [name2 = "", ...endings] = entry.split(" ");
-      return [name2, endings];
-    }));
-  }
-  var providers = read(DISTINCT);
-  var words = read(WORDS);
-  var COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-  var COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-  var SHORT_OF_COM = ["co", "cm", "om"];
-  var OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
-  var INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-  var SLIPS = [
-    [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
-    [/\.(?:nte|ent|nett)$/, ".net"],
-    [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-  ];
-  var MAX_LENGTH2 = 100;
-  function distance(a, b) {
-    var _a, _b, _c, _d, _e;
-    let older = [];
-    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-        row[j] = Math.min(
-          ((_a = old[j]) != null ? _a : 0) + 1,
-          ((_b = row[j - 1]) != null ? _b : 0) + 1,
-          ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
-          swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
-        );
-      }
-      older = old;
-      old = row;
-    }
-    return (_e = old[b.length]) != null ? _e : 0;
-  }
-  function sorted(name2) {
-    return [...name2].sort().join("");
-  }
-  function isMisspelt(name2, right) {
-    const [a, b] = [name2.charAt(0), right.charAt(0)];
-    if (Math.abs(name2.length - right.length) > 2 || a !== b && name2.charAt(1) !== b && right.charAt(1) !== a) {
-      return false;
-    }
-    const errors = distance(name2, right);
-    if (errors === 1) {
-      return name2.length !== right.length || a === b || sorted(name2) === sorted(right);
-    }
-    if (a !== b) {
-      return false;
-    }
-    return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
-  }
-  function isCountry(ending) {
-    return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
-  }
-  function has2(endings, ending) {
-    return endings.includes(ending) || endings.includes("*") && isCountry(ending);
-  }
-  function meantEnding(endings, ending) {
-    var _a;
-    if (has2(endings, ending)) {
-      return ending;
-    }
-    if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
-      return "com";
-    }
-    const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-    return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
-  }
-  function meantProvider(name2, ending) {
-    var _a;
-    const endings = (_a = providers.get(name2)) != null ? _a : words.get(name2);
-    if (endings) {
-      const meant = meantEnding(endings, ending);
-      return meant && `${name2}.${meant}`;
-    }
-    if (OTHERS.test(name2)) {
-      return null;
-    }
-    for (const [right, possible] of providers) {
-      const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
-      if (meant !== null) {
-        return `${right}.${meant}`;
-      }
-    }
-    return null;
-  }
-  function withDot(domain) {
-    for (const [name2, endings] of providers) {
-      const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
-      if (ending !== void 0) {
-        return `${name2}.${ending}`;
-      }
-    }
-    return null;
-  }
-  function mend(domain) {
-    var _a;
-    if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
-      return null;
-    }
-    const [, name2, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
-    const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
-    if (meant !== null) {
-      return meant === domain ? null : meant;
-    }
-    const slip = SLIPS.find(([pattern]) => pattern.test(domain));
-    return slip ? domain.replace(slip[0], slip[1]) : null;
-  }
-  function suggestEmail(email) {
-    const at = email.lastIndexOf("@") + 1;
-    const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
-    return better === null ? null : email.slice(0, at) + better;
-  }
-
-  // src/accounts/email/judge-email.ts
-  var NOTHING = { problem: null, meant: null };
-  function judgeEmail(email) {
-    var _a;
-    const problem = emailProblem(email);
-    const repaired = problem && repairEmail(email);
-    const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
-    if (problem) {
-      return { problem, meant };
-    }
-    return meant === null ? NOTHING : { problem: "typo", meant };
-  }
-
-  // src/accounts/one/debounced-check.ts
-  var debounced_check_exports = {};
-  __export(debounced_check_exports, {
-    CancellationSource: () => CancellationSource,
-    DebouncedCheck: () => DebouncedCheck
-  });
-  var REST = 400;
-  var CancellationSource = class {
-    constructor() {
-      this.cancelled = false;
-      this.callbacks = [];
-    }
-    onCancel(callback) {
-      this.callbacks.push(callback);
-    }
-    cancel() {
-      this.cancelled = true;
-      this.callbacks.forEach((callback) => callback());
-    }
-  };
-  var DebouncedCheck = class {
-    /**
-     * @param clock
-     * @param ask The question to the wiki
-     * @param report Told of every change of what is known
-     */
-    constructor(clock2, ask2, report) {
-      this.clock = clock2;
-      this.ask = ask2;
-      this.report = report;
-      this.callOff = null;
-      this.running = null;
-      this.settled = Promise.resolve();
-      this.subject = null;
-    }
-    /** To be called with every change of the subject; null: there is nothing to check. */
-    update(subject) {
-      this.drop();
-      this.subject = subject;
-      if (subject === null) {
-        this.report({ kind: "none" });
-        return;
-      }
-      this.report({ kind: "checking" });
-      this.callOff = this.clock.later(REST, () => this.start());
-    }
-    /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
-    finish() {
-      return __async(this, null, function* () {
-        if (this.callOff) {
-          this.callOff();
-          this.start();
-        }
-        yield this.settled;
-      });
-    }
-    drop() {
-      if (this.callOff) {
-        this.callOff();
-        this.callOff = null;
-      }
-      if (this.running) {
-        this.running.cancel();
-        this.running = null;
-      }
-    }
-    start() {
-      const subject = this.subject;
-      this.callOff = null;
-      if (subject === null) {
-        return;
-      }
-      const source = new CancellationSource();
-      this.running = source;
-      this.settled = this.ask(subject, source).then(
-        (result) => this.conclude(source, { kind: "done", result }),
-        () => this.conclude(source, { kind: "failed" })
-      );
-    }
-    conclude(source, state) {
-      if (!source.cancelled) {
-        this.running = null;
-        this.report(state);
-      }
-    }
-  };
-
-  // src/accounts/one/form-checks.ts
-  var FormChecks = class {
-    /**
-     * @param service
-     * @param clock
-     * @param nameChecked Told of every change of what is known of the name
-     * @param passwordChecked The same of the password
-     * @param emailChecked The same of the address, of which nobody has to be asked
-     */
-    constructor(service2, clock2, nameChecked, passwordChecked, emailChecked) {
-      this.name = new DebouncedCheck(
-        clock2,
-        (username, cancellation) => service2.checkName(username, cancellation),
-        nameChecked
-      );
-      this.password = new DebouncedCheck(
-        clock2,
-        ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
-        passwordChecked
-      );
-      this.email = new DebouncedCheck(clock2, (email) => Promise.resolve(judgeEmail(email)), emailChecked);
-    }
-    updateName(values) {
-      this.name.update(textIn(values, "username") || null);
-    }
-    updateEmail(values) {
-      this.email.update(textIn(values, "email") || null);
-    }
-    /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
-    updatePassword(values, mode) {
-      const password = textIn(values, "password");
-      this.password.update(
-        mode === "type" && password !== "" ? { username: textIn(values, "username"), password } : null
-      );
-    }
-    /** Resolves when the answer to the password of now is in. */
-    finishPassword() {
-      return this.password.finish();
-    }
-  };
-
-  // src/accounts/one/form-values.ts
-  function formValues(requests, given) {
-    var _a;
-    const values = {};
-    for (const field of requests.flatMap((request) => request.fields)) {
-      if (field.type !== "null" && field.type !== "hidden") {
-        values[field.name] = (_a = given[field.name]) != null ? _a : initialValue(field);
-      }
-    }
-    return values;
-  }
-  function withoutOverrides(values) {
-    return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, isOverride(name2) ? false : value]));
-  }
-  function valuesOf(mode, requests, generated) {
-    switch (mode) {
-      case "mail":
-        return { mailpassword: true };
-      case "generate":
-        return { password: generated, retype: generated };
-      case "type":
-        return {};
-      default:
-        return Object.fromEntries(requests.filter(({ id }) => mode === `request:${id}`).flatMap(({ fields }) => fields).filter(({ type }) => type === "button").map(({ name: name2 }) => [name2, true]));
-    }
-  }
-  function creationParameters(requests, mode, values, generated, pressed) {
-    const used = usedRequests(requests, mode);
-    return parametersOf(used, __spreadValues(__spreadValues(__spreadValues({}, values), valuesOf(mode, used, generated)), pressed));
-  }
-
-  // src/accounts/one/fresh-fields.ts
-  var FreshFields = class {
-    /**
-     * @param service
-     * @param begun Told when new ones are on their way
-     * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
-     *  says so.
-     */
-    constructor(service2, begun, done) {
-      this.service = service2;
-      this.begun = begun;
-      this.done = done;
-      this.asking = null;
-    }
-    /** @param requests The fields of now */
-    renew(requests) {
-      if (this.asking || !captchaOf(requests)) {
-        return;
-      }
-      this.begun();
-      this.asking = this.service.declarations().catch(() => null).then((fresh) => {
-        this.asking = null;
-        this.done(fresh);
-      });
-    }
-    /** Resolves when no new fields are on their way any more. */
-    arrived() {
-      return __async(this, null, function* () {
-        yield this.asking;
-      });
-    }
-  };
-
-  // src/accounts/one/one-state.ts
-  var INITIAL_FORM = {
-    requests: [],
-    challenge: 0,
-    renewing: false,
-    modes: [],
-    mode: "mail",
-    values: {},
-    name: { kind: "none" },
-    password: { kind: "none" },
-    email: { kind: "none" },
-    notice: null,
-    override: null
-  };
-  var INITIAL_STATE = __spreadProps(__spreadValues({}, INITIAL_FORM), { stage: { kind: "opening" }, opening: null });
-
-  // src/accounts/one/past-notice.ts
-  var PASSWORDS = ["password", "retype"];
-  function isPastWithValue(notice, name2) {
-    if ((notice == null ? void 0 : notice.kind) !== "refused" || notice.field === null) {
-      return false;
-    }
-    if (notice.field === CAPTCHA_ANSWER) {
-      return false;
-    }
-    return notice.field === name2 || PASSWORDS.includes(name2) && PASSWORDS.includes(notice.field);
-  }
-  function isPastWithMode(notice) {
-    var _a;
-    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "") || meaningOf(notice.code).action === "chooseMode");
-  }
-
-  // src/accounts/one/form-model.ts
-  var FormModel = class extends Observable {
-    constructor(service2, clock2) {
-      super(INITIAL_FORM);
-      this.checks = new FormChecks(service2, clock2, (name2) => {
-        this.change({ name: name2 });
-        this.change({ override: this.overrideNow() });
-      }, (password) => this.change({ password }), (email) => this.change({ email }));
-      this.fresh = new FreshFields(
-        service2,
-        () => this.change({ renewing: true }),
-        (requests) => this.renewed(requests)
-      );
-    }
-    /** Is anything typed that would be lost with the form? */
-    get hasDraft() {
-      const { values } = this.state;
-      return ["username", "email", "realname", "password"].some((name2) => values[name2]);
-    }
-    /** The name to create; canonical where the wiki has told it. */
-    get username() {
-      const { name: name2, values } = this.state;
-      return name2.kind === "done" && name2.result.kind !== "invalid" ? name2.result.canonical : textIn(values, "username");
-    }
-    /**
-     * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
-     *
-     * @return False: there is no way to create an account
-     */
-    adopt(requests) {
-      var _a, _b;
-      const modes = passwordModes(requests);
-      const mode = (_b = (_a = modes.find((offered) => offered === this.state.mode)) != null ? _a : modes[0]) != null ? _b : this.state.mode;
-      this.change({ requests, modes, mode });
-      return modes.length > 0;
-    }
-    /** Empty but for what is given. */
-    fill(given) {
-      var _a, _b;
-      const values = formValues(this.state.requests, given);
-      this.change({ values, notice: null, override: null });
-      this.setValue("username", (_a = values.username) != null ? _a : "");
-      this.setValue("email", (_b = values.email) != null ? _b : "");
-    }
-    setValue(name2, value) {
-      const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
-      const { notice, mode } = this.state;
-      this.change({
-        values: name2 === "username" ? withoutOverrides(values) : values,
-        notice: isPastWithValue(notice, name2) ? null : notice
-      });
-      if (name2 === "username") {
-        this.checks.updateName(values);
-      }
-      if (name2 === "email") {
-        this.checks.updateEmail(values);
-      }
-      if (name2 === "username" || name2 === "password") {
-        this.checks.updatePassword(values, mode);
-      }
-    }
-    setMode(mode) {
-      const { notice, values } = this.state;
-      this.change({ mode, notice: isPastWithMode(notice) ? null : notice });
-      this.checks.updatePassword(values, mode);
-    }
-    /** Says what was wrong with the last attempt. */
-    say(notice) {
-      this.change({ notice });
-      this.change({ override: this.overrideNow() });
-    }
-    /** What is sure to be refused, found before anything is sent; null where nothing is. */
-    foreseen() {
-      const { requests, values, mode } = this.state;
-      return foreseenRefusal(requests, values, mode);
-    }
-    /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
-    foreseenInTheEnd() {
-      return __async(this, null, function* () {
-        var _a;
-        yield this.fresh.arrived();
-        return (_a = this.foreseen()) != null ? _a : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
-      });
-    }
-    /** A new challenge where there is a captcha. */
-    renew() {
-      this.fresh.renew(this.state.requests);
-    }
-    /**
-     * The parameters with which action=createaccount is called first.
-     *
-     * @param generated The password to use with the mode `generate`
-     * @param pressed The declared button that was pressed
-     */
-    parameters(generated, pressed) {
-      const { requests, mode, values } = this.state;
-      return creationParameters(requests, mode, values, generated, pressed);
-    }
-    overrideNow() {
-      const { requests, name: name2, notice } = this.state;
-      return offeredOverride(
-        requests,
-        name2.kind === "done" ? name2.result : null,
-        (notice == null ? void 0 : notice.kind) === "refused" ? notice : null
-      );
-    }
-    /** A weak password would cost one of the wiki's creations; asking costs none. */
-    isPasswordAccepted() {
-      return __async(this, null, function* () {
-        if (this.state.mode !== "type") {
-          return true;
-        }
-        yield this.checks.finishPassword();
-        const { password } = this.state;
-        return password.kind !== "done" || password.result.accepted;
-      });
-    }
-    renewed(requests) {
-      const { values, challenge } = this.state;
-      this.change(requests ? {
-        requests,
-        values: __spreadProps(__spreadValues({}, values), { [CAPTCHA_ANSWER]: "" }),
-        challenge: challenge + 1,
-        renewing: false
-      } : { renewing: false });
-    }
-  };
-
-  // src/accounts/one/hand-over.ts
-  var PACES = [
-    { until: 6e4, pause: 5e3 },
-    { until: 6e5, pause: 15e3 },
-    { until: Infinity, pause: 6e4 }
-  ];
-  var PATIENCE = 36e5;
-  var HandOver = class {
-    /**
-     * @param service
-     * @param clock
-     * @param username
-     * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
-     *  wiki's clock
-     * @param found Told once, when the account is there
-     */
-    constructor(service2, clock2, username, since, found) {
-      this.service = service2;
-      this.clock = clock2;
-      this.username = username;
-      this.since = since;
-      this.found = found;
-      this.callOff = () => void 0;
-      this.isOver = false;
-      this.ask(0);
-    }
-    /** Nobody waits any more; nothing is told from now on. */
-    stop() {
-      this.isOver = true;
-      this.callOff();
-    }
-    ask(waited) {
-      var _a, _b;
-      const pause = (_b = (_a = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a.pause) != null ? _b : PATIENCE;
-      if (waited + pause > PATIENCE) {
-        return;
-      }
-      this.callOff = this.clock.later(pause, () => {
-        void this.service.find(this.username, this.since).then((found) => {
-          if (this.isOver) {
-            return;
-          }
-          if (found.kind === "mine") {
-            this.found(found);
-          } else {
-            this.ask(waited + pause);
-          }
-        });
-      });
-    }
-  };
-
-  // src/accounts/one/one.ts
-  var CLOCK_TOLERANCE = 5e3;
-  var One = class extends Observable {
-    constructor(dependencies) {
-      super(INITIAL_STATE);
-      this.dependencies = dependencies;
-      this.creation = null;
-      this.handedOver = null;
-      /** The password made here, to be shown once the account exists. */
-      this.generated = null;
-      this.asked = { accounts: [], reason: "", mail: null, many: false };
-      this.form = new FormModel(dependencies.service, dependencies.clock);
-      this.form.observe((form) => this.change(form));
-    }
-    /** Would closing now leave something under way behind? */
-    get isBusy() {
-      return ["creating", "finding", "handedOver", "step"].includes(this.state.stage.kind);
-    }
-    /** Is anything typed that a new opening would lose? */
-    get hasDraft() {
-      return this.state.stage.kind === "form" && this.form.hasDraft;
-    }
-    /** Is a password on the screen that nobody has copied, and that is nowhere else? */
-    get showsUncopiedPassword() {
-      const { stage } = this.state;
-      return (stage.kind === "created" || stage.kind === "unfinished") && stage.password !== null && !stage.copied;
-    }
-    /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
-    open(asked) {
-      return __async(this, null, function* () {
-        var _a;
-        this.asked = asked;
-        this.show({ kind: "opening" });
-        try {
-          const opening = yield this.dependencies.service.open();
-          const canCreate = this.form.adopt(opening.requests);
-          this.change({ opening });
-          if (opening.impediments.length > 0 || !canCreate) {
-            this.show({ kind: "impossible", impediments: opening.impediments });
-            return;
-          }
-          const [first] = this.state.modes;
-          const withoutMail = asked.mail === false ? this.state.modes.find((mode) => mode !== "mail") : void 0;
-          this.form.setMode((_a = withoutMail != null ? withoutMail : first) != null ? _a : this.state.mode);
-          this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
-        } catch (error) {
-          const { code, text } = WikiError.from(error);
-          this.show({ kind: "openingFailed", code, text });
-        }
-      });
-    }
-    /** Opening failed, and the person wants it tried again. */
-    reopen() {
-      return this.open(this.asked);
-    }
-    setValue(name2, value) {
-      this.form.setValue(name2, value);
-    }
-    setMode(mode) {
-      this.form.setMode(mode);
-    }
-    /**
-     * Creates the account. Does nothing while something is under way, so that no second press does harm.
-     *
-     * @param reasonConfirmed The person has answered the question of the stage `question`
-     * @param pressed The declared button that was pressed, if it was one
-     */
-    create() {
-      return __async(this, arguments, function* (reasonConfirmed = false, pressed = {}) {
-        const { stage, values, notice } = this.state;
-        if (stage.kind !== "form" && stage.kind !== "question") {
-          return;
-        }
-        const address = addressIn(textIn(values, "reason"));
-        const refusal = this.form.foreseen();
-        if (refusal) {
-          this.showForm(refusal);
-        } else if (address !== null && !reasonConfirmed) {
-          this.show({ kind: "question", address });
-        } else {
-          this.show({ kind: "creating" });
-          const unforeseen = yield this.form.foreseenInTheEnd();
-          if (unforeseen) {
-            this.showForm(unforeseen);
-          } else {
-            yield this.begin(pressed, (notice == null ? void 0 : notice.kind) === "restart");
-          }
-        }
-      });
-    }
-    /** Back from the question about the reason, or from waiting for the wiki's own page. */
-    backToForm() {
-      var _a;
-      const { kind } = this.state.stage;
-      if (kind === "question" || kind === "handedOver") {
-        (_a = this.handedOver) == null ? void 0 : _a.stop();
-        this.show({ kind: "form" });
-      }
-    }
-    /** A new challenge in place of a captcha that nobody can read. */
-    anotherChallenge() {
-      this.form.renew();
-    }
-    /** No answer came and the wiki could not be asked: ask again. */
-    askAgain() {
-      return __async(this, null, function* () {
-        var _a, _b;
-        if (((_a = this.state.notice) == null ? void 0 : _a.kind) === "unknown" && this.state.stage.kind === "form") {
-          yield (_b = this.creation) == null ? void 0 : _b.find();
-        }
-      });
-    }
-    /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
-    handOver() {
-      var _a;
-      const { username, since } = this.account();
-      this.generated = null;
-      this.form.say(null);
-      this.show({ kind: "handedOver", username });
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
       const { service: service2, clock: clock2 } = this.dependencies;
       this.listener.finding();
       this.endAsFound(yield findAccount(service2, clock2, this.account.username, this.account.since));
@@ -1606,7 +852,6 @@ var Creation = class {
       this.end({ kind: "restart", step });
       return;
     }
-<<<<<<< HEAD
     const { service: service2, clock: clock2 } = this.dependencies;
     const conversation = new StepConversation({ service: service2, clock: clock2 }, this.account, step, (end) => this.end(end));
     this.listener.step(conversation);
@@ -1638,61 +883,171 @@ var Creation = class {
   }
 };
 
+// src/accounts/email/email.ts
+var ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+var EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
+function emailProblem(email) {
+  return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
+}
+function repairEmail(email) {
+  const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+  return repaired !== email && emailProblem(repaired) === null ? repaired : null;
+}
+function splitPerson(text) {
+  const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
+  if (!(match == null ? void 0 : match[1])) {
+    return { name: text, email: "" };
+  }
+  const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
+  return {
+    email: cleanEmail(match[1]),
+    name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
+  };
+}
+
+// src/accounts/email/mail-domains.ts
+var DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+var WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+function read(list2) {
+  return new Map(list2.split("|").map((entry) => {
+    const [name2 = "", ...endings] = entry.split(" ");
+    return [name2, endings];
+  }));
+}
+var providers = read(DISTINCT);
+var words = read(WORDS);
+var COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+var COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+var SHORT_OF_COM = ["co", "cm", "om"];
+var OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
+var INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+var SLIPS = [
+  [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
+  [/\.(?:nte|ent|nett)$/, ".net"],
+  [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
+];
+var MAX_LENGTH2 = 100;
+function distance(a, b) {
+  var _a, _b, _c, _d, _e;
+  let older = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        ((_a = old[j]) != null ? _a : 0) + 1,
+        ((_b = row[j - 1]) != null ? _b : 0) + 1,
+        ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
+        swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
+      );
+    }
+    older = old;
+    old = row;
+  }
+  return (_e = old[b.length]) != null ? _e : 0;
+}
+function sorted(name2) {
+  return [...name2].sort().join("");
+}
+function isMisspelt(name2, right) {
+  const [a, b] = [name2.charAt(0), right.charAt(0)];
+  if (Math.abs(name2.length - right.length) > 2 || a !== b && name2.charAt(1) !== b && right.charAt(1) !== a) {
+    return false;
+  }
+  const errors = distance(name2, right);
+  if (errors === 1) {
+    return name2.length !== right.length || a === b || sorted(name2) === sorted(right);
+  }
+  if (a !== b) {
+    return false;
+  }
+  return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
+}
+function isCountry(ending) {
+  return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
+}
+function has2(endings, ending) {
+  return endings.includes(ending) || endings.includes("*") && isCountry(ending);
+}
+function meantEnding(endings, ending) {
+  var _a;
+  if (has2(endings, ending)) {
+    return ending;
+  }
+  if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
+    return "com";
+  }
+  const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
+  return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
+}
+function meantProvider(name2, ending) {
+  var _a;
+  const endings = (_a = providers.get(name2)) != null ? _a : words.get(name2);
+  if (endings) {
+    const meant = meantEnding(endings, ending);
+    return meant && `${name2}.${meant}`;
+  }
+  if (OTHERS.test(name2)) {
+    return null;
+  }
+  for (const [right, possible] of providers) {
+    const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
+    if (meant !== null) {
+      return `${right}.${meant}`;
+    }
+  }
+  return null;
+}
+function withDot(domain) {
+  for (const [name2, endings] of providers) {
+    const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
+    if (ending !== void 0) {
+      return `${name2}.${ending}`;
+    }
+  }
+  return null;
+}
+function mend(domain) {
+  var _a;
+  if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
+    return null;
+  }
+  const [, name2, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
+  const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
+  if (meant !== null) {
+    return meant === domain ? null : meant;
+  }
+  const slip = SLIPS.find(([pattern]) => pattern.test(domain));
+  return slip ? domain.replace(slip[0], slip[1]) : null;
+}
+function suggestEmail(email) {
+  const at = email.lastIndexOf("@") + 1;
+  const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
+  return better === null ? null : email.slice(0, at) + better;
+}
+
+// src/accounts/email/judge-email.ts
+var NOTHING = { problem: null, meant: null };
+function judgeEmail(email) {
+  var _a;
+  const problem = emailProblem(email);
+  const repaired = problem && repairEmail(email);
+  const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
+  if (problem) {
+    return { problem, meant };
+  }
+  return meant === null ? NOTHING : { problem: "typo", meant };
+}
+
 // src/accounts/one/debounced-check.ts
 var REST = 400;
 var CancellationSource = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
-=======
-    created(created) {
-      this.form.say(null);
-      this.show({
-        kind: "created",
-        username: created.username,
-        by: created.by,
-        email: textIn(this.state.values, "email"),
-        password: created.by === "password" ? this.passwordMade : null,
-        copied: false
-      });
-      this.dependencies.onCreated(created);
-    }
-    /** The form with everything that was typed, and with a fresh challenge where there is a captcha. */
-    tryAgain(notice) {
-      this.showForm(notice);
-      this.form.renew();
-    }
-    showForm(notice) {
-      this.form.say(notice);
-      this.show({ kind: "form" });
-    }
-    fill(given) {
-      var _a;
-      this.generated = null;
-      (_a = this.handedOver) == null ? void 0 : _a.stop();
-      this.form.fill(given);
-      this.show({ kind: "form" });
-    }
-    show(stage) {
-      this.change({ stage });
-    }
-    /** The account that would be created now. */
-    account() {
-      var _a;
-      const { mode, opening } = this.state;
-      const now = this.dependencies.clock.now() + ((_a = opening == null ? void 0 : opening.clockSkew) != null ? _a : 0);
-      return { username: this.form.username, by: createdBy(mode), since: now - CLOCK_TOLERANCE };
-    }
-    /** The password to show with an account that has it; null: it was not made here. */
-    get passwordMade() {
-      return this.state.mode === "generate" ? this.generated : null;
-    }
-  };
-
-  // src/accounts/contract/opening-request.ts
-  function isFilled({ accounts, reason }) {
-    return accounts.length > 0 || reason !== "";
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
   }
   onCancel(callback) {
     this.callbacks.push(callback);
@@ -1717,7 +1072,6 @@ var DebouncedCheck = class {
     this.settled = Promise.resolve();
     this.subject = null;
   }
-<<<<<<< HEAD
   /** To be called with every change of the subject; null: there is nothing to check. */
   update(subject) {
     this.drop();
@@ -1738,20 +1092,6 @@ var DebouncedCheck = class {
       }
       yield this.settled;
     });
-=======
-  function fromHook(value) {
-    const { accounts, reason } = typeof value === "object" && value !== null ? value : {};
-    const read2 = (Array.isArray(accounts) ? accounts : []).map((asked) => {
-      const { username, email, realname } = typeof asked === "object" && asked !== null ? asked : {};
-      return account({ username: textOf(username), email: textOf(email), realname: textOf(realname) });
-    });
-    return signed({
-      accounts: read2,
-      reason: cleanField("reason", textOf(reason)),
-      mail: null,
-      many: read2.length > 1
-    }, "script");
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
   }
   drop() {
     if (this.callOff) {
@@ -1791,8 +1131,9 @@ var FormChecks = class {
    * @param clock
    * @param nameChecked Told of every change of what is known of the name
    * @param passwordChecked The same of the password
+   * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor(service2, clock2, nameChecked, passwordChecked) {
+  constructor(service2, clock2, nameChecked, passwordChecked, emailChecked) {
     this.name = new DebouncedCheck(
       clock2,
       (username, cancellation) => service2.checkName(username, cancellation),
@@ -1803,9 +1144,13 @@ var FormChecks = class {
       ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
       passwordChecked
     );
+    this.email = new DebouncedCheck(clock2, (email) => Promise.resolve(judgeEmail(email)), emailChecked);
   }
   updateName(values) {
     this.name.update(textIn(values, "username") || null);
+  }
+  updateEmail(values) {
+    this.email.update(textIn(values, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(values, mode) {
@@ -1894,6 +1239,7 @@ var INITIAL_FORM = {
   values: {},
   name: { kind: "none" },
   password: { kind: "none" },
+  email: { kind: "none" },
   notice: null,
   override: null
 };
@@ -1922,7 +1268,7 @@ var FormModel = class extends Observable {
     this.checks = new FormChecks(service2, clock2, (name2) => {
       this.change({ name: name2 });
       this.change({ override: this.overrideNow() });
-    }, (password) => this.change({ password }));
+    }, (password) => this.change({ password }), (email) => this.change({ email }));
     this.fresh = new FreshFields(
       service2,
       () => this.change({ renewing: true }),
@@ -1953,10 +1299,11 @@ var FormModel = class extends Observable {
   }
   /** Empty but for what is given. */
   fill(given) {
-    var _a;
+    var _a, _b;
     const values = formValues(this.state.requests, given);
     this.change({ values, notice: null, override: null });
     this.setValue("username", (_a = values.username) != null ? _a : "");
+    this.setValue("email", (_b = values.email) != null ? _b : "");
   }
   setValue(name2, value) {
     const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
@@ -1967,6 +1314,9 @@ var FormModel = class extends Observable {
     });
     if (name2 === "username") {
       this.checks.updateName(values);
+    }
+    if (name2 === "email") {
+      this.checks.updateEmail(values);
     }
     if (name2 === "username" || name2 === "password") {
       this.checks.updatePassword(values, mode);
@@ -1991,95 +1341,8 @@ var FormModel = class extends Observable {
   foreseenInTheEnd() {
     return __async(this, null, function* () {
       var _a;
-<<<<<<< HEAD
       yield this.fresh.arrived();
       return (_a = this.foreseen()) != null ? _a : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
-=======
-      return (_a = query.get(name2)) != null ? _a : "";
-    };
-    const asked = account({ username: get("wpName"), email: get("email"), realname: get("realname") });
-    const given = asked.username !== "" || asked.email !== "" || asked.realname !== "";
-    const flag = (name2) => !["", "0", "false"].includes(get(name2));
-    return signed({
-      accounts: given ? [asked] : [],
-      reason: cleanField("reason", get("reason")),
-      mail: query.has("wpCreateaccountMail") ? flag("wpCreateaccountMail") : null,
-      many: flag("many")
-    }, "link");
-  }
-  var PERSONAL = ["wpName", "email", "realname", "reason"];
-  function withoutPeople(parameters) {
-    const rest = parameters.filter(([name2]) => !PERSONAL.includes(name2));
-    return rest.length < parameters.length ? rest : null;
-  }
-
-  // src/app/browser.ts
-  var browser_exports = {};
-  __export(browser_exports, {
-    clock: () => clock,
-    connection: () => connection,
-    lock: () => lock,
-    randomBytes: () => randomBytes,
-    sessionStore: () => sessionStore
-  });
-  var clock = {
-    now: () => Date.now(),
-    later(milliseconds, callback) {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
-    }
-  };
-  function randomBytes(bytes) {
-    crypto.getRandomValues(bytes);
-  }
-  function lock() {
-    const locks = navigator.locks;
-    return locks ? new Promise((resolve) => {
-      locks.request("accountCreator", { ifAvailable: true }, (held) => held ? new Promise((release) => {
-        resolve(release);
-      }) : (
-        // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
-        resolve(null)
-      )).catch(() => resolve(() => void 0));
-    }) : Promise.resolve(() => void 0);
-  }
-  var connection = {
-    isOnline: () => navigator.onLine,
-    onChange(callback) {
-      window.addEventListener("online", callback);
-      window.addEventListener("offline", callback);
-      return () => {
-        window.removeEventListener("online", callback);
-        window.removeEventListener("offline", callback);
-      };
-    }
-  };
-  var sessionStore = {
-    get: (key) => sessionStorage.getItem(key),
-    set: (key, value) => sessionStorage.setItem(key, value),
-    remove: (key) => sessionStorage.removeItem(key)
-  };
-
-  // src/i18n/en.json
-  var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
-
-  // src/entries/load-list-gadget.ts
-  var PAGE = "AccountCreator-many";
-  function loadMany() {
-    return new Promise((resolve, reject) => {
-      mw.loader.using(`ext.gadget.${PAGE}`).then(() => (
-        // Until MediaWiki 1.41 the page is not let through: see gadget.ts.
-        mw.libs.accountCreatorMany || mw.loader.getScript(
-          mw.util.getUrl(`MediaWiki:Gadget-${PAGE}.js`, { action: "raw", ctype: "text/javascript" })
-        )
-      )).then(() => {
-        if (mw.libs.accountCreatorMany) {
-          resolve(mw.libs.accountCreatorMany);
-        } else {
-          reject(new Error(`${PAGE}.js did not run`));
-        }
-      }, reject);
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
     });
   }
   /** A new challenge where there is a captcha. */
@@ -2409,123 +1672,6 @@ var One = class extends Observable {
   }
 };
 
-// src/accounts/names/unicode-pattern.ts
-function unicodePattern(pattern, flags = "") {
-  return new RegExp(pattern, flags + "u");
-}
-
-// src/accounts/names/characters.ts
-var INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var SPACE = /[^\S\ufeff]+/g;
-var JOINED = unicodePattern("[" + [
-  "Arabic",
-  "Syriac",
-  "Mongolian",
-  "Devanagari",
-  "Bengali",
-  "Gurmukhi",
-  "Gujarati",
-  "Oriya",
-  "Tamil",
-  "Telugu",
-  "Kannada",
-  "Malayalam",
-  "Sinhala",
-  "Khmer",
-  "Myanmar"
-].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
-var LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
-var BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
-var ASCII = /^[\x20-\x7e]*$/;
-function spaced(text) {
-  return text.replace(/ {2,}/g, " ").trim();
-}
-function visible(text) {
-  return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
-}
-function visibleLine(text) {
-  return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
-}
-function mixedWord(text) {
-  var _a;
-  return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
-}
-
-// src/accounts/names/clean-name.ts
-var MAX_LENGTH = 1e3;
-var QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var prefixes = /* @__PURE__ */ new WeakMap();
-var NO_NAMESPACES = [];
-function prefixPattern(namespaces = NO_NAMESPACES) {
-  let pattern = prefixes.get(namespaces);
-  if (!pattern) {
-    const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
-    pattern = new RegExp(
-      `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
-      "iu"
-    );
-    prefixes.set(namespaces, pattern);
-  }
-  return pattern;
-}
-function nameInTitle(title, rules = {}) {
-  const text = title.trim();
-  const prefix = prefixPattern(rules.userNamespaces).exec(text);
-  return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
-}
-function titleInUrl(text) {
-  const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
-  try {
-    return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
-  } catch (e) {
-    return text;
-  }
-}
-function cleanWholly(text, clean) {
-  let result = text;
-  let before;
-  do {
-    before = result;
-    result = result.length > MAX_LENGTH ? result : clean(result);
-  } while (result !== before);
-  return result;
-}
-function cleanOnce(text, rules) {
-  var _a;
-  let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const quoted = QUOTED.exec(name2);
-  if (quoted) {
-    name2 = quoted.slice(1).join("");
-  }
-  name2 = titleInUrl(name2);
-  return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
-}
-function cleanName(text, rules = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
-}
-
-// src/accounts/email/clean-email.ts
-function cleanEmail(text) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
-}
-
-// src/accounts/names/clean-field.ts
-function cleanField(name2, text, rules) {
-  switch (name2) {
-    case "username":
-      return cleanName(text, rules);
-    case "email":
-      return cleanEmail(text);
-    case "realname":
-    case "reason":
-      return visibleLine(text);
-    case "captchaWord":
-      return text.trim();
-    default:
-      return text;
-  }
-}
-
 // src/accounts/contract/opening-request.ts
 function isFilled({ accounts, reason }) {
   return accounts.length > 0 || reason !== "";
@@ -2545,15 +1691,15 @@ function textOf(value) {
 }
 function fromHook(value) {
   const { accounts, reason } = typeof value === "object" && value !== null ? value : {};
-  const read = (Array.isArray(accounts) ? accounts : []).map((asked) => {
+  const read2 = (Array.isArray(accounts) ? accounts : []).map((asked) => {
     const { username, email, realname } = typeof asked === "object" && asked !== null ? asked : {};
     return account({ username: textOf(username), email: textOf(email), realname: textOf(realname) });
   });
   return signed({
-    accounts: read,
+    accounts: read2,
     reason: cleanField("reason", textOf(reason)),
     mail: null,
-    many: read.length > 1
+    many: read2.length > 1
   }, "script");
 }
 function fromLink(query) {
@@ -2617,7 +1763,7 @@ var sessionStore = {
 };
 
 // src/i18n/en.json
-var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var PartError = class extends Error {
@@ -3276,7 +2422,6 @@ function explain(stage) {
     case "unfinished":
       return {
         type: "warning",
-<<<<<<< HEAD
         heading: unfinishedText(stage.because, stage.isCertain, stage.username),
         paragraphs: [unfinishedAdvice(stage.isCertain)]
       };
@@ -3287,381 +2432,6 @@ function explain(stage) {
         paragraphs: [msg("accountcreator-handed-over-advice")]
       };
     default:
-=======
-        label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
-      }).$element);
-    }
-  };
-
-  // src/ui/shared/field-control.ts
-  var field_control_exports = {};
-  __export(field_control_exports, {
-    FieldControl: () => FieldControl
-  });
-  function textControl(field, changed) {
-    let isInvalid = false;
-    const widget = new OO.ui.TextInputWidget({
-      name: field.name,
-      // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
-      validate: () => !isInvalid,
-      type: field.type === "password" ? "password" : "text",
-      // The browser would offer the data of the person who is logged in.
-      autocomplete: false
-    });
-    widget.$input.attr({
-      spellcheck: "false",
-      autocapitalize: "off",
-      autocomplete: field.type === "password" ? "new-password" : "off"
-    });
-    if (field.name === "email") {
-      widget.$input.attr("inputmode", "email");
-    }
-    widget.on("change", changed);
-    widget.$input.on("input", () => {
-      widget.setValue(String(widget.$input.val()));
-    });
-    return {
-      widget,
-      $content: widget.$element,
-      $input: widget.$input,
-      get: () => widget.getValue(),
-      set: (value) => {
-        widget.setValue(String(value));
-      },
-      setInvalid: (invalid) => {
-        isInvalid = invalid;
-        void widget.setValidityFlag(!invalid);
-      }
-    };
-  }
-  function selectControl(field, changed) {
-    const $input = $("<select>").append(field.options.map(({ value, label }) => $("<option>").val(value).text(label)));
-    const config = { name: field.name, $input };
-    const widget = new OO.ui.InputWidget(config);
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input,
-      get: () => widget.getValue(),
-      set: (value) => {
-        widget.setValue(String(value));
-      }
-    };
-  }
-  function multiselectControl(field, changed) {
-    const widget = new OO.ui.CheckboxMultiselectInputWidget({
-      name: field.name,
-      options: field.options.map(({ value, label }) => ({ data: value, label }))
-    });
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input: null,
-      get: () => widget.getValue().slice(),
-      set: (value) => {
-        widget.setValue(Array.isArray(value) ? value : []);
-      }
-    };
-  }
-  function checkboxControl(field, changed) {
-    const widget = new OO.ui.CheckboxInputWidget({ name: field.name, value: "1" });
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input: widget.$input,
-      get: () => widget.isSelected(),
-      set: (value) => {
-        widget.setSelected(value === true);
-      }
-    };
-  }
-  function readingControl(field) {
-    const $content = $("<div>").addClass("accountcreator-reading").append(wikiNodes(field.label));
-    if (typeof field.value === "string" && field.value !== "") {
-      $content.append($("<p>").text(field.value));
-    }
-    return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
-  }
-  function buttonControl(field, pressed) {
-    const widget = new OO.ui.ButtonWidget({ label: wikiPlain(field.label) || field.name });
-    widget.on("click", pressed);
-    return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => void 0 };
-  }
-  function controlFor(field, changed, pressed) {
-    switch (field.type) {
-      case "string":
-      case "password":
-        return textControl(field, changed);
-      case "select":
-        return selectControl(field, changed);
-      case "multiselect":
-        return multiselectControl(field, changed);
-      case "checkbox":
-        return checkboxControl(field, changed);
-      case "button":
-        return buttonControl(field, pressed);
-      case "null":
-      case "hidden":
-        return readingControl(field);
-      default:
-        return never(field.type);
-    }
-  }
-  function isSame(one2, other) {
-    return JSON.stringify(one2) === JSON.stringify(other);
-  }
-  var FieldControl = class {
-    /**
-     * @param field
-     * @param surroundings Told of what the person puts in
-     * @param showsHelp The wiki's help text, where it says more than the label
-     */
-    constructor(field, surroundings, showsHelp) {
-      this.field = field;
-      this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
-      this.remark = null;
-      /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
-      this.known = null;
-      var _a;
-      this.control = controlFor(
-        field,
-        () => {
-          const value = this.control.get();
-          if (!isSame(value, this.known)) {
-            this.known = value;
-            surroundings.changed(field.name, value);
-          }
-        },
-        () => surroundings.pressed(field.name)
-      );
-      this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
-      const { widget, $content, $input } = this.control;
-      if (!widget || field.type === "button") {
-        this.$element.append($content);
-        if ($input) {
-          $input.attr("title", wikiPlain(field.help));
-        }
-        return;
-      }
-      const label = wikiPlain(field.label) || field.name;
-      const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
-      const layout = new OO.ui.FieldLayout(widget, {
-        align: field.type === "checkbox" ? "inline" : "top",
-        label: (_a = wikiLabel(field.label)) != null ? _a : field.name
-      });
-      const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
-      this.$element.append(layout.$element, $help, this.$remark);
-      if ($input) {
-        const ids = [...$help.get(), ...this.$remark.get()].map((element) => {
-          element.id = OO.ui.generateElementId();
-          return element.id;
-        });
-        $input.attr("aria-describedby", ids.join(" "));
-      }
-    }
-    /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
-    setValue(value) {
-      if (!isSame(value, this.known)) {
-        this.known = value;
-        this.control.set(value);
-      }
-    }
-    setDisabled(disabled) {
-      var _a;
-      (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
-    }
-    /** Keeps the focus, unlike setDisabled(), and takes nothing. */
-    setReadOnly(readOnly) {
-      var _a;
-      (_a = this.control.$input) == null ? void 0 : _a.prop("readOnly", readOnly);
-    }
-    /** Has a text read out with the field, before what belongs to it anyway. */
-    describeBy($text) {
-      const { $input } = this.control;
-      const [text] = $text.get();
-      if ($input && text) {
-        text.id = text.id || OO.ui.generateElementId();
-        $input.attr("aria-describedby", (_, ids) => [text.id, ids].join(" "));
-      }
-    }
-    setInvalid(invalid) {
-      if (this.control.setInvalid) {
-        this.control.setInvalid(invalid);
-      } else if (this.control.$input) {
-        this.control.$input.attr("aria-invalid", String(invalid));
-      }
-      this.$element.toggleClass("accountcreator-field-invalid", invalid);
-    }
-    /** Shows a remark in the line under the field; null empties it. */
-    setRemark(remark) {
-      if (JSON.stringify(remark) === JSON.stringify(this.remark) && typeof (remark == null ? void 0 : remark.content) !== "object") {
-        return;
-      }
-      this.remark = remark;
-      this.$remark.empty();
-      if (remark) {
-        const { type, content } = remark;
-        this.$remark.append(new OO.ui.MessageWidget({ type, inline: true, label: content }).$element);
-      }
-    }
-    /** Keeps room for a remark also while there is none. */
-    reserveRemark() {
-      this.$remark.addClass("accountcreator-remark-reserved");
-      return this;
-    }
-    focus() {
-      const { $input, $content } = this.control;
-      ($input != null ? $input : $content.find("input").first()).trigger("focus");
-    }
-  };
-
-  // src/ui/shared/fields-view.ts
-  var FieldsView = class {
-    constructor(surroundings) {
-      this.surroundings = surroundings;
-      this.$element = $("<div>");
-      this.controls = /* @__PURE__ */ new Map();
-      this.captcha = null;
-      this.shown = "";
-    }
-    /**
-     * @param fields
-     * @param captcha
-     * @param challenge See OneState
-     * @return Whether anything was built anew
-     */
-    render(fields, captcha, challenge) {
-      var _a;
-      const key = JSON.stringify([fields, captcha, challenge]);
-      if (key === this.shown) {
-        return false;
-      }
-      this.shown = key;
-      const focused = this.focusedName();
-      this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
-      if (focused !== null) {
-        (_a = this.controls.get(focused)) == null ? void 0 : _a.focus();
-      }
-      return true;
-    }
-    setValues(values, disabled) {
-      this.controls.forEach((control, name2) => {
-        var _a;
-        control.setValue((_a = values[name2]) != null ? _a : "");
-        control.setDisabled(disabled);
-      });
-    }
-    /** A new challenge is on its way: what would be typed now would be lost. */
-    setRenewing(renewing) {
-      var _a, _b;
-      (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
-      (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
-    }
-    get(name2) {
-      return this.controls.get(name2);
-    }
-    get all() {
-      return [...this.controls.values()];
-    }
-    build(fields, captcha, challenge) {
-      const controls = /* @__PURE__ */ new Map();
-      this.$element.children().detach();
-      for (const field of fields) {
-        const before = this.controls.get(field.name);
-        const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
-        controls.set(field.name, control);
-        if (field.name === CAPTCHA_ANSWER && captcha) {
-          this.$element.append(this.captchaElement(captcha, challenge));
-          control.$element.toggle(captcha.kind !== "service");
-        }
-        this.$element.append(control.$element);
-      }
-      this.controls = controls;
-    }
-    captchaElement(captcha, challenge) {
-      var _a;
-      const key = JSON.stringify([captcha, challenge]);
-      if (((_a = this.captcha) == null ? void 0 : _a.key) !== key) {
-        this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
-      }
-      return this.captcha.view.$element;
-    }
-    focusedName() {
-      var _a;
-      const active = document.activeElement;
-      return active instanceof HTMLInputElement && ((_a = this.$element[0]) == null ? void 0 : _a.contains(active)) ? active.name : null;
-    }
-  };
-
-  // src/ui/one/email-remark.ts
-  function emailRemark(state, mend2) {
-    if (state.kind !== "done" || state.result.problem === null) {
-      return null;
-    }
-    const { problem, meant } = state.result;
-    const text = problem === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
-    const $content = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(text));
-    if (meant !== null) {
-      const button = new OO.ui.ButtonWidget({
-        label: msg("accountcreator-fix", meant),
-        framed: false,
-        flags: ["progressive"]
-      });
-      button.on("click", () => mend2(meant));
-      $content.append(" ", button.$element);
-    }
-    return { type: problem === "invalid" ? "error" : "warning", content: $content };
-  }
-
-  // src/ui/one/name-remark.ts
-  function resultRemark(result, typed) {
-    switch (result.kind) {
-      case "free": {
-        const mixed = mixedWord(result.canonical);
-        return mixed !== null ? { type: "warning", content: msg("accountcreator-name-mixed", mixed) } : result.canonical === typed ? { type: "success", content: msg("accountcreator-name-free") } : { type: "notice", content: msg("accountcreator-name-normalised", result.canonical) };
-      }
-      case "taken":
-        return { type: "error", content: msg("accountcreator-name-taken", result.canonical) };
-      case "invalid":
-        return { type: "error", content: msg("accountcreator-name-invalid") };
-      case "forbidden": {
-        const $content = $("<span>");
-        if (meaningOf(result.code).name === "lookalike" && result.message.format === "text") {
-          $content.text(msg("accountcreator-name-lookalike", result.message.text));
-        } else if (isEmptyText(result.message)) {
-          $content.text(msg("accountcreator-name-forbidden"));
-        } else {
-          $content.append(wikiNodes(result.message));
-        }
-        return { type: result.override === null ? "error" : "warning", content: $content };
-      }
-      default:
-        return never(result);
-    }
-  }
-  function nameRemark(state, typed) {
-    switch (state.kind) {
-      case "none":
-        return null;
-      case "checking":
-        return { type: "notice", content: msg("accountcreator-name-checking") };
-      case "failed":
-        return { type: "warning", content: msg("accountcreator-check-failed") };
-      case "done":
-        return resultRemark(state.result, typed);
-      default:
-        return never(state);
-    }
-  }
-  function passwordRemark(state) {
-    if (state.kind === "failed") {
-      return { type: "warning", content: msg("accountcreator-check-failed") };
-    }
-    if (state.kind !== "done") {
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
       return null;
   }
 }
@@ -3676,7 +2446,6 @@ var ExplanationView = class {
     if (stage === this.shown) {
       return;
     }
-<<<<<<< HEAD
     this.shown = stage;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
     const explanation = explain(stage);
@@ -3685,363 +2454,6 @@ var ExplanationView = class {
       this.$element.append(this.waiting());
     } else if (explanation) {
       if (stage.kind === "unfinished") {
-=======
-  }
-  function outcomeOf(notice) {
-    return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
-  }
-  var NoticeView = class {
-    constructor(actions) {
-      this.actions = actions;
-      this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
-      this.shown = null;
-    }
-    /**
-     * @param notice
-     * @param opening Whether the person is exempt from the wiki's limits is told there
-     * @return The name of the field that the notice belongs to; null: to none
-     */
-    render(notice, opening) {
-      const isExempt = opening !== null && opening.rights.includes("noratelimit");
-      const text = notice ? textOf2(notice, isExempt) : null;
-      if (notice !== this.shown) {
-        this.shown = notice;
-        this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-        if (notice && text) {
-          this.$element.attr("data-accountcreator-outcome", outcomeOf(notice)).append(this.build(text));
-          if (notice.kind === "refused") {
-            this.$element.attr("data-accountcreator-code", notice.code);
-          }
-        }
-      }
-      return text ? text.field : null;
-    }
-    build(text) {
-      const $text = $("<div>");
-      if (!isEmptyText(text.wiki)) {
-        $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
-      }
-      $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
-      const { action } = text;
-      if (action) {
-        const label = {
-          askAgain: msg("accountcreator-ask-again"),
-          createAllTheSame: msg("accountcreator-create-all-the-same")
-        }[action];
-        const button = new OO.ui.ButtonWidget({ label });
-        button.on("click", () => this.actions[action]());
-        $text.append(button.$element);
-      }
-      return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
-    }
-  };
-
-  // src/ui/shared/password-mode-view.ts
-  var password_mode_view_exports = {};
-  __export(password_mode_view_exports, {
-    PasswordModeView: () => PasswordModeView
-  });
-  function labelOf(mode, requests, own) {
-    switch (mode) {
-      case "mail": {
-        const field = findField(requests, "mailpassword");
-        return field && !isEmptyText(field.label) ? wikiPlain(field.label) : msg("accountcreator-mode-mail");
-      }
-      case "generate":
-      case "type":
-        return own[mode]();
-      default: {
-        const id = mode.slice("request:".length);
-        const request = requests.find((candidate) => candidate.id === id);
-        const button = request == null ? void 0 : request.fields.find(({ type }) => type === "button");
-        return button && wikiPlain(button.label) || request && wikiPlain(request.provider) || id;
-      }
-    }
-  }
-  var PasswordModeView = class {
-    constructor(chosen, own) {
-      this.chosen = chosen;
-      this.own = own;
-      this.$element = $("<div>").addClass("accountcreator-modes");
-      this.radios = [];
-      this.shown = "";
-    }
-    render(modes, mode, requests) {
-      const labels = modes.map((candidate) => labelOf(candidate, requests, this.own));
-      const key = JSON.stringify([modes, labels]);
-      if (key !== this.shown) {
-        this.shown = key;
-        this.build(modes, labels);
-      }
-      this.radios.forEach((radio) => radio.widget.setSelected(radio.mode === mode));
-    }
-    setDisabled(disabled) {
-      this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
-    }
-    build(modes, labels) {
-      var _a;
-      const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
-      this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a = $legend.attr("id")) != null ? _a : "" }).append($legend);
-      this.radios = modes.map((mode, index) => {
-        var _a2;
-        const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
-        widget.$input.on("change", () => this.chosen(mode));
-        this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a2 = labels[index]) != null ? _a2 : mode }).$element);
-        return { mode, widget };
-      });
-      if (!modes.includes("mail")) {
-        this.$element.append($("<p>").addClass("accountcreator-help").text(msg("accountcreator-no-mail")));
-      }
-    }
-  };
-
-  // src/ui/one/form-view.ts
-  var WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
-  var FormView = class {
-    constructor(one2, createAccountPage2) {
-      this.one = one2;
-      this.$element = $("<div>").addClass("accountcreator-form");
-      this.emailShown = null;
-      this.notice = new NoticeView({
-        askAgain: () => {
-          void one2.askAgain();
-        },
-        createAllTheSame: () => {
-          void one2.create();
-        }
-      });
-      this.modes = new PasswordModeView((mode) => one2.setMode(mode), {
-        generate: () => msg("accountcreator-mode-generate"),
-        type: () => msg("accountcreator-mode-type")
-      });
-      this.fields = new FieldsView({
-        changed: (name2, value) => one2.setValue(name2, value),
-        pressed: (name2) => {
-          void one2.create(false, { [name2]: true });
-        },
-        showsHelp: ({ name: name2 }) => !WITHOUT_HELP.includes(name2),
-        another: () => one2.anotherChallenge(),
-        answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
-        createAccountPage: createAccountPage2,
-        createAccountAddress: () => this.createAccountAddress(),
-        handOver: () => one2.handOver()
-      });
-      this.$element.append(this.notice.$element, this.fields.$element);
-      this.$element.on("keydown", (event) => this.onKeydown(event));
-    }
-    render(state) {
-      const used = usedRequests(state.requests, state.mode);
-      if (this.fields.render(this.visibleFields(state), captchaOf(used), state.challenge)) {
-        this.placeModes(state.override);
-        this.emailShown = null;
-      }
-      const busy = state.stage.kind !== "form";
-      this.modes.render(state.modes, state.mode, state.requests);
-      this.modes.setDisabled(busy);
-      this.fields.setValues(state.values, busy);
-      this.fields.setRenewing(state.renewing);
-      this.notice.$element.toggleClass("accountcreator-notice-past", busy);
-      this.renderRemarks(state);
-      this.renderNotice(state);
-    }
-    /** Nothing of an earlier attempt is left, also where nobody sees it. */
-    clearNotice() {
-      this.notice.render(null, null);
-    }
-    focusField(name2) {
-      var _a;
-      (_a = this.fields.get(name2)) == null ? void 0 : _a.focus();
-    }
-    /** To the field or the notice that wants the person's attention. */
-    focus(state) {
-      var _a;
-      const field = this.notice.render(state.notice, state.opening);
-      const control = field === null ? void 0 : this.fields.get(field);
-      if (control == null ? void 0 : control.$element.is(":visible")) {
-        control.focus();
-      } else if (state.notice) {
-        this.notice.$element.trigger("focus");
-      } else {
-        (_a = this.firstEmpty(state)) == null ? void 0 : _a.focus();
-      }
-    }
-    /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
-    visibleFields(state) {
-      const { requests, mode, override } = state;
-      const names = [
-        "username",
-        ...override === null ? [] : [override],
-        ...mode === "type" ? ["password", "retype"] : [],
-        "email",
-        "realname",
-        "reason"
-      ];
-      return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
-    }
-    placeModes(override) {
-      var _a, _b, _c;
-      (_a = this.fields.get("username")) == null ? void 0 : _a.reserveRemark();
-      (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
-      const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
-      if (above) {
-        above.$element.after(this.modes.$element);
-      } else {
-        this.fields.$element.prepend(this.modes.$element);
-      }
-    }
-    renderRemarks(state) {
-      var _a, _b, _c, _d, _e;
-      const typed = String((_a = state.values.username) != null ? _a : "").trim();
-      const { notice } = state;
-      const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
-      (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark(state.name, typed));
-      (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
-      if (state.email !== this.emailShown) {
-        this.emailShown = state.email;
-        (_d = this.fields.get("email")) == null ? void 0 : _d.setRemark(emailRemark(state.email, (meant) => {
-          this.one.setValue("email", meant);
-          this.focusField("email");
-        }));
-      }
-      const { password, retype } = state.values;
-      (_e = this.fields.get("retype")) == null ? void 0 : _e.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
-    }
-    renderNotice(state) {
-      const field = this.notice.render(state.notice, state.opening);
-      this.fields.all.forEach((control) => control.setInvalid(control.field.name === field));
-      const place = field === null ? void 0 : this.fields.get(field);
-      const notice = this.notice.$element[0];
-      if (place && place.$element.next()[0] !== notice) {
-        place.$element.after(this.notice.$element);
-      } else if (!place && notice !== this.$element.children()[0]) {
-        this.$element.prepend(this.notice.$element);
-      }
-    }
-    firstEmpty(state) {
-      var _a;
-      const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-      return this.fields.get((_a = wanted.find((name2) => !state.values[name2])) != null ? _a : "username");
-    }
-    onKeydown(event) {
-      const original = event.originalEvent;
-      if (event.key === "Enter" && original && !original.isComposing && event.target instanceof HTMLInputElement && event.target.getAttribute("role") !== "combobox") {
-        event.preventDefault();
-        void this.one.create();
-      }
-    }
-    /** The wiki's own page with what is typed here, passwords left out. */
-    createAccountAddress() {
-      const { values, mode } = this.one.state;
-      const text = (name2) => {
-        var _a;
-        return String((_a = values[name2]) != null ? _a : "").trim();
-      };
-      return mw.util.getUrl("Special:CreateAccount", __spreadValues({
-        wpName: text("username"),
-        email: text("email"),
-        realname: text("realname"),
-        reason: text("reason")
-      }, mode === "mail" ? { wpCreateaccountMail: "1" } : {}));
-    }
-  };
-
-  // src/ui/shared/step-view.ts
-  function leavingText({ existence }) {
-    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
-  }
-  function leavingLabel({ existence }) {
-    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
-  }
-  function nextLabel({ step, redirect }) {
-    const { redirectTarget, requests } = step;
-    if (redirectTarget !== null) {
-      const address = safeAddress(redirectTarget);
-      return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
-    }
-    const fields = requests.flatMap((request) => request.fields);
-    const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
-    return onlyButtons ? null : msg("accountcreator-continue");
-  }
-  function metadataList({ requests }) {
-    const $list = $("<dl>").addClass("accountcreator-metadata");
-    for (const { metadata } of requests) {
-      for (const [name2, value] of Object.entries(metadata)) {
-        if (typeof value === "string" && value !== "") {
-          $list.append($("<dt>").text(name2), $("<dd>").text(value));
-        }
-      }
-    }
-    return $list.children().length > 0 ? $list : $();
-  }
-  function redirectText(redirect) {
-    switch (redirect) {
-      case "none":
-        return "";
-      case "away":
-        return msg("accountcreator-redirect-away");
-      case "late":
-        return msg("accountcreator-redirect-late");
-      case "closed":
-        return msg("accountcreator-redirect-closed");
-      default:
-        return never(redirect);
-    }
-  }
-  var StepView = class {
-    constructor(redirector2) {
-      this.redirector = redirector2;
-      this.$element = $("<div>").addClass("accountcreator-step");
-      this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
-      this.$existence = $("<div>").attr("role", "status");
-      this.$redirect = $("<div>").attr("role", "status");
-      this.$metadata = $("<div>");
-      this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
-      this.conversation = null;
-      this.stopObserving = () => void 0;
-      this.shown = null;
-      this.existenceShown = "";
-      this.fields = new FieldsView({
-        changed: (name2, value) => {
-          var _a;
-          return (_a = this.conversation) == null ? void 0 : _a.setValue(name2, value);
-        },
-        pressed: (name2) => {
-          var _a;
-          void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name2]: true }));
-        },
-        showsHelp: () => true,
-        another: () => void 0,
-        answered: () => void 0,
-        createAccountPage: () => Promise.resolve(""),
-        createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
-        handOver: () => void 0
-      });
-      this.$element.append(
-        this.$message,
-        this.$existence,
-        this.notice.$element,
-        this.$metadata,
-        this.fields.$element,
-        this.$redirect
-      );
-      this.$element.on("keydown", (event) => {
-        var _a;
-        if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a = event.originalEvent) == null ? void 0 : _a.isComposing)) {
-          event.preventDefault();
-          this.next();
-        }
-      });
-    }
-    /** Shows this conversation from now on; null: none. To be called as often as one likes. */
-    render(conversation) {
-      if (conversation === this.conversation) {
-        return;
-      }
-      this.stopObserving();
-      this.conversation = conversation;
-      this.shown = null;
-      if (conversation) {
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
         this.$element.attr("data-accountcreator-outcome", "step");
       }
       this.$element.append(this.message(explanation));
@@ -4090,7 +2502,6 @@ function scriptAddress(html) {
     if (url && !/\/load\.php$/.test(url.pathname)) {
       return url.href;
     }
-<<<<<<< HEAD
   }
   return null;
 }
@@ -4115,15 +2526,6 @@ function whenReady(service2) {
             var _a;
             (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
           });
-=======
-    /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
-    listen(returned) {
-      const channel = openChannel();
-      channel.onmessage = ({ data }) => {
-        const read2 = readReturn(data);
-        if (read2 && read2.mark === this.current) {
-          returned(read2.parameters);
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
         }
         return api;
       }
@@ -4527,6 +2929,26 @@ var FieldsView = class {
   }
 };
 
+// src/ui/one/email-remark.ts
+function emailRemark(state, mend2) {
+  if (state.kind !== "done" || state.result.problem === null) {
+    return null;
+  }
+  const { problem, meant } = state.result;
+  const text = problem === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
+  const $content = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(text));
+  if (meant !== null) {
+    const button = new OO.ui.ButtonWidget({
+      label: msg("accountcreator-fix", meant),
+      framed: false,
+      flags: ["progressive"]
+    });
+    button.on("click", () => mend2(meant));
+    $content.append(" ", button.$element);
+  }
+  return { type: problem === "invalid" ? "error" : "warning", content: $content };
+}
+
 // src/ui/one/name-remark.ts
 function resultRemark(result, typed) {
   switch (result.kind) {
@@ -4734,6 +3156,7 @@ var FormView = class {
   constructor(one2, createAccountPage2) {
     this.one = one2;
     this.$element = $("<div>").addClass("accountcreator-form");
+    this.emailShown = null;
     this.notice = new NoticeView({
       askAgain: () => {
         void one2.askAgain();
@@ -4765,6 +3188,7 @@ var FormView = class {
     const used = usedRequests(state.requests, state.mode);
     if (this.fields.render(this.visibleFields(state), captchaOf(used), state.challenge)) {
       this.placeModes(state.override);
+      this.emailShown = null;
     }
     const busy = state.stage.kind !== "form";
     this.modes.render(state.modes, state.mode, state.requests);
@@ -4821,14 +3245,21 @@ var FormView = class {
     }
   }
   renderRemarks(state) {
-    var _a, _b, _c, _d;
+    var _a, _b, _c, _d, _e;
     const typed = String((_a = state.values.username) != null ? _a : "").trim();
     const { notice } = state;
     const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
     (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark(state.name, typed));
     (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
+    if (state.email !== this.emailShown) {
+      this.emailShown = state.email;
+      (_d = this.fields.get("email")) == null ? void 0 : _d.setRemark(emailRemark(state.email, (meant) => {
+        this.one.setValue("email", meant);
+        this.focusField("email");
+      }));
+    }
     const { password, retype } = state.values;
-    (_d = this.fields.get("retype")) == null ? void 0 : _d.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
+    (_e = this.fields.get("retype")) == null ? void 0 : _e.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
   }
   renderNotice(state) {
     const field = this.notice.render(state.notice, state.opening);
@@ -5186,7 +3617,6 @@ var OneScreen = class {
       default:
     }
   }
-<<<<<<< HEAD
   focus() {
     const { state } = this.one;
     if (isForm(state.stage)) {
@@ -5363,9 +3793,9 @@ var RedirectMarks = class {
   listen(returned) {
     const channel = openChannel();
     channel.onmessage = ({ data }) => {
-      const read = readReturn(data);
-      if (read && read.mark === this.current) {
-        returned(read.parameters);
+      const read2 = readReturn(data);
+      if (read2 && read2.mark === this.current) {
+        returned(read2.parameters);
       }
     };
     return () => channel.close();
@@ -5579,22 +4009,11 @@ function offersOverrides(requests) {
 function askOverridable(api, requests, canonical, cancellation) {
   return __async(this, null, function* () {
     const refusals = [];
-    for (const { override, parameters, read } of CHECKS) {
+    for (const { override, parameters, read: read2 } of CHECKS) {
       if (findField(requests, override) && !cancellation.cancelled) {
-        const refusal = read(yield api.get(parameters(canonical), cancellation));
+        const refusal = read2(yield api.get(parameters(canonical), cancellation));
         if (refusal) {
           refusals.push(__spreadValues({ kind: "forbidden", canonical, override }, refusal));
-=======
-  function askOverridable(api, requests, canonical, cancellation) {
-    return __async(this, null, function* () {
-      const refusals = [];
-      for (const { override, parameters, read: read2 } of CHECKS) {
-        if (findField(requests, override) && !cancellation.cancelled) {
-          const refusal = read2(yield api.get(parameters(canonical), cancellation));
-          if (refusal) {
-            refusals.push(__spreadValues({ kind: "forbidden", canonical, override }, refusal));
-          }
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
         }
       }
     }
@@ -6282,7 +4701,6 @@ mw.hook("accountCreator.open").add((argument) => {
   }
 });
 
-<<<<<<< HEAD
 // core.js
 mw.libs.accountCreator.parts.core.modules = {
   "accounts/contract/captcha": { CAPTCHA_ANSWER, CAPTCHA_QUESTION, captchaOf },
@@ -6296,7 +4714,8 @@ mw.libs.accountCreator.parts.core.modules = {
   "accounts/contract/password": { generatePassword },
   "accounts/contract/reason": { addressIn },
   "accounts/contract/service": { WikiError },
-  "accounts/email/clean-email": { cleanEmail },
+  "accounts/email/email": { cleanEmail, emailProblem, splitPerson },
+  "accounts/email/judge-email": { judgeEmail },
   "accounts/list/keep/run-key": { RUN_KEY },
   "accounts/names/characters": { mixedWord },
   "accounts/names/clean-field": { cleanField },
@@ -6319,51 +4738,4 @@ mw.libs.accountCreator.parts.core.modules = {
 };
 } };
 mw.libs.accountCreator.parts.core.run();
-=======
-  // core.js
-  mw.libs.accountCreator = { v585abe: [
-    captcha_exports,
-    clock_exports,
-    codes_exports,
-    declarations_exports,
-    find_account_exports,
-    form_exports,
-    outcome_exports,
-    parameters_exports,
-    password_exports,
-    reason_exports,
-    service_exports,
-    clean_email_exports,
-    email_exports,
-    judge_email_exports,
-    mail_domains_exports,
-    run_key_exports,
-    characters_exports,
-    clean_field_exports,
-    clean_name_exports,
-    unicode_pattern_exports,
-    debounced_check_exports,
-    browser_exports,
-    ask_exports,
-    captcha_service_exports,
-    captcha_view_exports,
-    deliberate_press_exports,
-    explanation_view_exports,
-    field_control_exports,
-    messages_exports,
-    password_mode_view_exports,
-    password_once_exports,
-    safe_address_exports,
-    wiki_html_exports,
-    window_layer_exports,
-    ask_overridable_exports,
-    read_declarations_exports,
-    read_name_check_exports,
-    read_override_check_exports,
-    read_own_creations_exports,
-    shape_exports,
-    wiki_api_exports
-  ] };
-})();
->>>>>>> 39f7870 (Clean what is typed in the form, and mend addresses there with one click)
 // </nowiki>

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"deb86735"}, contents: '34fdd371', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"fe95176c"}, contents: 'eb18e449', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -1679,34 +1679,8 @@ var Batch = class extends BatchRows {
 // src/accounts/list/after/export.ts
 var Papa = __toESM(require_papaparse_min());
 
-// taken:core/accounts/names/clean-name
-var { MAX_LENGTH, cleanName, cleanWholly, nameInTitle } = mw.libs.accountCreator.parts.core.modules["accounts/names/clean-name"];
-
-// taken:core/accounts/email/clean-email
-var { cleanEmail } = mw.libs.accountCreator.parts.core.modules["accounts/email/clean-email"];
-
-// src/accounts/email/email.ts
-var ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-var EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
-function emailProblem(email) {
-  return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
-}
-function repairEmail(email) {
-  const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-  return repaired !== email && emailProblem(repaired) === null ? repaired : null;
-}
-function splitPerson(text) {
-  const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
-  if (!(match == null ? void 0 : match[1])) {
-    return { name: text, email: "" };
-  }
-  const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
-  return {
-    email: cleanEmail(match[1]),
-    name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
-  };
-}
+// taken:core/accounts/email/email
+var { cleanEmail, emailProblem, splitPerson } = mw.libs.accountCreator.parts.core.modules["accounts/email/email"];
 
 // taken:core/accounts/names/unicode-pattern
 var { unicodePattern } = mw.libs.accountCreator.parts.core.modules["accounts/names/unicode-pattern"];
@@ -1744,21 +1718,21 @@ function plainHeading(text) {
   return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
 }
 function headingWords(more = {}) {
-  const words2 = /* @__PURE__ */ new Map();
+  const words = /* @__PURE__ */ new Map();
   for (const source of [HEADINGS, more]) {
     for (const [kind, list] of Object.entries(source)) {
       for (const word of typeof list === "string" ? list.split(",") : list) {
-        words2.set(plainHeading(word), kind);
+        words.set(plainHeading(word), kind);
       }
     }
   }
-  words2.delete("");
-  return words2;
+  words.delete("");
+  return words;
 }
-function kindOf(heading2, words2) {
+function kindOf(heading2, words) {
   var _a, _b, _c;
   const plain = plainHeading(heading2);
-  return (_c = (_b = words2.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
+  return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
 }
 function isEmail(cell2) {
   return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
@@ -1766,12 +1740,12 @@ function isEmail(cell2) {
 function isBlank(cell2) {
   return cell2.trim() === "";
 }
-function headingCount(cells, words2) {
+function headingCount(cells, words) {
   if (cells.some(isEmail)) {
     return 0;
   }
-  const known = cells.filter((cell2) => kindOf(cell2, words2) !== "ignored").length;
-  return known > 1 || cells.some((cell2) => words2.has(plainHeading(cell2))) ? known : 0;
+  const known = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
+  return known > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known : 0;
 }
 function isSheet(headings) {
   return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
@@ -1812,8 +1786,8 @@ function guessColumns(rows) {
   }
   return kinds;
 }
-function columnsByHeadings(headings, rows, words2) {
-  const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words2)), headings);
+function columnsByHeadings(headings, rows, words) {
+  const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words)), headings);
   if (isSheet(headings)) {
     const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
     return own ? [...own] : kinds;
@@ -1934,17 +1908,17 @@ var { CancellationSource } = mw.libs.accountCreator.parts.core.modules["accounts
 var MOST = 40;
 function candidates(name) {
   var _a, _b, _c;
-  const words2 = name.split(" ").filter((word) => word !== "");
+  const words = name.split(" ").filter((word) => word !== "");
   const found = [];
-  const first = (_a = words2[0]) != null ? _a : "";
-  const last = (_b = words2[words2.length - 1]) != null ? _b : "";
-  if (words2.length > 1) {
+  const first = (_a = words[0]) != null ? _a : "";
+  const last = (_b = words[words.length - 1]) != null ? _b : "";
+  if (words.length > 1) {
     const initial = (word) => {
       var _a2;
       return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
     };
-    found.push([...words2.slice(0, -1), initial(last)].join(" "), [initial(first), ...words2.slice(1)].join(" "));
-    found.push(words2.join(""));
+    found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
+    found.push(words.join(""));
   }
   const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
   for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
@@ -2256,141 +2230,8 @@ var Checker = class extends RowObservable {
 // taken:core/accounts/contract/reason
 var { addressIn } = mw.libs.accountCreator.parts.core.modules["accounts/contract/reason"];
 
-// src/accounts/email/mail-domains.ts
-var DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-var WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-function read(list) {
-  return new Map(list.split("|").map((entry) => {
-    const [name = "", ...endings] = entry.split(" ");
-    return [name, endings];
-  }));
-}
-var providers = read(DISTINCT);
-var words = read(WORDS);
-var COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-var SHORT_OF_COM = ["co", "cm", "om"];
-var OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
-var INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var SLIPS = [
-  [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
-  [/\.(?:nte|ent|nett)$/, ".net"],
-  [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-];
-var MAX_LENGTH2 = 100;
-function distance(a, b) {
-  var _a, _b, _c, _d, _e;
-  let older = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        ((_a = old[j]) != null ? _a : 0) + 1,
-        ((_b = row[j - 1]) != null ? _b : 0) + 1,
-        ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
-        swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
-      );
-    }
-    older = old;
-    old = row;
-  }
-  return (_e = old[b.length]) != null ? _e : 0;
-}
-function sorted(name) {
-  return [...name].sort().join("");
-}
-function isMisspelt(name, right) {
-  const [a, b] = [name.charAt(0), right.charAt(0)];
-  if (Math.abs(name.length - right.length) > 2 || a !== b && name.charAt(1) !== b && right.charAt(1) !== a) {
-    return false;
-  }
-  const errors = distance(name, right);
-  if (errors === 1) {
-    return name.length !== right.length || a === b || sorted(name) === sorted(right);
-  }
-  if (a !== b) {
-    return false;
-  }
-  return sorted(name) === sorted(right) || errors === 2 && right.length > 6 && [...name].every((letter) => right.includes(letter));
-}
-function isCountry(ending) {
-  return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
-}
-function has(endings, ending) {
-  return endings.includes(ending) || endings.includes("*") && isCountry(ending);
-}
-function meantEnding(endings, ending) {
-  var _a;
-  if (has(endings, ending)) {
-    return ending;
-  }
-  if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
-    return "com";
-  }
-  const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-  return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
-}
-function meantProvider(name, ending) {
-  var _a;
-  const endings = (_a = providers.get(name)) != null ? _a : words.get(name);
-  if (endings) {
-    const meant = meantEnding(endings, ending);
-    return meant && `${name}.${meant}`;
-  }
-  if (OTHERS.test(name)) {
-    return null;
-  }
-  for (const [right, possible] of providers) {
-    const meant = isMisspelt(name, right) ? meantEnding(possible, ending) : null;
-    if (meant !== null) {
-      return `${right}.${meant}`;
-    }
-  }
-  return null;
-}
-function withDot(domain) {
-  for (const [name, endings] of providers) {
-    const ending = endings.find((each) => domain === name + each.replace(".", ""));
-    if (ending !== void 0) {
-      return `${name}.${ending}`;
-    }
-  }
-  return null;
-}
-function mend(domain) {
-  var _a;
-  if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
-    return null;
-  }
-  const [, name, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
-  const meant = name !== void 0 && ending !== void 0 ? meantProvider(name, ending) : withDot(domain);
-  if (meant !== null) {
-    return meant === domain ? null : meant;
-  }
-  const slip = SLIPS.find(([pattern]) => pattern.test(domain));
-  return slip ? domain.replace(slip[0], slip[1]) : null;
-}
-function suggestEmail(email) {
-  const at = email.lastIndexOf("@") + 1;
-  const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
-  return better === null ? null : email.slice(0, at) + better;
-}
-
-// src/accounts/email/judge-email.ts
-var NOTHING = { problem: null, meant: null };
-function judgeEmail(email) {
-  var _a;
-  const problem = emailProblem(email);
-  const repaired = problem && repairEmail(email);
-  const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
-  if (problem) {
-    return { problem, meant };
-  }
-  return meant === null ? NOTHING : { problem: "typo", meant };
-}
+// taken:core/accounts/email/judge-email
+var { judgeEmail } = mw.libs.accountCreator.parts.core.modules["accounts/email/judge-email"];
 
 // taken:core/accounts/names/characters
 var { mixedWord } = mw.libs.accountCreator.parts.core.modules["accounts/names/characters"];
@@ -2411,6 +2252,9 @@ function lookOf(name) {
   look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return look || name;
 }
+
+// taken:core/accounts/names/clean-name
+var { MAX_LENGTH, cleanName, cleanWholly, nameInTitle } = mw.libs.accountCreator.parts.core.modules["accounts/names/clean-name"];
 
 // src/accounts/names/username.ts
 var MAX_BYTES = 235;
@@ -3157,23 +3001,23 @@ var DELIMITERS = ["	", ";", ",", "|"];
 var NAMES_IN_A_LINE = 3;
 var ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
 var ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
-function split(lines, delimiter, words2) {
+function split(lines, delimiter, words) {
   var _a, _b, _c;
   const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
   const several = rows.filter((cells) => cells.length > 1);
   return {
     delimiter,
     share: several.length / (rows.length || 1),
-    hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words2) > 1),
+    hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
     isSheet: isSheet((_a = rows[0]) != null ? _a : []),
     hasEmails: several.some((cells) => cells.some(isEmail)),
     width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
   };
 }
-function detect(lines, words2, rules) {
+function detect(lines, words, rules) {
   var _a, _b;
   const count = (test) => lines.filter(test).length / (lines.length || 1);
-  const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words2));
+  const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
   const own = splits.find((each) => each.isSheet);
   if (own) {
     return { format: "table", delimiter: own.delimiter };
@@ -3219,8 +3063,8 @@ var ListBuilder = class {
     this.modes = /* @__PURE__ */ new Map();
     var _a, _b;
     this.rules = { userNamespaces: (_a = options.userNamespaces) != null ? _a : [] };
-    for (const words2 of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
-      for (const [mode, list] of Object.entries(words2)) {
+    for (const words of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
+      for (const [mode, list] of Object.entries(words)) {
         list.forEach((word) => this.modes.set(word.toLowerCase(), mode));
       }
     }
@@ -3340,7 +3184,7 @@ var HEAD = 5;
 var OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
 var BULLET = /^\s*(?:[•·‣◦▪*#]\s*|[-–]\s+)/u;
 var NUMBER = /^\s*\d{1,5}[.)]\s+/;
-function headingIndex(rows, words2, header) {
+function headingIndex(rows, words, header) {
   var _a, _b;
   if (header !== null) {
     return header ? 0 : -1;
@@ -3348,11 +3192,11 @@ function headingIndex(rows, words2, header) {
   if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
     return 0;
   }
-  const known = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words2));
+  const known = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
   const several = known.findIndex((count) => count > 1);
   return several >= 0 || !known[0] ? several : 0;
 }
-function readTable(records, delimiter, builder, options, words2, readLine) {
+function readTable(records, delimiter, builder, options, words, readLine) {
   var _a, _b, _c;
   const head = [];
   let next = records.next();
@@ -3360,17 +3204,17 @@ function readTable(records, delimiter, builder, options, words2, readLine) {
     head.push(next.value);
   }
   const rows = head.filter(({ cells }) => cells.some((cell2) => !isBlank(cell2)));
-  const index = headingIndex(rows, words2, (_a = options.header) != null ? _a : null);
+  const index = headingIndex(rows, words, (_a = options.header) != null ? _a : null);
   const headings = (_c = (_b = rows[index]) == null ? void 0 : _b.cells) != null ? _c : null;
   const sample = rows.slice(index + 1).map(({ cells }) => cells);
   const sheet = headings !== null && isSheet(headings);
-  const columns = options.columns ? [...options.columns] : headings ? columnsByHeadings(headings, sample, words2) : readLine ? ["username"] : guessColumns(sample);
+  const columns = options.columns ? [...options.columns] : headings ? columnsByHeadings(headings, sample, words) : readLine ? ["username"] : guessColumns(sample);
   const width = options.columns ? Math.max(...rows.map(({ cells }) => cells.length), 0) : 0;
   while (columns.length < width) {
     columns.push("ignored");
   }
   const above = new Set(rows.slice(0, index + 1));
-  const read2 = (record) => {
+  const read = (record) => {
     var _a2;
     if (record.beside !== void 0) {
       builder.addPageLine(record.line, record.beside, record.lastLine);
@@ -3382,9 +3226,9 @@ function readTable(records, delimiter, builder, options, words2, readLine) {
       builder.addRecord(record, columns, delimiter, sheet);
     }
   };
-  head.forEach(read2);
+  head.forEach(read);
   for (; !next.done && builder.overflow === null; next = records.next()) {
-    read2(next.value);
+    read(next.value);
   }
   return { columns, headings, sheet };
 }
@@ -3393,11 +3237,11 @@ function* lineRecords(lines) {
     yield { line: index + 1, lastLine: index + 1, cells: [cell2] };
   }
 }
-function readNames(source, lines, builder, options, words2) {
+function readNames(source, lines, builder, options, words) {
   const filled = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE);
   const numbered = filled.length > 1 && filled.filter((line) => NUMBER.test(line)).length > filled.length * 0.8;
   const records = OPEN_QUOTE.test(source) ? csvRecords(lines, "") : lineRecords(lines);
-  return readTable(records, "", builder, options, words2, (line, cell2) => {
+  return readTable(records, "", builder, options, words, (line, cell2) => {
     if (isBlank(cell2)) {
       return;
     }
@@ -3408,13 +3252,13 @@ function readNames(source, lines, builder, options, words2) {
     }
   });
 }
-function readLines(lines, builder, read2) {
+function readLines(lines, builder, read) {
   for (const [index, text] of lines.entries()) {
     if (builder.overflow !== null) {
       return;
     }
     if (!isBlank(text)) {
-      read2(index + 1, text);
+      read(index + 1, text);
     }
   }
 }
@@ -3422,7 +3266,7 @@ function parseList(text, options = {}) {
   var _a, _b, _c, _d, _e;
   let source = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const builder = new ListBuilder(options);
-  const words2 = headingWords(options.headings);
+  const words = headingWords(options.headings);
   let delimiter = (_a = options.delimiter) != null ? _a : null;
   const separator = /^sep=(.)\n/.exec(source);
   if ((separator == null ? void 0 : separator[1]) !== void 0) {
@@ -3438,17 +3282,17 @@ function parseList(text, options = {}) {
       sample.push(line);
     }
   }
-  const found = delimiter === null ? detect(sample, words2, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
+  const found = delimiter === null ? detect(sample, words, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
   let table = { columns: null, headings: null, sheet: false };
   switch (found.format) {
     case "table":
-      table = readTable(csvRecords(lines, found.delimiter), found.delimiter, builder, options, words2);
+      table = readTable(csvRecords(lines, found.delimiter), found.delimiter, builder, options, words);
       break;
     case "wiki-table":
-      table = readTable(wikiRecords(source), "", builder, options, words2);
+      table = readTable(wikiRecords(source), "", builder, options, words);
       break;
     case "names":
-      table = readNames(source, lines, builder, options, words2);
+      table = readNames(source, lines, builder, options, words);
       break;
     case "one-line":
       readLines(lines, builder, (line, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line, name)));
@@ -4197,7 +4041,7 @@ function claim(owner) {
 }
 
 // src/i18n/en.json
-var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
 var { ExplanationView, unfinishedAdvice, unfinishedText } = mw.libs.accountCreator.parts.core.modules["ui/shared/explanation-view"];
