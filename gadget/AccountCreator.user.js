@@ -5,6 +5,52 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  *
+ * Holds chardet 2.2.0 (MIT):
+ *
+ * Copyright (C) 2024 Dmitry Shirokov
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in
+ * all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+ * THE SOFTWARE.
+ *
+ * Holds fflate 0.8.3 (MIT):
+ *
+ * MIT License
+ *
+ * Copyright (c) 2026 Arjun Barrett
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ *
  * Holds papaparse 5.7.1 (MIT):
  *
  * The MIT License (MIT)
@@ -27,6 +73,30 @@
  * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+ *
+ * Holds saxen 11.2.0 (MIT):
+ *
+ * The MIT License (MIT)
+ * Copyright (c) 2012 Vopilovskii Konstantin   <flash.vkv@gmail.com>
+ * Copyright (c) 2017-present Nico Rehwaldt
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of
+ * this software and associated documentation files (the "Software"), to deal in
+ * the Software without restriction, including without limitation the rights to
+ * use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies
+ * of the Software, and to permit persons to whom the Software is furnished to do
+ * so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
  */
 "use strict";
 (() => {
@@ -66,12 +136,12 @@
       }
     return target;
   };
-  var __esm = (fn, res, err) => function __init() {
-    if (err) throw err[0];
+  var __esm = (fn, res, err2) => function __init() {
+    if (err2) throw err2[0];
     try {
       return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
     } catch (e) {
-      throw err = [e], e;
+      throw err2 = [e], e;
     }
   };
   var __commonJS = (cb, mod) => function __require() {
@@ -117,7 +187,7 @@
           reject(e);
         }
       };
-      var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected2);
+      var step = (x2) => x2.done ? resolve(x2.value) : Promise.resolve(x2.value).then(fulfilled, rejected2);
       step((generator = generator.apply(__this, __arguments)).next());
     });
   };
@@ -196,7 +266,7 @@
 
   // src/accounts/contract/captcha.ts
   function captchaOf(requests) {
-    var _a, _b;
+    var _a2, _b2;
     const request = requests.find(({ fields }) => fields.some(({ name: name2 }) => name2 === CAPTCHA_ANSWER));
     const answer = findField(requests, CAPTCHA_ANSWER);
     if (!request || !answer) {
@@ -205,10 +275,10 @@
     const info = findField([request], CAPTCHA_QUESTION);
     const value = info && typeof info.value === "string" ? info.value : "";
     const instructions = info ? info.label : answer.label;
-    const type = String((_a = request.metadata.type) != null ? _a : "");
+    const type = String((_a2 = request.metadata.type) != null ? _a2 : "");
     const service2 = SERVICES[type];
     if (service2) {
-      return { kind: "service", instructions, service: service2, siteKey: String((_b = request.metadata.key) != null ? _b : "") };
+      return { kind: "service", instructions, service: service2, siteKey: String((_b2 = request.metadata.key) != null ? _b2 : "") };
     }
     if (type === "image") {
       return { kind: "image", instructions, address: value };
@@ -251,8 +321,8 @@
     return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
   }
   function mixedWord(text) {
-    var _a;
-    return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
+    var _a2;
+    return ASCII.test(text) ? null : (_a2 = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a2 : null;
   }
   var INVISIBLE, SPACE, JOINED, LOOKALIKES, BETWEEN_WORDS, ASCII;
   var init_characters = __esm({
@@ -320,14 +390,14 @@
     return result;
   }
   function cleanOnce(text, rules) {
-    var _a;
+    var _a2;
     let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
     const quoted = QUOTED.exec(name2);
     if (quoted) {
       name2 = quoted.slice(1).join("");
     }
     name2 = titleInUrl(name2);
-    return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((_a2 = nameInTitle(name2, rules)) != null ? _a2 : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function cleanName(text, rules = {}) {
     return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
@@ -392,8 +462,8 @@
     }
   }
   function textIn(values, name2) {
-    var _a;
-    const text = String((_a = values[name2]) != null ? _a : "");
+    var _a2;
+    const text = String((_a2 = values[name2]) != null ? _a2 : "");
     return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
   }
   function has(request, name2) {
@@ -433,7 +503,7 @@
     return requests.filter((request) => isUsed(request, mode));
   }
   function initialValue(field) {
-    var _a, _b;
+    var _a2, _b2;
     switch (field.type) {
       case "checkbox":
         return field.value === true;
@@ -442,7 +512,7 @@
       case "multiselect":
         return Array.isArray(field.value) ? field.value : [];
       case "select":
-        return typeof field.value === "string" ? field.value : (_b = (_a = field.options[0]) == null ? void 0 : _a.value) != null ? _b : "";
+        return typeof field.value === "string" ? field.value : (_b2 = (_a2 = field.options[0]) == null ? void 0 : _a2.value) != null ? _b2 : "";
       default:
         return typeof field.value === "string" ? field.value : "";
     }
@@ -455,15 +525,15 @@
     return values;
   }
   function parametersOf(requests, values) {
-    var _a, _b;
+    var _a2, _b2;
     const parameters = {};
     for (const field of requests.flatMap((request) => request.fields)) {
-      const value = (_a = values[field.name]) != null ? _a : initialValue(field);
+      const value = (_a2 = values[field.name]) != null ? _a2 : initialValue(field);
       switch (field.type) {
         case "null":
           break;
         case "hidden":
-          parameters[field.name] = String((_b = field.value) != null ? _b : "");
+          parameters[field.name] = String((_b2 = field.value) != null ? _b2 : "");
           break;
         case "checkbox":
         case "button":
@@ -561,8 +631,8 @@
           this.name = "WikiError";
         }
         /** Whatever was thrown, as something that can be told to a person. */
-        static from(error) {
-          return error instanceof _WikiError ? error : new _WikiError("internal", plainText(String(error)));
+        static from(error2) {
+          return error2 instanceof _WikiError ? error2 : new _WikiError("internal", plainText(String(error2)));
         }
       };
     }
@@ -616,8 +686,8 @@
     return about("username", advice, rest);
   }
   function meaningOf(code) {
-    var _a, _b, _c;
-    return (_c = (_b = MEANINGS.get(code)) != null ? _b : (_a = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a[1]) != null ? _c : UNHEARD_OF;
+    var _a2, _b2, _c;
+    return (_c = (_b2 = MEANINGS.get(code)) != null ? _b2 : (_a2 = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a2[1]) != null ? _c : UNHEARD_OF;
   }
   var PLAIN, SPENT, TAKEN, CHALLENGE, RENAMED, NO_ANSWER, SESSION, MEANINGS, FAMILIES, UNHEARD_OF, KNOWN_OVERRIDES;
   var init_codes = __esm({
@@ -723,8 +793,8 @@
     return OVERRIDE_NAME.test(name2);
   }
   function overrideFor(code, requests) {
-    var _a;
-    return (_a = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a : null;
+    var _a2;
+    return (_a2 = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a2 : null;
   }
   function otherFields(requests, mode) {
     const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...KNOWN_OVERRIDES]);
@@ -758,8 +828,8 @@
   function emptyRequired(requests, values) {
     for (const request of requests) {
       const empty = request.required === "optional" ? void 0 : request.fields.find((field) => {
-        var _a;
-        return !field.optional && (field.type === "string" || field.type === "password" || field.type === "select") && String((_a = values[field.name]) != null ? _a : "").trim() === "";
+        var _a2;
+        return !field.optional && (field.type === "string" || field.type === "password" || field.type === "select") && String((_a2 = values[field.name]) != null ? _a2 : "").trim() === "";
       });
       if (empty) {
         return empty.name;
@@ -769,8 +839,8 @@
   }
   function foreseenRefusal(requests, values, mode) {
     const text = (name2) => {
-      var _a;
-      return String((_a = values[name2]) != null ? _a : "");
+      var _a2;
+      return String((_a2 = values[name2]) != null ? _a2 : "");
     };
     if (text("username").trim() === "") {
       return ownRefusal("noname");
@@ -1135,17 +1205,17 @@
     }));
   }
   function distance(a, b) {
-    var _a, _b, _c, _d, _e;
+    var _a2, _b2, _c, _d, _e;
     let older = [];
     let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
+    for (let i2 = 1; i2 <= a.length; i2++) {
+      const row = [i2];
       for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        const same = a[i2 - 1] === b[j - 1];
+        const swapped = i2 > 1 && j > 1 && a[i2 - 1] === b[j - 2] && a[i2 - 2] === b[j - 1];
         row[j] = Math.min(
-          ((_a = old[j]) != null ? _a : 0) + 1,
-          ((_b = row[j - 1]) != null ? _b : 0) + 1,
+          ((_a2 = old[j]) != null ? _a2 : 0) + 1,
+          ((_b2 = row[j - 1]) != null ? _b2 : 0) + 1,
           ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
           swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
         );
@@ -1179,7 +1249,7 @@
     return endings.includes(ending) || endings.includes("*") && isCountry(ending);
   }
   function meantEnding(endings, ending) {
-    var _a;
+    var _a2;
     if (has2(endings, ending)) {
       return ending;
     }
@@ -1187,11 +1257,11 @@
       return "com";
     }
     const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-    return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
+    return (_a2 = possible.find((each) => distance(each, ending) === 1)) != null ? _a2 : null;
   }
   function meantProvider(name2, ending) {
-    var _a;
-    const endings = (_a = providers.get(name2)) != null ? _a : words.get(name2);
+    var _a2;
+    const endings = (_a2 = providers.get(name2)) != null ? _a2 : words.get(name2);
     if (endings) {
       const meant = meantEnding(endings, ending);
       return meant && `${name2}.${meant}`;
@@ -1217,11 +1287,11 @@
     return null;
   }
   function mend(domain) {
-    var _a;
+    var _a2;
     if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
       return null;
     }
-    const [, name2, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
+    const [, name2, ending] = (_a2 = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a2 : [];
     const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
     if (meant !== null) {
       return meant === domain ? null : meant;
@@ -1258,12 +1328,12 @@
 
   // src/accounts/email/judge-email.ts
   function judgeEmail(email) {
-    var _a;
-    const problem = emailProblem(email);
-    const repaired = problem && repairEmail(email);
-    const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
-    if (problem) {
-      return { problem, meant };
+    var _a2;
+    const problem2 = emailProblem(email);
+    const repaired = problem2 && repairEmail(email);
+    const meant = (_a2 = suggestEmail(repaired != null ? repaired : email)) != null ? _a2 : repaired;
+    if (problem2) {
+      return { problem: problem2, meant };
     }
     return meant === null ? NOTHING : { problem: "typo", meant };
   }
@@ -1417,11 +1487,11 @@
 
   // src/accounts/one/form-values.ts
   function formValues(requests, given) {
-    var _a;
+    var _a2;
     const values = {};
     for (const field of requests.flatMap((request) => request.fields)) {
       if (field.type !== "null" && field.type !== "hidden") {
-        values[field.name] = (_a = given[field.name]) != null ? _a : initialValue(field);
+        values[field.name] = (_a2 = given[field.name]) != null ? _a2 : initialValue(field);
       }
     }
     return values;
@@ -1526,8 +1596,8 @@
     return notice.field === name2 || PASSWORDS.includes(name2) && PASSWORDS.includes(notice.field);
   }
   function isPastWithMode(notice) {
-    var _a;
-    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "") || meaningOf(notice.code).action === "chooseMode");
+    var _a2;
+    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a2 = notice.field) != null ? _a2 : "") || meaningOf(notice.code).action === "chooseMode");
   }
   var PASSWORDS;
   var init_past_notice = __esm({
@@ -1582,19 +1652,19 @@
          * @return False: there is no way to create an account
          */
         adopt(requests) {
-          var _a, _b;
+          var _a2, _b2;
           const modes = passwordModes(requests);
-          const mode = (_b = (_a = modes.find((offered) => offered === this.state.mode)) != null ? _a : modes[0]) != null ? _b : this.state.mode;
+          const mode = (_b2 = (_a2 = modes.find((offered) => offered === this.state.mode)) != null ? _a2 : modes[0]) != null ? _b2 : this.state.mode;
           this.change({ requests, modes, mode });
           return modes.length > 0;
         }
         /** Empty but for what is given. */
         fill(given) {
-          var _a, _b;
+          var _a2, _b2;
           const values = formValues(this.state.requests, given);
           this.change({ values, notice: null, override: null });
-          this.setValue("username", (_a = values.username) != null ? _a : "");
-          this.setValue("email", (_b = values.email) != null ? _b : "");
+          this.setValue("username", (_a2 = values.username) != null ? _a2 : "");
+          this.setValue("email", (_b2 = values.email) != null ? _b2 : "");
         }
         setValue(name2, value) {
           const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
@@ -1631,9 +1701,9 @@
         /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
         foreseenInTheEnd() {
           return __async(this, null, function* () {
-            var _a;
+            var _a2;
             yield this.fresh.arrived();
-            return (_a = this.foreseen()) != null ? _a : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
+            return (_a2 = this.foreseen()) != null ? _a2 : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
           });
         }
         /** A new challenge where there is a captcha. */
@@ -1718,8 +1788,8 @@
           this.callOff();
         }
         ask(waited) {
-          var _a, _b;
-          const pause = (_b = (_a = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a.pause) != null ? _b : PATIENCE;
+          var _a2, _b2;
+          const pause = (_b2 = (_a2 = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a2.pause) != null ? _b2 : PATIENCE;
           if (waited + pause > PATIENCE) {
             return;
           }
@@ -1784,7 +1854,7 @@
         /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
         open(asked) {
           return __async(this, null, function* () {
-            var _a;
+            var _a2;
             this.asked = asked;
             this.show({ kind: "opening" });
             try {
@@ -1797,10 +1867,10 @@
               }
               const [first] = this.state.modes;
               const withoutMail = asked.mail === false ? this.state.modes.find((mode) => mode !== "mail") : void 0;
-              this.form.setMode((_a = withoutMail != null ? withoutMail : first) != null ? _a : this.state.mode);
+              this.form.setMode((_a2 = withoutMail != null ? withoutMail : first) != null ? _a2 : this.state.mode);
               this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
-            } catch (error) {
-              const { code, text } = WikiError.from(error);
+            } catch (error2) {
+              const { code, text } = WikiError.from(error2);
               this.show({ kind: "openingFailed", code, text });
             }
           });
@@ -1846,10 +1916,10 @@
         }
         /** Back from the question about the reason, or from waiting for the wiki's own page. */
         backToForm() {
-          var _a;
+          var _a2;
           const { kind } = this.state.stage;
           if (kind === "question" || kind === "handedOver") {
-            (_a = this.handedOver) == null ? void 0 : _a.stop();
+            (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
             this.show({ kind: "form" });
           }
         }
@@ -1860,21 +1930,21 @@
         /** No answer came and the wiki could not be asked: ask again. */
         askAgain() {
           return __async(this, null, function* () {
-            var _a, _b;
-            if (((_a = this.state.notice) == null ? void 0 : _a.kind) === "unknown" && this.state.stage.kind === "form") {
-              yield (_b = this.creation) == null ? void 0 : _b.find();
+            var _a2, _b2;
+            if (((_a2 = this.state.notice) == null ? void 0 : _a2.kind) === "unknown" && this.state.stage.kind === "form") {
+              yield (_b2 = this.creation) == null ? void 0 : _b2.find();
             }
           });
         }
         /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
         handOver() {
-          var _a;
+          var _a2;
           const { username, since } = this.account();
           this.generated = null;
           this.form.say(null);
           this.show({ kind: "handedOver", username });
           const { service: service2, clock: clock2 } = this.dependencies;
-          (_a = this.handedOver) == null ? void 0 : _a.stop();
+          (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
           this.handedOver = new HandOver(service2, clock2, username, since, (found) => this.created({ kind: "created", username: found.username, by: found.by }));
         }
         /** The person has the password that is shown. */
@@ -1886,14 +1956,14 @@
         }
         /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
         createAnother() {
-          var _a;
-          this.fill({ reason: (_a = this.state.values.reason) != null ? _a : "" });
+          var _a2;
+          this.fill({ reason: (_a2 = this.state.values.reason) != null ? _a2 : "" });
           this.form.renew();
         }
         begin(pressed, preservesState) {
           return __async(this, null, function* () {
-            var _a;
-            this.generated = (_a = this.generated) != null ? _a : generatePassword(this.dependencies.randomBytes);
+            var _a2;
+            this.generated = (_a2 = this.generated) != null ? _a2 : generatePassword(this.dependencies.randomBytes);
             this.creation = new Creation(this.dependencies, this.account(), {
               finding: () => {
                 this.form.say(null);
@@ -1963,9 +2033,9 @@
           this.show({ kind: "form" });
         }
         fill(given) {
-          var _a;
+          var _a2;
           this.generated = null;
-          (_a = this.handedOver) == null ? void 0 : _a.stop();
+          (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
           this.form.fill(given);
           this.show({ kind: "form" });
         }
@@ -1974,9 +2044,9 @@
         }
         /** The account that would be created now. */
         account() {
-          var _a;
+          var _a2;
           const { mode, opening } = this.state;
-          const now = this.dependencies.clock.now() + ((_a = opening == null ? void 0 : opening.clockSkew) != null ? _a : 0);
+          const now = this.dependencies.clock.now() + ((_a2 = opening == null ? void 0 : opening.clockSkew) != null ? _a2 : 0);
           return { username: this.form.username, by: createdBy(mode), since: now - CLOCK_TOLERANCE };
         }
         /** The password to show with an account that has it; null: it was not made here. */
@@ -2019,8 +2089,8 @@
   }
   function fromLink(query) {
     const get = (name2) => {
-      var _a;
-      return (_a = query.get(name2)) != null ? _a : "";
+      var _a2;
+      return (_a2 = query.get(name2)) != null ? _a2 : "";
     };
     const asked = account({ username: get("wpName"), email: get("email"), realname: get("realname") });
     const given = asked.username !== "" || asked.email !== "" || asked.realname !== "";
@@ -2426,8 +2496,8 @@
     return attempt ? attempt.outcome : null;
   }
   function modeOf(row, listMode) {
-    var _a;
-    return (_a = row.request.mode) != null ? _a : listMode;
+    var _a2;
+    return (_a2 = row.request.mode) != null ? _a2 : listMode;
   }
   function nameOf(row) {
     return row.canonical || row.request.username;
@@ -2488,7 +2558,7 @@
     }
   }
   function writeRow(row, sent, outcome) {
-    var _a;
+    var _a2;
     const { username, email, realname, reason, mode } = row.request;
     return [
       STATES.indexOf(row.state),
@@ -2502,7 +2572,7 @@
       sent,
       outcome,
       row.overrides,
-      ((_a = row.creation) == null ? void 0 : _a.createdByMe) ? row.creation.at : null
+      ((_a2 = row.creation) == null ? void 0 : _a2.createdByMe) ? row.creation.at : null
     ];
   }
   function readRow(id, written) {
@@ -2601,7 +2671,7 @@
         }
         /** Keeps the list, in place of what was kept before. */
         begin(header, rows, sent) {
-          var _a;
+          var _a2;
           const ids = rows.map(({ id }) => id);
           const stays = new Set(ids);
           this.isKept = true;
@@ -2609,7 +2679,7 @@
           this.removeRows((id) => !stays.has(id));
           this.write(RUN_KEY, [VERSION2, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
           for (const row of this.isKept ? rows : []) {
-            this.note(row, (_a = sent.get(row.id)) != null ? _a : null);
+            this.note(row, (_a2 = sent.get(row.id)) != null ? _a2 : null);
           }
           if (!this.isKept) {
             this.clear();
@@ -2647,10 +2717,10 @@
           }
         }
         removeRows(isGone) {
-          var _a, _b;
+          var _a2, _b2;
           try {
-            const header = JSON.parse((_a = this.store.get(RUN_KEY)) != null ? _a : "[]");
-            for (const id of ((_b = header[5]) != null ? _b : []).filter(isGone)) {
+            const header = JSON.parse((_a2 = this.store.get(RUN_KEY)) != null ? _a2 : "[]");
+            for (const id of ((_b2 = header[5]) != null ? _b2 : []).filter(isGone)) {
               this.store.remove(`${RUN_KEY}.${id}`);
             }
           } catch (e) {
@@ -2673,8 +2743,8 @@
           }
           const sent = /* @__PURE__ */ new Map();
           const rows = ids.map((id) => {
-            var _a;
-            const written = JSON.parse((_a = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a : "");
+            var _a2;
+            const written = JSON.parse((_a2 = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a2 : "");
             const [row, sentAt, outcome] = readRow(id, written);
             row.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row) }) : null;
             if (sentAt !== null) {
@@ -2758,11 +2828,11 @@
          */
         take(row, following, isOff) {
           return __async(this, null, function* () {
-            var _a, _b;
+            var _a2, _b2;
             this.row = row;
             for (; ; ) {
               yield this.prefetch;
-              this.current = (_a = this.current) != null ? _a : yield this.fetch();
+              this.current = (_a2 = this.current) != null ? _a2 : yield this.fetch();
               this.show();
               if (isOff()) {
                 return null;
@@ -2792,7 +2862,7 @@
                 this.refused = null;
                 this.advance(following != null ? following : row);
                 if (isFresh) {
-                  return { requests: current.requests, values: (_b = current.values) != null ? _b : {} };
+                  return { requests: current.requests, values: (_b2 = current.values) != null ? _b2 : {} };
                 }
               }
             }
@@ -2844,7 +2914,7 @@
           });
         }
         show() {
-          var _a;
+          var _a2;
           const { current, next, row, refused } = this;
           this.report((current == null ? void 0 : current.captcha) ? {
             number: current.number,
@@ -2852,7 +2922,7 @@
             captcha: current.captcha,
             answered: current.values !== null,
             refused
-          } : null, (_a = next == null ? void 0 : next.captcha) != null ? _a : null);
+          } : null, (_a2 = next == null ? void 0 : next.captcha) != null ? _a2 : null);
         }
       };
     }
@@ -2972,8 +3042,8 @@
         }
         /** What the wiki still wants for a row that is `unfinished`; null: nothing is known. */
         unfinished(id) {
-          var _a;
-          return (_a = this.steps.get(id)) != null ? _a : null;
+          var _a2;
+          return (_a2 = this.steps.get(id)) != null ? _a2 : null;
         }
         /**
          * @param plan
@@ -3031,11 +3101,11 @@
          */
         settleRow(row, before, refused, losses) {
           return __async(this, null, function* () {
-            var _a;
+            var _a2;
             const found = yield this.find(row);
             switch (found.kind) {
               case "mine":
-                if (((_a = this.creators.get(found.username)) != null ? _a : row) === row) {
+                if (((_a2 = this.creators.get(found.username)) != null ? _a2 : row) === row) {
                   this.created(row, { kind: "created", username: found.username, by: found.by });
                 } else {
                   this.refuse(row, refused != null ? refused : ownRefusal("userexists"));
@@ -3101,11 +3171,11 @@
         }
         /** Keeps and shows what became of a row. */
         mark(row, state, outcome = null, phase = this.state.phase) {
-          var _a, _b;
+          var _a2, _b2;
           row.state = state;
-          row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome });
+          row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome });
           const { journal } = this.dependencies;
-          journal.note(row, (_b = this.sent.get(row.id)) != null ? _b : null);
+          journal.note(row, (_b2 = this.sent.get(row.id)) != null ? _b2 : null);
           this.change({ phase, journalKept: journal.kept }, [row.id]);
         }
         /** Finds out whether there is an account in the middle of a step. */
@@ -3158,7 +3228,7 @@
         /** The fields to send, once the browser is online and the captcha solved. */
         prepare(row, plan) {
           return __async(this, null, function* () {
-            var _a;
+            var _a2;
             const { connection: connection2 } = this.dependencies;
             for (const pause of [...SILENCE, 0]) {
               if (this.isOff(row)) {
@@ -3171,9 +3241,9 @@
               let failure = null;
               if (isOnline) {
                 try {
-                  return (_a = yield this.solve(row)) != null ? _a : "interrupted";
-                } catch (error) {
-                  failure = WikiError.from(error);
+                  return (_a2 = yield this.solve(row)) != null ? _a2 : "interrupted";
+                } catch (error2) {
+                  failure = WikiError.from(error2);
                 }
               }
               if (pause === 0) {
@@ -3240,7 +3310,7 @@
         }
         refused(row, refused, before, losses) {
           return __async(this, null, function* () {
-            var _a, _b;
+            var _a2, _b2;
             if (isDisputed(refused)) {
               return this.settleRow(row, before, refused, losses);
             }
@@ -3259,7 +3329,7 @@
               return "settled";
             }
             this.putBack(row, before);
-            const pause = (_b = (_a = refused.retryAfter) != null ? _a : PATIENCE2[this.patience]) != null ? _b : Infinity;
+            const pause = (_b2 = (_a2 = refused.retryAfter) != null ? _a2 : PATIENCE2[this.patience]) != null ? _b2 : Infinity;
             if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE2.length) {
               return (yield this.wait(row, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
             }
@@ -3305,8 +3375,8 @@
           });
         }
         since(row) {
-          var _a;
-          return Math.min((_a = this.sent.get(row.id)) != null ? _a : this.began, this.began) - CLOCK_TOLERANCE2;
+          var _a2;
+          return Math.min((_a2 = this.sent.get(row.id)) != null ? _a2 : this.began, this.began) - CLOCK_TOLERANCE2;
         }
       };
     }
@@ -3340,8 +3410,8 @@
         get progress() {
           const { done, total, times } = this;
           const usual = times.slice().sort((a, b) => a - b).slice(0, Math.ceil(times.length * 0.9));
-          const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
-          return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean, secondsLeft: Math.ceil((total - done) * mean / 1e3) };
+          const mean2 = usual.reduce((sum, time) => sum + time, 0) / usual.length;
+          return times.length < ENOUGH || mean2 <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean2, secondsLeft: Math.ceil((total - done) * mean2 / 1e3) };
         }
       };
     }
@@ -3402,12 +3472,12 @@
               return { kind: "busy" };
             }
             const queue = rows.filter(({ id, state }) => {
-              var _a;
-              return STARTABLE.includes(state) || state === "unfinished" && ((_a = this.unfinished(id)) == null ? void 0 : _a.existence) === "no";
+              var _a2;
+              return STARTABLE.includes(state) || state === "unfinished" && ((_a2 = this.unfinished(id)) == null ? void 0 : _a2.existence) === "no";
             });
-            const problem = problemOf(queue, plan);
-            if (problem) {
-              return problem;
+            const problem2 = problemOf(queue, plan);
+            if (problem2) {
+              return problem2;
             }
             this.running = true;
             const isLocked = yield this.lock();
@@ -3489,8 +3559,8 @@
               this.resumeAt(time, goOn);
             } else {
               this.change({ resumeAt: null });
-              void goOn().then((problem) => {
-                if ((problem == null ? void 0 : problem.kind) === "otherTab") {
+              void goOn().then((problem2) => {
+                if ((problem2 == null ? void 0 : problem2.kind) === "otherTab") {
                   this.resumeAt(clock2.now() + TICK, goOn);
                 }
               });
@@ -3532,7 +3602,7 @@
          */
         ask(_0, _1) {
           return __async(this, arguments, function* (rows, plan, sent = /* @__PURE__ */ new Map()) {
-            var _a, _b, _c;
+            var _a2, _b2, _c;
             if (this.isBusy) {
               return;
             }
@@ -3542,8 +3612,8 @@
             for (const row of rows) {
               if (row.state === "unknown") {
                 yield this.settleRow(row, "ready", null, 0);
-              } else if (((_a = outcomeOf(row)) == null ? void 0 : _a.kind) === "step") {
-                yield this.askForStep(row, outcomeOf(row).step, (_c = (_b = this.unfinished(row.id)) == null ? void 0 : _b.current) != null ? _c : false);
+              } else if (((_a2 = outcomeOf(row)) == null ? void 0 : _a2.kind) === "step") {
+                yield this.askForStep(row, outcomeOf(row).step, (_c = (_b2 = this.unfinished(row.id)) == null ? void 0 : _b2.current) != null ? _c : false);
               }
               if (this.state.halting) {
                 break;
@@ -3554,8 +3624,8 @@
           });
         }
         following() {
-          var _a, _b;
-          return (_b = (_a = this.queue[1]) == null ? void 0 : _a.id) != null ? _b : null;
+          var _a2, _b2;
+          return (_b2 = (_a2 = this.queue[1]) == null ? void 0 : _a2.id) != null ? _b2 : null;
         }
         isOff(row) {
           return this.state.halting !== null || row.state === "skipped";
@@ -3579,8 +3649,8 @@
                   because = verdict;
                 }
               }
-            } catch (error) {
-              because = { kind: "broken", error: String(error) };
+            } catch (error2) {
+              because = { kind: "broken", error: String(error2) };
               const [row] = this.queue;
               if ((row == null ? void 0 : row.state) === "creating") {
                 this.lose(row);
@@ -3624,15 +3694,15 @@
         }
         lock() {
           return __async(this, null, function* () {
-            var _a;
-            this.release = (_a = this.release) != null ? _a : yield this.dependencies.lock();
+            var _a2;
+            this.release = (_a2 = this.release) != null ? _a2 : yield this.dependencies.lock();
             this.running = this.release !== null;
             return this.running;
           });
         }
         end(phase) {
-          var _a;
-          (_a = this.release) == null ? void 0 : _a.call(this);
+          var _a2;
+          (_a2 = this.release) == null ? void 0 : _a2.call(this);
           this.release = null;
           this.challenges.clear();
           this.change({ phase, halting: null });
@@ -3656,23 +3726,23 @@
           this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e2) {
             var t = E(e2);
             t.chunkSize = parseInt(t.chunkSize), e2.step || e2.chunk || (t.chunkSize = null);
-            this._handle = new i(t), (this._handle.streamer = this)._config = t;
+            this._handle = new i2(t), (this._handle.streamer = this)._config = t;
           }.call(this, e), this.parseChunk = function(t, e2) {
-            var i2 = parseInt(this._config.skipFirstNLines) || 0;
-            if (this.isFirstChunk && 0 < i2) {
+            var i3 = parseInt(this._config.skipFirstNLines) || 0;
+            if (this.isFirstChunk && 0 < i3) {
               let e3 = this._config.newline;
-              e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i2)].join(e3);
+              e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i3)].join(e3);
             }
             this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r2 = this._config.beforeFirstChunk(t)) && (t = r2), this.isFirstChunk = false, this._halted = false;
-            var i2 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i2, this._baseIndex, !this._finished));
+            var i3 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i3, this._baseIndex, !this._finished));
             if (!this._handle.paused() && !this._handle.aborted()) {
-              t = r2.meta.cursor, i2 = (this._finished || (this._partialLine = i2.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-              if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
+              t = r2.meta.cursor, i3 = (this._finished || (this._partialLine = i3.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+              if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i3 });
               else if (U(this._config.chunk) && !e2) {
                 if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
                 this._completeResults = r2 = void 0;
               }
-              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i2 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i2 || r2 && r2.meta.paused || this._nextChunk(), r2;
+              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i3 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i3 || r2 && r2.meta.paused || this._nextChunk(), r2;
             }
             this._halted = true;
           }, this._sendError = function(e2) {
@@ -3694,8 +3764,8 @@
                 var e2, t = this._config.downloadRequestHeaders;
                 for (e2 in t) r2.setRequestHeader(e2, t[e2]);
               }
-              var i2;
-              this._config.chunkSize && (i2 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i2));
+              var i3;
+              this._config.chunkSize && (i3 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i3));
               try {
                 r2.send(this._config.downloadRequestBody);
               } catch (e3) {
@@ -3714,32 +3784,32 @@
         }
         function l(e) {
           (e = e || {}).chunkSize || (e.chunkSize = w.LocalChunkSize), u.call(this, e);
-          var i2, r2, n2 = "undefined" != typeof FileReader;
+          var i3, r2, n2 = "undefined" != typeof FileReader;
           this.stream = function(e2) {
-            this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i2 = new FileReader()).onload = m(this._chunkLoaded, this), i2.onerror = m(this._chunkError, this)) : i2 = new FileReaderSync(), this._nextChunk();
+            this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i3 = new FileReader()).onload = m(this._chunkLoaded, this), i3.onerror = m(this._chunkError, this)) : i3 = new FileReaderSync(), this._nextChunk();
           }, this._nextChunk = function() {
             this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
           }, this._readChunk = function() {
-            var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i2.readAsText(e2, this._config.encoding));
+            var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i3.readAsText(e2, this._config.encoding));
             n2 || this._chunkLoaded({ target: { result: t } });
           }, this._chunkLoaded = function(e2) {
             this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e2.target.result);
           }, this._chunkError = function() {
-            this._sendError(i2.error);
+            this._sendError(i3.error);
           };
         }
         function f(e) {
-          var i2;
+          var i3;
           u.call(this, e = e || {}), this.stream = function(e2) {
-            return i2 = e2, this._nextChunk();
+            return i3 = e2, this._nextChunk();
           }, this._nextChunk = function() {
             var e2, t;
-            if (!this._finished) return e2 = this._config.chunkSize, i2 = e2 ? (t = i2.substring(0, e2), i2.substring(e2)) : (t = i2, ""), this._finished = !i2, this.parseChunk(t);
+            if (!this._finished) return e2 = this._config.chunkSize, i3 = e2 ? (t = i3.substring(0, e2), i3.substring(e2)) : (t = i3, ""), this._finished = !i3, this.parseChunk(t);
           };
         }
         function c(e) {
           u.call(this, e = e || {});
-          var t = [], i2 = true, r2 = false;
+          var t = [], i3 = true, r2 = false;
           this.pause = function() {
             u.prototype.pause.apply(this, arguments), this._input.pause();
           }, this.resume = function() {
@@ -3749,10 +3819,10 @@
           }, this._checkIsFinished = function() {
             r2 && 1 === t.length && (this._finished = true);
           }, this._nextChunk = function() {
-            this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i2 = true;
+            this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i3 = true;
           }, this._streamData = m(function(e2) {
             try {
-              t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i2 && (i2 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
+              t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i3 && (i3 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
             } catch (e3) {
               this._streamError(e3);
             }
@@ -3764,8 +3834,8 @@
             this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
           }, this);
         }
-        function i(m2) {
-          var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
+        function i2(m2) {
+          var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i3 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
           function y(e2) {
             return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
           }
@@ -3782,76 +3852,76 @@
                 p2.data.splice(0, 1);
               } else p2.data.forEach(t3);
             }
-            function i3(e3, t3) {
-              for (var i4 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
+            function i4(e3, t3) {
+              for (var i5 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
                 var n3 = r4, s3 = e3[r4], s3 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
                   if (u2.test(e5)) {
                     e5 = parseFloat(e5);
                     if (h2 < e5 && e5 < o2) return 1;
                   }
                 })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s3 = m2.transform ? m2.transform(s3, n3) : s3);
-                "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s3)) : i4[n3] = s3;
+                "__parsed_extra" === n3 ? (i5[n3] = i5[n3] || [], i5[n3].push(s3)) : i5[n3] = s3;
               }
-              return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
+              return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i5;
             }
             var r3;
-            p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i3), r3 = p2.data.length) : p2.data = i3(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
+            p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i4), r3 = p2.data.length) : p2.data = i4(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
           }
           function g2() {
             return m2.header && 0 === c2.length;
           }
-          function k(e2, t2, i3, r3) {
-            e2 = { type: e2, code: t2, message: i3 };
+          function k(e2, t2, i4, r3) {
+            e2 = { type: e2, code: t2, message: i4 };
             void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
           }
           U(m2.step) && (t = m2.step, m2.step = function(e2) {
-            p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i2))));
-          }), this.parse = function(e2, t2, i3) {
-            var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
+            p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i3))));
+          }), this.parse = function(e2, t2, i4) {
+            var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i5, r4, n3) => {
               var s3, a3, o3, h3;
               n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
               for (var u3 = 0; u3 < n3.length; u3++) {
-                for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
+                for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i5 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
                 0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a3 || f3 < a3 || f3 === a3 && h3 < c3) && (a3 = f3, s3 = l3, h3 = c3);
               }
               return { successful: !!(m2.delimiter = s3), bestDelimiter: s3 };
             })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a2 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
-            return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
+            return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i4), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
           }, this.paused = function() {
             return f2;
           }, this.pause = function() {
             f2 = true, s2.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s2.getCharIndex());
           }, this.resume = function() {
-            i2.streamer._halted ? (f2 = false, i2.streamer.parseChunk(n2, true)) : setTimeout(i2.resume, 3);
+            i3.streamer._halted ? (f2 = false, i3.streamer.parseChunk(n2, true)) : setTimeout(i3.resume, 3);
           }, this.aborted = function() {
             return e;
           }, this.abort = function() {
             e = true, s2.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
           }, this.guessLineEndings = function(e2, t2) {
             e2 = e2.substring(0, 1048576);
-            var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i3 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i3[0].length;
-            if (1 === i3.length || e2) return "\n";
-            for (var r3 = 0, n3 = 0; n3 < i3.length; n3++) "\n" === i3[n3][0] && r3++;
-            return r3 >= i3.length / 2 ? "\r\n" : "\r";
+            var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i4 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i4[0].length;
+            if (1 === i4.length || e2) return "\n";
+            for (var r3 = 0, n3 = 0; n3 < i4.length; n3++) "\n" === i4[n3][0] && r3++;
+            return r3 >= i4.length / 2 ? "\r\n" : "\r";
           };
         }
         function P(e) {
           return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
         }
         function b(C) {
-          var S = (C = C || {}).delimiter, O = C.newline, x = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
-          if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x === S) throw new Error("Comment character same as delimiter");
-          true === x ? x = "#" : ("string" != typeof x || -1 < w.BAD_DELIMITERS.indexOf(x)) && (x = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
+          var S = (C = C || {}).delimiter, O = C.newline, x2 = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
+          if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x2 === S) throw new Error("Comment character same as delimiter");
+          true === x2 ? x2 = "#" : ("string" != typeof x2 || -1 < w.BAD_DELIMITERS.indexOf(x2)) && (x2 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
           var M = 0, j = false;
-          this.parse = function(i2, t, r2) {
-            if ("string" != typeof i2) throw new Error("Input must be a string");
-            var n2 = i2.length, e = S.length, s2 = O.length, a2 = x.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
-            if (!i2) return v();
-            if (A || false !== A && -1 === i2.indexOf(F)) {
-              for (var f2 = i2.split(O), c2 = 0; c2 < f2.length; c2++) {
+          this.parse = function(i3, t, r2) {
+            if ("string" != typeof i3) throw new Error("Input must be a string");
+            var n2 = i3.length, e = S.length, s2 = O.length, a2 = x2.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
+            if (!i3) return v();
+            if (A || false !== A && -1 === i3.indexOf(F)) {
+              for (var f2 = i3.split(O), c2 = 0; c2 < f2.length; c2++) {
                 if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
                 else if (r2) return v();
-                if (!x || d2.substring(0, a2) !== x) {
+                if (!x2 || d2.substring(0, a2) !== x2) {
                   if (o2) {
                     if (h2 = [], k(d2.split(S)), R(), j) return v();
                   } else k(d2.split(S));
@@ -3860,61 +3930,61 @@
               }
               return v();
             }
-            for (var p2 = i2.indexOf(S, M), _2 = i2.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i2.indexOf(F, M); ; ) if (i2[M] === F) for (m2 = M, M++; ; ) {
-              if (-1 === (m2 = i2.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b2();
-              if (m2 === n2 - 1) return b2(i2.substring(M, m2).replace(g2, F));
-              if (F === z && i2[m2 + 1] === z) m2++;
-              else if (F === z || 0 === m2 || i2[m2 - 1] !== z) {
-                -1 !== p2 && p2 < m2 + 1 && (p2 = i2.indexOf(S, m2 + 1));
-                var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
-                if (i2.substr(m2 + 1 + y, e) === S) {
-                  d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
+            for (var p2 = i3.indexOf(S, M), _2 = i3.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i3.indexOf(F, M); ; ) if (i3[M] === F) for (m2 = M, M++; ; ) {
+              if (-1 === (m2 = i3.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b3();
+              if (m2 === n2 - 1) return b3(i3.substring(M, m2).replace(g2, F));
+              if (F === z && i3[m2 + 1] === z) m2++;
+              else if (F === z || 0 === m2 || i3[m2 - 1] !== z) {
+                -1 !== p2 && p2 < m2 + 1 && (p2 = i3.indexOf(S, m2 + 1));
+                var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i3.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
+                if (i3.substr(m2 + 1 + y, e) === S) {
+                  d2.push(i3.substring(M, m2).replace(g2, F)), i3[M = m2 + 1 + y + e] !== F && (m2 = i3.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i3.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i3.indexOf(O, M));
                   break;
                 }
                 y = w2(_2);
-                if (i2.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
-                  if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
+                if (i3.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
+                  if (d2.push(i3.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i3.indexOf(S, M)), m2 = i3.indexOf(F, M), o2 && (R(), j)) return v();
                   if (I && h2.length >= I) return v(true);
                   break;
                 }
                 u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
               }
             }
-            else if (x && 0 === d2.length && i2.substring(M, M + a2) === x) {
+            else if (x2 && 0 === d2.length && i3.substring(M, M + a2) === x2) {
               if (-1 === _2) return v();
-              M = _2 + s2, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
-            } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i2.substring(M, p2)), M = p2 + e, p2 = i2.indexOf(S, M);
+              M = _2 + s2, _2 = i3.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i3.indexOf(S, M));
+            } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i3.substring(M, p2)), M = p2 + e, p2 = i3.indexOf(S, M);
             else {
               if (-1 === _2) break;
-              if (d2.push(i2.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
+              if (d2.push(i3.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
               if (I && h2.length >= I) return v(true);
             }
-            return b2();
+            return b3();
             function k(e2) {
               h2.push(e2), l2 = M;
             }
             function w2(e2) {
               var t2 = 0;
-              return t2 = -1 !== e2 && (e2 = i2.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
+              return t2 = -1 !== e2 && (e2 = i3.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
             }
-            function b2(e2) {
-              return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
+            function b3(e2) {
+              return r2 || (void 0 === e2 && (e2 = i3.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
             }
             function E2(e2) {
-              M = e2, k(d2), d2 = [], _2 = i2.indexOf(O, M);
+              M = e2, k(d2), d2 = [], _2 = i3.indexOf(O, M);
             }
             function v(e2) {
               if (C.header && !t && h2.length && !L) {
                 var s3 = h2[0], a3 = /* @__PURE__ */ Object.create(null), o3 = new Set(s3);
                 let n3 = false;
                 for (let r3 = 0; r3 < s3.length; r3++) {
-                  let i3 = q(s3[r3]);
-                  if (a3[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
-                    let e3, t2 = a3[i3];
-                    for (; e3 = i3 + "_" + t2, t2++, o3.has(e3); ) ;
-                    o3.add(e3), s3[r3] = e3, a3[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
-                  } else a3[i3] = 1, s3[r3] = i3;
-                  o3.add(i3);
+                  let i4 = q(s3[r3]);
+                  if (a3[i4 = U(C.transformHeader) ? C.transformHeader(i4, r3) : i4]) {
+                    let e3, t2 = a3[i4];
+                    for (; e3 = i4 + "_" + t2, t2++, o3.has(e3); ) ;
+                    o3.add(e3), s3[r3] = e3, a3[i4]++, n3 = true, (D = null === D ? {} : D)[e3] = i4;
+                  } else a3[i4] = 1, s3[r3] = i4;
+                  o3.add(i4);
                 }
                 n3 && console.warn("Duplicate headers found and renamed."), L = true;
               }
@@ -3930,31 +4000,31 @@
           };
         }
         function p(e) {
-          var t = e.data, i2 = o[t.workerId], r2 = false;
-          if (t.error) i2.userError(t.error, t.file);
+          var t = e.data, i3 = o[t.workerId], r2 = false;
+          if (t.error) i3.userError(t.error, t.file);
           else if (t.results && t.results.data) {
             var n2 = { abort: function() {
               r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
             }, pause: g, resume: g };
-            if (U(i2.userStep)) {
-              for (var s2 = 0; s2 < t.results.data.length && (i2.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
+            if (U(i3.userStep)) {
+              for (var s2 = 0; s2 < t.results.data.length && (i3.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
               delete t.results;
-            } else U(i2.userChunk) && (i2.userChunk(t.results, n2, t.file), delete t.results);
+            } else U(i3.userChunk) && (i3.userChunk(t.results, n2, t.file), delete t.results);
           }
           t.finished && !r2 && _(t.workerId, t.results);
         }
         function _(e, t) {
-          var i2 = o[e];
-          U(i2.userComplete) && i2.userComplete(t), i2.terminate(), delete o[e];
+          var i3 = o[e];
+          U(i3.userComplete) && i3.userComplete(t), i3.terminate(), delete o[e];
         }
         function g() {
           throw new Error("Not implemented.");
         }
         function E(e) {
           if ("object" != typeof e || null === e) return e;
-          var t, i2 = Array.isArray(e) ? [] : {};
-          for (t in e) i2[t] = E(e[t]);
-          return i2;
+          var t, i3 = Array.isArray(e) ? [] : {};
+          for (t in e) i3[t] = E(e[t]);
+          return i3;
         }
         function m(e, t) {
           return function() {
@@ -3965,27 +4035,27 @@
           return "function" == typeof e;
         }
         return w.parse = function(e, t) {
-          var i2 = (t = t || {}).dynamicTyping || false;
-          U(i2) && (t.dynamicTypingFunction = i2, i2 = {});
-          if (t.dynamicTyping = i2, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
-            var i2 = parseInt(t.downloadTimeout);
-            if (isNaN(i2)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
-            t.downloadTimeout = i2;
+          var i3 = (t = t || {}).dynamicTyping || false;
+          U(i3) && (t.dynamicTypingFunction = i3, i3 = {});
+          if (t.dynamicTyping = i3, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
+            var i3 = parseInt(t.downloadTimeout);
+            if (isNaN(i3)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
+            t.downloadTimeout = i3;
           }
-          if (!t.worker || !w.WORKERS_SUPPORTED) return i2 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i2 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i2 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i2 = new l(t)), i2.stream(e);
-          (i2 = (() => {
+          if (!t.worker || !w.WORKERS_SUPPORTED) return i3 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i3 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i3 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i3 = new l(t)), i3.stream(e);
+          (i3 = (() => {
             var e2;
             return !!w.WORKERS_SUPPORTED && (e2 = (() => {
               var e3 = n.URL || n.webkitURL || null, t2 = r.toString();
               return w.BLOB_URL || (w.BLOB_URL = e3.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t2, ")();"], { type: "text/javascript" })));
             })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
-          })()).userStep = t.step, i2.userChunk = t.chunk, i2.userComplete = t.complete, i2.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i2.postMessage({ input: e, config: t, workerId: i2.id });
+          })()).userStep = t.step, i3.userChunk = t.chunk, i3.userComplete = t.complete, i3.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i3.postMessage({ input: e, config: t, workerId: i3.id });
         }, w.unparse = function(e, t) {
-          var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i2 = false, r2 = null, h2 = false, u2 = ((() => {
+          var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i3 = false, r2 = null, h2 = false, u2 = ((() => {
             if ("object" == typeof t) {
               if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
                 return -1 !== t.delimiter.indexOf(e2);
-              }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
+              }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i3 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
                 if (0 === t.columns.length) throw new Error("Option columns is empty");
                 r2 = t.columns;
               }
@@ -3994,12 +4064,12 @@
           })(), new RegExp(P(a2), "g"));
           "string" == typeof e && (e = JSON.parse(e));
           if (Array.isArray(e)) {
-            if (!e.length) return n2(r2, e, i2);
-            if (Array.isArray(e[0])) return n2(null, e, i2);
-            if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i2);
-          } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i2);
+            if (!e.length) return n2(r2, e, i3);
+            if (Array.isArray(e[0])) return n2(null, e, i3);
+            if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i3);
+          } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i3);
           throw new Error("Unable to serialize unrecognized input");
-          function n2(e2, t2, i3) {
+          function n2(e2, t2, i4) {
             var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s3 = !Array.isArray(t2[0]);
             if (n3 && g2) {
               for (var a3 = 0; a3 < e2.length; a3++) 0 < a3 && (r3 += m2), r3 += k(e2[a3], a3);
@@ -4007,7 +4077,7 @@
             }
             for (var o3 = 0; o3 < t2.length; o3++) {
               var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
-              if (i3 && !n3 && (u3 = "greedy" === i3 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i3 && n3) {
+              if (i4 && !n3 && (u3 = "greedy" === i4 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i4 && n3) {
                 for (var l2 = [], f2 = 0; f2 < h3; f2++) {
                   var c2 = s3 ? e2[f2] : f2;
                   l2.push(t2[o3][c2]);
@@ -4020,19 +4090,19 @@
                   var _2 = n3 && s3 ? e2[p2] : p2;
                   r3 += k(t2[o3][_2], p2);
                 }
-                o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y);
+                o3 < t2.length - 1 && (!i4 || 0 < h3 && !d2) && (r3 += y);
               }
             }
             return r3;
           }
           function k(e2, t2) {
-            var i3, r3, n3;
-            return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
-              for (var i4 = 0; i4 < t3.length; i4++) if (-1 < e3.indexOf(t3[i4])) return true;
+            var i4, r3, n3;
+            return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i4 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i4) && (e2 = i4 = "'" + i4, n3 = true), r3 = i4.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
+              for (var i5 = 0; i5 < t3.length; i5++) if (-1 < e3.indexOf(t3[i5])) return true;
               return false;
-            })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
+            })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i4.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
           }
-        }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
+        }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i2, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
           e = e.data;
           void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
           "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
@@ -4058,9 +4128,9 @@
     return words2;
   }
   function kindOf(heading2, words2) {
-    var _a, _b, _c;
+    var _a2, _b2, _c;
     const plain = plainHeading(heading2);
-    return (_c = (_b = words2.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
+    return (_c = (_b2 = words2.get(plain)) != null ? _b2 : (_a2 = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a2[1]) != null ? _c : "ignored";
   }
   function isEmail(cell2) {
     return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
@@ -4080,8 +4150,8 @@
   }
   function settleTwins(kinds, headings) {
     const isVague = (index) => {
-      var _a;
-      return plainHeading((_a = headings[index]) != null ? _a : "") === "name";
+      var _a2;
+      return plainHeading((_a2 = headings[index]) != null ? _a2 : "") === "name";
     };
     const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
     const real = names.length > 1 ? names.find(isVague) : void 0;
@@ -4099,8 +4169,8 @@
     const kinds = [];
     for (let column = 0; column < width; column++) {
       const cells = rows.map((row) => {
-        var _a;
-        return (_a = row[column]) != null ? _a : "";
+        var _a2;
+        return (_a2 = row[column]) != null ? _a2 : "";
       });
       let kind = "ignored";
       if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
@@ -4218,8 +4288,8 @@
       [...columns.map((kind) => headings[kind]), SHEET_MARK],
       ...rows.map(({ request }) => [
         ...columns.map((kind) => {
-          var _a;
-          return (_a = request[kind]) != null ? _a : standard;
+          var _a2;
+          return (_a2 = request[kind]) != null ? _a2 : standard;
         }),
         facts.loginAddress || facts.siteName
       ])
@@ -4280,15 +4350,15 @@
 
   // src/accounts/names/alternatives.ts
   function candidates(name2) {
-    var _a, _b, _c;
+    var _a2, _b2, _c;
     const words2 = name2.split(" ").filter((word) => word !== "");
     const found = [];
-    const first = (_a = words2[0]) != null ? _a : "";
-    const last = (_b = words2[words2.length - 1]) != null ? _b : "";
+    const first = (_a2 = words2[0]) != null ? _a2 : "";
+    const last = (_b2 = words2[words2.length - 1]) != null ? _b2 : "";
     if (words2.length > 1) {
       const initial = (word) => {
-        var _a2;
-        return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+        var _a3;
+        return (_a3 = Array.from(word)[0]) != null ? _a3 : "";
       };
       found.push([...words2.slice(0, -1), initial(last)].join(" "), [initial(first), ...words2.slice(1)].join(" "));
       found.push(words2.join(""));
@@ -4439,7 +4509,7 @@
         }
         answer(questions, round) {
           return __async(this, null, function* () {
-            var _a;
+            var _a2;
             const { lists } = this.dependencies;
             const { source } = round;
             if (questions.length > 0 && !this.own) {
@@ -4448,7 +4518,7 @@
             const byName = /* @__PURE__ */ new Map();
             for (const question of questions) {
               const { about: about2 } = question.fact;
-              byName.set(about2, [...(_a = byName.get(about2)) != null ? _a : [], question]);
+              byName.set(about2, [...(_a2 = byName.get(about2)) != null ? _a2 : [], question]);
             }
             const names = [...byName.keys()];
             let size = lists.namesPerRequest;
@@ -4456,8 +4526,8 @@
             for (let index = 0; index < names.length && !source.cancelled; ) {
               const chunk = names.slice(index, index + size);
               const asked = chunk.flatMap((name2) => {
-                var _a2;
-                return (_a2 = byName.get(name2)) != null ? _a2 : [];
+                var _a3;
+                return (_a3 = byName.get(name2)) != null ? _a3 : [];
               });
               try {
                 if (failures < FAILURES) {
@@ -4467,7 +4537,7 @@
                 } else {
                   this.fail(asked, NO_ANSWER2, round);
                 }
-              } catch (error) {
+              } catch (error2) {
                 if (source.cancelled) {
                   return;
                 }
@@ -4476,7 +4546,7 @@
                   continue;
                 }
                 failures++;
-                this.fail(asked, WikiError.from(error), round);
+                this.fail(asked, WikiError.from(error2), round);
               }
               index += chunk.length;
             }
@@ -4525,8 +4595,8 @@
           return row.request.password !== "" && modeOf(row, mode) === "type";
         }
         ownCreation(canonical) {
-          var _a;
-          const own = (_a = this.own) == null ? void 0 : _a.creations.get(canonical);
+          var _a2;
+          const own = (_a2 = this.own) == null ? void 0 : _a2.creations.get(canonical);
           return own ? { createdByMe: true, createdBy: "", at: own.at } : null;
         }
         /** What the wiki answers for one row at a time. */
@@ -4552,9 +4622,9 @@
                 );
                 this.report([question], 0, round);
               }
-            } catch (error) {
+            } catch (error2) {
               if (!source.cancelled) {
-                this.fail([question], WikiError.from(error), round);
+                this.fail([question], WikiError.from(error2), round);
               }
             }
           });
@@ -4567,8 +4637,8 @@
          */
         askCreation(canonical, round) {
           return __async(this, null, function* () {
-            var _a;
-            const isCertain = ((_a = this.own) == null ? void 0 : _a.complete) === true;
+            var _a2;
+            const isCertain = ((_a2 = this.own) == null ? void 0 : _a2.complete) === true;
             if (isCertain && round.curiosity-- <= 0) {
               return null;
             }
@@ -4577,11 +4647,11 @@
             }
             try {
               return yield this.dependencies.lists.creationOf(canonical, round.source);
-            } catch (error) {
+            } catch (error2) {
               if (isCertain && !round.source.cancelled) {
                 return null;
               }
-              throw error;
+              throw error2;
             }
           });
         }
@@ -4591,8 +4661,8 @@
             for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
               try {
                 return yield this.dependencies.lists.ownCreations(source);
-              } catch (error) {
-                this.ownFailure = WikiError.from(error);
+              } catch (error2) {
+                this.ownFailure = WikiError.from(error2);
               }
             }
             return null;
@@ -4624,8 +4694,8 @@
     let look = name2.toLowerCase();
     if (/[^\0-\x7f]/.test(look)) {
       look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
-        var _a;
-        return (_a = LATIN.get(letter)) != null ? _a : letter;
+        var _a2;
+        return (_a2 = LATIN.get(letter)) != null ? _a2 : letter;
       });
     }
     look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
@@ -4645,8 +4715,8 @@
 
   // src/accounts/names/username.ts
   function upperFirst(name2, language) {
-    var _a;
-    const first = String.fromCodePoint((_a = name2.codePointAt(0)) != null ? _a : 0);
+    var _a2;
+    const first = String.fromCodePoint((_a2 = name2.codePointAt(0)) != null ? _a2 : 0);
     if (/[\u10d0-\u10ff]/u.test(first)) {
       return name2;
     }
@@ -4664,9 +4734,9 @@
     return encodeURIComponent(text).replace(/%../g, ".").length;
   }
   function canonicalName(name2, rules = {}) {
-    var _a;
+    var _a2;
     const text = cleanName(name2.normalize().replace(/_/g, " "), rules).normalize();
-    const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
+    const refuse = (problem2, characters = "") => ({ canonical: "", problem: problem2, characters });
     if (text === "") {
       return refuse("empty");
     }
@@ -4674,7 +4744,7 @@
     if (forbidden) {
       return refuse("characters", [...new Set(forbidden)].join(" "));
     }
-    const canonical = upperFirst(text, (_a = rules.language) != null ? _a : "");
+    const canonical = upperFirst(text, (_a2 = rules.language) != null ? _a2 : "");
     if (IPV4_OR_RANGE.test(canonical)) {
       return refuse("address");
     }
@@ -4755,7 +4825,7 @@
     }
   }
   function wikiRemarks(row, answer, canonical) {
-    var _a, _b;
+    var _a2, _b2;
     switch (answer.kind) {
       case "pending":
         return [];
@@ -4763,7 +4833,7 @@
         return [remark("warning", "check-failed", answer.text)];
       case "checked": {
         const { checks, creation, password } = answer;
-        const fixes = [...(_b = (_a = row.wiki) == null ? void 0 : _a.alternatives) != null ? _b : []];
+        const fixes = [...(_b2 = (_a2 = row.wiki) == null ? void 0 : _a2.alternatives) != null ? _b2 : []];
         const remarks = checks.map((check) => nameRemark(check, creation, fixes));
         if (password && !password.check.accepted && password.of === row.request.password) {
           remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
@@ -4798,9 +4868,9 @@
     return check && check.kind !== "invalid" ? check.canonical : name2;
   }
   function lacksPassword(row, mode, answer) {
-    var _a;
+    var _a2;
     const { password } = row.request;
-    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a = answer.password) == null ? void 0 : _a.of) !== password;
+    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a2 = answer.password) == null ? void 0 : _a2.of) !== password;
   }
   function isAnswered(row, name2, mode) {
     const answer = answerFor(row, name2);
@@ -4881,14 +4951,14 @@
          * @return Whether texts may have to be searched again
          */
         set(name2, present) {
-          var _a, _b;
+          var _a2, _b2;
           const folded = fold(name2);
           if (!isTelling(folded)) {
             return false;
           }
           const start = folded.slice(0, 2);
-          const group = (_a = this.names.get(start)) != null ? _a : /* @__PURE__ */ new Map();
-          const before = (_b = group.get(folded)) != null ? _b : 0;
+          const group = (_a2 = this.names.get(start)) != null ? _a2 : /* @__PURE__ */ new Map();
+          const before = (_b2 = group.get(folded)) != null ? _b2 : 0;
           const now = before + (present ? 1 : -1);
           if (now > 0) {
             group.set(folded, now);
@@ -4900,12 +4970,12 @@
         }
         /** The first name in a text, in small letters; null where there is none. */
         find(text) {
-          var _a, _b;
+          var _a2, _b2;
           const folded = fold(text);
-          for (let i = 0; i < folded.length; i++) {
-            for (const name2 of (_b = (_a = this.names.get(folded.slice(i, i + 2))) == null ? void 0 : _a.keys()) != null ? _b : []) {
-              const end = i + name2.length;
-              if (folded.startsWith(name2, i) && (UNSPACED.test(name2) || !WORD.test(folded.charAt(i - 1)) && !WORD.test(folded.charAt(end)))) {
+          for (let i2 = 0; i2 < folded.length; i2++) {
+            for (const name2 of (_b2 = (_a2 = this.names.get(folded.slice(i2, i2 + 2))) == null ? void 0 : _a2.keys()) != null ? _b2 : []) {
+              const end = i2 + name2.length;
+              if (folded.startsWith(name2, i2) && (UNSPACED.test(name2) || !WORD.test(folded.charAt(i2 - 1)) && !WORD.test(folded.charAt(end)))) {
                 return name2;
               }
             }
@@ -4926,12 +4996,12 @@
           this.groups = /* @__PURE__ */ new Map();
         }
         get(key) {
-          var _a;
-          return (_a = this.groups.get(key)) != null ? _a : [];
+          var _a2;
+          return (_a2 = this.groups.get(key)) != null ? _a2 : [];
         }
         first(key) {
-          var _a;
-          return (_a = this.groups.get(key)) == null ? void 0 : _a[0];
+          var _a2;
+          return (_a2 = this.groups.get(key)) == null ? void 0 : _a2[0];
         }
         /**
          * Adds a row, or takes one away. The empty key is no group.
@@ -4942,7 +5012,7 @@
          * @return The rows that have another first one now
          */
         set(key, row, present) {
-          var _a, _b, _c;
+          var _a2, _b2, _c;
           if (key === "") {
             return [];
           }
@@ -4956,7 +5026,7 @@
           let low = 0;
           for (let high = group.length; low < high; ) {
             const middle = low + high >> 1;
-            if (((_b = (_a = group[middle]) == null ? void 0 : _a.id) != null ? _b : 0) < row.id) {
+            if (((_b2 = (_a2 = group[middle]) == null ? void 0 : _a2.id) != null ? _b2 : 0) < row.id) {
               low = middle + 1;
             } else {
               high = middle;
@@ -4993,17 +5063,17 @@
     if (email === "") {
       return mode === "mail" ? remark2("error", "email-missing", "email") : null;
     }
-    const { problem, meant } = judgeEmail(email);
-    switch (problem) {
+    const { problem: problem2, meant } = judgeEmail(email);
+    switch (problem2) {
       case null:
         return null;
       case "typo":
         return remark2("warning", "email-typo", "email", [meant != null ? meant : ""], meant);
       case "invalid":
       case "odd":
-        return remark2(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], meant);
+        return remark2(problem2 === "invalid" ? "error" : "warning", "email-invalid", "email", [email], meant);
       default:
-        return never(problem);
+        return never(problem2);
     }
   }
   var LocalCheck;
@@ -5098,8 +5168,8 @@
          */
         refresh(rows) {
           return this.update(rows.filter((row) => {
-            var _a;
-            return ((_a = this.entries.get(row.id)) == null ? void 0 : _a.row) === row;
+            var _a2;
+            return ((_a2 = this.entries.get(row.id)) == null ? void 0 : _a2.row) === row;
           }));
         }
         /** Has the wiki been asked all there is to ask about the row as it stands? */
@@ -5108,8 +5178,8 @@
         }
         /** The name that the wiki is to be asked about; '' where it is not worth asking. */
         askableName(row) {
-          var _a;
-          const isWorthIt = isBeforeCreation(row) && ((_a = this.relatedNameRemark(row)) == null ? void 0 : _a.severity) !== "error";
+          var _a2;
+          const isWorthIt = isBeforeCreation(row) && ((_a2 = this.relatedNameRemark(row)) == null ? void 0 : _a2.severity) !== "error";
           return isWorthIt ? this.nameOf(row) : "";
         }
         /**
@@ -5291,15 +5361,15 @@
 
   // src/accounts/list/read/table-records.ts
   function unquote(cell2) {
-    var _a;
+    var _a2;
     const quoted = /^\s*"(.*)"\s*$/u.exec(cell2);
     if (quoted) {
-      return ((_a = quoted[1]) != null ? _a : "").replace(/""/g, '"');
+      return ((_a2 = quoted[1]) != null ? _a2 : "").replace(/""/g, '"');
     }
     return cell2.split('"').length % 2 ? cell2 : cell2.replace(/^\s*"|"\s*$/g, "");
   }
   function* csvRecords(lines, delimiter) {
-    var _a, _b, _c;
+    var _a2, _b2, _c;
     let line = 1;
     let broken = 0;
     while (line <= lines.length) {
@@ -5308,7 +5378,7 @@
         part.join("\n"),
         { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
       );
-      const failed2 = (_b = (_a = errors[0]) == null ? void 0 : _a.row) != null ? _b : data.length;
+      const failed2 = (_b2 = (_a2 = errors[0]) == null ? void 0 : _a2.row) != null ? _b2 : data.length;
       for (const cells of data.slice(0, failed2)) {
         const last = line + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
         yield { line, lastLine: last, cells };
@@ -5324,12 +5394,12 @@
     }
   }
   function atBars(text, bar) {
-    var _a, _b;
+    var _a2, _b2;
     const cells = [""];
     let rest = text;
     while (rest) {
-      const piece = (_a = bar.exec(rest)) != null ? _a : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
-      const found = (_b = piece == null ? void 0 : piece[0]) != null ? _b : rest;
+      const piece = (_a2 = bar.exec(rest)) != null ? _a2 : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
+      const found = (_b2 = piece == null ? void 0 : piece[0]) != null ? _b2 : rest;
       if (piece && bar.test(found)) {
         cells.push("");
       } else {
@@ -5340,14 +5410,14 @@
     return cells;
   }
   function cellsOf(line) {
-    var _a;
+    var _a2;
     const body = line.slice(1);
     const cells = atBars(body, /^(?:\|\||!!)/);
     const single = cells.flatMap((cell2) => {
       const parts = atBars(cell2, /^\|/);
       return parts.length > 1 && /^[^|]*=/.test(cell2) ? [parts.slice(1).join("|")] : parts;
     });
-    const closed = cells.length === 1 && single.length > 1 && ((_a = single[single.length - 1]) == null ? void 0 : _a.trim()) === "";
+    const closed = cells.length === 1 && single.length > 1 && ((_a2 = single[single.length - 1]) == null ? void 0 : _a2.trim()) === "";
     return closed ? single.slice(0, -1) : single;
   }
   function isTableMarkup(line) {
@@ -5418,7 +5488,7 @@
     return /\[\[|\{\{/.test(text) && namesInMarkup(text, rules).length > 0;
   }
   function readPageLine(line, rules) {
-    var _a;
+    var _a2;
     const without = (reason) => ({ names: [], email: "", without: reason });
     if (line.length > MAX_LENGTH * 10) {
       return without("no-name");
@@ -5439,7 +5509,7 @@
     if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
       return without(standing !== text ? "struck" : "no-name");
     }
-    const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
+    const [, bullets = "", rest = ""] = (_a2 = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a2 : [];
     const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
     const { name: name2, email } = splitPerson(plain);
     if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name2) || !name2 && !email || !email && name2.split(/\s+/).length > WORDS_IN_A_NAME) {
@@ -5463,40 +5533,40 @@
 
   // src/accounts/list/read/detect.ts
   function split(lines, delimiter, words2) {
-    var _a, _b, _c;
+    var _a2, _b2, _c;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
     const several = rows.filter((cells) => cells.length > 1);
     return {
       delimiter,
       share: several.length / (rows.length || 1),
       hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words2) > 1),
-      isSheet: isSheet((_a = rows[0]) != null ? _a : []),
+      isSheet: isSheet((_a2 = rows[0]) != null ? _a2 : []),
       hasEmails: several.some((cells) => cells.some(isEmail)),
-      width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
+      width: (_c = (_b2 = rows[0]) == null ? void 0 : _b2.length) != null ? _c : 0
     };
   }
   function detect(lines, words2, rules) {
-    var _a, _b;
-    const count = (test) => lines.filter(test).length / (lines.length || 1);
+    var _a2, _b2;
+    const count2 = (test) => lines.filter(test).length / (lines.length || 1);
     const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words2));
     const own = splits.find((each) => each.isSheet);
     if (own) {
       return { format: "table", delimiter: own.delimiter };
     }
-    if (lines.some((line) => /^\s*\{\|/.test(line)) || count((line) => /^\s*[|!]/.test(line)) >= 0.5) {
+    if (lines.some((line) => /^\s*\{\|/.test(line)) || count2((line) => /^\s*[|!]/.test(line)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
     }
-    const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
+    const certain = (_a2 = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a2 : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
     }
-    if (count((line) => ADDRESS.test(line)) >= 0.5 || lines.some((line) => ADDRESSES.test(line))) {
+    if (count2((line) => ADDRESS.test(line)) >= 0.5 || lines.some((line) => ADDRESSES.test(line))) {
       return { format: "addresses", delimiter: "" };
     }
-    if (count((line) => /^\s*[*#]/.test(line) || linksToPerson(line, rules)) >= 0.5) {
+    if (count2((line) => /^\s*[*#]/.test(line) || linksToPerson(line, rules)) >= 0.5) {
       return { format: "wikitext", delimiter: "" };
     }
-    const likely2 = (_b = splits.find(({ hasEmails }) => hasEmails)) != null ? _b : splits.find(({ delimiter, share: share2 }) => delimiter !== "|" && share2 >= (delimiter === "	" ? 0.01 : 0.6));
+    const likely2 = (_b2 = splits.find(({ hasEmails }) => hasEmails)) != null ? _b2 : splits.find(({ delimiter, share: share2 }) => delimiter !== "|" && share2 >= (delimiter === "	" ? 0.01 : 0.6));
     if (!likely2) {
       return { format: "names", delimiter: "" };
     }
@@ -5552,9 +5622,9 @@
           /** The first line of which a row found no room; null while there is room. */
           this.overflow = null;
           this.modes = /* @__PURE__ */ new Map();
-          var _a, _b;
-          this.rules = { userNamespaces: (_a = options.userNamespaces) != null ? _a : [] };
-          for (const words2 of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
+          var _a2, _b2;
+          this.rules = { userNamespaces: (_a2 = options.userNamespaces) != null ? _a2 : [] };
+          for (const words2 of [MODE_WORDS, (_b2 = options.modeWords) != null ? _b2 : {}]) {
             for (const [mode, list2] of Object.entries(words2)) {
               list2.forEach((word) => this.modes.set(word.toLowerCase(), mode));
             }
@@ -5565,9 +5635,9 @@
         }
         /** A row of the program's own sheet is taken to the letter. */
         addRow(line, request, literally = false) {
-          var _a, _b, _c;
-          if (this.rows.length >= ((_a = this.options.limit) != null ? _a : MAX_ROWS)) {
-            this.overflow = (_b = this.overflow) != null ? _b : line;
+          var _a2, _b2, _c;
+          if (this.rows.length >= ((_a2 = this.options.limit) != null ? _a2 : MAX_ROWS)) {
+            this.overflow = (_b2 = this.overflow) != null ? _b2 : line;
             return;
           }
           const row = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line, request);
@@ -5598,8 +5668,8 @@
         }
         /** A line of a mail program's address field: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>`, or addresses alone. */
         addAddresses(line, text) {
-          var _a;
-          const people = /</.test(text) ? (_a = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a : [] : text.split(/[,;]/);
+          var _a2;
+          const people = /</.test(text) ? (_a2 = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a2 : [] : text.split(/[,;]/);
           const named = people.map((person) => person.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((person) => person);
           named.forEach((person) => this.addPerson(line, person));
           if (!named.length) {
@@ -5673,27 +5743,27 @@
 
   // src/accounts/list/read/parse.ts
   function headingIndex(rows, words2, header) {
-    var _a, _b;
+    var _a2, _b2;
     if (header !== null) {
       return header ? 0 : -1;
     }
-    if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
+    if (isSheet((_b2 = (_a2 = rows[0]) == null ? void 0 : _a2.cells) != null ? _b2 : [])) {
       return 0;
     }
     const known = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words2));
-    const several = known.findIndex((count) => count > 1);
+    const several = known.findIndex((count2) => count2 > 1);
     return several >= 0 || !known[0] ? several : 0;
   }
   function readTable(records, delimiter, builder, options, words2, readLine) {
-    var _a, _b, _c;
+    var _a2, _b2, _c;
     const head = [];
     let next = records.next();
     for (; !next.done && head.length < SAMPLE; next = records.next()) {
       head.push(next.value);
     }
     const rows = head.filter(({ cells }) => cells.some((cell2) => !isBlank(cell2)));
-    const index = headingIndex(rows, words2, (_a = options.header) != null ? _a : null);
-    const headings = (_c = (_b = rows[index]) == null ? void 0 : _b.cells) != null ? _c : null;
+    const index = headingIndex(rows, words2, (_a2 = options.header) != null ? _a2 : null);
+    const headings = (_c = (_b2 = rows[index]) == null ? void 0 : _b2.cells) != null ? _c : null;
     const sample = rows.slice(index + 1).map(({ cells }) => cells);
     const sheet = headings !== null && isSheet(headings);
     const columns = options.columns ? [...options.columns] : headings ? columnsByHeadings(headings, sample, words2) : readLine ? ["username"] : guessColumns(sample);
@@ -5703,13 +5773,13 @@
     }
     const above = new Set(rows.slice(0, index + 1));
     const read2 = (record) => {
-      var _a2;
+      var _a3;
       if (record.beside !== void 0) {
         builder.addPageLine(record.line, record.beside, record.lastLine);
       } else if (above.has(record)) {
         builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
       } else if (readLine && columns[0] === "username") {
-        readLine(record.line, (_a2 = record.cells[0]) != null ? _a2 : "");
+        readLine(record.line, (_a3 = record.cells[0]) != null ? _a3 : "");
       } else {
         builder.addRecord(record, columns, delimiter, sheet);
       }
@@ -5751,11 +5821,11 @@
     }
   }
   function parseList(text, options = {}) {
-    var _a, _b, _c, _d, _e;
+    var _a2, _b2, _c, _d, _e;
     let source = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const builder = new ListBuilder(options);
     const words2 = headingWords(options.headings);
-    let delimiter = (_a = options.delimiter) != null ? _a : null;
+    let delimiter = (_a2 = options.delimiter) != null ? _a2 : null;
     const separator = /^sep=(.)\n/.exec(source);
     if ((separator == null ? void 0 : separator[1]) !== void 0) {
       builder.remark("markup", 1, `sep=${separator[1]}`);
@@ -5764,8 +5834,8 @@
     }
     const lines = source.split("\n");
     const sample = [];
-    for (let i = 0; i < lines.length && sample.length < SAMPLE; i++) {
-      const line = (_b = lines[i]) != null ? _b : "";
+    for (let i2 = 0; i2 < lines.length && sample.length < SAMPLE; i2++) {
+      const line = (_b2 = lines[i2]) != null ? _b2 : "";
       if (!isBlank(line)) {
         sample.push(line);
       }
@@ -5842,15 +5912,15 @@
     return a.id - b.id;
   }
   function places(rows, text) {
-    var _a, _b;
+    var _a2, _b2;
     const lines = text.replace(/\r\n?/g, "\n").split("\n");
     const found = /* @__PURE__ */ new Map();
     const counts2 = /* @__PURE__ */ new Map();
     for (const row of [...rows].sort(byId)) {
-      const line = (_a = lines[row.line - 1]) != null ? _a : "";
-      const count = ((_b = counts2.get(line)) != null ? _b : 0) + 1;
-      counts2.set(line, count);
-      found.set(`${count} ${line}`, row);
+      const line = (_a2 = lines[row.line - 1]) != null ? _a2 : "";
+      const count2 = ((_b2 = counts2.get(line)) != null ? _b2 : 0) + 1;
+      counts2.set(line, count2);
+      found.set(`${count2} ${line}`, row);
     }
     return found;
   }
@@ -5874,8 +5944,8 @@
         }
         /** The field is as its line says again. */
         forget(row, field) {
-          var _a;
-          const _b = (_a = this.fields.get(row)) != null ? _a : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
+          var _a2;
+          const _b2 = (_a2 = this.fields.get(row)) != null ? _a2 : {}, { [field]: forgotten } = _b2, rest = __objRest(_b2, [__restKey(field)]);
           if (forgotten !== void 0) {
             this.fields.set(row, rest);
             this.putBack(row);
@@ -5938,8 +6008,8 @@
 
   // src/accounts/list/list-table.ts
   function firstLine(text) {
-    var _a, _b;
-    return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
+    var _a2, _b2;
+    return (_b2 = (_a2 = /^.*/.exec(text)) == null ? void 0 : _a2[0]) != null ? _b2 : "";
   }
   var REST2, EditedList;
   var init_list_table = __esm({
@@ -6029,7 +6099,7 @@
           return this.edits.count;
         }
         edit(row, field, value) {
-          var _a;
+          var _a2;
           if (this.isRunning) {
             return;
           }
@@ -6043,7 +6113,7 @@
           row.state = "unchecked";
           const changed = this.local.update([row]);
           this.change({ sheetSaved: false }, changed.concat(row).map(({ id }) => id));
-          (_a = this.resting.get(row.id)) == null ? void 0 : _a();
+          (_a2 = this.resting.get(row.id)) == null ? void 0 : _a2();
           this.resting.delete(row.id);
           if (!this.local.isAnswered(row)) {
             this.resting.set(row.id, this.dependencies.clock.later(REST2, () => {
@@ -6096,9 +6166,9 @@
           return this.state.stage.kind === "run";
         }
         parseOptions() {
-          var _a;
+          var _a2;
           return {
-            userNamespaces: (_a = this.local.context.rules.userNamespaces) != null ? _a : [],
+            userNamespaces: (_a2 = this.local.context.rules.userNamespaces) != null ? _a2 : [],
             columns: this.columns,
             headings: this.headings
           };
@@ -6108,14 +6178,14 @@
          * @param also What else changes with it: a view that were told of the rows first would build their table in vain
          */
         read(text, also = {}) {
-          var _b;
-          const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
+          var _b2;
+          const _a2 = parseList(text, this.parseOptions()), { rows } = _a2, parsed = __objRest(_a2, ["rows"]);
           const before = this.rows.concat(this.removed.map(({ row }) => row));
           const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
           this.rows = rows.filter((row) => !removed.has(row));
           this.removed = [...removed].map((row, index) => ({ row, place: rows.indexOf(row) - index }));
           const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
-          const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
+          const isWritten = isSheet2 && ((_b2 = this.state.parsed) == null ? void 0 : _b2.format) === "sheet" && text !== this.state.text;
           this.change(__spreadValues({
             text,
             parsed: text.trim() === "" ? null : parsed,
@@ -6173,8 +6243,8 @@
     typed.delete("");
     canonical.delete("");
     return (row) => {
-      var _a, _b;
-      return (_b = (_a = typed.get(row.request.username)) != null ? _a : canonical.get(row.canonical)) != null ? _b : "";
+      var _a2, _b2;
+      return (_b2 = (_a2 = typed.get(row.request.username)) != null ? _a2 : canonical.get(row.canonical)) != null ? _b2 : "";
     };
   }
   function mergeSheet(rows, sheet) {
@@ -6282,8 +6352,8 @@
               this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
               const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
               this.begin(asked, opening, withoutMail != null ? withoutMail : first, yield this.brokenOff(opening.me));
-            } catch (error) {
-              const { code, text } = WikiError.from(error);
+            } catch (error2) {
+              const { code, text } = WikiError.from(error2);
               this.change({ stage: { kind: "openingFailed", code, text } });
             }
           });
@@ -6367,13 +6437,13 @@
             const { stage } = this.state;
             this.checker.cancel();
             this.change({ stage: { kind: "run" }, problem: null });
-            const problem = yield this.batch.start(rows, this.plan(), this.sent);
-            if (problem) {
-              this.change({ stage, problem });
+            const problem2 = yield this.batch.start(rows, this.plan(), this.sent);
+            if (problem2) {
+              this.change({ stage, problem: problem2 });
             } else {
               this.hasBegun = true;
             }
-            return problem;
+            return problem2;
           });
         }
         pause() {
@@ -6386,8 +6456,8 @@
               yield this.start();
               return;
             }
-            const problem = yield this.batch.resume();
-            this.change({ problem });
+            const problem2 = yield this.batch.resume();
+            this.change({ problem: problem2 });
           });
         }
         /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
@@ -6467,15 +6537,15 @@
         }
         /** The step of an unfinished row was answered elsewhere, and the account is done. */
         settle(row, created) {
-          var _a;
+          var _a2;
           row.state = "created";
-          row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome: created });
+          row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome: created });
           this.changeRows([row]);
         }
         /** Opens the step of an unfinished row. */
         answerStep(row) {
-          var _a;
-          return Promise.resolve(((_a = this.unfinished(row)) == null ? void 0 : _a.current) ? "otherTab" : "gone");
+          var _a2;
+          return Promise.resolve(((_a2 = this.unfinished(row)) == null ? void 0 : _a2.current) ? "otherTab" : "gone");
         }
         leaveStep() {
           this.change({ step: null });
@@ -6536,15 +6606,15 @@
           });
         }
         plan() {
-          var _a, _b, _c;
+          var _a2, _b2, _c;
           const { mode, reason, values, opening, sheetSaved } = this.state;
           return {
-            me: (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
+            me: (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
             list: this.rows,
             mode,
             reason,
             values,
-            requests: (_b = opening == null ? void 0 : opening.requests) != null ? _b : [],
+            requests: (_b2 = opening == null ? void 0 : opening.requests) != null ? _b2 : [],
             clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
             sheetSaved
           };
@@ -6667,7 +6737,7 @@
 
   // src/ui/shared/wiki-html.ts
   function copyLinks(source, copy) {
-    var _a;
+    var _a2;
     if (copy instanceof HTMLAnchorElement) {
       const url = safeAddress(source.getAttribute("href"));
       if (url) {
@@ -6676,7 +6746,7 @@
         copy.rel = "noopener noreferrer";
       }
     } else if (copy instanceof HTMLImageElement) {
-      copy.alt = (_a = source.getAttribute("alt")) != null ? _a : "";
+      copy.alt = (_a2 = source.getAttribute("alt")) != null ? _a2 : "";
       const url = safeAddress(source.getAttribute("src"));
       if (url && url.origin === location.origin) {
         copy.src = url.href;
@@ -6716,8 +6786,8 @@
     return fragment;
   }
   function wikiPlain(text) {
-    var _a;
-    return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
+    var _a2;
+    return ((_a2 = wikiNodes(text).textContent) != null ? _a2 : "").trim();
   }
   function wikiLabel(text) {
     return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
@@ -6997,8 +7067,8 @@
 
   // src/ui/shared/window-layer.ts
   function windowParent() {
-    var _a, _b, _c;
-    return (_c = (_b = (_a = OO.ui).getTeleportTarget) == null ? void 0 : _b.call(_a)) != null ? _c : document.body;
+    var _a2, _b2, _c;
+    return (_c = (_b2 = (_a2 = OO.ui).getTeleportTarget) == null ? void 0 : _b2.call(_a2)) != null ? _c : document.body;
   }
   function mountBelow(windows2) {
     const $parent = $(windowParent());
@@ -7119,7 +7189,7 @@
   }
   function countOf(counts2, filter) {
     const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
-    return numbers.reduce((sum, count) => sum + count, 0);
+    return numbers.reduce((sum, count2) => sum + count2, 0);
   }
   function firstFilter(counts2, wanting) {
     const found = wanting.find((filter) => countOf(counts2, filter) > 0);
@@ -7173,8 +7243,8 @@
         if (api) {
           if (api.ready) {
             yield new Promise((resolve) => {
-              var _a;
-              (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
+              var _a2;
+              (_a2 = api.ready) == null ? void 0 : _a2.call(api, resolve);
             });
           }
           return api;
@@ -7279,8 +7349,8 @@
           this.$element.append(container);
           const { createAccountPage: createAccountPage2, answered } = this.surroundings;
           showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage2, answered).catch(
-            (error) => {
-              mw.log.warn(error);
+            (error2) => {
+              mw.log.warn(error2);
               this.offerOwnPage();
             }
           );
@@ -7344,8 +7414,8 @@
          * since a refused account takes the puzzle that was meant for the next one.
          */
         renderUse({ refused, row }) {
-          var _a;
-          (_a = this.label) == null ? void 0 : _a.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
+          var _a2;
+          (_a2 = this.label) == null ? void 0 : _a2.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
           if (refused !== this.said) {
             this.said = refused;
             this.$refused.empty();
@@ -7357,8 +7427,8 @@
           }
         }
         nameOf(row) {
-          var _a, _b;
-          return (_b = (_a = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a.canonical) != null ? _b : "";
+          var _a2, _b2;
+          return (_b2 = (_a2 = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a2.canonical) != null ? _b2 : "";
         }
         build({ captcha, row }) {
           const name2 = this.nameOf(row);
@@ -7545,8 +7615,8 @@
     return button;
   }
   function knownStateText(state) {
-    var _a;
-    const text = (_a = stateTexts.get(state)) != null ? _a : stateText(state);
+    var _a2;
+    const text = (_a2 = stateTexts.get(state)) != null ? _a2 : stateText(state);
     stateTexts.set(state, text);
     return text;
   }
@@ -7630,11 +7700,11 @@
           this.renderTools();
         }
         cell(field) {
-          var _a, _b;
-          return (_b = (_a = this.fields.find((each) => each.field === field)) == null ? void 0 : _a.cell) != null ? _b : null;
+          var _a2, _b2;
+          return (_b2 = (_a2 = this.fields.find((each) => each.field === field)) == null ? void 0 : _a2.cell) != null ? _b2 : null;
         }
         renderRemarks() {
-          var _a, _b;
+          var _a2, _b2;
           const { row, remarks } = this;
           const outcome = outcomeOf(row);
           if (row.remarks.length === 0 && !outcome && !remarks.hasChildNodes()) {
@@ -7656,7 +7726,7 @@
             remarks.append(said);
           }
           if (focused !== -1) {
-            (_b = (_a = controls()[focused]) != null ? _a : this.cell("username")) == null ? void 0 : _b.focus();
+            (_b2 = (_a2 = controls()[focused]) != null ? _a2 : this.cell("username")) == null ? void 0 : _b2.focus();
           }
         }
         remark(remark3) {
@@ -7721,9 +7791,9 @@
     const sample = bytes.subarray(0, 65536);
     let even = 0;
     let odd = 0;
-    for (let i = 0; i < sample.length; i++) {
-      if (sample[i] === 0) {
-        if (i % 2) {
+    for (let i2 = 0; i2 < sample.length; i2++) {
+      if (sample[i2] === 0) {
+        if (i2 % 2) {
           odd++;
         } else {
           even++;
@@ -7758,8 +7828,8 @@
           this.shown = "";
           this.$element.on("dragover", (event) => event.preventDefault());
           this.$element.on("drop", (event) => {
-            var _a;
-            const file = (_a = event.originalEvent.dataTransfer) == null ? void 0 : _a.files[0];
+            var _a2;
+            const file = (_a2 = event.originalEvent.dataTransfer) == null ? void 0 : _a2.files[0];
             if (file) {
               event.preventDefault();
               void this.openFile(file);
@@ -7797,7 +7867,7 @@
           return new OO.ui.MessageWidget({ type: awaiting > 0 ? "warning" : "notice", label: $text }).$element;
         }
         fileInput() {
-          var _a;
+          var _a2;
           const $input = $("<input>").attr({
             type: "file",
             name: "sheetfile",
@@ -7805,16 +7875,16 @@
             accept: ".csv,.tsv,.txt,text/*"
           });
           $input.on("change", () => {
-            var _a2, _b;
-            const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
+            var _a3, _b2;
+            const file = (_b2 = (_a3 = $input[0]) == null ? void 0 : _a3.files) == null ? void 0 : _b2[0];
             if (file) {
               void this.openFile(file);
             }
           });
-          return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-open-sheet")), " ", $input);
+          return $("<p>").append($("<label>").attr("for", (_a2 = $input.attr("id")) != null ? _a2 : "").text(msg("accountcreator-open-sheet")), " ", $input);
         }
         pasteInput() {
-          var _a;
+          var _a2;
           const $input = $("<textarea>").attr({
             name: "sheet",
             id: OO.ui.generateElementId(),
@@ -7827,7 +7897,7 @@
             $input.val("");
             this.open(text);
           });
-          return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-paste-sheet")), " ", $input);
+          return $("<p>").append($("<label>").attr("for", (_a2 = $input.attr("id")) != null ? _a2 : "").text(msg("accountcreator-paste-sheet")), " ", $input);
         }
         openFile(file) {
           return __async(this, null, function* () {
@@ -7836,8 +7906,8 @@
           });
         }
         open(text) {
-          const count = this.many.sheet.openSheet(text);
-          this.say(count > 0 ? msg("accountcreator-sheet-opened", count) : msg("accountcreator-sheet-foreign"));
+          const count2 = this.many.sheet.openSheet(text);
+          this.say(count2 > 0 ? msg("accountcreator-sheet-opened", count2) : msg("accountcreator-sheet-foreign"));
         }
       };
     }
@@ -7859,8 +7929,8 @@
     const focused = document.activeElement;
     let done = false;
     const copied = (event) => {
-      var _a;
-      (_a = event.clipboardData) == null ? void 0 : _a.setData("text/plain", text);
+      var _a2;
+      (_a2 = event.clipboardData) == null ? void 0 : _a2.setData("text/plain", text);
       event.preventDefault();
       event.stopImmediatePropagation();
       done = event.clipboardData !== null;
@@ -7895,8 +7965,8 @@
   });
 
   // src/ui/list/stop-view.ts
-  function problemText(problem) {
-    switch (problem.kind) {
+  function problemText(problem2) {
+    switch (problem2.kind) {
       case "nothing":
         return msg("accountcreator-problem-nothing");
       case "busy":
@@ -7906,9 +7976,9 @@
       case "sheetNotSaved":
         return msg("accountcreator-problem-sheet");
       case "passwordsMissing":
-        return msg("accountcreator-problem-passwords", problem.rows.length);
+        return msg("accountcreator-problem-passwords", problem2.rows.length);
       default:
-        return never(problem);
+        return never(problem2);
     }
   }
   function waitText(because, seconds) {
@@ -7924,14 +7994,14 @@
     }
   }
   function stopText(because) {
-    var _a;
+    var _a2;
     switch (because.kind) {
       case "person":
         return msg("accountcreator-stop-person");
       case "refused":
         return msg("accountcreator-stop-refused");
       case "sessionLost":
-        return msg("accountcreator-stop-session", (_a = mw.config.get("wgUserName")) != null ? _a : "");
+        return msg("accountcreator-stop-session", (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "");
       case "offline":
         return msg("accountcreator-stop-offline");
       case "silent":
@@ -7991,7 +8061,7 @@
           return new OO.ui.MessageWidget({ type, label: $text }).$element;
         }
         timedResume() {
-          var _a;
+          var _a2;
           const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(
             $("<option>").val("0").text(msg("accountcreator-resume-by-hand")),
             ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text(msg("accountcreator-resume-hours", hours)))
@@ -8001,7 +8071,7 @@
             this.many.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
           });
           return $("<p>").append(
-            $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text(msg("accountcreator-resume-when")),
+            $("<label>").attr("for", (_a2 = $select.attr("id")) != null ? _a2 : "").text(msg("accountcreator-resume-when")),
             " ",
             $select,
             this.$resume
@@ -8019,11 +8089,11 @@
           area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
           const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
           const write = () => {
-            var _a, _b;
+            var _a2, _b2;
             area.setValue(textToCopy(
               "accountcreator-exemption",
-              (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
-              (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
+              (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
+              (_b2 = opening == null ? void 0 : opening.siteName) != null ? _b2 : "",
               this.many.creatable.length,
               date.getValue().trim(),
               page.getValue().trim() || "…",
@@ -8166,9 +8236,9 @@
           } else if (isChecked && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
             this.setFilter(firstFilter(inStates, ["problems", "warnings"]));
           }
-          const count = countOf(inStates, this.filter);
-          const others = countOf(inStates, "all") - count;
-          const text = this.isChosen || this.filter === "all" ? "" : count > 0 ? msg("accountcreator-shown-first", count, others, msg("accountcreator-filter-all")) : msg("accountcreator-shown-first-done", msg("accountcreator-filter-all"));
+          const count2 = countOf(inStates, this.filter);
+          const others = countOf(inStates, "all") - count2;
+          const text = this.isChosen || this.filter === "all" ? "" : count2 > 0 ? msg("accountcreator-shown-first", count2, others, msg("accountcreator-filter-all")) : msg("accountcreator-shown-first-done", msg("accountcreator-filter-all"));
           if (this.$shownFirst.text() !== text) {
             this.$shownFirst.text(text);
           }
@@ -8208,7 +8278,7 @@
           }
         }
         renderFilters(inStates) {
-          var _a;
+          var _a2;
           const labels = {
             all: msg("accountcreator-filter-all"),
             problems: msg("accountcreator-filter-problems"),
@@ -8217,13 +8287,13 @@
             done: msg("accountcreator-filter-done")
           };
           for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
-            const count = countOf(inStates, filter);
-            const button = (_a = this.filterButtons.get(filter)) != null ? _a : this.makeFilter(filter);
-            const text = `${labels[filter]} (${count})`;
+            const count2 = countOf(inStates, filter);
+            const button = (_a2 = this.filterButtons.get(filter)) != null ? _a2 : this.makeFilter(filter);
+            const text = `${labels[filter]} (${count2})`;
             if (button.textContent !== text) {
               button.textContent = text;
             }
-            button.hidden = count === 0 && filter !== "all" && filter !== this.filter;
+            button.hidden = count2 === 0 && filter !== "all" && filter !== this.filter;
           }
         }
         makeFilter(filter) {
@@ -8384,7 +8454,7 @@
           this.remark = null;
           /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
           this.known = null;
-          var _a;
+          var _a2;
           this.control = controlFor(
             field,
             () => {
@@ -8409,7 +8479,7 @@
           const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
           const layout = new OO.ui.FieldLayout(widget, {
             align: field.type === "checkbox" ? "inline" : "top",
-            label: (_a = wikiLabel(field.label)) != null ? _a : field.name
+            label: (_a2 = wikiLabel(field.label)) != null ? _a2 : field.name
           });
           const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
           this.$element.append(layout.$element, $help, this.$remark);
@@ -8429,13 +8499,13 @@
           }
         }
         setDisabled(disabled) {
-          var _a;
-          (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
+          var _a2;
+          (_a2 = this.control.widget) == null ? void 0 : _a2.setDisabled(disabled);
         }
         /** Keeps the focus, unlike setDisabled(), and takes nothing. */
         setReadOnly(readOnly) {
-          var _a;
-          (_a = this.control.$input) == null ? void 0 : _a.prop("readOnly", readOnly);
+          var _a2;
+          (_a2 = this.control.$input) == null ? void 0 : _a2.prop("readOnly", readOnly);
         }
         /** Has a text read out with the field, before what belongs to it anyway. */
         describeBy($text) {
@@ -8525,14 +8595,14 @@
           this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
         }
         build(modes, labels) {
-          var _a;
+          var _a2;
           const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
-          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a = $legend.attr("id")) != null ? _a : "" }).append($legend);
+          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a2 = $legend.attr("id")) != null ? _a2 : "" }).append($legend);
           this.radios = modes.map((mode, index) => {
-            var _a2;
+            var _a3;
             const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
             widget.$input.on("change", () => this.chosen(mode));
-            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a2 = labels[index]) != null ? _a2 : mode }).$element);
+            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a3 = labels[index]) != null ? _a3 : mode }).$element);
             return { mode, widget };
           });
           if (!modes.includes("mail")) {
@@ -8641,8 +8711,8 @@
           );
           this.$element.on("dragover", (event) => event.preventDefault());
           this.$element.on("drop", (event) => {
-            var _a;
-            const file = (_a = event.originalEvent.dataTransfer) == null ? void 0 : _a.files[0];
+            var _a2;
+            const file = (_a2 = event.originalEvent.dataTransfer) == null ? void 0 : _a2.files[0];
             if (file) {
               event.preventDefault();
               void this.readFile(file);
@@ -8662,13 +8732,13 @@
           this.text.focus();
         }
         render(state) {
-          var _a, _b;
+          var _a2, _b2;
           if (state.text !== this.known) {
             this.known = state.text;
             this.text.setValue(state.text);
           }
           this.renderBrokenOff(state);
-          this.modes.render(state.modes, state.mode, (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : []);
+          this.modes.render(state.modes, state.mode, (_b2 = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b2 : []);
           this.renderFields(state);
           this.renderUnderstood(state);
         }
@@ -8697,17 +8767,17 @@
           this.$brokenOff.append(new OO.ui.MessageWidget({ type: "warning", label: $text }).$element);
         }
         fileRow() {
-          var _a;
+          var _a2;
           const $input = $("<input>").attr({ type: "file", name: "listfile", accept: ".csv,.tsv,.txt,text/*", id: OO.ui.generateElementId() });
           $input.on("change", () => {
-            var _a2, _b;
-            const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
+            var _a3, _b2;
+            const file = (_b2 = (_a3 = $input[0]) == null ? void 0 : _a3.files) == null ? void 0 : _b2[0];
             if (file) {
               void this.readFile(file);
             }
           });
           return $("<div>").addClass("accountcreator-file").append(
-            $("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-file")),
+            $("<label>").attr("for", (_a2 = $input.attr("id")) != null ? _a2 : "").text(msg("accountcreator-file")),
             " ",
             $input
           );
@@ -8721,8 +8791,8 @@
         }
         /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
         renderFields(state) {
-          var _a, _b, _c;
-          const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
+          var _a2, _b2, _c;
+          const requests = (_b2 = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b2 : [];
           const others = otherFields(requests, state.mode).filter(({ name: name2 }) => name2 !== CAPTCHA_ANSWER && name2 !== CAPTCHA_QUESTION);
           const reason = findField(requests, "reason");
           this.many.draft.setHeadings(wikiHeadings(requests));
@@ -8782,7 +8852,7 @@
           return $list;
         }
         columnChoice(columns, place) {
-          var _a;
+          var _a2;
           const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(KINDS.map((kind) => $("<option>").val(kind).text(columnText(kind)).prop("selected", kind === columns[place])));
           $select.on("change", () => {
             const chosen = KINDS.find((kind) => kind === $select.val());
@@ -8791,7 +8861,7 @@
             }
           });
           return $("<span>").addClass("accountcreator-column-choice").append(
-            $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text(msg("accountcreator-column-number", place + 1)),
+            $("<label>").attr("for", (_a2 = $select.attr("id")) != null ? _a2 : "").text(msg("accountcreator-column-number", place + 1)),
             " ",
             $select
           );
@@ -8915,8 +8985,8 @@
           }));
         }
         view(id) {
-          var _a;
-          return (_a = this.views.get(id)) != null ? _a : null;
+          var _a2;
+          return (_a2 = this.views.get(id)) != null ? _a2 : null;
         }
         /**
          * The row that is so many steps away among those that are let through, or as far as there are any.
@@ -8940,10 +9010,10 @@
         }
         /** One row more, built or brought up to date. */
         step() {
-          var _a;
+          var _a2;
           const row = this.rows[this.built];
           if (row) {
-            const view = (_a = this.views.get(row.id)) != null ? _a : this.build(row);
+            const view = (_a2 = this.views.get(row.id)) != null ? _a2 : this.build(row);
             view.setPlace(this.built++);
             this.last = view;
             return true;
@@ -8958,10 +9028,10 @@
           return this.stale.size > 0;
         }
         build(row) {
-          var _a;
+          var _a2;
           const view = new RowView(row, this.actions);
           const before = this.last && this.blocks.get(this.last);
-          const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a = this.last) == null ? void 0 : _a.element) === before.element.lastElementChild;
+          const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a2 = this.last) == null ? void 0 : _a2.element) === before.element.lastElementChild;
           const block = isFull ? this.makeBlock() : before;
           this.views.set(row.id, view);
           this.blocks.set(view, block);
@@ -9072,25 +9142,25 @@
           this.makeReachable();
         }
         focus() {
-          var _a;
-          (_a = this.reachable) == null ? void 0 : _a.focus();
+          var _a2;
+          (_a2 = this.reachable) == null ? void 0 : _a2.focus();
         }
         /** Brings the row into the part of the table that can be seen. */
         reveal(id) {
-          var _a;
-          (_a = this.blocks.view(id)) == null ? void 0 : _a.element.scrollIntoView({ block: "nearest" });
+          var _a2;
+          (_a2 = this.blocks.view(id)) == null ? void 0 : _a2.element.scrollIntoView({ block: "nearest" });
         }
         /** The Tab key has to find one cell, and one only. */
         makeReachable() {
-          var _a, _b, _c;
-          const row = (_a = this.reachable) == null ? void 0 : _a.closest("[data-accountcreator-row]");
+          var _a2, _b2, _c;
+          const row = (_a2 = this.reachable) == null ? void 0 : _a2.closest("[data-accountcreator-row]");
           if (!row || row.hidden || !this.body.contains(row)) {
-            this.setReachable((_c = (_b = this.blocks.neighbour(null, 1)) == null ? void 0 : _b.cell("username")) != null ? _c : null);
+            this.setReachable((_c = (_b2 = this.blocks.neighbour(null, 1)) == null ? void 0 : _b2.cell("username")) != null ? _c : null);
           }
         }
         setReachable(cell2) {
-          var _a;
-          (_a = this.reachable) == null ? void 0 : _a.setAttribute("tabindex", "-1");
+          var _a2;
+          (_a2 = this.reachable) == null ? void 0 : _a2.setAttribute("tabindex", "-1");
           cell2 == null ? void 0 : cell2.setAttribute("tabindex", "0");
           this.reachable = cell2;
         }
@@ -9122,7 +9192,7 @@
           }
         }
         onKeydown(event) {
-          var _a, _b;
+          var _a2, _b2;
           const at = this.viewAt(event.target);
           if (!at || event.target === this.editor) {
             return;
@@ -9137,10 +9207,10 @@
               this.move(view, field, -1);
               break;
             case "ArrowLeft":
-              this.focusCell(view, (_a = EDITABLE[column - 1]) != null ? _a : field);
+              this.focusCell(view, (_a2 = EDITABLE[column - 1]) != null ? _a2 : field);
               break;
             case "ArrowRight":
-              this.focusCell(view, (_b = EDITABLE[column + 1]) != null ? _b : field);
+              this.focusCell(view, (_b2 = EDITABLE[column + 1]) != null ? _b2 : field);
               break;
             case "Home":
               this.move(view, field, -this.count);
@@ -9197,7 +9267,7 @@
             editor.select();
           }
           const finish2 = (save, after) => {
-            var _a;
+            var _a2;
             if (this.editor !== editor) {
               return;
             }
@@ -9209,7 +9279,7 @@
             if (after === "down") {
               this.move(view, field, 1);
             } else if (after !== null) {
-              this.focusCell(view, after === "right" ? (_a = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a : field : field);
+              this.focusCell(view, after === "right" ? (_a2 = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a2 : field : field);
             }
           };
           editor.addEventListener("keydown", (event) => {
@@ -9356,8 +9426,8 @@
           this.head = new ListHead(many, surroundings.createAccountPage, {
             setFilter: (filter) => this.table.setFilter(filter),
             isInUse: () => {
-              var _a;
-              return this.table.element.contains(document.activeElement) || ((_a = this.$element.parent().scrollTop()) != null ? _a : 0) > 0;
+              var _a2;
+              return this.table.element.contains(document.activeElement) || ((_a2 = this.$element.parent().scrollTop()) != null ? _a2 : 0) > 0;
             }
           }, (text) => this.say(text));
           this.$element.append(this.explanation.$element, this.list.$element, this.head.$element, this.table.element);
@@ -9507,7 +9577,7 @@
         }
         checkButtons(close) {
           const { many } = this;
-          const count = many.run.startable.length;
+          const count2 = many.run.startable.length;
           const { running } = many.state.checker;
           return [
             {
@@ -9516,7 +9586,7 @@
             },
             close,
             ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
-            many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
+            many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count2 === 0 } : { action: "start", label: msg("accountcreator-start", count2), kind: "progressive", disabled: running || count2 === 0 }
           ];
         }
         runButtons() {
@@ -9589,9 +9659,9 @@
           this.changed();
         }
         facts() {
-          var _a, _b;
+          var _a2, _b2;
           return {
-            siteName: (_b = (_a = this.many.state.opening) == null ? void 0 : _a.siteName) != null ? _b : "",
+            siteName: (_b2 = (_a2 = this.many.state.opening) == null ? void 0 : _a2.siteName) != null ? _b2 : "",
             loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
           };
         }
@@ -9702,11 +9772,11 @@
     return typeof value === "number" ? String(value) : null;
   }
   function readField(name2, value) {
-    var _a;
+    var _a2;
     const field = asShape(value);
     return {
       name: name2,
-      type: (_a = FIELD_TYPES.find((type) => type === field.type)) != null ? _a : "string",
+      type: (_a2 = FIELD_TYPES.find((type) => type === field.type)) != null ? _a2 : "string",
       label: readHtml(field.label),
       help: readHtml(field.help),
       optional: field.optional === true,
@@ -9717,12 +9787,12 @@
   }
   function readDeclarations(value) {
     return asList(value).map((item) => {
-      var _a;
+      var _a2;
       const request = asShape(item);
       const fields = asShape(request.fields);
       return {
         id: asText(request.id),
-        required: (_a = REQUIREMENTS.find((required) => required === request.required)) != null ? _a : "optional",
+        required: (_a2 = REQUIREMENTS.find((required) => required === request.required)) != null ? _a2 : "optional",
         provider: readHtml(request.provider),
         account: readHtml(request.account),
         metadata: __spreadValues({}, asShape(request.metadata)),
@@ -9820,17 +9890,17 @@
     const escaped = reason.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
     return message.format === "html" && reason !== "" && !message.html.includes("<") ? { format: "html", html: `${message.html} ${escaped}` } : message;
   }
-  function readError(error) {
-    return withReason(readMessage(error), asText(asShape(asShape(error).data).readonlyreason));
+  function readError(error2) {
+    return withReason(readMessage(error2), asText(asShape(asShape(error2).data).readonlyreason));
   }
   function secondsOf(header) {
     const seconds = Number(header);
     return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
   }
   function readFailure(code, details, xhr) {
-    var _a, _b, _c;
+    var _a2, _b2, _c;
     const http = asShape(details);
-    const answering = (_b = (_a = http.xhr) != null ? _a : xhr) != null ? _b : {};
+    const answering = (_b2 = (_a2 = http.xhr) != null ? _a2 : xhr) != null ? _b2 : {};
     const retryAfter = answering.getResponseHeader ? secondsOf(answering.getResponseHeader("Retry-After")) : null;
     const [first] = asList(http.errors);
     return new ApiFailure(
@@ -9923,11 +9993,11 @@
     if (user.missing !== true) {
       return { kind: "taken", canonical };
     }
-    const [error] = asList(user.cancreateerror);
+    const [error2] = asList(user.cancreateerror);
     if (user.cancreate !== false) {
       return { kind: "free", canonical };
     }
-    const code = asText(asShape(error).code);
+    const code = asText(asShape(error2).code);
     if (meaningOf(code).name === "taken") {
       return { kind: "taken", canonical };
     }
@@ -9935,7 +10005,7 @@
       kind: "forbidden",
       canonical,
       code,
-      message: error ? readMessage(error) : plainText(""),
+      message: error2 ? readMessage(error2) : plainText(""),
       override: overrideFor(code, requests)
     };
   }
@@ -9957,7 +10027,7 @@
     return spaced2.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
   }
   function readNames2(result, names, requests) {
-    var _a;
+    var _a2;
     const answers = /* @__PURE__ */ new Map();
     for (const item of asList(asShape(result.query).users)) {
       const user = asShape(item);
@@ -9965,7 +10035,7 @@
     }
     const checks = /* @__PURE__ */ new Map();
     for (const name2 of names) {
-      const check = (_a = answers.get(name2)) != null ? _a : answers.get(likely(name2));
+      const check = (_a2 = answers.get(name2)) != null ? _a2 : answers.get(likely(name2));
       if (check) {
         checks.set(name2, check);
       }
@@ -10165,6 +10235,8296 @@
     }
   });
 
+  // node_modules/chardet/lib/fs/browser.js
+  var require_browser = __commonJS({
+    "node_modules/chardet/lib/fs/browser.js"(exports) {
+      "use strict";
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.default = () => {
+        throw new Error("File system is not available");
+      };
+    }
+  });
+
+  // node_modules/chardet/lib/match.js
+  var require_match = __commonJS({
+    "node_modules/chardet/lib/match.js"(exports) {
+      "use strict";
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.default = (ctx, rec, confidence) => ({
+        confidence,
+        name: rec.name(ctx),
+        lang: rec.language ? rec.language() : void 0
+      });
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/ascii.js
+  var require_ascii = __commonJS({
+    "node_modules/chardet/lib/encoding/ascii.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      var match_1 = __importDefault(require_match());
+      var Ascii = class {
+        name() {
+          return "ASCII";
+        }
+        match(det) {
+          const input = det.rawInput;
+          for (let i2 = 0; i2 < det.rawLen; i2++) {
+            const b = input[i2];
+            if (b < 32 || b > 126) {
+              return (0, match_1.default)(det, this, 0);
+            }
+          }
+          return (0, match_1.default)(det, this, 100);
+        }
+      };
+      exports.default = Ascii;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/utf8.js
+  var require_utf8 = __commonJS({
+    "node_modules/chardet/lib/encoding/utf8.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      var match_1 = __importDefault(require_match());
+      var Utf8 = class {
+        name() {
+          return "UTF-8";
+        }
+        match(det) {
+          let hasBOM = false, numValid = 0, numInvalid = 0, trailBytes = 0, confidence;
+          const input = det.rawInput;
+          if (det.rawLen >= 3 && (input[0] & 255) == 239 && (input[1] & 255) == 187 && (input[2] & 255) == 191) {
+            hasBOM = true;
+          }
+          for (let i2 = 0; i2 < det.rawLen; i2++) {
+            const b = input[i2];
+            if ((b & 128) == 0)
+              continue;
+            if ((b & 224) == 192) {
+              trailBytes = 1;
+            } else if ((b & 240) == 224) {
+              trailBytes = 2;
+            } else if ((b & 248) == 240) {
+              trailBytes = 3;
+            } else {
+              numInvalid++;
+              if (numInvalid > 5)
+                break;
+              trailBytes = 0;
+            }
+            for (; ; ) {
+              i2++;
+              if (i2 >= det.rawLen)
+                break;
+              if ((input[i2] & 192) != 128) {
+                numInvalid++;
+                break;
+              }
+              if (--trailBytes == 0) {
+                numValid++;
+                break;
+              }
+            }
+          }
+          confidence = 0;
+          if (hasBOM && numInvalid == 0)
+            confidence = 100;
+          else if (hasBOM && numValid > numInvalid * 10)
+            confidence = 80;
+          else if (numValid > 3 && numInvalid == 0)
+            confidence = 100;
+          else if (numValid > 0 && numInvalid == 0)
+            confidence = 80;
+          else if (numValid == 0 && numInvalid == 0)
+            confidence = 10;
+          else if (numValid > numInvalid * 10)
+            confidence = 25;
+          else
+            return null;
+          return (0, match_1.default)(det, this, confidence);
+        }
+      };
+      exports.default = Utf8;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/unicode.js
+  var require_unicode = __commonJS({
+    "node_modules/chardet/lib/encoding/unicode.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.UTF_32LE = exports.UTF_32BE = exports.UTF_16LE = exports.UTF_16BE = void 0;
+      var match_1 = __importDefault(require_match());
+      var UTF_16BE = class {
+        name() {
+          return "UTF-16BE";
+        }
+        match(det) {
+          const input = det.rawInput;
+          if (input.length >= 2 && (input[0] & 255) == 254 && (input[1] & 255) == 255) {
+            return (0, match_1.default)(det, this, 100);
+          }
+          return null;
+        }
+      };
+      exports.UTF_16BE = UTF_16BE;
+      var UTF_16LE = class {
+        name() {
+          return "UTF-16LE";
+        }
+        match(det) {
+          const input = det.rawInput;
+          if (input.length >= 2 && (input[0] & 255) == 255 && (input[1] & 255) == 254) {
+            if (input.length >= 4 && input[2] == 0 && input[3] == 0) {
+              return null;
+            }
+            return (0, match_1.default)(det, this, 100);
+          }
+          return null;
+        }
+      };
+      exports.UTF_16LE = UTF_16LE;
+      var UTF_32 = class {
+        name() {
+          return "UTF-32";
+        }
+        getChar(_input, _index) {
+          return -1;
+        }
+        match(det) {
+          let numValid = 0, numInvalid = 0, hasBOM = false, confidence = 0;
+          const limit = det.rawLen / 4 * 4;
+          const input = det.rawInput;
+          if (limit == 0) {
+            return null;
+          }
+          if (this.getChar(input, 0) == 65279) {
+            hasBOM = true;
+          }
+          for (let i2 = 0; i2 < limit; i2 += 4) {
+            const ch = this.getChar(input, i2);
+            if (ch < 0 || ch >= 1114111 || ch >= 55296 && ch <= 57343) {
+              numInvalid += 1;
+            } else {
+              numValid += 1;
+            }
+          }
+          if (hasBOM && numInvalid == 0) {
+            confidence = 100;
+          } else if (hasBOM && numValid > numInvalid * 10) {
+            confidence = 80;
+          } else if (numValid > 3 && numInvalid == 0) {
+            confidence = 100;
+          } else if (numValid > 0 && numInvalid == 0) {
+            confidence = 80;
+          } else if (numValid > numInvalid * 10) {
+            confidence = 25;
+          }
+          return confidence == 0 ? null : (0, match_1.default)(det, this, confidence);
+        }
+      };
+      var UTF_32BE = class extends UTF_32 {
+        name() {
+          return "UTF-32BE";
+        }
+        getChar(input, index) {
+          return (input[index + 0] & 255) << 24 | (input[index + 1] & 255) << 16 | (input[index + 2] & 255) << 8 | input[index + 3] & 255;
+        }
+      };
+      exports.UTF_32BE = UTF_32BE;
+      var UTF_32LE = class extends UTF_32 {
+        name() {
+          return "UTF-32LE";
+        }
+        getChar(input, index) {
+          return (input[index + 3] & 255) << 24 | (input[index + 2] & 255) << 16 | (input[index + 1] & 255) << 8 | input[index + 0] & 255;
+        }
+      };
+      exports.UTF_32LE = UTF_32LE;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/mbcs.js
+  var require_mbcs = __commonJS({
+    "node_modules/chardet/lib/encoding/mbcs.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.gb_18030 = exports.euc_kr = exports.euc_jp = exports.big5 = exports.sjis = void 0;
+      var match_1 = __importDefault(require_match());
+      function binarySearch(arr, searchValue) {
+        const find = (arr2, searchValue2, left, right) => {
+          if (right < left)
+            return -1;
+          const mid = Math.floor(left + right >>> 1);
+          if (searchValue2 > arr2[mid])
+            return find(arr2, searchValue2, mid + 1, right);
+          if (searchValue2 < arr2[mid])
+            return find(arr2, searchValue2, left, mid - 1);
+          return mid;
+        };
+        return find(arr, searchValue, 0, arr.length - 1);
+      }
+      var IteratedChar = class {
+        constructor() {
+          this.charValue = 0;
+          this.index = 0;
+          this.nextIndex = 0;
+          this.error = false;
+          this.done = false;
+        }
+        reset() {
+          this.charValue = 0;
+          this.index = -1;
+          this.nextIndex = 0;
+          this.error = false;
+          this.done = false;
+        }
+        nextByte(det) {
+          if (this.nextIndex >= det.rawLen) {
+            this.done = true;
+            return -1;
+          }
+          const byteValue = det.rawInput[this.nextIndex++] & 255;
+          return byteValue;
+        }
+      };
+      var mbcs = class {
+        constructor() {
+          this.commonChars = [];
+        }
+        name() {
+          return "mbcs";
+        }
+        match(det) {
+          let doubleByteCharCount = 0, commonCharCount = 0, badCharCount = 0, totalCharCount = 0, confidence = 0;
+          const iter = new IteratedChar();
+          detectBlock: {
+            for (iter.reset(); this.nextChar(iter, det); ) {
+              totalCharCount++;
+              if (iter.error) {
+                badCharCount++;
+              } else {
+                const cv = iter.charValue & 4294967295;
+                if (cv > 255) {
+                  doubleByteCharCount++;
+                  if (this.commonChars != null) {
+                    if (binarySearch(this.commonChars, cv) >= 0) {
+                      commonCharCount++;
+                    }
+                  }
+                }
+              }
+              if (badCharCount >= 2 && badCharCount * 5 >= doubleByteCharCount) {
+                break detectBlock;
+              }
+            }
+            if (doubleByteCharCount <= 10 && badCharCount == 0) {
+              if (doubleByteCharCount == 0 && totalCharCount < 10) {
+                confidence = 0;
+              } else {
+                confidence = 10;
+              }
+              break detectBlock;
+            }
+            if (doubleByteCharCount < 20 * badCharCount) {
+              confidence = 0;
+              break detectBlock;
+            }
+            if (this.commonChars == null) {
+              confidence = 30 + doubleByteCharCount - 20 * badCharCount;
+              if (confidence > 100) {
+                confidence = 100;
+              }
+            } else {
+              const maxVal = Math.log(doubleByteCharCount / 4);
+              const scaleFactor = 90 / maxVal;
+              confidence = Math.floor(Math.log(commonCharCount + 1) * scaleFactor + 10);
+              confidence = Math.min(confidence, 100);
+            }
+          }
+          return confidence == 0 ? null : (0, match_1.default)(det, this, confidence);
+        }
+        nextChar(_iter, _det) {
+          return true;
+        }
+      };
+      var sjis = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            33088,
+            33089,
+            33090,
+            33093,
+            33115,
+            33129,
+            33130,
+            33141,
+            33142,
+            33440,
+            33442,
+            33444,
+            33449,
+            33450,
+            33451,
+            33453,
+            33455,
+            33457,
+            33459,
+            33461,
+            33463,
+            33469,
+            33470,
+            33473,
+            33476,
+            33477,
+            33478,
+            33480,
+            33481,
+            33484,
+            33485,
+            33500,
+            33504,
+            33511,
+            33512,
+            33513,
+            33514,
+            33520,
+            33521,
+            33601,
+            33603,
+            33614,
+            33615,
+            33624,
+            33630,
+            33634,
+            33639,
+            33653,
+            33654,
+            33673,
+            33674,
+            33675,
+            33677,
+            33683,
+            36502,
+            37882,
+            38314
+          ];
+        }
+        name() {
+          return "Shift_JIS";
+        }
+        language() {
+          return "ja";
+        }
+        nextChar(iter, det) {
+          iter.index = iter.nextIndex;
+          iter.error = false;
+          const firstByte = iter.charValue = iter.nextByte(det);
+          if (firstByte < 0)
+            return false;
+          if (firstByte <= 127 || firstByte > 160 && firstByte <= 223)
+            return true;
+          const secondByte = iter.nextByte(det);
+          if (secondByte < 0)
+            return false;
+          iter.charValue = firstByte << 8 | secondByte;
+          if (!(secondByte >= 64 && secondByte <= 127 || secondByte >= 128 && secondByte <= 255)) {
+            iter.error = true;
+          }
+          return true;
+        }
+      };
+      exports.sjis = sjis;
+      var big5 = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            41280,
+            41281,
+            41282,
+            41283,
+            41287,
+            41289,
+            41333,
+            41334,
+            42048,
+            42054,
+            42055,
+            42056,
+            42065,
+            42068,
+            42071,
+            42084,
+            42090,
+            42092,
+            42103,
+            42147,
+            42148,
+            42151,
+            42177,
+            42190,
+            42193,
+            42207,
+            42216,
+            42237,
+            42304,
+            42312,
+            42328,
+            42345,
+            42445,
+            42471,
+            42583,
+            42593,
+            42594,
+            42600,
+            42608,
+            42664,
+            42675,
+            42681,
+            42707,
+            42715,
+            42726,
+            42738,
+            42816,
+            42833,
+            42841,
+            42970,
+            43171,
+            43173,
+            43181,
+            43217,
+            43219,
+            43236,
+            43260,
+            43456,
+            43474,
+            43507,
+            43627,
+            43706,
+            43710,
+            43724,
+            43772,
+            44103,
+            44111,
+            44208,
+            44242,
+            44377,
+            44745,
+            45024,
+            45290,
+            45423,
+            45747,
+            45764,
+            45935,
+            46156,
+            46158,
+            46412,
+            46501,
+            46525,
+            46544,
+            46552,
+            46705,
+            47085,
+            47207,
+            47428,
+            47832,
+            47940,
+            48033,
+            48593,
+            49860,
+            50105,
+            50240,
+            50271
+          ];
+        }
+        name() {
+          return "Big5";
+        }
+        language() {
+          return "zh";
+        }
+        nextChar(iter, det) {
+          iter.index = iter.nextIndex;
+          iter.error = false;
+          const firstByte = iter.charValue = iter.nextByte(det);
+          if (firstByte < 0)
+            return false;
+          if (firstByte <= 127 || firstByte == 255)
+            return true;
+          const secondByte = iter.nextByte(det);
+          if (secondByte < 0)
+            return false;
+          iter.charValue = iter.charValue << 8 | secondByte;
+          if (secondByte < 64 || secondByte == 127 || secondByte == 255)
+            iter.error = true;
+          return true;
+        }
+      };
+      exports.big5 = big5;
+      function eucNextChar(iter, det) {
+        iter.index = iter.nextIndex;
+        iter.error = false;
+        let firstByte = 0;
+        let secondByte = 0;
+        let thirdByte = 0;
+        buildChar: {
+          firstByte = iter.charValue = iter.nextByte(det);
+          if (firstByte < 0) {
+            iter.done = true;
+            break buildChar;
+          }
+          if (firstByte <= 141) {
+            break buildChar;
+          }
+          secondByte = iter.nextByte(det);
+          iter.charValue = iter.charValue << 8 | secondByte;
+          if (firstByte >= 161 && firstByte <= 254) {
+            if (secondByte < 161) {
+              iter.error = true;
+            }
+            break buildChar;
+          }
+          if (firstByte == 142) {
+            if (secondByte < 161) {
+              iter.error = true;
+            }
+            break buildChar;
+          }
+          if (firstByte == 143) {
+            thirdByte = iter.nextByte(det);
+            iter.charValue = iter.charValue << 8 | thirdByte;
+            if (thirdByte < 161) {
+              iter.error = true;
+            }
+          }
+        }
+        return iter.done == false;
+      }
+      var euc_jp = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            41377,
+            41378,
+            41379,
+            41382,
+            41404,
+            41418,
+            41419,
+            41430,
+            41431,
+            42146,
+            42148,
+            42150,
+            42152,
+            42154,
+            42155,
+            42156,
+            42157,
+            42159,
+            42161,
+            42163,
+            42165,
+            42167,
+            42169,
+            42171,
+            42173,
+            42175,
+            42176,
+            42177,
+            42179,
+            42180,
+            42182,
+            42183,
+            42184,
+            42185,
+            42186,
+            42187,
+            42190,
+            42191,
+            42192,
+            42206,
+            42207,
+            42209,
+            42210,
+            42212,
+            42216,
+            42217,
+            42218,
+            42219,
+            42220,
+            42223,
+            42226,
+            42227,
+            42402,
+            42403,
+            42404,
+            42406,
+            42407,
+            42410,
+            42413,
+            42415,
+            42416,
+            42419,
+            42421,
+            42423,
+            42424,
+            42425,
+            42431,
+            42435,
+            42438,
+            42439,
+            42440,
+            42441,
+            42443,
+            42448,
+            42453,
+            42454,
+            42455,
+            42462,
+            42464,
+            42465,
+            42469,
+            42473,
+            42474,
+            42475,
+            42476,
+            42477,
+            42483,
+            47273,
+            47572,
+            47854,
+            48072,
+            48880,
+            49079,
+            50410,
+            50940,
+            51133,
+            51896,
+            51955,
+            52188,
+            52689
+          ];
+          this.nextChar = eucNextChar;
+        }
+        name() {
+          return "EUC-JP";
+        }
+        language() {
+          return "ja";
+        }
+      };
+      exports.euc_jp = euc_jp;
+      var euc_kr = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            45217,
+            45235,
+            45253,
+            45261,
+            45268,
+            45286,
+            45293,
+            45304,
+            45306,
+            45308,
+            45496,
+            45497,
+            45511,
+            45527,
+            45538,
+            45994,
+            46011,
+            46274,
+            46287,
+            46297,
+            46315,
+            46501,
+            46517,
+            46527,
+            46535,
+            46569,
+            46835,
+            47023,
+            47042,
+            47054,
+            47270,
+            47278,
+            47286,
+            47288,
+            47291,
+            47337,
+            47531,
+            47534,
+            47564,
+            47566,
+            47613,
+            47800,
+            47822,
+            47824,
+            47857,
+            48103,
+            48115,
+            48125,
+            48301,
+            48314,
+            48338,
+            48374,
+            48570,
+            48576,
+            48579,
+            48581,
+            48838,
+            48840,
+            48863,
+            48878,
+            48888,
+            48890,
+            49057,
+            49065,
+            49088,
+            49124,
+            49131,
+            49132,
+            49144,
+            49319,
+            49327,
+            49336,
+            49338,
+            49339,
+            49341,
+            49351,
+            49356,
+            49358,
+            49359,
+            49366,
+            49370,
+            49381,
+            49403,
+            49404,
+            49572,
+            49574,
+            49590,
+            49622,
+            49631,
+            49654,
+            49656,
+            50337,
+            50637,
+            50862,
+            51151,
+            51153,
+            51154,
+            51160,
+            51173,
+            51373
+          ];
+          this.nextChar = eucNextChar;
+        }
+        name() {
+          return "EUC-KR";
+        }
+        language() {
+          return "ko";
+        }
+      };
+      exports.euc_kr = euc_kr;
+      var gb_18030 = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            41377,
+            41378,
+            41379,
+            41380,
+            41392,
+            41393,
+            41457,
+            41459,
+            41889,
+            41900,
+            41914,
+            45480,
+            45496,
+            45502,
+            45755,
+            46025,
+            46070,
+            46323,
+            46525,
+            46532,
+            46563,
+            46767,
+            46804,
+            46816,
+            47010,
+            47016,
+            47037,
+            47062,
+            47069,
+            47284,
+            47327,
+            47350,
+            47531,
+            47561,
+            47576,
+            47610,
+            47613,
+            47821,
+            48039,
+            48086,
+            48097,
+            48122,
+            48316,
+            48347,
+            48382,
+            48588,
+            48845,
+            48861,
+            49076,
+            49094,
+            49097,
+            49332,
+            49389,
+            49611,
+            49883,
+            50119,
+            50396,
+            50410,
+            50636,
+            50935,
+            51192,
+            51371,
+            51403,
+            51413,
+            51431,
+            51663,
+            51706,
+            51889,
+            51893,
+            51911,
+            51920,
+            51926,
+            51957,
+            51965,
+            52460,
+            52728,
+            52906,
+            52932,
+            52946,
+            52965,
+            53173,
+            53186,
+            53206,
+            53442,
+            53445,
+            53456,
+            53460,
+            53671,
+            53930,
+            53938,
+            53941,
+            53947,
+            53972,
+            54211,
+            54224,
+            54269,
+            54466,
+            54490,
+            54754,
+            54992
+          ];
+        }
+        name() {
+          return "GB18030";
+        }
+        language() {
+          return "zh";
+        }
+        nextChar(iter, det) {
+          iter.index = iter.nextIndex;
+          iter.error = false;
+          let firstByte = 0;
+          let secondByte = 0;
+          let thirdByte = 0;
+          let fourthByte = 0;
+          buildChar: {
+            firstByte = iter.charValue = iter.nextByte(det);
+            if (firstByte < 0) {
+              iter.done = true;
+              break buildChar;
+            }
+            if (firstByte <= 128) {
+              break buildChar;
+            }
+            secondByte = iter.nextByte(det);
+            iter.charValue = iter.charValue << 8 | secondByte;
+            if (firstByte >= 129 && firstByte <= 254) {
+              if (secondByte >= 64 && secondByte <= 126 || secondByte >= 80 && secondByte <= 254) {
+                break buildChar;
+              }
+              if (secondByte >= 48 && secondByte <= 57) {
+                thirdByte = iter.nextByte(det);
+                if (thirdByte >= 129 && thirdByte <= 254) {
+                  fourthByte = iter.nextByte(det);
+                  if (fourthByte >= 48 && fourthByte <= 57) {
+                    iter.charValue = iter.charValue << 16 | thirdByte << 8 | fourthByte;
+                    break buildChar;
+                  }
+                }
+              }
+              iter.error = true;
+              break buildChar;
+            }
+          }
+          return iter.done == false;
+        }
+      };
+      exports.gb_18030 = gb_18030;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/sbcs.js
+  var require_sbcs = __commonJS({
+    "node_modules/chardet/lib/encoding/sbcs.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.KOI8_R = exports.windows_874 = exports.windows_1258 = exports.windows_1257 = exports.windows_1256 = exports.windows_1251 = exports.ISO_8859_9 = exports.ISO_8859_8 = exports.ISO_8859_7 = exports.ISO_8859_6 = exports.ISO_8859_5 = exports.ISO_8859_2 = exports.ISO_8859_1 = void 0;
+      var match_1 = __importDefault(require_match());
+      var N_GRAM_MASK = 16777215;
+      var NGramParser = class {
+        constructor(theNgramList, theByteMap) {
+          this.byteIndex = 0;
+          this.ngram = 0;
+          this.ngramCount = 0;
+          this.hitCount = 0;
+          this.spaceChar = 32;
+          this.ngramList = theNgramList;
+          this.byteMap = theByteMap;
+        }
+        search(table, value) {
+          let index = 0;
+          if (table[index + 32] <= value)
+            index += 32;
+          if (table[index + 16] <= value)
+            index += 16;
+          if (table[index + 8] <= value)
+            index += 8;
+          if (table[index + 4] <= value)
+            index += 4;
+          if (table[index + 2] <= value)
+            index += 2;
+          if (table[index + 1] <= value)
+            index += 1;
+          if (table[index] > value)
+            index -= 1;
+          if (index < 0 || table[index] != value)
+            return -1;
+          return index;
+        }
+        lookup(thisNgram) {
+          this.ngramCount += 1;
+          if (this.search(this.ngramList, thisNgram) >= 0) {
+            this.hitCount += 1;
+          }
+        }
+        addByte(b) {
+          this.ngram = (this.ngram << 8) + (b & 255) & N_GRAM_MASK;
+          this.lookup(this.ngram);
+        }
+        nextByte(det) {
+          if (this.byteIndex >= det.inputLen)
+            return -1;
+          return det.inputBytes[this.byteIndex++] & 255;
+        }
+        parse(det, spaceCh) {
+          let b, ignoreSpace = false;
+          this.spaceChar = spaceCh;
+          while ((b = this.nextByte(det)) >= 0) {
+            const mb = this.byteMap[b];
+            if (mb != 0) {
+              if (!(mb == this.spaceChar && ignoreSpace)) {
+                this.addByte(mb);
+              }
+              ignoreSpace = mb == this.spaceChar;
+            }
+          }
+          this.addByte(this.spaceChar);
+          const rawPercent = this.hitCount / this.ngramCount;
+          if (rawPercent > 0.33)
+            return 98;
+          return Math.floor(rawPercent * 300);
+        }
+      };
+      var NGramsPlusLang = class {
+        constructor(la, ng) {
+          this.fLang = la;
+          this.fNGrams = ng;
+        }
+      };
+      var isFlatNgrams = (val) => Array.isArray(val) && isFinite(val[0]);
+      var sbcs = class {
+        constructor() {
+          this.spaceChar = 32;
+          this.nGramLang = void 0;
+        }
+        ngrams() {
+          return [];
+        }
+        byteMap() {
+          return [];
+        }
+        name(_input) {
+          return "sbcs";
+        }
+        language() {
+          return this.nGramLang;
+        }
+        match(det) {
+          this.nGramLang = void 0;
+          const ngrams = this.ngrams();
+          if (isFlatNgrams(ngrams)) {
+            const parser = new NGramParser(ngrams, this.byteMap());
+            const confidence = parser.parse(det, this.spaceChar);
+            return confidence <= 0 ? null : (0, match_1.default)(det, this, confidence);
+          }
+          let bestConfidence = -1;
+          for (let i2 = ngrams.length - 1; i2 >= 0; i2--) {
+            const ngl = ngrams[i2];
+            const parser = new NGramParser(ngl.fNGrams, this.byteMap());
+            const confidence = parser.parse(det, this.spaceChar);
+            if (confidence > bestConfidence) {
+              bestConfidence = confidence;
+              this.nGramLang = ngl.fLang;
+            }
+          }
+          return bestConfidence <= 0 ? null : (0, match_1.default)(det, this, bestConfidence);
+        }
+      };
+      var ISO_8859_1 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            170,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            186,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("da", [
+              2122086,
+              2122100,
+              2122853,
+              2123118,
+              2123122,
+              2123375,
+              2123873,
+              2124064,
+              2125157,
+              2125671,
+              2126053,
+              2126697,
+              2126708,
+              2126953,
+              2127465,
+              6383136,
+              6385184,
+              6385252,
+              6386208,
+              6386720,
+              6579488,
+              6579566,
+              6579570,
+              6579572,
+              6627443,
+              6644768,
+              6644837,
+              6647328,
+              6647396,
+              6648352,
+              6648421,
+              6648608,
+              6648864,
+              6713202,
+              6776096,
+              6776174,
+              6776178,
+              6907749,
+              6908960,
+              6909543,
+              7038240,
+              7039845,
+              7103858,
+              7104871,
+              7105637,
+              7169380,
+              7234661,
+              7234848,
+              7235360,
+              7235429,
+              7300896,
+              7302432,
+              7303712,
+              7398688,
+              7479396,
+              7479397,
+              7479411,
+              7496992,
+              7566437,
+              7610483,
+              7628064,
+              7628146,
+              7629164,
+              7759218
+            ]),
+            new NGramsPlusLang("de", [
+              2122094,
+              2122101,
+              2122341,
+              2122849,
+              2122853,
+              2122857,
+              2123113,
+              2123621,
+              2123873,
+              2124142,
+              2125161,
+              2126691,
+              2126693,
+              2127214,
+              2127461,
+              2127471,
+              2127717,
+              2128501,
+              6448498,
+              6514720,
+              6514789,
+              6514804,
+              6578547,
+              6579566,
+              6579570,
+              6580581,
+              6627428,
+              6627443,
+              6646126,
+              6646132,
+              6647328,
+              6648352,
+              6648608,
+              6776174,
+              6841710,
+              6845472,
+              6906728,
+              6907168,
+              6909472,
+              6909541,
+              6911008,
+              7104867,
+              7105637,
+              7217249,
+              7217252,
+              7217267,
+              7234592,
+              7234661,
+              7234848,
+              7235360,
+              7235429,
+              7238757,
+              7479396,
+              7496805,
+              7497065,
+              7562088,
+              7566437,
+              7610468,
+              7628064,
+              7628142,
+              7628146,
+              7695972,
+              7695975,
+              7759218
+            ]),
+            new NGramsPlusLang("en", [
+              2122016,
+              2122094,
+              2122341,
+              2122607,
+              2123375,
+              2123873,
+              2123877,
+              2124142,
+              2125153,
+              2125670,
+              2125938,
+              2126437,
+              2126689,
+              2126708,
+              2126952,
+              2126959,
+              2127720,
+              6383972,
+              6384672,
+              6385184,
+              6385252,
+              6386464,
+              6386720,
+              6386789,
+              6386793,
+              6561889,
+              6561908,
+              6627425,
+              6627443,
+              6627444,
+              6644768,
+              6647412,
+              6648352,
+              6648608,
+              6713202,
+              6840692,
+              6841632,
+              6841714,
+              6906912,
+              6909472,
+              6909543,
+              6909806,
+              6910752,
+              7217249,
+              7217268,
+              7234592,
+              7235360,
+              7238688,
+              7300640,
+              7302688,
+              7303712,
+              7496992,
+              7500576,
+              7544929,
+              7544948,
+              7561577,
+              7566368,
+              7610484,
+              7628146,
+              7628897,
+              7628901,
+              7629167,
+              7630624,
+              7631648
+            ]),
+            new NGramsPlusLang("es", [
+              2122016,
+              2122593,
+              2122607,
+              2122853,
+              2123116,
+              2123118,
+              2123123,
+              2124142,
+              2124897,
+              2124911,
+              2125921,
+              2125935,
+              2125938,
+              2126197,
+              2126437,
+              2126693,
+              2127214,
+              2128160,
+              6365283,
+              6365284,
+              6365285,
+              6365292,
+              6365296,
+              6382441,
+              6382703,
+              6384672,
+              6386208,
+              6386464,
+              6515187,
+              6516590,
+              6579488,
+              6579564,
+              6582048,
+              6627428,
+              6627429,
+              6627436,
+              6646816,
+              6647328,
+              6647412,
+              6648608,
+              6648692,
+              6907246,
+              6943598,
+              7102752,
+              7106419,
+              7217253,
+              7238757,
+              7282788,
+              7282789,
+              7302688,
+              7303712,
+              7303968,
+              7364978,
+              7435621,
+              7495968,
+              7497075,
+              7544932,
+              7544933,
+              7544944,
+              7562528,
+              7628064,
+              7630624,
+              7693600,
+              15953440
+            ]),
+            new NGramsPlusLang("fr", [
+              2122101,
+              2122607,
+              2122849,
+              2122853,
+              2122869,
+              2123118,
+              2123124,
+              2124897,
+              2124901,
+              2125921,
+              2125935,
+              2125938,
+              2126197,
+              2126693,
+              2126703,
+              2127214,
+              2154528,
+              6385268,
+              6386793,
+              6513952,
+              6516590,
+              6579488,
+              6579571,
+              6583584,
+              6627425,
+              6627427,
+              6627428,
+              6627429,
+              6627436,
+              6627440,
+              6627443,
+              6647328,
+              6647412,
+              6648352,
+              6648608,
+              6648864,
+              6649202,
+              6909806,
+              6910752,
+              6911008,
+              7102752,
+              7103776,
+              7103859,
+              7169390,
+              7217252,
+              7234848,
+              7238432,
+              7238688,
+              7302688,
+              7302772,
+              7304562,
+              7435621,
+              7479404,
+              7496992,
+              7544929,
+              7544932,
+              7544933,
+              7544940,
+              7544944,
+              7610468,
+              7628064,
+              7629167,
+              7693600,
+              7696928
+            ]),
+            new NGramsPlusLang("it", [
+              2122092,
+              2122600,
+              2122607,
+              2122853,
+              2122857,
+              2123040,
+              2124140,
+              2124142,
+              2124897,
+              2125925,
+              2125938,
+              2127214,
+              6365283,
+              6365284,
+              6365296,
+              6365299,
+              6386799,
+              6514789,
+              6516590,
+              6579564,
+              6580512,
+              6627425,
+              6627427,
+              6627428,
+              6627433,
+              6627436,
+              6627440,
+              6627443,
+              6646816,
+              6646892,
+              6647412,
+              6648352,
+              6841632,
+              6889569,
+              6889571,
+              6889572,
+              6889587,
+              6906144,
+              6908960,
+              6909472,
+              6909806,
+              7102752,
+              7103776,
+              7104800,
+              7105633,
+              7234848,
+              7235872,
+              7237408,
+              7238757,
+              7282785,
+              7282788,
+              7282793,
+              7282803,
+              7302688,
+              7302757,
+              7366002,
+              7495968,
+              7496992,
+              7563552,
+              7627040,
+              7628064,
+              7629088,
+              7630624,
+              8022383
+            ]),
+            new NGramsPlusLang("nl", [
+              2122092,
+              2122341,
+              2122849,
+              2122853,
+              2122857,
+              2123109,
+              2123118,
+              2123621,
+              2123877,
+              2124142,
+              2125153,
+              2125157,
+              2125680,
+              2126949,
+              2127457,
+              2127461,
+              2127471,
+              2127717,
+              2128489,
+              6381934,
+              6381938,
+              6385184,
+              6385252,
+              6386208,
+              6386720,
+              6514804,
+              6579488,
+              6579566,
+              6579570,
+              6627426,
+              6627446,
+              6645102,
+              6645106,
+              6647328,
+              6648352,
+              6648435,
+              6648864,
+              6776174,
+              6841716,
+              6907168,
+              6909472,
+              6909543,
+              6910752,
+              7217250,
+              7217252,
+              7217253,
+              7217256,
+              7217263,
+              7217270,
+              7234661,
+              7235360,
+              7302756,
+              7303026,
+              7303200,
+              7303712,
+              7562088,
+              7566437,
+              7610468,
+              7628064,
+              7628142,
+              7628146,
+              7758190,
+              7759218,
+              7761775
+            ]),
+            new NGramsPlusLang("no", [
+              2122100,
+              2122102,
+              2122853,
+              2123118,
+              2123122,
+              2123375,
+              2123873,
+              2124064,
+              2125157,
+              2125671,
+              2126053,
+              2126693,
+              2126699,
+              2126703,
+              2126708,
+              2126953,
+              2127465,
+              2155808,
+              6385252,
+              6386208,
+              6386720,
+              6579488,
+              6579566,
+              6579572,
+              6627443,
+              6644768,
+              6647328,
+              6647397,
+              6648352,
+              6648421,
+              6648864,
+              6648948,
+              6713202,
+              6776174,
+              6908779,
+              6908960,
+              6909543,
+              7038240,
+              7039845,
+              7103776,
+              7105637,
+              7169380,
+              7169390,
+              7217267,
+              7234848,
+              7235360,
+              7235429,
+              7237221,
+              7300896,
+              7302432,
+              7303712,
+              7398688,
+              7479411,
+              7496992,
+              7565165,
+              7566437,
+              7610483,
+              7628064,
+              7628142,
+              7628146,
+              7629164,
+              7631904,
+              7631973,
+              7759218
+            ]),
+            new NGramsPlusLang("pt", [
+              2122016,
+              2122607,
+              2122849,
+              2122853,
+              2122863,
+              2123040,
+              2123123,
+              2125153,
+              2125423,
+              2125600,
+              2125921,
+              2125935,
+              2125938,
+              2126197,
+              2126437,
+              2126693,
+              2127213,
+              6365281,
+              6365283,
+              6365284,
+              6365296,
+              6382693,
+              6382703,
+              6384672,
+              6386208,
+              6386273,
+              6386464,
+              6516589,
+              6516590,
+              6578464,
+              6579488,
+              6582048,
+              6582131,
+              6627425,
+              6627428,
+              6647072,
+              6647412,
+              6648608,
+              6648692,
+              6906144,
+              6906721,
+              7169390,
+              7238757,
+              7238767,
+              7282785,
+              7282787,
+              7282788,
+              7282789,
+              7282800,
+              7303968,
+              7364978,
+              7435621,
+              7495968,
+              7497075,
+              7544929,
+              7544932,
+              7544933,
+              7544944,
+              7566433,
+              7628064,
+              7630624,
+              7693600,
+              14905120,
+              15197039
+            ]),
+            new NGramsPlusLang("sv", [
+              2122100,
+              2122102,
+              2122853,
+              2123118,
+              2123510,
+              2123873,
+              2124064,
+              2124142,
+              2124655,
+              2125157,
+              2125667,
+              2126053,
+              2126699,
+              2126703,
+              2126708,
+              2126953,
+              2127457,
+              2127465,
+              2155634,
+              6382693,
+              6385184,
+              6385252,
+              6386208,
+              6386804,
+              6514720,
+              6579488,
+              6579566,
+              6579570,
+              6579572,
+              6644768,
+              6647328,
+              6648352,
+              6648864,
+              6747762,
+              6776174,
+              6909036,
+              6909543,
+              7037216,
+              7105568,
+              7169380,
+              7217267,
+              7233824,
+              7234661,
+              7235360,
+              7235429,
+              7235950,
+              7299944,
+              7302432,
+              7302688,
+              7398688,
+              7479393,
+              7479411,
+              7495968,
+              7564129,
+              7565165,
+              7610483,
+              7627040,
+              7628064,
+              7628146,
+              7629164,
+              7631904,
+              7758194,
+              14971424,
+              16151072
+            ])
+          ];
+        }
+        name(input) {
+          return input && input.c1Bytes ? "windows-1252" : "ISO-8859-1";
+        }
+      };
+      exports.ISO_8859_1 = ISO_8859_1;
+      var ISO_8859_2 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            177,
+            32,
+            179,
+            32,
+            181,
+            182,
+            32,
+            32,
+            185,
+            186,
+            187,
+            188,
+            32,
+            190,
+            191,
+            32,
+            177,
+            32,
+            179,
+            32,
+            181,
+            182,
+            183,
+            32,
+            185,
+            186,
+            187,
+            188,
+            32,
+            190,
+            191,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("cs", [
+              2122016,
+              2122361,
+              2122863,
+              2124389,
+              2125409,
+              2125413,
+              2125600,
+              2125668,
+              2125935,
+              2125938,
+              2126072,
+              2126447,
+              2126693,
+              2126703,
+              2126708,
+              2126959,
+              2127392,
+              2127481,
+              2128481,
+              6365296,
+              6513952,
+              6514720,
+              6627440,
+              6627443,
+              6627446,
+              6647072,
+              6647533,
+              6844192,
+              6844260,
+              6910836,
+              6972704,
+              7042149,
+              7103776,
+              7104800,
+              7233824,
+              7268640,
+              7269408,
+              7269664,
+              7282800,
+              7300206,
+              7301737,
+              7304052,
+              7304480,
+              7304801,
+              7368548,
+              7368554,
+              7369327,
+              7403621,
+              7562528,
+              7565173,
+              7566433,
+              7566441,
+              7566446,
+              7628146,
+              7630573,
+              7630624,
+              7676016,
+              12477728,
+              14773997,
+              15296623,
+              15540336,
+              15540339,
+              15559968,
+              16278884
+            ]),
+            new NGramsPlusLang("hu", [
+              2122016,
+              2122106,
+              2122341,
+              2123111,
+              2123116,
+              2123365,
+              2123873,
+              2123887,
+              2124147,
+              2124645,
+              2124649,
+              2124790,
+              2124901,
+              2125153,
+              2125157,
+              2125161,
+              2125413,
+              2126714,
+              2126949,
+              2156915,
+              6365281,
+              6365291,
+              6365293,
+              6365299,
+              6384416,
+              6385184,
+              6388256,
+              6447470,
+              6448494,
+              6645625,
+              6646560,
+              6646816,
+              6646885,
+              6647072,
+              6647328,
+              6648421,
+              6648864,
+              6648933,
+              6648948,
+              6781216,
+              6844263,
+              6909556,
+              6910752,
+              7020641,
+              7075450,
+              7169383,
+              7170414,
+              7217249,
+              7233899,
+              7234923,
+              7234925,
+              7238688,
+              7300985,
+              7544929,
+              7567973,
+              7567988,
+              7568097,
+              7596391,
+              7610465,
+              7631904,
+              7659891,
+              8021362,
+              14773792,
+              15299360
+            ]),
+            new NGramsPlusLang("pl", [
+              2122618,
+              2122863,
+              2124064,
+              2124389,
+              2124655,
+              2125153,
+              2125161,
+              2125409,
+              2125417,
+              2125668,
+              2125935,
+              2125938,
+              2126697,
+              2127648,
+              2127721,
+              2127737,
+              2128416,
+              2128481,
+              6365296,
+              6365303,
+              6385257,
+              6514720,
+              6519397,
+              6519417,
+              6582048,
+              6584937,
+              6627440,
+              6627443,
+              6627447,
+              6627450,
+              6645615,
+              6646304,
+              6647072,
+              6647401,
+              6778656,
+              6906144,
+              6907168,
+              6907242,
+              7037216,
+              7039264,
+              7039333,
+              7170405,
+              7233824,
+              7235937,
+              7235941,
+              7282800,
+              7305057,
+              7305065,
+              7368556,
+              7369313,
+              7369327,
+              7369338,
+              7502437,
+              7502457,
+              7563754,
+              7564137,
+              7566433,
+              7825765,
+              7955304,
+              7957792,
+              8021280,
+              8022373,
+              8026400,
+              15955744
+            ]),
+            new NGramsPlusLang("ro", [
+              2122016,
+              2122083,
+              2122593,
+              2122597,
+              2122607,
+              2122613,
+              2122853,
+              2122857,
+              2124897,
+              2125153,
+              2125925,
+              2125938,
+              2126693,
+              2126819,
+              2127214,
+              2144873,
+              2158190,
+              6365283,
+              6365284,
+              6386277,
+              6386720,
+              6386789,
+              6386976,
+              6513010,
+              6516590,
+              6518048,
+              6546208,
+              6579488,
+              6627425,
+              6627427,
+              6627428,
+              6627440,
+              6627443,
+              6644e3,
+              6646048,
+              6646885,
+              6647412,
+              6648692,
+              6889569,
+              6889571,
+              6889572,
+              6889584,
+              6907168,
+              6908192,
+              6909472,
+              7102752,
+              7103776,
+              7106418,
+              7107945,
+              7234848,
+              7238770,
+              7303712,
+              7365998,
+              7496992,
+              7497057,
+              7501088,
+              7594784,
+              7628064,
+              7631477,
+              7660320,
+              7694624,
+              7695392,
+              12216608,
+              15625760
+            ])
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1250" : "ISO-8859-2";
+        }
+      };
+      exports.ISO_8859_2 = ISO_8859_2;
+      var ISO_8859_5 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            32,
+            254,
+            255,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            32,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            32,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2150944,
+            2151134,
+            2151646,
+            2152400,
+            2152480,
+            2153168,
+            2153182,
+            2153936,
+            2153941,
+            2154193,
+            2154462,
+            2154464,
+            2154704,
+            2154974,
+            2154978,
+            2155230,
+            2156514,
+            2158050,
+            13688280,
+            13689580,
+            13884960,
+            14015468,
+            14015960,
+            14016994,
+            14017056,
+            14164191,
+            14210336,
+            14211104,
+            14216992,
+            14407133,
+            14407712,
+            14413021,
+            14536736,
+            14538016,
+            14538965,
+            14538991,
+            14540320,
+            14540498,
+            14557394,
+            14557407,
+            14557409,
+            14602784,
+            14602960,
+            14603230,
+            14604576,
+            14605292,
+            14605344,
+            14606818,
+            14671579,
+            14672085,
+            14672088,
+            14672094,
+            14733522,
+            14734804,
+            14803664,
+            14803666,
+            14803672,
+            14806816,
+            14865883,
+            14868e3,
+            14868192,
+            14871584,
+            15196894,
+            15459616
+          ];
+        }
+        name() {
+          return "ISO-8859-5";
+        }
+        language() {
+          return "ru";
+        }
+      };
+      exports.ISO_8859_5 = ISO_8859_5;
+      var ISO_8859_6 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            2148324,
+            2148326,
+            2148551,
+            2152932,
+            2154986,
+            2155748,
+            2156006,
+            2156743,
+            13050055,
+            13091104,
+            13093408,
+            13095200,
+            13100064,
+            13100227,
+            13100231,
+            13100232,
+            13100234,
+            13100236,
+            13100237,
+            13100239,
+            13100243,
+            13100249,
+            13100258,
+            13100261,
+            13100264,
+            13100266,
+            13100320,
+            13100576,
+            13100746,
+            13115591,
+            13181127,
+            13181153,
+            13181156,
+            13181157,
+            13181160,
+            13246663,
+            13574343,
+            13617440,
+            13705415,
+            13748512,
+            13836487,
+            14229703,
+            14279913,
+            14805536,
+            14950599,
+            14993696,
+            15001888,
+            15002144,
+            15016135,
+            15058720,
+            15059232,
+            15066656,
+            15081671,
+            15147207,
+            15189792,
+            15255524,
+            15263264,
+            15278279,
+            15343815,
+            15343845,
+            15343848,
+            15386912,
+            15388960,
+            15394336
+          ];
+        }
+        name() {
+          return "ISO-8859-6";
+        }
+        language() {
+          return "ar";
+        }
+      };
+      exports.ISO_8859_6 = ISO_8859_6;
+      var ISO_8859_7 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            161,
+            162,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            220,
+            32,
+            221,
+            222,
+            223,
+            32,
+            252,
+            32,
+            253,
+            254,
+            192,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            32,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            2154989,
+            2154992,
+            2155497,
+            2155753,
+            2156016,
+            2156320,
+            2157281,
+            2157797,
+            2158049,
+            2158368,
+            2158817,
+            2158831,
+            2158833,
+            2159604,
+            2159605,
+            2159847,
+            2159855,
+            14672160,
+            14754017,
+            14754036,
+            14805280,
+            14806304,
+            14807292,
+            14807584,
+            14936545,
+            15067424,
+            15069728,
+            15147252,
+            15199520,
+            15200800,
+            15278324,
+            15327520,
+            15330014,
+            15331872,
+            15393257,
+            15393268,
+            15525152,
+            15540449,
+            15540453,
+            15540464,
+            15589664,
+            15725088,
+            15725856,
+            15790069,
+            15790575,
+            15793184,
+            15868129,
+            15868133,
+            15868138,
+            15868144,
+            15868148,
+            15983904,
+            15984416,
+            15987951,
+            16048416,
+            16048617,
+            16050157,
+            16050162,
+            16050666,
+            16052e3,
+            16052213,
+            16054765,
+            16379168,
+            16706848
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1253" : "ISO-8859-7";
+        }
+        language() {
+          return "el";
+        }
+      };
+      exports.ISO_8859_7 = ISO_8859_7;
+      var ISO_8859_8 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            32,
+            32,
+            32,
+            32,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("he", [
+              2154725,
+              2154727,
+              2154729,
+              2154746,
+              2154985,
+              2154990,
+              2155744,
+              2155749,
+              2155753,
+              2155758,
+              2155762,
+              2155769,
+              2155770,
+              2157792,
+              2157796,
+              2158304,
+              2159340,
+              2161132,
+              14744096,
+              14950624,
+              14950625,
+              14950628,
+              14950636,
+              14950638,
+              14950649,
+              15001056,
+              15065120,
+              15068448,
+              15068960,
+              15071264,
+              15071776,
+              15278308,
+              15328288,
+              15328762,
+              15329773,
+              15330592,
+              15331104,
+              15333408,
+              15333920,
+              15474912,
+              15474916,
+              15523872,
+              15524896,
+              15540448,
+              15540449,
+              15540452,
+              15540460,
+              15540462,
+              15540473,
+              15655968,
+              15671524,
+              15787040,
+              15788320,
+              15788525,
+              15920160,
+              16261348,
+              16312813,
+              16378912,
+              16392416,
+              16392417,
+              16392420,
+              16392428,
+              16392430,
+              16392441
+            ]),
+            new NGramsPlusLang("he", [
+              2154725,
+              2154732,
+              2155753,
+              2155756,
+              2155758,
+              2155760,
+              2157040,
+              2157810,
+              2157817,
+              2158053,
+              2158057,
+              2158565,
+              2158569,
+              2160869,
+              2160873,
+              2161376,
+              2161381,
+              2161385,
+              14688484,
+              14688492,
+              14688493,
+              14688506,
+              14738464,
+              14738916,
+              14740512,
+              14741024,
+              14754020,
+              14754029,
+              14754042,
+              14950628,
+              14950633,
+              14950636,
+              14950637,
+              14950639,
+              14950648,
+              14950650,
+              15002656,
+              15065120,
+              15066144,
+              15196192,
+              15327264,
+              15327520,
+              15328288,
+              15474916,
+              15474925,
+              15474938,
+              15528480,
+              15530272,
+              15591913,
+              15591920,
+              15591928,
+              15605988,
+              15605997,
+              15606010,
+              15655200,
+              15655968,
+              15918112,
+              16326884,
+              16326893,
+              16326906,
+              16376864,
+              16441376,
+              16442400,
+              16442857
+            ])
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1255" : "ISO-8859-8";
+        }
+        language() {
+          return "he";
+        }
+      };
+      exports.ISO_8859_8 = ISO_8859_8;
+      var ISO_8859_9 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            170,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            186,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            105,
+            254,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2122337,
+            2122345,
+            2122357,
+            2122849,
+            2122853,
+            2123621,
+            2123873,
+            2124140,
+            2124641,
+            2124655,
+            2125153,
+            2125676,
+            2126689,
+            2126945,
+            2127461,
+            2128225,
+            6365282,
+            6384416,
+            6384737,
+            6384993,
+            6385184,
+            6385405,
+            6386208,
+            6386273,
+            6386429,
+            6386685,
+            6388065,
+            6449522,
+            6578464,
+            6579488,
+            6580512,
+            6627426,
+            6627435,
+            6644841,
+            6647328,
+            6648352,
+            6648425,
+            6648681,
+            6909029,
+            6909472,
+            6909545,
+            6910496,
+            7102830,
+            7102834,
+            7103776,
+            7103858,
+            7217249,
+            7217250,
+            7217259,
+            7234657,
+            7234661,
+            7234848,
+            7235872,
+            7235950,
+            7273760,
+            7498094,
+            7535982,
+            7759136,
+            7954720,
+            7958386,
+            16608800,
+            16608868,
+            16609021,
+            16642301
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1254" : "ISO-8859-9";
+        }
+        language() {
+          return "tr";
+        }
+      };
+      exports.ISO_8859_9 = ISO_8859_9;
+      var windows_1251 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            144,
+            131,
+            32,
+            131,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            154,
+            32,
+            156,
+            157,
+            158,
+            159,
+            144,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            154,
+            32,
+            156,
+            157,
+            158,
+            159,
+            32,
+            162,
+            162,
+            188,
+            32,
+            180,
+            32,
+            32,
+            184,
+            32,
+            186,
+            32,
+            32,
+            32,
+            32,
+            191,
+            32,
+            32,
+            179,
+            179,
+            180,
+            181,
+            32,
+            32,
+            184,
+            32,
+            186,
+            32,
+            188,
+            190,
+            190,
+            191,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2155040,
+            2155246,
+            2155758,
+            2156512,
+            2156576,
+            2157280,
+            2157294,
+            2158048,
+            2158053,
+            2158305,
+            2158574,
+            2158576,
+            2158816,
+            2159086,
+            2159090,
+            2159342,
+            2160626,
+            2162162,
+            14740968,
+            14742268,
+            14937632,
+            15068156,
+            15068648,
+            15069682,
+            15069728,
+            15212783,
+            15263008,
+            15263776,
+            15269664,
+            15459821,
+            15460384,
+            15465709,
+            15589408,
+            15590688,
+            15591653,
+            15591679,
+            15592992,
+            15593186,
+            15605986,
+            15605999,
+            15606001,
+            15655456,
+            15655648,
+            15655918,
+            15657248,
+            15657980,
+            15658016,
+            15659506,
+            15724267,
+            15724773,
+            15724776,
+            15724782,
+            15786210,
+            15787492,
+            15856352,
+            15856354,
+            15856360,
+            15859488,
+            15918571,
+            15920672,
+            15920880,
+            15924256,
+            16249582,
+            16512288
+          ];
+        }
+        name() {
+          return "windows-1251";
+        }
+        language() {
+          return "ru";
+        }
+      };
+      exports.windows_1251 = windows_1251;
+      var windows_1256 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            129,
+            32,
+            131,
+            32,
+            32,
+            32,
+            32,
+            136,
+            32,
+            138,
+            32,
+            156,
+            141,
+            142,
+            143,
+            144,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            152,
+            32,
+            154,
+            32,
+            156,
+            32,
+            32,
+            159,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            170,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            192,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            32,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            32,
+            32,
+            32,
+            32,
+            244,
+            32,
+            32,
+            32,
+            32,
+            249,
+            32,
+            251,
+            252,
+            32,
+            32,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2148321,
+            2148324,
+            2148551,
+            2153185,
+            2153965,
+            2154977,
+            2155492,
+            2156231,
+            13050055,
+            13091104,
+            13093408,
+            13095200,
+            13099296,
+            13099459,
+            13099463,
+            13099464,
+            13099466,
+            13099468,
+            13099469,
+            13099471,
+            13099475,
+            13099482,
+            13099486,
+            13099491,
+            13099494,
+            13099501,
+            13099808,
+            13100064,
+            13100234,
+            13115591,
+            13181127,
+            13181149,
+            13181153,
+            13181155,
+            13181158,
+            13246663,
+            13574343,
+            13617440,
+            13705415,
+            13748512,
+            13836487,
+            14295239,
+            14344684,
+            14544160,
+            14753991,
+            14797088,
+            14806048,
+            14806304,
+            14885063,
+            14927648,
+            14928160,
+            14935072,
+            14950599,
+            15016135,
+            15058720,
+            15124449,
+            15131680,
+            15474887,
+            15540423,
+            15540451,
+            15540454,
+            15583520,
+            15585568,
+            15590432
+          ];
+        }
+        name() {
+          return "windows-1256";
+        }
+        language() {
+          return "ar";
+        }
+      };
+      exports.windows_1256 = windows_1256;
+      var windows_1257 = class extends sbcs {
+        match(det) {
+          return det.inputBytes.some((byte) => byte >= 128) ? super.match(det) : null;
+        }
+        byteMap() {
+          const byteMap = new Array(256).fill(32);
+          byteMap[39] = 0;
+          for (let i2 = 65; i2 <= 90; i2++)
+            byteMap[i2] = i2 + 32;
+          for (let i2 = 97; i2 <= 122; i2++)
+            byteMap[i2] = i2;
+          byteMap[142] = 142;
+          byteMap[168] = byteMap[184] = 184;
+          byteMap[170] = byteMap[186] = 186;
+          byteMap[175] = byteMap[191] = 191;
+          byteMap[181] = 181;
+          for (let i2 = 192; i2 <= 214; i2++)
+            byteMap[i2] = i2 + 32;
+          for (let i2 = 216; i2 <= 222; i2++)
+            byteMap[i2] = i2 + 32;
+          byteMap[223] = 223;
+          for (let i2 = 224; i2 <= 246; i2++)
+            byteMap[i2] = i2;
+          for (let i2 = 248; i2 <= 254; i2++)
+            byteMap[i2] = i2;
+          return byteMap;
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("et", [
+              2122090,
+              2122098,
+              2123109,
+              2124135,
+              2124385,
+              2124641,
+              2124645,
+              2124649,
+              2124655,
+              2124661,
+              2124897,
+              2125417,
+              2125678,
+              2126441,
+              2126693,
+              2126949,
+              6365281,
+              6365290,
+              6365291,
+              6365292,
+              6382112,
+              6382624,
+              6384499,
+              6386549,
+              6386785,
+              6387297,
+              6561908,
+              6578464,
+              6583667,
+              6627435,
+              6627443,
+              6645100,
+              6645107,
+              6646816,
+              6646885,
+              6646900,
+              6648608,
+              6648692,
+              6889579,
+              6906912,
+              6910570,
+              6910752,
+              6971680,
+              7037299,
+              7038309,
+              7039346,
+              7040879,
+              7041893,
+              7041908,
+              7104875,
+              7107616,
+              7544929,
+              7544939,
+              7562528,
+              7562604,
+              7566437,
+              7566441,
+              7566708,
+              7627115,
+              7627124,
+              7629088,
+              7697184,
+              7697253,
+              7697505
+            ]),
+            new NGramsPlusLang("lv", [
+              2122098,
+              2122601,
+              2122849,
+              2124146,
+              2124154,
+              2124897,
+              2125282,
+              2125921,
+              2125938,
+              2126433,
+              2126689,
+              2126699,
+              2126949,
+              2127214,
+              2127457,
+              6365289,
+              6365301,
+              6365302,
+              6382185,
+              6383904,
+              6384499,
+              6384751,
+              6385778,
+              6386293,
+              6386464,
+              6386806,
+              6449509,
+              6452512,
+              6515052,
+              6515060,
+              6578464,
+              6578546,
+              6583584,
+              6584864,
+              6644850,
+              6646123,
+              6646643,
+              6647393,
+              6648608,
+              6680693,
+              6889577,
+              6907236,
+              6907376,
+              6908642,
+              6909046,
+              7041908,
+              7102836,
+              7106404,
+              7233824,
+              7300193,
+              7496043,
+              7501166,
+              7544947,
+              7544949,
+              7544950,
+              7566453,
+              7566574,
+              7632160,
+              7632489,
+              7676022,
+              7695904,
+              7697184,
+              7758188,
+              14840608
+            ]),
+            new NGramsPlusLang("lt", [
+              2122089,
+              2122341,
+              2124146,
+              2124641,
+              2124905,
+              2125167,
+              2126433,
+              2126689,
+              2126699,
+              2126709,
+              2126945,
+              2126949,
+              2126965,
+              2127457,
+              2127465,
+              6365300,
+              6365424,
+              6383904,
+              6383988,
+              6384112,
+              6384738,
+              6384993,
+              6385268,
+              6386274,
+              6386292,
+              6386976,
+              6387050,
+              6418553,
+              6447392,
+              6448489,
+              6448494,
+              6647401,
+              6648949,
+              6889569,
+              6889577,
+              6889579,
+              6889581,
+              6906217,
+              6907246,
+              6907252,
+              6909543,
+              6910496,
+              6910752,
+              6942827,
+              6971757,
+              6972704,
+              7037289,
+              7037292,
+              7103073,
+              7104869,
+              7170419,
+              7171947,
+              7269152,
+              7301733,
+              7302009,
+              7303968,
+              7496176,
+              7544937,
+              7544939,
+              7544950,
+              7564129,
+              7629088,
+              7632246,
+              7957356
+            ])
+          ];
+        }
+        name() {
+          return "windows-1257";
+        }
+      };
+      exports.windows_1257 = windows_1257;
+      var windows_1258 = class extends sbcs {
+        match(det) {
+          return det.inputBytes.some((byte) => byte >= 128) ? super.match(det) : null;
+        }
+        byteMap() {
+          const byteMap = new Array(256).fill(32);
+          byteMap[39] = 0;
+          for (let i2 = 65; i2 <= 90; i2++)
+            byteMap[i2] = i2 + 32;
+          for (let i2 = 97; i2 <= 122; i2++)
+            byteMap[i2] = i2;
+          byteMap[131] = 131;
+          byteMap[136] = 136;
+          byteMap[140] = byteMap[156] = 156;
+          byteMap[159] = 255;
+          byteMap[170] = 170;
+          byteMap[181] = 181;
+          byteMap[186] = 186;
+          for (let i2 = 192; i2 <= 203; i2++)
+            byteMap[i2] = i2 + 32;
+          byteMap[204] = 204;
+          for (let i2 = 205; i2 <= 209; i2++)
+            byteMap[i2] = i2 + 32;
+          byteMap[210] = 210;
+          for (let i2 = 211; i2 <= 214; i2++)
+            byteMap[i2] = i2 + 32;
+          for (let i2 = 216; i2 <= 221; i2++)
+            byteMap[i2] = i2 + 32;
+          byteMap[222] = 222;
+          byteMap[223] = 223;
+          for (let i2 = 224; i2 <= 246; i2++)
+            byteMap[i2] = i2;
+          for (let i2 = 248; i2 <= 253; i2++)
+            byteMap[i2] = i2;
+          byteMap[255] = 255;
+          return byteMap;
+        }
+        ngrams() {
+          return [
+            2122600,
+            2122721,
+            2123625,
+            2123887,
+            2125415,
+            2125928,
+            2126952,
+            2126953,
+            2126962,
+            2127465,
+            2127584,
+            6419060,
+            6496355,
+            6496374,
+            6514720,
+            6514925,
+            6545763,
+            6758504,
+            6758510,
+            6758516,
+            6758518,
+            6812782,
+            6815198,
+            6815221,
+            6824052,
+            6844402,
+            6876526,
+            6889582,
+            6889588,
+            6941394,
+            6941420,
+            6941426,
+            7217251,
+            7217262,
+            7217268,
+            7235360,
+            7235572,
+            7235581,
+            7235616,
+            7302759,
+            7336547,
+            7610483,
+            7629053,
+            7629290,
+            7631471,
+            7676020,
+            7760362,
+            7790624,
+            13396256,
+            13397607,
+            14557288,
+            14771048,
+            15395950,
+            15397492,
+            15494759,
+            15496224,
+            15560296,
+            15885088,
+            15886624,
+            15887904,
+            15889440,
+            16018976,
+            16108649,
+            16643532
+          ];
+        }
+        name() {
+          return "windows-1258";
+        }
+        language() {
+          return "vi";
+        }
+      };
+      exports.windows_1258 = windows_1258;
+      var windows_874 = class extends sbcs {
+        byteMap() {
+          const byteMap = new Array(256).fill(32);
+          byteMap[39] = 0;
+          for (let i2 = 65; i2 <= 90; i2++)
+            byteMap[i2] = i2 + 32;
+          for (let i2 = 97; i2 <= 122; i2++)
+            byteMap[i2] = i2;
+          for (let i2 = 161; i2 <= 218; i2++)
+            byteMap[i2] = i2;
+          for (let i2 = 223; i2 <= 251; i2++)
+            byteMap[i2] = i2;
+          return byteMap;
+        }
+        ngrams() {
+          return [
+            2138578,
+            2138856,
+            2146514,
+            2148291,
+            2154949,
+            10604985,
+            10605251,
+            10669479,
+            10671554,
+            10799058,
+            11064263,
+            11195847,
+            11200960,
+            11200995,
+            11910083,
+            12042976,
+            12042979,
+            12047848,
+            12132544,
+            12165586,
+            12173522,
+            12305360,
+            12314553,
+            12636873,
+            12828960,
+            12829619,
+            12829633,
+            12832936,
+            12832994,
+            12837026,
+            13091779,
+            13095353,
+            13095617,
+            13096117,
+            13226679,
+            13226724,
+            13293544,
+            13477063,
+            13674707,
+            13689538,
+            13744416,
+            13805473,
+            13812171,
+            13812452,
+            13812512,
+            13812704,
+            13814226,
+            13821111,
+            13879249,
+            13940155,
+            14009017,
+            14010324,
+            14149837,
+            14721749,
+            14728167,
+            14796240,
+            14860964,
+            14920425,
+            14924193,
+            14989250,
+            15258279,
+            15262634,
+            15319250,
+            15328185
+          ];
+        }
+        name() {
+          return "windows-874";
+        }
+        language() {
+          return "th";
+        }
+      };
+      exports.windows_874 = windows_874;
+      var KOI8_R = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            163,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            163,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            192,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            192,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223
+          ];
+        }
+        ngrams() {
+          return [
+            2147535,
+            2148640,
+            2149313,
+            2149327,
+            2150081,
+            2150085,
+            2150338,
+            2150607,
+            2150610,
+            2151105,
+            2151375,
+            2151380,
+            2151631,
+            2152224,
+            2152399,
+            2153153,
+            2153684,
+            2154196,
+            12701385,
+            12702936,
+            12963032,
+            12963529,
+            12964820,
+            12964896,
+            13094688,
+            13181136,
+            13223200,
+            13224224,
+            13226272,
+            13419982,
+            13420832,
+            13424846,
+            13549856,
+            13550880,
+            13552069,
+            13552081,
+            13553440,
+            13553623,
+            13574352,
+            13574355,
+            13574359,
+            13617103,
+            13617696,
+            13618392,
+            13618464,
+            13620180,
+            13621024,
+            13621185,
+            13684684,
+            13685445,
+            13685449,
+            13685455,
+            13812183,
+            13813188,
+            13881632,
+            13882561,
+            13882569,
+            13882583,
+            13944268,
+            13946656,
+            13946834,
+            13948960,
+            14272544,
+            14603471
+          ];
+        }
+        name() {
+          return "KOI8-R";
+        }
+        language() {
+          return "ru";
+        }
+      };
+      exports.KOI8_R = KOI8_R;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/iso2022.js
+  var require_iso2022 = __commonJS({
+    "node_modules/chardet/lib/encoding/iso2022.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.ISO_2022_CN = exports.ISO_2022_KR = exports.ISO_2022_JP = void 0;
+      var match_1 = __importDefault(require_match());
+      var ISO_2022 = class {
+        constructor() {
+          this.escapeSequences = [];
+        }
+        name() {
+          return "ISO_2022";
+        }
+        match(det) {
+          let i2, j;
+          let escN;
+          let hits = 0;
+          let misses = 0;
+          let shifts = 0;
+          let confidence;
+          const text = det.inputBytes;
+          const textLen = det.inputLen;
+          scanInput: for (i2 = 0; i2 < textLen; i2++) {
+            if (text[i2] == 27) {
+              checkEscapes: for (escN = 0; escN < this.escapeSequences.length; escN++) {
+                const seq = this.escapeSequences[escN];
+                if (textLen - i2 < seq.length)
+                  continue checkEscapes;
+                for (j = 1; j < seq.length; j++)
+                  if (seq[j] != text[i2 + j])
+                    continue checkEscapes;
+                hits++;
+                i2 += seq.length - 1;
+                continue scanInput;
+              }
+              misses++;
+            }
+            if (text[i2] == 14 || text[i2] == 15)
+              shifts++;
+          }
+          if (hits == 0)
+            return null;
+          confidence = (100 * hits - 100 * misses) / (hits + misses);
+          if (hits + shifts < 5)
+            confidence -= (5 - (hits + shifts)) * 10;
+          return confidence <= 0 ? null : (0, match_1.default)(det, this, confidence);
+        }
+      };
+      var ISO_2022_JP = class extends ISO_2022 {
+        constructor() {
+          super(...arguments);
+          this.escapeSequences = [
+            [27, 36, 40, 67],
+            [27, 36, 40, 68],
+            [27, 36, 64],
+            [27, 36, 65],
+            [27, 36, 66],
+            [27, 38, 64],
+            [27, 40, 66],
+            [27, 40, 72],
+            [27, 40, 73],
+            [27, 40, 74],
+            [27, 46, 65],
+            [27, 46, 70]
+          ];
+        }
+        name() {
+          return "ISO-2022-JP";
+        }
+        language() {
+          return "ja";
+        }
+      };
+      exports.ISO_2022_JP = ISO_2022_JP;
+      var ISO_2022_KR = class extends ISO_2022 {
+        constructor() {
+          super(...arguments);
+          this.escapeSequences = [[27, 36, 41, 67]];
+        }
+        name() {
+          return "ISO-2022-KR";
+        }
+        language() {
+          return "kr";
+        }
+      };
+      exports.ISO_2022_KR = ISO_2022_KR;
+      var ISO_2022_CN = class extends ISO_2022 {
+        constructor() {
+          super(...arguments);
+          this.escapeSequences = [
+            [27, 36, 41, 65],
+            [27, 36, 41, 71],
+            [27, 36, 42, 72],
+            [27, 36, 41, 69],
+            [27, 36, 43, 73],
+            [27, 36, 43, 74],
+            [27, 36, 43, 75],
+            [27, 36, 43, 76],
+            [27, 36, 43, 77],
+            [27, 78],
+            [27, 79]
+          ];
+        }
+        name() {
+          return "ISO-2022-CN";
+        }
+        language() {
+          return "zh";
+        }
+      };
+      exports.ISO_2022_CN = ISO_2022_CN;
+    }
+  });
+
+  // node_modules/chardet/lib/utils.js
+  var require_utils = __commonJS({
+    "node_modules/chardet/lib/utils.js"(exports) {
+      "use strict";
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.isByteArray = void 0;
+      var isByteArray = (input) => {
+        if (input == null || typeof input != "object")
+          return false;
+        return isFinite(input.length) && input.length >= 0;
+      };
+      exports.isByteArray = isByteArray;
+    }
+  });
+
+  // node_modules/chardet/lib/index.js
+  var require_lib = __commonJS({
+    "node_modules/chardet/lib/index.js"(exports) {
+      "use strict";
+      var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+        if (k2 === void 0) k2 = k;
+        var desc = Object.getOwnPropertyDescriptor(m, k);
+        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+          desc = { enumerable: true, get: function() {
+            return m[k];
+          } };
+        }
+        Object.defineProperty(o, k2, desc);
+      }) : (function(o, m, k, k2) {
+        if (k2 === void 0) k2 = k;
+        o[k2] = m[k];
+      }));
+      var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
+        Object.defineProperty(o, "default", { enumerable: true, value: v });
+      }) : function(o, v) {
+        o["default"] = v;
+      });
+      var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+        var ownKeys = function(o) {
+          ownKeys = Object.getOwnPropertyNames || function(o2) {
+            var ar = [];
+            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+            return ar;
+          };
+          return ownKeys(o);
+        };
+        return function(mod) {
+          if (mod && mod.__esModule) return mod;
+          var result = {};
+          if (mod != null) {
+            for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result, mod, k[i2]);
+          }
+          __setModuleDefault(result, mod);
+          return result;
+        };
+      })();
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.detectFileSync = exports.detectFile = exports.analyse = exports.detect = void 0;
+      var node_1 = __importDefault(require_browser());
+      var ascii_1 = __importDefault(require_ascii());
+      var utf8_1 = __importDefault(require_utf8());
+      var unicode = __importStar(require_unicode());
+      var mbcs = __importStar(require_mbcs());
+      var sbcs = __importStar(require_sbcs());
+      var iso2022 = __importStar(require_iso2022());
+      var utils_1 = require_utils();
+      var recognisers = [
+        new utf8_1.default(),
+        new unicode.UTF_16BE(),
+        new unicode.UTF_16LE(),
+        new unicode.UTF_32BE(),
+        new unicode.UTF_32LE(),
+        new mbcs.sjis(),
+        new mbcs.big5(),
+        new mbcs.euc_jp(),
+        new mbcs.euc_kr(),
+        new mbcs.gb_18030(),
+        new iso2022.ISO_2022_JP(),
+        new iso2022.ISO_2022_KR(),
+        new iso2022.ISO_2022_CN(),
+        new sbcs.ISO_8859_1(),
+        new sbcs.ISO_8859_2(),
+        new sbcs.ISO_8859_5(),
+        new sbcs.ISO_8859_6(),
+        new sbcs.ISO_8859_7(),
+        new sbcs.ISO_8859_8(),
+        new sbcs.ISO_8859_9(),
+        new sbcs.windows_1251(),
+        new sbcs.windows_1256(),
+        new sbcs.windows_1257(),
+        new sbcs.windows_1258(),
+        new sbcs.windows_874(),
+        new sbcs.KOI8_R(),
+        new ascii_1.default()
+      ];
+      var detect2 = (buffer) => {
+        const matches = (0, exports.analyse)(buffer);
+        return matches.length > 0 ? matches[0].name : null;
+      };
+      exports.detect = detect2;
+      var analyse2 = (buffer) => {
+        if (!(0, utils_1.isByteArray)(buffer)) {
+          throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
+        }
+        const byteStats = [];
+        for (let i2 = 0; i2 < 256; i2++)
+          byteStats[i2] = 0;
+        for (let i2 = buffer.length - 1; i2 >= 0; i2--)
+          byteStats[buffer[i2] & 255]++;
+        let c1Bytes = false;
+        for (let i2 = 128; i2 <= 159; i2 += 1) {
+          if (byteStats[i2] !== 0) {
+            c1Bytes = true;
+            break;
+          }
+        }
+        const context = {
+          byteStats,
+          c1Bytes,
+          rawInput: buffer,
+          rawLen: buffer.length,
+          inputBytes: buffer,
+          inputLen: buffer.length
+        };
+        const matches = recognisers.map((rec) => {
+          return rec.match(context);
+        }).filter((match) => {
+          return !!match;
+        }).sort((a, b) => {
+          return b.confidence - a.confidence;
+        });
+        return matches;
+      };
+      exports.analyse = analyse2;
+      var detectFile = (filepath, opts = {}) => new Promise((resolve, reject) => {
+        let fd2;
+        const fs = (0, node_1.default)();
+        const handler = (err2, buffer) => {
+          if (fd2) {
+            fs.closeSync(fd2);
+          }
+          if (err2) {
+            reject(err2);
+          } else if (buffer) {
+            resolve((0, exports.detect)(buffer));
+          } else {
+            reject(new Error("No error and no buffer received"));
+          }
+        };
+        const sampleSize = (opts === null || opts === void 0 ? void 0 : opts.sampleSize) || 0;
+        if (sampleSize > 0) {
+          fd2 = fs.openSync(filepath, "r");
+          let sample = Buffer.allocUnsafe(sampleSize);
+          fs.read(fd2, sample, 0, sampleSize, opts.offset, (err2, bytesRead) => {
+            if (err2) {
+              handler(err2, null);
+            } else {
+              if (bytesRead < sampleSize) {
+                sample = sample.subarray(0, bytesRead);
+              }
+              handler(null, sample);
+            }
+          });
+          return;
+        }
+        fs.readFile(filepath, handler);
+      });
+      exports.detectFile = detectFile;
+      var detectFileSync = (filepath, opts = {}) => {
+        const fs = (0, node_1.default)();
+        if (opts && opts.sampleSize) {
+          const fd2 = fs.openSync(filepath, "r");
+          let sample = Buffer.allocUnsafe(opts.sampleSize);
+          const bytesRead = fs.readSync(fd2, sample, 0, opts.sampleSize, opts.offset);
+          if (bytesRead < opts.sampleSize) {
+            sample = sample.subarray(0, bytesRead);
+          }
+          fs.closeSync(fd2);
+          return (0, exports.detect)(sample);
+        }
+        return (0, exports.detect)(fs.readFileSync(filepath));
+      };
+      exports.detectFileSync = detectFileSync;
+      exports.default = {
+        analyse: exports.analyse,
+        detect: exports.detect,
+        detectFileSync: exports.detectFileSync,
+        detectFile: exports.detectFile
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/decode-as.ts
+  function decodeUtf32(bytes, littleEnd) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const characters = [];
+    for (let i2 = 0; i2 + 3 < bytes.length; i2 += 4) {
+      const point = view.getUint32(i2, littleEnd);
+      const isCharacter = point <= 1114111 && (point < 55296 || point > 57343);
+      characters.push(String.fromCodePoint(isCharacter ? point : 65533));
+    }
+    return characters.join("");
+  }
+  function decodeAs(bytes, encoding, decode) {
+    switch (encoding) {
+      case "utf-32le":
+      case "utf-32be":
+        return decodeUtf32(bytes, encoding === "utf-32le").replace(/^\uFEFF/, "");
+      case "windows-1252":
+        return decode(bytes, encoding).replace(/[\u0080-\u009f]/g, (character) => {
+          var _a2;
+          return (_a2 = WINDOWS_1252[character.charCodeAt(0) - 128]) != null ? _a2 : character;
+        });
+      case "windows-1258":
+        return decode(bytes, encoding).normalize();
+      default:
+        return decode(bytes, encoding);
+    }
+  }
+  var WINDOWS_1252;
+  var init_decode_as = __esm({
+    "src/accounts/list/read/source/decode-as.ts"() {
+      "use strict";
+      WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    }
+  });
+
+  // src/accounts/list/read/source/usual-encodings.ts
+  function forLanguage(table, language) {
+    var _a2;
+    const name2 = language.toLowerCase();
+    return (_a2 = table.get(name2)) != null ? _a2 : table.get(name2.replace(/-.*/, ""));
+  }
+  var BY_LANGUAGES, WESTERN, encodingsOf, LEGACY_ENCODINGS, usualEncodings;
+  var init_usual_encodings = __esm({
+    "src/accounts/list/read/source/usual-encodings.ts"() {
+      "use strict";
+      BY_LANGUAGES = [
+        [
+          "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
+          "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
+        ],
+        ["uk rue", "windows-1251 koi8-u x-mac-cyrillic iso-8859-5 ibm866"],
+        ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh"],
+        ["sq", "windows-1252 windows-1250 macintosh"],
+        ["el pnt", "windows-1253 iso-8859-7"],
+        ["tr az uz crh gag ku diq", "windows-1254 macintosh"],
+        ["he yi lad", "windows-1255 iso-8859-8"],
+        ["ar arz ary fa ur ps ckb sd ug pnb glk mzn azb ks", "windows-1256 iso-8859-6"],
+        ["lt lv et ltg sgs vro", "windows-1257 iso-8859-13 iso-8859-4 windows-1252"],
+        ["mt eo", "iso-8859-3 windows-1252 macintosh"],
+        ["vi", "windows-1258 windows-1252"],
+        ["th", "windows-874"],
+        ["ja", "shift_jis euc-jp iso-2022-jp"],
+        ["ko", "euc-kr"],
+        ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
+        ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
+      ];
+      WESTERN = "windows-1252 macintosh iso-8859-15";
+      encodingsOf = new Map(BY_LANGUAGES.flatMap(([languages, encodings]) => languages.split(" ").map((language) => [language, encodings.split(" ")])));
+      LEGACY_ENCODINGS = [.../* @__PURE__ */ new Set([
+        ...WESTERN.split(" "),
+        ...BY_LANGUAGES.flatMap(([, encodings]) => encodings.split(" "))
+      ])];
+      usualEncodings = (language) => {
+        var _a2;
+        return (_a2 = forLanguage(encodingsOf, language)) != null ? _a2 : WESTERN.split(" ");
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/encoding/alphabets.ts
+  function alphabetsFor(encoding, language) {
+    var _a2, _b2;
+    const made = ((_a2 = languagesOf.get(encoding)) != null ? _a2 : []).flatMap((name2) => {
+      var _a3;
+      return (_a3 = alphabetOf.get(name2)) != null ? _a3 : [];
+    });
+    const own = (_b2 = forLanguage(alphabetOf, language)) != null ? _b2 : western;
+    return [own, ...made.filter((other) => other !== own)];
+  }
+  function commonCharacters(encoding, decode) {
+    const row = COMMON_ROWS.find(([name2]) => name2 === encoding);
+    if (!row) {
+      return null;
+    }
+    const [, table, first, last, low] = row;
+    const bytes = [];
+    for (let lead = first; lead <= last; lead++) {
+      for (let trail = low; trail < 255; trail++) {
+        if (trail < 127 || trail > 160) {
+          bytes.push(lead, trail);
+        }
+      }
+    }
+    return new Set(decode(Uint8Array.from(bytes), table).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
+  }
+  var ALPHABETS, WESTERN2, alphabet, western, alphabetOf, LANGUAGES_OF, languagesOf, COMMON_ROWS, isEastAsian;
+  var init_alphabets = __esm({
+    "src/accounts/list/read/source/encoding/alphabets.ts"() {
+      "use strict";
+      init_usual_encodings();
+      ALPHABETS = [
+        ["fr", "àâæçéèêëîïôœùûüÿ"],
+        ["de gsw bar lb", "äöüßéèàë"],
+        ["es ast an eu", "áéíóúüñç"],
+        ["ca oc", "àáèéíïòóúüç"],
+        ["pt gl", "áâãàçéêíóôõúüñ"],
+        ["it scn vec", "àèéìíîòóùú"],
+        ["nl fy af", "áéèêëíïóöôúü"],
+        ["sv fi se", "åäöéü"],
+        ["da nb nn no fo", "æøåéöäüò"],
+        ["is", "áéíóúýþæöð"],
+        ["sq", "çë"],
+        ["cs", "áčďéěíňóřšťúůýž"],
+        ["sk", "áäčďéíĺľňóôŕšťúýž"],
+        ["pl szl csb", "ąćęłńóśźż"],
+        ["hu", "áéíóöőúüű"],
+        ["sl hr bs sh sr-el", "čćđšž"],
+        ["ro mo", "ăâîșțşţ"],
+        ["tr az crh ku", "çğıöşüâîəê"],
+        ["lt", "ąčęėįšųūž"],
+        ["lv ltg", "āčēģīķļņšūžō"],
+        ["et vro", "äõöüšž"],
+        ["mt", "ċġħżàèìòù"],
+        ["eo", "ĉĝĥĵŝŭ"],
+        [
+          "vi",
+          "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+        ],
+        ["ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "оеаинтсрвлк"],
+        ["uk rue", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "оаинтіерсвк"],
+        ["be be-tarask", "абвгдеёжзійклмнопрстуўфхцчшыьэюя", "аоніртксьлв"],
+        ["bg", "абвгдежзийклмнопрстуфхцчшщъьюя", "аоиентрсвлк"],
+        ["sr sr-ec", "абвгдђежзијклљмнњопрстћуфхцчџш", "аоиенсрјтук"],
+        ["mk", "абвгдѓежзѕијклљмнњопрстќуфхцчџш", "аоиентрсвлк"],
+        ["el", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ", "αοιετσνηρς"],
+        ["he yi", "אבגדהוזחטיךכלםמןנסעףפץצקרשת", "יוהלארמ"],
+        ["ar fa ur", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگکیہںے", "اليمنرود"],
+        [
+          "th",
+          "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
+          "านรอกเง่วม้ส"
+        ]
+      ];
+      WESTERN2 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+      alphabet = (letters, common = "") => ({ letters: new Set(letters), common: new Set(common), hasRuns: /[\u0100-\u1eff]/.test(letters) });
+      western = alphabet(WESTERN2);
+      alphabetOf = new Map(ALPHABETS.flatMap(([languages, letters, common]) => {
+        const shared = alphabet(letters, common);
+        return languages.split(" ").map((language) => [language, shared]);
+      }));
+      LANGUAGES_OF = [
+        ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
+        ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
+        ["windows-1254", "tr de fr"],
+        ["windows-1257 iso-8859-13 iso-8859-4", "lt lv et de"],
+        ["iso-8859-3", "mt eo"],
+        ["windows-1258", "vi"],
+        ["windows-1251 iso-8859-5 x-mac-cyrillic", "ru uk be bg sr mk"],
+        ["koi8-r ibm866", "ru bg"],
+        ["koi8-u", "uk ru"],
+        ["windows-1253 iso-8859-7", "el"],
+        ["windows-1255 iso-8859-8", "he"],
+        ["windows-1256 iso-8859-6", "ar"],
+        ["windows-874", "th"]
+      ];
+      languagesOf = new Map(LANGUAGES_OF.flatMap(([encodings, languages]) => encodings.split(" ").map((encoding) => [encoding, languages.split(" ")])));
+      COMMON_ROWS = [
+        ["gb18030", "gb18030", 176, 215, 161],
+        ["big5", "big5", 164, 198, 64],
+        ["euc-jp", "euc-jp", 176, 207, 161],
+        ["shift_jis", "euc-jp", 176, 207, 161],
+        ["iso-2022-jp", "euc-jp", 176, 207, 161],
+        ["euc-kr", "euc-kr", 176, 200, 161]
+      ];
+      isEastAsian = (encoding) => COMMON_ROWS.some(([name2]) => name2 === encoding);
+    }
+  });
+
+  // src/accounts/list/read/source/encoding/scripts.ts
+  function scriptOf(character) {
+    var _a2, _b2;
+    const code = character.charCodeAt(0);
+    if (PUNCTUATION.includes(character)) {
+      return "punctuation";
+    }
+    return (_b2 = (_a2 = RANGES.find(([first, last]) => code >= first && code <= last)) == null ? void 0 : _a2[2]) != null ? _b2 : "symbol";
+  }
+  var RANGES, PUNCTUATION, isLetter;
+  var init_scripts = __esm({
+    "src/accounts/list/read/source/encoding/scripts.ts"() {
+      "use strict";
+      RANGES = [
+        [65, 90, "latin"],
+        [97, 122, "latin"],
+        [0, 8, "broken"],
+        [128, 159, "broken"],
+        // Of Spanish, Portuguese and Italian numbers.
+        [170, 170, "punctuation"],
+        [186, 186, "punctuation"],
+        [215, 215, "symbol"],
+        [247, 247, "symbol"],
+        [192, 591, "latin"],
+        [601, 601, "latin"],
+        [7680, 7935, "latin"],
+        [768, 879, "mark"],
+        [902, 1023, "greek"],
+        [1024, 1327, "cyrillic"],
+        [1425, 1524, "hebrew"],
+        [1548, 1567, "punctuation"],
+        [1568, 1791, "arabic"],
+        [3585, 3675, "thai"],
+        [8203, 8207, "mark"],
+        [8208, 8223, "punctuation"],
+        [8230, 8230, "punctuation"],
+        [8249, 8250, "punctuation"],
+        [12288, 12320, "punctuation"],
+        [12353, 12543, "kana"],
+        [65281, 65374, "punctuation"],
+        [65377, 65439, "halfkana"],
+        [19968, 40959, "han"],
+        [13312, 19903, "han"],
+        [44032, 55203, "hangul"],
+        [55296, 63743, "broken"],
+        [65533, 65535, "broken"]
+      ];
+      PUNCTUATION = " ­«»·№€°";
+      isLetter = (script) => script !== "punctuation" && script !== "symbol" && script !== "broken";
+    }
+  });
+
+  // src/accounts/list/read/source/encoding/plausibility.ts
+  function wordsOf(text) {
+    var _a2;
+    const words2 = new Set((_a2 = text.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? _a2 : []);
+    return Array.from(words2, (word) => Array.from(word, (character) => ({
+      text: character,
+      script: scriptOf(character),
+      isAscii: character < ""
+    }))).filter((word) => word.some(({ isAscii }) => !isAscii));
+  }
+  function hasWrongCase(word, index) {
+    const [before, at, after] = [word[index - 1], word[index], word[index + 1]];
+    if (!at || !before || !isLetter(at.script)) {
+      return false;
+    }
+    if (isUpper(at.text)) {
+      return isLower(before.text) && !(after && isLower(after.text));
+    }
+    const others = word.filter(({ isAscii }) => isAscii);
+    return isLower(at.text) && !at.isAscii && others.length > 1 && others.every(({ text }) => isUpper(text));
+  }
+  function isInRun(word, index) {
+    const is = (at) => {
+      var _a2, _b2;
+      return ((_a2 = word[at]) == null ? void 0 : _a2.script) === "latin" && ((_b2 = word[at]) == null ? void 0 : _b2.isAscii) === false;
+    };
+    return is(index) && (is(index - 1) && is(index + 1) || is(index - 1) && is(index - 2) || is(index + 1) && is(index + 2));
+  }
+  function valueOf(word, index, judge, mixed) {
+    const character = word[index];
+    if (!character || character.script === "broken") {
+      return -3;
+    }
+    if (!isLetter(character.script)) {
+      return isWedged(word, index) ? -1 : character.script === "symbol" ? -0.6 : 0.3;
+    }
+    if (mixed || hasWrongCase(word, index)) {
+      return -1;
+    }
+    return judge(character, isInRun(word, index));
+  }
+  function mean(words2, judge) {
+    const values = words2.flatMap((word) => {
+      const mixed = hasMixedScripts(word);
+      return word.flatMap(({ isAscii }, index) => isAscii ? [] : valueOf(word, index, judge, mixed));
+    });
+    return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+  }
+  function inAlphabets(text, alphabets) {
+    const words2 = wordsOf(text);
+    const values = alphabets.map((alphabet2) => mean(words2, alphabetic(alphabet2)));
+    const value = Math.max(...values);
+    return { value, index: values.indexOf(value) };
+  }
+  function inIdeographs(text, common, encoding) {
+    const own = encoding === "euc-kr" ? "hangul" : /jis|jp/.test(encoding) ? "kana" : "han";
+    return mean(wordsOf(text), ideographic(common, own));
+  }
+  var JOINERS, isUpper, isLower, family, hasMixedScripts, isWedged, alphabetic, ideographic;
+  var init_plausibility = __esm({
+    "src/accounts/list/read/source/encoding/plausibility.ts"() {
+      "use strict";
+      init_scripts();
+      JOINERS = "’·­-‐–";
+      isUpper = (text) => text !== text.toLowerCase();
+      isLower = (text) => text !== text.toUpperCase();
+      family = (script) => script === "kana" || script === "halfkana" ? "han" : script;
+      hasMixedScripts = (word) => new Set(
+        word.filter(({ script }) => isLetter(script) && script !== "mark").map(({ script }) => family(script))
+      ).size > 1;
+      isWedged = (word, index) => {
+        const [before, at, after] = [word[index - 1], word[index], word[index + 1]];
+        return !!at && !JOINERS.includes(at.text) && !!after && isLetter(after.script) && (at.script === "symbol" || !!before && isLetter(before.script));
+      };
+      alphabetic = ({ letters, common, hasRuns }) => ({ text, script }, inRun) => {
+        const letter = text.toLowerCase();
+        const isOwn = letters.has(letter) || script === "mark";
+        if (inRun) {
+          return isOwn && hasRuns ? 0.6 : -1;
+        }
+        if (isOwn) {
+          return !common.size || common.has(letter) ? 1 : 0.7;
+        }
+        return script === "latin" && !common.size ? 0.2 : -0.5;
+      };
+      ideographic = (common, own) => ({ text, script }) => {
+        if (script === "halfkana") {
+          return -0.7;
+        }
+        if (script === "kana") {
+          return own === "kana" ? 1 : -0.5;
+        }
+        if (own === "hangul" && script === "han") {
+          return -0.7;
+        }
+        return common.has(text) ? 1 : family(script) === family(own) ? -0.2 : -0.7;
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/encodings.ts
+  function tellingLines(bytes) {
+    const sample = [];
+    let begin = 0;
+    for (let end = 0; end <= bytes.length && sample.length < SAMPLE2; end++) {
+      if (end === bytes.length || bytes[end] === 10 || bytes[end] === 13) {
+        const line = bytes.subarray(begin, end);
+        if (line.some((byte) => byte >= 128 || byte === 27)) {
+          sample.push(...line.subarray(0, SAMPLE2), 10);
+        }
+        begin = end + 1;
+      }
+    }
+    return Uint8Array.from(sample);
+  }
+  function statisticsOf(sample) {
+    var _a2, _b2;
+    const confidences = /* @__PURE__ */ new Map();
+    for (const { name: name2, confidence } of (0, import_chardet.analyse)(sample)) {
+      const encoding = (_a2 = SAME.get(name2.toLowerCase())) != null ? _a2 : name2.toLowerCase();
+      confidences.set(encoding, Math.max((_b2 = confidences.get(encoding)) != null ? _b2 : 0, confidence / 100));
+    }
+    return confidences;
+  }
+  function plausibility(encoding, text, language, decode) {
+    const common = commonCharacters(encoding, decode);
+    if (common) {
+      return inIdeographs(text, common, encoding);
+    }
+    const { value, index } = inAlphabets(text, alphabetsFor(encoding, language));
+    return index === 0 ? value : value - FOREIGN;
+  }
+  function candidates2(sample, language, decode) {
+    var _a2, _b2, _c, _d;
+    const statistics = statisticsOf(sample);
+    const usual = usualEncodings(language);
+    const byText = /* @__PURE__ */ new Map();
+    for (const encoding of /* @__PURE__ */ new Set([...usual, ...LEGACY_ENCODINGS, "utf-8"])) {
+      const text = decodeAs(sample, encoding, decode);
+      const same = byText.get(text);
+      const rank = usual.indexOf(encoding);
+      const prior = rank < 0 ? 0 : Math.max(USUAL - rank * LATER, 0);
+      const known = ((_a2 = statistics.get(encoding)) != null ? _a2 : 0) * STATISTICS;
+      const looks = (_b2 = same == null ? void 0 : same.looks) != null ? _b2 : plausibility(encoding, text, language, decode);
+      byText.set(text, {
+        encoding: (_c = same == null ? void 0 : same.encoding) != null ? _c : encoding,
+        looks,
+        value: Math.max(looks + known + prior, (_d = same == null ? void 0 : same.value) != null ? _d : -3)
+      });
+    }
+    return [...byText.values()].sort((a, b) => b.value - a.value);
+  }
+  var import_chardet, SAMPLE2, ALTERNATIVES2, MARGIN, GOOD, USUAL, LATER, STATISTICS, FOREIGN, SAME, isExpected, detectEncoding;
+  var init_encodings = __esm({
+    "src/accounts/list/read/source/encodings.ts"() {
+      "use strict";
+      import_chardet = __toESM(require_lib());
+      init_decode_as();
+      init_alphabets();
+      init_plausibility();
+      init_usual_encodings();
+      SAMPLE2 = 32768;
+      ALTERNATIVES2 = 5;
+      MARGIN = 0.35;
+      GOOD = 0.8;
+      USUAL = 0.4;
+      LATER = 0.3;
+      STATISTICS = 0.4;
+      FOREIGN = 0.15;
+      SAME = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+      isExpected = ({ encoding }, language) => {
+        const rank = usualEncodings(language).indexOf(encoding);
+        return rank === 0 || rank > 0 && isEastAsian(encoding);
+      };
+      detectEncoding = (bytes, language, decode) => __async(null, null, function* () {
+        var _a2, _b2;
+        const [best, ...others] = candidates2(tellingLines(bytes), language, decode);
+        if (!best) {
+          throw new Error("There are no encodings.");
+        }
+        const margin = best.value - ((_b2 = (_a2 = others[0]) == null ? void 0 : _a2.value) != null ? _b2 : -3);
+        return {
+          encoding: best.encoding,
+          certain: best.looks >= GOOD && margin >= MARGIN && isExpected(best, language),
+          alternatives: others.slice(0, ALTERNATIVES2).map(({ encoding }) => encoding)
+        };
+      });
+    }
+  });
+
+  // node_modules/fflate/esm/browser.js
+  function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+  }
+  function strFromU8(dat, latin1) {
+    if (latin1) {
+      var r = "";
+      for (var i2 = 0; i2 < dat.length; i2 += 16384)
+        r += String.fromCharCode.apply(null, dat.subarray(i2, i2 + 16384));
+      return r;
+    } else if (td) {
+      return td.decode(dat);
+    } else {
+      var _a2 = dutf8(dat), s = _a2.s, r = _a2.r;
+      if (r.length)
+        err(8);
+      return s;
+    }
+  }
+  function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 101010256; --e) {
+      if (!e || data.length - e > 65558)
+        err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+      return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 117853008;
+    if (z) {
+      var ze = b4(data, e - 12);
+      z = b4(data, ze) == 101075792;
+      if (z) {
+        c = b4(data, ze + 32);
+        o = b4(data, ze + 48);
+      }
+    }
+    var fltr = opts && opts.filter;
+    for (var i2 = 0; i2 < c; ++i2) {
+      var _a2 = zh(data, o, z), c_2 = _a2[0], sc = _a2[1], su = _a2[2], fn = _a2[3], no = _a2[4], off = _a2[5], b = slzh(data, off);
+      o = no;
+      if (!fltr || fltr({
+        name: fn,
+        size: sc,
+        originalSize: su,
+        compression: c_2
+      })) {
+        if (!c_2)
+          files[fn] = slc(data, b, b + sc);
+        else if (c_2 == 8)
+          files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+        else
+          err(14, "unknown compression type " + c_2);
+      }
+    }
+    return files;
+  }
+  var u8, u16, i32, fleb, fdeb, clim, freb, _a, fl, revfl, _b, fd, revfd, rev, x, i, hMap, flt, i, i, i, i, fdt, i, flrm, fdrm, max, bits, bits16, shft, slc, ec, err, inflt, et, b2, b4, b8, td, tds, dutf8, slzh, zh, z64hs;
+  var init_browser2 = __esm({
+    "node_modules/fflate/esm/browser.js"() {
+      u8 = Uint8Array;
+      u16 = Uint16Array;
+      i32 = Int32Array;
+      fleb = new u8([
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        1,
+        1,
+        1,
+        1,
+        2,
+        2,
+        2,
+        2,
+        3,
+        3,
+        3,
+        3,
+        4,
+        4,
+        4,
+        4,
+        5,
+        5,
+        5,
+        5,
+        0,
+        /* unused */
+        0,
+        0,
+        /* impossible */
+        0
+      ]);
+      fdeb = new u8([
+        0,
+        0,
+        0,
+        0,
+        1,
+        1,
+        2,
+        2,
+        3,
+        3,
+        4,
+        4,
+        5,
+        5,
+        6,
+        6,
+        7,
+        7,
+        8,
+        8,
+        9,
+        9,
+        10,
+        10,
+        11,
+        11,
+        12,
+        12,
+        13,
+        13,
+        /* unused */
+        0,
+        0
+      ]);
+      clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+      freb = function(eb, start) {
+        var b = new u16(31);
+        for (var i2 = 0; i2 < 31; ++i2) {
+          b[i2] = start += 1 << eb[i2 - 1];
+        }
+        var r = new i32(b[30]);
+        for (var i2 = 1; i2 < 30; ++i2) {
+          for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+            r[j] = j - b[i2] << 5 | i2;
+          }
+        }
+        return { b, r };
+      };
+      _a = freb(fleb, 2);
+      fl = _a.b;
+      revfl = _a.r;
+      fl[28] = 258, revfl[258] = 28;
+      _b = freb(fdeb, 0);
+      fd = _b.b;
+      revfd = _b.r;
+      rev = new u16(32768);
+      for (i = 0; i < 32768; ++i) {
+        x = (i & 43690) >> 1 | (i & 21845) << 1;
+        x = (x & 52428) >> 2 | (x & 13107) << 2;
+        x = (x & 61680) >> 4 | (x & 3855) << 4;
+        rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+      }
+      hMap = (function(cd, mb, r) {
+        var s = cd.length;
+        var i2 = 0;
+        var l = new u16(mb);
+        for (; i2 < s; ++i2) {
+          if (cd[i2])
+            ++l[cd[i2] - 1];
+        }
+        var le = new u16(mb);
+        for (i2 = 1; i2 < mb; ++i2) {
+          le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+        }
+        var co;
+        if (r) {
+          co = new u16(1 << mb);
+          var rvb = 15 - mb;
+          for (i2 = 0; i2 < s; ++i2) {
+            if (cd[i2]) {
+              var sv = i2 << 4 | cd[i2];
+              var r_1 = mb - cd[i2];
+              var v = le[cd[i2] - 1]++ << r_1;
+              for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+                co[rev[v] >> rvb] = sv;
+              }
+            }
+          }
+        } else {
+          co = new u16(s);
+          for (i2 = 0; i2 < s; ++i2) {
+            if (cd[i2]) {
+              co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+            }
+          }
+        }
+        return co;
+      });
+      flt = new u8(288);
+      for (i = 0; i < 144; ++i)
+        flt[i] = 8;
+      for (i = 144; i < 256; ++i)
+        flt[i] = 9;
+      for (i = 256; i < 280; ++i)
+        flt[i] = 7;
+      for (i = 280; i < 288; ++i)
+        flt[i] = 8;
+      fdt = new u8(32);
+      for (i = 0; i < 32; ++i)
+        fdt[i] = 5;
+      flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+      fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+      max = function(a) {
+        var m = a[0];
+        for (var i2 = 1; i2 < a.length; ++i2) {
+          if (a[i2] > m)
+            m = a[i2];
+        }
+        return m;
+      };
+      bits = function(d, p, m) {
+        var o = p / 8 | 0;
+        return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+      };
+      bits16 = function(d, p) {
+        var o = p / 8 | 0;
+        return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+      };
+      shft = function(p) {
+        return (p + 7) / 8 | 0;
+      };
+      slc = function(v, s, e) {
+        if (s == null || s < 0)
+          s = 0;
+        if (e == null || e > v.length)
+          e = v.length;
+        return new u8(v.subarray(s, e));
+      };
+      ec = [
+        "unexpected EOF",
+        "invalid block type",
+        "invalid length/literal",
+        "invalid distance",
+        "stream finished",
+        "no stream handler",
+        ,
+        // determined by compression function
+        "no callback",
+        "invalid UTF-8 data",
+        "extra field too long",
+        "date not in range 1980-2099",
+        "filename too long",
+        "stream finishing",
+        "invalid zip data"
+        // determined by unknown compression method
+      ];
+      err = function(ind, msg2, nt) {
+        var e = new Error(msg2 || ec[ind]);
+        e.code = ind;
+        if (Error.captureStackTrace)
+          Error.captureStackTrace(e, err);
+        if (!nt)
+          throw e;
+        return e;
+      };
+      inflt = function(dat, st, buf, dict) {
+        var sl = dat.length, dl = dict ? dict.length : 0;
+        if (!sl || st.f && !st.l)
+          return buf || new u8(0);
+        var noBuf = !buf;
+        var resize = noBuf || st.i != 2;
+        var noSt = st.i;
+        if (noBuf)
+          buf = new u8(sl * 3);
+        var cbuf = function(l2) {
+          var bl = buf.length;
+          if (l2 > bl) {
+            var nbuf = new u8(Math.max(bl * 2, l2));
+            nbuf.set(buf);
+            buf = nbuf;
+          }
+        };
+        var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+        var tbts = sl * 8;
+        do {
+          if (!lm) {
+            final = bits(dat, pos, 1);
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+              var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+              if (t > sl) {
+                if (noSt)
+                  err(0);
+                break;
+              }
+              if (resize)
+                cbuf(bt + l);
+              buf.set(dat.subarray(s, t), bt);
+              st.b = bt += l, st.p = pos = t * 8, st.f = final;
+              continue;
+            } else if (type == 1)
+              lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+              var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+              var tl = hLit + bits(dat, pos + 5, 31) + 1;
+              pos += 14;
+              var ldt = new u8(tl);
+              var clt = new u8(19);
+              for (var i2 = 0; i2 < hcLen; ++i2) {
+                clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+              }
+              pos += hcLen * 3;
+              var clb = max(clt), clbmsk = (1 << clb) - 1;
+              var clm = hMap(clt, clb, 1);
+              for (var i2 = 0; i2 < tl; ) {
+                var r = clm[bits(dat, pos, clbmsk)];
+                pos += r & 15;
+                var s = r >> 4;
+                if (s < 16) {
+                  ldt[i2++] = s;
+                } else {
+                  var c = 0, n = 0;
+                  if (s == 16)
+                    n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+                  else if (s == 17)
+                    n = 3 + bits(dat, pos, 7), pos += 3;
+                  else if (s == 18)
+                    n = 11 + bits(dat, pos, 127), pos += 7;
+                  while (n--)
+                    ldt[i2++] = c;
+                }
+              }
+              var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+              lbt = max(lt);
+              dbt = max(dt);
+              lm = hMap(lt, lbt, 1);
+              dm = hMap(dt, dbt, 1);
+            } else
+              err(1);
+            if (pos > tbts) {
+              if (noSt)
+                err(0);
+              break;
+            }
+          }
+          if (resize)
+            cbuf(bt + 131072);
+          var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+          var lpos = pos;
+          for (; ; lpos = pos) {
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+              if (noSt)
+                err(0);
+              break;
+            }
+            if (!c)
+              err(2);
+            if (sym < 256)
+              buf[bt++] = sym;
+            else if (sym == 256) {
+              lpos = pos, lm = null;
+              break;
+            } else {
+              var add = sym - 254;
+              if (sym > 264) {
+                var i2 = sym - 257, b = fleb[i2];
+                add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+                pos += b;
+              }
+              var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+              if (!d)
+                err(3);
+              pos += d & 15;
+              var dt = fd[dsym];
+              if (dsym > 3) {
+                var b = fdeb[dsym];
+                dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+              }
+              if (pos > tbts) {
+                if (noSt)
+                  err(0);
+                break;
+              }
+              if (resize)
+                cbuf(bt + 131072);
+              var end = bt + add;
+              if (bt < dt) {
+                var shift = dl - dt, dend = Math.min(dt, end);
+                if (shift + bt < 0)
+                  err(3);
+                for (; bt < dend; ++bt)
+                  buf[bt] = dict[shift + bt];
+              }
+              for (; bt < end; ++bt)
+                buf[bt] = buf[bt - dt];
+            }
+          }
+          st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+          if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+        } while (!final);
+        return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+      };
+      et = /* @__PURE__ */ new u8(0);
+      b2 = function(d, b) {
+        return d[b] | d[b + 1] << 8;
+      };
+      b4 = function(d, b) {
+        return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+      };
+      b8 = function(d, b) {
+        return b4(d, b) + b4(d, b + 4) * 4294967296;
+      };
+      td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+      tds = 0;
+      try {
+        td.decode(et, { stream: true });
+        tds = 1;
+      } catch (e) {
+      }
+      dutf8 = function(d) {
+        for (var r = "", i2 = 0; ; ) {
+          var c = d[i2++];
+          var eb = (c > 127) + (c > 223) + (c > 239);
+          if (i2 + eb > d.length)
+            return { s: r, r: slc(d, i2 - 1) };
+          if (!eb)
+            r += String.fromCharCode(c);
+          else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+          } else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
+          else
+            r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
+        }
+      };
+      slzh = function(d, b) {
+        return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+      };
+      zh = function(d, b, z) {
+        var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+        var _a2 = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a2[0], su = _a2[1], off = _a2[2];
+        return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+      };
+      z64hs = function(d, b, l, z, sc, su, off) {
+        var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+        var nf = nsc + nsu + noff;
+        if (z && nf) {
+          for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+              return [
+                nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                nsu ? b8(d, b + 4) : su,
+                noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                1
+              ];
+            }
+          }
+          if (z < 2)
+            err(13);
+        }
+        return [sc, su, off, 0];
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/number-format.ts
+  function plainDate(iso) {
+    const [day = "", time = ""] = iso.split("T");
+    const [whole = ""] = time.split(/[.Z]/);
+    return whole === "" || whole === "00:00:00" ? day : `${day} ${whole}`;
+  }
+  function dateFormat(from1904) {
+    const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    return { show(value) {
+      const days = !from1904 && value >= 1 && value < 60 ? value + 1 : value;
+      const date = new Date(epoch + Math.round(days * DAY2 / 1e3) * 1e3);
+      if (Number.isNaN(date.getTime())) {
+        return general.show(value);
+      }
+      const iso = date.toISOString();
+      return value >= 0 && value < 1 ? iso.slice(11, 19) : plainDate(iso);
+    } };
+  }
+  function maskFormat(parts) {
+    const zeros = parts.filter(({ text, isPlace }) => isPlace && text === "0").length;
+    return { show(value) {
+      var _a2;
+      const plain = general.show(value);
+      if (!/^\d+$/.test(plain)) {
+        return plain;
+      }
+      let rest = plain.padStart(zeros, "0");
+      let shown3 = "";
+      for (let i2 = parts.length - 1; i2 >= 0; i2--) {
+        const { text = "", isPlace = false } = (_a2 = parts[i2]) != null ? _a2 : {};
+        const isFirstPlace = isPlace && !parts.slice(0, i2).some((part) => part.isPlace);
+        const digits = isFirstPlace ? rest : rest.slice(-1);
+        shown3 = (isPlace ? digits : text) + shown3;
+        rest = isPlace ? rest.slice(0, rest.length - digits.length) : rest;
+      }
+      return shown3;
+    } };
+  }
+  function maskParts(code) {
+    const parts = [];
+    for (const [, quoted, escaped, single] of code.matchAll(TOKEN)) {
+      const literal = quoted != null ? quoted : escaped;
+      if (literal !== void 0) {
+        parts.push({ text: literal, isPlace: false });
+      } else if (single !== void 0 && /[0#?]/.test(single)) {
+        parts.push({ text: single, isPlace: true });
+      } else if (single !== void 0 && /[-+() :]/.test(single)) {
+        parts.push({ text: single, isPlace: false });
+      } else if (single !== void 0) {
+        return null;
+      }
+    }
+    return parts.some(({ isPlace }) => isPlace) ? parts : null;
+  }
+  function numberFormat(id, code, from1904) {
+    const [section = ""] = code.split(";");
+    if (code ? /[ymdhs]/i.test(bare(section)) : isBuiltInDate(id)) {
+      return dateFormat(from1904);
+    }
+    const parts = code ? maskParts(section) : null;
+    return parts ? maskFormat(parts) : general;
+  }
+  var general, DAY2, TOKEN, isBuiltInDate, bare;
+  var init_number_format = __esm({
+    "src/accounts/list/read/source/spreadsheet/number-format.ts"() {
+      "use strict";
+      general = { show: (value) => String(Number(value.toPrecision(15))) };
+      DAY2 = 24 * 60 * 60 * 1e3;
+      TOKEN = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+      isBuiltInDate = (id) => id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
+      bare = (code) => Array.from(
+        code.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(TOKEN),
+        ([, , , single = ""]) => single
+      ).join("");
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
+  var MAX_FILLED_ROWS, MAX_CELLS, TooLargeError, SheetBuilder;
+  var init_sheet_builder = __esm({
+    "src/accounts/list/read/source/spreadsheet/sheet-builder.ts"() {
+      "use strict";
+      MAX_FILLED_ROWS = 1e5;
+      MAX_CELLS = 3e6;
+      TooLargeError = class extends Error {
+      };
+      SheetBuilder = class {
+        constructor() {
+          this.rows = [];
+          this.row = [];
+          this.filledRows = 0;
+          this.cells = 0;
+        }
+        /** Cells come in the order of their columns; empty ones may be left out. */
+        cell(column, text, repeated = 1) {
+          if (!text) {
+            return;
+          }
+          this.cells += repeated;
+          if (this.cells > MAX_CELLS || column + repeated > 16384) {
+            throw new TooLargeError();
+          }
+          while (this.row.length < column) {
+            this.row.push("");
+          }
+          for (let i2 = 0; i2 < repeated; i2++) {
+            this.row.push(text);
+          }
+        }
+        /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
+        endRow(index, repeated = 1) {
+          const { row } = this;
+          this.row = [];
+          if (!row.length) {
+            return;
+          }
+          this.filledRows += repeated;
+          if (this.filledRows > MAX_FILLED_ROWS || index + repeated > 1048576) {
+            throw new TooLargeError();
+          }
+          while (this.rows.length < index) {
+            this.rows.push([]);
+          }
+          for (let i2 = 0; i2 < repeated; i2++) {
+            this.rows.push(row);
+          }
+        }
+        sheet(name2) {
+          return { name: name2, rows: this.rows };
+        }
+      };
+    }
+  });
+
+  // node_modules/saxen/dist/index.js
+  function replaceEntities(_, d, x2, z) {
+    if (z) {
+      if (hasOwnProperty.call(ENTITY_MAPPING, z)) {
+        return ENTITY_MAPPING[z];
+      } else {
+        return "&" + z + ";";
+      }
+    }
+    if (d) {
+      return fromCharCode(d);
+    }
+    return fromCharCode(parseInt(x2, 16));
+  }
+  function decodeEntities(s) {
+    if (s.length > 3 && s.indexOf("&") !== -1) {
+      return s.replace(ENTITY_PATTERN, replaceEntities);
+    }
+    return s;
+  }
+  function error(msg2) {
+    return new Error(msg2);
+  }
+  function missingNamespaceForPrefix(prefix) {
+    return "missing namespace for prefix <" + prefix + ">";
+  }
+  function getter(getFn) {
+    return {
+      "get": getFn,
+      "enumerable": true
+    };
+  }
+  function setNsEntry(nsMatrix, changes, key, value) {
+    if (!(key in changes)) {
+      changes[key] = key in nsMatrix ? nsMatrix[key] : null;
+    }
+    nsMatrix[key] = value;
+  }
+  function restoreNsMatrix(nsMatrix, changes) {
+    var key, value;
+    for (key in changes) {
+      value = changes[key];
+      if (value === null) {
+        delete nsMatrix[key];
+      } else {
+        nsMatrix[key] = value;
+      }
+    }
+  }
+  function uriPrefix(prefix) {
+    return prefix + "$uri";
+  }
+  function buildNsMatrix(nsUriToPrefix) {
+    var nsMatrix = /* @__PURE__ */ Object.create(null), uri, prefix;
+    for (uri in nsUriToPrefix) {
+      prefix = nsUriToPrefix[uri];
+      nsMatrix[prefix] = prefix;
+      nsMatrix[uriPrefix(prefix)] = uri;
+    }
+    return nsMatrix;
+  }
+  function noopGetContext() {
+    return { line: 0, column: 0 };
+  }
+  function throwFunc(err2) {
+    throw err2;
+  }
+  function Parser(options) {
+    if (!this) {
+      return new Parser(options);
+    }
+    var proxy = options && options["proxy"];
+    var onText, onOpenTag, onCloseTag, onCDATA, onError = throwFunc, onWarning, onComment, onQuestion, onAttention;
+    var getContext = noopGetContext;
+    var streaming = false;
+    var rootTagFound = false;
+    var leftoverXml = "";
+    var maybeNS = false;
+    var isNamespace = false;
+    var returnError = null;
+    var parseStop = false;
+    var nsChangesStack, nsMatrix, nodeStack;
+    var nsUriToPrefix;
+    function handleError(err2) {
+      if (!(err2 instanceof Error)) {
+        err2 = error(err2);
+      }
+      returnError = err2;
+      onError(err2, getContext);
+    }
+    function handleWarning(err2) {
+      if (!onWarning) {
+        return;
+      }
+      if (!(err2 instanceof Error)) {
+        err2 = error(err2);
+      }
+      onWarning(err2, getContext);
+    }
+    this["on"] = function(name2, cb) {
+      if (typeof cb !== "function") {
+        throw error("required args <name, cb>");
+      }
+      switch (name2) {
+        case "openTag":
+          onOpenTag = cb;
+          break;
+        case "text":
+          onText = cb;
+          break;
+        case "closeTag":
+          onCloseTag = cb;
+          break;
+        case "error":
+          onError = cb;
+          break;
+        case "warn":
+          onWarning = cb;
+          break;
+        case "cdata":
+          onCDATA = cb;
+          break;
+        case "attention":
+          onAttention = cb;
+          break;
+        // <!XXXXX zzzz="eeee">
+        case "question":
+          onQuestion = cb;
+          break;
+        // <? ....  ?>
+        case "comment":
+          onComment = cb;
+          break;
+        default:
+          throw error("unsupported event: " + name2);
+      }
+      return this;
+    };
+    this["ns"] = function(nsMap) {
+      if (typeof nsMap === "undefined") {
+        nsMap = {};
+      }
+      if (typeof nsMap !== "object") {
+        throw error("required args <nsMap={}>");
+      }
+      var _nsUriToPrefix = /* @__PURE__ */ Object.create(null), k;
+      for (k in nsMap) {
+        _nsUriToPrefix[k] = nsMap[k];
+      }
+      isNamespace = true;
+      nsUriToPrefix = _nsUriToPrefix;
+      return this;
+    };
+    function resetState() {
+      nsChangesStack = isNamespace ? [] : null;
+      nsMatrix = isNamespace ? buildNsMatrix(nsUriToPrefix) : null;
+      nodeStack = [];
+      getContext = noopGetContext;
+      parseStop = false;
+      returnError = null;
+      rootTagFound = false;
+      leftoverXml = "";
+    }
+    this["parse"] = function(xml) {
+      if (typeof xml !== "string") {
+        throw error("required args <xml=string>");
+      }
+      if (streaming) {
+        throw error("parse during stream; call end() first");
+      }
+      resetState();
+      parse2(xml);
+      getContext = noopGetContext;
+      parseStop = false;
+      return returnError;
+    };
+    this["write"] = function(xml) {
+      if (typeof xml !== "string") {
+        throw error("required args <xml=string>");
+      }
+      if (!streaming) {
+        resetState();
+        streaming = true;
+      }
+      if (!returnError) {
+        leftoverXml = parse2(leftoverXml + xml, true) || "";
+      }
+      return this;
+    };
+    this["end"] = function() {
+      if (!streaming) {
+        resetState();
+      }
+      streaming = false;
+      if (!returnError) {
+        parse2(leftoverXml);
+      }
+      leftoverXml = "";
+      getContext = noopGetContext;
+      parseStop = false;
+      return returnError;
+    };
+    this["stop"] = function() {
+      parseStop = true;
+    };
+    function parse2(xml, streaming2 = false) {
+      var elNameCache = null;
+      var nsChanges, nsSnapshot, anonymousNsCount = 0, tagStart = false, tagEnd = false, i2 = 0, j = 0, x2, y, q, w, v, xmlns, elementName, _elementName, elementProxy;
+      var attrsString = "", attrsStart = 0, cachedAttrs;
+      function normalizeAttrName(name2, defaultAlias) {
+        var w2 = name2.indexOf(":");
+        if (w2 === -1) {
+          return name2;
+        }
+        var nsName = nsMatrix[name2.substring(0, w2)];
+        if (!nsName) {
+          handleWarning(missingNamespaceForPrefix(name2.substring(0, w2)));
+          return null;
+        }
+        return defaultAlias === nsName ? name2.substr(w2 + 1) : nsName + name2.substr(w2);
+      }
+      function getAttrs() {
+        if (cachedAttrs !== null) {
+          return cachedAttrs;
+        }
+        var nsUri, nsUriPrefix, defaultAlias = isNamespace && nsMatrix["xmlns"], attrList = isNamespace && maybeNS ? [] : null, i3 = attrsStart, s = attrsString, l = s.length, newalias, value, alias, name2, attrs = {}, seenAttrs = /* @__PURE__ */ new Set(), skipAttr, w2, j2;
+        parseAttr:
+          for (; i3 < l; i3++) {
+            skipAttr = false;
+            w2 = s.charCodeAt(i3);
+            if (w2 === 32 || w2 < 14 && w2 > 8) {
+              continue;
+            }
+            if (w2 < 65 || w2 > 122 || w2 > 90 && w2 < 97) {
+              if (w2 !== 95 && w2 !== 58) {
+                handleWarning("illegal first char attribute name");
+                skipAttr = true;
+              }
+            }
+            for (j2 = i3 + 1; j2 < l; j2++) {
+              w2 = s.charCodeAt(j2);
+              if (w2 > 96 && w2 < 123 || w2 > 64 && w2 < 91 || w2 > 47 && w2 < 59 || w2 === 46 || // '.'
+              w2 === 45 || // '-'
+              w2 === 95) {
+                continue;
+              }
+              if (w2 === 32 || w2 < 14 && w2 > 8) {
+                handleWarning("missing attribute value");
+                i3 = j2;
+                continue parseAttr;
+              }
+              if (w2 === 61) {
+                break;
+              }
+              handleWarning("illegal attribute name char");
+              skipAttr = true;
+            }
+            name2 = s.substring(i3, j2);
+            if (name2 === "xmlns:xmlns") {
+              handleWarning("illegal declaration of xmlns");
+              skipAttr = true;
+            }
+            w2 = s.charCodeAt(j2 + 1);
+            if (w2 === 34) {
+              j2 = s.indexOf('"', i3 = j2 + 2);
+              if (j2 === -1) {
+                j2 = s.indexOf("'", i3);
+                if (j2 !== -1) {
+                  handleWarning("attribute value quote missmatch");
+                  skipAttr = true;
+                }
+              }
+            } else if (w2 === 39) {
+              j2 = s.indexOf("'", i3 = j2 + 2);
+              if (j2 === -1) {
+                j2 = s.indexOf('"', i3);
+                if (j2 !== -1) {
+                  handleWarning("attribute value quote missmatch");
+                  skipAttr = true;
+                }
+              }
+            } else {
+              handleWarning("missing attribute value quotes");
+              skipAttr = true;
+              for (j2 = j2 + 1; j2 < l; j2++) {
+                w2 = s.charCodeAt(j2 + 1);
+                if (w2 === 32 || w2 < 14 && w2 > 8) {
+                  break;
+                }
+              }
+            }
+            if (j2 === -1) {
+              handleWarning("missing closing quotes");
+              j2 = l;
+              skipAttr = true;
+            }
+            if (!skipAttr) {
+              value = s.substring(i3, j2);
+            }
+            if (name2 === "xmlns:xml" && value !== "http://www.w3.org/XML/1998/namespace") {
+              handleError("illegal value of xmlns:xml");
+            }
+            i3 = j2;
+            for (; j2 + 1 < l; j2++) {
+              w2 = s.charCodeAt(j2 + 1);
+              if (w2 === 32 || w2 < 14 && w2 > 8) {
+                break;
+              }
+              if (i3 === j2) {
+                handleWarning("illegal character after attribute end");
+                skipAttr = true;
+              }
+            }
+            i3 = j2 + 1;
+            if (skipAttr) {
+              continue parseAttr;
+            }
+            if (seenAttrs.has(name2)) {
+              handleWarning("attribute <" + name2 + "> already defined");
+              continue;
+            }
+            seenAttrs.add(name2);
+            if (!isNamespace) {
+              attrs[name2] = value;
+              continue;
+            }
+            if (maybeNS) {
+              newalias = name2 === "xmlns" ? "xmlns" : name2.charCodeAt(0) === 120 && name2.substr(0, 6) === "xmlns:" ? name2.substr(6) : null;
+              if (newalias !== null) {
+                nsUri = decodeEntities(value);
+                nsUriPrefix = uriPrefix(newalias);
+                alias = nsUriToPrefix[nsUri];
+                if (!alias) {
+                  if (newalias === "xmlns" || nsUriPrefix in nsMatrix && nsMatrix[nsUriPrefix] !== nsUri) {
+                    do {
+                      alias = "ns" + anonymousNsCount++;
+                    } while (typeof nsMatrix[alias] !== "undefined");
+                  } else {
+                    alias = newalias;
+                  }
+                  nsUriToPrefix[nsUri] = alias;
+                }
+                if (nsMatrix[newalias] !== alias) {
+                  if (!nsChanges) {
+                    nsChanges = /* @__PURE__ */ Object.create(null);
+                  }
+                  elNameCache = null;
+                  nsSnapshot = null;
+                  setNsEntry(nsMatrix, nsChanges, newalias, alias);
+                  if (newalias === "xmlns") {
+                    setNsEntry(nsMatrix, nsChanges, uriPrefix(alias), nsUri);
+                    defaultAlias = alias;
+                  }
+                  setNsEntry(nsMatrix, nsChanges, nsUriPrefix, nsUri);
+                }
+                attrs[name2] = value;
+                continue;
+              }
+              attrList.push(name2, value);
+              continue;
+            }
+            name2 = normalizeAttrName(name2, defaultAlias);
+            if (name2 === null) {
+              continue;
+            }
+            attrs[name2] = value;
+          }
+        if (maybeNS) {
+          for (i3 = 0, l = attrList.length; i3 < l; i3++) {
+            name2 = normalizeAttrName(attrList[i3++], defaultAlias);
+            value = attrList[i3];
+            if (name2 === null) {
+              continue;
+            }
+            attrs[name2] = value;
+          }
+        }
+        return cachedAttrs = attrs;
+      }
+      function getParseContext() {
+        var splitsRe = /(\r\n|\r|\n)/g;
+        var line = 0;
+        var column = 0;
+        var startOfLine = 0;
+        var endOfLine = j;
+        var match;
+        var data;
+        while (i2 >= startOfLine) {
+          match = splitsRe.exec(xml);
+          if (!match) {
+            break;
+          }
+          endOfLine = match[0].length + match.index;
+          if (endOfLine > i2) {
+            break;
+          }
+          line += 1;
+          startOfLine = endOfLine;
+        }
+        if (i2 == -1) {
+          column = endOfLine;
+          data = xml.substring(j);
+        } else if (j === 0) {
+          data = xml.substring(j, i2);
+        } else {
+          column = i2 - startOfLine;
+          data = j == -1 ? xml.substring(i2) : xml.substring(i2, j + 1);
+        }
+        return {
+          "data": data,
+          "line": line,
+          "column": column
+        };
+      }
+      getContext = getParseContext;
+      if (proxy) {
+        elementProxy = Object.create({}, {
+          "name": getter(function() {
+            return elementName;
+          }),
+          "originalName": getter(function() {
+            return _elementName;
+          }),
+          "attrs": getter(getAttrs),
+          "ns": getter(function() {
+            if (!nsSnapshot) {
+              nsSnapshot = Object.assign(/* @__PURE__ */ Object.create(null), nsMatrix);
+            }
+            return nsSnapshot;
+          })
+        });
+      }
+      while (j !== -1) {
+        if (xml.charCodeAt(j) === 60) {
+          i2 = j;
+        } else {
+          i2 = xml.indexOf("<", j);
+        }
+        if (i2 === -1) {
+          if (streaming2) {
+            return xml.substring(j);
+          }
+          if (nodeStack.length) {
+            return handleError("unexpected end of file");
+          }
+          if (!rootTagFound) {
+            return handleError("missing start tag");
+          }
+          if (j < xml.length) {
+            if (xml.substring(j).trim()) {
+              handleWarning(NON_WHITESPACE_OUTSIDE_ROOT_NODE);
+            }
+          }
+          return;
+        }
+        if (!rootTagFound) {
+          rootTagFound = true;
+        }
+        if (j !== i2) {
+          if (nodeStack.length) {
+            if (onText) {
+              onText(xml.substring(j, i2), decodeEntities, getContext);
+              if (parseStop) {
+                return;
+              }
+            }
+          } else {
+            if (xml.substring(j, i2).trim()) {
+              handleWarning(NON_WHITESPACE_OUTSIDE_ROOT_NODE);
+              if (parseStop) {
+                return;
+              }
+            }
+          }
+        }
+        w = xml.charCodeAt(i2 + 1);
+        if (w === 33) {
+          q = xml.charCodeAt(i2 + 2);
+          if (q === 91 && xml.substr(i2 + 3, 6) === "CDATA[") {
+            j = xml.indexOf("]]>", i2);
+            if (j === -1) {
+              if (streaming2) {
+                return xml.substring(i2);
+              }
+              return handleError("unclosed cdata");
+            }
+            if (onCDATA) {
+              onCDATA(xml.substring(i2 + 9, j), getContext);
+              if (parseStop) {
+                return;
+              }
+            }
+            j += 3;
+            continue;
+          }
+          if (q === 45 && xml.charCodeAt(i2 + 3) === 45) {
+            j = xml.indexOf("-->", i2);
+            if (j === -1) {
+              if (streaming2) {
+                return xml.substring(i2);
+              }
+              return handleError("unclosed comment");
+            }
+            if (onComment) {
+              onComment(xml.substring(i2 + 4, j), decodeEntities, getContext);
+              if (parseStop) {
+                return;
+              }
+            }
+            j += 3;
+            continue;
+          }
+        }
+        if (w === 63) {
+          j = xml.indexOf("?>", i2);
+          if (j === -1) {
+            if (streaming2) {
+              return xml.substring(i2);
+            }
+            return handleError("unclosed question");
+          }
+          if (onQuestion) {
+            onQuestion(xml.substring(i2, j + 2), getContext);
+            if (parseStop) {
+              return;
+            }
+          }
+          j += 2;
+          continue;
+        }
+        for (x2 = i2 + 1; ; x2++) {
+          v = xml.charCodeAt(x2);
+          if (isNaN(v)) {
+            if (streaming2) {
+              return xml.substring(i2);
+            }
+            j = -1;
+            return handleError("unclosed tag");
+          }
+          if (v === 34) {
+            q = xml.indexOf('"', x2 + 1);
+            x2 = q !== -1 ? q : x2;
+          } else if (v === 39) {
+            q = xml.indexOf("'", x2 + 1);
+            x2 = q !== -1 ? q : x2;
+          } else if (v === 62) {
+            j = x2;
+            break;
+          }
+        }
+        if (w === 33) {
+          if (onAttention) {
+            onAttention(xml.substring(i2, j + 1), decodeEntities, getContext);
+            if (parseStop) {
+              return;
+            }
+          }
+          j += 1;
+          continue;
+        }
+        cachedAttrs = {};
+        if (w === 47) {
+          tagStart = false;
+          tagEnd = true;
+          if (!nodeStack.length) {
+            return handleError("missing open tag");
+          }
+          x2 = elementName = nodeStack.pop();
+          q = i2 + 2 + x2.length;
+          if (xml.substring(i2 + 2, q) !== x2) {
+            return handleError("closing tag mismatch");
+          }
+          for (; q < j; q++) {
+            w = xml.charCodeAt(q);
+            if (w === 32 || w > 8 && w < 14) {
+              continue;
+            }
+            return handleError("close tag");
+          }
+        } else {
+          if (xml.charCodeAt(j - 1) === 47) {
+            x2 = elementName = xml.substring(i2 + 1, j - 1);
+            tagStart = true;
+            tagEnd = true;
+          } else {
+            x2 = elementName = xml.substring(i2 + 1, j);
+            tagStart = true;
+            tagEnd = false;
+          }
+          if (!(w > 96 && w < 123 || w > 64 && w < 91 || w === 95 || w === 58)) {
+            return handleError("illegal first char nodeName");
+          }
+          for (q = 1, y = x2.length; q < y; q++) {
+            w = x2.charCodeAt(q);
+            if (w > 96 && w < 123 || w > 64 && w < 91 || w > 47 && w < 59 || w === 45 || w === 95 || w == 46) {
+              continue;
+            }
+            if (w === 32 || w < 14 && w > 8) {
+              elementName = x2.substring(0, q);
+              cachedAttrs = null;
+              break;
+            }
+            return handleError("invalid nodeName");
+          }
+          if (!tagEnd) {
+            nodeStack.push(elementName);
+          }
+        }
+        if (isNamespace) {
+          if (tagStart) {
+            nsChanges = null;
+            if (cachedAttrs === null) {
+              if (maybeNS = x2.indexOf("xmlns", q) !== -1) {
+                attrsStart = q;
+                attrsString = x2;
+                getAttrs();
+                maybeNS = false;
+              }
+            }
+            if (!tagEnd) {
+              nsChangesStack.push(nsChanges);
+            }
+          }
+          _elementName = elementName;
+          if (elNameCache === null) {
+            elNameCache = /* @__PURE__ */ Object.create(null);
+          }
+          var _cachedName = elNameCache[elementName];
+          if (_cachedName !== void 0) {
+            elementName = _cachedName;
+          } else {
+            w = elementName.indexOf(":");
+            if (w !== -1) {
+              xmlns = nsMatrix[elementName.substring(0, w)];
+              if (!xmlns) {
+                return handleError("missing namespace on <" + _elementName + ">");
+              }
+              elementName = elementName.substr(w + 1);
+            } else {
+              xmlns = nsMatrix["xmlns"];
+            }
+            if (xmlns) {
+              elementName = xmlns + ":" + elementName;
+            }
+            elNameCache[_elementName] = elementName;
+          }
+        }
+        if (tagStart) {
+          attrsStart = q;
+          attrsString = x2;
+          if (onOpenTag) {
+            if (proxy) {
+              onOpenTag(elementProxy, decodeEntities, tagEnd, getContext);
+            } else {
+              onOpenTag(elementName, getAttrs, decodeEntities, tagEnd, getContext);
+            }
+            if (parseStop) {
+              return;
+            }
+          }
+        }
+        if (tagEnd) {
+          if (onCloseTag) {
+            onCloseTag(proxy ? elementProxy : elementName, decodeEntities, tagStart, getContext);
+            if (parseStop) {
+              return;
+            }
+          }
+          if (isNamespace) {
+            if (!tagStart) {
+              nsChanges = nsChangesStack.pop();
+            }
+            if (nsChanges) {
+              restoreNsMatrix(nsMatrix, nsChanges);
+              nsChanges = null;
+              elNameCache = null;
+              nsSnapshot = null;
+            }
+          }
+        }
+        j += 1;
+      }
+    }
+  }
+  var fromCharCode, hasOwnProperty, ENTITY_PATTERN, ENTITY_MAPPING, NON_WHITESPACE_OUTSIDE_ROOT_NODE;
+  var init_dist = __esm({
+    "node_modules/saxen/dist/index.js"() {
+      fromCharCode = String.fromCharCode;
+      hasOwnProperty = Object.prototype.hasOwnProperty;
+      ENTITY_PATTERN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+      ENTITY_MAPPING = {
+        "amp": "&",
+        "apos": "'",
+        "gt": ">",
+        "lt": "<",
+        "quot": '"'
+      };
+      Object.keys(ENTITY_MAPPING).forEach(function(k) {
+        ENTITY_MAPPING[k.toUpperCase()] = ENTITY_MAPPING[k];
+      });
+      NON_WHITESPACE_OUTSIDE_ROOT_NODE = "non-whitespace outside of root node";
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/xml.ts
+  function readXml(xml, listener) {
+    var _a2;
+    const text = (_a2 = listener.text) == null ? void 0 : _a2.bind(listener);
+    const parser = new Parser().on("openTag", (name2, attributes, decode) => listener.open(withoutPrefix(name2), attributesOf(attributes, decode))).on("closeTag", (name2) => listener.close(withoutPrefix(name2))).on("error", (error2) => {
+      throw error2;
+    });
+    if (text) {
+      parser.on("text", (raw, decode) => text(decode(raw))).on("cdata", text);
+    }
+    parser.parse(xml.replace(/^\uFEFF/, ""));
+  }
+  var withoutPrefix, attributesOf;
+  var init_xml = __esm({
+    "src/accounts/list/read/source/spreadsheet/xml.ts"() {
+      "use strict";
+      init_dist();
+      withoutPrefix = (name2) => name2.slice(name2.indexOf(":") + 1);
+      attributesOf = (read2, decode) => ({
+        get(name2) {
+          var _a2;
+          const all = read2();
+          const key = Object.keys(all).find((full) => full === name2 || withoutPrefix(full) === name2);
+          return key === void 0 ? key : decode((_a2 = all[key]) != null ? _a2 : "");
+        }
+      });
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/ods.ts
+  function shown(text, { type, value }) {
+    switch (type) {
+      case "float":
+        return isSameNumber(text, value) ? text : value || text;
+      case "date":
+        return plainDate(value || text);
+      default:
+        return text || value;
+    }
+  }
+  function readOds(xml) {
+    const reader = new ContentReader();
+    readXml(xml, reader);
+    return reader.sheets;
+  }
+  var SKIPPED2, count, isSameNumber, ContentReader;
+  var init_ods = __esm({
+    "src/accounts/list/read/source/spreadsheet/ods.ts"() {
+      "use strict";
+      init_number_format();
+      init_sheet_builder();
+      init_xml();
+      SKIPPED2 = /* @__PURE__ */ new Set([
+        "annotation",
+        "frame",
+        "custom-shape",
+        "shapes",
+        "forms",
+        "tracked-changes",
+        "named-expressions",
+        "ruby-text",
+        "dde-links"
+      ]);
+      count = (attributes, name2) => {
+        var _a2;
+        return Math.max(Number((_a2 = attributes.get(name2)) != null ? _a2 : 1) || 1, 1);
+      };
+      isSameNumber = (text, value) => /^\d+$/.test(value) && Number(text.replace(/\D/g, "")) === Number(value) && !/\d[.,'\s]\d/.test(text);
+      ContentReader = class {
+        constructor() {
+          this.sheets = [];
+          this.hiddenStyles = /* @__PURE__ */ new Set();
+          this.style = "";
+          this.builder = new SheetBuilder();
+          this.name = "";
+          this.hidden = false;
+          this.rowIndex = 0;
+          this.rowsAlike = 1;
+          this.column = 0;
+          this.cell = null;
+          this.paragraphs = [];
+          this.skipped = "";
+          this.depth = 0;
+        }
+        open(name2, attributes) {
+          if (this.skipped) {
+            this.depth += name2 === this.skipped ? 1 : 0;
+          } else if (SKIPPED2.has(name2)) {
+            this.skipped = name2;
+            this.depth = 1;
+          } else if (this.cell) {
+            this.openInCell(name2, attributes);
+          } else {
+            this.openAround(name2, attributes);
+          }
+        }
+        text(text) {
+          const last = this.paragraphs.length - 1;
+          if (this.cell && !this.skipped && last >= 0) {
+            this.paragraphs[last] += text.replace(/[ \t\r\n]+/g, " ");
+          }
+        }
+        close(name2) {
+          if (this.skipped) {
+            this.depth -= name2 === this.skipped ? 1 : 0;
+            this.skipped = this.depth ? this.skipped : "";
+          } else if (this.cell && (name2 === "table-cell" || name2 === "covered-table-cell")) {
+            const { repeated } = this.cell;
+            this.builder.cell(this.column, shown(this.paragraphs.join("\n"), this.cell), repeated);
+            this.column += repeated;
+            this.cell = null;
+          } else if (name2 === "table-row") {
+            this.builder.endRow(this.rowIndex, this.rowsAlike);
+            this.rowIndex += this.rowsAlike;
+          } else if (name2 === "table") {
+            this.sheets.push(__spreadProps(__spreadValues({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          }
+        }
+        openInCell(name2, attributes) {
+          switch (name2) {
+            case "p":
+            case "h":
+              this.paragraphs.push("");
+              break;
+            case "s":
+              this.add(" ".repeat(Math.min(count(attributes, "c"), 100)));
+              break;
+            case "tab":
+              this.add("	");
+              break;
+            case "line-break":
+              this.add("\n");
+              break;
+          }
+        }
+        add(text) {
+          const last = this.paragraphs.length - 1;
+          if (last >= 0) {
+            this.paragraphs[last] += text;
+          }
+        }
+        openAround(name2, attributes) {
+          var _a2, _b2, _c, _d, _e, _f, _g;
+          switch (name2) {
+            case "style":
+              this.style = (_a2 = attributes.get("name")) != null ? _a2 : "";
+              break;
+            case "table-properties":
+              if (attributes.get("display") === "false") {
+                this.hiddenStyles.add(this.style);
+              }
+              break;
+            case "table":
+              this.builder = new SheetBuilder();
+              this.name = (_b2 = attributes.get("name")) != null ? _b2 : "";
+              this.hidden = this.hiddenStyles.has((_c = attributes.get("style-name")) != null ? _c : "");
+              this.rowIndex = 0;
+              break;
+            case "table-row":
+              this.column = 0;
+              this.rowsAlike = count(attributes, "number-rows-repeated");
+              break;
+            case "table-cell":
+            case "covered-table-cell":
+              this.cell = {
+                repeated: count(attributes, "number-columns-repeated"),
+                type: (_d = attributes.get("value-type")) != null ? _d : "",
+                value: (_g = (_f = (_e = attributes.get("date-value")) != null ? _e : attributes.get("string-value")) != null ? _f : attributes.get("value")) != null ? _g : ""
+              };
+              this.paragraphs = [];
+              break;
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/xlsx.ts
+  function resolved(from, target) {
+    const parts = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+    for (const part of target.split("/")) {
+      if (part === "..") {
+        parts.pop();
+      } else if (part && part !== ".") {
+        parts.push(part);
+      }
+    }
+    return parts.join("/");
+  }
+  function relationsOf(part, read2) {
+    var _a2;
+    const relations = [];
+    readXml((_a2 = read2(part.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? _a2 : "<none/>", {
+      open(name2, attributes) {
+        var _a3, _b2, _c;
+        if (name2 === "Relationship") {
+          relations.push({
+            id: (_a3 = attributes.get("Id")) != null ? _a3 : "",
+            type: ((_b2 = attributes.get("Type")) != null ? _b2 : "").replace(/.*\//, ""),
+            target: resolved(part, (_c = attributes.get("Target")) != null ? _c : "")
+          });
+        }
+      },
+      close: () => void 0
+    });
+    return relations;
+  }
+  function readWorkbook(xml) {
+    const workbook = { sheets: [], from1904: false };
+    readXml(xml, {
+      open(name2, attributes) {
+        var _a2, _b2, _c;
+        if (name2 === "sheet") {
+          workbook.sheets.push({
+            name: (_a2 = attributes.get("name")) != null ? _a2 : "",
+            id: (_b2 = attributes.get("id")) != null ? _b2 : "",
+            hidden: /hidden/i.test((_c = attributes.get("state")) != null ? _c : "")
+          });
+        } else if (name2 === "workbookPr") {
+          workbook.from1904 = isTrue(attributes.get("date1904"));
+        }
+      },
+      close: () => void 0
+    });
+    return workbook;
+  }
+  function readSharedStrings(xml) {
+    const strings = [];
+    const rich = new RichText();
+    readXml(xml, {
+      open: (name2) => rich.open(name2),
+      close(name2) {
+        rich.close(name2);
+        if (name2 === "si") {
+          strings.push(rich.take());
+        }
+      },
+      text: (text) => rich.text(text)
+    });
+    return strings;
+  }
+  function readFormats(xml, from1904) {
+    const codes = /* @__PURE__ */ new Map();
+    const formats = [];
+    let inCellFormats = false;
+    readXml(xml, {
+      open(name2, attributes) {
+        var _a2, _b2, _c, _d;
+        if (name2 === "numFmt") {
+          codes.set((_a2 = attributes.get("numFmtId")) != null ? _a2 : "", (_b2 = attributes.get("formatCode")) != null ? _b2 : "");
+        } else if (name2 === "cellXfs") {
+          inCellFormats = true;
+        } else if (name2 === "xf" && inCellFormats) {
+          const id = (_c = attributes.get("numFmtId")) != null ? _c : "0";
+          formats.push(numberFormat(Number(id), (_d = codes.get(id)) != null ? _d : "", from1904));
+        }
+      },
+      close(name2) {
+        inCellFormats = inCellFormats && name2 !== "cellXfs";
+      }
+    });
+    return formats;
+  }
+  function columnOf(reference) {
+    var _a2;
+    const letters = (_a2 = /^[A-Z]{1,3}/i.exec(reference)) == null ? void 0 : _a2[0].toUpperCase();
+    return letters === void 0 ? null : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  }
+  function shown2(value, { type, style }, { shared, formats }) {
+    var _a2, _b2;
+    switch (type) {
+      case "s":
+        return (_a2 = shared[Number(value)]) != null ? _a2 : "";
+      case "n": {
+        const number = Number(value);
+        return value.trim() === "" || Number.isNaN(number) ? value : ((_b2 = formats[style]) != null ? _b2 : numberFormat(0, "", false)).show(number);
+      }
+      case "b":
+        return isTrue(value) ? "TRUE" : "FALSE";
+      case "d":
+        return plainDate(value);
+      default:
+        return unescaped(value);
+    }
+  }
+  function readSheet(name2, xml, strings) {
+    const reader = new SheetReader(strings);
+    readXml(xml, reader);
+    return reader.sheet(name2);
+  }
+  function readXlsx(read2, part) {
+    var _a2;
+    const workbook = readWorkbook((_a2 = read2(part)) != null ? _a2 : "");
+    const relations = relationsOf(part, read2);
+    const textOf3 = (type) => {
+      var _a3, _b2, _c;
+      return (_c = read2((_b2 = (_a3 = relations.find((relation) => relation.type === type)) == null ? void 0 : _a3.target) != null ? _b2 : "")) != null ? _c : "<none/>";
+    };
+    const strings = {
+      shared: readSharedStrings(textOf3("sharedStrings")),
+      formats: readFormats(textOf3("styles"), workbook.from1904)
+    };
+    return workbook.sheets.flatMap(({ name: name2, id, hidden }) => {
+      var _a3, _b2;
+      const target = (_a3 = relations.find((relation) => relation.id === id && relation.type === "worksheet")) == null ? void 0 : _a3.target;
+      return target === void 0 ? [] : [__spreadProps(__spreadValues({}, readSheet(name2, (_b2 = read2(target)) != null ? _b2 : "", strings)), { hidden })];
+    });
+  }
+  var isTrue, unescaped, RichText, SheetReader, workbookPart;
+  var init_xlsx = __esm({
+    "src/accounts/list/read/source/spreadsheet/xlsx.ts"() {
+      "use strict";
+      init_number_format();
+      init_sheet_builder();
+      init_xml();
+      isTrue = (value) => value === "1" || value === "true";
+      unescaped = (text) => text.replace(/_x([0-9A-F]{4})_/gi, (_escape, code) => String.fromCharCode(parseInt(code, 16))).replace(/\r\n?/g, "\n");
+      RichText = class {
+        constructor() {
+          this.parts = [];
+          this.inText = false;
+          this.inPhonetic = false;
+        }
+        open(name2) {
+          this.inText = name2 === "t" && !this.inPhonetic;
+          this.inPhonetic = this.inPhonetic || name2 === "rPh";
+        }
+        close(name2) {
+          this.inText = false;
+          this.inPhonetic = this.inPhonetic && name2 !== "rPh";
+        }
+        text(text) {
+          if (this.inText) {
+            this.parts.push(text);
+          }
+        }
+        take() {
+          const text = unescaped(this.parts.join(""));
+          this.parts = [];
+          return text;
+        }
+      };
+      SheetReader = class {
+        constructor(strings) {
+          this.strings = strings;
+          this.builder = new SheetBuilder();
+          this.rich = new RichText();
+          this.row = -1;
+          this.column = -1;
+          this.cell = { type: "n", style: 0 };
+          this.inValue = false;
+          this.value = "";
+        }
+        open(name2, attributes) {
+          var _a2, _b2, _c, _d, _e;
+          this.rich.open(name2);
+          this.inValue = name2 === "v";
+          if (name2 === "row") {
+            this.row = Number((_a2 = attributes.get("r")) != null ? _a2 : this.row + 2) - 1;
+            this.column = -1;
+          } else if (name2 === "c") {
+            this.column = (_c = columnOf((_b2 = attributes.get("r")) != null ? _b2 : "")) != null ? _c : this.column + 1;
+            this.cell = { type: (_d = attributes.get("t")) != null ? _d : "n", style: Number((_e = attributes.get("s")) != null ? _e : 0) };
+            this.value = "";
+          }
+        }
+        text(text) {
+          this.rich.text(text);
+          this.value += this.inValue ? text : "";
+        }
+        close(name2) {
+          this.rich.close(name2);
+          this.inValue = false;
+          if (name2 === "c") {
+            const inline = this.rich.take();
+            this.builder.cell(this.column, inline || shown2(this.value, this.cell, this.strings));
+          } else if (name2 === "row") {
+            this.builder.endRow(this.row);
+          }
+        }
+        sheet(name2) {
+          return this.builder.sheet(name2);
+        }
+      };
+      workbookPart = (read2) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = relationsOf("", read2).find(({ type }) => type === "officeDocument")) == null ? void 0 : _a2.target) != null ? _b2 : null;
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheets.ts
+  function entriesOf(bytes) {
+    const names = /* @__PURE__ */ new Map();
+    unzipSync(bytes, { filter({ name: name2 }) {
+      names.set(name2.replace(/\\/g, "/"), name2);
+      return false;
+    } });
+    return {
+      names: new Set(names.keys()),
+      read(wanted) {
+        const [found] = Object.values(unzipSync(bytes, { filter({ name: name2, originalSize }) {
+          if (name2 !== names.get(wanted)) {
+            return false;
+          }
+          if (originalSize > MAX_UNPACKED) {
+            throw new TooLargeError();
+          }
+          return true;
+        } }));
+        return found ? strFromU8(found) : null;
+      }
+    };
+  }
+  function tableOf(sheets) {
+    const filled = sheets.filter(({ rows }) => rows.length);
+    const visible2 = filled.filter(({ hidden }) => !hidden);
+    const shown3 = visible2.length ? visible2 : filled;
+    if (!sheets.length) {
+      return problem("broken");
+    }
+    return shown3.length ? { kind: "table", sheets: shown3.map(({ name: name2, rows }) => ({ name: name2, rows })) } : problem("empty");
+  }
+  function fromOpenDocument(type, read2) {
+    var _a2, _b2;
+    if (!type.includes("spreadsheet")) {
+      return problem("document");
+    }
+    return ((_a2 = read2("META-INF/manifest.xml")) != null ? _a2 : "").includes("encryption-data") ? problem("encrypted") : tableOf(readOds((_b2 = read2("content.xml")) != null ? _b2 : ""));
+  }
+  function fromZip(bytes) {
+    var _a2;
+    const { names, read: read2 } = entriesOf(bytes);
+    const type = (_a2 = names.has("mimetype") ? read2("mimetype") : null) != null ? _a2 : "";
+    if (type.startsWith("application/vnd.oasis.opendocument.")) {
+      return fromOpenDocument(type, read2);
+    }
+    const part = names.has("_rels/.rels") ? workbookPart(read2) : null;
+    if (part !== null && /(^|\/)workbook\d*\.xml$/.test(part)) {
+      return tableOf(readXlsx(read2, part));
+    }
+    const all = [...names];
+    if ((part == null ? void 0 : part.endsWith(".bin")) || all.some((name2) => name2.endsWith(".iwa"))) {
+      return problem("old-spreadsheet");
+    }
+    return problem(part === null ? "archive" : "document");
+  }
+  var MAX_UNPACKED, problem, readSpreadsheet;
+  var init_spreadsheets = __esm({
+    "src/accounts/list/read/source/spreadsheets.ts"() {
+      "use strict";
+      init_browser2();
+      init_ods();
+      init_sheet_builder();
+      init_xlsx();
+      MAX_UNPACKED = 64 * 1024 * 1024;
+      problem = (code, detail = "") => ({ kind: "problem", code, detail });
+      readSpreadsheet = (bytes) => __async(null, null, function* () {
+        try {
+          return bytes[0] === 80 ? fromZip(bytes) : tableOf(readOds(strFromU8(bytes)));
+        } catch (error2) {
+          return problem(error2 instanceof TooLargeError ? "too-large" : "broken", String(error2));
+        }
+      });
+    }
+  });
+
+  // src/app/files-part.ts
+  var files_part_exports = {};
+  __export(files_part_exports, {
+    detectEncoding: () => detectEncoding,
+    readSpreadsheet: () => readSpreadsheet
+  });
+  var init_files_part = __esm({
+    "src/app/files-part.ts"() {
+      "use strict";
+      init_encodings();
+      init_spreadsheets();
+    }
+  });
+
   // src/app/load-part.ts
   function loadPart(name2) {
     return imports[name2]();
@@ -10174,7 +18534,8 @@
     "src/app/load-part.ts"() {
       "use strict";
       imports = {
-        list: () => Promise.resolve().then(() => (init_list_part(), list_part_exports))
+        list: () => Promise.resolve().then(() => (init_list_part(), list_part_exports)),
+        files: () => Promise.resolve().then(() => (init_files_part(), files_part_exports))
       };
     }
   });
@@ -10185,23 +18546,23 @@
     "src/app/parts.ts"() {
       "use strict";
       PartError = class extends Error {
-        constructor(part, problem, detail) {
+        constructor(part, problem2, detail) {
           super(`AccountCreator-${part}: ${detail}`);
           this.name = "PartError";
           this.part = part;
-          this.problem = problem;
+          this.problem = problem2;
         }
       };
     }
   });
 
   // src/app/part-problem.ts
-  function sayPartProblem(error) {
-    mw.log.error(error);
-    mw.notify(partProblemText(error), { type: "error" });
+  function sayPartProblem(error2) {
+    mw.log.error(error2);
+    mw.notify(partProblemText(error2), { type: "error" });
   }
-  function partProblemText(error) {
-    return error instanceof PartError && error.problem === "otherVersion" ? msg("accountcreator-new-version") : msg("accountcreator-load-failed");
+  function partProblemText(error2) {
+    return error2 instanceof PartError && error2.problem === "otherVersion" ? msg("accountcreator-new-version") : msg("accountcreator-load-failed");
   }
   var init_part_problem = __esm({
     "src/app/part-problem.ts"() {
@@ -10257,7 +18618,7 @@
           this.screen.focus();
         }
         initialize() {
-          var _a;
+          var _a2;
           super.initialize();
           const closer = new OO.ui.ButtonWidget({
             icon: "close",
@@ -10269,7 +18630,7 @@
             this.executeAction("close");
           });
           this.$title.attr("id", OO.ui.generateElementId());
-          this.$element.attr("aria-labelledby", (_a = this.$title.attr("id")) != null ? _a : "");
+          this.$element.attr("aria-labelledby", (_a2 = this.$title.attr("id")) != null ? _a2 : "");
           this.$head.addClass("accountcreator-head").append(this.$title, closer.$element);
           this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
           this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
@@ -10285,8 +18646,8 @@
         }
         getReadyProcess(data) {
           return super.getReadyProcess(data).next(() => {
-            var _a;
-            (_a = this.press) == null ? void 0 : _a.appeared();
+            var _a2;
+            (_a2 = this.press) == null ? void 0 : _a2.appeared();
             if (this.begunAt) {
               this.begunAt.focus();
             } else {
@@ -10296,9 +18657,9 @@
         }
         /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
         ready(data) {
-          var _a;
+          var _a2;
           const active = document.activeElement;
-          this.begunAt = active instanceof HTMLElement && ((_a = this.screen.$element[0]) == null ? void 0 : _a.contains(active)) ? active : null;
+          this.begunAt = active instanceof HTMLElement && ((_a2 = this.screen.$element[0]) == null ? void 0 : _a2.contains(active)) ? active : null;
           return super.ready(data);
         }
         getTeardownProcess(data) {
@@ -10346,7 +18707,7 @@
         }
         /** Another view, or a button that can be pressed again, is new to the person's eyes. */
         guardPresses() {
-          var _a;
+          var _a2;
           const { viewName, buttons } = this.screen;
           const pressable = [
             viewName,
@@ -10354,16 +18715,16 @@
           ].join(" ");
           if (pressable !== this.pressable) {
             this.pressable = pressable;
-            (_a = this.press) == null ? void 0 : _a.appeared();
+            (_a2 = this.press) == null ? void 0 : _a2.appeared();
           }
         }
         /** Buttons that stay keep their elements, and with them the focus. */
         renderButtons(buttons) {
-          var _a;
+          var _a2;
           const before = this.buttons;
           this.buttons = /* @__PURE__ */ new Map();
           for (const { action, label, kind, disabled } of buttons) {
-            const widget = (_a = before.get(action)) != null ? _a : this.makeButton(action);
+            const widget = (_a2 = before.get(action)) != null ? _a2 : this.makeButton(action);
             widget.setLabel(label).setDisabled(disabled === true);
             widget.setFlags({ primary: kind === "progressive", progressive: kind === "progressive", destructive: kind === "destructive" });
             this.buttons.set(action, widget);
@@ -10375,11 +18736,11 @@
           });
           let place = 0;
           this.buttons.forEach(({ $element }) => {
-            var _a2;
+            var _a3;
             const [element] = $element.get();
             const there = this.$buttons.children()[place++];
             if (element && there !== element) {
-              (_a2 = this.$buttons[0]) == null ? void 0 : _a2.insertBefore(element, there != null ? there : null);
+              (_a3 = this.$buttons[0]) == null ? void 0 : _a3.insertBefore(element, there != null ? there : null);
             }
           });
         }
@@ -10489,7 +18850,7 @@
          * @return Whether anything was built anew
          */
         render(fields, captcha, challenge) {
-          var _a;
+          var _a2;
           const key = JSON.stringify([fields, captcha, challenge]);
           if (key === this.shown) {
             return false;
@@ -10498,22 +18859,22 @@
           const focused = this.focusedName();
           this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
           if (focused !== null) {
-            (_a = this.controls.get(focused)) == null ? void 0 : _a.focus();
+            (_a2 = this.controls.get(focused)) == null ? void 0 : _a2.focus();
           }
           return true;
         }
         setValues(values, disabled) {
           this.controls.forEach((control, name2) => {
-            var _a;
-            control.setValue((_a = values[name2]) != null ? _a : "");
+            var _a2;
+            control.setValue((_a2 = values[name2]) != null ? _a2 : "");
             control.setDisabled(disabled);
           });
         }
         /** A new challenge is on its way: what would be typed now would be lost. */
         setRenewing(renewing) {
-          var _a, _b;
-          (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
-          (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
+          var _a2, _b2;
+          (_a2 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a2.setReadOnly(renewing);
+          (_b2 = this.captcha) == null ? void 0 : _b2.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
         }
         get(name2) {
           return this.controls.get(name2);
@@ -10537,17 +18898,17 @@
           this.controls = controls;
         }
         captchaElement(captcha, challenge) {
-          var _a;
+          var _a2;
           const key = JSON.stringify([captcha, challenge]);
-          if (((_a = this.captcha) == null ? void 0 : _a.key) !== key) {
+          if (((_a2 = this.captcha) == null ? void 0 : _a2.key) !== key) {
             this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
           }
           return this.captcha.view.$element;
         }
         focusedName() {
-          var _a;
+          var _a2;
           const active = document.activeElement;
-          return active instanceof HTMLInputElement && ((_a = this.$element[0]) == null ? void 0 : _a.contains(active)) ? active.name : null;
+          return active instanceof HTMLInputElement && ((_a2 = this.$element[0]) == null ? void 0 : _a2.contains(active)) ? active.name : null;
         }
       };
     }
@@ -10558,8 +18919,8 @@
     if (state.kind !== "done" || state.result.problem === null) {
       return null;
     }
-    const { problem, meant } = state.result;
-    const text = problem === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
+    const { problem: problem2, meant } = state.result;
+    const text = problem2 === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
     const $content = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(text));
     if (meant !== null) {
       const button = new OO.ui.ButtonWidget({
@@ -10570,7 +18931,7 @@
       button.on("click", () => mend2(meant));
       $content.append(" ", button.$element);
     }
-    return { type: problem === "invalid" ? "error" : "warning", content: $content };
+    return { type: problem2 === "invalid" ? "error" : "warning", content: $content };
   }
   var init_email_remark = __esm({
     "src/ui/one/email-remark.ts"() {
@@ -10650,8 +19011,8 @@
 
   // src/ui/shared/notice-view.ts
   function sessionText(now) {
-    var _a;
-    const me = (_a = mw.config.get("wgUserName")) != null ? _a : "";
+    var _a2;
+    const me = (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "";
     return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
   }
   function refusedText(notice, isExempt) {
@@ -10815,12 +19176,12 @@
           this.notice.render(null, null);
         }
         focusField(name2) {
-          var _a;
-          (_a = this.fields.get(name2)) == null ? void 0 : _a.focus();
+          var _a2;
+          (_a2 = this.fields.get(name2)) == null ? void 0 : _a2.focus();
         }
         /** To the field or the notice that wants the person's attention. */
         focus(state) {
-          var _a;
+          var _a2;
           const field = this.notice.render(state.notice, state.opening);
           const control = field === null ? void 0 : this.fields.get(field);
           if (control == null ? void 0 : control.$element.is(":visible")) {
@@ -10828,7 +19189,7 @@
           } else if (state.notice) {
             this.notice.$element.trigger("focus");
           } else {
-            (_a = this.firstEmpty(state)) == null ? void 0 : _a.focus();
+            (_a2 = this.firstEmpty(state)) == null ? void 0 : _a2.focus();
           }
         }
         /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
@@ -10845,9 +19206,9 @@
           return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
         }
         placeModes(override) {
-          var _a, _b, _c;
-          (_a = this.fields.get("username")) == null ? void 0 : _a.reserveRemark();
-          (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
+          var _a2, _b2, _c;
+          (_a2 = this.fields.get("username")) == null ? void 0 : _a2.reserveRemark();
+          (_b2 = this.fields.get("password")) == null ? void 0 : _b2.reserveRemark();
           const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
           if (above) {
             above.$element.after(this.modes.$element);
@@ -10856,11 +19217,11 @@
           }
         }
         renderRemarks(state) {
-          var _a, _b, _c, _d, _e;
-          const typed = String((_a = state.values.username) != null ? _a : "").trim();
+          var _a2, _b2, _c, _d, _e;
+          const typed = String((_a2 = state.values.username) != null ? _a2 : "").trim();
           const { notice } = state;
           const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
-          (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark3(state.name, typed));
+          (_b2 = this.fields.get("username")) == null ? void 0 : _b2.setRemark(isSaid ? null : nameRemark3(state.name, typed));
           (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
           if (state.email !== this.emailShown) {
             this.emailShown = state.email;
@@ -10884,9 +19245,9 @@
           }
         }
         firstEmpty(state) {
-          var _a;
+          var _a2;
           const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-          return this.fields.get((_a = wanted.find((name2) => !state.values[name2])) != null ? _a : "username");
+          return this.fields.get((_a2 = wanted.find((name2) => !state.values[name2])) != null ? _a2 : "username");
         }
         onKeydown(event) {
           const original = event.originalEvent;
@@ -10899,8 +19260,8 @@
         createAccountAddress() {
           const { values, mode } = this.one.state;
           const text = (name2) => {
-            var _a;
-            return String((_a = values[name2]) != null ? _a : "").trim();
+            var _a2;
+            return String((_a2 = values[name2]) != null ? _a2 : "").trim();
           };
           return mw.util.getUrl("Special:CreateAccount", __spreadValues({
             wpName: text("username"),
@@ -10982,12 +19343,12 @@
           this.existenceShown = "";
           this.fields = new FieldsView({
             changed: (name2, value) => {
-              var _a;
-              return (_a = this.conversation) == null ? void 0 : _a.setValue(name2, value);
+              var _a2;
+              return (_a2 = this.conversation) == null ? void 0 : _a2.setValue(name2, value);
             },
             pressed: (name2) => {
-              var _a;
-              void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name2]: true }));
+              var _a2;
+              void ((_a2 = this.conversation) == null ? void 0 : _a2.answer({ [name2]: true }));
             },
             showsHelp: () => true,
             another: () => void 0,
@@ -11005,8 +19366,8 @@
             this.$redirect
           );
           this.$element.on("keydown", (event) => {
-            var _a;
-            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a = event.originalEvent) == null ? void 0 : _a.isComposing)) {
+            var _a2;
+            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a2 = event.originalEvent) == null ? void 0 : _a2.isComposing)) {
               event.preventDefault();
               this.next();
             }
@@ -11049,11 +19410,11 @@
           }
         }
         focus() {
-          var _a;
+          var _a2;
           const first = this.firstInput();
           if (first) {
             first.focus();
-          } else if ((_a = this.conversation) == null ? void 0 : _a.state.notice) {
+          } else if ((_a2 = this.conversation) == null ? void 0 : _a2.state.notice) {
             this.notice.$element.trigger("focus");
           } else {
             this.$message.trigger("focus");
@@ -11075,12 +19436,12 @@
           }
         }
         firstInput() {
-          var _a, _b;
-          const { notice } = (_b = (_a = this.conversation) == null ? void 0 : _a.state) != null ? _b : {};
+          var _a2, _b2;
+          const { notice } = (_b2 = (_a2 = this.conversation) == null ? void 0 : _a2.state) != null ? _b2 : {};
           return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
         }
         build(step) {
-          var _a;
+          var _a2;
           this.$message.empty();
           if (step.redirectTarget !== null) {
             const address = safeAddress(step.redirectTarget);
@@ -11093,7 +19454,7 @@
           this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
           const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
           this.fields.render(fields, captchaOf(step.requests), 0);
-          (_a = this.firstInput()) == null ? void 0 : _a.describeBy(this.$message);
+          (_a2 = this.firstInput()) == null ? void 0 : _a2.describeBy(this.$message);
         }
         renderNotice(notice) {
           const name2 = this.notice.render(notice, null);
@@ -11479,8 +19840,8 @@
           this.look(conversation, popup);
         }
         show() {
-          var _a;
-          (_a = this.popup) == null ? void 0 : _a.focus();
+          var _a2;
+          (_a2 = this.popup) == null ? void 0 : _a2.focus();
         }
         look(conversation, popup) {
           setTimeout(() => {
@@ -11674,23 +20035,23 @@
       assertuser: me
     };
   }
-  function withBlockReason(error) {
-    const { blockinfo } = asShape(asShape(error).data);
-    return withReason(readMessage(error), asText(asShape(blockinfo).blockreason));
+  function withBlockReason(error2) {
+    const { blockinfo } = asShape(asShape(error2).data);
+    return withReason(readMessage(error2), asText(asShape(blockinfo).blockreason));
   }
   function readImpediments(query) {
-    const general = asShape(query.general);
+    const general2 = asShape(query.general);
     const impediments = /* @__PURE__ */ new Map();
     const note = (code, message) => {
-      var _a;
-      impediments.set(code, (_a = impediments.get(code)) != null ? _a : { code, message });
+      var _a2;
+      impediments.set(code, (_a2 = impediments.get(code)) != null ? _a2 : { code, message });
     };
     const [page] = asList(query.pages);
-    for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-      note(asText(asShape(error).code), withBlockReason(error));
+    for (const error2 of asList(asShape(asShape(page).actions).createaccount)) {
+      note(asText(asShape(error2).code), withBlockReason(error2));
     }
-    if (general.readonly === true) {
-      note("readonly", plainText(asText(general.readonlyreason)));
+    if (general2.readonly === true) {
+      note("readonly", plainText(asText(general2.readonlyreason)));
     }
     if (asShape(query.authmanagerinfo).cancreateaccounts !== true) {
       note("userlogin-cannot-create", plainText(""));
@@ -11836,7 +20197,7 @@
         }
         checkName(username, cancellation) {
           return __async(this, null, function* () {
-            var _a;
+            var _a2;
             const result = yield this.api.get({
               action: "query",
               list: "users",
@@ -11844,7 +20205,7 @@
               usprop: "cancreate"
             }, cancellation);
             const check = readNameCheck(result, this.requests);
-            return check.kind === "free" ? (_a = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a : check : check;
+            return check.kind === "free" ? (_a2 = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a2 : check : check;
           });
         }
         createAccountPage() {
@@ -11862,9 +20223,9 @@
             let result;
             try {
               result = yield this.api.post(username === "" ? parameters : __spreadProps(__spreadValues({}, parameters), { user: username }), cancellation);
-            } catch (error) {
-              if (!(error instanceof ApiFailure) || isUnanswered(error) || username === "") {
-                throw error;
+            } catch (error2) {
+              if (!(error2 instanceof ApiFailure) || isUnanswered(error2) || username === "") {
+                throw error2;
               }
               result = yield this.api.post(parameters, cancellation);
             }
@@ -11879,11 +20240,11 @@
           return __async(this, null, function* () {
             try {
               return yield this.post(parameters, by);
-            } catch (error) {
-              if (error instanceof ApiFailure && meaningOf(error.code).retry === "token") {
+            } catch (error2) {
+              if (error2 instanceof ApiFailure && meaningOf(error2.code).retry === "token") {
                 return this.sendWithFreshToken(parameters, by);
               }
-              return this.failed(error);
+              return this.failed(error2);
             }
           });
         }
@@ -11898,8 +20259,8 @@
                 assertuser: this.me
               }));
               return yield this.post(parameters, by);
-            } catch (error) {
-              return this.failed(error);
+            } catch (error2) {
+              return this.failed(error2);
             }
           });
         }
@@ -11913,13 +20274,13 @@
             })), by);
           });
         }
-        failed(error) {
+        failed(error2) {
           return __async(this, null, function* () {
-            if (!(error instanceof ApiFailure)) {
-              mw.log.error(error);
+            if (!(error2 instanceof ApiFailure)) {
+              mw.log.error(error2);
               return { kind: "unknown", cause: "unreadable" };
             }
-            const outcome = readFailedCreation(error);
+            const outcome = readFailedCreation(error2);
             return outcome.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : outcome;
           });
         }
@@ -12015,8 +20376,8 @@
               }
             }
           );
-        } catch (error) {
-          sayPartProblem(error);
+        } catch (error2) {
+          sayPartProblem(error2);
         } finally {
           dialog == null ? void 0 : dialog.popPending();
         }
@@ -12026,11 +20387,11 @@
   }
   function toMany() {
     return __async(this, null, function* () {
-      var _a;
+      var _a2;
       const part = yield fetchList();
       if (part) {
         if (!part.model.hasDraft) {
-          const reason = String((_a = one.state.values.reason) != null ? _a : "");
+          const reason = String((_a2 = one.state.values.reason) != null ? _a2 : "");
           void part.model.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
         }
         dialog == null ? void 0 : dialog.show(part.screen);
@@ -12078,18 +20439,18 @@
   }
   function openAs(asked, window2, manager) {
     return __async(this, null, function* () {
-      var _a, _b;
+      var _a2, _b2;
       const isNew = asked.accounts.length > 0;
       const part = asked.many ? yield fetchList() : list;
       if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
         if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
-          window2.tellFilledBy((_a = asked.filledBy) != null ? _a : null);
+          window2.tellFilledBy((_a2 = asked.filledBy) != null ? _a2 : null);
           void part.model.open(asked);
         }
         window2.show(part.screen);
       } else {
         if (!one.isBusy && (isNew || !one.hasDraft)) {
-          window2.tellFilledBy((_b = asked.filledBy) != null ? _b : null);
+          window2.tellFilledBy((_b2 = asked.filledBy) != null ? _b2 : null);
           void one.open(asked);
         }
         if (oneScreen) {
@@ -12579,10 +20940,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     let loading;
     let failed2;
     open2.add(() => {
-      loading = loading || loadCore().then(null, (error) => {
+      loading = loading || loadCore().then(null, (error2) => {
         loading = null;
         failed2 = true;
-        mw.log.error(error);
+        mw.log.error(error2);
         mw.notify("AccountCreator could not be loaded. Please try again.");
       });
     });
