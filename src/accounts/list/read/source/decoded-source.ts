@@ -53,11 +53,12 @@ export interface SourceRemark {
 export interface EncodingChoice {
 	encoding: string;
 	samples: readonly string[];
+	/** The whole file, without zero bytes. */
+	text: string;
 }
 
 export interface SourceText extends EncodingChoice {
 	kind: 'text';
-	text: string;
 	/** Was the encoding told beyond reasonable doubt, or by the person? */
 	certain: boolean;
 	/** Other encodings in which the file says something else, the likeliest first. */

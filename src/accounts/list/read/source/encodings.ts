@@ -24,6 +24,9 @@ const LATER = 0.3;
 /** What the statistics of chardet add at most. */
 const STATISTICS = 0.4;
 
+/** So many lines make that what the text looks like counts three times: the more there is to see, the more it says. */
+const MANY_LINES = 20;
+
 /** What is not in the wiki's language. */
 const FOREIGN = 0.15;
 
@@ -34,7 +37,7 @@ interface Candidate {
 	encoding: string;
 	/** What the text looks like, from -3 to 1. */
 	looks: number;
-	/** That, and what else speaks for the encoding. */
+	/** That by the number of lines, and what else speaks for the encoding. */
 	value: number;
 }
 
@@ -77,6 +80,8 @@ function plausibility( encoding: string, text: string, language: string, decode:
 function candidates( sample: Uint8Array, language: string, decode: Decode ): Candidate[] {
 	const statistics = statisticsOf( sample );
 	const usual = usualEncodings( language );
+	const lines = sample.filter( ( byte ) => byte === 0x0A ).length;
+	const weight = 1 + 2 * Math.min( lines / MANY_LINES, 1 );
 	const byText = new Map<string, Candidate>();
 	for ( const encoding of new Set( [ ...usual, ...LEGACY_ENCODINGS, 'utf-8' ] ) ) {
 		const text = decodeAs( sample, encoding, decode );
@@ -88,7 +93,7 @@ function candidates( sample: Uint8Array, language: string, decode: Decode ): Can
 		byText.set( text, {
 			encoding: same?.encoding ?? encoding,
 			looks,
-			value: Math.max( looks + known + prior, same?.value ?? -3 )
+			value: Math.max( looks * weight + known + prior, same?.value ?? -Infinity )
 		} );
 	}
 	return [ ...byText.values() ].sort( ( a, b ) => b.value - a.value );
@@ -114,7 +119,7 @@ export const detectEncoding: DetectEncoding = async ( bytes, language, decode ):
 	if ( !best ) {
 		throw new Error( 'There are no encodings.' );
 	}
-	const margin = best.value - ( others[ 0 ]?.value ?? -3 );
+	const margin = best.value - ( others[ 0 ]?.value ?? -Infinity );
 	return {
 		encoding: best.encoding,
 		certain: best.looks >= GOOD && margin >= MARGIN && isExpected( best, language ),

@@ -49,20 +49,22 @@ interface Finding {
 	texts: Map<string, string>;
 }
 
+// eslint-disable-next-line no-control-regex -- no text holds them
+const withoutZeros = ( text: string ): string => text.replace( /\u0000+/g, '' );
+
 function textOf( { encoding, certain, texts }: Finding ): SourceText {
 	const samples = differingLines( [ ...texts.values() ] );
-	const choices = [ ...texts.keys() ].map( ( other, index ): EncodingChoice => (
-		{ encoding: other, samples: samples[ index ] ?? [] }
+	const choices = Array.from( texts, ( [ other, text ], index ): EncodingChoice => (
+		{ encoding: other, samples: samples[ index ] ?? [], text: withoutZeros( text ) }
 	) );
 	const raw = texts.get( encoding ) ?? '';
 	return {
 		kind: 'text',
 		encoding,
 		certain,
-		samples: choices[ 0 ]?.samples ?? [],
+		samples: samples[ 0 ] ?? [],
+		text: withoutZeros( raw ),
 		alternatives: choices.slice( 1 ),
-		// eslint-disable-next-line no-control-regex -- no text holds them
-		text: raw.replace( /\u0000+/g, '' ),
 		remarks: remarksOn( raw )
 	};
 }
