@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"fe95176c","list":"eb18e449"}, contents: '2043051b', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"fe95176c","list":"eb18e449"}, contents: 'f9e2b1f1', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -6532,6 +6532,7 @@ var GOOD = 0.8;
 var USUAL = 0.4;
 var LATER = 0.3;
 var STATISTICS = 0.4;
+var MANY_LINES = 20;
 var FOREIGN = 0.15;
 var SAME = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
 function tellingLines(bytes) {
@@ -6569,6 +6570,8 @@ function candidates(sample, language, decode) {
   var _a2, _b2, _c, _d;
   const statistics = statisticsOf(sample);
   const usual = usualEncodings(language);
+  const lines = sample.filter((byte) => byte === 10).length;
+  const weight = 1 + 2 * Math.min(lines / MANY_LINES, 1);
   const byText = /* @__PURE__ */ new Map();
   for (const encoding of /* @__PURE__ */ new Set([...usual, ...LEGACY_ENCODINGS, "utf-8"])) {
     const text = decodeAs(sample, encoding, decode);
@@ -6580,7 +6583,7 @@ function candidates(sample, language, decode) {
     byText.set(text, {
       encoding: (_c = same == null ? void 0 : same.encoding) != null ? _c : encoding,
       looks,
-      value: Math.max(looks + known + prior, (_d = same == null ? void 0 : same.value) != null ? _d : -3)
+      value: Math.max(looks * weight + known + prior, (_d = same == null ? void 0 : same.value) != null ? _d : -Infinity)
     });
   }
   return [...byText.values()].sort((a, b) => b.value - a.value);
@@ -6595,7 +6598,7 @@ var detectEncoding = (bytes, language, decode) => __async(null, null, function* 
   if (!best) {
     throw new Error("There are no encodings.");
   }
-  const margin = best.value - ((_b2 = (_a2 = others[0]) == null ? void 0 : _a2.value) != null ? _b2 : -3);
+  const margin = best.value - ((_b2 = (_a2 = others[0]) == null ? void 0 : _a2.value) != null ? _b2 : -Infinity);
   return {
     encoding: best.encoding,
     certain: best.looks >= GOOD && margin >= MARGIN && isExpected(best, language),

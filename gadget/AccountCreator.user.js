@@ -16680,6 +16680,8 @@
     var _a2, _b2, _c, _d;
     const statistics = statisticsOf(sample);
     const usual = usualEncodings(language);
+    const lines = sample.filter((byte) => byte === 10).length;
+    const weight = 1 + 2 * Math.min(lines / MANY_LINES, 1);
     const byText = /* @__PURE__ */ new Map();
     for (const encoding of /* @__PURE__ */ new Set([...usual, ...LEGACY_ENCODINGS, "utf-8"])) {
       const text = decodeAs(sample, encoding, decode);
@@ -16691,12 +16693,12 @@
       byText.set(text, {
         encoding: (_c = same == null ? void 0 : same.encoding) != null ? _c : encoding,
         looks,
-        value: Math.max(looks + known + prior, (_d = same == null ? void 0 : same.value) != null ? _d : -3)
+        value: Math.max(looks * weight + known + prior, (_d = same == null ? void 0 : same.value) != null ? _d : -Infinity)
       });
     }
     return [...byText.values()].sort((a, b) => b.value - a.value);
   }
-  var import_chardet, SAMPLE2, ALTERNATIVES2, MARGIN, GOOD, USUAL, LATER, STATISTICS, FOREIGN, SAME, isExpected, detectEncoding;
+  var import_chardet, SAMPLE2, ALTERNATIVES2, MARGIN, GOOD, USUAL, LATER, STATISTICS, MANY_LINES, FOREIGN, SAME, isExpected, detectEncoding;
   var init_encodings = __esm({
     "src/accounts/list/read/source/encodings.ts"() {
       "use strict";
@@ -16712,6 +16714,7 @@
       USUAL = 0.4;
       LATER = 0.3;
       STATISTICS = 0.4;
+      MANY_LINES = 20;
       FOREIGN = 0.15;
       SAME = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
       isExpected = ({ encoding }, language) => {
@@ -16724,7 +16727,7 @@
         if (!best) {
           throw new Error("There are no encodings.");
         }
-        const margin = best.value - ((_b2 = (_a2 = others[0]) == null ? void 0 : _a2.value) != null ? _b2 : -3);
+        const margin = best.value - ((_b2 = (_a2 = others[0]) == null ? void 0 : _a2.value) != null ? _b2 : -Infinity);
         return {
           encoding: best.encoding,
           certain: best.looks >= GOOD && margin >= MARGIN && isExpected(best, language),
