@@ -148,6 +148,14 @@ function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager }
 	return made;
 }
 
+// A password that is nowhere else, or a step of the wiki's, would be lost with the page.
+window.addEventListener( 'beforeunload', ( event ) => {
+	if ( one.showsUncopiedPassword || one.isBusy ) {
+		event.preventDefault();
+		event.returnValue = '';
+	}
+} );
+
 async function open( asked: OpeningRequest ): Promise<void> {
 	if ( !windows || !dialog ) {
 		( { dialog, windows } = build() );

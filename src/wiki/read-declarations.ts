@@ -1,7 +1,7 @@
 import type {
 	FieldDeclaration, FieldOption, FieldType, RequestDeclaration, Requirement, WikiText
 } from '../accounts/contract/declarations';
-import { plainText } from '../accounts/contract/declarations';
+import { isEmptyText, plainText } from '../accounts/contract/declarations';
 import { asList, asShape, asText, asTexts } from './shape';
 
 const FIELD_TYPES: readonly FieldType[] =
@@ -47,9 +47,18 @@ function readField( name: string, value: unknown ): FieldDeclaration {
 	};
 }
 
+/**
+ * A request that may be left out and that says nothing to people, neither label nor help: for an extension's own
+ * statistics (WikimediaEvents' `wmevents_createaccount_noscript`). It is neither shown nor sent.
+ */
+function isForNobody( { required, fields }: RequestDeclaration ): boolean {
+	return required === 'optional' && fields.length > 0 &&
+		fields.every( ( { label, help } ) => isEmptyText( label ) && isEmptyText( help ) );
+}
+
 /** The `requests` of meta=authmanagerinfo and of a step of action=createaccount. */
 export function readDeclarations( value: unknown ): RequestDeclaration[] {
-	return asList( value ).map( ( item ) => {
+	return asList( value ).map( ( item ): RequestDeclaration => {
 		const request = asShape( item );
 		const fields = asShape( request.fields );
 		return {
@@ -60,5 +69,5 @@ export function readDeclarations( value: unknown ): RequestDeclaration[] {
 			metadata: { ...asShape( request.metadata ) },
 			fields: Object.keys( fields ).map( ( name ) => readField( name, fields[ name ] ) )
 		};
-	} );
+	} ).filter( ( request: RequestDeclaration ) => !isForNobody( request ) );
 }

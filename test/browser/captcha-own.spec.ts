@@ -128,3 +128,24 @@ test( 'A question of hostile strings does nothing but look odd @1.43', async ( {
 	await dialog.expectCreated( name );
 	await expectNoHostility( page, strange );
 } );
+
+test( 'A wrong answer on a phone: puzzle, field and what was wrong are in sight', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const page = await loggedIn( await somebody( { groups: [] } ), {
+		scenario: { captcha: 'image' }, viewport: { width: 360, height: 640 }
+	} );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: freshName(), reason: 'A reason to keep', captchaWord: 'wrong' } );
+	const renewed = page.waitForResponse( /authmanagerinfo/ );
+	await dialog.create();
+	await expect( dialog.outcome ).toContainText( message( 'advice-captcha' ) );
+	await renewed;
+	await expect( dialog.root.locator( '.accountcreator-captcha' ) ).not.toHaveClass( /renewing/ );
+	await expect( dialog.input( 'captchaWord' ) ).toBeFocused();
+	for ( const part of [ dialog.input( 'captchaWord' ), dialog.outcome ] ) {
+		await expect( part ).toBeInViewport( { ratio: 1 } );
+	}
+	await look( dialog, wiki, 'captcha-wrong-phone' );
+} );

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { RIGHT_ANSWER } from '../wiki/captcha-service.mjs';
 import { openDialog, type Dialog } from './dialog';
 import { look } from './look';
@@ -13,6 +13,23 @@ const press = ( dialog: Dialog, label: 'I am a person' | 'I am a robot' ): Promi
 
 const handOver = ( dialog: Dialog ): Locator => dialog.root.getByRole( 'button', { name: message( 'hand-over' ) } );
 
+/** Where the extension has the services' scripts from, and what the stand-in calls them. */
+const SCRIPTS: ReadonlyArray<[ RegExp, string ]> = [
+	[ /^https:\/\/(?:js\.)?hcaptcha\.com\/1\/api\.js/, 'hcaptcha' ],
+	[ /^https:\/\/www\.recaptcha\.net\/recaptcha\/api\.js/, 'grecaptcha' ],
+	[ /^https:\/\/challenges\.cloudflare\.com\/turnstile\/v0\/api\.js/, 'turnstile' ]
+];
+
+/** Has the browser get the stand-in's scripts in the place of the services'. */
+async function standIn( page: Page, address: string ): Promise<void> {
+	for ( const [ pattern, name ] of SCRIPTS ) {
+		await page.context().route( pattern, async ( route ) => {
+			const response = await page.request.get( `${ address }/${ name }.js` );
+			await route.fulfill( { contentType: 'text/javascript', body: await response.text() } );
+		} );
+	}
+}
+
 test.describe( 'A puzzle of a service, whose script the wiki names:', () => {
 	for ( const captcha of [ 'hcaptcha', 'recaptcha', 'turnstile' ] as const ) {
 		// Turnstile is not in the ConfirmEdit of 1.39.
@@ -22,6 +39,7 @@ test.describe( 'A puzzle of a service, whose script the wiki names:', () => {
 			const page = await loggedIn( await somebody( { groups: [] } ), {
 				scenario: { captcha, captchaService: captchaService.url }
 			} );
+			await standIn( page, captchaService.url );
 			const traffic = new Traffic( page.context() );
 			const name = freshName();
 			const dialog = await openDialog( wiki, page );
@@ -60,6 +78,7 @@ test( 'Where the page’s policy keeps the service out, the wiki’s own page ta
 	const helper = await somebody( { groups: [] } );
 	const scenario = { captcha: 'hcaptcha' as const, captchaService: captchaService.url, csp: true as const };
 	const page = await loggedIn( helper, { scenario } );
+	await standIn( page, captchaService.url );
 	const traffic = new Traffic( page.context() );
 	const name = freshName();
 	const dialog = await openDialog( wiki, page );
@@ -93,4 +112,23 @@ test( 'Where the page’s policy keeps the service out, the wiki’s own page ta
 	await dialog.expectCreated( name );
 	await expect( dialog.shownPassword ).toHaveCount( 0 );
 	expect( traffic.creations ).toEqual( [] );
+} );
+
+test( 'A script of somebody else on the page is not taken for the service’s', async ( {
+	wiki, somebody, loggedIn, captchaService
+} ) => {
+	const page = await loggedIn( await somebody( { groups: [] } ), {
+		scenario: { captcha: 'hcaptcha', captchaService: captchaService.url }
+	} );
+	const asked: string[] = [];
+	page.on( 'request', ( request ) => asked.push( request.url() ) );
+	await page.route( /Special:CreateAccount|Special%3ACreateAccount/, ( route ) => route.fulfill( {
+		contentType: 'text/html',
+		body: `<script src="${ captchaService.url }/hcaptcha.js"></script>` +
+			'<script src="https://hcaptcha.com.example/1/api.js"></script><script src="http://js.hcaptcha.com/1/api.js"></script>' +
+			'<script type="module" src="https://js.hcaptcha.com/1/api.js"></script>'
+	} ) );
+	const dialog = await openDialog( wiki, page );
+	await expect( dialog.root ).toContainText( message( 'captcha-elsewhere' ) );
+	expect( asked.filter( ( url ) => url.includes( 'captcha.js' ) || url.includes( 'api.js' ) ) ).toEqual( [] );
 } );

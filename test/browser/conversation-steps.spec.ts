@@ -37,9 +37,12 @@ test( 'Fields of every type, and of one that nobody has heard of', async ( {
 	const frame = await dialog.root.locator( '.oo-ui-window-frame' ).boundingBox();
 	expect( frame?.width ).toBeLessThanOrEqual( 360 );
 
-	// Nothing is filled in: what is required is missing, and the wiki asks again.
+	// Nothing is filled in: what is required is missing, and nothing is sent.
+	const before = traffic.creations.length;
 	await dialog.button( 'next' ).click();
-	await expect( dialog.root ).toContainText( 'The wiki got' );
+	await expect( dialog.root ).toContainText( message( 'advice-fieldmissing' ) );
+	await expect( dialog.input( 'pin' ) ).toBeFocused();
+	expect( traffic.creations ).toHaveLength( before );
 
 	await dialog.input( 'nickname' ).fill( 'Zoë & co.' );
 	await expect( dialog.input( 'pin' ) ).toHaveAttribute( 'type', 'password' );

@@ -113,3 +113,38 @@ test( 'A password that was not copied is not lost by a slip', async ( { wiki, so
 	await expect( question ).toBeHidden();
 	await expect( dialog.shownPassword ).toHaveValue( password );
 } );
+
+test( 'Choosing a password mode by arrow keys keeps the focus in the group', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'mail' ).focus();
+	for ( const mode of [ 'generate', 'type', 'mail', 'generate' ] as const ) {
+		await page.keyboard.press( 'ArrowDown' );
+		await expect( dialog.mode( mode ) ).toBeChecked();
+		await expect( dialog.mode( mode ) ).toBeFocused();
+	}
+} );
+
+test( 'A password that was not copied is not lost by a reload', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: freshName() } );
+	await dialog.create();
+	await dialog.expectOutcome( 'created' );
+	const asked: string[] = [];
+	page.on( 'dialog', ( question ) => {
+		asked.push( question.type() );
+		void question.dismiss();
+	} );
+	await page.evaluate( () => location.reload() );
+	await expect( async () => expect( asked ).toEqual( [ 'beforeunload' ] ) ).toPass();
+	await expect( dialog.shownPassword ).not.toHaveValue( '' );
+	// To the list is away from it, too.
+	await dialog.root.locator( '[data-accountcreator-action=many]' ).click();
+	await page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: message( 'stay' ) } ).click();
+	await expect( dialog.shownPassword ).not.toHaveValue( '' );
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await page.reload();
+	expect( asked ).toHaveLength( 1 );
+} );

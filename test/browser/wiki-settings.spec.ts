@@ -139,3 +139,66 @@ test( 'The wiki’s rules for passwords are told while typing', async ( { wiki, 
 	await dialog.fillIn( { retype: 'this one is long enough' } );
 	await expect( dialog.input( 'retype' ) ).not.toHaveAccessibleDescription( message( 'retype-differs' ) );
 } );
+
+test( 'A field for an extension’s own statistics is neither shown nor sent', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	// The shape of WikimediaEvents.
+	const page = await loggedIn( await somebody(), { scenario: { declared: {
+		required: false, fields: { wmevents_createaccount_noscript: { type: 'string', label: '', help: '', optional: true } }
+	} } } );
+	const traffic = new Traffic( page.context() );
+	const dialog = await openDialog( wiki, page );
+	await expect( dialog.root.locator( '[data-accountcreator-field=wmevents_createaccount_noscript]' ) ).toHaveCount( 0 );
+	const name = freshName();
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: name } );
+	await dialog.create();
+	await dialog.expectCreated( name );
+	expect( traffic.creations[ 0 ] ).not.toHaveProperty( 'wmevents_createaccount_noscript' );
+} );
+
+test( 'What the wiki requires and is left empty is told before anything is sent', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const page = await loggedIn( await somebody(), { scenario: { declared: { required: true, fields: {
+		library: { type: 'string', label: 'Library', help: 'Where they work' },
+		rules: { type: 'checkbox', label: 'They know the rules', help: 'Ask them' },
+		days: { type: 'multiselect', label: 'Days', help: 'When they come', options: { mon: 'Monday', tue: 'Tuesday' } }
+	} } } } );
+	const traffic = new Traffic( page.context() );
+	const dialog = await openDialog( wiki, page );
+	const name = freshName();
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: name } );
+	for ( const [ field, label, answer ] of [
+		[ 'library', 'Library', () => dialog.input( 'library' ).fill( 'City library' ) ],
+		[ 'rules', 'They know the rules', () => dialog.root.getByLabel( 'They know the rules' ).check() ],
+		[ 'days', 'Days', () => dialog.root.getByLabel( 'Monday' ).check() ]
+	] as const ) {
+		await dialog.create();
+		await dialog.expectOutcome( 'refused' );
+		await expect( dialog.outcome ).toHaveAttribute( 'data-accountcreator-code', 'fieldmissing' );
+		const place = dialog.root.locator( `[data-accountcreator-field=${ field }]` );
+		await expect( place ).toHaveClass( /accountcreator-field-invalid/ );
+		await expect( place ).toContainText( label );
+		await expect( place ).toBeInViewport();
+		await expect( dialog.outcome ).toBeInViewport();
+		await answer();
+		// It is not said any longer than it is true.
+		await expect( dialog.outcome ).toHaveCount( 0 );
+	}
+	expect( traffic.creations ).toEqual( [] );
+	await dialog.create();
+	await dialog.expectCreated( name );
+} );
+
+test( 'What was said of the passwords is gone with the mode that it was about', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	const page = await loggedIn( await somebody() );
+	const dialog = await openDialog( wiki, page );
+	await dialog.mode( 'type' ).check();
+	await dialog.fillIn( { username: freshName(), password: 'one long password', retype: 'another password' } );
+	await dialog.create();
+	await expect( dialog.outcome ).toContainText( message( 'advice-badretype' ) );
+	await dialog.mode( 'mail' ).check();
+	await expect( dialog.outcome ).toHaveCount( 0 );
+	await expect( dialog.root.getByText( message( 'advice-badretype' ) ) ).toHaveCount( 0 );
+} );

@@ -38,6 +38,8 @@
  *  it (it takes O and 0 for the same, and I, l and 1); administrators may override
  * @property {{ name: string, code: string, field: string }} [refusedName] A name that is refused with that
  *  code when it is to be created, unless an administrator ticks the checkbox `field`
+ * @property {{ required: boolean, fields: Record<string, object> }} [declared] One request more that the wiki declares;
+ *  fields as AuthenticationRequest::getFieldInfo() has them, with strings for messages
  * @property {true} [temporaryAccounts] People who edit without an account get a temporary one (1.43)
  */
 

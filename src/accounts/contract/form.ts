@@ -2,9 +2,9 @@ import { KNOWN_OVERRIDES, meaningOf } from './codes';
 import {
 	findField, plainText, type FieldDeclaration, type FieldValues, type RequestDeclaration
 } from './declarations';
-import { setsPassword, usedRequests, type PasswordMode } from './parameters';
+import { mailsPassword, setsPassword, usedRequests, type PasswordMode } from './parameters';
 import type { NameCheck } from './service';
-import type { Refused } from './outcome';
+import { never, type Refused } from './outcome';
 
 /** Fields for which view *one* has a place of its own, in the order in which it shows them. */
 const OWN_PLACE: readonly string[] = [ 'username', 'password', 'retype', 'email', 'realname', 'reason', 'mailpassword' ];
@@ -56,18 +56,39 @@ export function ownRefusal( code: string, field = meaningOf( code ).field ): Ref
 	};
 }
 
-/** The first field without which the wiki would drop its request, and which is empty; null where none is. */
-function emptyRequired( requests: readonly RequestDeclaration[], values: FieldValues ): string | null {
-	for ( const request of requests ) {
-		const empty = request.required === 'optional' ? undefined : request.fields.find( ( field ) => (
-			!field.optional && ( field.type === 'string' || field.type === 'password' || field.type === 'select' ) &&
-			String( values[ field.name ] ?? '' ).trim() === ''
-		) );
-		if ( empty ) {
-			return empty.name;
-		}
+/** Is there nothing in the field that core would accept? Buttons are pressed and not filled in. */
+function isEmpty( field: FieldDeclaration, values: FieldValues ): boolean {
+	const value = values[ field.name ];
+	switch ( field.type ) {
+		case 'string':
+		case 'password':
+		case 'select':
+			return String( value ?? '' ).trim() === '';
+		case 'multiselect':
+			return !Array.isArray( value ) || value.length === 0;
+		case 'checkbox':
+			return value !== true;
+		case 'button':
+		case 'hidden':
+		case 'null':
+			return false;
+		default:
+			return never( field.type );
 	}
-	return null;
+}
+
+/**
+ * The first field without which core would drop its request without a word, and which is empty; null where none is.
+ * Source: core's AuthenticationRequest::loadFromSubmission().
+ *
+ * @param requests Those that are to be sent; optional ones may be dropped
+ * @param values By field name
+ */
+export function emptyRequiredField(
+	requests: readonly RequestDeclaration[], values: FieldValues
+): FieldDeclaration | null {
+	return requests.filter( ( { required } ) => required !== 'optional' ).flatMap( ( { fields } ) => fields )
+		.find( ( field ) => !field.optional && isEmpty( field, values ) ) ?? null;
 }
 
 /**
@@ -90,7 +111,10 @@ export function foreseenRefusal(
 	if ( mode === 'type' && text( 'password' ) !== text( 'retype' ) ) {
 		return ownRefusal( 'badretype' );
 	}
-	const others = usedRequests( requests, mode ).filter( ( request ) => !setsPassword( request ) );
-	const empty = emptyRequired( others, values );
-	return empty === null ? null : ownRefusal( 'fieldmissing', empty );
+	// What belongs to the password is judged above, or filled in by the choice of the mode.
+	const others = usedRequests( requests, mode ).filter(
+		( request ) => !setsPassword( request ) && !mailsPassword( request )
+	);
+	const empty = emptyRequiredField( others, values );
+	return empty && ownRefusal( 'fieldmissing', empty.name );
 }

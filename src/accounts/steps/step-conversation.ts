@@ -1,7 +1,7 @@
 import type { Clock } from '../contract/clock';
-import type { FieldValue, FieldValues } from '../contract/declarations';
+import type { FieldValue, FieldValues, RequestDeclaration } from '../contract/declarations';
 import { findAccount } from '../contract/find-account';
-import { ownRefusal } from '../contract/form';
+import { emptyRequiredField, ownRefusal } from '../contract/form';
 import { Observable } from '../contract/observable';
 import {
 	never, type Created, type CreatedBy, type Outcome, type Refused, type SessionLost, type Step
@@ -11,6 +11,11 @@ import type { AccountService, Found } from '../contract/service';
 
 /** How long nothing may come back from a redirect before the person is told what they can do, in milliseconds. */
 const REDIRECT_PATIENCE = 120000;
+
+/** One of several primary requests is enough, and which one is the wiki's business. */
+function isRequired( { required }: RequestDeclaration ): boolean {
+	return required === 'required';
+}
 
 /** Is there an account already, of which only the set-up is unfinished? */
 export type Existence = 'asking' | 'yes' | 'no' | 'unknown';
@@ -107,6 +112,13 @@ export class StepConversation extends Observable<StepState> {
 	public async answer( extra: FieldValues = {} ): Promise<void> {
 		const { step, values, phase } = this.state;
 		if ( phase !== 'open' ) {
+			return;
+		}
+		// What a button sends, and what comes back from elsewhere, needs nothing beside it.
+		const required = Object.keys( extra ).length > 0 ? [] : step.requests.filter( isRequired );
+		const empty = emptyRequiredField( required, values );
+		if ( empty ) {
+			this.change( { notice: { ...ownRefusal( 'fieldmissing', empty.name ), ended: false } } );
 			return;
 		}
 		this.change( { phase: 'sending', notice: null } );

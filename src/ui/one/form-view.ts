@@ -5,7 +5,7 @@ import type { One } from '../../accounts/one/one';
 import type { OneState } from '../../accounts/one/one-state';
 import { usedRequests } from '../../accounts/contract/parameters';
 import type { FieldControl } from '../shared/field-control';
-import { FieldsView } from '../shared/fields-view';
+import { FieldsView, isBefore } from '../shared/fields-view';
 import { msg } from '../shared/messages';
 import { emailRemark } from './email-remark';
 import { nameRemark, passwordRemark } from './name-remark';
@@ -84,10 +84,19 @@ export class FormView {
 		// A captcha service fills in its field itself, out of sight.
 		if ( control?.$element.is( ':visible' ) ) {
 			control.focus();
+			this.bringIntoSight( control );
 		} else if ( state.notice ) {
 			this.notice.$element.trigger( 'focus' );
 		} else {
 			this.firstEmpty( state )?.focus();
+		}
+	}
+
+	/** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
+	private bringIntoSight( control: FieldControl ): void {
+		const $puzzle = control.field.name === CAPTCHA_ANSWER ? this.fields.$captcha : null;
+		for ( const $part of [ $puzzle, this.notice.$element, control.$element ] ) {
+			$part?.[ 0 ]?.scrollIntoView( { block: 'nearest' } );
 		}
 	}
 
@@ -106,10 +115,14 @@ export class FormView {
 		this.fields.get( 'username' )?.reserveRemark();
 		this.fields.get( 'password' )?.reserveRemark();
 		const above = this.fields.get( override ?? 'username' ) ?? this.fields.get( 'username' );
-		if ( above ) {
-			above.$element.after( this.modes.$element );
-		} else {
+		const [ modes ] = this.modes.$element.get();
+		const [ element ] = above?.$element.get() ?? [];
+		// The modes are never moved once they are there: the one that is focused would lose the focus.
+		if ( modes?.parentElement !== this.fields.$element[ 0 ] ) {
 			this.fields.$element.prepend( this.modes.$element );
+		}
+		if ( modes && element && !isBefore( element, modes ) ) {
+			this.modes.$element.before( element );
 		}
 	}
 

@@ -30,30 +30,52 @@ function apiOf( service: CaptchaService ): ServiceApi | null {
 }
 
 /**
- * The address of the service's script in the wiki's own page for creating accounts, so that the wiki's configuration
- * decides and not this program. ConfirmEdit adds it as the one script that ResourceLoader does not serve.
- *
- * @param html Special:CreateAccount
+ * Where the services' scripts come from. A page may be full of other people's scripts: nothing but one of these is run.
+ * Sources: ConfirmEdit's HCaptcha.php, ReCaptchaNoCaptcha.php and Turnstile.php, and the services' own documentation.
  */
-function scriptAddress( html: string ): string | null {
+const SCRIPTS: Readonly<Record<CaptchaService, RegExp>> = {
+	hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
+	recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
+	turnstile: /^https:\/\/challenges\.cloudflare\.com\//
+};
+
+/** What a script's type may be if browsers are to run it; '' is the usual one. */
+const EXECUTABLE = [ '', 'text/javascript', 'application/javascript' ];
+
+/**
+ * The service's script as the wiki's own page for creating accounts has it, so that the wiki's configuration decides
+ * and not this program.
+ *
+ * @param service
+ * @param html Special:CreateAccount
+ * @return null: that page names none that is known to be the service's
+ */
+export function scriptOf( service: CaptchaService, html: string ): HTMLScriptElement | null {
 	const page = new DOMParser().parseFromString( html, 'text/html' );
-	for ( const script of Array.from( page.querySelectorAll( 'script[src]' ) ) ) {
-		const url = safeAddress( script.getAttribute( 'src' ) );
-		if ( url && !/\/load\.php$/.test( url.pathname ) ) {
-			return url.href;
+	for ( const theirs of Array.from( page.querySelectorAll<HTMLScriptElement>( 'script[src]' ) ) ) {
+		const url = safeAddress( theirs.getAttribute( 'src' ) );
+		const type = ( theirs.getAttribute( 'type' ) ?? '' ).trim().toLowerCase();
+		if ( url && SCRIPTS[ service ].test( url.href ) && EXECUTABLE.includes( type ) ) {
+			const script = document.createElement( 'script' );
+			script.src = url.href;
+			for ( const name of [ 'integrity', 'crossorigin', 'referrerpolicy' ] ) {
+				const value = theirs.getAttribute( name );
+				if ( value !== null ) {
+					script.setAttribute( name, value );
+				}
+			}
+			return script;
 		}
 	}
 	return null;
 }
 
-function loadScript( address: string ): Promise<void> {
+function loadScript( script: HTMLScriptElement ): Promise<void> {
 	return new Promise( ( resolve, reject ) => {
-		const script = document.createElement( 'script' );
-		script.src = address;
 		script.onload = () => resolve();
 		// The page's policy may forbid it, or the network.
-		script.onerror = () => reject( new Error( `Cannot load ${ address }` ) );
-		setTimeout( () => reject( new Error( `No answer from ${ address }` ) ), PATIENCE );
+		script.onerror = () => reject( new Error( `Cannot load ${ script.src }` ) );
+		setTimeout( () => reject( new Error( `No answer from ${ script.src }` ) ), PATIENCE );
 		document.head.appendChild( script );
 	} );
 }
@@ -94,11 +116,11 @@ export async function showCaptchaService(
 	createAccountPage: () => Promise<string>, answered: ( answer: string ) => void
 ): Promise<void> {
 	if ( !apiOf( service ) ) {
-		const address = scriptAddress( await createAccountPage() );
-		if ( address === null ) {
+		const script = scriptOf( service, await createAccountPage() );
+		if ( script === null ) {
 			throw new Error( `The wiki names no script of ${ service }` );
 		}
-		await loadScript( address );
+		await loadScript( script );
 	}
 	const api = await whenReady( service );
 	api.render( container, {

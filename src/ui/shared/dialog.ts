@@ -20,6 +20,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private buttons = new Map<ActionName, OO.ui.ButtonWidget>();
 	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
 	private begunAt: HTMLElement | null = null;
+	/** How far down the screens were scrolled when they were left. */
+	private readonly scrolled = new WeakMap<Screen, number>();
 	private stopObserving: () => void = () => undefined;
 	private press: DeliberatePress | null = null;
 	/** What could be pressed when it was rendered last. */
@@ -31,10 +33,16 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 
 	/** Another screen takes the place of the one that is shown. */
 	public show( screen: Screen ): void {
+		const before = this.screen;
 		this.stopObserving();
-		this.screen.$element.detach();
-		this.screen = screen;
-		this.$body.append( screen.$element );
+		this.scrolled.set( before, this.$body.scrollTop() ?? 0 );
+		if ( before !== screen ) {
+			// Not only hidden: radio buttons of one name in one document are one group.
+			before.$element.detach();
+			this.screen = screen;
+			this.$body.append( screen.$element );
+		}
+		this.$body.scrollTop( this.scrolled.get( screen ) ?? 0 );
 		this.setSize( screen.size );
 		if ( this.isVisible() ) {
 			this.observe();

@@ -11,12 +11,19 @@ export interface FieldsSurroundings extends CaptchaSurroundings {
 	showsHelp( field: FieldDeclaration ): boolean;
 }
 
+/** Does the one element come before the other, which has the same parent? */
+export function isBefore( one: HTMLElement, other: HTMLElement ): boolean {
+	const siblings = Array.from( one.parentElement?.children ?? [] );
+	return siblings.indexOf( one ) < siblings.indexOf( other );
+}
+
 /** Declared fields one below the other, in the order given, each with what belongs to it. */
 export class FieldsView {
 	public readonly $element = $( '<div>' );
 	private controls = new Map<string, FieldControl>();
 	private captcha: { key: string; view: CaptchaView } | null = null;
 	private shown = '';
+	private placed: readonly HTMLElement[] = [];
 
 	public constructor( private readonly surroundings: FieldsSurroundings ) {}
 
@@ -54,6 +61,11 @@ export class FieldsView {
 			.attr( 'aria-busy', String( renewing ) );
 	}
 
+	/** The puzzle above the field for its answer; null: there is none. */
+	public get $captcha(): JQuery | null {
+		return this.controls.has( CAPTCHA_ANSWER ) && this.captcha ? this.captcha.view.$element : null;
+	}
+
 	public get( name: string ): FieldControl | undefined {
 		return this.controls.get( name );
 	}
@@ -64,7 +76,7 @@ export class FieldsView {
 
 	private build( fields: readonly FieldDeclaration[], captcha: Captcha | null, challenge: number ): void {
 		const controls = new Map<string, FieldControl>();
-		this.$element.children().detach();
+		const elements: HTMLElement[] = [];
 		for ( const field of fields ) {
 			const before = this.controls.get( field.name );
 			// What has not changed keeps its control, and with it cursor and undo.
@@ -72,13 +84,31 @@ export class FieldsView {
 				new FieldControl( field, this.surroundings, this.surroundings.showsHelp( field ) );
 			controls.set( field.name, control );
 			if ( field.name === CAPTCHA_ANSWER && captcha ) {
-				this.$element.append( this.captchaElement( captcha, challenge ) );
+				elements.push( ...this.captchaElement( captcha, challenge ).get() );
 				// A service fills in its answer by itself.
 				control.$element.toggle( captcha.kind !== 'service' );
 			}
-			this.$element.append( control.$element );
+			elements.push( ...control.$element.get() );
 		}
 		this.controls = controls;
+		this.place( elements );
+	}
+
+	/**
+	 * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
+	 * its scroll position; what others have put in between stays.
+	 */
+	private place( elements: readonly HTMLElement[] ): void {
+		$( this.placed.filter( ( element ) => !elements.includes( element ) ) ).detach();
+		const [ parent ] = this.$element.get();
+		let next: HTMLElement | null = null;
+		for ( const element of [ ...elements ].reverse() ) {
+			if ( element.parentElement !== parent || next && !isBefore( element, next ) ) {
+				parent?.insertBefore( element, next );
+			}
+			next = element;
+		}
+		this.placed = elements;
 	}
 
 	private captchaElement( captcha: Captcha, challenge: number ): JQuery {

@@ -1,7 +1,8 @@
-import { plainText } from '../../../src/accounts/contract/declarations';
+import { plainText, type FieldDeclaration, type Requirement } from '../../../src/accounts/contract/declarations';
+import type { Opening } from '../../../src/accounts/contract/service';
 import type { Outcome } from '../../../src/accounts/contract/outcome';
 import { openingOf } from '../shapes';
-import { EXTERNAL_LOGIN } from './declaring';
+import { declareField, declareRequest, EXTERNAL_LOGIN } from './declaring';
 import { settled } from './fake-clock';
 import { NO_CONNECTION } from './fake-account-service';
 import { bench, filledIn, NOTHING_ASKED, realOutcome, stageOf } from './one-bench';
@@ -165,6 +166,32 @@ describe( 'what is sure to be refused is not sent', () => {
 		expect( one.state.stage.kind ).toBe( 'form' );
 		expect( one.state.values ).toEqual( before );
 		expect( service.creates ).toEqual( [] );
+	} );
+
+	it.each<[ string, FieldDeclaration, string | boolean | string[], Record<string, string> ]>( [
+		[ 'text', declareField( 'extra' ), 'x', { extra: 'x' } ],
+		[ 'a password', declareField( 'extra', 'password' ), 'x', { extra: 'x' } ],
+		[ 'a choice', declareField( 'extra', 'select', { value: '', options: [ { value: 'a', label: 'A' } ] } ), 'a', { extra: 'a' } ],
+		[ 'a check box', declareField( 'extra', 'checkbox' ), true, { extra: '1' } ],
+		[ 'several choices', declareField( 'extra', 'multiselect', { options: [ { value: 'a', label: 'A' } ] } ), [ 'a' ], { 'extra[0]': 'a' } ]
+	] )( 'required %s that is left empty', async ( _name, field, value, sent ) => {
+		const opening = openingOf( 'coordinator' );
+		const withExtra = ( required: Requirement, extra: FieldDeclaration ): Opening => (
+			{ ...opening, requests: [ ...opening.requests, declareRequest( 'extra', [ extra ], required ) ] }
+		);
+		const { one, service } = await filledIn( {}, { opening: withExtra( 'required', field ) } );
+		await one.create();
+		expect( one.state.notice ).toMatchObject( { kind: 'refused', code: 'fieldmissing', field: 'extra', spent: false } );
+		expect( service.creates ).toEqual( [] );
+		one.setValue( 'extra', value );
+		expect( one.state.notice ).toBeNull();
+		await one.create();
+		expect( service.creates[ 0 ]?.fields ).toMatchObject( sent );
+		for ( const accepting of [ withExtra( 'optional', field ), withExtra( 'required', { ...field, optional: true } ) ] ) {
+			const made = await filledIn( {}, { opening: accepting } );
+			await made.one.create();
+			expect( made.service.creates ).toHaveLength( 1 );
+		}
 	} );
 
 	it( 'a captcha without an answer', async () => {

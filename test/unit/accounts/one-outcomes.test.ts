@@ -1,5 +1,6 @@
 import type { Refused, Step } from '../../../src/accounts/contract/outcome';
 import { plainText, type RequestDeclaration } from '../../../src/accounts/contract/declarations';
+import type { One } from '../../../src/accounts/one/one';
 import { openingOf } from '../shapes';
 import { declareField, declareRequest } from './declaring';
 import { settled } from './fake-clock';
@@ -55,6 +56,23 @@ describe( 'a refusal', () => {
 		made.one.setValue( 'username', 'Ada M' );
 		// This one is about no name.
 		expect( made.one.state.notice ).toMatchObject( { code: 'acct_creation_throttle_hit' } );
+	} );
+
+	type Mend = [ string, 'type' | 'mail', Record<string, string>, ( model: One ) => void ];
+
+	it.each<Mend>( [
+		[ 'two passwords, and the mode is another', 'type', { retype: 'x' }, ( one ) => one.setMode( 'mail' ) ],
+		[ 'two passwords, and the first is another', 'type', { retype: 'x' }, ( one ) => one.setValue( 'password', 'x' ) ],
+		[ 'no password, and one is typed', 'type', { password: '', retype: '' }, ( one ) => one.setValue( 'password', 'x' ) ],
+		[ 'no address, and one is typed', 'mail', { email: '' }, ( one ) => one.setValue( 'email', 'a' ) ],
+		[ 'no address, and none is needed', 'mail', { email: '' }, ( one ) => one.setMode( 'generate' ) ]
+	] )( 'is not said any longer than it is true: %s', async ( _name, mode, values, mend ) => {
+		const made = await filledIn( { ...TYPED, ...values } );
+		made.one.setMode( mode );
+		await create( made );
+		expect( made.one.state.notice ).toMatchObject( { kind: 'refused' } );
+		mend( made.one );
+		expect( made.one.state.notice ).toBeNull();
 	} );
 
 	it( 'is forgotten when the next attempt works', async () => {

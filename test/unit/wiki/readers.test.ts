@@ -227,8 +227,21 @@ describe( 'declarations', () => {
 		}
 	);
 
+	it.each<[ string, object, string | undefined, boolean ]>( [
+		[ 'in the shape of WikimediaEvents', { noscript: { type: 'string', label: '', help: '', optional: true } }, 'optional', true ],
+		[ 'with white space alone', { x: { type: 'string', label: ' ', help: '\n' }, y: { type: 'hidden' } }, 'optional', true ],
+		[ 'with a label', { x: { type: 'string', label: 'X', help: '' } }, 'optional', false ],
+		[ 'with a help', { x: { type: 'string', label: '', help: 'X' } }, 'optional', false ],
+		[ 'of which one field has a label', { x: { label: '' }, y: { label: 'Y' } }, 'optional', false ],
+		[ 'that is required', { x: { type: 'string', label: '', help: '' } }, 'required', false ],
+		[ 'that is one of those required', { x: { type: 'button', label: '', help: '' } }, 'primary-required', false ]
+	] )( 'leave out what is nobody’s business: one %s', ( _name, fields, required, isDropped ) => {
+		expect( readDeclarations( [ { id: 'r', required, fields } ] ) ).toHaveLength( isDropped ? 0 : 1 );
+	} );
+
 	it( 'take what nobody knows for a text, and for optional what says nothing', () => {
 		expect( fieldOf( { type: 'retina-scan' } ) ).toMatchObject( { type: 'string', optional: false, sensitive: false } );
+		// Without any field there is nothing that people would miss.
 		expect( readDeclarations( [ { id: 'r', fields: {} } ] ) ).toMatchObject( [ { id: 'r', required: 'optional', fields: [] } ] );
 	} );
 } );

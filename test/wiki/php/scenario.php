@@ -125,6 +125,15 @@
 				$GLOBALS['wgHooks']['MessagesPreLoad'][] = 'AccountCreatorRefusedName::onMessagesPreLoad';
 			},
 		],
+		'declared' => [
+			static fn ( $value ) => is_array( $value ) && array_keys( $value ) === [ 'required', 'fields' ] &&
+				is_bool( $value['required'] ) && is_array( $value['fields'] ),
+			static function ( $value ) {
+				global $wgAccountCreatorDeclared, $wgAuthManagerAutoConfig;
+				$wgAccountCreatorDeclared = $value;
+				$wgAuthManagerAutoConfig['preauth']['Declared'] = [ 'class' => 'AccountCreatorDeclared', 'sort' => 100 ];
+			},
+		],
 		'captchaService' => [
 			static fn ( $value ) => is_string( $value ) && str_starts_with( $value, 'http://127.' ),
 			static function ( $value ) {

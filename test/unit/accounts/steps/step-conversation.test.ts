@@ -92,6 +92,23 @@ describe( 'a conversation over steps', () => {
 		expect( conversation.state.phase ).toBe( 'ended' );
 	} );
 
+	it( 'sends nothing while a required field is empty, unless a button says that it is not needed', async () => {
+		const step: Step = { ...STEP, requests: [
+			declareRequest( 'step', [ declareField( 'answer' ), declareField( 'skip', 'button', { optional: true } ) ] ),
+			declareRequest( 'way', [ declareField( 'other' ) ], 'primary-required' ), declareRequest( 'more', [ declareField( 'more' ) ], 'optional' )
+		] };
+		const { conversation, service, ends } = await begin( { outcomes: [ { kind: 'step', step }, CREATED ] }, 'no', step );
+		await conversation.answer();
+		expect( conversation.state ).toMatchObject( { phase: 'open', notice: { code: 'fieldmissing', field: 'answer', ended: false } } );
+		expect( service.continues ).toEqual( [] );
+		await conversation.answer( { skip: true } );
+		expect( conversation.state.notice ).toBeNull();
+		conversation.setValue( 'answer', '42' );
+		await conversation.answer();
+		expect( service.continues ).toHaveLength( 2 );
+		expect( ends ).toEqual( [ CREATED ] );
+	} );
+
 	it( 'goes from step to step, each with values of its own', async () => {
 		const second: Step = { ...STEP, requests: [ declareRequest( 'second', [ declareField( 'other', 'string', { value: 'x' } ) ] ) ] };
 		const { conversation, service, ends } = await begin( { outcomes: [ { kind: 'step', step: second }, CREATED ], found: [ MINE ] } );

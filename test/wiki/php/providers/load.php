@@ -11,7 +11,7 @@ use MediaWiki\MediaWikiServices;
 // Included from LocalSettings.php, in its scope.
 foreach ( [
 	'Request', 'ExternalLogin', 'Step', 'Abstaining', 'SecondFactor', 'Questionnaire', 'Consent', 'HostileStep',
-	'LookAlikes', 'LookAlikesApi', 'RefusedName', 'ServiceProxy'
+	'LookAlikes', 'LookAlikesApi', 'RefusedName', 'Declared', 'ServiceProxy'
 ] as $name ) {
 	$wgAutoloadClasses["AccountCreator$name"] = __DIR__ . "/$name.php";
 }
@@ -22,6 +22,8 @@ $wgAccountCreatorSteps = [];
 $wgAccountCreatorLookAlike = null;
 /** The scenario's `refusedName` */
 $wgAccountCreatorRefusedName = null;
+/** The scenario's `declared` */
+$wgAccountCreatorDeclared = null;
 /** The scenario's `captchaService`: where the stand-in for hCaptcha and its like is */
 $wgAccountCreatorCaptchaService = null;
 
@@ -33,7 +35,4 @@ $wgHooks['MediaWikiServices'][] = static function ( MediaWikiServices $services 
 			static fn ( $services ): HttpRequestFactory => AccountCreatorServiceProxy::make( $services )
 		);
 	}
-};
-$wgHooks['BeforePageDisplay'][] = static function ( $out ) {
-	AccountCreatorServiceProxy::replaceScript( $out );
 };
