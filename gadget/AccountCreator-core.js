@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'fe95176c', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'c1da158f', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -575,17 +575,28 @@ function ownRefusal(code, field = meaningOf(code).field) {
     ended: true
   };
 }
-function emptyRequired(requests, values) {
-  for (const request of requests) {
-    const empty = request.required === "optional" ? void 0 : request.fields.find((field) => {
-      var _a;
-      return !field.optional && (field.type === "string" || field.type === "password" || field.type === "select") && String((_a = values[field.name]) != null ? _a : "").trim() === "";
-    });
-    if (empty) {
-      return empty.name;
-    }
+function isEmpty(field, values) {
+  const value = values[field.name];
+  switch (field.type) {
+    case "string":
+    case "password":
+    case "select":
+      return String(value != null ? value : "").trim() === "";
+    case "multiselect":
+      return !Array.isArray(value) || value.length === 0;
+    case "checkbox":
+      return value !== true;
+    case "button":
+    case "hidden":
+    case "null":
+      return false;
+    default:
+      return never(field.type);
   }
-  return null;
+}
+function emptyRequiredField(requests, values) {
+  var _a;
+  return (_a = requests.filter(({ required }) => required !== "optional").flatMap(({ fields }) => fields).find((field) => !field.optional && isEmpty(field, values))) != null ? _a : null;
 }
 function foreseenRefusal(requests, values, mode) {
   const text = (name2) => {
@@ -604,13 +615,18 @@ function foreseenRefusal(requests, values, mode) {
   if (mode === "type" && text("password") !== text("retype")) {
     return ownRefusal("badretype");
   }
-  const others = usedRequests(requests, mode).filter((request) => !setsPassword(request));
-  const empty = emptyRequired(others, values);
-  return empty === null ? null : ownRefusal("fieldmissing", empty);
+  const others = usedRequests(requests, mode).filter(
+    (request) => !setsPassword(request) && !mailsPassword(request)
+  );
+  const empty = emptyRequiredField(others, values);
+  return empty && ownRefusal("fieldmissing", empty.name);
 }
 
 // src/accounts/steps/step-conversation.ts
 var REDIRECT_PATIENCE = 12e4;
+function isRequired({ required }) {
+  return required === "required";
+}
 function existenceOf(found) {
   return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
 }
@@ -643,6 +659,12 @@ var StepConversation = class extends Observable {
     return __async(this, arguments, function* (extra = {}) {
       const { step, values, phase } = this.state;
       if (phase !== "open") {
+        return;
+      }
+      const required = Object.keys(extra).length > 0 ? [] : step.requests.filter(isRequired);
+      const empty = emptyRequiredField(required, values);
+      if (empty) {
+        this.change({ notice: __spreadProps(__spreadValues({}, ownRefusal("fieldmissing", empty.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
@@ -2010,6 +2032,8 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
     this.buttons = /* @__PURE__ */ new Map();
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
+    /** How far down the screens were scrolled when they were left. */
+    this.scrolled = /* @__PURE__ */ new WeakMap();
     this.stopObserving = () => void 0;
     this.press = null;
     /** What could be pressed when it was rendered last. */
@@ -2017,10 +2041,16 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
   }
   /** Another screen takes the place of the one that is shown. */
   show(screen) {
+    var _a, _b;
+    const before = this.screen;
     this.stopObserving();
-    this.screen.$element.detach();
-    this.screen = screen;
-    this.$body.append(screen.$element);
+    this.scrolled.set(before, (_a = this.$body.scrollTop()) != null ? _a : 0);
+    if (before !== screen) {
+      before.$element.detach();
+      this.screen = screen;
+      this.$body.append(screen.$element);
+    }
+    this.$body.scrollTop((_b = this.scrolled.get(screen)) != null ? _b : 0);
     this.setSize(screen.size);
     if (this.isVisible()) {
       this.observe();
@@ -2495,23 +2525,37 @@ function apiOf(service2) {
   const api = globals[GLOBALS[service2]];
   return api && typeof api.render === "function" ? api : null;
 }
-function scriptAddress(html) {
+var SCRIPTS = {
+  hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
+  recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
+  turnstile: /^https:\/\/challenges\.cloudflare\.com\//
+};
+var EXECUTABLE = ["", "text/javascript", "application/javascript"];
+function scriptOf(service2, html) {
+  var _a;
   const page = new DOMParser().parseFromString(html, "text/html");
-  for (const script of Array.from(page.querySelectorAll("script[src]"))) {
-    const url = safeAddress(script.getAttribute("src"));
-    if (url && !/\/load\.php$/.test(url.pathname)) {
-      return url.href;
+  for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
+    const url = safeAddress(theirs.getAttribute("src"));
+    const type = ((_a = theirs.getAttribute("type")) != null ? _a : "").trim().toLowerCase();
+    if (url && SCRIPTS[service2].test(url.href) && EXECUTABLE.includes(type)) {
+      const script = document.createElement("script");
+      script.src = url.href;
+      for (const name2 of ["integrity", "crossorigin", "referrerpolicy"]) {
+        const value = theirs.getAttribute(name2);
+        if (value !== null) {
+          script.setAttribute(name2, value);
+        }
+      }
+      return script;
     }
   }
   return null;
 }
-function loadScript(address) {
+function loadScript(script) {
   return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`Cannot load ${address}`));
-    setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE3);
+    script.onerror = () => reject(new Error(`Cannot load ${script.src}`));
+    setTimeout(() => reject(new Error(`No answer from ${script.src}`)), PATIENCE3);
     document.head.appendChild(script);
   });
 }
@@ -2541,11 +2585,11 @@ function whenReady(service2) {
 function showCaptchaService(service2, siteKey, container, createAccountPage2, answered) {
   return __async(this, null, function* () {
     if (!apiOf(service2)) {
-      const address = scriptAddress(yield createAccountPage2());
-      if (address === null) {
+      const script = scriptOf(service2, yield createAccountPage2());
+      if (script === null) {
         throw new Error(`The wiki names no script of ${service2}`);
       }
-      yield loadScript(address);
+      yield loadScript(script);
     }
     const api = yield whenReady(service2);
     api.render(container, {
@@ -2852,6 +2896,11 @@ var FieldControl = class {
 };
 
 // src/ui/shared/fields-view.ts
+function isBefore(one2, other) {
+  var _a, _b;
+  const siblings = Array.from((_b = (_a = one2.parentElement) == null ? void 0 : _a.children) != null ? _b : []);
+  return siblings.indexOf(one2) < siblings.indexOf(other);
+}
 var FieldsView = class {
   constructor(surroundings) {
     this.surroundings = surroundings;
@@ -2859,6 +2908,7 @@ var FieldsView = class {
     this.controls = /* @__PURE__ */ new Map();
     this.captcha = null;
     this.shown = "";
+    this.placed = [];
   }
   /**
    * @param fields
@@ -2893,6 +2943,10 @@ var FieldsView = class {
     (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
     (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
   }
+  /** The puzzle above the field for its answer; null: there is none. */
+  get $captcha() {
+    return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.view.$element : null;
+  }
   get(name2) {
     return this.controls.get(name2);
   }
@@ -2901,18 +2955,35 @@ var FieldsView = class {
   }
   build(fields, captcha, challenge) {
     const controls = /* @__PURE__ */ new Map();
-    this.$element.children().detach();
+    const elements = [];
     for (const field of fields) {
       const before = this.controls.get(field.name);
       const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
       controls.set(field.name, control);
       if (field.name === CAPTCHA_ANSWER && captcha) {
-        this.$element.append(this.captchaElement(captcha, challenge));
+        elements.push(...this.captchaElement(captcha, challenge).get());
         control.$element.toggle(captcha.kind !== "service");
       }
-      this.$element.append(control.$element);
+      elements.push(...control.$element.get());
     }
     this.controls = controls;
+    this.place(elements);
+  }
+  /**
+   * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
+   * its scroll position; what others have put in between stays.
+   */
+  place(elements) {
+    $(this.placed.filter((element) => !elements.includes(element))).detach();
+    const [parent] = this.$element.get();
+    let next = null;
+    for (const element of [...elements].reverse()) {
+      if (element.parentElement !== parent || next && !isBefore(element, next)) {
+        parent == null ? void 0 : parent.insertBefore(element, next);
+      }
+      next = element;
+    }
+    this.placed = elements;
   }
   captchaElement(captcha, challenge) {
     var _a;
@@ -3214,10 +3285,19 @@ var FormView = class {
     const control = field === null ? void 0 : this.fields.get(field);
     if (control == null ? void 0 : control.$element.is(":visible")) {
       control.focus();
+      this.bringIntoSight(control);
     } else if (state.notice) {
       this.notice.$element.trigger("focus");
     } else {
       (_a = this.firstEmpty(state)) == null ? void 0 : _a.focus();
+    }
+  }
+  /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
+  bringIntoSight(control) {
+    var _a;
+    const $puzzle = control.field.name === CAPTCHA_ANSWER ? this.fields.$captcha : null;
+    for (const $part of [$puzzle, this.notice.$element, control.$element]) {
+      (_a = $part == null ? void 0 : $part[0]) == null ? void 0 : _a.scrollIntoView({ block: "nearest" });
     }
   }
   /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
@@ -3234,14 +3314,17 @@ var FormView = class {
     return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
   }
   placeModes(override) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     (_a = this.fields.get("username")) == null ? void 0 : _a.reserveRemark();
     (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
     const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
-    if (above) {
-      above.$element.after(this.modes.$element);
-    } else {
+    const [modes] = this.modes.$element.get();
+    const [element] = (_d = above == null ? void 0 : above.$element.get()) != null ? _d : [];
+    if ((modes == null ? void 0 : modes.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
+    }
+    if (modes && element && !isBefore(element, modes)) {
+      this.modes.$element.before(element);
     }
   }
   renderRemarks(state) {
@@ -3954,6 +4037,9 @@ function readField(name2, value) {
     options: readOptions(field.options)
   };
 }
+function isForNobody({ required, fields }) {
+  return required === "optional" && fields.length > 0 && fields.every(({ label, help }) => isEmptyText(label) && isEmptyText(help));
+}
 function readDeclarations(value) {
   return asList(value).map((item) => {
     var _a;
@@ -3967,7 +4053,7 @@ function readDeclarations(value) {
       metadata: __spreadValues({}, asShape(request.metadata)),
       fields: Object.keys(fields).map((name2) => readField(name2, fields[name2]))
     };
-  });
+  }).filter((request) => !isForNobody(request));
 }
 
 // src/wiki/read-override-check.ts
@@ -4638,6 +4724,12 @@ function build() {
   made.windows.addWindows([made.dialog]);
   return made;
 }
+window.addEventListener("beforeunload", (event) => {
+  if (one.showsUncopiedPassword || one.isBusy) {
+    event.preventDefault();
+    event.returnValue = "";
+  }
+});
 function open(asked) {
   return __async(this, null, function* () {
     if (!windows || !dialog) {

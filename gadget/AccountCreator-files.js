@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"fe95176c","list":"eb18e449"}, contents: 'f9e2b1f1', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"c1da158f","list":"b78eb839"}, contents: 'd78509fb', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"fe95176c"}, contents: 'eb18e449', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"c1da158f"}, contents: 'b78eb839', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

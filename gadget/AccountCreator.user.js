@@ -825,17 +825,28 @@
       ended: true
     };
   }
-  function emptyRequired(requests, values) {
-    for (const request of requests) {
-      const empty = request.required === "optional" ? void 0 : request.fields.find((field) => {
-        var _a2;
-        return !field.optional && (field.type === "string" || field.type === "password" || field.type === "select") && String((_a2 = values[field.name]) != null ? _a2 : "").trim() === "";
-      });
-      if (empty) {
-        return empty.name;
-      }
+  function isEmpty(field, values) {
+    const value = values[field.name];
+    switch (field.type) {
+      case "string":
+      case "password":
+      case "select":
+        return String(value != null ? value : "").trim() === "";
+      case "multiselect":
+        return !Array.isArray(value) || value.length === 0;
+      case "checkbox":
+        return value !== true;
+      case "button":
+      case "hidden":
+      case "null":
+        return false;
+      default:
+        return never(field.type);
     }
-    return null;
+  }
+  function emptyRequiredField(requests, values) {
+    var _a2;
+    return (_a2 = requests.filter(({ required }) => required !== "optional").flatMap(({ fields }) => fields).find((field) => !field.optional && isEmpty(field, values))) != null ? _a2 : null;
   }
   function foreseenRefusal(requests, values, mode) {
     const text = (name2) => {
@@ -854,9 +865,11 @@
     if (mode === "type" && text("password") !== text("retype")) {
       return ownRefusal("badretype");
     }
-    const others = usedRequests(requests, mode).filter((request) => !setsPassword(request));
-    const empty = emptyRequired(others, values);
-    return empty === null ? null : ownRefusal("fieldmissing", empty);
+    const others = usedRequests(requests, mode).filter(
+      (request) => !setsPassword(request) && !mailsPassword(request)
+    );
+    const empty = emptyRequiredField(others, values);
+    return empty && ownRefusal("fieldmissing", empty.name);
   }
   var OWN_PLACE, OVERRIDE_NAME;
   var init_form = __esm({
@@ -865,12 +878,16 @@
       init_codes();
       init_declarations();
       init_parameters();
+      init_outcome();
       OWN_PLACE = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
       OVERRIDE_NAME = /^(?:ignore|allow|override)[A-Z]/;
     }
   });
 
   // src/accounts/steps/step-conversation.ts
+  function isRequired({ required }) {
+    return required === "required";
+  }
   function existenceOf(found) {
     return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
   }
@@ -913,6 +930,12 @@
           return __async(this, arguments, function* (extra = {}) {
             const { step, values, phase } = this.state;
             if (phase !== "open") {
+              return;
+            }
+            const required = Object.keys(extra).length > 0 ? [] : step.requests.filter(isRequired);
+            const empty = emptyRequiredField(required, values);
+            if (empty) {
+              this.change({ notice: __spreadProps(__spreadValues({}, ownRefusal("fieldmissing", empty.name)), { ended: false }) });
               return;
             }
             this.change({ phase: "sending", notice: null });
@@ -7215,23 +7238,31 @@
     const api = globals[GLOBALS[service2]];
     return api && typeof api.render === "function" ? api : null;
   }
-  function scriptAddress(html) {
+  function scriptOf(service2, html) {
+    var _a2;
     const page = new DOMParser().parseFromString(html, "text/html");
-    for (const script of Array.from(page.querySelectorAll("script[src]"))) {
-      const url = safeAddress(script.getAttribute("src"));
-      if (url && !/\/load\.php$/.test(url.pathname)) {
-        return url.href;
+    for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
+      const url = safeAddress(theirs.getAttribute("src"));
+      const type = ((_a2 = theirs.getAttribute("type")) != null ? _a2 : "").trim().toLowerCase();
+      if (url && SCRIPTS[service2].test(url.href) && EXECUTABLE.includes(type)) {
+        const script = document.createElement("script");
+        script.src = url.href;
+        for (const name2 of ["integrity", "crossorigin", "referrerpolicy"]) {
+          const value = theirs.getAttribute(name2);
+          if (value !== null) {
+            script.setAttribute(name2, value);
+          }
+        }
+        return script;
       }
     }
     return null;
   }
-  function loadScript(address) {
+  function loadScript(script) {
     return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
       script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`Cannot load ${address}`));
-      setTimeout(() => reject(new Error(`No answer from ${address}`)), PATIENCE4);
+      script.onerror = () => reject(new Error(`Cannot load ${script.src}`));
+      setTimeout(() => reject(new Error(`No answer from ${script.src}`)), PATIENCE4);
       document.head.appendChild(script);
     });
   }
@@ -7261,11 +7292,11 @@
   function showCaptchaService(service2, siteKey, container, createAccountPage2, answered) {
     return __async(this, null, function* () {
       if (!apiOf(service2)) {
-        const address = scriptAddress(yield createAccountPage2());
-        if (address === null) {
+        const script = scriptOf(service2, yield createAccountPage2());
+        if (script === null) {
           throw new Error(`The wiki names no script of ${service2}`);
         }
-        yield loadScript(address);
+        yield loadScript(script);
       }
       const api = yield whenReady(service2);
       api.render(container, {
@@ -7276,7 +7307,7 @@
       });
     });
   }
-  var PATIENCE4, GLOBALS;
+  var PATIENCE4, GLOBALS, SCRIPTS, EXECUTABLE;
   var init_captcha_service = __esm({
     "src/ui/shared/captcha-service.ts"() {
       "use strict";
@@ -7287,6 +7318,12 @@
         recaptcha: "grecaptcha",
         turnstile: "turnstile"
       };
+      SCRIPTS = {
+        hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
+        recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
+        turnstile: /^https:\/\/challenges\.cloudflare\.com\//
+      };
+      EXECUTABLE = ["", "text/javascript", "application/javascript"];
     }
   });
 
@@ -9785,6 +9822,9 @@
       options: readOptions(field.options)
     };
   }
+  function isForNobody({ required, fields }) {
+    return required === "optional" && fields.length > 0 && fields.every(({ label, help }) => isEmptyText(label) && isEmptyText(help));
+  }
   function readDeclarations(value) {
     return asList(value).map((item) => {
       var _a2;
@@ -9798,7 +9838,7 @@
         metadata: __spreadValues({}, asShape(request.metadata)),
         fields: Object.keys(fields).map((name2) => readField(name2, fields[name2]))
       };
-    });
+    }).filter((request) => !isForNobody(request));
   }
   var FIELD_TYPES, REQUIREMENTS;
   var init_read_declarations = __esm({
@@ -16493,7 +16533,7 @@
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function scriptOf(character) {
+  function scriptOf2(character) {
     var _a2, _b2;
     const code = character.charCodeAt(0);
     if (PUNCTUATION.includes(character)) {
@@ -16550,7 +16590,7 @@
     const words2 = new Set((_a2 = text.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? _a2 : []);
     return Array.from(words2, (word) => Array.from(word, (character) => ({
       text: character,
-      script: scriptOf(character),
+      script: scriptOf2(character),
       isAscii: character < ""
     }))).filter((word) => word.some(({ isAscii }) => !isAscii));
   }
@@ -18595,6 +18635,8 @@
           this.buttons = /* @__PURE__ */ new Map();
           /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
           this.begunAt = null;
+          /** How far down the screens were scrolled when they were left. */
+          this.scrolled = /* @__PURE__ */ new WeakMap();
           this.stopObserving = () => void 0;
           this.press = null;
           /** What could be pressed when it was rendered last. */
@@ -18602,10 +18644,16 @@
         }
         /** Another screen takes the place of the one that is shown. */
         show(screen) {
+          var _a2, _b2;
+          const before = this.screen;
           this.stopObserving();
-          this.screen.$element.detach();
-          this.screen = screen;
-          this.$body.append(screen.$element);
+          this.scrolled.set(before, (_a2 = this.$body.scrollTop()) != null ? _a2 : 0);
+          if (before !== screen) {
+            before.$element.detach();
+            this.screen = screen;
+            this.$body.append(screen.$element);
+          }
+          this.$body.scrollTop((_b2 = this.scrolled.get(screen)) != null ? _b2 : 0);
           this.setSize(screen.size);
           if (this.isVisible()) {
             this.observe();
@@ -18831,6 +18879,11 @@
   });
 
   // src/ui/shared/fields-view.ts
+  function isBefore(one2, other) {
+    var _a2, _b2;
+    const siblings = Array.from((_b2 = (_a2 = one2.parentElement) == null ? void 0 : _a2.children) != null ? _b2 : []);
+    return siblings.indexOf(one2) < siblings.indexOf(other);
+  }
   var FieldsView;
   var init_fields_view = __esm({
     "src/ui/shared/fields-view.ts"() {
@@ -18845,6 +18898,7 @@
           this.controls = /* @__PURE__ */ new Map();
           this.captcha = null;
           this.shown = "";
+          this.placed = [];
         }
         /**
          * @param fields
@@ -18879,6 +18933,10 @@
           (_a2 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a2.setReadOnly(renewing);
           (_b2 = this.captcha) == null ? void 0 : _b2.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
         }
+        /** The puzzle above the field for its answer; null: there is none. */
+        get $captcha() {
+          return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.view.$element : null;
+        }
         get(name2) {
           return this.controls.get(name2);
         }
@@ -18887,18 +18945,35 @@
         }
         build(fields, captcha, challenge) {
           const controls = /* @__PURE__ */ new Map();
-          this.$element.children().detach();
+          const elements = [];
           for (const field of fields) {
             const before = this.controls.get(field.name);
             const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
             controls.set(field.name, control);
             if (field.name === CAPTCHA_ANSWER && captcha) {
-              this.$element.append(this.captchaElement(captcha, challenge));
+              elements.push(...this.captchaElement(captcha, challenge).get());
               control.$element.toggle(captcha.kind !== "service");
             }
-            this.$element.append(control.$element);
+            elements.push(...control.$element.get());
           }
           this.controls = controls;
+          this.place(elements);
+        }
+        /**
+         * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
+         * its scroll position; what others have put in between stays.
+         */
+        place(elements) {
+          $(this.placed.filter((element) => !elements.includes(element))).detach();
+          const [parent] = this.$element.get();
+          let next = null;
+          for (const element of [...elements].reverse()) {
+            if (element.parentElement !== parent || next && !isBefore(element, next)) {
+              parent == null ? void 0 : parent.insertBefore(element, next);
+            }
+            next = element;
+          }
+          this.placed = elements;
         }
         captchaElement(captcha, challenge) {
           var _a2;
@@ -19189,10 +19264,19 @@
           const control = field === null ? void 0 : this.fields.get(field);
           if (control == null ? void 0 : control.$element.is(":visible")) {
             control.focus();
+            this.bringIntoSight(control);
           } else if (state.notice) {
             this.notice.$element.trigger("focus");
           } else {
             (_a2 = this.firstEmpty(state)) == null ? void 0 : _a2.focus();
+          }
+        }
+        /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
+        bringIntoSight(control) {
+          var _a2;
+          const $puzzle = control.field.name === CAPTCHA_ANSWER ? this.fields.$captcha : null;
+          for (const $part of [$puzzle, this.notice.$element, control.$element]) {
+            (_a2 = $part == null ? void 0 : $part[0]) == null ? void 0 : _a2.scrollIntoView({ block: "nearest" });
           }
         }
         /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
@@ -19209,14 +19293,17 @@
           return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
         }
         placeModes(override) {
-          var _a2, _b2, _c;
+          var _a2, _b2, _c, _d;
           (_a2 = this.fields.get("username")) == null ? void 0 : _a2.reserveRemark();
           (_b2 = this.fields.get("password")) == null ? void 0 : _b2.reserveRemark();
           const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
-          if (above) {
-            above.$element.after(this.modes.$element);
-          } else {
+          const [modes] = this.modes.$element.get();
+          const [element] = (_d = above == null ? void 0 : above.$element.get()) != null ? _d : [];
+          if ((modes == null ? void 0 : modes.parentElement) !== this.fields.$element[0]) {
             this.fields.$element.prepend(this.modes.$element);
+          }
+          if (modes && element && !isBefore(element, modes)) {
+            this.modes.$element.before(element);
           }
         }
         renderRemarks(state) {
@@ -20506,6 +20593,12 @@
       isOpening = false;
       list = null;
       one = new One({ service, clock, lock, randomBytes, onCreated: tell });
+      window.addEventListener("beforeunload", (event) => {
+        if (one.showsUncopiedPassword || one.isBusy) {
+          event.preventDefault();
+          event.returnValue = "";
+        }
+      });
       mw.hook("accountCreator.open").add((argument) => {
         const { url } = argument != null ? argument : {};
         if (typeof url !== "string" || url !== location.href) {
