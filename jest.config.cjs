@@ -10,7 +10,9 @@ const builtIn = {
 };
 
 const common = {
-	transform: { '\\.(ts|mjs)$': '<rootDir>/test/unit/esbuild-transform.cjs' },
+	transform: { '\\.(ts|mjs)$|[\\\\/]lit-html[\\\\/].*\\.js$': '<rootDir>/test/unit/esbuild-transform.cjs' },
+	// lit-html has ES modules only.
+	transformIgnorePatterns: [ '[\\\\/]node_modules[\\\\/](?!lit-html[\\\\/])' ],
 	moduleFileExtensions: [ 'ts', 'mjs', 'js', 'cjs', 'json', 'node' ],
 	// Its package names the ES module only, which Jest does not take from there.
 	moduleNameMapper: { '^saxen$': '<rootDir>/node_modules/saxen/dist/index.cjs' }

@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'c1da158f', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '81d5c385', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -1879,8 +1879,11 @@ function isolated(text) {
   const plain = text.replace(DIRECTION, "");
   return isRtl ? plain && `⁨${plain}⁩` : RIGHT_TO_LEFT.test(plain) ? `⁨${plain}⁩` : plain;
 }
+function digits(number) {
+  return String(number).replace(/\d/g, (digit) => mw.language.convertNumber(Number(digit)));
+}
 function msg(key, ...parameters) {
-  return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : each)).text();
+  return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : digits(each))).text();
 }
 function textToCopy(key, ...parameters) {
   return mw.message(key, ...parameters).text();

@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"c1da158f","list":"b78eb839"}, contents: 'd78509fb', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"81d5c385","list":"3025c380"}, contents: 'f0db40eb', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

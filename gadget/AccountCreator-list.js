@@ -5,6 +5,37 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  *
+ * Holds lit-html 3.3.3 (BSD-3-Clause):
+ *
+ * BSD 3-Clause License
+ *
+ * Copyright (c) 2017 Google LLC. All rights reserved.
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ *
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the documentation
+ *    and/or other materials provided with the distribution.
+ *
+ * 3. Neither the name of the copyright holder nor the names of its
+ *    contributors may be used to endorse or promote products derived from
+ *    this software without specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+ * AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+ * IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ *
  * Holds papaparse 5.7.1 (MIT):
  *
  * The MIT License (MIT)
@@ -28,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"c1da158f"}, contents: 'b78eb839', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"81d5c385"}, contents: '3025c380', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -41,18 +72,18 @@ var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __propIsEnum = Object.prototype.propertyIsEnumerable;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-var __spreadValues = (a, b) => {
-  for (var prop in b || (b = {}))
-    if (__hasOwnProp.call(b, prop))
-      __defNormalProp(a, prop, b[prop]);
+var __spreadValues = (a2, b2) => {
+  for (var prop in b2 || (b2 = {}))
+    if (__hasOwnProp.call(b2, prop))
+      __defNormalProp(a2, prop, b2[prop]);
   if (__getOwnPropSymbols)
-    for (var prop of __getOwnPropSymbols(b)) {
-      if (__propIsEnum.call(b, prop))
-        __defNormalProp(a, prop, b[prop]);
+    for (var prop of __getOwnPropSymbols(b2)) {
+      if (__propIsEnum.call(b2, prop))
+        __defNormalProp(a2, prop, b2[prop]);
     }
-  return a;
+  return a2;
 };
-var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+var __spreadProps = (a2, b2) => __defProps(a2, __getOwnPropDescs(b2));
 var __restKey = (key) => typeof key === "symbol" ? key : key + "";
 var __objRest = (source, exclude) => {
   var target = {};
@@ -69,8 +100,8 @@ var __objRest = (source, exclude) => {
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+  } catch (e4) {
+    throw mod = 0, e4;
   }
 };
 var __copyProps = (to, from, except, desc) => {
@@ -94,18 +125,18 @@ var __async = (__this, __arguments, generator) => {
     var fulfilled = (value) => {
       try {
         step(generator.next(value));
-      } catch (e) {
-        reject(e);
+      } catch (e4) {
+        reject(e4);
       }
     };
     var rejected = (value) => {
       try {
         step(generator.throw(value));
-      } catch (e) {
-        reject(e);
+      } catch (e4) {
+        reject(e4);
       }
     };
-    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
+    var step = (x2) => x2.done ? resolve(x2.value) : Promise.resolve(x2.value).then(fulfilled, rejected);
     step((generator = generator.apply(__this, __arguments)).next());
   });
 };
@@ -113,399 +144,399 @@ var __async = (__this, __arguments, generator) => {
 // node_modules/papaparse/papaparse.min.js
 var require_papaparse_min = __commonJS({
   "node_modules/papaparse/papaparse.min.js"(exports, module) {
-    ((e, t) => {
-      "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
-    })(exports, function r() {
-      var n = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n ? n : {};
-      var s = !n.document && !!n.postMessage, a = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
-      function q(e) {
-        return 65279 === e.charCodeAt(0) ? e.slice(1) : e;
+    ((e4, t2) => {
+      "function" == typeof define && define.amd ? define([], t2) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t2() : e4.Papa = t2();
+    })(exports, function r2() {
+      var n2 = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n2 ? n2 : {};
+      var s2 = !n2.document && !!n2.postMessage, a2 = n2.IS_PAPA_WORKER || false, o2 = {}, h2 = 0, w2 = {};
+      function q(e4) {
+        return 65279 === e4.charCodeAt(0) ? e4.slice(1) : e4;
       }
-      function u(e) {
-        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e2) {
-          var t = E(e2);
-          t.chunkSize = parseInt(t.chunkSize), e2.step || e2.chunk || (t.chunkSize = null);
-          this._handle = new i(t), (this._handle.streamer = this)._config = t;
-        }.call(this, e), this.parseChunk = function(t, e2) {
-          var i2 = parseInt(this._config.skipFirstNLines) || 0;
-          if (this.isFirstChunk && 0 < i2) {
-            let e3 = this._config.newline;
-            e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i2)].join(e3);
+      function u2(e4) {
+        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e5) {
+          var t2 = E2(e5);
+          t2.chunkSize = parseInt(t2.chunkSize), e5.step || e5.chunk || (t2.chunkSize = null);
+          this._handle = new i4(t2), (this._handle.streamer = this)._config = t2;
+        }.call(this, e4), this.parseChunk = function(t2, e5) {
+          var i5 = parseInt(this._config.skipFirstNLines) || 0;
+          if (this.isFirstChunk && 0 < i5) {
+            let e6 = this._config.newline;
+            e6 || (r3 = this._config.quoteChar || '"', e6 = this._handle.guessLineEndings(t2, r3)), t2 = [...t2.split(e6).slice(i5)].join(e6);
           }
-          this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r2 = this._config.beforeFirstChunk(t)) && (t = r2), this.isFirstChunk = false, this._halted = false;
-          var i2 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i2, this._baseIndex, !this._finished));
+          this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r3 = this._config.beforeFirstChunk(t2)) && (t2 = r3), this.isFirstChunk = false, this._halted = false;
+          var i5 = this._partialLine + t2, r3 = (this._partialLine = "", this._handle.parse(i5, this._baseIndex, !this._finished));
           if (!this._handle.paused() && !this._handle.aborted()) {
-            t = r2.meta.cursor, i2 = (this._finished || (this._partialLine = i2.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-            if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
-            else if (U(this._config.chunk) && !e2) {
-              if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-              this._completeResults = r2 = void 0;
+            t2 = r3.meta.cursor, i5 = (this._finished || (this._partialLine = i5.substring(t2 - this._baseIndex), this._baseIndex = t2), r3 && r3.data && (this._rowCount += r3.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+            if (a2) n2.postMessage({ results: r3, workerId: w2.WORKER_ID, finished: i5 });
+            else if (U(this._config.chunk) && !e5) {
+              if (this._config.chunk(r3, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
+              this._completeResults = r3 = void 0;
             }
-            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i2 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i2 || r2 && r2.meta.paused || this._nextChunk(), r2;
+            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r3.data), this._completeResults.errors = this._completeResults.errors.concat(r3.errors), this._completeResults.meta = r3.meta), this._completed || !i5 || !U(this._config.complete) || r3 && r3.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i5 || r3 && r3.meta.paused || this._nextChunk(), r3;
           }
           this._halted = true;
-        }, this._sendError = function(e2) {
-          U(this._config.error) ? this._config.error(e2) : a && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
+        }, this._sendError = function(e5) {
+          U(this._config.error) ? this._config.error(e5) : a2 && this._config.error && n2.postMessage({ workerId: w2.WORKER_ID, error: e5, finished: false });
         };
       }
-      function d(e) {
-        var r2;
-        (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s ? function() {
+      function d2(e4) {
+        var r3;
+        (e4 = e4 || {}).chunkSize || (e4.chunkSize = w2.RemoteChunkSize), u2.call(this, e4), this._nextChunk = s2 ? function() {
           this._readChunk(), this._chunkLoaded();
         } : function() {
           this._readChunk();
-        }, this.stream = function(e2) {
-          this._input = e2, this._nextChunk();
+        }, this.stream = function(e5) {
+          this._input = e5, this._nextChunk();
         }, this._readChunk = function() {
           if (this._finished) this._chunkLoaded();
           else {
-            if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s), this._config.downloadTimeout && !s && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-              var e2, t = this._config.downloadRequestHeaders;
-              for (e2 in t) r2.setRequestHeader(e2, t[e2]);
+            if (r3 = new XMLHttpRequest(), this._config.withCredentials && (r3.withCredentials = this._config.withCredentials), s2 || (r3.onload = m2(this._chunkLoaded, this), r3.onerror = m2(this._chunkError, this)), r3.ontimeout = m2(this._chunkTimeout, this), r3.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s2), this._config.downloadTimeout && !s2 && (r3.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+              var e5, t2 = this._config.downloadRequestHeaders;
+              for (e5 in t2) r3.setRequestHeader(e5, t2[e5]);
             }
-            var i2;
-            this._config.chunkSize && (i2 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i2));
+            var i5;
+            this._config.chunkSize && (i5 = this._start + this._config.chunkSize - 1, r3.setRequestHeader("Range", "bytes=" + this._start + "-" + i5));
             try {
-              r2.send(this._config.downloadRequestBody);
-            } catch (e3) {
-              this._chunkError(e3.message);
+              r3.send(this._config.downloadRequestBody);
+            } catch (e6) {
+              this._chunkError(e6.message);
             }
-            s && 0 === r2.status && this._chunkError();
+            s2 && 0 === r3.status && this._chunkError();
           }
         }, this._chunkLoaded = function() {
-          4 === r2.readyState && (r2.status < 200 || 400 <= r2.status ? this._chunkError() : (this._start += this._config.chunkSize || r2.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e2) => null !== (e2 = e2.getResponseHeader("Content-Range")) ? parseInt(e2.substring(e2.lastIndexOf("/") + 1)) : -1)(r2), this.parseChunk(r2.responseText)));
-        }, this._chunkError = function(e2) {
-          e2 = r2.statusText || e2;
-          this._sendError(new Error(e2));
+          4 === r3.readyState && (r3.status < 200 || 400 <= r3.status ? this._chunkError() : (this._start += this._config.chunkSize || r3.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e5) => null !== (e5 = e5.getResponseHeader("Content-Range")) ? parseInt(e5.substring(e5.lastIndexOf("/") + 1)) : -1)(r3), this.parseChunk(r3.responseText)));
+        }, this._chunkError = function(e5) {
+          e5 = r3.statusText || e5;
+          this._sendError(new Error(e5));
         }, this._chunkTimeout = function() {
           this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
         };
       }
-      function l(e) {
-        (e = e || {}).chunkSize || (e.chunkSize = w.LocalChunkSize), u.call(this, e);
-        var i2, r2, n2 = "undefined" != typeof FileReader;
-        this.stream = function(e2) {
-          this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i2 = new FileReader()).onload = m(this._chunkLoaded, this), i2.onerror = m(this._chunkError, this)) : i2 = new FileReaderSync(), this._nextChunk();
+      function l2(e4) {
+        (e4 = e4 || {}).chunkSize || (e4.chunkSize = w2.LocalChunkSize), u2.call(this, e4);
+        var i5, r3, n3 = "undefined" != typeof FileReader;
+        this.stream = function(e5) {
+          this._input = e5, r3 = e5.slice || e5.webkitSlice || e5.mozSlice, n3 ? ((i5 = new FileReader()).onload = m2(this._chunkLoaded, this), i5.onerror = m2(this._chunkError, this)) : i5 = new FileReaderSync(), this._nextChunk();
         }, this._nextChunk = function() {
           this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
         }, this._readChunk = function() {
-          var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i2.readAsText(e2, this._config.encoding));
-          n2 || this._chunkLoaded({ target: { result: t } });
-        }, this._chunkLoaded = function(e2) {
-          this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e2.target.result);
+          var e5 = this._input, t2 = (this._config.chunkSize && (t2 = Math.min(this._start + this._config.chunkSize, this._input.size), e5 = r3.call(e5, this._start, t2)), i5.readAsText(e5, this._config.encoding));
+          n3 || this._chunkLoaded({ target: { result: t2 } });
+        }, this._chunkLoaded = function(e5) {
+          this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e5.target.result);
         }, this._chunkError = function() {
-          this._sendError(i2.error);
+          this._sendError(i5.error);
         };
       }
-      function f(e) {
-        var i2;
-        u.call(this, e = e || {}), this.stream = function(e2) {
-          return i2 = e2, this._nextChunk();
+      function f2(e4) {
+        var i5;
+        u2.call(this, e4 = e4 || {}), this.stream = function(e5) {
+          return i5 = e5, this._nextChunk();
         }, this._nextChunk = function() {
-          var e2, t;
-          if (!this._finished) return e2 = this._config.chunkSize, i2 = e2 ? (t = i2.substring(0, e2), i2.substring(e2)) : (t = i2, ""), this._finished = !i2, this.parseChunk(t);
+          var e5, t2;
+          if (!this._finished) return e5 = this._config.chunkSize, i5 = e5 ? (t2 = i5.substring(0, e5), i5.substring(e5)) : (t2 = i5, ""), this._finished = !i5, this.parseChunk(t2);
         };
       }
-      function c(e) {
-        u.call(this, e = e || {});
-        var t = [], i2 = true, r2 = false;
+      function c2(e4) {
+        u2.call(this, e4 = e4 || {});
+        var t2 = [], i5 = true, r3 = false;
         this.pause = function() {
-          u.prototype.pause.apply(this, arguments), this._input.pause();
+          u2.prototype.pause.apply(this, arguments), this._input.pause();
         }, this.resume = function() {
-          u.prototype.resume.apply(this, arguments), this._input.resume();
-        }, this.stream = function(e2) {
-          this._input = e2, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
+          u2.prototype.resume.apply(this, arguments), this._input.resume();
+        }, this.stream = function(e5) {
+          this._input = e5, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
         }, this._checkIsFinished = function() {
-          r2 && 1 === t.length && (this._finished = true);
+          r3 && 1 === t2.length && (this._finished = true);
         }, this._nextChunk = function() {
-          this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i2 = true;
-        }, this._streamData = m(function(e2) {
+          this._checkIsFinished(), t2.length ? this.parseChunk(t2.shift()) : i5 = true;
+        }, this._streamData = m2(function(e5) {
           try {
-            t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i2 && (i2 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
-          } catch (e3) {
-            this._streamError(e3);
+            t2.push("string" == typeof e5 ? e5 : e5.toString(this._config.encoding)), i5 && (i5 = false, this._checkIsFinished(), this.parseChunk(t2.shift()));
+          } catch (e6) {
+            this._streamError(e6);
           }
-        }, this), this._streamError = m(function(e2) {
-          this._streamCleanUp(), this._sendError(e2);
-        }, this), this._streamEnd = m(function() {
-          this._streamCleanUp(), r2 = true, this._streamData("");
-        }, this), this._streamCleanUp = m(function() {
+        }, this), this._streamError = m2(function(e5) {
+          this._streamCleanUp(), this._sendError(e5);
+        }, this), this._streamEnd = m2(function() {
+          this._streamCleanUp(), r3 = true, this._streamData("");
+        }, this), this._streamCleanUp = m2(function() {
           this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
         }, this);
       }
-      function i(m2) {
-        var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
-        function y(e2) {
-          return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
+      function i4(m3) {
+        var n3, s3, a3, t2, o3 = Math.pow(2, 53), h3 = -o3, u3 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d3 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i5 = this, r3 = 0, l3 = 0, f3 = false, e4 = false, c3 = [], p3 = { data: [], errors: [], meta: {} };
+        function y2(e5) {
+          return "greedy" === m3.skipEmptyLines ? "" === e5.join("").trim() : 1 === e5.length && 0 === e5[0].length;
         }
-        function _2() {
-          if (p2 && a2 && (k("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a2 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
-            return !y(e3);
-          })), g2()) {
-            let t3 = function(e3) {
-              c2.push(e3);
+        function _3() {
+          if (p3 && a3 && (k2("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w2.DefaultDelimiter + "'"), a3 = false), m3.skipEmptyLines && (p3.data = p3.data.filter(function(e6) {
+            return !y2(e6);
+          })), g3()) {
+            let t4 = function(e6) {
+              c3.push(e6);
             };
-            var t2 = t3;
-            if (p2) if (Array.isArray(p2.data[0])) {
-              for (var e2 = 0; g2() && e2 < p2.data.length; e2++) p2.data[e2].forEach(t3);
-              p2.data.splice(0, 1);
-            } else p2.data.forEach(t3);
+            var t3 = t4;
+            if (p3) if (Array.isArray(p3.data[0])) {
+              for (var e5 = 0; g3() && e5 < p3.data.length; e5++) p3.data[e5].forEach(t4);
+              p3.data.splice(0, 1);
+            } else p3.data.forEach(t4);
           }
-          function i3(e3, t3) {
-            for (var i4 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
-              var n3 = r4, s3 = e3[r4], s3 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
-                if (u2.test(e5)) {
-                  e5 = parseFloat(e5);
-                  if (h2 < e5 && e5 < o2) return 1;
+          function i6(e6, t4) {
+            for (var i7 = m3.header ? {} : [], r5 = 0; r5 < e6.length; r5++) {
+              var n4 = r5, s4 = e6[r5], s4 = ((e7, t5) => ((e8) => (m3.dynamicTypingFunction && void 0 === m3.dynamicTyping[e8] && (m3.dynamicTyping[e8] = m3.dynamicTypingFunction(e8)), true === (m3.dynamicTyping[e8] || m3.dynamicTyping)))(e7) ? "true" === t5 || "TRUE" === t5 || "false" !== t5 && "FALSE" !== t5 && (((e8) => {
+                if (u3.test(e8)) {
+                  e8 = parseFloat(e8);
+                  if (h3 < e8 && e8 < o3) return 1;
                 }
-              })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s3 = m2.transform ? m2.transform(s3, n3) : s3);
-              "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s3)) : i4[n3] = s3;
+              })(t5) ? parseFloat(t5) : d3.test(t5) ? new Date(t5) : "" === t5 ? null : t5) : t5)(n4 = m3.header ? r5 >= c3.length ? "__parsed_extra" : c3[r5] : n4, s4 = m3.transform ? m3.transform(s4, n4) : s4);
+              "__parsed_extra" === n4 ? (i7[n4] = i7[n4] || [], i7[n4].push(s4)) : i7[n4] = s4;
             }
-            return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
+            return m3.header && (r5 > c3.length ? k2("FieldMismatch", "TooManyFields", "Too many fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4) : r5 < c3.length && k2("FieldMismatch", "TooFewFields", "Too few fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4)), i7;
           }
-          var r3;
-          p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i3), r3 = p2.data.length) : p2.data = i3(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
+          var r4;
+          p3 && (m3.header || m3.dynamicTyping || m3.transform) && (r4 = 1, !p3.data.length || Array.isArray(p3.data[0]) ? (p3.data = p3.data.map(i6), r4 = p3.data.length) : p3.data = i6(p3.data, 0), m3.header && p3.meta && (p3.meta.fields = c3), l3 += r4);
         }
-        function g2() {
-          return m2.header && 0 === c2.length;
+        function g3() {
+          return m3.header && 0 === c3.length;
         }
-        function k(e2, t2, i3, r3) {
-          e2 = { type: e2, code: t2, message: i3 };
-          void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
+        function k2(e5, t3, i6, r4) {
+          e5 = { type: e5, code: t3, message: i6 };
+          void 0 !== r4 && (e5.row = r4), p3.errors.push(e5);
         }
-        U(m2.step) && (t = m2.step, m2.step = function(e2) {
-          p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i2))));
-        }), this.parse = function(e2, t2, i3) {
-          var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
-            var s3, a3, o3, h3;
-            n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
-            for (var u3 = 0; u3 < n3.length; u3++) {
-              for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
-              0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a3 || f3 < a3 || f3 === a3 && h3 < c3) && (a3 = f3, s3 = l3, h3 = c3);
+        U(m3.step) && (t2 = m3.step, m3.step = function(e5) {
+          p3 = e5, g3() ? _3() : (_3(), 0 !== p3.data.length && (r3 += e5.data.length, m3.preview && r3 > m3.preview ? s3.abort() : (p3.data = p3.data[0], t2(p3, i5))));
+        }), this.parse = function(e5, t3, i6) {
+          var r4 = m3.quoteChar || '"', r4 = (m3.newline || (m3.newline = this.guessLineEndings(e5, r4)), a3 = false, m3.delimiter ? U(m3.delimiter) && (m3.delimiter = m3.delimiter(e5), p3.meta.delimiter = m3.delimiter) : ((r4 = ((e6, t4, i7, r5, n4) => {
+            var s4, a4, o4, h4;
+            n4 = n4 || [",", "	", "|", ";", w2.RECORD_SEP, w2.UNIT_SEP];
+            for (var u4 = 0; u4 < n4.length; u4++) {
+              for (var d4, l4 = n4[u4], f4 = 0, c4 = 0, p4 = 0, _4 = (o4 = void 0, new b2({ comments: r5, delimiter: l4, newline: t4, preview: 10 }).parse(e6)), g4 = 0; g4 < _4.data.length; g4++) i7 && y2(_4.data[g4]) ? p4++ : (d4 = _4.data[g4].length, c4 += d4, void 0 === o4 ? o4 = d4 : 0 < d4 && (f4 += Math.abs(d4 - o4), o4 = d4));
+              0 < _4.data.length && (c4 /= _4.data.length - p4), 1.99 < c4 && (void 0 === a4 || f4 < a4 || f4 === a4 && h4 < c4) && (a4 = f4, s4 = l4, h4 = c4);
             }
-            return { successful: !!(m2.delimiter = s3), bestDelimiter: s3 };
-          })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a2 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
-          return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
+            return { successful: !!(m3.delimiter = s4), bestDelimiter: s4 };
+          })(e5, m3.newline, m3.skipEmptyLines, m3.comments, m3.delimitersToGuess)).successful ? m3.delimiter = r4.bestDelimiter : (a3 = true, m3.delimiter = w2.DefaultDelimiter), p3.meta.delimiter = m3.delimiter), E2(m3));
+          return r4.header = g3(), m3.preview && m3.header && r4.preview++, n3 = e5, s3 = new b2(r4), p3 = s3.parse(n3, t3, i6), _3(), f3 ? { meta: { paused: true } } : p3 || { meta: { paused: false } };
         }, this.paused = function() {
-          return f2;
+          return f3;
         }, this.pause = function() {
-          f2 = true, s2.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s2.getCharIndex());
+          f3 = true, s3.abort(), n3 = U(m3.chunk) ? "" : n3.substring(s3.getCharIndex());
         }, this.resume = function() {
-          i2.streamer._halted ? (f2 = false, i2.streamer.parseChunk(n2, true)) : setTimeout(i2.resume, 3);
+          i5.streamer._halted ? (f3 = false, i5.streamer.parseChunk(n3, true)) : setTimeout(i5.resume, 3);
         }, this.aborted = function() {
-          return e;
+          return e4;
         }, this.abort = function() {
-          e = true, s2.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
-        }, this.guessLineEndings = function(e2, t2) {
-          e2 = e2.substring(0, 1048576);
-          var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i3 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i3[0].length;
-          if (1 === i3.length || e2) return "\n";
-          for (var r3 = 0, n3 = 0; n3 < i3.length; n3++) "\n" === i3[n3][0] && r3++;
-          return r3 >= i3.length / 2 ? "\r\n" : "\r";
+          e4 = true, s3.abort(), p3.meta.aborted = true, U(m3.complete) && m3.complete(p3), n3 = "";
+        }, this.guessLineEndings = function(e5, t3) {
+          e5 = e5.substring(0, 1048576);
+          var t3 = new RegExp(P2(t3) + "([^]*?)" + P2(t3), "gm"), i6 = (e5 = e5.replace(t3, "")).split("\r"), t3 = e5.split("\n"), e5 = 1 < t3.length && t3[0].length < i6[0].length;
+          if (1 === i6.length || e5) return "\n";
+          for (var r4 = 0, n4 = 0; n4 < i6.length; n4++) "\n" === i6[n4][0] && r4++;
+          return r4 >= i6.length / 2 ? "\r\n" : "\r";
         };
       }
-      function P(e) {
-        return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      function P2(e4) {
+        return e4.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       }
-      function b(C) {
-        var S = (C = C || {}).delimiter, O = C.newline, x = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
-        if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x === S) throw new Error("Comment character same as delimiter");
-        true === x ? x = "#" : ("string" != typeof x || -1 < w.BAD_DELIMITERS.indexOf(x)) && (x = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
-        var M = 0, j = false;
-        this.parse = function(i2, t, r2) {
-          if ("string" != typeof i2) throw new Error("Input must be a string");
-          var n2 = i2.length, e = S.length, s2 = O.length, a2 = x.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
-          if (!i2) return v();
-          if (A || false !== A && -1 === i2.indexOf(F)) {
-            for (var f2 = i2.split(O), c2 = 0; c2 < f2.length; c2++) {
-              if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
-              else if (r2) return v();
-              if (!x || d2.substring(0, a2) !== x) {
-                if (o2) {
-                  if (h2 = [], k(d2.split(S)), R(), j) return v();
-                } else k(d2.split(S));
-                if (I && I <= c2) return h2 = h2.slice(0, I), v(true);
+      function b2(C2) {
+        var S2 = (C2 = C2 || {}).delimiter, O = C2.newline, x2 = C2.comments, T2 = C2.step, I2 = C2.preview, A2 = C2.fastMode, D2 = null, L2 = false, F = null == C2.quoteChar ? '"' : C2.quoteChar, z2 = F;
+        if (void 0 !== C2.escapeChar && (z2 = C2.escapeChar), ("string" != typeof S2 || -1 < w2.BAD_DELIMITERS.indexOf(S2)) && (S2 = ","), x2 === S2) throw new Error("Comment character same as delimiter");
+        true === x2 ? x2 = "#" : ("string" != typeof x2 || -1 < w2.BAD_DELIMITERS.indexOf(x2)) && (x2 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
+        var M2 = 0, j = false;
+        this.parse = function(i5, t2, r3) {
+          if ("string" != typeof i5) throw new Error("Input must be a string");
+          var n3 = i5.length, e4 = S2.length, s3 = O.length, a3 = x2.length, o3 = U(T2), h3 = [], u3 = [], d3 = [], l3 = M2 = 0;
+          if (!i5) return v2();
+          if (A2 || false !== A2 && -1 === i5.indexOf(F)) {
+            for (var f3 = i5.split(O), c3 = 0; c3 < f3.length; c3++) {
+              if (d3 = f3[c3], M2 += d3.length, c3 !== f3.length - 1) M2 += O.length;
+              else if (r3) return v2();
+              if (!x2 || d3.substring(0, a3) !== x2) {
+                if (o3) {
+                  if (h3 = [], k2(d3.split(S2)), R2(), j) return v2();
+                } else k2(d3.split(S2));
+                if (I2 && I2 <= c3) return h3 = h3.slice(0, I2), v2(true);
               }
             }
-            return v();
+            return v2();
           }
-          for (var p2 = i2.indexOf(S, M), _2 = i2.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i2.indexOf(F, M); ; ) if (i2[M] === F) for (m2 = M, M++; ; ) {
-            if (-1 === (m2 = i2.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b2();
-            if (m2 === n2 - 1) return b2(i2.substring(M, m2).replace(g2, F));
-            if (F === z && i2[m2 + 1] === z) m2++;
-            else if (F === z || 0 === m2 || i2[m2 - 1] !== z) {
-              -1 !== p2 && p2 < m2 + 1 && (p2 = i2.indexOf(S, m2 + 1));
-              var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
-              if (i2.substr(m2 + 1 + y, e) === S) {
-                d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
+          for (var p3 = i5.indexOf(S2, M2), _3 = i5.indexOf(O, M2), g3 = new RegExp(P2(z2) + P2(F), "g"), m3 = i5.indexOf(F, M2); ; ) if (i5[M2] === F) for (m3 = M2, M2++; ; ) {
+            if (-1 === (m3 = i5.indexOf(F, m3 + 1))) return r3 || u3.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h3.length, index: M2 }), b3();
+            if (m3 === n3 - 1) return b3(i5.substring(M2, m3).replace(g3, F));
+            if (F === z2 && i5[m3 + 1] === z2) m3++;
+            else if (F === z2 || 0 === m3 || i5[m3 - 1] !== z2) {
+              -1 !== p3 && p3 < m3 + 1 && (p3 = i5.indexOf(S2, m3 + 1));
+              var y2 = w3(-1 === (_3 = -1 !== _3 && _3 < m3 + 1 ? i5.indexOf(O, m3 + 1) : _3) ? p3 : Math.min(p3, _3));
+              if (i5.substr(m3 + 1 + y2, e4) === S2) {
+                d3.push(i5.substring(M2, m3).replace(g3, F)), i5[M2 = m3 + 1 + y2 + e4] !== F && (m3 = i5.indexOf(F, M2)), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2)), -1 !== _3 && _3 < M2 && (_3 = i5.indexOf(O, M2));
                 break;
               }
-              y = w2(_2);
-              if (i2.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
-                if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
-                if (I && h2.length >= I) return v(true);
+              y2 = w3(_3);
+              if (i5.substring(m3 + 1 + y2, m3 + 1 + y2 + s3) === O) {
+                if (d3.push(i5.substring(M2, m3).replace(g3, F)), E3(m3 + 1 + y2 + s3), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2)), m3 = i5.indexOf(F, M2), o3 && (R2(), j)) return v2();
+                if (I2 && h3.length >= I2) return v2(true);
                 break;
               }
-              u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
+              u3.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h3.length, index: M2 }), m3++;
             }
           }
-          else if (x && 0 === d2.length && i2.substring(M, M + a2) === x) {
-            if (-1 === _2) return v();
-            M = _2 + s2, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
-          } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i2.substring(M, p2)), M = p2 + e, p2 = i2.indexOf(S, M);
+          else if (x2 && 0 === d3.length && i5.substring(M2, M2 + a3) === x2) {
+            if (-1 === _3) return v2();
+            M2 = _3 + s3, _3 = i5.indexOf(O, M2), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2));
+          } else if (-1 !== p3 && (p3 < _3 || -1 === _3)) d3.push(i5.substring(M2, p3)), M2 = p3 + e4, p3 = i5.indexOf(S2, M2);
           else {
-            if (-1 === _2) break;
-            if (d2.push(i2.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
-            if (I && h2.length >= I) return v(true);
+            if (-1 === _3) break;
+            if (d3.push(i5.substring(M2, _3)), E3(_3 + s3), o3 && (R2(), j)) return v2();
+            if (I2 && h3.length >= I2) return v2(true);
           }
-          return b2();
-          function k(e2) {
-            h2.push(e2), l2 = M;
+          return b3();
+          function k2(e5) {
+            h3.push(e5), l3 = M2;
           }
-          function w2(e2) {
-            var t2 = 0;
-            return t2 = -1 !== e2 && (e2 = i2.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
+          function w3(e5) {
+            var t3 = 0;
+            return t3 = -1 !== e5 && (e5 = i5.substring(m3 + 1, e5)) && "" === e5.trim() ? e5.length : t3;
           }
-          function b2(e2) {
-            return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
+          function b3(e5) {
+            return r3 || (void 0 === e5 && (e5 = i5.substring(M2)), d3.push(e5), M2 = n3, k2(d3), o3 && R2()), v2();
           }
-          function E2(e2) {
-            M = e2, k(d2), d2 = [], _2 = i2.indexOf(O, M);
+          function E3(e5) {
+            M2 = e5, k2(d3), d3 = [], _3 = i5.indexOf(O, M2);
           }
-          function v(e2) {
-            if (C.header && !t && h2.length && !L) {
-              var s3 = h2[0], a3 = /* @__PURE__ */ Object.create(null), o3 = new Set(s3);
-              let n3 = false;
-              for (let r3 = 0; r3 < s3.length; r3++) {
-                let i3 = q(s3[r3]);
-                if (a3[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
-                  let e3, t2 = a3[i3];
-                  for (; e3 = i3 + "_" + t2, t2++, o3.has(e3); ) ;
-                  o3.add(e3), s3[r3] = e3, a3[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
-                } else a3[i3] = 1, s3[r3] = i3;
-                o3.add(i3);
+          function v2(e5) {
+            if (C2.header && !t2 && h3.length && !L2) {
+              var s4 = h3[0], a4 = /* @__PURE__ */ Object.create(null), o4 = new Set(s4);
+              let n4 = false;
+              for (let r4 = 0; r4 < s4.length; r4++) {
+                let i6 = q(s4[r4]);
+                if (a4[i6 = U(C2.transformHeader) ? C2.transformHeader(i6, r4) : i6]) {
+                  let e6, t3 = a4[i6];
+                  for (; e6 = i6 + "_" + t3, t3++, o4.has(e6); ) ;
+                  o4.add(e6), s4[r4] = e6, a4[i6]++, n4 = true, (D2 = null === D2 ? {} : D2)[e6] = i6;
+                } else a4[i6] = 1, s4[r4] = i6;
+                o4.add(i6);
               }
-              n3 && console.warn("Duplicate headers found and renamed."), L = true;
+              n4 && console.warn("Duplicate headers found and renamed."), L2 = true;
             }
-            return { data: h2, errors: u2, meta: { delimiter: S, linebreak: O, aborted: j, truncated: !!e2, cursor: l2 + (t || 0), renamedHeaders: D } };
+            return { data: h3, errors: u3, meta: { delimiter: S2, linebreak: O, aborted: j, truncated: !!e5, cursor: l3 + (t2 || 0), renamedHeaders: D2 } };
           }
-          function R() {
-            T(v()), h2 = [], u2 = [];
+          function R2() {
+            T2(v2()), h3 = [], u3 = [];
           }
         }, this.abort = function() {
           j = true;
         }, this.getCharIndex = function() {
-          return M;
+          return M2;
         };
       }
-      function p(e) {
-        var t = e.data, i2 = o[t.workerId], r2 = false;
-        if (t.error) i2.userError(t.error, t.file);
-        else if (t.results && t.results.data) {
-          var n2 = { abort: function() {
-            r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: g, resume: g };
-          if (U(i2.userStep)) {
-            for (var s2 = 0; s2 < t.results.data.length && (i2.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
-            delete t.results;
-          } else U(i2.userChunk) && (i2.userChunk(t.results, n2, t.file), delete t.results);
+      function p2(e4) {
+        var t2 = e4.data, i5 = o2[t2.workerId], r3 = false;
+        if (t2.error) i5.userError(t2.error, t2.file);
+        else if (t2.results && t2.results.data) {
+          var n3 = { abort: function() {
+            r3 = true, _2(t2.workerId, { data: [], errors: [], meta: { aborted: true } });
+          }, pause: g2, resume: g2 };
+          if (U(i5.userStep)) {
+            for (var s3 = 0; s3 < t2.results.data.length && (i5.userStep({ data: t2.results.data[s3], errors: t2.results.errors, meta: t2.results.meta }, n3), !r3); s3++) ;
+            delete t2.results;
+          } else U(i5.userChunk) && (i5.userChunk(t2.results, n3, t2.file), delete t2.results);
         }
-        t.finished && !r2 && _(t.workerId, t.results);
+        t2.finished && !r3 && _2(t2.workerId, t2.results);
       }
-      function _(e, t) {
-        var i2 = o[e];
-        U(i2.userComplete) && i2.userComplete(t), i2.terminate(), delete o[e];
+      function _2(e4, t2) {
+        var i5 = o2[e4];
+        U(i5.userComplete) && i5.userComplete(t2), i5.terminate(), delete o2[e4];
       }
-      function g() {
+      function g2() {
         throw new Error("Not implemented.");
       }
-      function E(e) {
-        if ("object" != typeof e || null === e) return e;
-        var t, i2 = Array.isArray(e) ? [] : {};
-        for (t in e) i2[t] = E(e[t]);
-        return i2;
+      function E2(e4) {
+        if ("object" != typeof e4 || null === e4) return e4;
+        var t2, i5 = Array.isArray(e4) ? [] : {};
+        for (t2 in e4) i5[t2] = E2(e4[t2]);
+        return i5;
       }
-      function m(e, t) {
+      function m2(e4, t2) {
         return function() {
-          e.apply(t, arguments);
+          e4.apply(t2, arguments);
         };
       }
-      function U(e) {
-        return "function" == typeof e;
+      function U(e4) {
+        return "function" == typeof e4;
       }
-      return w.parse = function(e, t) {
-        var i2 = (t = t || {}).dynamicTyping || false;
-        U(i2) && (t.dynamicTypingFunction = i2, i2 = {});
-        if (t.dynamicTyping = i2, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
-          var i2 = parseInt(t.downloadTimeout);
-          if (isNaN(i2)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
-          t.downloadTimeout = i2;
+      return w2.parse = function(e4, t2) {
+        var i5 = (t2 = t2 || {}).dynamicTyping || false;
+        U(i5) && (t2.dynamicTypingFunction = i5, i5 = {});
+        if (t2.dynamicTyping = i5, t2.transform = !!U(t2.transform) && t2.transform, void 0 !== t2.downloadTimeout) {
+          var i5 = parseInt(t2.downloadTimeout);
+          if (isNaN(i5)) throw new Error("Config downloadTimeout value (" + t2.downloadTimeout + ") not parsable by parseInt(val).");
+          t2.downloadTimeout = i5;
         }
-        if (!t.worker || !w.WORKERS_SUPPORTED) return i2 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i2 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i2 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i2 = new l(t)), i2.stream(e);
-        (i2 = (() => {
-          var e2;
-          return !!w.WORKERS_SUPPORTED && (e2 = (() => {
-            var e3 = n.URL || n.webkitURL || null, t2 = r.toString();
-            return w.BLOB_URL || (w.BLOB_URL = e3.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t2, ")();"], { type: "text/javascript" })));
-          })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
-        })()).userStep = t.step, i2.userChunk = t.chunk, i2.userComplete = t.complete, i2.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i2.postMessage({ input: e, config: t, workerId: i2.id });
-      }, w.unparse = function(e, t) {
-        var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i2 = false, r2 = null, h2 = false, u2 = ((() => {
-          if ("object" == typeof t) {
-            if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
-              return -1 !== t.delimiter.indexOf(e2);
-            }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
-              if (0 === t.columns.length) throw new Error("Option columns is empty");
-              r2 = t.columns;
+        if (!t2.worker || !w2.WORKERS_SUPPORTED) return i5 = null, w2.NODE_STREAM_INPUT, "string" == typeof e4 ? (e4 = q(e4), i5 = new (t2.download ? d2 : f2)(t2)) : true === e4.readable && U(e4.read) && U(e4.on) ? i5 = new c2(t2) : (n2.File && e4 instanceof File || e4 instanceof Object) && (i5 = new l2(t2)), i5.stream(e4);
+        (i5 = (() => {
+          var e5;
+          return !!w2.WORKERS_SUPPORTED && (e5 = (() => {
+            var e6 = n2.URL || n2.webkitURL || null, t3 = r2.toString();
+            return w2.BLOB_URL || (w2.BLOB_URL = e6.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t3, ")();"], { type: "text/javascript" })));
+          })(), (e5 = new n2.Worker(e5)).onmessage = p2, e5.id = h2++, o2[e5.id] = e5);
+        })()).userStep = t2.step, i5.userChunk = t2.chunk, i5.userComplete = t2.complete, i5.userError = t2.error, t2.step = U(t2.step), t2.chunk = U(t2.chunk), t2.complete = U(t2.complete), t2.error = U(t2.error), delete t2.worker, i5.postMessage({ input: e4, config: t2, workerId: i5.id });
+      }, w2.unparse = function(e4, t2) {
+        var s3 = false, g3 = true, m3 = ",", y2 = "\r\n", a3 = '"', o3 = a3 + a3, i5 = false, r3 = null, h3 = false, u3 = ((() => {
+          if ("object" == typeof t2) {
+            if ("string" != typeof t2.delimiter || w2.BAD_DELIMITERS.filter(function(e5) {
+              return -1 !== t2.delimiter.indexOf(e5);
+            }).length || (m3 = t2.delimiter), "boolean" != typeof t2.quotes && "function" != typeof t2.quotes && !Array.isArray(t2.quotes) || (s3 = t2.quotes), "boolean" != typeof t2.skipEmptyLines && "string" != typeof t2.skipEmptyLines || (i5 = t2.skipEmptyLines), "string" == typeof t2.newline && (y2 = t2.newline), "string" == typeof t2.quoteChar && (a3 = t2.quoteChar, o3 = a3 + a3), "boolean" == typeof t2.header && (g3 = t2.header), Array.isArray(t2.columns)) {
+              if (0 === t2.columns.length) throw new Error("Option columns is empty");
+              r3 = t2.columns;
             }
-            void 0 !== t.escapeChar && (o2 = t.escapeChar + a2), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
+            void 0 !== t2.escapeChar && (o3 = t2.escapeChar + a3), t2.escapeFormulae instanceof RegExp ? h3 = t2.escapeFormulae : "boolean" == typeof t2.escapeFormulae && t2.escapeFormulae && (h3 = /^[=+\-@\t\r].*$/);
           }
-        })(), new RegExp(P(a2), "g"));
-        "string" == typeof e && (e = JSON.parse(e));
-        if (Array.isArray(e)) {
-          if (!e.length) return n2(r2, e, i2);
-          if (Array.isArray(e[0])) return n2(null, e, i2);
-          if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i2);
-        } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i2);
+        })(), new RegExp(P2(a3), "g"));
+        "string" == typeof e4 && (e4 = JSON.parse(e4));
+        if (Array.isArray(e4)) {
+          if (!e4.length) return n3(r3, e4, i5);
+          if (Array.isArray(e4[0])) return n3(null, e4, i5);
+          if ("object" == typeof e4[0]) return n3(r3 || Object.keys(e4[0]), e4, i5);
+        } else if ("object" == typeof e4) return "string" == typeof e4.data && (e4.data = JSON.parse(e4.data)), Array.isArray(e4.data) && (e4.fields || (e4.fields = e4.meta && e4.meta.fields || r3), e4.fields || (e4.fields = Array.isArray(e4.data[0]) ? e4.fields : "object" == typeof e4.data[0] ? Object.keys(e4.data[0]) : []), Array.isArray(e4.data[0]) || "object" == typeof e4.data[0] || (e4.data = [e4.data])), n3(e4.fields || [], e4.data || [], i5);
         throw new Error("Unable to serialize unrecognized input");
-        function n2(e2, t2, i3) {
-          var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s3 = !Array.isArray(t2[0]);
-          if (n3 && g2) {
-            for (var a3 = 0; a3 < e2.length; a3++) 0 < a3 && (r3 += m2), r3 += k(e2[a3], a3);
-            0 < t2.length && (r3 += y);
+        function n3(e5, t3, i6) {
+          var r4 = "", n4 = ("string" == typeof e5 && (e5 = JSON.parse(e5)), "string" == typeof t3 && (t3 = JSON.parse(t3)), Array.isArray(e5) && 0 < e5.length), s4 = !Array.isArray(t3[0]);
+          if (n4 && g3) {
+            for (var a4 = 0; a4 < e5.length; a4++) 0 < a4 && (r4 += m3), r4 += k2(e5[a4], a4);
+            0 < t3.length && (r4 += y2);
           }
-          for (var o3 = 0; o3 < t2.length; o3++) {
-            var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
-            if (i3 && !n3 && (u3 = "greedy" === i3 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i3 && n3) {
-              for (var l2 = [], f2 = 0; f2 < h3; f2++) {
-                var c2 = s3 ? e2[f2] : f2;
-                l2.push(t2[o3][c2]);
+          for (var o4 = 0; o4 < t3.length; o4++) {
+            var h4 = (n4 ? e5 : t3[o4]).length, u4 = false, d3 = n4 ? 0 === Object.keys(t3[o4]).length : 0 === t3[o4].length;
+            if (i6 && !n4 && (u4 = "greedy" === i6 ? "" === t3[o4].join("").trim() : 1 === t3[o4].length && (null == t3[o4][0] || 0 === t3[o4][0].length)), "greedy" === i6 && n4) {
+              for (var l3 = [], f3 = 0; f3 < h4; f3++) {
+                var c3 = s4 ? e5[f3] : f3;
+                l3.push(t3[o4][c3]);
               }
-              u3 = "" === l2.join("").trim();
+              u4 = "" === l3.join("").trim();
             }
-            if (!u3) {
-              for (var p2 = 0; p2 < h3; p2++) {
-                0 < p2 && !d2 && (r3 += m2);
-                var _2 = n3 && s3 ? e2[p2] : p2;
-                r3 += k(t2[o3][_2], p2);
+            if (!u4) {
+              for (var p3 = 0; p3 < h4; p3++) {
+                0 < p3 && !d3 && (r4 += m3);
+                var _3 = n4 && s4 ? e5[p3] : p3;
+                r4 += k2(t3[o4][_3], p3);
               }
-              o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y);
+              o4 < t3.length - 1 && (!i6 || 0 < h4 && !d3) && (r4 += y2);
             }
           }
-          return r3;
+          return r4;
         }
-        function k(e2, t2) {
-          var i3, r3, n3;
-          return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
-            for (var i4 = 0; i4 < t3.length; i4++) if (-1 < e3.indexOf(t3[i4])) return true;
+        function k2(e5, t3) {
+          var i6, r4, n4;
+          return null == e5 ? "" : e5.constructor === Date ? isNaN(e5.getTime()) ? "" : e5.toISOString() : (n4 = false, i6 = e5.toString(), h3 && "number" != typeof e5 && "bigint" != typeof e5 && "boolean" != typeof e5 && h3.test(i6) && (e5 = i6 = "'" + i6, n4 = true), r4 = i6.replace(u3, o3), (n4 = n4 || true === s3 || "function" == typeof s3 && s3(e5, t3) || Array.isArray(s3) && s3[t3] || ((e6, t4) => {
+            for (var i7 = 0; i7 < t4.length; i7++) if (-1 < e6.indexOf(t4[i7])) return true;
             return false;
-          })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
+          })(r4, w2.BAD_DELIMITERS) || -1 < r4.indexOf(m3) || -1 < i6.indexOf(a3) || " " === r4.charAt(0) || " " === r4.charAt(r4.length - 1)) ? a3 + r4 + a3 : r4);
         }
-      }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
-        e = e.data;
-        void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
-        "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
-      }), (d.prototype = Object.create(u.prototype)).constructor = d, (l.prototype = Object.create(u.prototype)).constructor = l, (f.prototype = Object.create(f.prototype)).constructor = f, (c.prototype = Object.create(u.prototype)).constructor = c, w;
+      }, w2.RECORD_SEP = String.fromCharCode(30), w2.UNIT_SEP = String.fromCharCode(31), w2.BYTE_ORDER_MARK = "\uFEFF", w2.BAD_DELIMITERS = ["\r", "\n", '"', w2.BYTE_ORDER_MARK], w2.WORKERS_SUPPORTED = !s2 && !!n2.Worker, w2.NODE_STREAM_INPUT = 1, w2.LocalChunkSize = 10485760, w2.RemoteChunkSize = 5242880, w2.DefaultDelimiter = ",", w2.Parser = b2, w2.ParserHandle = i4, w2.NetworkStreamer = d2, w2.FileStreamer = l2, w2.StringStreamer = f2, w2.ReadableStreamStreamer = c2, a2 && (n2.onmessage = function(e4) {
+        e4 = e4.data;
+        void 0 === w2.WORKER_ID && e4 && (w2.WORKER_ID = e4.workerId);
+        "string" == typeof e4.input ? n2.postMessage({ workerId: w2.WORKER_ID, results: w2.parse(e4.input, e4.config), finished: true }) : (n2.File && e4.input instanceof File || e4.input instanceof Object) && (e4 = w2.parse(e4.input, e4.config)) && n2.postMessage({ workerId: w2.WORKER_ID, results: e4, finished: true });
+      }), (d2.prototype = Object.create(u2.prototype)).constructor = d2, (l2.prototype = Object.create(u2.prototype)).constructor = l2, (f2.prototype = Object.create(f2.prototype)).constructor = f2, (c2.prototype = Object.create(u2.prototype)).constructor = c2, w2;
     });
   }
 });
@@ -539,8 +570,8 @@ function outcomeOf({ attempt }) {
   return attempt ? attempt.outcome : null;
 }
 function modeOf(row, listMode) {
-  var _a;
-  return (_a = row.request.mode) != null ? _a : listMode;
+  var _a2;
+  return (_a2 = row.request.mode) != null ? _a2 : listMode;
 }
 function nameOf(row) {
   return row.canonical || row.request.username;
@@ -610,7 +641,7 @@ function readOutcome(written, row) {
   }
 }
 function writeRow(row, sent, outcome) {
-  var _a;
+  var _a2;
   const { username, email, realname, reason, mode } = row.request;
   return [
     STATES.indexOf(row.state),
@@ -624,7 +655,7 @@ function writeRow(row, sent, outcome) {
     sent,
     outcome,
     row.overrides,
-    ((_a = row.creation) == null ? void 0 : _a.createdByMe) ? row.creation.at : null
+    ((_a2 = row.creation) == null ? void 0 : _a2.createdByMe) ? row.creation.at : null
   ];
 }
 function readRow(id, written) {
@@ -688,7 +719,7 @@ var Journal = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(header, rows, sent) {
-    var _a;
+    var _a2;
     const ids = rows.map(({ id }) => id);
     const stays = new Set(ids);
     this.isKept = true;
@@ -696,7 +727,7 @@ var Journal = class {
     this.removeRows((id) => !stays.has(id));
     this.write(RUN_KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
     for (const row of this.isKept ? rows : []) {
-      this.note(row, (_a = sent.get(row.id)) != null ? _a : null);
+      this.note(row, (_a2 = sent.get(row.id)) != null ? _a2 : null);
     }
     if (!this.isKept) {
       this.clear();
@@ -719,7 +750,7 @@ var Journal = class {
     try {
       const header = this.store.get(RUN_KEY);
       return header === null ? { kind: "none" } : this.read(JSON.parse(header));
-    } catch (e) {
+    } catch (e4) {
       return { kind: "unreadable" };
     }
   }
@@ -729,18 +760,18 @@ var Journal = class {
     this.removeRows(() => true);
     try {
       this.store.remove(RUN_KEY);
-    } catch (e) {
+    } catch (e4) {
       this.isKept = false;
     }
   }
   removeRows(isGone) {
-    var _a, _b;
+    var _a2, _b;
     try {
-      const header = JSON.parse((_a = this.store.get(RUN_KEY)) != null ? _a : "[]");
+      const header = JSON.parse((_a2 = this.store.get(RUN_KEY)) != null ? _a2 : "[]");
       for (const id of ((_b = header[5]) != null ? _b : []).filter(isGone)) {
         this.store.remove(`${RUN_KEY}.${id}`);
       }
-    } catch (e) {
+    } catch (e4) {
     }
   }
   write(key, value) {
@@ -749,7 +780,7 @@ var Journal = class {
       if (this.store.get(key) !== text) {
         this.store.set(key, text);
       }
-    } catch (e) {
+    } catch (e4) {
       this.isKept = false;
     }
   }
@@ -760,8 +791,8 @@ var Journal = class {
     }
     const sent = /* @__PURE__ */ new Map();
     const rows = ids.map((id) => {
-      var _a;
-      const written = JSON.parse((_a = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a : "");
+      var _a2;
+      const written = JSON.parse((_a2 = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a2 : "");
       const [row, sentAt, outcome] = readRow(id, written);
       row.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row) }) : null;
       if (sentAt !== null) {
@@ -843,11 +874,11 @@ var Challenges = class {
    */
   take(row, following, isOff) {
     return __async(this, null, function* () {
-      var _a, _b;
+      var _a2, _b;
       this.row = row;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (_a = this.current) != null ? _a : yield this.fetch();
+        this.current = (_a2 = this.current) != null ? _a2 : yield this.fetch();
         this.show();
         if (isOff()) {
           return null;
@@ -929,7 +960,7 @@ var Challenges = class {
     });
   }
   show() {
-    var _a;
+    var _a2;
     const { current, next, row, refused } = this;
     this.report((current == null ? void 0 : current.captcha) ? {
       number: current.number,
@@ -937,7 +968,7 @@ var Challenges = class {
       captcha: current.captcha,
       answered: current.values !== null,
       refused
-    } : null, (_a = next == null ? void 0 : next.captcha) != null ? _a : null);
+    } : null, (_a2 = next == null ? void 0 : next.captcha) != null ? _a2 : null);
   }
 };
 
@@ -1024,8 +1055,8 @@ var BatchRows = class extends RowObservable {
   }
   /** What the wiki still wants for a row that is `unfinished`; null: nothing is known. */
   unfinished(id) {
-    var _a;
-    return (_a = this.steps.get(id)) != null ? _a : null;
+    var _a2;
+    return (_a2 = this.steps.get(id)) != null ? _a2 : null;
   }
   /**
    * @param plan
@@ -1083,11 +1114,11 @@ var BatchRows = class extends RowObservable {
    */
   settleRow(row, before, refused, losses) {
     return __async(this, null, function* () {
-      var _a;
+      var _a2;
       const found = yield this.find(row);
       switch (found.kind) {
         case "mine":
-          if (((_a = this.creators.get(found.username)) != null ? _a : row) === row) {
+          if (((_a2 = this.creators.get(found.username)) != null ? _a2 : row) === row) {
             this.created(row, { kind: "created", username: found.username, by: found.by });
           } else {
             this.refuse(row, refused != null ? refused : ownRefusal("userexists"));
@@ -1153,9 +1184,9 @@ var BatchRows = class extends RowObservable {
   }
   /** Keeps and shows what became of a row. */
   mark(row, state, outcome = null, phase = this.state.phase) {
-    var _a, _b;
+    var _a2, _b;
     row.state = state;
-    row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome });
+    row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome });
     const { journal } = this.dependencies;
     journal.note(row, (_b = this.sent.get(row.id)) != null ? _b : null);
     this.change({ phase, journalKept: journal.kept }, [row.id]);
@@ -1210,7 +1241,7 @@ var BatchRows = class extends RowObservable {
   /** The fields to send, once the browser is online and the captcha solved. */
   prepare(row, plan) {
     return __async(this, null, function* () {
-      var _a;
+      var _a2;
       const { connection: connection2 } = this.dependencies;
       for (const pause of [...SILENCE, 0]) {
         if (this.isOff(row)) {
@@ -1223,7 +1254,7 @@ var BatchRows = class extends RowObservable {
         let failure = null;
         if (isOnline) {
           try {
-            return (_a = yield this.solve(row)) != null ? _a : "interrupted";
+            return (_a2 = yield this.solve(row)) != null ? _a2 : "interrupted";
           } catch (error) {
             failure = WikiError.from(error);
           }
@@ -1263,7 +1294,7 @@ var BatchRows = class extends RowObservable {
           fieldsOf(row, plan, requests, values),
           createdBy(modeOf(row, plan.mode))
         );
-      } catch (e) {
+      } catch (e4) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
@@ -1292,7 +1323,7 @@ var BatchRows = class extends RowObservable {
   }
   refused(row, refused, before, losses) {
     return __async(this, null, function* () {
-      var _a, _b;
+      var _a2, _b;
       if (isDisputed(refused)) {
         return this.settleRow(row, before, refused, losses);
       }
@@ -1311,7 +1342,7 @@ var BatchRows = class extends RowObservable {
         return "settled";
       }
       this.putBack(row, before);
-      const pause = (_b = (_a = refused.retryAfter) != null ? _a : PATIENCE[this.patience]) != null ? _b : Infinity;
+      const pause = (_b = (_a2 = refused.retryAfter) != null ? _a2 : PATIENCE[this.patience]) != null ? _b : Infinity;
       if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE.length) {
         return (yield this.wait(row, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
       }
@@ -1357,8 +1388,8 @@ var BatchRows = class extends RowObservable {
     });
   }
   since(row) {
-    var _a;
-    return Math.min((_a = this.sent.get(row.id)) != null ? _a : this.began, this.began) - CLOCK_TOLERANCE;
+    var _a2;
+    return Math.min((_a2 = this.sent.get(row.id)) != null ? _a2 : this.began, this.began) - CLOCK_TOLERANCE;
   }
 };
 
@@ -1385,7 +1416,7 @@ var Pace = class {
   }
   get progress() {
     const { done, total, times } = this;
-    const usual = times.slice().sort((a, b) => a - b).slice(0, Math.ceil(times.length * 0.9));
+    const usual = times.slice().sort((a2, b2) => a2 - b2).slice(0, Math.ceil(times.length * 0.9));
     const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
     return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean, secondsLeft: Math.ceil((total - done) * mean / 1e3) };
   }
@@ -1439,8 +1470,8 @@ var Batch = class extends BatchRows {
         return { kind: "busy" };
       }
       const queue = rows.filter(({ id, state }) => {
-        var _a;
-        return STARTABLE.includes(state) || state === "unfinished" && ((_a = this.unfinished(id)) == null ? void 0 : _a.existence) === "no";
+        var _a2;
+        return STARTABLE.includes(state) || state === "unfinished" && ((_a2 = this.unfinished(id)) == null ? void 0 : _a2.existence) === "no";
       });
       const problem = problemOf(queue, plan);
       if (problem) {
@@ -1569,7 +1600,7 @@ var Batch = class extends BatchRows {
    */
   ask(_0, _1) {
     return __async(this, arguments, function* (rows, plan, sent = /* @__PURE__ */ new Map()) {
-      var _a, _b, _c;
+      var _a2, _b, _c;
       if (this.isBusy) {
         return;
       }
@@ -1579,7 +1610,7 @@ var Batch = class extends BatchRows {
       for (const row of rows) {
         if (row.state === "unknown") {
           yield this.settleRow(row, "ready", null, 0);
-        } else if (((_a = outcomeOf(row)) == null ? void 0 : _a.kind) === "step") {
+        } else if (((_a2 = outcomeOf(row)) == null ? void 0 : _a2.kind) === "step") {
           yield this.askForStep(row, outcomeOf(row).step, (_c = (_b = this.unfinished(row.id)) == null ? void 0 : _b.current) != null ? _c : false);
         }
         if (this.state.halting) {
@@ -1591,8 +1622,8 @@ var Batch = class extends BatchRows {
     });
   }
   following() {
-    var _a, _b;
-    return (_b = (_a = this.queue[1]) == null ? void 0 : _a.id) != null ? _b : null;
+    var _a2, _b;
+    return (_b = (_a2 = this.queue[1]) == null ? void 0 : _a2.id) != null ? _b : null;
   }
   isOff(row) {
     return this.state.halting !== null || row.state === "skipped";
@@ -1661,15 +1692,15 @@ var Batch = class extends BatchRows {
   }
   lock() {
     return __async(this, null, function* () {
-      var _a;
-      this.release = (_a = this.release) != null ? _a : yield this.dependencies.lock();
+      var _a2;
+      this.release = (_a2 = this.release) != null ? _a2 : yield this.dependencies.lock();
       this.running = this.release !== null;
       return this.running;
     });
   }
   end(phase) {
-    var _a;
-    (_a = this.release) == null ? void 0 : _a.call(this);
+    var _a2;
+    (_a2 = this.release) == null ? void 0 : _a2.call(this);
     this.release = null;
     this.challenges.clear();
     this.change({ phase, halting: null });
@@ -1730,9 +1761,9 @@ function headingWords(more = {}) {
   return words;
 }
 function kindOf(heading2, words) {
-  var _a, _b, _c;
+  var _a2, _b, _c;
   const plain = plainHeading(heading2);
-  return (_c = (_b = words.get(plain)) != null ? _b : (_a = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a[1]) != null ? _c : "ignored";
+  return (_c = (_b = words.get(plain)) != null ? _b : (_a2 = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a2[1]) != null ? _c : "ignored";
 }
 function isEmail(cell2) {
   return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
@@ -1752,8 +1783,8 @@ function isSheet(headings) {
 }
 function settleTwins(kinds, headings) {
   const isVague = (index) => {
-    var _a;
-    return plainHeading((_a = headings[index]) != null ? _a : "") === "name";
+    var _a2;
+    return plainHeading((_a2 = headings[index]) != null ? _a2 : "") === "name";
   };
   const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
   const real = names.length > 1 ? names.find(isVague) : void 0;
@@ -1771,8 +1802,8 @@ function guessColumns(rows) {
   const kinds = [];
   for (let column = 0; column < width; column++) {
     const cells = rows.map((row) => {
-      var _a;
-      return (_a = row[column]) != null ? _a : "";
+      var _a2;
+      return (_a2 = row[column]) != null ? _a2 : "";
     });
     let kind = "ignored";
     if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
@@ -1848,8 +1879,8 @@ function sheetCsv(rows, facts, headings, mode = "generate") {
     [...columns.map((kind) => headings[kind]), SHEET_MARK],
     ...rows.map(({ request }) => [
       ...columns.map((kind) => {
-        var _a;
-        return (_a = request[kind]) != null ? _a : standard;
+        var _a2;
+        return (_a2 = request[kind]) != null ? _a2 : standard;
       }),
       facts.loginAddress || facts.siteName
     ])
@@ -1861,10 +1892,10 @@ function listText(rows) {
     ...rows.map(({ request }) => [request.username, request.email, request.realname].map((cell2) => cell2.replace(/\s+/gu, " ")))
   ], { delimiter: "	", newline: "\n" });
 }
-function resultsCsv(rows, { headings, states, explain }) {
+function resultsCsv(rows, { headings, states, explain: explain2 }) {
   return csv([
     [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
-    ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain(row), row.state])
+    ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain2(row), row.state])
   ]);
 }
 function safeTitle(name) {
@@ -1907,15 +1938,15 @@ var { CancellationSource } = mw.libs.accountCreator.parts.core.modules["accounts
 // src/accounts/names/alternatives.ts
 var MOST = 40;
 function candidates(name) {
-  var _a, _b, _c;
+  var _a2, _b, _c;
   const words = name.split(" ").filter((word) => word !== "");
   const found = [];
-  const first = (_a = words[0]) != null ? _a : "";
+  const first = (_a2 = words[0]) != null ? _a2 : "";
   const last = (_b = words[words.length - 1]) != null ? _b : "";
   if (words.length > 1) {
     const initial = (word) => {
-      var _a2;
-      return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+      var _a3;
+      return (_a3 = Array.from(word)[0]) != null ? _a3 : "";
     };
     found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
     found.push(words.join(""));
@@ -2049,7 +2080,7 @@ var Checker = class extends RowObservable {
   }
   answer(questions, round) {
     return __async(this, null, function* () {
-      var _a;
+      var _a2;
       const { lists } = this.dependencies;
       const { source } = round;
       if (questions.length > 0 && !this.own) {
@@ -2058,7 +2089,7 @@ var Checker = class extends RowObservable {
       const byName = /* @__PURE__ */ new Map();
       for (const question of questions) {
         const { about } = question.fact;
-        byName.set(about, [...(_a = byName.get(about)) != null ? _a : [], question]);
+        byName.set(about, [...(_a2 = byName.get(about)) != null ? _a2 : [], question]);
       }
       const names = [...byName.keys()];
       let size = lists.namesPerRequest;
@@ -2066,8 +2097,8 @@ var Checker = class extends RowObservable {
       for (let index = 0; index < names.length && !source.cancelled; ) {
         const chunk = names.slice(index, index + size);
         const asked = chunk.flatMap((name) => {
-          var _a2;
-          return (_a2 = byName.get(name)) != null ? _a2 : [];
+          var _a3;
+          return (_a3 = byName.get(name)) != null ? _a3 : [];
         });
         try {
           if (failures < FAILURES) {
@@ -2135,8 +2166,8 @@ var Checker = class extends RowObservable {
     return row.request.password !== "" && modeOf(row, mode) === "type";
   }
   ownCreation(canonical) {
-    var _a;
-    const own = (_a = this.own) == null ? void 0 : _a.creations.get(canonical);
+    var _a2;
+    const own = (_a2 = this.own) == null ? void 0 : _a2.creations.get(canonical);
     return own ? { createdByMe: true, createdBy: "", at: own.at } : null;
   }
   /** What the wiki answers for one row at a time. */
@@ -2177,8 +2208,8 @@ var Checker = class extends RowObservable {
    */
   askCreation(canonical, round) {
     return __async(this, null, function* () {
-      var _a;
-      const isCertain = ((_a = this.own) == null ? void 0 : _a.complete) === true;
+      var _a2;
+      const isCertain = ((_a2 = this.own) == null ? void 0 : _a2.complete) === true;
       if (isCertain && round.curiosity-- <= 0) {
         return null;
       }
@@ -2245,8 +2276,8 @@ function lookOf(name) {
   let look = name.toLowerCase();
   if (/[^\0-\x7f]/.test(look)) {
     look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
-      var _a;
-      return (_a = LATIN.get(letter)) != null ? _a : letter;
+      var _a2;
+      return (_a2 = LATIN.get(letter)) != null ? _a2 : letter;
     });
   }
   look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
@@ -2261,8 +2292,8 @@ var MAX_BYTES = 235;
 var FORBIDDEN = unicodePattern(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
 var IPV4_OR_RANGE = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
 function upperFirst(name, language) {
-  var _a;
-  const first = String.fromCodePoint((_a = name.codePointAt(0)) != null ? _a : 0);
+  var _a2;
+  const first = String.fromCodePoint((_a2 = name.codePointAt(0)) != null ? _a2 : 0);
   if (/[\u10d0-\u10ff]/u.test(first)) {
     return name;
   }
@@ -2280,7 +2311,7 @@ function utf8Length(text) {
   return encodeURIComponent(text).replace(/%../g, ".").length;
 }
 function canonicalName(name, rules = {}) {
-  var _a;
+  var _a2;
   const text = cleanName(name.normalize().replace(/_/g, " "), rules).normalize();
   const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
   if (text === "") {
@@ -2290,7 +2321,7 @@ function canonicalName(name, rules = {}) {
   if (forbidden) {
     return refuse("characters", [...new Set(forbidden)].join(" "));
   }
-  const canonical = upperFirst(text, (_a = rules.language) != null ? _a : "");
+  const canonical = upperFirst(text, (_a2 = rules.language) != null ? _a2 : "");
   if (IPV4_OR_RANGE.test(canonical)) {
     return refuse("address");
   }
@@ -2356,7 +2387,7 @@ function nameRemark(check, creation, fixes) {
   }
 }
 function wikiRemarks(row, answer, canonical) {
-  var _a, _b;
+  var _a2, _b;
   switch (answer.kind) {
     case "pending":
       return [];
@@ -2364,7 +2395,7 @@ function wikiRemarks(row, answer, canonical) {
       return [remark("warning", "check-failed", answer.text)];
     case "checked": {
       const { checks, creation, password } = answer;
-      const fixes = [...(_b = (_a = row.wiki) == null ? void 0 : _a.alternatives) != null ? _b : []];
+      const fixes = [...(_b = (_a2 = row.wiki) == null ? void 0 : _a2.alternatives) != null ? _b : []];
       const remarks = checks.map((check) => nameRemark(check, creation, fixes));
       if (password && !password.check.accepted && password.of === row.request.password) {
         remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
@@ -2393,9 +2424,9 @@ function canonicalOf(row, name) {
   return check && check.kind !== "invalid" ? check.canonical : name;
 }
 function lacksPassword(row, mode, answer) {
-  var _a;
+  var _a2;
   const { password } = row.request;
-  return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a = answer.password) == null ? void 0 : _a.of) !== password;
+  return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a2 = answer.password) == null ? void 0 : _a2.of) !== password;
 }
 function isAnswered(row, name, mode) {
   const answer = answerFor(row, name);
@@ -2462,13 +2493,13 @@ var NameFinder = class {
    * @return Whether texts may have to be searched again
    */
   set(name, present) {
-    var _a, _b;
+    var _a2, _b;
     const folded = fold(name);
     if (!isTelling(folded)) {
       return false;
     }
     const start = folded.slice(0, 2);
-    const group = (_a = this.names.get(start)) != null ? _a : /* @__PURE__ */ new Map();
+    const group = (_a2 = this.names.get(start)) != null ? _a2 : /* @__PURE__ */ new Map();
     const before = (_b = group.get(folded)) != null ? _b : 0;
     const now = before + (present ? 1 : -1);
     if (now > 0) {
@@ -2481,12 +2512,12 @@ var NameFinder = class {
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(text) {
-    var _a, _b;
+    var _a2, _b;
     const folded = fold(text);
-    for (let i = 0; i < folded.length; i++) {
-      for (const name of (_b = (_a = this.names.get(folded.slice(i, i + 2))) == null ? void 0 : _a.keys()) != null ? _b : []) {
-        const end = i + name.length;
-        if (folded.startsWith(name, i) && (UNSPACED.test(name) || !WORD.test(folded.charAt(i - 1)) && !WORD.test(folded.charAt(end)))) {
+    for (let i4 = 0; i4 < folded.length; i4++) {
+      for (const name of (_b = (_a2 = this.names.get(folded.slice(i4, i4 + 2))) == null ? void 0 : _a2.keys()) != null ? _b : []) {
+        const end = i4 + name.length;
+        if (folded.startsWith(name, i4) && (UNSPACED.test(name) || !WORD.test(folded.charAt(i4 - 1)) && !WORD.test(folded.charAt(end)))) {
           return name;
         }
       }
@@ -2501,12 +2532,12 @@ var RowGroups = class {
     this.groups = /* @__PURE__ */ new Map();
   }
   get(key) {
-    var _a;
-    return (_a = this.groups.get(key)) != null ? _a : [];
+    var _a2;
+    return (_a2 = this.groups.get(key)) != null ? _a2 : [];
   }
   first(key) {
-    var _a;
-    return (_a = this.groups.get(key)) == null ? void 0 : _a[0];
+    var _a2;
+    return (_a2 = this.groups.get(key)) == null ? void 0 : _a2[0];
   }
   /**
    * Adds a row, or takes one away. The empty key is no group.
@@ -2517,7 +2548,7 @@ var RowGroups = class {
    * @return The rows that have another first one now
    */
   set(key, row, present) {
-    var _a, _b, _c;
+    var _a2, _b, _c;
     if (key === "") {
       return [];
     }
@@ -2531,7 +2562,7 @@ var RowGroups = class {
     let low = 0;
     for (let high = group.length; low < high; ) {
       const middle = low + high >> 1;
-      if (((_b = (_a = group[middle]) == null ? void 0 : _a.id) != null ? _b : 0) < row.id) {
+      if (((_b = (_a2 = group[middle]) == null ? void 0 : _a2.id) != null ? _b : 0) < row.id) {
         low = middle + 1;
       } else {
         high = middle;
@@ -2656,8 +2687,8 @@ var LocalCheck = class {
    */
   refresh(rows) {
     return this.update(rows.filter((row) => {
-      var _a;
-      return ((_a = this.entries.get(row.id)) == null ? void 0 : _a.row) === row;
+      var _a2;
+      return ((_a2 = this.entries.get(row.id)) == null ? void 0 : _a2.row) === row;
     }));
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
@@ -2666,8 +2697,8 @@ var LocalCheck = class {
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(row) {
-    var _a;
-    const isWorthIt = isBeforeCreation(row) && ((_a = this.relatedNameRemark(row)) == null ? void 0 : _a.severity) !== "error";
+    var _a2;
+    const isWorthIt = isBeforeCreation(row) && ((_a2 = this.relatedNameRemark(row)) == null ? void 0 : _a2.severity) !== "error";
     return isWorthIt ? this.nameOf(row) : "";
   }
   /**
@@ -2843,15 +2874,15 @@ var Papa2 = __toESM(require_papaparse_min());
 var WINDOW = 500;
 var MAX_BROKEN = 50;
 function unquote(cell2) {
-  var _a;
+  var _a2;
   const quoted = /^\s*"(.*)"\s*$/u.exec(cell2);
   if (quoted) {
-    return ((_a = quoted[1]) != null ? _a : "").replace(/""/g, '"');
+    return ((_a2 = quoted[1]) != null ? _a2 : "").replace(/""/g, '"');
   }
   return cell2.split('"').length % 2 ? cell2 : cell2.replace(/^\s*"|"\s*$/g, "");
 }
 function* csvRecords(lines, delimiter) {
-  var _a, _b, _c;
+  var _a2, _b, _c;
   let line = 1;
   let broken = 0;
   while (line <= lines.length) {
@@ -2860,7 +2891,7 @@ function* csvRecords(lines, delimiter) {
       part.join("\n"),
       { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
     );
-    const failed = (_b = (_a = errors[0]) == null ? void 0 : _a.row) != null ? _b : data.length;
+    const failed = (_b = (_a2 = errors[0]) == null ? void 0 : _a2.row) != null ? _b : data.length;
     for (const cells of data.slice(0, failed)) {
       const last = line + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
       yield { line, lastLine: last, cells };
@@ -2876,11 +2907,11 @@ function* csvRecords(lines, delimiter) {
   }
 }
 function atBars(text, bar) {
-  var _a, _b;
+  var _a2, _b;
   const cells = [""];
   let rest = text;
   while (rest) {
-    const piece = (_a = bar.exec(rest)) != null ? _a : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
+    const piece = (_a2 = bar.exec(rest)) != null ? _a2 : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
     const found = (_b = piece == null ? void 0 : piece[0]) != null ? _b : rest;
     if (piece && bar.test(found)) {
       cells.push("");
@@ -2892,14 +2923,14 @@ function atBars(text, bar) {
   return cells;
 }
 function cellsOf(line) {
-  var _a;
+  var _a2;
   const body = line.slice(1);
   const cells = atBars(body, /^(?:\|\||!!)/);
   const single = cells.flatMap((cell2) => {
     const parts = atBars(cell2, /^\|/);
     return parts.length > 1 && /^[^|]*=/.test(cell2) ? [parts.slice(1).join("|")] : parts;
   });
-  const closed = cells.length === 1 && single.length > 1 && ((_a = single[single.length - 1]) == null ? void 0 : _a.trim()) === "";
+  const closed = cells.length === 1 && single.length > 1 && ((_a2 = single[single.length - 1]) == null ? void 0 : _a2.trim()) === "";
   return closed ? single.slice(0, -1) : single;
 }
 function isTableMarkup(line) {
@@ -2966,7 +2997,7 @@ function linksToPerson(text, rules) {
   return /\[\[|\{\{/.test(text) && namesInMarkup(text, rules).length > 0;
 }
 function readPageLine(line, rules) {
-  var _a;
+  var _a2;
   const without = (reason) => ({ names: [], email: "", without: reason });
   if (line.length > MAX_LENGTH * 10) {
     return without("no-name");
@@ -2987,7 +3018,7 @@ function readPageLine(line, rules) {
   if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
     return without(standing !== text ? "struck" : "no-name");
   }
-  const [, bullets = "", rest = ""] = (_a = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a : [];
+  const [, bullets = "", rest = ""] = (_a2 = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a2 : [];
   const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
   const { name, email } = splitPerson(plain);
   if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name) || !name && !email || !email && name.split(/\s+/).length > WORDS_IN_A_NAME) {
@@ -3002,20 +3033,20 @@ var NAMES_IN_A_LINE = 3;
 var ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
 var ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
 function split(lines, delimiter, words) {
-  var _a, _b, _c;
+  var _a2, _b, _c;
   const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
   const several = rows.filter((cells) => cells.length > 1);
   return {
     delimiter,
     share: several.length / (rows.length || 1),
     hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
-    isSheet: isSheet((_a = rows[0]) != null ? _a : []),
+    isSheet: isSheet((_a2 = rows[0]) != null ? _a2 : []),
     hasEmails: several.some((cells) => cells.some(isEmail)),
     width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
   };
 }
 function detect(lines, words, rules) {
-  var _a, _b;
+  var _a2, _b;
   const count = (test) => lines.filter(test).length / (lines.length || 1);
   const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
   const own = splits.find((each) => each.isSheet);
@@ -3025,7 +3056,7 @@ function detect(lines, words, rules) {
   if (lines.some((line) => /^\s*\{\|/.test(line)) || count((line) => /^\s*[|!]/.test(line)) >= 0.5) {
     return { format: "wiki-table", delimiter: "" };
   }
-  const certain = (_a = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
+  const certain = (_a2 = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a2 : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
   if (certain) {
     return { format: "table", delimiter: certain.delimiter };
   }
@@ -3061,8 +3092,8 @@ var ListBuilder = class {
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
     this.modes = /* @__PURE__ */ new Map();
-    var _a, _b;
-    this.rules = { userNamespaces: (_a = options.userNamespaces) != null ? _a : [] };
+    var _a2, _b;
+    this.rules = { userNamespaces: (_a2 = options.userNamespaces) != null ? _a2 : [] };
     for (const words of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
       for (const [mode, list] of Object.entries(words)) {
         list.forEach((word) => this.modes.set(word.toLowerCase(), mode));
@@ -3074,8 +3105,8 @@ var ListBuilder = class {
   }
   /** A row of the program's own sheet is taken to the letter. */
   addRow(line, request, literally = false) {
-    var _a, _b, _c;
-    if (this.rows.length >= ((_a = this.options.limit) != null ? _a : MAX_ROWS)) {
+    var _a2, _b, _c;
+    if (this.rows.length >= ((_a2 = this.options.limit) != null ? _a2 : MAX_ROWS)) {
       this.overflow = (_b = this.overflow) != null ? _b : line;
       return;
     }
@@ -3107,8 +3138,8 @@ var ListBuilder = class {
   }
   /** A line of a mail program's address field: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>`, or addresses alone. */
   addAddresses(line, text) {
-    var _a;
-    const people = /</.test(text) ? (_a = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a : [] : text.split(/[,;]/);
+    var _a2;
+    const people = /</.test(text) ? (_a2 = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a2 : [] : text.split(/[,;]/);
     const named = people.map((person) => person.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((person) => person);
     named.forEach((person) => this.addPerson(line, person));
     if (!named.length) {
@@ -3185,11 +3216,11 @@ var OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
 var BULLET = /^\s*(?:[•·‣◦▪*#]\s*|[-–]\s+)/u;
 var NUMBER = /^\s*\d{1,5}[.)]\s+/;
 function headingIndex(rows, words, header) {
-  var _a, _b;
+  var _a2, _b;
   if (header !== null) {
     return header ? 0 : -1;
   }
-  if (isSheet((_b = (_a = rows[0]) == null ? void 0 : _a.cells) != null ? _b : [])) {
+  if (isSheet((_b = (_a2 = rows[0]) == null ? void 0 : _a2.cells) != null ? _b : [])) {
     return 0;
   }
   const known = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
@@ -3197,14 +3228,14 @@ function headingIndex(rows, words, header) {
   return several >= 0 || !known[0] ? several : 0;
 }
 function readTable(records, delimiter, builder, options, words, readLine) {
-  var _a, _b, _c;
+  var _a2, _b, _c;
   const head = [];
   let next = records.next();
   for (; !next.done && head.length < SAMPLE; next = records.next()) {
     head.push(next.value);
   }
   const rows = head.filter(({ cells }) => cells.some((cell2) => !isBlank(cell2)));
-  const index = headingIndex(rows, words, (_a = options.header) != null ? _a : null);
+  const index = headingIndex(rows, words, (_a2 = options.header) != null ? _a2 : null);
   const headings = (_c = (_b = rows[index]) == null ? void 0 : _b.cells) != null ? _c : null;
   const sample = rows.slice(index + 1).map(({ cells }) => cells);
   const sheet = headings !== null && isSheet(headings);
@@ -3215,13 +3246,13 @@ function readTable(records, delimiter, builder, options, words, readLine) {
   }
   const above = new Set(rows.slice(0, index + 1));
   const read = (record) => {
-    var _a2;
+    var _a3;
     if (record.beside !== void 0) {
       builder.addPageLine(record.line, record.beside, record.lastLine);
     } else if (above.has(record)) {
       builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
     } else if (readLine && columns[0] === "username") {
-      readLine(record.line, (_a2 = record.cells[0]) != null ? _a2 : "");
+      readLine(record.line, (_a3 = record.cells[0]) != null ? _a3 : "");
     } else {
       builder.addRecord(record, columns, delimiter, sheet);
     }
@@ -3263,11 +3294,11 @@ function readLines(lines, builder, read) {
   }
 }
 function parseList(text, options = {}) {
-  var _a, _b, _c, _d, _e;
+  var _a2, _b, _c, _d, _e;
   let source = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const builder = new ListBuilder(options);
   const words = headingWords(options.headings);
-  let delimiter = (_a = options.delimiter) != null ? _a : null;
+  let delimiter = (_a2 = options.delimiter) != null ? _a2 : null;
   const separator = /^sep=(.)\n/.exec(source);
   if ((separator == null ? void 0 : separator[1]) !== void 0) {
     builder.remark("markup", 1, `sep=${separator[1]}`);
@@ -3276,8 +3307,8 @@ function parseList(text, options = {}) {
   }
   const lines = source.split("\n");
   const sample = [];
-  for (let i = 0; i < lines.length && sample.length < SAMPLE; i++) {
-    const line = (_b = lines[i]) != null ? _b : "";
+  for (let i4 = 0; i4 < lines.length && sample.length < SAMPLE; i4++) {
+    const line = (_b = lines[i4]) != null ? _b : "";
     if (!isBlank(line)) {
       sample.push(line);
     }
@@ -3309,7 +3340,7 @@ function parseList(text, options = {}) {
   }
   return {
     rows: builder.rows,
-    remarks: builder.remarks.sort((a, b) => a.line - b.line),
+    remarks: builder.remarks.sort((a2, b2) => a2.line - b2.line),
     columns: table.columns,
     headings: table.headings,
     format: table.sheet && ((_e = table.columns) == null ? void 0 : _e.includes("password")) ? "sheet" : found.format === "wiki-table" ? "wikitext" : found.format === "one-line" ? "names" : found.format,
@@ -3329,16 +3360,16 @@ function quotaOf(rights, own, now, needed) {
 }
 
 // src/accounts/list/table-edits.ts
-function byId(a, b) {
-  return a.id - b.id;
+function byId(a2, b2) {
+  return a2.id - b2.id;
 }
 function places(rows, text) {
-  var _a, _b;
+  var _a2, _b;
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const found = /* @__PURE__ */ new Map();
   const counts2 = /* @__PURE__ */ new Map();
   for (const row of [...rows].sort(byId)) {
-    const line = (_a = lines[row.line - 1]) != null ? _a : "";
+    const line = (_a2 = lines[row.line - 1]) != null ? _a2 : "";
     const count = ((_b = counts2.get(line)) != null ? _b : 0) + 1;
     counts2.set(line, count);
     found.set(`${count} ${line}`, row);
@@ -3361,8 +3392,8 @@ var TableEdits = class {
   }
   /** The field is as its line says again. */
   forget(row, field) {
-    var _a;
-    const _b = (_a = this.fields.get(row)) != null ? _a : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
+    var _a2;
+    const _b = (_a2 = this.fields.get(row)) != null ? _a2 : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
     if (forgotten !== void 0) {
       this.fields.set(row, rest);
       this.putBack(row);
@@ -3424,8 +3455,8 @@ var TableEdits = class {
 // src/accounts/list/list-table.ts
 var REST = 400;
 function firstLine(text) {
-  var _a, _b;
-  return (_b = (_a = /^.*/.exec(text)) == null ? void 0 : _a[0]) != null ? _b : "";
+  var _a2, _b;
+  return (_b = (_a2 = /^.*/.exec(text)) == null ? void 0 : _a2[0]) != null ? _b : "";
 }
 var EditedList = class extends RowObservable {
   constructor(dependencies) {
@@ -3501,7 +3532,7 @@ var EditedList = class extends RowObservable {
     return this.edits.count;
   }
   edit(row, field, value) {
-    var _a;
+    var _a2;
     if (this.isRunning) {
       return;
     }
@@ -3515,7 +3546,7 @@ var EditedList = class extends RowObservable {
     row.state = "unchecked";
     const changed = this.local.update([row]);
     this.change({ sheetSaved: false }, changed.concat(row).map(({ id }) => id));
-    (_a = this.resting.get(row.id)) == null ? void 0 : _a();
+    (_a2 = this.resting.get(row.id)) == null ? void 0 : _a2();
     this.resting.delete(row.id);
     if (!this.local.isAnswered(row)) {
       this.resting.set(row.id, this.dependencies.clock.later(REST, () => {
@@ -3568,9 +3599,9 @@ var EditedList = class extends RowObservable {
     return this.state.stage.kind === "run";
   }
   parseOptions() {
-    var _a;
+    var _a2;
     return {
-      userNamespaces: (_a = this.local.context.rules.userNamespaces) != null ? _a : [],
+      userNamespaces: (_a2 = this.local.context.rules.userNamespaces) != null ? _a2 : [],
       columns: this.columns,
       headings: this.headings
     };
@@ -3581,7 +3612,7 @@ var EditedList = class extends RowObservable {
    */
   read(text, also = {}) {
     var _b;
-    const _a = parseList(text, this.parseOptions()), { rows } = _a, parsed = __objRest(_a, ["rows"]);
+    const _a2 = parseList(text, this.parseOptions()), { rows } = _a2, parsed = __objRest(_a2, ["rows"]);
     const before = this.rows.concat(this.removed.map(({ row }) => row));
     const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
     this.rows = rows.filter((row) => !removed.has(row));
@@ -3646,8 +3677,8 @@ function passwordsIn(sheet) {
   typed.delete("");
   canonical.delete("");
   return (row) => {
-    var _a, _b;
-    return (_b = (_a = typed.get(row.request.username)) != null ? _a : canonical.get(row.canonical)) != null ? _b : "";
+    var _a2, _b;
+    return (_b = (_a2 = typed.get(row.request.username)) != null ? _a2 : canonical.get(row.canonical)) != null ? _b : "";
   };
 }
 function mergeSheet(rows, sheet) {
@@ -3683,6 +3714,8 @@ var AccountList = class extends EditedList {
     this.hasBegun = false;
     /** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
     this.lost = /* @__PURE__ */ new Set();
+    /** What it was opened with. */
+    this.asked = { accounts: [], reason: "", mail: null, many: true };
     this.batch = new Batch(dependencies);
     this.batch.observe((batch, ids) => this.onBatch(batch, ids));
   }
@@ -3720,6 +3753,7 @@ var AccountList = class extends EditedList {
    */
   open(asked, known = null) {
     return __async(this, null, function* () {
+      this.asked = asked;
       this.change({ stage: { kind: "opening" } });
       try {
         const opening = known != null ? known : yield this.dependencies.service.open();
@@ -3738,6 +3772,10 @@ var AccountList = class extends EditedList {
         this.change({ stage: { kind: "openingFailed", code, text } });
       }
     });
+  }
+  /** Tries once more to open it, with what was asked for. */
+  reopen() {
+    return this.open(this.asked);
   }
   /** The rows that the next press of the button would create. */
   get startable() {
@@ -3918,15 +3956,15 @@ var AccountList = class extends EditedList {
   }
   /** The step of an unfinished row was answered elsewhere, and the account is done. */
   settle(row, created) {
-    var _a;
+    var _a2;
     row.state = "created";
-    row.attempt = __spreadProps(__spreadValues({}, (_a = row.attempt) != null ? _a : NEW_ATTEMPT), { outcome: created });
+    row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome: created });
     this.changeRows([row]);
   }
   /** Opens the step of an unfinished row. */
   answerStep(row) {
-    var _a;
-    return Promise.resolve(((_a = this.unfinished(row)) == null ? void 0 : _a.current) ? "otherTab" : "gone");
+    var _a2;
+    return Promise.resolve(((_a2 = this.unfinished(row)) == null ? void 0 : _a2.current) ? "otherTab" : "gone");
   }
   leaveStep() {
     this.change({ step: null });
@@ -3987,10 +4025,10 @@ var AccountList = class extends EditedList {
     });
   }
   plan() {
-    var _a, _b, _c;
+    var _a2, _b, _c;
     const { mode, reason, values, opening, sheetSaved } = this.state;
     return {
-      me: (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
+      me: (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
       list: this.rows,
       mode,
       reason,
@@ -4041,22 +4079,10 @@ function claim(owner) {
 }
 
 // src/i18n/en.json
-var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-sheet-saved": "The sheet is in your downloads.", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
 var { ExplanationView, unfinishedAdvice, unfinishedText } = mw.libs.accountCreator.parts.core.modules["ui/shared/explanation-view"];
-
-// src/accounts/list/after/slips.ts
-function slips(rows, { siteName, loginAddress }) {
-  return rows.flatMap((row) => {
-    const outcome = outcomeOf(row);
-    if ((outcome == null ? void 0 : outcome.kind) !== "created") {
-      return [];
-    }
-    const mailed = outcome.by === "mail";
-    return [{ siteName, loginAddress, username: nameOf2(row), password: mailed ? "" : row.request.password, mailed }];
-  });
-}
 
 // taken:core/ui/shared/ask
 var { ask } = mw.libs.accountCreator.parts.core.modules["ui/shared/ask"];
@@ -4105,114 +4131,88 @@ var GatheredChanges = class {
   }
 };
 
-// src/accounts/list/row-filter.ts
-var FILTERS = {
-  problems: ["rejected", "refused", "unknown", "unfinished"],
-  warnings: ["warned"],
-  ready: ["ready"],
-  done: ["created", "already", "skipped"]
-};
-var AT_A_GLANCE = 15;
-function passes({ state }, filter) {
-  return filter === "all" || FILTERS[filter].includes(state);
-}
-function countOf(counts2, filter) {
-  const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
-  return numbers.reduce((sum, count) => sum + count, 0);
-}
-function firstFilter(counts2, wanting) {
-  const found = wanting.find((filter) => countOf(counts2, filter) > 0);
-  return countOf(counts2, "all") > AT_A_GLANCE && found ? found : "all";
-}
-
-// taken:core/ui/shared/captcha-view
-var { CaptchaView } = mw.libs.accountCreator.parts.core.modules["ui/shared/captcha-view"];
-
 // taken:core/ui/shared/messages
 var { defineMessages, msg, textToCopy } = mw.libs.accountCreator.parts.core.modules["ui/shared/messages"];
 
-// src/ui/list/challenge-view.ts
-var ChallengeView = class {
-  constructor(many, createAccountPage) {
-    this.many = many;
-    this.createAccountPage = createAccountPage;
-    this.$element = $("<div>").addClass("accountcreator-challenge");
-    this.$refused = $("<div>").attr("role", "alert");
-    this.label = null;
-    this.shown = 0;
-    this.said = null;
-    this.$element.append(this.$refused);
-  }
-  render(challenge) {
-    const number = challenge ? challenge.number : 0;
-    this.$element.toggle(challenge !== null && !challenge.answered);
-    if (number !== this.shown) {
-      this.shown = number;
-      this.label = null;
-      this.$element.children().not(this.$refused).remove();
-      if (challenge) {
-        this.build(challenge);
-      }
+// src/accounts/list/after/slips.ts
+function slips(rows, { siteName, loginAddress }) {
+  return rows.flatMap((row) => {
+    const outcome = outcomeOf(row);
+    if ((outcome == null ? void 0 : outcome.kind) !== "created") {
+      return [];
     }
-    if (challenge) {
-      this.renderUse(challenge);
-    }
+    const mailed = outcome.by === "mail";
+    return [{ siteName, loginAddress, username: nameOf2(row), password: mailed ? "" : row.request.password, mailed }];
+  });
+}
+
+// src/ui/shared/save-copy-print.ts
+function saveFile(name, text, type) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 6e4);
+}
+function copyText(text) {
+  const area = document.createElement("textarea");
+  const focused = document.activeElement;
+  let done = false;
+  const copied = (event) => {
+    var _a2;
+    (_a2 = event.clipboardData) == null ? void 0 : _a2.setData("text/plain", text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    done = event.clipboardData !== null;
+  };
+  area.value = "-";
+  area.className = "accountcreator-offscreen";
+  document.body.append(area);
+  area.select();
+  window.addEventListener("copy", copied, true);
+  done = document.execCommand("copy") && done;
+  window.removeEventListener("copy", copied, true);
+  area.remove();
+  if (focused instanceof HTMLElement) {
+    focused.focus();
   }
-  /**
-   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
-   * since a refused account takes the puzzle that was meant for the next one.
-   */
-  renderUse({ refused, row }) {
-    var _a;
-    (_a = this.label) == null ? void 0 : _a.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
-    if (refused !== this.said) {
-      this.said = refused;
-      this.$refused.empty();
-      if (refused) {
-        this.$refused.append(
-          new OO.ui.MessageWidget({ type: "error", label: msg(meaningOf(refused.code).advice) }).$element
-        );
-      }
-    }
+  return done;
+}
+function printElement(element) {
+  element.classList.add("accountcreator-print");
+  document.body.append(element);
+  document.documentElement.classList.add("accountcreator-printing");
+  window.addEventListener("afterprint", () => {
+    document.documentElement.classList.remove("accountcreator-printing");
+    element.remove();
+  }, { once: true });
+  window.print();
+}
+
+// taken:core/ui/shared/wiki-html
+var { wikiNodes, wikiPlain } = mw.libs.accountCreator.parts.core.modules["ui/shared/wiki-html"];
+
+// src/ui/list/local-texts.ts
+function enumeration(texts) {
+  return texts.filter((text) => text !== "").join(mw.msg("comma-separator"));
+}
+function format(options) {
+  try {
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), options);
+  } catch (e4) {
+    return new Intl.DateTimeFormat(void 0, options);
   }
-  nameOf(row) {
-    var _a, _b;
-    return (_b = (_a = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a.canonical) != null ? _b : "";
-  }
-  build({ captcha, row }) {
-    const name = this.nameOf(row);
-    const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
-    input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const answer = () => {
-      if (input.getValue().trim() !== "") {
-        this.many.run.answerChallenge(CAPTCHA_ANSWER, input.getValue());
-      }
-    };
-    input.on("enter", answer);
-    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-answer"), flags: ["primary", "progressive"] });
-    button.on("click", answer);
-    const view = new CaptchaView(captcha, {
-      another: () => this.many.run.anotherChallenge(),
-      answered: (value) => {
-        if (value !== "") {
-          this.many.run.answerChallenge(CAPTCHA_ANSWER, value);
-        }
-      },
-      createAccountPage: this.createAccountPage,
-      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
-      handOver: () => this.many.run.stop()
-    });
-    this.$element.append(view.$element);
-    if (captcha.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(input, button, {
-        align: "top",
-        label: msg("accountcreator-challenge-for", name)
-      });
-      this.$element.append(this.label.$element);
-      input.focus();
-    }
-  }
-};
+}
+function timeText(milliseconds) {
+  return format({ dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
+}
+function dayText(day) {
+  const milliseconds = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+  return Number.isNaN(milliseconds) ? day : format({ dateStyle: "medium", timeZone: "UTC" }).format(milliseconds);
+}
 
 // src/ui/list/row-texts.ts
 function parseRemarkText(code) {
@@ -4238,7 +4238,7 @@ function parseRemarkText(code) {
   }
 }
 function takenText([day, creator]) {
-  return day === void 0 ? msg("accountcreator-remark-name-taken") : creator ? msg("accountcreator-remark-name-taken-by", day, creator) : msg("accountcreator-remark-name-taken-since", day);
+  return day === void 0 ? msg("accountcreator-remark-name-taken") : creator ? msg("accountcreator-remark-name-taken-by", dayText(day), creator) : msg("accountcreator-remark-name-taken-since", dayText(day));
 }
 function remarkText({ code, parameters }) {
   switch (code) {
@@ -4279,7 +4279,7 @@ function remarkText({ code, parameters }) {
     case "normalised":
       return msg("accountcreator-remark-normalised", ...parameters);
     case "already":
-      return msg("accountcreator-remark-already", ...parameters);
+      return msg("accountcreator-remark-already", ...parameters.map(dayText));
     default:
       return never(code);
   }
@@ -4307,12 +4307,311 @@ function outcomeText(outcome) {
   }
 }
 
-// taken:core/ui/shared/wiki-html
-var { wikiNodes, wikiPlain } = mw.libs.accountCreator.parts.core.modules["ui/shared/wiki-html"];
+// node_modules/lit-html/lit-html.js
+var t = globalThis;
+var i = (t2) => t2;
+var s = t.trustedTypes;
+var e = s ? s.createPolicy("lit-html", { createHTML: (t2) => t2 }) : void 0;
+var h = "$lit$";
+var o = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var n = "?" + o;
+var r = `<${n}>`;
+var l = document;
+var c = () => l.createComment("");
+var a = (t2) => null === t2 || "object" != typeof t2 && "function" != typeof t2;
+var u = Array.isArray;
+var d = (t2) => u(t2) || "function" == typeof (t2 == null ? void 0 : t2[Symbol.iterator]);
+var f = "[ 	\n\f\r]";
+var v = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var _ = /-->/g;
+var m = />/g;
+var p = RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g");
+var g = /'/g;
+var $2 = /"/g;
+var y = /^(?:script|style|textarea|title)$/i;
+var x = (t2) => (i4, ...s2) => ({ _$litType$: t2, strings: i4, values: s2 });
+var b = x(1);
+var w = x(2);
+var T = x(3);
+var E = /* @__PURE__ */ Symbol.for("lit-noChange");
+var A = /* @__PURE__ */ Symbol.for("lit-nothing");
+var C = /* @__PURE__ */ new WeakMap();
+var P = l.createTreeWalker(l, 129);
+function V(t2, i4) {
+  if (!u(t2) || !t2.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== e ? e.createHTML(i4) : i4;
+}
+var N = (t2, i4) => {
+  const s2 = t2.length - 1, e4 = [];
+  let n2, l2 = 2 === i4 ? "<svg>" : 3 === i4 ? "<math>" : "", c2 = v;
+  for (let i5 = 0; i5 < s2; i5++) {
+    const s3 = t2[i5];
+    let a2, u2, d2 = -1, f2 = 0;
+    for (; f2 < s3.length && (c2.lastIndex = f2, u2 = c2.exec(s3), null !== u2); ) f2 = c2.lastIndex, c2 === v ? "!--" === u2[1] ? c2 = _ : void 0 !== u2[1] ? c2 = m : void 0 !== u2[2] ? (y.test(u2[2]) && (n2 = RegExp("</" + u2[2], "g")), c2 = p) : void 0 !== u2[3] && (c2 = p) : c2 === p ? ">" === u2[0] ? (c2 = n2 != null ? n2 : v, d2 = -1) : void 0 === u2[1] ? d2 = -2 : (d2 = c2.lastIndex - u2[2].length, a2 = u2[1], c2 = void 0 === u2[3] ? p : '"' === u2[3] ? $2 : g) : c2 === $2 || c2 === g ? c2 = p : c2 === _ || c2 === m ? c2 = v : (c2 = p, n2 = void 0);
+    const x2 = c2 === p && t2[i5 + 1].startsWith("/>") ? " " : "";
+    l2 += c2 === v ? s3 + r : d2 >= 0 ? (e4.push(a2), s3.slice(0, d2) + h + s3.slice(d2) + o + x2) : s3 + o + (-2 === d2 ? i5 : x2);
+  }
+  return [V(t2, l2 + (t2[s2] || "<?>") + (2 === i4 ? "</svg>" : 3 === i4 ? "</math>" : "")), e4];
+};
+var S = class _S {
+  constructor({ strings: t2, _$litType$: i4 }, e4) {
+    let r2;
+    this.parts = [];
+    let l2 = 0, a2 = 0;
+    const u2 = t2.length - 1, d2 = this.parts, [f2, v2] = N(t2, i4);
+    if (this.el = _S.createElement(f2, e4), P.currentNode = this.el.content, 2 === i4 || 3 === i4) {
+      const t3 = this.el.content.firstChild;
+      t3.replaceWith(...t3.childNodes);
+    }
+    for (; null !== (r2 = P.nextNode()) && d2.length < u2; ) {
+      if (1 === r2.nodeType) {
+        if (r2.hasAttributes()) for (const t3 of r2.getAttributeNames()) if (t3.endsWith(h)) {
+          const i5 = v2[a2++], s2 = r2.getAttribute(t3).split(o), e5 = /([.?@])?(.*)/.exec(i5);
+          d2.push({ type: 1, index: l2, name: e5[2], strings: s2, ctor: "." === e5[1] ? I : "?" === e5[1] ? L : "@" === e5[1] ? z : H }), r2.removeAttribute(t3);
+        } else t3.startsWith(o) && (d2.push({ type: 6, index: l2 }), r2.removeAttribute(t3));
+        if (y.test(r2.tagName)) {
+          const t3 = r2.textContent.split(o), i5 = t3.length - 1;
+          if (i5 > 0) {
+            r2.textContent = s ? s.emptyScript : "";
+            for (let s2 = 0; s2 < i5; s2++) r2.append(t3[s2], c()), P.nextNode(), d2.push({ type: 2, index: ++l2 });
+            r2.append(t3[i5], c());
+          }
+        }
+      } else if (8 === r2.nodeType) if (r2.data === n) d2.push({ type: 2, index: l2 });
+      else {
+        let t3 = -1;
+        for (; -1 !== (t3 = r2.data.indexOf(o, t3 + 1)); ) d2.push({ type: 7, index: l2 }), t3 += o.length - 1;
+      }
+      l2++;
+    }
+  }
+  static createElement(t2, i4) {
+    const s2 = l.createElement("template");
+    return s2.innerHTML = t2, s2;
+  }
+};
+function M(t2, i4, s2 = t2, e4) {
+  var _a2, _b, _c;
+  if (i4 === E) return i4;
+  let h2 = void 0 !== e4 ? (_a2 = s2._$Co) == null ? void 0 : _a2[e4] : s2._$Cl;
+  const o2 = a(i4) ? void 0 : i4._$litDirective$;
+  return (h2 == null ? void 0 : h2.constructor) !== o2 && ((_b = h2 == null ? void 0 : h2._$AO) == null ? void 0 : _b.call(h2, false), void 0 === o2 ? h2 = void 0 : (h2 = new o2(t2), h2._$AT(t2, s2, e4)), void 0 !== e4 ? ((_c = s2._$Co) != null ? _c : s2._$Co = [])[e4] = h2 : s2._$Cl = h2), void 0 !== h2 && (i4 = M(t2, h2._$AS(t2, i4.values), h2, e4)), i4;
+}
+var R = class {
+  constructor(t2, i4) {
+    this._$AV = [], this._$AN = void 0, this._$AD = t2, this._$AM = i4;
+  }
+  get parentNode() {
+    return this._$AM.parentNode;
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  u(t2) {
+    var _a2;
+    const { el: { content: i4 }, parts: s2 } = this._$AD, e4 = ((_a2 = t2 == null ? void 0 : t2.creationScope) != null ? _a2 : l).importNode(i4, true);
+    P.currentNode = e4;
+    let h2 = P.nextNode(), o2 = 0, n2 = 0, r2 = s2[0];
+    for (; void 0 !== r2; ) {
+      if (o2 === r2.index) {
+        let i5;
+        2 === r2.type ? i5 = new k(h2, h2.nextSibling, this, t2) : 1 === r2.type ? i5 = new r2.ctor(h2, r2.name, r2.strings, this, t2) : 6 === r2.type && (i5 = new Z(h2, this, t2)), this._$AV.push(i5), r2 = s2[++n2];
+      }
+      o2 !== (r2 == null ? void 0 : r2.index) && (h2 = P.nextNode(), o2++);
+    }
+    return P.currentNode = l, e4;
+  }
+  p(t2) {
+    let i4 = 0;
+    for (const s2 of this._$AV) void 0 !== s2 && (void 0 !== s2.strings ? (s2._$AI(t2, s2, i4), i4 += s2.strings.length - 2) : s2._$AI(t2[i4])), i4++;
+  }
+};
+var k = class _k {
+  get _$AU() {
+    var _a2, _b;
+    return (_b = (_a2 = this._$AM) == null ? void 0 : _a2._$AU) != null ? _b : this._$Cv;
+  }
+  constructor(t2, i4, s2, e4) {
+    var _a2;
+    this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t2, this._$AB = i4, this._$AM = s2, this.options = e4, this._$Cv = (_a2 = e4 == null ? void 0 : e4.isConnected) != null ? _a2 : true;
+  }
+  get parentNode() {
+    let t2 = this._$AA.parentNode;
+    const i4 = this._$AM;
+    return void 0 !== i4 && 11 === (t2 == null ? void 0 : t2.nodeType) && (t2 = i4.parentNode), t2;
+  }
+  get startNode() {
+    return this._$AA;
+  }
+  get endNode() {
+    return this._$AB;
+  }
+  _$AI(t2, i4 = this) {
+    t2 = M(this, t2, i4), a(t2) ? t2 === A || null == t2 || "" === t2 ? (this._$AH !== A && this._$AR(), this._$AH = A) : t2 !== this._$AH && t2 !== E && this._(t2) : void 0 !== t2._$litType$ ? this.$(t2) : void 0 !== t2.nodeType ? this.T(t2) : d(t2) ? this.k(t2) : this._(t2);
+  }
+  O(t2) {
+    return this._$AA.parentNode.insertBefore(t2, this._$AB);
+  }
+  T(t2) {
+    this._$AH !== t2 && (this._$AR(), this._$AH = this.O(t2));
+  }
+  _(t2) {
+    this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t2 : this.T(l.createTextNode(t2)), this._$AH = t2;
+  }
+  $(t2) {
+    var _a2;
+    const { values: i4, _$litType$: s2 } = t2, e4 = "number" == typeof s2 ? this._$AC(t2) : (void 0 === s2.el && (s2.el = S.createElement(V(s2.h, s2.h[0]), this.options)), s2);
+    if (((_a2 = this._$AH) == null ? void 0 : _a2._$AD) === e4) this._$AH.p(i4);
+    else {
+      const t3 = new R(e4, this), s3 = t3.u(this.options);
+      t3.p(i4), this.T(s3), this._$AH = t3;
+    }
+  }
+  _$AC(t2) {
+    let i4 = C.get(t2.strings);
+    return void 0 === i4 && C.set(t2.strings, i4 = new S(t2)), i4;
+  }
+  k(t2) {
+    u(this._$AH) || (this._$AH = [], this._$AR());
+    const i4 = this._$AH;
+    let s2, e4 = 0;
+    for (const h2 of t2) e4 === i4.length ? i4.push(s2 = new _k(this.O(c()), this.O(c()), this, this.options)) : s2 = i4[e4], s2._$AI(h2), e4++;
+    e4 < i4.length && (this._$AR(s2 && s2._$AB.nextSibling, e4), i4.length = e4);
+  }
+  _$AR(t2 = this._$AA.nextSibling, s2) {
+    var _a2;
+    for ((_a2 = this._$AP) == null ? void 0 : _a2.call(this, false, true, s2); t2 !== this._$AB; ) {
+      const s3 = i(t2).nextSibling;
+      i(t2).remove(), t2 = s3;
+    }
+  }
+  setConnected(t2) {
+    var _a2;
+    void 0 === this._$AM && (this._$Cv = t2, (_a2 = this._$AP) == null ? void 0 : _a2.call(this, t2));
+  }
+};
+var H = class {
+  get tagName() {
+    return this.element.tagName;
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  constructor(t2, i4, s2, e4, h2) {
+    this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t2, this.name = i4, this._$AM = e4, this.options = h2, s2.length > 2 || "" !== s2[0] || "" !== s2[1] ? (this._$AH = Array(s2.length - 1).fill(new String()), this.strings = s2) : this._$AH = A;
+  }
+  _$AI(t2, i4 = this, s2, e4) {
+    const h2 = this.strings;
+    let o2 = false;
+    if (void 0 === h2) t2 = M(this, t2, i4, 0), o2 = !a(t2) || t2 !== this._$AH && t2 !== E, o2 && (this._$AH = t2);
+    else {
+      const e5 = t2;
+      let n2, r2;
+      for (t2 = h2[0], n2 = 0; n2 < h2.length - 1; n2++) r2 = M(this, e5[s2 + n2], i4, n2), r2 === E && (r2 = this._$AH[n2]), o2 || (o2 = !a(r2) || r2 !== this._$AH[n2]), r2 === A ? t2 = A : t2 !== A && (t2 += (r2 != null ? r2 : "") + h2[n2 + 1]), this._$AH[n2] = r2;
+    }
+    o2 && !e4 && this.j(t2);
+  }
+  j(t2) {
+    t2 === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t2 != null ? t2 : "");
+  }
+};
+var I = class extends H {
+  constructor() {
+    super(...arguments), this.type = 3;
+  }
+  j(t2) {
+    this.element[this.name] = t2 === A ? void 0 : t2;
+  }
+};
+var L = class extends H {
+  constructor() {
+    super(...arguments), this.type = 4;
+  }
+  j(t2) {
+    this.element.toggleAttribute(this.name, !!t2 && t2 !== A);
+  }
+};
+var z = class extends H {
+  constructor(t2, i4, s2, e4, h2) {
+    super(t2, i4, s2, e4, h2), this.type = 5;
+  }
+  _$AI(t2, i4 = this) {
+    var _a2;
+    if ((t2 = (_a2 = M(this, t2, i4, 0)) != null ? _a2 : A) === E) return;
+    const s2 = this._$AH, e4 = t2 === A && s2 !== A || t2.capture !== s2.capture || t2.once !== s2.once || t2.passive !== s2.passive, h2 = t2 !== A && (s2 === A || e4);
+    e4 && this.element.removeEventListener(this.name, this, s2), h2 && this.element.addEventListener(this.name, this, t2), this._$AH = t2;
+  }
+  handleEvent(t2) {
+    var _a2, _b;
+    "function" == typeof this._$AH ? this._$AH.call((_b = (_a2 = this.options) == null ? void 0 : _a2.host) != null ? _b : this.element, t2) : this._$AH.handleEvent(t2);
+  }
+};
+var Z = class {
+  constructor(t2, i4, s2) {
+    this.element = t2, this.type = 6, this._$AN = void 0, this._$AM = i4, this.options = s2;
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  _$AI(t2) {
+    M(this, t2);
+  }
+};
+var B = t.litHtmlPolyfillSupport;
+var _a;
+B == null ? void 0 : B(S, k), ((_a = t.litHtmlVersions) != null ? _a : t.litHtmlVersions = []).push("3.3.3");
+var D = (t2, i4, s2) => {
+  var _a2, _b;
+  const e4 = (_a2 = s2 == null ? void 0 : s2.renderBefore) != null ? _a2 : i4;
+  let h2 = e4._$litPart$;
+  if (void 0 === h2) {
+    const t3 = (_b = s2 == null ? void 0 : s2.renderBefore) != null ? _b : null;
+    e4._$litPart$ = h2 = new k(i4.insertBefore(c(), t3), t3, void 0, s2 != null ? s2 : {});
+  }
+  return h2._$AI(t2), h2;
+};
+
+// node_modules/lit-html/directive.js
+var e2 = (t2) => (...e4) => ({ _$litDirective$: t2, values: e4 });
+var i2 = class {
+  constructor(t2) {
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  _$AT(t2, e4, i4) {
+    this._$Ct = t2, this._$AM = e4, this._$Ci = i4;
+  }
+  _$AS(t2, e4) {
+    return this.update(t2, e4);
+  }
+  update(t2, e4) {
+    return this.render(...e4);
+  }
+};
+
+// node_modules/lit-html/directives/guard.js
+var e3 = {};
+var i3 = e2(class extends i2 {
+  constructor() {
+    super(...arguments), this.ot = e3;
+  }
+  render(r2, t2) {
+    return t2();
+  }
+  update(t2, [s2, e4]) {
+    if (Array.isArray(s2)) {
+      if (Array.isArray(this.ot) && this.ot.length === s2.length && s2.every((r2, t3) => r2 === this.ot[t3])) return E;
+    } else if (this.ot === s2) return E;
+    return this.ot = Array.isArray(s2) ? Array.from(s2) : s2, this.render(s2, e4);
+  }
+});
 
 // src/ui/list/row-view.ts
 var EDITABLE = ["username", "email", "realname"];
 var REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var EXISTING = ["created", "already", "unfinished", "unknown"];
 function stateText(state) {
   switch (state) {
     case "unchecked":
@@ -4349,20 +4648,29 @@ function cell(className) {
   element.setAttribute("role", "gridcell");
   return element;
 }
-function smallButton(label, pressed) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "accountcreator-small-button";
-  button.textContent = label;
-  button.addEventListener("click", pressed);
-  return button;
-}
 var stateTexts = /* @__PURE__ */ new Map();
 function knownStateText(state) {
-  var _a;
-  const text = (_a = stateTexts.get(state)) != null ? _a : stateText(state);
+  var _a2;
+  const text = (_a2 = stateTexts.get(state)) != null ? _a2 : stateText(state);
   stateTexts.set(state, text);
   return text;
+}
+function wishText({ state }) {
+  switch (state) {
+    case "asking":
+      return msg("accountcreator-alternatives-asking");
+    case "failed":
+      return msg("accountcreator-alternatives-failed");
+    case "none":
+      return msg("accountcreator-alternatives-none");
+    default:
+      return never(state);
+  }
+}
+function smallButton(label, action, pressed) {
+  return b`<button
+		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${action} @click=${pressed}
+	>${label}</button>`;
 }
 var RowView = class {
   constructor(row, actions) {
@@ -4378,8 +4686,7 @@ var RowView = class {
     this.remarks = cell("remarks");
     this.tools = cell("tools");
     this.place = -1;
-    /** What the tools are for, so that they are made anew only when that changes. */
-    this.tool = "";
+    this.wish = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(row.id));
@@ -4428,102 +4735,446 @@ var RowView = class {
         element.removeAttribute("aria-invalid");
       }
     }
-    this.renderRemarks();
-    this.renderTools();
+    this.renderControls();
   }
   cell(field) {
-    var _a, _b;
-    return (_b = (_a = this.fields.find((each) => each.field === field)) == null ? void 0 : _a.cell) != null ? _b : null;
+    var _a2, _b;
+    return (_b = (_a2 = this.fields.find((each) => each.field === field)) == null ? void 0 : _a2.cell) != null ? _b : null;
   }
-  renderRemarks() {
-    var _a, _b;
-    const { row, remarks } = this;
+  /** Everything in the row that takes the focus, from its beginning to its end. */
+  get stops() {
+    return [
+      ...this.fields.map(({ cell: element }) => element),
+      ...[this.remarks, this.tools].flatMap((element) => Array.from(element.querySelectorAll("button, input, a[href]")))
+    ];
+  }
+  renderControls() {
+    var _a2;
+    const { row } = this;
+    const hadFocus = [this.remarks, this.tools].some((element) => element.contains(document.activeElement));
     const outcome = outcomeOf(row);
-    if (row.remarks.length === 0 && !outcome && !remarks.hasChildNodes()) {
-      return;
+    const isPast = EXISTING.includes(row.state);
+    const telling = row.remarks.filter(({ code }) => !isPast || code === "already");
+    if (telling.length > 0 || outcome || this.remarks.hasChildNodes()) {
+      D([
+        telling.map((remark3) => this.remarkTemplate(remark3)),
+        outcome ? this.outcomeTemplate(outcome) : A
+      ], this.remarks);
     }
-    const controls = () => Array.from(remarks.querySelectorAll("button, input"));
-    const focused = remarks.contains(document.activeElement) ? controls().findIndex((control) => control === document.activeElement) : -1;
-    remarks.textContent = "";
-    for (const remark3 of row.state === "created" ? row.remarks.filter(({ fixes }) => fixes.length === 0) : row.remarks) {
-      remarks.append(this.remark(remark3));
+    D(this.toolTemplate(), this.tools);
+    for (const link of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      link.setAttribute("tabindex", "-1");
     }
-    if (outcome) {
-      const said = document.createElement("div");
-      const { wiki, own } = outcomeText(outcome);
-      if (wiki) {
-        said.append(wikiNodes(wiki), " ");
-      }
-      said.append(own);
-      remarks.append(said);
-    }
-    if (focused !== -1) {
-      (_b = (_a = controls()[focused]) != null ? _a : this.cell("username")) == null ? void 0 : _b.focus();
+    if (hadFocus && !this.element.contains(document.activeElement)) {
+      (_a2 = this.cell("username")) == null ? void 0 : _a2.focus({ preventScroll: true });
     }
   }
-  remark(remark3) {
+  outcomeTemplate(outcome) {
+    const { wiki, own } = outcomeText(outcome);
+    return b`<div>${i3([wiki], () => wiki ? wikiNodes(wiki) : A)} ${own}</div>`;
+  }
+  remarkTemplate(remark3) {
     const { row, actions } = this;
-    const element = document.createElement("div");
-    element.className = `accountcreator-row-remark accountcreator-row-remark-${remark3.severity}`;
-    if (remark3.message) {
-      element.append(wikiNodes(remark3.message));
-    } else {
-      element.append(remarkText(remark3));
-    }
-    for (const value of remark3.fixes) {
-      element.append(" ", smallButton(msg("accountcreator-fix", value), () => actions.fix(row, remark3, value)));
-    }
-    if (remark3.code === "name-taken" && remark3.fixes.length === 0) {
-      element.append(" ", smallButton(msg("accountcreator-alternatives"), () => actions.alternatives(row)));
-    }
-    if (remark3.override !== null) {
-      element.append(" ", this.overrideBox(remark3, remark3.override));
-    }
-    return element;
+    const { message, override } = remark3;
+    const asksForNames = remark3.code === "name-taken" && remark3.fixes.length === 0;
+    const fixes = remark3.fixes.map((value) => smallButton(msg("accountcreator-fix", value), "fix", () => actions.fix(row, remark3, value)));
+    return b`<div class="accountcreator-row-remark accountcreator-row-remark-${remark3.severity}">
+			${message ? i3([message], () => wikiNodes(message)) : remarkText(remark3)}
+			${fixes}
+			${asksForNames ? this.alternativesTemplate() : A}
+			${override === null ? A : this.overrideTemplate(remark3, override)}
+		</div>`;
   }
-  overrideBox(remark3, override) {
-    const label = document.createElement("label");
-    const box = document.createElement("input");
-    box.type = "checkbox";
-    box.checked = this.row.overrides.includes(override);
-    box.addEventListener("change", () => this.actions.override(this.row, remark3, box.checked));
-    label.append(box, " ", msg("accountcreator-override"));
-    return label;
+  alternativesTemplate() {
+    const { wish } = this;
+    const isFresh = wish !== null && wish.about === this.row.wiki;
+    const pressed = () => {
+      void this.findNames();
+    };
+    return b`
+			${smallButton(msg("accountcreator-alternatives"), "find-name", pressed)}
+			<span role="status">${isFresh ? wishText(wish) : ""}</span>`;
   }
-  renderTools() {
-    const { row, actions, tools } = this;
-    const kind = row.state === "unfinished" ? "finish" : REMOVABLE.includes(row.state) ? "remove" : "";
-    const tool = kind === "remove" ? `remove ${row.request.username}` : kind;
-    if (tool === this.tool) {
-      return;
+  findNames() {
+    return __async(this, null, function* () {
+      var _a2;
+      const { row } = this;
+      const show = (state) => {
+        this.wish = { about: row.wiki, state };
+        this.render();
+      };
+      if (((_a2 = this.wish) == null ? void 0 : _a2.state) === "asking") {
+        return;
+      }
+      show("asking");
+      try {
+        yield this.actions.alternatives(row);
+        show("none");
+      } catch (e4) {
+        show("failed");
+      }
+    });
+  }
+  overrideTemplate(remark3, override) {
+    const { row, actions } = this;
+    const onChange = ({ target }) => {
+      actions.override(row, remark3, target instanceof HTMLInputElement && target.checked);
+    };
+    return b`<label>
+			<input type="checkbox" tabindex="-1" .checked=${row.overrides.includes(override)} @change=${onChange}>
+			${msg("accountcreator-override")}
+		</label>`;
+  }
+  toolTemplate() {
+    const { row, actions } = this;
+    if (row.state === "unfinished") {
+      return smallButton(msg("accountcreator-finish"), "finish", () => actions.finish(row));
     }
-    this.tool = tool;
-    tools.textContent = "";
-    if (kind === "finish") {
-      tools.append(smallButton(msg("accountcreator-finish"), () => actions.finish(row)));
-    } else if (kind === "remove") {
-      const button = smallButton("×", () => actions.remove(row));
-      const label = msg("accountcreator-remove", row.request.username);
-      button.setAttribute("aria-label", label);
-      button.title = label;
-      tools.append(button);
+    if (!REMOVABLE.includes(row.state)) {
+      return A;
     }
+    const label = msg("accountcreator-remove", row.request.username);
+    return b`<button
+			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
+			aria-label=${label} title=${label} @click=${() => actions.remove(row)}
+		>×</button>`;
+  }
+};
+
+// src/ui/list/slips-view.ts
+function textElement(tag, text) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+function valueElement(tag, text) {
+  const element = document.createElement("dd");
+  const value = document.createElement(tag);
+  value.textContent = text;
+  element.append(value);
+  return element;
+}
+function heading(username) {
+  const element = document.createElement("h3");
+  const label = document.createElement("span");
+  label.textContent = msg("accountcreator-slip-username");
+  const name = document.createElement("bdi");
+  name.textContent = username;
+  element.append(label, " ", name);
+  return element;
+}
+function passwordElements({ password, mailed }) {
+  const label = textElement("dt", msg("accountcreator-slip-password"));
+  return mailed ? [label, valueElement("bdi", msg("accountcreator-slip-mailed"))] : password === "" ? [label, valueElement("bdi", msg("accountcreator-slip-ask"))] : [label, valueElement("code", password)];
+}
+function slipsElement(slips2) {
+  const element = document.createElement("div");
+  element.className = "accountcreator-slips";
+  for (const slip of slips2) {
+    const section = document.createElement("section");
+    const facts = document.createElement("dl");
+    facts.append(
+      textElement("dt", msg("accountcreator-slip-address")),
+      valueElement("bdi", slip.loginAddress),
+      ...passwordElements(slip)
+    );
+    section.append(textElement("p", msg("accountcreator-slip-wiki", slip.siteName)), heading(slip.username), facts);
+    element.append(section);
+  }
+  return element;
+}
+
+// src/ui/list/take-away.ts
+function hasAccount({ state }) {
+  return state === "created" || state === "already";
+}
+function wikiFacts({ state }) {
+  var _a2, _b;
+  return {
+    siteName: (_b = (_a2 = state.opening) == null ? void 0 : _a2.siteName) != null ? _b : "",
+    loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
+  };
+}
+function fileName(what) {
+  const when = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+  return `${location.hostname}-${when}-${what}.csv`;
+}
+function explain(row) {
+  const outcome = outcomeOf(row);
+  if (!outcome || outcome.kind === "created") {
+    return "";
+  }
+  const { wiki, own } = outcomeText(outcome);
+  return [wiki ? wikiPlain(wiki) : "", own].filter((text) => text !== "").join(" ");
+}
+function results(rows) {
+  const states = {};
+  for (const { state } of rows) {
+    states[state] = stateText(state);
+  }
+  return resultsCsv(rows, {
+    headings: {
+      state: msg("accountcreator-column-state"),
+      username: msg("accountcreator-column-username"),
+      email: msg("accountcreator-column-email"),
+      explanation: msg("accountcreator-column-remarks")
+    },
+    states,
+    explain
+  });
+}
+function saveSheet(list) {
+  list.sheet.prepareSheet();
+  saveFile(fileName(msg("accountcreator-sheet-name")), sheetCsv(list.rows, wikiFacts(list), {
+    username: msg("accountcreator-column-username"),
+    email: msg("accountcreator-column-email"),
+    realname: msg("accountcreator-column-realname"),
+    password: msg("accountcreator-column-password"),
+    reason: msg("accountcreator-column-reason"),
+    mode: msg("accountcreator-column-mode")
+  }, list.state.mode), "text/csv");
+}
+function copy(text) {
+  return copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied");
+}
+function takeAway(list, action) {
+  const made = list.rows.filter(hasAccount);
+  switch (action) {
+    case "save-sheet":
+      saveSheet(list);
+      return "";
+    case "save-csv":
+      saveFile(fileName(msg("accountcreator-results-name")), results(list.rows), "text/csv");
+      return msg("accountcreator-saved");
+    case "copy-wikitext":
+      return copy(wikitextList(made));
+    case "copy-names":
+      return copy(plainNames(made));
+    case "print-slips":
+      printElement(slipsElement(slips(list.rows, wikiFacts(list))));
+      return "";
+    default:
+      return null;
+  }
+}
+
+// src/ui/list/list-buttons.ts
+function listButtons(list) {
+  const { stage } = list.state;
+  const close = { action: "close", label: msg("accountcreator-close") };
+  switch (stage.kind) {
+    case "opening":
+    case "impossible":
+      return [close];
+    case "openingFailed":
+      return [close, { action: "reopen", label: msg("accountcreator-reopen"), kind: "progressive" }];
+    case "list":
+      return [
+        { action: "one", label: msg("accountcreator-to-one") },
+        close,
+        { action: "check", label: msg("accountcreator-check"), kind: "progressive" }
+      ];
+    case "check":
+      return checkButtons(list, close);
+    case "run":
+      return runButtons(list);
+    case "results":
+      return resultButtons(list, close);
+    default:
+      return never(stage);
+  }
+}
+function checkButtons(list, close) {
+  const count = list.run.startable.length;
+  const { running } = list.state.checker;
+  const disabled = running || count === 0;
+  return [
+    {
+      action: "back",
+      label: list.isMending ? msg("accountcreator-back-to-results") : msg("accountcreator-back-to-list")
+    },
+    close,
+    ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
+    ...list.sheet.needsSheet ? sheetButtons(list, disabled) : [{ action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled }]
+  ];
+}
+function sheetButtons(list, disabled) {
+  return list.state.sheetPrepared ? [
+    { action: "save-sheet", label: msg("accountcreator-save-sheet-again"), disabled },
+    { action: "sheet-saved", label: msg("accountcreator-sheet-is-saved"), kind: "progressive", disabled }
+  ] : [{ action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled }];
+}
+function runButtons(list) {
+  const { phase, halting } = list.state.batch;
+  return [
+    { action: "stop", label: msg("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
+    phase.kind === "paused" ? { action: "resume", label: msg("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: msg("accountcreator-pause"), disabled: halting !== null }
+  ];
+}
+function resultButtons(list, close) {
+  const left = list.run.left.length;
+  const disabled = list.state.checker.running || list.run.isBusy;
+  return [
+    { action: "many", label: msg("accountcreator-start-over") },
+    { action: "save-csv", label: msg("accountcreator-save-csv") },
+    ...list.rows.some(hasAccount) ? [
+      { action: "copy-wikitext", label: msg("accountcreator-copy-wikitext") },
+      { action: "copy-names", label: msg("accountcreator-copy-names") },
+      { action: "print-slips", label: msg("accountcreator-print-slips") }
+    ] : [],
+    ...list.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
+    ...left === 0 ? [] : list.sheet.needsSheet ? sheetButtons(list, disabled) : [{ action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }],
+    close
+  ];
+}
+
+// src/accounts/list/row-filter.ts
+var FILTERS = {
+  problems: ["rejected", "refused", "unknown", "unfinished"],
+  warnings: ["warned"],
+  ready: ["ready"],
+  done: ["created", "already", "skipped"]
+};
+var AT_A_GLANCE = 15;
+function passes({ state }, filter) {
+  return filter === "all" || FILTERS[filter].includes(state);
+}
+function countOf(counts2, filter) {
+  const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
+  return numbers.reduce((sum, count) => sum + count, 0);
+}
+function firstFilter(counts2, wanting) {
+  const found = wanting.find((filter) => countOf(counts2, filter) > 0);
+  return countOf(counts2, "all") > AT_A_GLANCE && found ? found : "all";
+}
+
+// taken:core/ui/shared/captcha-view
+var { CaptchaView } = mw.libs.accountCreator.parts.core.modules["ui/shared/captcha-view"];
+
+// src/ui/list/challenge-view.ts
+var ChallengeView = class {
+  constructor(many, createAccountPage) {
+    this.many = many;
+    this.createAccountPage = createAccountPage;
+    this.element = document.createElement("div");
+    this.$element = $(this.element).addClass("accountcreator-challenge");
+    this.$refused = $("<div>").attr("role", "alert");
+    this.label = null;
+    this.shown = 0;
+    this.said = null;
+    this.$element.append(this.$refused);
+  }
+  render(challenge) {
+    const number = challenge ? challenge.number : 0;
+    this.$element.toggle(challenge !== null && !challenge.answered);
+    if (number !== this.shown) {
+      this.shown = number;
+      this.label = null;
+      this.$element.children().not(this.$refused).remove();
+      if (challenge) {
+        this.build(challenge);
+      }
+    }
+    if (challenge) {
+      this.renderUse(challenge);
+    }
+  }
+  /**
+   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+   * since a refused account takes the puzzle that was meant for the next one.
+   */
+  renderUse({ refused, row }) {
+    var _a2;
+    (_a2 = this.label) == null ? void 0 : _a2.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
+    if (refused !== this.said) {
+      this.said = refused;
+      this.$refused.empty();
+      if (refused) {
+        this.$refused.append(
+          new OO.ui.MessageWidget({ type: "error", label: msg(meaningOf(refused.code).advice) }).$element
+        );
+      }
+    }
+  }
+  nameOf(row) {
+    var _a2, _b;
+    return (_b = (_a2 = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a2.canonical) != null ? _b : "";
+  }
+  build({ captcha, row }) {
+    var _a2;
+    const name = this.nameOf(row);
+    const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
+    input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const answer = () => {
+      if (input.getValue().trim() !== "") {
+        this.many.run.answerChallenge(CAPTCHA_ANSWER, input.getValue());
+      }
+    };
+    input.on("enter", answer);
+    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-answer"), flags: ["primary", "progressive"] });
+    button.on("click", answer);
+    const view = new CaptchaView(captcha, {
+      another: () => this.many.run.anotherChallenge(),
+      answered: (value) => {
+        if (value !== "") {
+          this.many.run.answerChallenge(CAPTCHA_ANSWER, value);
+        }
+      },
+      createAccountPage: this.createAccountPage,
+      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
+      handOver: () => this.many.run.stop()
+    });
+    this.$element.append(view.$element);
+    if (captcha.kind !== "service") {
+      this.label = new OO.ui.ActionFieldLayout(input, button, {
+        align: "top",
+        label: msg("accountcreator-challenge-for", name)
+      });
+      this.$element.append(this.label.$element);
+      (_a2 = input.$input[0]) == null ? void 0 : _a2.focus({ preventScroll: true });
+    }
+  }
+};
+
+// src/ui/list/message-box.ts
+var MessageBox = class {
+  constructor(type) {
+    this.type = type;
+    this.content = document.createElement("div");
+    var _a2;
+    this.widget = new OO.ui.MessageWidget({ type, label: $(this.content) });
+    this.widget.$element.removeAttr("role aria-live");
+    this.element = (_a2 = this.widget.$element[0]) != null ? _a2 : this.content;
+    this.show(null);
+  }
+  /**
+   * @param content Null: no box
+   * @param type Left out: as before
+   */
+  show(content, type = this.type) {
+    if (type !== this.type) {
+      this.type = type;
+      this.widget.setType(type);
+      this.widget.$element.removeAttr("role aria-live");
+    }
+    D(content != null ? content : A, this.content);
+    this.widget.toggle(content !== null);
   }
 };
 
 // src/accounts/list/read/decode.ts
 function decodeFile(bytes, decode, legacy = "windows-1252") {
-  const [a, b] = bytes;
-  const bigEndian = a === 254 && b === 255;
-  if (bigEndian || a === 255 && b === 254) {
+  const [a2, b2] = bytes;
+  const bigEndian = a2 === 254 && b2 === 255;
+  if (bigEndian || a2 === 255 && b2 === 254) {
     return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
   }
   const sample = bytes.subarray(0, 65536);
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i++) {
-    if (sample[i] === 0) {
-      if (i % 2) {
+  for (let i4 = 0; i4 < sample.length; i4++) {
+    if (sample[i4] === 0) {
+      if (i4 % 2) {
         odd++;
       } else {
         even++;
@@ -4537,143 +5188,184 @@ function decodeFile(bytes, decode, legacy = "windows-1252") {
   return text.includes("�") ? decode(bytes, legacy) : text;
 }
 
+// src/ui/list/opened-file.ts
+function textOf(file) {
+  return __async(this, null, function* () {
+    try {
+      const bytes = new Uint8Array(yield file.arrayBuffer());
+      return decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part));
+    } catch (e4) {
+      return null;
+    }
+  });
+}
+function takenFile(input) {
+  var _a2, _b;
+  const file = (_b = (_a2 = input.files) == null ? void 0 : _a2[0]) != null ? _b : null;
+  input.value = "";
+  return file;
+}
+
 // src/ui/list/sheet-return-view.ts
+function reasonText(awaiting, slips2) {
+  return awaiting > 0 ? msg("accountcreator-sheet-lost", awaiting) : slips2 > 0 ? msg("accountcreator-sheet-slips", slips2) : "";
+}
 var SheetReturnView = class {
-  constructor(many, say) {
-    this.many = many;
+  constructor(list, say) {
+    this.list = list;
     this.say = say;
-    this.$element = $("<div>").addClass("accountcreator-sheet-return").hide();
-    this.shown = "";
-    this.$element.on("dragover", (event) => event.preventDefault());
-    this.$element.on("drop", (event) => {
-      var _a;
-      const file = (_a = event.originalEvent.dataTransfer) == null ? void 0 : _a.files[0];
+    this.element = document.createElement("div");
+    this.box = new MessageBox("warning");
+    this.onFile = ({ target }) => {
+      const file = target instanceof HTMLInputElement ? takenFile(target) : null;
+      if (file) {
+        void this.openFile(file);
+      }
+    };
+    this.onInput = ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) {
+        const text = target.value;
+        target.value = "";
+        this.open(text);
+      }
+    };
+    this.onRenew = () => {
+      const { length } = this.list.sheet.renewable;
+      void ask(msg("accountcreator-renew-question", length), msg("accountcreator-renew", length)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+    };
+    this.element.className = "accountcreator-sheet-return";
+    this.element.append(this.box.element);
+    this.element.addEventListener("dragover", (event) => event.preventDefault());
+    this.element.addEventListener("drop", (event) => {
+      var _a2;
+      const file = (_a2 = event.dataTransfer) == null ? void 0 : _a2.files[0];
       if (file) {
         event.preventDefault();
         void this.openFile(file);
       }
     });
+    this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
   render(isPossible) {
-    const { awaitingSheet, renewable, withoutSlip } = this.many.sheet;
-    const numbers = isPossible ? [awaitingSheet.length, renewable.length, withoutSlip.length] : [0, 0, 0];
-    const key = numbers.join();
-    if (key !== this.shown) {
-      this.shown = key;
-      const [awaiting = 0, renewables = 0, slips2 = 0] = numbers;
-      this.$element.empty().toggle(awaiting + slips2 > 0);
-      if (awaiting + slips2 > 0) {
-        this.$element.append(this.build(awaiting, renewables, slips2));
-      }
+    const { awaitingSheet, renewable, withoutSlip } = this.list.sheet;
+    if (isPossible) {
+      this.show(awaitingSheet.length, renewable.length, withoutSlip.length);
+    } else {
+      this.show(0, 0, 0);
     }
   }
-  build(awaiting, renewables, slips2) {
-    const $text = $("<div>").append(
-      $("<p>").text(awaiting > 0 ? msg("accountcreator-sheet-lost", awaiting) : msg("accountcreator-sheet-slips", slips2)),
-      this.fileInput(),
-      this.pasteInput()
-    );
-    if (renewables > 0) {
-      const renew = new OO.ui.ButtonWidget({ label: msg("accountcreator-renew", renewables) });
-      renew.$button.attr("data-accountcreator-action", "renew");
-      renew.on("click", () => {
-        void ask(msg("accountcreator-renew-question", renewables), msg("accountcreator-renew", renewables)).then(() => this.many.sheet.renewPasswords());
-      });
-      $text.append(renew.$element);
-    }
-    return new OO.ui.MessageWidget({ type: awaiting > 0 ? "warning" : "notice", label: $text }).$element;
+  show(awaiting, renewable, slips2) {
+    this.element.hidden = awaiting + slips2 === 0;
+    this.box.show(this.template(awaiting, renewable, slips2), awaiting > 0 ? "warning" : "notice");
   }
-  fileInput() {
-    var _a;
-    const $input = $("<input>").attr({
-      type: "file",
-      name: "sheetfile",
-      id: OO.ui.generateElementId(),
-      accept: ".csv,.tsv,.txt,text/*"
-    });
-    $input.on("change", () => {
-      var _a2, _b;
-      const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
-      if (file) {
-        void this.openFile(file);
-      }
-    });
-    return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-open-sheet")), " ", $input);
-  }
-  pasteInput() {
-    var _a;
-    const $input = $("<textarea>").attr({
-      name: "sheet",
-      id: OO.ui.generateElementId(),
-      rows: 2,
-      spellcheck: "false",
-      autocomplete: "off"
-    });
-    $input.on("input", () => {
-      const text = String($input.val());
-      $input.val("");
-      this.open(text);
-    });
-    return $("<p>").append($("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-paste-sheet")), " ", $input);
+  template(awaiting, renewable, slips2) {
+    return b`
+			<p>${reasonText(awaiting, slips2)}</p>
+			<p>
+				<label>
+					${msg("accountcreator-open-sheet")}
+					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+				</label>
+			</p>
+			<p>
+				<label>
+					${msg("accountcreator-paste-sheet")}
+					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
+				</label>
+			</p>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
+				?hidden=${renewable === 0} @click=${this.onRenew}
+			>${renewable === 0 ? "" : msg("accountcreator-renew", renewable)}</button>`;
   }
   openFile(file) {
     return __async(this, null, function* () {
-      const bytes = new Uint8Array(yield file.arrayBuffer());
-      this.open(decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part)));
+      const text = yield textOf(file);
+      if (text === null) {
+        this.say(msg("accountcreator-file-unreadable", file.name));
+      } else {
+        this.open(text);
+      }
     });
   }
   open(text) {
-    const count = this.many.sheet.openSheet(text);
+    const count = this.list.sheet.openSheet(text);
     this.say(count > 0 ? msg("accountcreator-sheet-opened", count) : msg("accountcreator-sheet-foreign"));
   }
 };
 
-// src/ui/shared/save-copy-print.ts
-function saveFile(name, text, type) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 6e4);
-}
-function copyText(text) {
-  const area = document.createElement("textarea");
-  const focused = document.activeElement;
-  let done = false;
-  const copied = (event) => {
-    var _a;
-    (_a = event.clipboardData) == null ? void 0 : _a.setData("text/plain", text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    done = event.clipboardData !== null;
-  };
-  area.value = "-";
-  area.className = "accountcreator-offscreen";
-  document.body.append(area);
-  area.select();
-  window.addEventListener("copy", copied, true);
-  done = document.execCommand("copy") && done;
-  window.removeEventListener("copy", copied, true);
-  area.remove();
-  if (focused instanceof HTMLElement) {
-    focused.focus();
+// src/ui/list/exemption-view.ts
+var ExemptionView = class {
+  constructor(list) {
+    this.list = list;
+    this.element = document.createElement("div");
+    this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+    this.date = new OO.ui.TextInputWidget({
+      name: "eventdate",
+      autocomplete: false,
+      value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+    });
+    this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
+    this.button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+    this.area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
+    this.page.on("change", () => this.render());
+    this.date.on("change", () => this.render());
+    this.button.on("click", () => {
+      const isCopied = copyText(this.area.getValue());
+      this.button.setLabel(isCopied ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
+    });
+    $(this.element).append(
+      $("<p>").text(msg("accountcreator-exemption-label")),
+      new OO.ui.FieldLayout(this.page, { align: "top", label: msg("accountcreator-event-page") }).$element,
+      new OO.ui.FieldLayout(this.date, { align: "top", label: msg("accountcreator-event-date") }).$element,
+      this.area.$element,
+      this.button.$element
+    );
   }
-  return done;
-}
-function printElement(element) {
-  element.classList.add("accountcreator-print");
-  document.body.append(element);
-  document.documentElement.classList.add("accountcreator-printing");
-  window.addEventListener("afterprint", () => {
-    document.documentElement.classList.remove("accountcreator-printing");
-    element.remove();
-  }, { once: true });
-  window.print();
-}
+  render() {
+    var _a2, _b;
+    const { opening } = this.list.state;
+    const text = textToCopy(
+      "accountcreator-exemption",
+      (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
+      (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
+      this.list.creatable.length,
+      this.date.getValue().trim(),
+      this.page.getValue().trim() || "…",
+      location.origin
+    );
+    if (text !== this.area.getValue()) {
+      this.area.setValue(text);
+      this.button.setLabel(msg("accountcreator-copy"));
+    }
+  }
+};
+
+// src/ui/list/return-watch.ts
+var ReturnWatch = class {
+  constructor() {
+    this.isWaiting = false;
+  }
+  /**
+   * Waits for the next time that the person comes back; once at most, however often it is asked for.
+   *
+   * @param isWanted Asked then: may be beside the point by that time
+   * @param act
+   */
+  wait(isWanted, act) {
+    if (this.isWaiting) {
+      return;
+    }
+    this.isWaiting = true;
+    window.addEventListener("focus", () => {
+      this.isWaiting = false;
+      if (isWanted()) {
+        act();
+      }
+    }, { once: true });
+  }
+};
 
 // src/ui/list/stop-view.ts
 var HOUR = 36e5;
@@ -4685,7 +5377,7 @@ function problemText(problem) {
     case "busy":
       return msg("accountcreator-problem-busy");
     case "otherTab":
-      return msg("accountcreator-other-tab");
+      return msg("accountcreator-problem-other-tab");
     case "sheetNotSaved":
       return msg("accountcreator-problem-sheet");
     case "passwordsMissing":
@@ -4706,15 +5398,19 @@ function waitText(because, seconds) {
       return never(because);
   }
 }
+function lostSessionText(now) {
+  var _a2;
+  const me = (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "";
+  return now === null ? msg("accountcreator-stop-session", me) : msg("accountcreator-stop-session-other", me, now);
+}
 function stopText(because) {
-  var _a;
   switch (because.kind) {
     case "person":
       return msg("accountcreator-stop-person");
     case "refused":
       return msg("accountcreator-stop-refused");
     case "sessionLost":
-      return msg("accountcreator-stop-session", (_a = mw.config.get("wgUserName")) != null ? _a : "");
+      return lostSessionText(because.now);
     case "offline":
       return msg("accountcreator-stop-offline");
     case "silent":
@@ -4728,93 +5424,79 @@ function stopText(because) {
   }
 }
 var StopView = class {
-  constructor(many) {
-    this.many = many;
-    this.$element = $("<div>").addClass("accountcreator-stop").attr("role", "alert");
-    this.shown = null;
-    this.$resume = $("<div>").attr("role", "status");
+  constructor(list) {
+    this.list = list;
+    this.element = document.createElement("div");
+    this.box = new MessageBox("warning");
+    this.comingBack = new ReturnWatch();
+    this.exemption = null;
+    /** Who comes back from there has logged in; if not, the wiki says so once more, and nothing is lost. */
+    this.onLogin = () => {
+      this.comingBack.wait(
+        () => {
+          const { phase } = this.list.state.batch;
+          return phase.kind === "stopped" && phase.because.kind === "sessionLost";
+        },
+        () => {
+          void this.list.run.resume();
+        }
+      );
+    };
+    this.onHours = ({ target }) => {
+      const hours = target instanceof HTMLSelectElement ? Number(target.value) : 0;
+      this.list.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
+    };
+    this.element.className = "accountcreator-stop";
+    this.element.setAttribute("role", "alert");
+    this.element.tabIndex = -1;
+    this.element.append(this.box.element);
   }
   render(state) {
-    const { phase, resumeAt } = state.batch;
+    const { phase } = state.batch;
     const because = phase.kind === "stopped" && state.stage.kind === "results" ? phase.because : null;
-    if (because !== this.shown) {
-      this.shown = because;
-      this.$element.empty();
-      if (because) {
-        this.$element.append(this.build(because, state));
-      }
-    }
-    this.$resume.text(resumeAt === null ? "" : msg("accountcreator-resume-at", new Date(resumeAt).toLocaleString()));
+    this.element.hidden = because === null;
+    this.box.show(because && this.template(because, state), (because == null ? void 0 : because.kind) === "person" ? "notice" : "warning");
   }
-  build(because, state) {
-    const $text = $("<div>").append($("<p>").append($("<strong>").text(stopText(because))));
-    if (because.kind === "refused") {
-      if (!isEmptyText(because.refused.message)) {
-        $text.append($("<div>").append(wikiNodes(because.refused.message)));
-      }
-      const { advice, action } = meaningOf(because.refused.code);
-      $text.append($("<p>").text(msg(advice)));
-      if (action === "raiseLimit") {
-        $text.append(this.timedResume(), this.exemption(state));
-      }
-    }
-    const type = because.kind === "person" ? "notice" : "warning";
-    return new OO.ui.MessageWidget({ type, label: $text }).$element;
+  template(because, state) {
+    return b`
+			<p><strong>${stopText(because)}</strong></p>
+			${because.kind === "refused" ? this.refusalTemplate(because.refused, state) : A}
+			${because.kind === "sessionLost" ? this.loginTemplate() : A}`;
   }
-  timedResume() {
-    var _a;
-    const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(
-      $("<option>").val("0").text(msg("accountcreator-resume-by-hand")),
-      ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text(msg("accountcreator-resume-hours", hours)))
-    );
-    $select.on("change", () => {
-      const hours = Number($select.val());
-      this.many.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
-    });
-    return $("<p>").append(
-      $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text(msg("accountcreator-resume-when")),
-      " ",
-      $select,
-      this.$resume
-    );
+  refusalTemplate({ message, code }, state) {
+    const { advice, action } = meaningOf(code);
+    return b`
+			<div>${i3([message], () => isEmptyText(message) ? A : wikiNodes(message))}</div>
+			<p>${msg(advice)}</p>
+			${action === "raiseLimit" ? this.limitTemplate(state) : A}`;
   }
-  /** A text for asking the site for an exemption, with what those who grant it want to know. */
-  exemption({ opening }) {
-    const page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
-    const date = new OO.ui.TextInputWidget({
-      name: "eventdate",
-      autocomplete: false,
-      value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-    });
-    const area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
-    area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
-    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
-    const write = () => {
-      var _a, _b;
-      area.setValue(textToCopy(
-        "accountcreator-exemption",
-        (_a = opening == null ? void 0 : opening.me) != null ? _a : "",
-        (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
-        this.many.creatable.length,
-        date.getValue().trim(),
-        page.getValue().trim() || "…",
-        location.origin
-      ));
-      button.setLabel(msg("accountcreator-copy"));
-    };
-    page.on("change", write);
-    date.on("change", write);
-    write();
-    button.on("click", () => {
-      button.setLabel(copyText(area.getValue()) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
-    });
-    return $("<div>").append(
-      $("<p>").text(msg("accountcreator-exemption-label")),
-      new OO.ui.FieldLayout(page, { align: "top", label: msg("accountcreator-event-page") }).$element,
-      new OO.ui.FieldLayout(date, { align: "top", label: msg("accountcreator-event-date") }).$element,
-      area.$element,
-      button.$element
-    );
+  loginTemplate() {
+    return b`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in" @click=${this.onLogin}
+				>${msg("accountcreator-log-in")}</a>
+			</p>
+			<p>${msg("accountcreator-log-in-then")}</p>`;
+  }
+  limitTemplate({ batch: { resumeAt } }) {
+    var _a2;
+    (_a2 = this.exemption) != null ? _a2 : this.exemption = new ExemptionView(this.list);
+    this.exemption.render();
+    const options = RESUME_HOURS.map((hours) => b`<option value=${hours}>${msg("accountcreator-resume-hours", hours)}</option>`);
+    return b`
+			<p>
+				<label>
+					${msg("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${msg("accountcreator-resume-by-hand")}</option>
+						${options}
+					</select>
+				</label>
+				<span role="status">${resumeAt === null ? "" : msg("accountcreator-resume-at", timeText(resumeAt))}</span>
+			</p>
+			${this.exemption.element}`;
   }
 };
 
@@ -4833,86 +5515,126 @@ var STATES2 = [
   "checking",
   "unchecked"
 ];
+var FILTERS2 = ["all", "problems", "warnings", "ready", "done"];
+function filterText(filter) {
+  switch (filter) {
+    case "all":
+      return msg("accountcreator-filter-all");
+    case "problems":
+      return msg("accountcreator-filter-problems");
+    case "warnings":
+      return msg("accountcreator-filter-warnings");
+    case "ready":
+      return msg("accountcreator-filter-ready");
+    case "done":
+      return msg("accountcreator-filter-done");
+  }
+}
 function quotaText({ limited, createdLastDay, needed }) {
   if (!limited) {
     return msg("accountcreator-quota-none");
   }
   return createdLastDay === null ? msg("accountcreator-quota", needed) : msg("accountcreator-quota-used", needed, createdLastDay);
 }
-function timeText(seconds) {
+function leftText(seconds) {
   return seconds === null ? "" : seconds < 90 ? msg("accountcreator-seconds-left", Math.ceil(seconds)) : msg("accountcreator-minutes-left", Math.ceil(seconds / 60));
 }
+function summaryText(inStates) {
+  return enumeration(STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))));
+}
 var ListHead = class {
-  constructor(many, createAccountPage, table, say) {
-    this.many = many;
+  constructor(list, createAccountPage, table, say) {
+    this.list = list;
     this.table = table;
-    this.$element = $("<div>").addClass("accountcreator-many-head");
-    this.$summary = $("<div>").addClass("accountcreator-summary").attr("tabindex", -1);
-    this.$quota = $("<p>");
-    this.$problem = $("<div>").attr("role", "alert");
-    this.$filters = $("<div>").addClass("accountcreator-filters").attr("role", "group");
-    this.$tools = $("<div>").addClass("accountcreator-tools");
-    this.$shownFirst = $("<p>").attr("role", "status");
+    this.element = document.createElement("div");
+    /** What stays in sight, however far the table is scrolled. */
+    this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.$progressText = $("<p>");
+    this.problems = new MessageBox("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.stage = "";
     this.isChecking = false;
-    this.problem = "";
-    this.filterButtons = /* @__PURE__ */ new Map();
-    this.sheetReturn = new SheetReturnView(many, say);
-    this.stopView = new StopView(many);
-    this.challenge = new ChallengeView(many, createAccountPage);
+    this.shown = null;
+    this.element.className = "accountcreator-many-head";
+    this.strip.className = "accountcreator-strip";
+    this.sheetReturn = new SheetReturnView(list, say);
+    this.stopView = new StopView(list);
+    this.challenge = new ChallengeView(list, createAccountPage);
     this.undo = new OO.ui.ButtonWidget({ label: msg("accountcreator-undo") });
-    this.undo.on("click", () => many.table.undo());
+    this.undo.on("click", () => list.table.undo());
+    this.undo.$button.attr("data-accountcreator-action", "undo");
     this.progress.$element.attr("aria-label", msg("accountcreator-progress"));
-    this.$filters.attr("aria-label", msg("accountcreator-filters"));
-    this.$tools.append(this.$filters, this.undo.$element);
-    this.$element.append(
-      this.$summary,
-      this.progress.$element,
-      this.$progressText,
-      this.challenge.$element,
-      this.stopView.$element,
-      this.sheetReturn.$element,
-      this.$problem,
-      this.$quota,
-      this.$tools,
-      this.$shownFirst
-    );
   }
-  focus() {
-    this.$summary.trigger("focus");
+  /** @param isMessage To what stopped the list, if anything did */
+  focus(isMessage = false) {
+    const target = isMessage ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
+    target == null ? void 0 : target.focus({ preventScroll: true });
   }
   render(state) {
+    this.shown = state;
     const { kind } = state.stage;
-    const inStates = counts(this.many.rows);
-    this.renderSummary(inStates);
-    this.showFirst(state, inStates);
-    this.renderFilters(inStates);
     const isRunning = kind === "run";
+    const inStates = counts(this.list.rows);
+    this.chooseFilter(state, inStates);
     this.progress.$element.toggle(isRunning || state.checker.running);
-    this.$progressText.toggle(isRunning);
-    if (isRunning) {
-      this.renderProgress(state);
-    } else if (state.checker.running) {
-      this.progress.setProgress(100 * state.checker.done / Math.max(1, state.checker.total));
-    }
+    const { done, total } = isRunning ? state.batch.progress : state.checker;
+    this.progress.setProgress(100 * done / Math.max(1, total));
     this.challenge.render(isRunning ? state.batch.challenge : null);
     this.stopView.render(state);
     this.sheetReturn.render(!isRunning);
-    this.renderProblem(state);
-    this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
     this.undo.toggle(state.undoable > 0 && !isRunning);
+    const problems = this.problemTexts(state);
+    this.problems.show(problems.length > 0 ? b`${problems.map((text) => b`<p>${text}</p>`)}` : null);
+    D(this.stripTemplate(state, inStates), this.strip);
+    D(this.template(state, inStates), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
     this.stage = "";
   }
+  stripTemplate(state, inStates) {
+    return b`
+			<div class="accountcreator-summary" tabindex="-1">${summaryText(inStates)}</div>
+			${this.progress.$element[0]}
+			<p class="accountcreator-progress" ?hidden=${state.stage.kind !== "run"}>${this.progressText(state)}</p>
+			${this.challenge.element}`;
+  }
+  template(state, inStates) {
+    const { stage, quota } = state;
+    return b`
+			${this.stopView.element}
+			${this.sheetReturn.element}
+			<div role="alert">${this.problems.element}</div>
+			<p ?hidden=${stage.kind !== "check" || !quota}>
+				${quota ? quotaText(__spreadProps(__spreadValues({}, quota), { needed: this.list.creatable.length })) : ""}
+			</p>
+			<div class="accountcreator-tools">
+				<div class="accountcreator-filters" role="group" aria-label=${msg("accountcreator-filters")}>
+					${FILTERS2.map((filter) => this.filterTemplate(filter, countOf(inStates, filter)))}
+				</div>
+				${this.undo.$element[0]}
+			</div>
+			<p role="status">${this.shownFirstText(inStates)}</p>`;
+  }
+  filterTemplate(filter, count) {
+    return b`<button
+			type="button" class="accountcreator-filter" data-accountcreator-filter=${filter}
+			aria-pressed=${String(filter === this.filter)}
+			?hidden=${count === 0 && filter !== "all" && filter !== this.filter}
+			@click=${() => this.choose(filter)}
+		>${msg("accountcreator-filter-count", filterText(filter), count)}</button>`;
+  }
+  choose(filter) {
+    this.isChosen = true;
+    this.setFilter(filter);
+    if (this.shown) {
+      this.render(this.shown);
+    }
+  }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-  showFirst({ stage: { kind }, checker }, inStates) {
+  chooseFilter({ stage: { kind }, checker }, inStates) {
     const isOther = kind !== this.stage;
     const isChecked = this.isChecking && !checker.running && !checker.cancelled;
     this.stage = kind;
@@ -4923,86 +5645,62 @@ var ListHead = class {
     } else if (isChecked && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
       this.setFilter(firstFilter(inStates, ["problems", "warnings"]));
     }
-    const count = countOf(inStates, this.filter);
-    const others = countOf(inStates, "all") - count;
-    const text = this.isChosen || this.filter === "all" ? "" : count > 0 ? msg("accountcreator-shown-first", count, others, msg("accountcreator-filter-all")) : msg("accountcreator-shown-first-done", msg("accountcreator-filter-all"));
-    if (this.$shownFirst.text() !== text) {
-      this.$shownFirst.text(text);
-    }
-  }
-  renderSummary(inStates) {
-    const text = STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))).join(" · ");
-    if (this.$summary.text() !== text) {
-      this.$summary.text(text);
-    }
-  }
-  renderProgress({ batch }) {
-    const { done, total, secondsLeft } = batch.progress;
-    this.progress.setProgress(100 * done / Math.max(1, total));
-    const { phase } = batch;
-    const row = "row" in phase ? this.many.rows.find(({ id }) => id === phase.row) : void 0;
-    this.$progressText.text([
-      msg("accountcreator-progress-count", done, total),
-      row ? nameOf2(row) : "",
-      timeText(secondsLeft)
-    ].filter((text) => text !== "").join(" · "));
-  }
-  renderProblem(state) {
-    const texts = state.problem ? [problemText(state.problem)] : [];
-    if (state.stage.kind === "check") {
-      texts.push(...state.reasonRemarks.map(remarkText));
-    }
-    if (state.stage.kind !== "run" && this.many.sheet.needsSheet) {
-      texts.push(msg("accountcreator-problem-sheet"));
-    }
-    if (!state.batch.journalKept) {
-      texts.push(msg("accountcreator-journal-lost"));
-    }
-    const text = texts.join("\n");
-    if (text !== this.problem) {
-      this.problem = text;
-      this.$problem.empty().append(texts.map((line) => new OO.ui.MessageWidget({ type: "warning", label: line }).$element));
-    }
-  }
-  renderFilters(inStates) {
-    var _a;
-    const labels = {
-      all: msg("accountcreator-filter-all"),
-      problems: msg("accountcreator-filter-problems"),
-      warnings: msg("accountcreator-filter-warnings"),
-      ready: msg("accountcreator-filter-ready"),
-      done: msg("accountcreator-filter-done")
-    };
-    for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
-      const count = countOf(inStates, filter);
-      const button = (_a = this.filterButtons.get(filter)) != null ? _a : this.makeFilter(filter);
-      const text = `${labels[filter]} (${count})`;
-      if (button.textContent !== text) {
-        button.textContent = text;
-      }
-      button.hidden = count === 0 && filter !== "all" && filter !== this.filter;
-    }
-  }
-  makeFilter(filter) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "accountcreator-filter";
-    button.setAttribute("aria-pressed", String(filter === this.filter));
-    button.addEventListener("click", () => {
-      this.isChosen = true;
-      this.$shownFirst.text("");
-      this.setFilter(filter);
-    });
-    this.filterButtons.set(filter, button);
-    this.$filters.append(button);
-    return button;
   }
   setFilter(filter) {
     this.filter = filter;
-    this.filterButtons.forEach((button, name) => button.setAttribute("aria-pressed", String(name === filter)));
     this.table.setFilter(filter);
   }
+  shownFirstText(inStates) {
+    if (this.isChosen || this.filter === "all") {
+      return "";
+    }
+    const count = countOf(inStates, this.filter);
+    const all = filterText("all");
+    return count > 0 ? msg("accountcreator-shown-first", count, countOf(inStates, "all") - count, all) : msg("accountcreator-shown-first-done", all);
+  }
+  progressText({ batch }) {
+    const { done, total, secondsLeft } = batch.progress;
+    const { phase } = batch;
+    const row = "row" in phase ? this.list.rows.find(({ id }) => id === phase.row) : void 0;
+    return enumeration([
+      msg("accountcreator-progress-count", done, total),
+      row ? nameOf2(row) : "",
+      leftText(secondsLeft)
+    ]);
+  }
+  problemTexts({ problem, stage, reasonRemarks, batch }) {
+    return [
+      ...problem ? [problemText(problem)] : [],
+      ...stage.kind === "check" ? reasonRemarks.map(remarkText) : [],
+      ...stage.kind !== "run" && this.list.sheet.needsSheet ? [msg("accountcreator-problem-sheet")] : [],
+      ...batch.journalKept ? [] : [msg("accountcreator-journal-lost")]
+    ];
+  }
 };
+
+// src/ui/list/list-status.ts
+function runText({ phase, halting }) {
+  if (phase.kind === "waiting") {
+    return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
+  }
+  return phase.kind === "paused" ? msg("accountcreator-paused") : halting ? msg("accountcreator-halting") : "";
+}
+function listStatus({ state, sheet }) {
+  const { stage, batch, checker, problem } = state;
+  if (batch.phase.kind === "finding") {
+    return msg("accountcreator-settling");
+  }
+  if (stage.kind === "run") {
+    return runText(batch);
+  }
+  if (checker.running) {
+    return msg("accountcreator-checking", checker.done, checker.total);
+  }
+  if (stage.kind !== "check" && stage.kind !== "results") {
+    return "";
+  }
+  return problem ? problemText(problem) : state.sheetPrepared && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
+}
 
 // taken:core/ui/shared/field-control
 var { FieldControl } = mw.libs.accountCreator.parts.core.modules["ui/shared/field-control"];
@@ -5055,46 +5753,42 @@ function brokenOffText(brokenOff) {
   }
 }
 var ListView = class {
-  constructor(many) {
-    this.many = many;
-    this.$element = $("<div>").addClass("accountcreator-list");
-    this.$understood = $("<div>").addClass("accountcreator-understood").attr("role", "status");
-    this.$columns = $("<div>").addClass("accountcreator-columns");
-    this.$rest = $("<div>");
-    this.$brokenOff = $("<div>").attr("role", "status");
-    this.brokenOff = null;
+  constructor(list) {
+    this.list = list;
+    this.element = document.createElement("div");
+    this.fields = document.createElement("div");
+    this.brokenOff = new MessageBox("warning");
+    this.unreadable = new MessageBox("error");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.controls = [];
     this.built = "";
-    this.understood = "";
+    this.onFile = ({ target }) => {
+      const file = target instanceof HTMLInputElement ? takenFile(target) : null;
+      if (file) {
+        void this.readFile(file);
+      }
+    };
+    this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: msg("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.readNow(), REST2);
     });
+    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: msg("accountcreator-list") });
     this.modes = new PasswordModeView((mode) => {
       if (isListMode(mode)) {
-        many.draft.setMode(mode);
+        list.draft.setMode(mode);
       }
     }, {
       generate: () => msg("accountcreator-mode-generate-list"),
       type: () => msg("accountcreator-mode-type-list")
     });
-    this.$element.append(
-      this.$brokenOff,
-      new OO.ui.FieldLayout(this.text, { align: "top", label: msg("accountcreator-list") }).$element,
-      this.fileRow(),
-      this.$understood,
-      this.$columns,
-      this.modes.$element,
-      this.$rest
-    );
-    this.$element.on("dragover", (event) => event.preventDefault());
-    this.$element.on("drop", (event) => {
-      var _a;
-      const file = (_a = event.originalEvent.dataTransfer) == null ? void 0 : _a.files[0];
+    this.element.addEventListener("dragover", (event) => event.preventDefault());
+    this.element.addEventListener("drop", (event) => {
+      var _a2;
+      const file = (_a2 = event.dataTransfer) == null ? void 0 : _a2.files[0];
       if (file) {
         event.preventDefault();
         void this.readFile(file);
@@ -5107,77 +5801,109 @@ var ListView = class {
     const text = this.text.getValue();
     if (text !== this.known) {
       this.known = text;
-      this.many.draft.setText(text);
+      this.list.draft.setText(text);
     }
   }
   focus() {
     this.text.focus();
   }
   render(state) {
-    var _a, _b;
+    var _a2, _b;
     if (state.text !== this.known) {
       this.known = state.text;
       this.text.setValue(state.text);
     }
-    this.renderBrokenOff(state);
-    this.modes.render(state.modes, state.mode, (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : []);
+    const { brokenOff } = state;
+    this.brokenOff.show(brokenOff.kind === "none" ? null : this.brokenOffTemplate(brokenOff));
+    this.modes.render(state.modes, state.mode, (_b = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b : []);
     this.renderFields(state);
-    this.renderUnderstood(state);
+    D(this.template(state), this.element);
+  }
+  template({ parsed }) {
+    return b`
+			<div role="status">${this.brokenOff.element}</div>
+			${this.textLayout.$element[0]}
+			<p class="accountcreator-file">
+				<label>
+					${msg("accountcreator-file")}
+					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+				</label>
+			</p>
+			<div role="alert">${this.unreadable.element}</div>
+			<div class="accountcreator-understood" role="status">
+				${parsed ? this.understoodTemplate(parsed.remarks) : A}
+			</div>
+			<div class="accountcreator-columns">
+				${(parsed == null ? void 0 : parsed.columns) && parsed.columns.length > 1 ? this.columnsTemplate(parsed.columns) : A}
+			</div>
+			${this.modes.$element[0]}
+			${this.fields}`;
   }
   /** A run of this tab that broke off comes first. */
-  renderBrokenOff({ brokenOff }) {
-    if (brokenOff === this.brokenOff) {
-      return;
-    }
-    this.brokenOff = brokenOff;
-    this.$brokenOff.empty();
-    if (brokenOff.kind === "none") {
-      return;
-    }
-    const $text = $("<div>").text(brokenOffText(brokenOff));
-    const forget = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-forget") });
-    forget.on("click", () => this.many.run.forgetRun());
-    $text.append(" ", forget.$element);
-    if (brokenOff.kind === "run") {
-      const goOn = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
-      goOn.$button.attr("data-accountcreator-action", "resume");
-      goOn.on("click", () => {
-        void this.many.run.goOn();
-      });
-      $text.append(goOn.$element);
-    }
-    this.$brokenOff.append(new OO.ui.MessageWidget({ type: "warning", label: $text }).$element);
+  brokenOffTemplate(brokenOff) {
+    const { run } = this.list;
+    const goOn = () => {
+      void run.goOn();
+    };
+    return b`
+			<p>${brokenOffText(brokenOff)}</p>
+			<p>
+				<button
+					type="button" class="accountcreator-plain-button accountcreator-primary"
+					data-accountcreator-action="resume" ?hidden=${brokenOff.kind !== "run"}
+					@click=${goOn}
+				>${msg("accountcreator-broken-off-go-on")}</button>
+				<button
+					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+					@click=${() => run.forgetRun()}
+				>${msg("accountcreator-broken-off-forget")}</button>
+			</p>`;
   }
-  fileRow() {
-    var _a;
-    const $input = $("<input>").attr({ type: "file", name: "listfile", accept: ".csv,.tsv,.txt,text/*", id: OO.ui.generateElementId() });
-    $input.on("change", () => {
-      var _a2, _b;
-      const file = (_b = (_a2 = $input[0]) == null ? void 0 : _a2.files) == null ? void 0 : _b[0];
-      if (file) {
-        void this.readFile(file);
-      }
+  understoodTemplate(remarks) {
+    const { editCount } = this.list.table;
+    const telling = remarks.filter(({ code }) => code !== "header");
+    const more = telling.length - NAMED_REMARKS;
+    const lines = telling.slice(0, NAMED_REMARKS).map(({ line, code, text }) => b`<li>${msg("accountcreator-line", line, parseRemarkText(code), text)}</li>`);
+    return b`
+			<strong>${msg("accountcreator-understood", this.list.rows.length)}</strong>
+			${editCount > 0 ? msg("accountcreator-edits-kept", editCount) : ""}
+			<ul ?hidden=${telling.length === 0}>
+				${lines}
+				${more > 0 ? b`<li>${msg("accountcreator-more-lines", more)}</li>` : A}
+			</ul>`;
+  }
+  columnsTemplate(columns) {
+    return columns.map((column, place) => {
+      const onChange = ({ target }) => {
+        const chosen = target instanceof HTMLSelectElement && KINDS.find((kind) => kind === target.value);
+        if (chosen) {
+          this.list.draft.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
+        }
+      };
+      const options = KINDS.map((kind) => b`<option value=${kind} .selected=${kind === column}>${columnText(kind)}</option>`);
+      return b`<label class="accountcreator-column-choice">
+				${msg("accountcreator-column-number", place + 1)}
+				<select @change=${onChange}>${options}</select>
+			</label>`;
     });
-    return $("<div>").addClass("accountcreator-file").append(
-      $("<label>").attr("for", (_a = $input.attr("id")) != null ? _a : "").text(msg("accountcreator-file")),
-      " ",
-      $input
-    );
   }
   readFile(file) {
     return __async(this, null, function* () {
-      const bytes = new Uint8Array(yield file.arrayBuffer());
-      this.text.setValue(decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part)));
-      this.readNow();
+      const text = yield textOf(file);
+      this.unreadable.show(text === null ? b`<p>${msg("accountcreator-file-unreadable", file.name)}</p>` : null);
+      if (text !== null) {
+        this.text.setValue(text);
+        this.readNow();
+      }
     });
   }
   /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
   renderFields(state) {
-    var _a, _b, _c;
-    const requests = (_b = (_a = state.opening) == null ? void 0 : _a.requests) != null ? _b : [];
+    var _a2, _b, _c;
+    const requests = (_b = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b : [];
     const others = otherFields(requests, state.mode).filter(({ name }) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION);
     const reason = findField(requests, "reason");
-    this.many.draft.setHeadings(wikiHeadings(requests));
+    this.list.draft.setHeadings(wikiHeadings(requests));
     const fields = [...reason ? [reason] : [], ...others];
     const key = JSON.stringify(fields);
     if (key !== this.built) {
@@ -5185,14 +5911,14 @@ var ListView = class {
       this.controls = fields.map((field) => new FieldControl(field, {
         changed: (name, value) => {
           if (name === "reason") {
-            this.many.draft.setReason(String(value));
+            this.list.draft.setReason(String(value));
           } else {
-            this.many.draft.setValue(name, value);
+            this.list.draft.setValue(name, value);
           }
         },
         pressed: () => void 0
       }, true));
-      this.$rest.empty().append(...this.controls.map(({ $element }) => $element));
+      $(this.fields).empty().append(...this.controls.map(({ $element }) => $element));
     }
     for (const control of this.controls) {
       const isReason = control.field.name === "reason";
@@ -5201,52 +5927,46 @@ var ListView = class {
       control.setRemark(remark3 ? { type: "warning", content: remarkText(remark3) } : null);
     }
   }
-  renderUnderstood({ parsed, edition }) {
-    const { editCount } = this.many.table;
-    const key = parsed ? `${edition} ${editCount}` : "";
-    if (key === this.understood) {
+};
+
+// src/ui/list/loss-texts.ts
+function closingText(list) {
+  const work = list.unsavedWork;
+  if (list.run.isBusy) {
+    return msg("accountcreator-close-run");
+  }
+  if (work.includes("passwords")) {
+    return msg("accountcreator-close-passwords");
+  }
+  if (work.includes("results")) {
+    return msg("accountcreator-close-results");
+  }
+  return work.includes("list") || list.state.stage.kind === "check" && !list.isMending ? msg("accountcreator-close-list") : null;
+}
+function startOverText({ unsavedWork }) {
+  const losses = [
+    ...unsavedWork.includes("passwords") ? [msg("accountcreator-lose-passwords")] : [],
+    ...unsavedWork.includes("results") ? [msg("accountcreator-lose-results")] : []
+  ];
+  return losses.length > 0 ? losses.join("\n") : msg("accountcreator-start-over-question");
+}
+
+// src/ui/list/page-title.ts
+var PageTitle = class {
+  constructor(page) {
+    this.page = page;
+    /** What stands in front; '' for nothing. */
+    this.shown = "";
+  }
+  /** @param text What is to stand in front; '' for nothing */
+  show(text) {
+    if (text === this.shown) {
       return;
     }
-    this.understood = key;
-    this.$understood.empty();
-    this.$columns.empty();
-    if (!parsed) {
-      return;
-    }
-    this.$understood.append($("<strong>").text(msg("accountcreator-understood", this.many.rows.length)));
-    if (editCount > 0) {
-      this.$understood.append(" ", document.createTextNode(msg("accountcreator-edits-kept", editCount)));
-    }
-    const telling = parsed.remarks.filter(({ code }) => code !== "header");
-    if (telling.length > 0) {
-      this.$understood.append(this.remarkList(telling));
-    }
-    if (parsed.columns && parsed.columns.length > 1) {
-      const { columns } = parsed;
-      columns.forEach((_kind, place) => this.$columns.append(this.columnChoice(columns, place)));
-    }
-  }
-  remarkList(remarks) {
-    const $list = $("<ul>").append(remarks.slice(0, NAMED_REMARKS).map((remark3) => $("<li>").text(msg("accountcreator-line", remark3.line, parseRemarkText(remark3.code), remark3.text))));
-    if (remarks.length > NAMED_REMARKS) {
-      $list.append($("<li>").text(msg("accountcreator-more-lines", remarks.length - NAMED_REMARKS)));
-    }
-    return $list;
-  }
-  columnChoice(columns, place) {
-    var _a;
-    const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(KINDS.map((kind) => $("<option>").val(kind).text(columnText(kind)).prop("selected", kind === columns[place])));
-    $select.on("change", () => {
-      const chosen = KINDS.find((kind) => kind === $select.val());
-      if (chosen) {
-        this.many.draft.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
-      }
-    });
-    return $("<span>").addClass("accountcreator-column-choice").append(
-      $("<label>").attr("for", (_a = $select.attr("id")) != null ? _a : "").text(msg("accountcreator-column-number", place + 1)),
-      " ",
-      $select
-    );
+    const { title } = this.page;
+    const rest = this.shown === "" ? title : title.replace(`${this.shown} `, "");
+    this.shown = text;
+    this.page.title = text === "" ? rest : `${text} ${rest}`;
   }
 };
 
@@ -5352,8 +6072,8 @@ var RowBlocks = class {
     }));
   }
   view(id) {
-    var _a;
-    return (_a = this.views.get(id)) != null ? _a : null;
+    var _a2;
+    return (_a2 = this.views.get(id)) != null ? _a2 : null;
   }
   /**
    * The row that is so many steps away among those that are let through, or as far as there are any.
@@ -5377,10 +6097,10 @@ var RowBlocks = class {
   }
   /** One row more, built or brought up to date. */
   step() {
-    var _a;
+    var _a2;
     const row = this.rows[this.built];
     if (row) {
-      const view = (_a = this.views.get(row.id)) != null ? _a : this.build(row);
+      const view = (_a2 = this.views.get(row.id)) != null ? _a2 : this.build(row);
       view.setPlace(this.built++);
       this.last = view;
       return true;
@@ -5395,10 +6115,10 @@ var RowBlocks = class {
     return this.stale.size > 0;
   }
   build(row) {
-    var _a;
+    var _a2;
     const view = new RowView(row, this.actions);
     const before = this.last && this.blocks.get(this.last);
-    const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a = this.last) == null ? void 0 : _a.element) === before.element.lastElementChild;
+    const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a2 = this.last) == null ? void 0 : _a2.element) === before.element.lastElementChild;
     const block = isFull ? this.makeBlock() : before;
     this.views.set(row.id, view);
     this.blocks.set(view, block);
@@ -5443,20 +6163,32 @@ var RowBlocks = class {
 };
 
 // src/ui/list/row-table.ts
+var AFTER = /* @__PURE__ */ new Map([
+  ["Enter", "down"],
+  ["Tab", "right"],
+  ["Escape", "stay"]
+]);
 var RowTable = class {
-  constructor(actions) {
+  /**
+   * @param actions
+   * @param reveal Brings an element of the table into sight
+   */
+  constructor(actions, reveal) {
     this.actions = actions;
+    this.reveal = reveal;
     this.element = document.createElement("div");
+    /** The headings of the columns. */
+    this.head = document.createElement("div");
     this.count = 0;
     this.editor = null;
-    /** The one cell that the Tab key finds. */
+    /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
     this.blocks = new RowBlocks(actions, (element) => this.editor !== null && element.contains(this.editor));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", msg("accountcreator-table"));
-    const head = document.createElement("div");
+    const { head } = this;
     head.className = "accountcreator-row accountcreator-row-head";
     head.setAttribute("role", "row");
     head.setAttribute("aria-rowindex", "1");
@@ -5478,6 +6210,7 @@ var RowTable = class {
     this.body.addEventListener("keydown", (event) => this.onKeydown(event));
     this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
     this.body.addEventListener("click", (event) => this.onClick(event));
+    this.body.addEventListener("focusin", (event) => this.onFocus(event));
   }
   /** Shows other rows. Settles when all are built. */
   setRows(rows) {
@@ -5500,101 +6233,124 @@ var RowTable = class {
     this.makeReachable();
   }
   focus() {
-    var _a;
-    (_a = this.reachable) == null ? void 0 : _a.focus();
+    var _a2;
+    (_a2 = this.reachable) == null ? void 0 : _a2.focus();
   }
-  /** Brings the row into the part of the table that can be seen. */
-  reveal(id) {
-    var _a;
-    (_a = this.blocks.view(id)) == null ? void 0 : _a.element.scrollIntoView({ block: "nearest" });
+  /** The element of the row; null: it is not built yet. */
+  row(id) {
+    var _a2, _b;
+    return (_b = (_a2 = this.blocks.view(id)) == null ? void 0 : _a2.element) != null ? _b : null;
   }
-  /** The Tab key has to find one cell, and one only. */
+  /** The Tab key has to find one cell or button, and one only. */
   makeReachable() {
-    var _a, _b, _c;
-    const row = (_a = this.reachable) == null ? void 0 : _a.closest("[data-accountcreator-row]");
+    var _a2, _b, _c;
+    const row = (_a2 = this.reachable) == null ? void 0 : _a2.closest("[data-accountcreator-row]");
     if (!row || row.hidden || !this.body.contains(row)) {
       this.setReachable((_c = (_b = this.blocks.neighbour(null, 1)) == null ? void 0 : _b.cell("username")) != null ? _c : null);
     }
   }
   setReachable(cell2) {
-    var _a;
-    (_a = this.reachable) == null ? void 0 : _a.setAttribute("tabindex", "-1");
+    var _a2;
+    (_a2 = this.reachable) == null ? void 0 : _a2.setAttribute("tabindex", "-1");
     cell2 == null ? void 0 : cell2.setAttribute("tabindex", "0");
     this.reachable = cell2;
   }
   focusCell(view, field) {
-    const cell2 = view.cell(field);
-    if (cell2) {
-      this.setReachable(cell2);
-      cell2.focus();
-      cell2.scrollIntoView({ block: "nearest" });
+    this.focusOn(view.cell(field));
+  }
+  focusOn(element) {
+    if (element) {
+      this.setReachable(element);
+      element.focus({ preventScroll: true });
+      this.reveal(element);
     }
   }
-  viewAt(target) {
-    const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
-    const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
-    const view = this.blocks.view(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
-    const field = EDITABLE.find((name) => name === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
-    return view && field ? { view, field } : null;
+  /** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
+  placeOf(target) {
+    var _a2;
+    const element = target instanceof Element ? target : null;
+    const row = element == null ? void 0 : element.closest("[data-accountcreator-row]");
+    const view = this.blocks.view(Number(row == null ? void 0 : row.getAttribute("data-accountcreator-row")));
+    const stop = view ? view.stops.findIndex((each) => each.contains(element)) : -1;
+    return view && stop !== -1 ? { view, stop, field: (_a2 = EDITABLE[stop]) != null ? _a2 : null } : null;
+  }
+  /** Where the person is, by whatever way, is where the Tab key leads back to. */
+  onFocus({ target }) {
+    var _a2;
+    const at = this.placeOf(target);
+    if (at && target !== this.editor) {
+      this.setReachable((_a2 = at.view.stops[at.stop]) != null ? _a2 : null);
+    }
   }
   onClick(event) {
-    const at = this.viewAt(event.target);
-    if (at && !this.editor) {
+    const at = this.placeOf(event.target);
+    if ((at == null ? void 0 : at.field) && !this.editor) {
       this.focusCell(at.view, at.field);
     }
   }
   editAt(target, first = null) {
-    const at = this.viewAt(target);
-    if (at && this.actions.canEdit(at.view.row)) {
+    const at = this.placeOf(target);
+    if ((at == null ? void 0 : at.field) && this.actions.canEdit(at.view.row)) {
       this.edit(at.view, at.field, first);
     }
   }
   onKeydown(event) {
-    var _a, _b;
-    const at = this.viewAt(event.target);
+    const at = this.placeOf(event.target);
     if (!at || event.target === this.editor) {
       return;
     }
-    const { view, field } = at;
-    const column = EDITABLE.indexOf(field);
-    switch (event.key) {
-      case "ArrowDown":
-        this.move(view, field, 1);
-        break;
-      case "ArrowUp":
-        this.move(view, field, -1);
-        break;
-      case "ArrowLeft":
-        this.focusCell(view, (_a = EDITABLE[column - 1]) != null ? _a : field);
-        break;
-      case "ArrowRight":
-        this.focusCell(view, (_b = EDITABLE[column + 1]) != null ? _b : field);
-        break;
-      case "Home":
-        this.move(view, field, -this.count);
-        break;
-      case "End":
-        this.move(view, field, this.count);
-        break;
-      case "Enter":
-      case "F2":
-        this.editAt(event.target);
-        break;
-      case "Delete":
-        this.removeAndMove(view, field);
-        break;
-      default:
-        if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
-          return;
-        }
-        this.editAt(event.target, event.key);
+    if (this.walk(event, at.view, at.stop) || at.field && this.editByKey(event, at.view, at.field)) {
+      event.preventDefault();
     }
-    event.preventDefault();
   }
-  move(view, field, steps) {
+  /** The keys that lead from one cell or button to another. */
+  walk({ key }, view, stop) {
+    switch (key) {
+      case "ArrowDown":
+        this.move(view, stop, 1);
+        return true;
+      case "ArrowUp":
+        this.move(view, stop, -1);
+        return true;
+      case "ArrowLeft":
+      case "ArrowRight": {
+        const isRightToLeft = getComputedStyle(this.element).direction === "rtl";
+        this.focusOn(view.stops[stop + (key === "ArrowRight" === isRightToLeft ? -1 : 1)]);
+        return true;
+      }
+      case "Home":
+        this.move(view, stop, -this.count);
+        return true;
+      case "End":
+        this.move(view, stop, this.count);
+        return true;
+      default:
+        return false;
+    }
+  }
+  /** The keys that change something. What a button does with them is the browser's business. */
+  editByKey(event, view, field) {
+    const { key } = event;
+    if (key === "Enter" || key === "F2") {
+      this.editAt(event.target);
+      return true;
+    }
+    if (key === "Delete") {
+      this.removeAndMove(view, field);
+      return true;
+    }
+    if (key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
+      return false;
+    }
+    this.editAt(event.target, key);
+    return true;
+  }
+  move(view, stop, steps) {
+    var _a2;
     const next = this.blocks.neighbour(view, steps);
     if (next) {
-      this.focusCell(next, field);
+      const { stops } = next;
+      this.focusOn((_a2 = stops[stop]) != null ? _a2 : stops[stops.length - 1]);
     }
   }
   removeAndMove(view, field) {
@@ -5625,7 +6381,7 @@ var RowTable = class {
       editor.select();
     }
     const finish = (save, after) => {
-      var _a;
+      var _a2;
       if (this.editor !== editor) {
         return;
       }
@@ -5635,13 +6391,13 @@ var RowTable = class {
       }
       view.render();
       if (after === "down") {
-        this.move(view, field, 1);
+        this.move(view, EDITABLE.indexOf(field), 1);
       } else if (after !== null) {
-        this.focusCell(view, after === "right" ? (_a = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a : field : field);
+        this.focusCell(view, after === "right" ? (_a2 = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a2 : field : field);
       }
     };
     editor.addEventListener("keydown", (event) => {
-      const after = { Enter: "down", Tab: "right", Escape: "stay" }[event.key];
+      const after = AFTER.get(event.key);
       if (after && !event.isComposing && !event.shiftKey) {
         event.preventDefault();
         event.stopPropagation();
@@ -5671,199 +6427,235 @@ function urgencyOf(before, now) {
   return was.phase.kind === "creating" && is.phase.kind === "creating" && was.halting === is.halting && was.challenge === is.challenge && was.journalKept === is.journalKept ? "together" : "soon";
 }
 
-// src/ui/list/slips-view.ts
-function textElement(tag, text) {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-}
-function valueElement(tag, text) {
-  const element = document.createElement("dd");
-  const value = document.createElement(tag);
-  value.textContent = text;
-  element.append(value);
-  return element;
-}
-function heading(username) {
-  const element = document.createElement("h3");
-  const label = document.createElement("span");
-  label.textContent = msg("accountcreator-slip-username");
-  const name = document.createElement("bdi");
-  name.textContent = username;
-  element.append(label, " ", name);
-  return element;
-}
-function passwordElements({ password, mailed }) {
-  const label = textElement("dt", msg("accountcreator-slip-password"));
-  return mailed ? [label, valueElement("bdi", msg("accountcreator-slip-mailed"))] : password === "" ? [label, valueElement("bdi", msg("accountcreator-slip-ask"))] : [label, valueElement("code", password)];
-}
-function slipsElement(slips2) {
-  const element = document.createElement("div");
-  element.className = "accountcreator-slips";
-  for (const slip of slips2) {
-    const section = document.createElement("section");
-    const facts = document.createElement("dl");
-    facts.append(
-      textElement("dt", msg("accountcreator-slip-address")),
-      valueElement("bdi", slip.loginAddress),
-      ...passwordElements(slip)
-    );
-    section.append(textElement("p", msg("accountcreator-slip-wiki", slip.siteName)), heading(slip.username), facts);
-    element.append(section);
+// src/ui/list/table-scroll.ts
+var SCROLLING = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var TableScroll = class {
+  /** @param covering What sticks to the upper edge, above the rows */
+  constructor(covering) {
+    this.covering = covering;
+    this.container = null;
+    this.isHeld = false;
   }
-  return element;
-}
+  /** Has the person scrolled since release()? */
+  get isInHand() {
+    return this.isHeld;
+  }
+  /** Is something above what can be seen? */
+  get isScrolled() {
+    var _a2, _b;
+    return ((_b = (_a2 = this.container) == null ? void 0 : _a2.scrollTop) != null ? _b : 0) > 0;
+  }
+  /**
+   * @param container The element that scrolls
+   * @return How to stop watching it
+   */
+  watch(container) {
+    this.container = container;
+    const hold = () => this.hold();
+    const onKeydown = ({ key, target }) => {
+      if (SCROLLING.has(key) && !(target instanceof Element && target.closest("input, textarea, select, button"))) {
+        this.hold();
+      }
+    };
+    const onPointerdown = ({ target }) => {
+      if (target === container) {
+        hold();
+      }
+    };
+    container.addEventListener("wheel", hold, { passive: true });
+    container.addEventListener("touchmove", hold, { passive: true });
+    container.addEventListener("keydown", onKeydown);
+    container.addEventListener("pointerdown", onPointerdown);
+    return () => {
+      container.removeEventListener("wheel", hold);
+      container.removeEventListener("touchmove", hold);
+      container.removeEventListener("keydown", onKeydown);
+      container.removeEventListener("pointerdown", onPointerdown);
+    };
+  }
+  /** The person looks at something. */
+  hold() {
+    this.isHeld = true;
+  }
+  /** What goes on may be followed again. */
+  release() {
+    this.isHeld = false;
+  }
+  /** Brings the element into sight, unless the person has scrolled. */
+  follow(element) {
+    if (!this.isHeld) {
+      this.reveal(element);
+    }
+  }
+  /** Brings the element into sight, by as little as will do. */
+  reveal(element) {
+    const { container } = this;
+    if (!container) {
+      return;
+    }
+    const box = container.getBoundingClientRect();
+    const { top, bottom } = element.getBoundingClientRect();
+    const above = box.top + this.coveredHeight() - top;
+    const below = bottom - box.top - container.clientHeight;
+    if (above > 0) {
+      container.scrollTop -= above;
+    } else if (below > 0) {
+      container.scrollTop += Math.min(below, -above);
+    }
+  }
+  toTop() {
+    if (this.container) {
+      this.container.scrollTop = 0;
+    }
+  }
+  coveredHeight() {
+    return this.covering.filter((element) => getComputedStyle(element).position === "sticky").reduce((height, element) => height + element.offsetHeight, 0);
+  }
+};
 
 // src/ui/list/list-screen.ts
+var EDITABLE_STATES = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function makeTable(list, scroll, finish) {
+  return new RowTable({
+    edit: (row, field, value) => list.table.edit(row, field, value),
+    canEdit: ({ state }) => EDITABLE_STATES.includes(state) && list.state.stage.kind !== "run",
+    fix: (row, remark3, value) => list.table.edit(row, remark3.field, value),
+    override: (row, remark3, chosen) => list.table.override(row, remark3, chosen),
+    alternatives: (row) => list.table.alternatives(row),
+    remove: (row) => list.table.remove(row),
+    finish
+  }, (element) => scroll.reveal(element));
+}
+function inTable({ kind }) {
+  return kind === "check" || kind === "run" || kind === "results";
+}
+function hasStopped({ stage, batch: { phase } }) {
+  return stage.kind === "results" && phase.kind === "stopped" && phase.because.kind !== "person";
+}
 var ListScreen = class {
-  constructor(many, surroundings) {
-    this.many = many;
+  constructor(list, surroundings) {
+    this.list = list;
     this.surroundings = surroundings;
     this.$element = $("<div>").addClass("accountcreator-many");
+    this.size = "full";
     this.explanation = new ExplanationView();
+    this.pageTitle = new PageTitle(document);
+    this.comingBack = new ReturnWatch();
+    this.hint = document.createElement("p");
     this.edition = -1;
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     this.stage = "";
-    this.said = "";
+    /** What was said last, and of what: it goes when that changes. */
+    this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.documentTitle = document.title;
-    this.list = new ListView(many);
-    this.table = new RowTable({
-      edit: (row, field, value) => many.table.edit(row, field, value),
-      canEdit: ({ state }) => ["unchecked", "checking", "ready", "warned", "rejected", "refused"].includes(state) && many.state.stage.kind !== "run",
-      fix: (row, remark3, value) => many.table.edit(row, remark3.field, value),
-      override: (row, remark3, chosen) => many.table.override(row, remark3, chosen),
-      alternatives: (row) => {
-        void many.table.alternatives(row);
-      },
-      remove: (row) => many.table.remove(row),
-      finish: (row) => surroundings.finish(row)
-    });
-    many.observe((_state, rows) => {
+    this.listView = new ListView(list);
+    const covering = [];
+    this.scroll = new TableScroll(covering);
+    this.table = makeTable(list, this.scroll, (row) => surroundings.finish(row));
+    this.head = new ListHead(list, surroundings.createAccountPage, {
+      setFilter: (filter) => this.table.setFilter(filter),
+      isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
+    }, (text) => this.say(text));
+    covering.push(this.head.strip, this.table.head);
+    if ("ResizeObserver" in window) {
+      new ResizeObserver(() => {
+        this.$element.css("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
+      }).observe(this.head.strip);
+    }
+    this.table.element.addEventListener("focusin", () => this.scroll.hold());
+    this.hint.className = "accountcreator-table-hint";
+    this.hint.textContent = msg("accountcreator-table-keys");
+    this.$element.append(
+      this.explanation.$element,
+      this.listView.element,
+      this.head.strip,
+      this.head.element,
+      this.hint,
+      this.table.element
+    );
+    list.observe((state, rows) => {
       if (!this.isShown) {
         rows.forEach((id) => this.missed.add(id));
       }
+      const { done, total } = state.batch.progress;
+      this.pageTitle.show(state.stage.kind === "run" ? msg("accountcreator-title-progress", done, total) : "");
     });
-    this.head = new ListHead(many, surroundings.createAccountPage, {
-      setFilter: (filter) => this.table.setFilter(filter),
-      isInUse: () => {
-        var _a;
-        return this.table.element.contains(document.activeElement) || ((_a = this.$element.parent().scrollTop()) != null ? _a : 0) > 0;
-      }
-    }, (text) => this.say(text));
-    this.$element.append(this.explanation.$element, this.list.$element, this.head.$element, this.table.element);
-  }
-  get size() {
-    return "full";
   }
   get title() {
     return msg("accountcreator-title-many");
   }
   get viewName() {
-    const { kind } = this.many.state.stage;
+    const { kind } = this.list.state.stage;
     return kind === "check" || kind === "run" || kind === "results" ? kind : "list";
   }
   get status() {
-    const { stage, batch, checker } = this.many.state;
-    const { phase } = batch;
-    if (phase.kind === "finding") {
-      return msg("accountcreator-settling");
-    }
-    if (stage.kind === "run") {
-      if (phase.kind === "waiting") {
-        return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
-      }
-      return phase.kind === "paused" ? msg("accountcreator-paused") : batch.halting ? msg("accountcreator-halting") : "";
-    }
-    return checker.running ? msg("accountcreator-checking", checker.done, checker.total) : this.said;
+    const { state } = this.list;
+    const { phase } = state.batch;
+    const text = listStatus(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return text === "" && hasStopped(state) && phase.kind === "stopped" && this.scroll.isInHand ? stopText(phase.because) : text;
   }
   get buttons() {
-    const { stage } = this.many.state;
-    const close = { action: "close", label: msg("accountcreator-close") };
-    switch (stage.kind) {
-      case "opening":
-      case "impossible":
-      case "openingFailed":
-        return [close];
-      case "list":
-        return [
-          { action: "one", label: msg("accountcreator-to-one") },
-          close,
-          { action: "check", label: msg("accountcreator-check"), kind: "progressive" }
-        ];
-      case "check":
-        return this.checkButtons(close);
-      case "run":
-        return this.runButtons();
-      case "results":
-        return this.resultButtons(close);
-      default:
-        return never(stage);
-    }
+    return listButtons(this.list);
   }
   get closingQuestion() {
-    const { stage } = this.many.state;
-    return this.many.run.isBusy ? msg("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? msg("accountcreator-close-list") : null;
+    return closingText(this.list);
   }
   press(action) {
-    const { many } = this;
-    this.said = "";
+    var _a2;
+    const { list } = this;
+    this.said = { text: "", of: "" };
     switch (action) {
       case "one":
         this.surroundings.toOne();
         break;
       case "check":
-        this.list.readNow();
-        if (many.rows.length > 0) {
-          void many.check();
-        } else {
-          this.say(msg("accountcreator-list-empty"));
-          this.list.focus();
-        }
+        this.check();
         break;
       case "back":
-        many.backToList();
+        list.backToList();
         break;
       case "many":
-        void ask(msg("accountcreator-start-over-question"), msg("accountcreator-start-over")).then(() => many.startOver(), () => void 0);
+        void ask(startOverText(list), msg("accountcreator-start-over")).then(() => list.startOver(), () => void 0);
+        break;
+      case "reopen":
+        void list.reopen();
         break;
       case "start":
-        void many.run.start();
+        void list.run.start();
         break;
       case "pause":
-        many.run.pause();
+        list.run.pause();
         break;
       case "resume":
-        void many.run.resume();
+        void list.run.resume();
         break;
       case "stop":
-        if (many.state.checker.running) {
-          many.cancelCheck();
+        if (list.state.checker.running) {
+          list.cancelCheck();
         } else {
-          many.run.stop();
+          list.run.stop();
         }
         break;
       case "retry":
-        void many.retry();
+        void list.retry();
+        break;
+      case "sheet-saved":
+        list.sheet.confirmSheetSaved();
         break;
       default:
-        this.takeAlong(action);
+        this.say((_a2 = takeAway(list, action)) != null ? _a2 : "");
     }
   }
   focus() {
-    switch (this.many.state.stage.kind) {
-      case "list":
-        this.list.focus();
-        break;
-      case "check":
-      case "run":
-      case "results":
-        this.head.focus();
-        break;
-      default:
-        this.explanation.focus();
+    const { state } = this.list;
+    if (inTable(state.stage)) {
+      this.head.focus(hasStopped(state));
+    } else if (state.stage.kind === "list") {
+      this.listView.focus();
+    } else {
+      this.explanation.focus();
     }
   }
   observe(changed) {
@@ -5873,15 +6665,17 @@ var ListScreen = class {
       this.missed.clear();
       changed();
     });
+    const container = this.$element.parent()[0];
+    const stopWatching = container ? this.scroll.watch(container) : () => void 0;
     let before = null;
-    const stop = this.many.observe((state, rows) => {
+    const stop = this.list.observe((state, rows) => {
       const urgency = urgencyOf(before, state);
       before = state;
       changes.add(state, rows, urgency);
     });
     this.isShown = true;
     const timer = setInterval(() => {
-      if (this.many.state.batch.phase.kind === "waiting") {
+      if (this.list.state.batch.phase.kind === "waiting") {
         changed();
       }
     }, 1e3);
@@ -5889,167 +6683,88 @@ var ListScreen = class {
       clearInterval(timer);
       this.isShown = false;
       stop();
+      stopWatching();
       changes.showNow();
     };
   }
   closed() {
   }
   abandon() {
-    this.many.run.stop();
+    this.list.run.stop();
     return true;
   }
-  checkButtons(close) {
-    const { many } = this;
-    const count = many.run.startable.length;
-    const { running } = many.state.checker;
-    return [
-      {
-        action: "back",
-        label: many.isMending ? msg("accountcreator-back-to-results") : msg("accountcreator-back-to-list")
-      },
-      close,
-      ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
-      many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count === 0 } : { action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled: running || count === 0 }
-    ];
-  }
-  runButtons() {
-    const { phase, halting } = this.many.state.batch;
-    return [
-      { action: "stop", label: msg("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
-      phase.kind === "paused" ? { action: "resume", label: msg("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: msg("accountcreator-pause"), disabled: halting !== null }
-    ];
-  }
-  resultButtons(close) {
-    const { many } = this;
-    const left = many.run.left.length;
-    const disabled = many.state.checker.running || many.run.isBusy;
-    return [
-      { action: "many", label: msg("accountcreator-start-over") },
-      { action: "save-csv", label: msg("accountcreator-save-csv") },
-      ...this.made().length > 0 ? [
-        { action: "copy-wikitext", label: msg("accountcreator-copy-wikitext") },
-        { action: "copy-names", label: msg("accountcreator-copy-names") },
-        { action: "print-slips", label: msg("accountcreator-print-slips") }
-      ] : [],
-      ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
-      ...left === 0 ? [] : [
-        many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }
-      ],
-      close
-    ];
-  }
-  takeAlong(action) {
-    const { many } = this;
-    switch (action) {
-      case "save-sheet":
-        many.sheet.prepareSheet();
-        saveFile(this.fileName(msg("accountcreator-sheet-name")), sheetCsv(many.rows, this.facts(), {
-          username: msg("accountcreator-column-username"),
-          email: msg("accountcreator-column-email"),
-          realname: msg("accountcreator-column-realname"),
-          password: msg("accountcreator-column-password"),
-          reason: msg("accountcreator-column-reason"),
-          mode: msg("accountcreator-column-mode")
-        }, many.state.mode), "text/csv");
-        many.sheet.confirmSheetSaved();
-        this.say(msg("accountcreator-sheet-saved"));
-        break;
-      case "save-csv":
-        saveFile(this.fileName(msg("accountcreator-results-name")), this.results(), "text/csv");
-        this.say(msg("accountcreator-saved"));
-        break;
-      case "copy-wikitext":
-        this.copy(wikitextList(this.made()));
-        break;
-      case "copy-names":
-        this.copy(plainNames(this.made()));
-        break;
-      case "print-slips":
-        printElement(slipsElement(slips(many.rows, this.facts())));
-        break;
-      default:
+  check() {
+    this.listView.readNow();
+    if (this.list.rows.length > 0) {
+      void this.list.check();
+    } else {
+      this.say(msg("accountcreator-list-empty"));
+      this.listView.focus();
     }
   }
-  /** Those who have an account. */
-  made() {
-    return this.many.rows.filter(({ state }) => state === "created" || state === "already");
-  }
-  copy(text) {
-    this.say(copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
+  get subject() {
+    const { stage, edition } = this.list.state;
+    return `${stage.kind} ${edition}`;
   }
   say(text) {
-    this.said = text;
+    this.said = { text, of: this.subject };
     this.changed();
   }
-  facts() {
-    var _a, _b;
-    return {
-      siteName: (_b = (_a = this.many.state.opening) == null ? void 0 : _a.siteName) != null ? _b : "",
-      loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
-    };
-  }
-  fileName(what) {
-    const when = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
-    return `${location.hostname}-${when}-${what}.csv`;
-  }
-  results() {
-    const states = {};
-    for (const { state } of this.many.rows) {
-      states[state] = stateText(state);
-    }
-    return resultsCsv(this.many.rows, {
-      headings: {
-        state: msg("accountcreator-column-state"),
-        username: msg("accountcreator-column-username"),
-        email: msg("accountcreator-column-email"),
-        explanation: msg("accountcreator-column-remarks")
-      },
-      states,
-      explain: (row) => {
-        const outcome = outcomeOf(row);
-        if (!outcome || outcome.kind === "created") {
-          return "";
-        }
-        const { wiki, own } = outcomeText(outcome);
-        return [wiki ? wikiPlain(wiki) : "", own].filter((text) => text !== "").join(" ");
-      }
-    });
-  }
   render(state, rows) {
-    const { kind } = state.stage;
-    const inTable = kind === "check" || kind === "run" || kind === "results";
-    this.list.$element.toggle(kind === "list");
-    this.head.$element.toggle(inTable);
-    this.table.element.hidden = !inTable;
-    this.explanation.render(state.stage);
-    if (kind === "list") {
-      this.list.render(state);
+    const { stage } = state;
+    const isTable = inTable(stage);
+    this.listView.element.hidden = stage.kind !== "list";
+    for (const element of [this.head.strip, this.head.element, this.hint, this.table.element]) {
+      element.hidden = !isTable;
     }
-    if (inTable) {
-      this.head.render(state);
-      if (state.edition !== this.edition) {
-        this.edition = state.edition;
-        void this.table.setRows(this.many.rows);
-      } else {
-        this.table.update(rows);
-      }
-      if (state.batch.phase.kind === "creating") {
-        this.table.reveal(state.batch.phase.row);
-      }
+    this.explanation.render(stage);
+    if (stage.kind === "list") {
+      this.listView.render(state);
+    }
+    if (isTable) {
+      this.renderTable(state, rows);
     } else {
       this.head.leave();
     }
-    this.renderTitle(state);
-    if (kind !== this.stage) {
-      this.stage = kind;
-      this.$element.parent().scrollTop(0);
-      this.focus();
+    this.waitForOtherTab(state);
+    this.follow(state);
+  }
+  renderTable(state, rows) {
+    this.head.render(state);
+    if (state.edition !== this.edition) {
+      this.edition = state.edition;
+      void this.table.setRows(this.list.rows);
+    } else {
+      this.table.update(rows);
     }
   }
-  /** The progress also stands where it can be seen from another tab. */
-  renderTitle({ stage, batch }) {
-    const { done, total } = batch.progress;
-    document.title = stage.kind === "run" ? `(${done}/${total}) ${this.documentTitle}` : this.documentTitle;
+  /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
+  follow({ stage: { kind }, batch: { phase } }) {
+    const before = this.stage;
+    this.stage = kind;
+    if (kind !== before) {
+      const isLookingAround = before === "run" && kind === "results" && this.scroll.isInHand;
+      if (!isLookingAround) {
+        this.scroll.release();
+        this.scroll.toTop();
+        this.focus();
+      }
+    }
+    const row = phase.kind === "creating" ? this.table.row(phase.row) : null;
+    if (kind === "run" && row) {
+      this.scroll.follow(row);
+    }
+  }
+  /** Two tabs would get in each other's way; who comes back from the other one has finished there. */
+  waitForOtherTab({ problem }) {
+    if ((problem == null ? void 0 : problem.kind) === "otherTab") {
+      this.comingBack.wait(() => {
+        var _a2;
+        return ((_a2 = this.list.state.problem) == null ? void 0 : _a2.kind) === "otherTab";
+      }, () => {
+        void this.list.run.start();
+      });
+    }
   }
 };
 
@@ -6068,7 +6783,7 @@ function likely(name) {
   return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
 }
 function readNames2(result, names, requests) {
-  var _a;
+  var _a2;
   const answers = /* @__PURE__ */ new Map();
   for (const item of asList(asShape(result.query).users)) {
     const user = asShape(item);
@@ -6076,7 +6791,7 @@ function readNames2(result, names, requests) {
   }
   const checks = /* @__PURE__ */ new Map();
   for (const name of names) {
-    const check = (_a = answers.get(name)) != null ? _a : answers.get(likely(name));
+    const check = (_a2 = answers.get(name)) != null ? _a2 : answers.get(likely(name));
     if (check) {
       checks.set(name, check);
     }

@@ -51,6 +51,37 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  *
+ * Holds lit-html 3.3.3 (BSD-3-Clause):
+ *
+ * BSD 3-Clause License
+ *
+ * Copyright (c) 2017 Google LLC. All rights reserved.
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ *
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the documentation
+ *    and/or other materials provided with the distribution.
+ *
+ * 3. Neither the name of the copyright holder nor the names of its
+ *    contributors may be used to endorse or promote products derived from
+ *    this software without specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+ * AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+ * IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ *
  * Holds papaparse 5.7.1 (MIT):
  *
  * The MIT License (MIT)
@@ -111,18 +142,18 @@
   var __hasOwnProp = Object.prototype.hasOwnProperty;
   var __propIsEnum = Object.prototype.propertyIsEnumerable;
   var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-  var __spreadValues = (a, b) => {
-    for (var prop in b || (b = {}))
-      if (__hasOwnProp.call(b, prop))
-        __defNormalProp(a, prop, b[prop]);
+  var __spreadValues = (a2, b3) => {
+    for (var prop in b3 || (b3 = {}))
+      if (__hasOwnProp.call(b3, prop))
+        __defNormalProp(a2, prop, b3[prop]);
     if (__getOwnPropSymbols)
-      for (var prop of __getOwnPropSymbols(b)) {
-        if (__propIsEnum.call(b, prop))
-          __defNormalProp(a, prop, b[prop]);
+      for (var prop of __getOwnPropSymbols(b3)) {
+        if (__propIsEnum.call(b3, prop))
+          __defNormalProp(a2, prop, b3[prop]);
       }
-    return a;
+    return a2;
   };
-  var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
+  var __spreadProps = (a2, b3) => __defProps(a2, __getOwnPropDescs(b3));
   var __restKey = (key) => typeof key === "symbol" ? key : key + "";
   var __objRest = (source, exclude) => {
     var target = {};
@@ -140,15 +171,15 @@
     if (err2) throw err2[0];
     try {
       return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-    } catch (e) {
-      throw err2 = [e], e;
+    } catch (e4) {
+      throw err2 = [e4], e4;
     }
   };
   var __commonJS = (cb, mod) => function __require() {
     try {
       return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-    } catch (e) {
-      throw mod = 0, e;
+    } catch (e4) {
+      throw mod = 0, e4;
     }
   };
   var __export = (target, all) => {
@@ -176,18 +207,18 @@
       var fulfilled = (value) => {
         try {
           step(generator.next(value));
-        } catch (e) {
-          reject(e);
+        } catch (e4) {
+          reject(e4);
         }
       };
       var rejected2 = (value) => {
         try {
           step(generator.throw(value));
-        } catch (e) {
-          reject(e);
+        } catch (e4) {
+          reject(e4);
         }
       };
-      var step = (x2) => x2.done ? resolve(x2.value) : Promise.resolve(x2.value).then(fulfilled, rejected2);
+      var step = (x3) => x3.done ? resolve(x3.value) : Promise.resolve(x3.value).then(fulfilled, rejected2);
       step((generator = generator.apply(__this, __arguments)).next());
     });
   };
@@ -266,7 +297,7 @@
 
   // src/accounts/contract/captcha.ts
   function captchaOf(requests) {
-    var _a2, _b2;
+    var _a3, _b2;
     const request = requests.find(({ fields }) => fields.some(({ name: name2 }) => name2 === CAPTCHA_ANSWER));
     const answer = findField(requests, CAPTCHA_ANSWER);
     if (!request || !answer) {
@@ -275,7 +306,7 @@
     const info = findField([request], CAPTCHA_QUESTION);
     const value = info && typeof info.value === "string" ? info.value : "";
     const instructions = info ? info.label : answer.label;
-    const type = String((_a2 = request.metadata.type) != null ? _a2 : "");
+    const type = String((_a3 = request.metadata.type) != null ? _a3 : "");
     const service2 = SERVICES[type];
     if (service2) {
       return { kind: "service", instructions, service: service2, siteKey: String((_b2 = request.metadata.key) != null ? _b2 : "") };
@@ -321,8 +352,8 @@
     return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
   }
   function mixedWord(text) {
-    var _a2;
-    return ASCII.test(text) ? null : (_a2 = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a2 : null;
+    var _a3;
+    return ASCII.test(text) ? null : (_a3 = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a3 : null;
   }
   var INVISIBLE, SPACE, JOINED, LOOKALIKES, BETWEEN_WORDS, ASCII;
   var init_characters = __esm({
@@ -376,7 +407,7 @@
     const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
     try {
       return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
-    } catch (e) {
+    } catch (e4) {
       return text;
     }
   }
@@ -390,14 +421,14 @@
     return result;
   }
   function cleanOnce(text, rules) {
-    var _a2;
+    var _a3;
     let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
     const quoted = QUOTED.exec(name2);
     if (quoted) {
       name2 = quoted.slice(1).join("");
     }
     name2 = titleInUrl(name2);
-    return ((_a2 = nameInTitle(name2, rules)) != null ? _a2 : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((_a3 = nameInTitle(name2, rules)) != null ? _a3 : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function cleanName(text, rules = {}) {
     return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
@@ -462,8 +493,8 @@
     }
   }
   function textIn(values, name2) {
-    var _a2;
-    const text = String((_a2 = values[name2]) != null ? _a2 : "");
+    var _a3;
+    const text = String((_a3 = values[name2]) != null ? _a3 : "");
     return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
   }
   function has(request, name2) {
@@ -503,7 +534,7 @@
     return requests.filter((request) => isUsed(request, mode));
   }
   function initialValue(field) {
-    var _a2, _b2;
+    var _a3, _b2;
     switch (field.type) {
       case "checkbox":
         return field.value === true;
@@ -512,7 +543,7 @@
       case "multiselect":
         return Array.isArray(field.value) ? field.value : [];
       case "select":
-        return typeof field.value === "string" ? field.value : (_b2 = (_a2 = field.options[0]) == null ? void 0 : _a2.value) != null ? _b2 : "";
+        return typeof field.value === "string" ? field.value : (_b2 = (_a3 = field.options[0]) == null ? void 0 : _a3.value) != null ? _b2 : "";
       default:
         return typeof field.value === "string" ? field.value : "";
     }
@@ -525,10 +556,10 @@
     return values;
   }
   function parametersOf(requests, values) {
-    var _a2, _b2;
+    var _a3, _b2;
     const parameters = {};
     for (const field of requests.flatMap((request) => request.fields)) {
-      const value = (_a2 = values[field.name]) != null ? _a2 : initialValue(field);
+      const value = (_a3 = values[field.name]) != null ? _a3 : initialValue(field);
       switch (field.type) {
         case "null":
           break;
@@ -686,8 +717,8 @@
     return about("username", advice, rest);
   }
   function meaningOf(code) {
-    var _a2, _b2, _c;
-    return (_c = (_b2 = MEANINGS.get(code)) != null ? _b2 : (_a2 = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a2[1]) != null ? _c : UNHEARD_OF;
+    var _a3, _b2, _c;
+    return (_c = (_b2 = MEANINGS.get(code)) != null ? _b2 : (_a3 = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a3[1]) != null ? _c : UNHEARD_OF;
   }
   var PLAIN, SPENT, TAKEN, CHALLENGE, RENAMED, NO_ANSWER, SESSION, MEANINGS, FAMILIES, UNHEARD_OF, KNOWN_OVERRIDES;
   var init_codes = __esm({
@@ -793,8 +824,8 @@
     return OVERRIDE_NAME.test(name2);
   }
   function overrideFor(code, requests) {
-    var _a2;
-    return (_a2 = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a2 : null;
+    var _a3;
+    return (_a3 = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a3 : null;
   }
   function otherFields(requests, mode) {
     const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...KNOWN_OVERRIDES]);
@@ -845,13 +876,13 @@
     }
   }
   function emptyRequiredField(requests, values) {
-    var _a2;
-    return (_a2 = requests.filter(({ required }) => required !== "optional").flatMap(({ fields }) => fields).find((field) => !field.optional && isEmpty(field, values))) != null ? _a2 : null;
+    var _a3;
+    return (_a3 = requests.filter(({ required }) => required !== "optional").flatMap(({ fields }) => fields).find((field) => !field.optional && isEmpty(field, values))) != null ? _a3 : null;
   }
   function foreseenRefusal(requests, values, mode) {
     const text = (name2) => {
-      var _a2;
-      return String((_a2 = values[name2]) != null ? _a2 : "");
+      var _a3;
+      return String((_a3 = values[name2]) != null ? _a3 : "");
     };
     if (text("username").trim() === "") {
       return ownRefusal("noname");
@@ -1227,17 +1258,17 @@
       return [name2, endings];
     }));
   }
-  function distance(a, b) {
-    var _a2, _b2, _c, _d, _e;
+  function distance(a2, b3) {
+    var _a3, _b2, _c, _d, _e;
     let older = [];
-    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i2 = 1; i2 <= a.length; i2++) {
-      const row = [i2];
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i2 - 1] === b[j - 1];
-        const swapped = i2 > 1 && j > 1 && a[i2 - 1] === b[j - 2] && a[i2 - 2] === b[j - 1];
+    let old = Array.from({ length: b3.length + 1 }, (_2, j) => j);
+    for (let i5 = 1; i5 <= a2.length; i5++) {
+      const row = [i5];
+      for (let j = 1; j <= b3.length; j++) {
+        const same = a2[i5 - 1] === b3[j - 1];
+        const swapped = i5 > 1 && j > 1 && a2[i5 - 1] === b3[j - 2] && a2[i5 - 2] === b3[j - 1];
         row[j] = Math.min(
-          ((_a2 = old[j]) != null ? _a2 : 0) + 1,
+          ((_a3 = old[j]) != null ? _a3 : 0) + 1,
           ((_b2 = row[j - 1]) != null ? _b2 : 0) + 1,
           ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
           swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
@@ -1246,21 +1277,21 @@
       older = old;
       old = row;
     }
-    return (_e = old[b.length]) != null ? _e : 0;
+    return (_e = old[b3.length]) != null ? _e : 0;
   }
   function sorted(name2) {
     return [...name2].sort().join("");
   }
   function isMisspelt(name2, right) {
-    const [a, b] = [name2.charAt(0), right.charAt(0)];
-    if (Math.abs(name2.length - right.length) > 2 || a !== b && name2.charAt(1) !== b && right.charAt(1) !== a) {
+    const [a2, b3] = [name2.charAt(0), right.charAt(0)];
+    if (Math.abs(name2.length - right.length) > 2 || a2 !== b3 && name2.charAt(1) !== b3 && right.charAt(1) !== a2) {
       return false;
     }
     const errors = distance(name2, right);
     if (errors === 1) {
-      return name2.length !== right.length || a === b || sorted(name2) === sorted(right);
+      return name2.length !== right.length || a2 === b3 || sorted(name2) === sorted(right);
     }
-    if (a !== b) {
+    if (a2 !== b3) {
       return false;
     }
     return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
@@ -1272,7 +1303,7 @@
     return endings.includes(ending) || endings.includes("*") && isCountry(ending);
   }
   function meantEnding(endings, ending) {
-    var _a2;
+    var _a3;
     if (has2(endings, ending)) {
       return ending;
     }
@@ -1280,11 +1311,11 @@
       return "com";
     }
     const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-    return (_a2 = possible.find((each) => distance(each, ending) === 1)) != null ? _a2 : null;
+    return (_a3 = possible.find((each) => distance(each, ending) === 1)) != null ? _a3 : null;
   }
   function meantProvider(name2, ending) {
-    var _a2;
-    const endings = (_a2 = providers.get(name2)) != null ? _a2 : words.get(name2);
+    var _a3;
+    const endings = (_a3 = providers.get(name2)) != null ? _a3 : words.get(name2);
     if (endings) {
       const meant = meantEnding(endings, ending);
       return meant && `${name2}.${meant}`;
@@ -1310,11 +1341,11 @@
     return null;
   }
   function mend(domain) {
-    var _a2;
+    var _a3;
     if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
       return null;
     }
-    const [, name2, ending] = (_a2 = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a2 : [];
+    const [, name2, ending] = (_a3 = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a3 : [];
     const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
     if (meant !== null) {
       return meant === domain ? null : meant;
@@ -1351,10 +1382,10 @@
 
   // src/accounts/email/judge-email.ts
   function judgeEmail(email) {
-    var _a2;
+    var _a3;
     const problem2 = emailProblem(email);
     const repaired = problem2 && repairEmail(email);
-    const meant = (_a2 = suggestEmail(repaired != null ? repaired : email)) != null ? _a2 : repaired;
+    const meant = (_a3 = suggestEmail(repaired != null ? repaired : email)) != null ? _a3 : repaired;
     if (problem2) {
       return { problem: problem2, meant };
     }
@@ -1510,11 +1541,11 @@
 
   // src/accounts/one/form-values.ts
   function formValues(requests, given) {
-    var _a2;
+    var _a3;
     const values = {};
     for (const field of requests.flatMap((request) => request.fields)) {
       if (field.type !== "null" && field.type !== "hidden") {
-        values[field.name] = (_a2 = given[field.name]) != null ? _a2 : initialValue(field);
+        values[field.name] = (_a3 = given[field.name]) != null ? _a3 : initialValue(field);
       }
     }
     return values;
@@ -1619,8 +1650,8 @@
     return notice.field === name2 || PASSWORDS.includes(name2) && PASSWORDS.includes(notice.field);
   }
   function isPastWithMode(notice) {
-    var _a2;
-    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a2 = notice.field) != null ? _a2 : "") || meaningOf(notice.code).action === "chooseMode");
+    var _a3;
+    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a3 = notice.field) != null ? _a3 : "") || meaningOf(notice.code).action === "chooseMode");
   }
   var PASSWORDS;
   var init_past_notice = __esm({
@@ -1675,18 +1706,18 @@
          * @return False: there is no way to create an account
          */
         adopt(requests) {
-          var _a2, _b2;
+          var _a3, _b2;
           const modes = passwordModes(requests);
-          const mode = (_b2 = (_a2 = modes.find((offered) => offered === this.state.mode)) != null ? _a2 : modes[0]) != null ? _b2 : this.state.mode;
+          const mode = (_b2 = (_a3 = modes.find((offered) => offered === this.state.mode)) != null ? _a3 : modes[0]) != null ? _b2 : this.state.mode;
           this.change({ requests, modes, mode });
           return modes.length > 0;
         }
         /** Empty but for what is given. */
         fill(given) {
-          var _a2, _b2;
+          var _a3, _b2;
           const values = formValues(this.state.requests, given);
           this.change({ values, notice: null, override: null });
-          this.setValue("username", (_a2 = values.username) != null ? _a2 : "");
+          this.setValue("username", (_a3 = values.username) != null ? _a3 : "");
           this.setValue("email", (_b2 = values.email) != null ? _b2 : "");
         }
         setValue(name2, value) {
@@ -1724,9 +1755,9 @@
         /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
         foreseenInTheEnd() {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             yield this.fresh.arrived();
-            return (_a2 = this.foreseen()) != null ? _a2 : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
+            return (_a3 = this.foreseen()) != null ? _a3 : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
           });
         }
         /** A new challenge where there is a captcha. */
@@ -1811,8 +1842,8 @@
           this.callOff();
         }
         ask(waited) {
-          var _a2, _b2;
-          const pause = (_b2 = (_a2 = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a2.pause) != null ? _b2 : PATIENCE;
+          var _a3, _b2;
+          const pause = (_b2 = (_a3 = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a3.pause) != null ? _b2 : PATIENCE;
           if (waited + pause > PATIENCE) {
             return;
           }
@@ -1877,7 +1908,7 @@
         /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
         open(asked) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             this.asked = asked;
             this.show({ kind: "opening" });
             try {
@@ -1890,7 +1921,7 @@
               }
               const [first] = this.state.modes;
               const withoutMail = asked.mail === false ? this.state.modes.find((mode) => mode !== "mail") : void 0;
-              this.form.setMode((_a2 = withoutMail != null ? withoutMail : first) != null ? _a2 : this.state.mode);
+              this.form.setMode((_a3 = withoutMail != null ? withoutMail : first) != null ? _a3 : this.state.mode);
               this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
             } catch (error2) {
               const { code, text } = WikiError.from(error2);
@@ -1939,10 +1970,10 @@
         }
         /** Back from the question about the reason, or from waiting for the wiki's own page. */
         backToForm() {
-          var _a2;
+          var _a3;
           const { kind } = this.state.stage;
           if (kind === "question" || kind === "handedOver") {
-            (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
+            (_a3 = this.handedOver) == null ? void 0 : _a3.stop();
             this.show({ kind: "form" });
           }
         }
@@ -1953,21 +1984,21 @@
         /** No answer came and the wiki could not be asked: ask again. */
         askAgain() {
           return __async(this, null, function* () {
-            var _a2, _b2;
-            if (((_a2 = this.state.notice) == null ? void 0 : _a2.kind) === "unknown" && this.state.stage.kind === "form") {
+            var _a3, _b2;
+            if (((_a3 = this.state.notice) == null ? void 0 : _a3.kind) === "unknown" && this.state.stage.kind === "form") {
               yield (_b2 = this.creation) == null ? void 0 : _b2.find();
             }
           });
         }
         /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
         handOver() {
-          var _a2;
+          var _a3;
           const { username, since } = this.account();
           this.generated = null;
           this.form.say(null);
           this.show({ kind: "handedOver", username });
           const { service: service2, clock: clock2 } = this.dependencies;
-          (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
+          (_a3 = this.handedOver) == null ? void 0 : _a3.stop();
           this.handedOver = new HandOver(service2, clock2, username, since, (found) => this.created({ kind: "created", username: found.username, by: found.by }));
         }
         /** The person has the password that is shown. */
@@ -1979,14 +2010,14 @@
         }
         /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
         createAnother() {
-          var _a2;
-          this.fill({ reason: (_a2 = this.state.values.reason) != null ? _a2 : "" });
+          var _a3;
+          this.fill({ reason: (_a3 = this.state.values.reason) != null ? _a3 : "" });
           this.form.renew();
         }
         begin(pressed, preservesState) {
           return __async(this, null, function* () {
-            var _a2;
-            this.generated = (_a2 = this.generated) != null ? _a2 : generatePassword(this.dependencies.randomBytes);
+            var _a3;
+            this.generated = (_a3 = this.generated) != null ? _a3 : generatePassword(this.dependencies.randomBytes);
             this.creation = new Creation(this.dependencies, this.account(), {
               finding: () => {
                 this.form.say(null);
@@ -2056,9 +2087,9 @@
           this.show({ kind: "form" });
         }
         fill(given) {
-          var _a2;
+          var _a3;
           this.generated = null;
-          (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
+          (_a3 = this.handedOver) == null ? void 0 : _a3.stop();
           this.form.fill(given);
           this.show({ kind: "form" });
         }
@@ -2067,9 +2098,9 @@
         }
         /** The account that would be created now. */
         account() {
-          var _a2;
+          var _a3;
           const { mode, opening } = this.state;
-          const now = this.dependencies.clock.now() + ((_a2 = opening == null ? void 0 : opening.clockSkew) != null ? _a2 : 0);
+          const now = this.dependencies.clock.now() + ((_a3 = opening == null ? void 0 : opening.clockSkew) != null ? _a3 : 0);
           return { username: this.form.username, by: createdBy(mode), since: now - CLOCK_TOLERANCE };
         }
         /** The password to show with an account that has it; null: it was not made here. */
@@ -2112,8 +2143,8 @@
   }
   function fromLink(query) {
     const get = (name2) => {
-      var _a2;
-      return (_a2 = query.get(name2)) != null ? _a2 : "";
+      var _a3;
+      return (_a3 = query.get(name2)) != null ? _a3 : "";
     };
     const asked = account({ username: get("wpName"), email: get("email"), realname: get("realname") });
     const given = asked.username !== "" || asked.email !== "" || asked.realname !== "";
@@ -2319,6 +2350,7 @@
         "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
         "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.",
         "accountcreator-title-many": "Create many accounts",
+        "accountcreator-title-progress": "($1/$2)",
         "accountcreator-to-one": "One account",
         "accountcreator-to-many": "Many accounts",
         "accountcreator-list": "Names of the people, one on each line",
@@ -2337,6 +2369,7 @@
         "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.",
         "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.",
         "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.",
+        "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.",
         "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.",
         "accountcreator-line": "Line $1: $2 ($3)",
         "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.",
@@ -2367,7 +2400,10 @@
         "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.",
         "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.",
         "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.",
+        "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.",
+        "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.",
         "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.",
+        "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.",
         "accountcreator-state-unchecked": "Not checked",
         "accountcreator-state-checking": "Checking …",
         "accountcreator-state-ready": "Ready",
@@ -2387,12 +2423,16 @@
         "accountcreator-filter-warnings": "Look again",
         "accountcreator-filter-ready": "Ready",
         "accountcreator-filter-done": "Done",
+        "accountcreator-filter-count": "$1 ($2)",
         "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.",
         "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.",
         "accountcreator-undo": "Undo removal",
         "accountcreator-remove": "Remove $1 from the list",
         "accountcreator-fix": "Use “$1”",
         "accountcreator-alternatives": "Find a free name",
+        "accountcreator-alternatives-asking": "Asking …",
+        "accountcreator-alternatives-failed": "The wiki did not answer. Try again.",
+        "accountcreator-alternatives-none": "No similar name is free. Type another one.",
         "accountcreator-override": "Create it all the same",
         "accountcreator-finish": "Finish",
         "accountcreator-remark-name-missing": "There is no name.",
@@ -2419,6 +2459,7 @@
         "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
         "accountcreator-problem-nothing": "There is nothing to create in this list.",
         "accountcreator-problem-busy": "The list is being created already.",
+        "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.",
         "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.",
         "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.",
         "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.",
@@ -2430,9 +2471,11 @@
         "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}",
         "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.",
         "accountcreator-save-sheet": "Save the sheet",
+        "accountcreator-save-sheet-again": "Save it again",
+        "accountcreator-sheet-is-saved": "The sheet is saved",
+        "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.",
         "accountcreator-sheet-name": "accounts-with-passwords",
         "accountcreator-results-name": "accounts",
-        "accountcreator-sheet-saved": "The sheet is in your downloads.",
         "accountcreator-saved": "The list is in your downloads.",
         "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}",
         "accountcreator-pause": "Pause",
@@ -2448,6 +2491,8 @@
         "accountcreator-print-slips": "Print slips",
         "accountcreator-start-over": "New list",
         "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.",
+        "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.",
+        "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.",
         "accountcreator-progress": "Progress",
         "accountcreator-progress-count": "$1 of $2",
         "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left",
@@ -2461,6 +2506,9 @@
         "accountcreator-stop-person": "You stopped. The rest of the list is still here.",
         "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.",
         "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.",
+        "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.",
+        "accountcreator-log-in": "Log in (opens in a new tab)",
+        "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.",
         "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.",
         "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.",
         "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.",
@@ -2519,8 +2567,8 @@
     return attempt ? attempt.outcome : null;
   }
   function modeOf(row, listMode) {
-    var _a2;
-    return (_a2 = row.request.mode) != null ? _a2 : listMode;
+    var _a3;
+    return (_a3 = row.request.mode) != null ? _a3 : listMode;
   }
   function nameOf(row) {
     return row.canonical || row.request.username;
@@ -2581,7 +2629,7 @@
     }
   }
   function writeRow(row, sent, outcome) {
-    var _a2;
+    var _a3;
     const { username, email, realname, reason, mode } = row.request;
     return [
       STATES.indexOf(row.state),
@@ -2595,7 +2643,7 @@
       sent,
       outcome,
       row.overrides,
-      ((_a2 = row.creation) == null ? void 0 : _a2.createdByMe) ? row.creation.at : null
+      ((_a3 = row.creation) == null ? void 0 : _a3.createdByMe) ? row.creation.at : null
     ];
   }
   function readRow(id, written) {
@@ -2694,7 +2742,7 @@
         }
         /** Keeps the list, in place of what was kept before. */
         begin(header, rows, sent) {
-          var _a2;
+          var _a3;
           const ids = rows.map(({ id }) => id);
           const stays = new Set(ids);
           this.isKept = true;
@@ -2702,7 +2750,7 @@
           this.removeRows((id) => !stays.has(id));
           this.write(RUN_KEY, [VERSION2, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
           for (const row of this.isKept ? rows : []) {
-            this.note(row, (_a2 = sent.get(row.id)) != null ? _a2 : null);
+            this.note(row, (_a3 = sent.get(row.id)) != null ? _a3 : null);
           }
           if (!this.isKept) {
             this.clear();
@@ -2725,7 +2773,7 @@
           try {
             const header = this.store.get(RUN_KEY);
             return header === null ? { kind: "none" } : this.read(JSON.parse(header));
-          } catch (e) {
+          } catch (e4) {
             return { kind: "unreadable" };
           }
         }
@@ -2735,18 +2783,18 @@
           this.removeRows(() => true);
           try {
             this.store.remove(RUN_KEY);
-          } catch (e) {
+          } catch (e4) {
             this.isKept = false;
           }
         }
         removeRows(isGone) {
-          var _a2, _b2;
+          var _a3, _b2;
           try {
-            const header = JSON.parse((_a2 = this.store.get(RUN_KEY)) != null ? _a2 : "[]");
+            const header = JSON.parse((_a3 = this.store.get(RUN_KEY)) != null ? _a3 : "[]");
             for (const id of ((_b2 = header[5]) != null ? _b2 : []).filter(isGone)) {
               this.store.remove(`${RUN_KEY}.${id}`);
             }
-          } catch (e) {
+          } catch (e4) {
           }
         }
         write(key, value) {
@@ -2755,7 +2803,7 @@
             if (this.store.get(key) !== text) {
               this.store.set(key, text);
             }
-          } catch (e) {
+          } catch (e4) {
             this.isKept = false;
           }
         }
@@ -2766,8 +2814,8 @@
           }
           const sent = /* @__PURE__ */ new Map();
           const rows = ids.map((id) => {
-            var _a2;
-            const written = JSON.parse((_a2 = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a2 : "");
+            var _a3;
+            const written = JSON.parse((_a3 = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a3 : "");
             const [row, sentAt, outcome] = readRow(id, written);
             row.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row) }) : null;
             if (sentAt !== null) {
@@ -2851,11 +2899,11 @@
          */
         take(row, following, isOff) {
           return __async(this, null, function* () {
-            var _a2, _b2;
+            var _a3, _b2;
             this.row = row;
             for (; ; ) {
               yield this.prefetch;
-              this.current = (_a2 = this.current) != null ? _a2 : yield this.fetch();
+              this.current = (_a3 = this.current) != null ? _a3 : yield this.fetch();
               this.show();
               if (isOff()) {
                 return null;
@@ -2937,7 +2985,7 @@
           });
         }
         show() {
-          var _a2;
+          var _a3;
           const { current, next, row, refused } = this;
           this.report((current == null ? void 0 : current.captcha) ? {
             number: current.number,
@@ -2945,7 +2993,7 @@
             captcha: current.captcha,
             answered: current.values !== null,
             refused
-          } : null, (_a2 = next == null ? void 0 : next.captcha) != null ? _a2 : null);
+          } : null, (_a3 = next == null ? void 0 : next.captcha) != null ? _a3 : null);
         }
       };
     }
@@ -3065,8 +3113,8 @@
         }
         /** What the wiki still wants for a row that is `unfinished`; null: nothing is known. */
         unfinished(id) {
-          var _a2;
-          return (_a2 = this.steps.get(id)) != null ? _a2 : null;
+          var _a3;
+          return (_a3 = this.steps.get(id)) != null ? _a3 : null;
         }
         /**
          * @param plan
@@ -3124,11 +3172,11 @@
          */
         settleRow(row, before, refused, losses) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             const found = yield this.find(row);
             switch (found.kind) {
               case "mine":
-                if (((_a2 = this.creators.get(found.username)) != null ? _a2 : row) === row) {
+                if (((_a3 = this.creators.get(found.username)) != null ? _a3 : row) === row) {
                   this.created(row, { kind: "created", username: found.username, by: found.by });
                 } else {
                   this.refuse(row, refused != null ? refused : ownRefusal("userexists"));
@@ -3194,9 +3242,9 @@
         }
         /** Keeps and shows what became of a row. */
         mark(row, state, outcome = null, phase = this.state.phase) {
-          var _a2, _b2;
+          var _a3, _b2;
           row.state = state;
-          row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome });
+          row.attempt = __spreadProps(__spreadValues({}, (_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT), { outcome });
           const { journal } = this.dependencies;
           journal.note(row, (_b2 = this.sent.get(row.id)) != null ? _b2 : null);
           this.change({ phase, journalKept: journal.kept }, [row.id]);
@@ -3251,7 +3299,7 @@
         /** The fields to send, once the browser is online and the captcha solved. */
         prepare(row, plan) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             const { connection: connection2 } = this.dependencies;
             for (const pause of [...SILENCE, 0]) {
               if (this.isOff(row)) {
@@ -3264,7 +3312,7 @@
               let failure = null;
               if (isOnline) {
                 try {
-                  return (_a2 = yield this.solve(row)) != null ? _a2 : "interrupted";
+                  return (_a3 = yield this.solve(row)) != null ? _a3 : "interrupted";
                 } catch (error2) {
                   failure = WikiError.from(error2);
                 }
@@ -3304,7 +3352,7 @@
                 fieldsOf(row, plan, requests, values),
                 createdBy(modeOf(row, plan.mode))
               );
-            } catch (e) {
+            } catch (e4) {
               return { kind: "unknown", cause: "unreadable" };
             }
           });
@@ -3333,7 +3381,7 @@
         }
         refused(row, refused, before, losses) {
           return __async(this, null, function* () {
-            var _a2, _b2;
+            var _a3, _b2;
             if (isDisputed(refused)) {
               return this.settleRow(row, before, refused, losses);
             }
@@ -3352,7 +3400,7 @@
               return "settled";
             }
             this.putBack(row, before);
-            const pause = (_b2 = (_a2 = refused.retryAfter) != null ? _a2 : PATIENCE2[this.patience]) != null ? _b2 : Infinity;
+            const pause = (_b2 = (_a3 = refused.retryAfter) != null ? _a3 : PATIENCE2[this.patience]) != null ? _b2 : Infinity;
             if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE2.length) {
               return (yield this.wait(row, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
             }
@@ -3398,8 +3446,8 @@
           });
         }
         since(row) {
-          var _a2;
-          return Math.min((_a2 = this.sent.get(row.id)) != null ? _a2 : this.began, this.began) - CLOCK_TOLERANCE2;
+          var _a3;
+          return Math.min((_a3 = this.sent.get(row.id)) != null ? _a3 : this.began, this.began) - CLOCK_TOLERANCE2;
         }
       };
     }
@@ -3432,7 +3480,7 @@
         }
         get progress() {
           const { done, total, times } = this;
-          const usual = times.slice().sort((a, b) => a - b).slice(0, Math.ceil(times.length * 0.9));
+          const usual = times.slice().sort((a2, b3) => a2 - b3).slice(0, Math.ceil(times.length * 0.9));
           const mean2 = usual.reduce((sum, time) => sum + time, 0) / usual.length;
           return times.length < ENOUGH || mean2 <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean2, secondsLeft: Math.ceil((total - done) * mean2 / 1e3) };
         }
@@ -3495,8 +3543,8 @@
               return { kind: "busy" };
             }
             const queue = rows.filter(({ id, state }) => {
-              var _a2;
-              return STARTABLE.includes(state) || state === "unfinished" && ((_a2 = this.unfinished(id)) == null ? void 0 : _a2.existence) === "no";
+              var _a3;
+              return STARTABLE.includes(state) || state === "unfinished" && ((_a3 = this.unfinished(id)) == null ? void 0 : _a3.existence) === "no";
             });
             const problem2 = problemOf(queue, plan);
             if (problem2) {
@@ -3625,7 +3673,7 @@
          */
         ask(_0, _1) {
           return __async(this, arguments, function* (rows, plan, sent = /* @__PURE__ */ new Map()) {
-            var _a2, _b2, _c;
+            var _a3, _b2, _c;
             if (this.isBusy) {
               return;
             }
@@ -3635,7 +3683,7 @@
             for (const row of rows) {
               if (row.state === "unknown") {
                 yield this.settleRow(row, "ready", null, 0);
-              } else if (((_a2 = outcomeOf(row)) == null ? void 0 : _a2.kind) === "step") {
+              } else if (((_a3 = outcomeOf(row)) == null ? void 0 : _a3.kind) === "step") {
                 yield this.askForStep(row, outcomeOf(row).step, (_c = (_b2 = this.unfinished(row.id)) == null ? void 0 : _b2.current) != null ? _c : false);
               }
               if (this.state.halting) {
@@ -3647,8 +3695,8 @@
           });
         }
         following() {
-          var _a2, _b2;
-          return (_b2 = (_a2 = this.queue[1]) == null ? void 0 : _a2.id) != null ? _b2 : null;
+          var _a3, _b2;
+          return (_b2 = (_a3 = this.queue[1]) == null ? void 0 : _a3.id) != null ? _b2 : null;
         }
         isOff(row) {
           return this.state.halting !== null || row.state === "skipped";
@@ -3717,15 +3765,15 @@
         }
         lock() {
           return __async(this, null, function* () {
-            var _a2;
-            this.release = (_a2 = this.release) != null ? _a2 : yield this.dependencies.lock();
+            var _a3;
+            this.release = (_a3 = this.release) != null ? _a3 : yield this.dependencies.lock();
             this.running = this.release !== null;
             return this.running;
           });
         }
         end(phase) {
-          var _a2;
-          (_a2 = this.release) == null ? void 0 : _a2.call(this);
+          var _a3;
+          (_a3 = this.release) == null ? void 0 : _a3.call(this);
           this.release = null;
           this.challenges.clear();
           this.change({ phase, halting: null });
@@ -3737,399 +3785,399 @@
   // node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
     "node_modules/papaparse/papaparse.min.js"(exports, module) {
-      ((e, t) => {
-        "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
-      })(exports, function r() {
-        var n = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n ? n : {};
-        var s = !n.document && !!n.postMessage, a = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
-        function q(e) {
-          return 65279 === e.charCodeAt(0) ? e.slice(1) : e;
+      ((e4, t2) => {
+        "function" == typeof define && define.amd ? define([], t2) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t2() : e4.Papa = t2();
+      })(exports, function r2() {
+        var n2 = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n2 ? n2 : {};
+        var s2 = !n2.document && !!n2.postMessage, a2 = n2.IS_PAPA_WORKER || false, o2 = {}, h2 = 0, w2 = {};
+        function q(e4) {
+          return 65279 === e4.charCodeAt(0) ? e4.slice(1) : e4;
         }
-        function u(e) {
-          this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e2) {
-            var t = E(e2);
-            t.chunkSize = parseInt(t.chunkSize), e2.step || e2.chunk || (t.chunkSize = null);
-            this._handle = new i2(t), (this._handle.streamer = this)._config = t;
-          }.call(this, e), this.parseChunk = function(t, e2) {
-            var i3 = parseInt(this._config.skipFirstNLines) || 0;
-            if (this.isFirstChunk && 0 < i3) {
-              let e3 = this._config.newline;
-              e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i3)].join(e3);
+        function u2(e4) {
+          this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e5) {
+            var t2 = E2(e5);
+            t2.chunkSize = parseInt(t2.chunkSize), e5.step || e5.chunk || (t2.chunkSize = null);
+            this._handle = new i5(t2), (this._handle.streamer = this)._config = t2;
+          }.call(this, e4), this.parseChunk = function(t2, e5) {
+            var i6 = parseInt(this._config.skipFirstNLines) || 0;
+            if (this.isFirstChunk && 0 < i6) {
+              let e6 = this._config.newline;
+              e6 || (r3 = this._config.quoteChar || '"', e6 = this._handle.guessLineEndings(t2, r3)), t2 = [...t2.split(e6).slice(i6)].join(e6);
             }
-            this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r2 = this._config.beforeFirstChunk(t)) && (t = r2), this.isFirstChunk = false, this._halted = false;
-            var i3 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i3, this._baseIndex, !this._finished));
+            this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r3 = this._config.beforeFirstChunk(t2)) && (t2 = r3), this.isFirstChunk = false, this._halted = false;
+            var i6 = this._partialLine + t2, r3 = (this._partialLine = "", this._handle.parse(i6, this._baseIndex, !this._finished));
             if (!this._handle.paused() && !this._handle.aborted()) {
-              t = r2.meta.cursor, i3 = (this._finished || (this._partialLine = i3.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-              if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i3 });
-              else if (U(this._config.chunk) && !e2) {
-                if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-                this._completeResults = r2 = void 0;
+              t2 = r3.meta.cursor, i6 = (this._finished || (this._partialLine = i6.substring(t2 - this._baseIndex), this._baseIndex = t2), r3 && r3.data && (this._rowCount += r3.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+              if (a2) n2.postMessage({ results: r3, workerId: w2.WORKER_ID, finished: i6 });
+              else if (U(this._config.chunk) && !e5) {
+                if (this._config.chunk(r3, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
+                this._completeResults = r3 = void 0;
               }
-              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i3 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i3 || r2 && r2.meta.paused || this._nextChunk(), r2;
+              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r3.data), this._completeResults.errors = this._completeResults.errors.concat(r3.errors), this._completeResults.meta = r3.meta), this._completed || !i6 || !U(this._config.complete) || r3 && r3.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i6 || r3 && r3.meta.paused || this._nextChunk(), r3;
             }
             this._halted = true;
-          }, this._sendError = function(e2) {
-            U(this._config.error) ? this._config.error(e2) : a && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
+          }, this._sendError = function(e5) {
+            U(this._config.error) ? this._config.error(e5) : a2 && this._config.error && n2.postMessage({ workerId: w2.WORKER_ID, error: e5, finished: false });
           };
         }
-        function d(e) {
-          var r2;
-          (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s ? function() {
+        function d2(e4) {
+          var r3;
+          (e4 = e4 || {}).chunkSize || (e4.chunkSize = w2.RemoteChunkSize), u2.call(this, e4), this._nextChunk = s2 ? function() {
             this._readChunk(), this._chunkLoaded();
           } : function() {
             this._readChunk();
-          }, this.stream = function(e2) {
-            this._input = e2, this._nextChunk();
+          }, this.stream = function(e5) {
+            this._input = e5, this._nextChunk();
           }, this._readChunk = function() {
             if (this._finished) this._chunkLoaded();
             else {
-              if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s), this._config.downloadTimeout && !s && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-                var e2, t = this._config.downloadRequestHeaders;
-                for (e2 in t) r2.setRequestHeader(e2, t[e2]);
+              if (r3 = new XMLHttpRequest(), this._config.withCredentials && (r3.withCredentials = this._config.withCredentials), s2 || (r3.onload = m2(this._chunkLoaded, this), r3.onerror = m2(this._chunkError, this)), r3.ontimeout = m2(this._chunkTimeout, this), r3.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s2), this._config.downloadTimeout && !s2 && (r3.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+                var e5, t2 = this._config.downloadRequestHeaders;
+                for (e5 in t2) r3.setRequestHeader(e5, t2[e5]);
               }
-              var i3;
-              this._config.chunkSize && (i3 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i3));
+              var i6;
+              this._config.chunkSize && (i6 = this._start + this._config.chunkSize - 1, r3.setRequestHeader("Range", "bytes=" + this._start + "-" + i6));
               try {
-                r2.send(this._config.downloadRequestBody);
-              } catch (e3) {
-                this._chunkError(e3.message);
+                r3.send(this._config.downloadRequestBody);
+              } catch (e6) {
+                this._chunkError(e6.message);
               }
-              s && 0 === r2.status && this._chunkError();
+              s2 && 0 === r3.status && this._chunkError();
             }
           }, this._chunkLoaded = function() {
-            4 === r2.readyState && (r2.status < 200 || 400 <= r2.status ? this._chunkError() : (this._start += this._config.chunkSize || r2.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e2) => null !== (e2 = e2.getResponseHeader("Content-Range")) ? parseInt(e2.substring(e2.lastIndexOf("/") + 1)) : -1)(r2), this.parseChunk(r2.responseText)));
-          }, this._chunkError = function(e2) {
-            e2 = r2.statusText || e2;
-            this._sendError(new Error(e2));
+            4 === r3.readyState && (r3.status < 200 || 400 <= r3.status ? this._chunkError() : (this._start += this._config.chunkSize || r3.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e5) => null !== (e5 = e5.getResponseHeader("Content-Range")) ? parseInt(e5.substring(e5.lastIndexOf("/") + 1)) : -1)(r3), this.parseChunk(r3.responseText)));
+          }, this._chunkError = function(e5) {
+            e5 = r3.statusText || e5;
+            this._sendError(new Error(e5));
           }, this._chunkTimeout = function() {
             this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
           };
         }
-        function l(e) {
-          (e = e || {}).chunkSize || (e.chunkSize = w.LocalChunkSize), u.call(this, e);
-          var i3, r2, n2 = "undefined" != typeof FileReader;
-          this.stream = function(e2) {
-            this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i3 = new FileReader()).onload = m(this._chunkLoaded, this), i3.onerror = m(this._chunkError, this)) : i3 = new FileReaderSync(), this._nextChunk();
+        function l2(e4) {
+          (e4 = e4 || {}).chunkSize || (e4.chunkSize = w2.LocalChunkSize), u2.call(this, e4);
+          var i6, r3, n3 = "undefined" != typeof FileReader;
+          this.stream = function(e5) {
+            this._input = e5, r3 = e5.slice || e5.webkitSlice || e5.mozSlice, n3 ? ((i6 = new FileReader()).onload = m2(this._chunkLoaded, this), i6.onerror = m2(this._chunkError, this)) : i6 = new FileReaderSync(), this._nextChunk();
           }, this._nextChunk = function() {
             this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
           }, this._readChunk = function() {
-            var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i3.readAsText(e2, this._config.encoding));
-            n2 || this._chunkLoaded({ target: { result: t } });
-          }, this._chunkLoaded = function(e2) {
-            this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e2.target.result);
+            var e5 = this._input, t2 = (this._config.chunkSize && (t2 = Math.min(this._start + this._config.chunkSize, this._input.size), e5 = r3.call(e5, this._start, t2)), i6.readAsText(e5, this._config.encoding));
+            n3 || this._chunkLoaded({ target: { result: t2 } });
+          }, this._chunkLoaded = function(e5) {
+            this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e5.target.result);
           }, this._chunkError = function() {
-            this._sendError(i3.error);
+            this._sendError(i6.error);
           };
         }
-        function f(e) {
-          var i3;
-          u.call(this, e = e || {}), this.stream = function(e2) {
-            return i3 = e2, this._nextChunk();
+        function f2(e4) {
+          var i6;
+          u2.call(this, e4 = e4 || {}), this.stream = function(e5) {
+            return i6 = e5, this._nextChunk();
           }, this._nextChunk = function() {
-            var e2, t;
-            if (!this._finished) return e2 = this._config.chunkSize, i3 = e2 ? (t = i3.substring(0, e2), i3.substring(e2)) : (t = i3, ""), this._finished = !i3, this.parseChunk(t);
+            var e5, t2;
+            if (!this._finished) return e5 = this._config.chunkSize, i6 = e5 ? (t2 = i6.substring(0, e5), i6.substring(e5)) : (t2 = i6, ""), this._finished = !i6, this.parseChunk(t2);
           };
         }
-        function c(e) {
-          u.call(this, e = e || {});
-          var t = [], i3 = true, r2 = false;
+        function c2(e4) {
+          u2.call(this, e4 = e4 || {});
+          var t2 = [], i6 = true, r3 = false;
           this.pause = function() {
-            u.prototype.pause.apply(this, arguments), this._input.pause();
+            u2.prototype.pause.apply(this, arguments), this._input.pause();
           }, this.resume = function() {
-            u.prototype.resume.apply(this, arguments), this._input.resume();
-          }, this.stream = function(e2) {
-            this._input = e2, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
+            u2.prototype.resume.apply(this, arguments), this._input.resume();
+          }, this.stream = function(e5) {
+            this._input = e5, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
           }, this._checkIsFinished = function() {
-            r2 && 1 === t.length && (this._finished = true);
+            r3 && 1 === t2.length && (this._finished = true);
           }, this._nextChunk = function() {
-            this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i3 = true;
-          }, this._streamData = m(function(e2) {
+            this._checkIsFinished(), t2.length ? this.parseChunk(t2.shift()) : i6 = true;
+          }, this._streamData = m2(function(e5) {
             try {
-              t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i3 && (i3 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
-            } catch (e3) {
-              this._streamError(e3);
+              t2.push("string" == typeof e5 ? e5 : e5.toString(this._config.encoding)), i6 && (i6 = false, this._checkIsFinished(), this.parseChunk(t2.shift()));
+            } catch (e6) {
+              this._streamError(e6);
             }
-          }, this), this._streamError = m(function(e2) {
-            this._streamCleanUp(), this._sendError(e2);
-          }, this), this._streamEnd = m(function() {
-            this._streamCleanUp(), r2 = true, this._streamData("");
-          }, this), this._streamCleanUp = m(function() {
+          }, this), this._streamError = m2(function(e5) {
+            this._streamCleanUp(), this._sendError(e5);
+          }, this), this._streamEnd = m2(function() {
+            this._streamCleanUp(), r3 = true, this._streamData("");
+          }, this), this._streamCleanUp = m2(function() {
             this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
           }, this);
         }
-        function i2(m2) {
-          var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i3 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
-          function y(e2) {
-            return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
+        function i5(m3) {
+          var n3, s3, a3, t2, o3 = Math.pow(2, 53), h3 = -o3, u3 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d3 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i6 = this, r3 = 0, l3 = 0, f3 = false, e4 = false, c3 = [], p3 = { data: [], errors: [], meta: {} };
+          function y2(e5) {
+            return "greedy" === m3.skipEmptyLines ? "" === e5.join("").trim() : 1 === e5.length && 0 === e5[0].length;
           }
-          function _2() {
-            if (p2 && a2 && (k("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a2 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
-              return !y(e3);
-            })), g2()) {
-              let t3 = function(e3) {
-                c2.push(e3);
+          function _3() {
+            if (p3 && a3 && (k2("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w2.DefaultDelimiter + "'"), a3 = false), m3.skipEmptyLines && (p3.data = p3.data.filter(function(e6) {
+              return !y2(e6);
+            })), g3()) {
+              let t4 = function(e6) {
+                c3.push(e6);
               };
-              var t2 = t3;
-              if (p2) if (Array.isArray(p2.data[0])) {
-                for (var e2 = 0; g2() && e2 < p2.data.length; e2++) p2.data[e2].forEach(t3);
-                p2.data.splice(0, 1);
-              } else p2.data.forEach(t3);
+              var t3 = t4;
+              if (p3) if (Array.isArray(p3.data[0])) {
+                for (var e5 = 0; g3() && e5 < p3.data.length; e5++) p3.data[e5].forEach(t4);
+                p3.data.splice(0, 1);
+              } else p3.data.forEach(t4);
             }
-            function i4(e3, t3) {
-              for (var i5 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
-                var n3 = r4, s3 = e3[r4], s3 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
-                  if (u2.test(e5)) {
-                    e5 = parseFloat(e5);
-                    if (h2 < e5 && e5 < o2) return 1;
+            function i7(e6, t4) {
+              for (var i8 = m3.header ? {} : [], r5 = 0; r5 < e6.length; r5++) {
+                var n4 = r5, s4 = e6[r5], s4 = ((e7, t5) => ((e8) => (m3.dynamicTypingFunction && void 0 === m3.dynamicTyping[e8] && (m3.dynamicTyping[e8] = m3.dynamicTypingFunction(e8)), true === (m3.dynamicTyping[e8] || m3.dynamicTyping)))(e7) ? "true" === t5 || "TRUE" === t5 || "false" !== t5 && "FALSE" !== t5 && (((e8) => {
+                  if (u3.test(e8)) {
+                    e8 = parseFloat(e8);
+                    if (h3 < e8 && e8 < o3) return 1;
                   }
-                })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s3 = m2.transform ? m2.transform(s3, n3) : s3);
-                "__parsed_extra" === n3 ? (i5[n3] = i5[n3] || [], i5[n3].push(s3)) : i5[n3] = s3;
+                })(t5) ? parseFloat(t5) : d3.test(t5) ? new Date(t5) : "" === t5 ? null : t5) : t5)(n4 = m3.header ? r5 >= c3.length ? "__parsed_extra" : c3[r5] : n4, s4 = m3.transform ? m3.transform(s4, n4) : s4);
+                "__parsed_extra" === n4 ? (i8[n4] = i8[n4] || [], i8[n4].push(s4)) : i8[n4] = s4;
               }
-              return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i5;
+              return m3.header && (r5 > c3.length ? k2("FieldMismatch", "TooManyFields", "Too many fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4) : r5 < c3.length && k2("FieldMismatch", "TooFewFields", "Too few fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4)), i8;
             }
-            var r3;
-            p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i4), r3 = p2.data.length) : p2.data = i4(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
+            var r4;
+            p3 && (m3.header || m3.dynamicTyping || m3.transform) && (r4 = 1, !p3.data.length || Array.isArray(p3.data[0]) ? (p3.data = p3.data.map(i7), r4 = p3.data.length) : p3.data = i7(p3.data, 0), m3.header && p3.meta && (p3.meta.fields = c3), l3 += r4);
           }
-          function g2() {
-            return m2.header && 0 === c2.length;
+          function g3() {
+            return m3.header && 0 === c3.length;
           }
-          function k(e2, t2, i4, r3) {
-            e2 = { type: e2, code: t2, message: i4 };
-            void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
+          function k2(e5, t3, i7, r4) {
+            e5 = { type: e5, code: t3, message: i7 };
+            void 0 !== r4 && (e5.row = r4), p3.errors.push(e5);
           }
-          U(m2.step) && (t = m2.step, m2.step = function(e2) {
-            p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i3))));
-          }), this.parse = function(e2, t2, i4) {
-            var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i5, r4, n3) => {
-              var s3, a3, o3, h3;
-              n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
-              for (var u3 = 0; u3 < n3.length; u3++) {
-                for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i5 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
-                0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a3 || f3 < a3 || f3 === a3 && h3 < c3) && (a3 = f3, s3 = l3, h3 = c3);
+          U(m3.step) && (t2 = m3.step, m3.step = function(e5) {
+            p3 = e5, g3() ? _3() : (_3(), 0 !== p3.data.length && (r3 += e5.data.length, m3.preview && r3 > m3.preview ? s3.abort() : (p3.data = p3.data[0], t2(p3, i6))));
+          }), this.parse = function(e5, t3, i7) {
+            var r4 = m3.quoteChar || '"', r4 = (m3.newline || (m3.newline = this.guessLineEndings(e5, r4)), a3 = false, m3.delimiter ? U(m3.delimiter) && (m3.delimiter = m3.delimiter(e5), p3.meta.delimiter = m3.delimiter) : ((r4 = ((e6, t4, i8, r5, n4) => {
+              var s4, a4, o4, h4;
+              n4 = n4 || [",", "	", "|", ";", w2.RECORD_SEP, w2.UNIT_SEP];
+              for (var u4 = 0; u4 < n4.length; u4++) {
+                for (var d4, l4 = n4[u4], f4 = 0, c4 = 0, p4 = 0, _4 = (o4 = void 0, new b3({ comments: r5, delimiter: l4, newline: t4, preview: 10 }).parse(e6)), g4 = 0; g4 < _4.data.length; g4++) i8 && y2(_4.data[g4]) ? p4++ : (d4 = _4.data[g4].length, c4 += d4, void 0 === o4 ? o4 = d4 : 0 < d4 && (f4 += Math.abs(d4 - o4), o4 = d4));
+                0 < _4.data.length && (c4 /= _4.data.length - p4), 1.99 < c4 && (void 0 === a4 || f4 < a4 || f4 === a4 && h4 < c4) && (a4 = f4, s4 = l4, h4 = c4);
               }
-              return { successful: !!(m2.delimiter = s3), bestDelimiter: s3 };
-            })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a2 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
-            return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i4), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
+              return { successful: !!(m3.delimiter = s4), bestDelimiter: s4 };
+            })(e5, m3.newline, m3.skipEmptyLines, m3.comments, m3.delimitersToGuess)).successful ? m3.delimiter = r4.bestDelimiter : (a3 = true, m3.delimiter = w2.DefaultDelimiter), p3.meta.delimiter = m3.delimiter), E2(m3));
+            return r4.header = g3(), m3.preview && m3.header && r4.preview++, n3 = e5, s3 = new b3(r4), p3 = s3.parse(n3, t3, i7), _3(), f3 ? { meta: { paused: true } } : p3 || { meta: { paused: false } };
           }, this.paused = function() {
-            return f2;
+            return f3;
           }, this.pause = function() {
-            f2 = true, s2.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s2.getCharIndex());
+            f3 = true, s3.abort(), n3 = U(m3.chunk) ? "" : n3.substring(s3.getCharIndex());
           }, this.resume = function() {
-            i3.streamer._halted ? (f2 = false, i3.streamer.parseChunk(n2, true)) : setTimeout(i3.resume, 3);
+            i6.streamer._halted ? (f3 = false, i6.streamer.parseChunk(n3, true)) : setTimeout(i6.resume, 3);
           }, this.aborted = function() {
-            return e;
+            return e4;
           }, this.abort = function() {
-            e = true, s2.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
-          }, this.guessLineEndings = function(e2, t2) {
-            e2 = e2.substring(0, 1048576);
-            var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i4 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i4[0].length;
-            if (1 === i4.length || e2) return "\n";
-            for (var r3 = 0, n3 = 0; n3 < i4.length; n3++) "\n" === i4[n3][0] && r3++;
-            return r3 >= i4.length / 2 ? "\r\n" : "\r";
+            e4 = true, s3.abort(), p3.meta.aborted = true, U(m3.complete) && m3.complete(p3), n3 = "";
+          }, this.guessLineEndings = function(e5, t3) {
+            e5 = e5.substring(0, 1048576);
+            var t3 = new RegExp(P2(t3) + "([^]*?)" + P2(t3), "gm"), i7 = (e5 = e5.replace(t3, "")).split("\r"), t3 = e5.split("\n"), e5 = 1 < t3.length && t3[0].length < i7[0].length;
+            if (1 === i7.length || e5) return "\n";
+            for (var r4 = 0, n4 = 0; n4 < i7.length; n4++) "\n" === i7[n4][0] && r4++;
+            return r4 >= i7.length / 2 ? "\r\n" : "\r";
           };
         }
-        function P(e) {
-          return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        function P2(e4) {
+          return e4.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
         }
-        function b(C) {
-          var S = (C = C || {}).delimiter, O = C.newline, x2 = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
-          if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x2 === S) throw new Error("Comment character same as delimiter");
-          true === x2 ? x2 = "#" : ("string" != typeof x2 || -1 < w.BAD_DELIMITERS.indexOf(x2)) && (x2 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
-          var M = 0, j = false;
-          this.parse = function(i3, t, r2) {
-            if ("string" != typeof i3) throw new Error("Input must be a string");
-            var n2 = i3.length, e = S.length, s2 = O.length, a2 = x2.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
-            if (!i3) return v();
-            if (A || false !== A && -1 === i3.indexOf(F)) {
-              for (var f2 = i3.split(O), c2 = 0; c2 < f2.length; c2++) {
-                if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
-                else if (r2) return v();
-                if (!x2 || d2.substring(0, a2) !== x2) {
-                  if (o2) {
-                    if (h2 = [], k(d2.split(S)), R(), j) return v();
-                  } else k(d2.split(S));
-                  if (I && I <= c2) return h2 = h2.slice(0, I), v(true);
+        function b3(C2) {
+          var S2 = (C2 = C2 || {}).delimiter, O = C2.newline, x3 = C2.comments, T2 = C2.step, I2 = C2.preview, A2 = C2.fastMode, D2 = null, L2 = false, F = null == C2.quoteChar ? '"' : C2.quoteChar, z2 = F;
+          if (void 0 !== C2.escapeChar && (z2 = C2.escapeChar), ("string" != typeof S2 || -1 < w2.BAD_DELIMITERS.indexOf(S2)) && (S2 = ","), x3 === S2) throw new Error("Comment character same as delimiter");
+          true === x3 ? x3 = "#" : ("string" != typeof x3 || -1 < w2.BAD_DELIMITERS.indexOf(x3)) && (x3 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
+          var M2 = 0, j = false;
+          this.parse = function(i6, t2, r3) {
+            if ("string" != typeof i6) throw new Error("Input must be a string");
+            var n3 = i6.length, e4 = S2.length, s3 = O.length, a3 = x3.length, o3 = U(T2), h3 = [], u3 = [], d3 = [], l3 = M2 = 0;
+            if (!i6) return v2();
+            if (A2 || false !== A2 && -1 === i6.indexOf(F)) {
+              for (var f3 = i6.split(O), c3 = 0; c3 < f3.length; c3++) {
+                if (d3 = f3[c3], M2 += d3.length, c3 !== f3.length - 1) M2 += O.length;
+                else if (r3) return v2();
+                if (!x3 || d3.substring(0, a3) !== x3) {
+                  if (o3) {
+                    if (h3 = [], k2(d3.split(S2)), R2(), j) return v2();
+                  } else k2(d3.split(S2));
+                  if (I2 && I2 <= c3) return h3 = h3.slice(0, I2), v2(true);
                 }
               }
-              return v();
+              return v2();
             }
-            for (var p2 = i3.indexOf(S, M), _2 = i3.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i3.indexOf(F, M); ; ) if (i3[M] === F) for (m2 = M, M++; ; ) {
-              if (-1 === (m2 = i3.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b3();
-              if (m2 === n2 - 1) return b3(i3.substring(M, m2).replace(g2, F));
-              if (F === z && i3[m2 + 1] === z) m2++;
-              else if (F === z || 0 === m2 || i3[m2 - 1] !== z) {
-                -1 !== p2 && p2 < m2 + 1 && (p2 = i3.indexOf(S, m2 + 1));
-                var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i3.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
-                if (i3.substr(m2 + 1 + y, e) === S) {
-                  d2.push(i3.substring(M, m2).replace(g2, F)), i3[M = m2 + 1 + y + e] !== F && (m2 = i3.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i3.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i3.indexOf(O, M));
+            for (var p3 = i6.indexOf(S2, M2), _3 = i6.indexOf(O, M2), g3 = new RegExp(P2(z2) + P2(F), "g"), m3 = i6.indexOf(F, M2); ; ) if (i6[M2] === F) for (m3 = M2, M2++; ; ) {
+              if (-1 === (m3 = i6.indexOf(F, m3 + 1))) return r3 || u3.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h3.length, index: M2 }), b5();
+              if (m3 === n3 - 1) return b5(i6.substring(M2, m3).replace(g3, F));
+              if (F === z2 && i6[m3 + 1] === z2) m3++;
+              else if (F === z2 || 0 === m3 || i6[m3 - 1] !== z2) {
+                -1 !== p3 && p3 < m3 + 1 && (p3 = i6.indexOf(S2, m3 + 1));
+                var y2 = w3(-1 === (_3 = -1 !== _3 && _3 < m3 + 1 ? i6.indexOf(O, m3 + 1) : _3) ? p3 : Math.min(p3, _3));
+                if (i6.substr(m3 + 1 + y2, e4) === S2) {
+                  d3.push(i6.substring(M2, m3).replace(g3, F)), i6[M2 = m3 + 1 + y2 + e4] !== F && (m3 = i6.indexOf(F, M2)), -1 !== p3 && p3 < M2 && (p3 = i6.indexOf(S2, M2)), -1 !== _3 && _3 < M2 && (_3 = i6.indexOf(O, M2));
                   break;
                 }
-                y = w2(_2);
-                if (i3.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
-                  if (d2.push(i3.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i3.indexOf(S, M)), m2 = i3.indexOf(F, M), o2 && (R(), j)) return v();
-                  if (I && h2.length >= I) return v(true);
+                y2 = w3(_3);
+                if (i6.substring(m3 + 1 + y2, m3 + 1 + y2 + s3) === O) {
+                  if (d3.push(i6.substring(M2, m3).replace(g3, F)), E3(m3 + 1 + y2 + s3), -1 !== p3 && p3 < M2 && (p3 = i6.indexOf(S2, M2)), m3 = i6.indexOf(F, M2), o3 && (R2(), j)) return v2();
+                  if (I2 && h3.length >= I2) return v2(true);
                   break;
                 }
-                u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
+                u3.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h3.length, index: M2 }), m3++;
               }
             }
-            else if (x2 && 0 === d2.length && i3.substring(M, M + a2) === x2) {
-              if (-1 === _2) return v();
-              M = _2 + s2, _2 = i3.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i3.indexOf(S, M));
-            } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i3.substring(M, p2)), M = p2 + e, p2 = i3.indexOf(S, M);
+            else if (x3 && 0 === d3.length && i6.substring(M2, M2 + a3) === x3) {
+              if (-1 === _3) return v2();
+              M2 = _3 + s3, _3 = i6.indexOf(O, M2), -1 !== p3 && p3 < M2 && (p3 = i6.indexOf(S2, M2));
+            } else if (-1 !== p3 && (p3 < _3 || -1 === _3)) d3.push(i6.substring(M2, p3)), M2 = p3 + e4, p3 = i6.indexOf(S2, M2);
             else {
-              if (-1 === _2) break;
-              if (d2.push(i3.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
-              if (I && h2.length >= I) return v(true);
+              if (-1 === _3) break;
+              if (d3.push(i6.substring(M2, _3)), E3(_3 + s3), o3 && (R2(), j)) return v2();
+              if (I2 && h3.length >= I2) return v2(true);
             }
-            return b3();
-            function k(e2) {
-              h2.push(e2), l2 = M;
+            return b5();
+            function k2(e5) {
+              h3.push(e5), l3 = M2;
             }
-            function w2(e2) {
-              var t2 = 0;
-              return t2 = -1 !== e2 && (e2 = i3.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
+            function w3(e5) {
+              var t3 = 0;
+              return t3 = -1 !== e5 && (e5 = i6.substring(m3 + 1, e5)) && "" === e5.trim() ? e5.length : t3;
             }
-            function b3(e2) {
-              return r2 || (void 0 === e2 && (e2 = i3.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
+            function b5(e5) {
+              return r3 || (void 0 === e5 && (e5 = i6.substring(M2)), d3.push(e5), M2 = n3, k2(d3), o3 && R2()), v2();
             }
-            function E2(e2) {
-              M = e2, k(d2), d2 = [], _2 = i3.indexOf(O, M);
+            function E3(e5) {
+              M2 = e5, k2(d3), d3 = [], _3 = i6.indexOf(O, M2);
             }
-            function v(e2) {
-              if (C.header && !t && h2.length && !L) {
-                var s3 = h2[0], a3 = /* @__PURE__ */ Object.create(null), o3 = new Set(s3);
-                let n3 = false;
-                for (let r3 = 0; r3 < s3.length; r3++) {
-                  let i4 = q(s3[r3]);
-                  if (a3[i4 = U(C.transformHeader) ? C.transformHeader(i4, r3) : i4]) {
-                    let e3, t2 = a3[i4];
-                    for (; e3 = i4 + "_" + t2, t2++, o3.has(e3); ) ;
-                    o3.add(e3), s3[r3] = e3, a3[i4]++, n3 = true, (D = null === D ? {} : D)[e3] = i4;
-                  } else a3[i4] = 1, s3[r3] = i4;
-                  o3.add(i4);
+            function v2(e5) {
+              if (C2.header && !t2 && h3.length && !L2) {
+                var s4 = h3[0], a4 = /* @__PURE__ */ Object.create(null), o4 = new Set(s4);
+                let n4 = false;
+                for (let r4 = 0; r4 < s4.length; r4++) {
+                  let i7 = q(s4[r4]);
+                  if (a4[i7 = U(C2.transformHeader) ? C2.transformHeader(i7, r4) : i7]) {
+                    let e6, t3 = a4[i7];
+                    for (; e6 = i7 + "_" + t3, t3++, o4.has(e6); ) ;
+                    o4.add(e6), s4[r4] = e6, a4[i7]++, n4 = true, (D2 = null === D2 ? {} : D2)[e6] = i7;
+                  } else a4[i7] = 1, s4[r4] = i7;
+                  o4.add(i7);
                 }
-                n3 && console.warn("Duplicate headers found and renamed."), L = true;
+                n4 && console.warn("Duplicate headers found and renamed."), L2 = true;
               }
-              return { data: h2, errors: u2, meta: { delimiter: S, linebreak: O, aborted: j, truncated: !!e2, cursor: l2 + (t || 0), renamedHeaders: D } };
+              return { data: h3, errors: u3, meta: { delimiter: S2, linebreak: O, aborted: j, truncated: !!e5, cursor: l3 + (t2 || 0), renamedHeaders: D2 } };
             }
-            function R() {
-              T(v()), h2 = [], u2 = [];
+            function R2() {
+              T2(v2()), h3 = [], u3 = [];
             }
           }, this.abort = function() {
             j = true;
           }, this.getCharIndex = function() {
-            return M;
+            return M2;
           };
         }
-        function p(e) {
-          var t = e.data, i3 = o[t.workerId], r2 = false;
-          if (t.error) i3.userError(t.error, t.file);
-          else if (t.results && t.results.data) {
-            var n2 = { abort: function() {
-              r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
-            }, pause: g, resume: g };
-            if (U(i3.userStep)) {
-              for (var s2 = 0; s2 < t.results.data.length && (i3.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
-              delete t.results;
-            } else U(i3.userChunk) && (i3.userChunk(t.results, n2, t.file), delete t.results);
+        function p2(e4) {
+          var t2 = e4.data, i6 = o2[t2.workerId], r3 = false;
+          if (t2.error) i6.userError(t2.error, t2.file);
+          else if (t2.results && t2.results.data) {
+            var n3 = { abort: function() {
+              r3 = true, _2(t2.workerId, { data: [], errors: [], meta: { aborted: true } });
+            }, pause: g2, resume: g2 };
+            if (U(i6.userStep)) {
+              for (var s3 = 0; s3 < t2.results.data.length && (i6.userStep({ data: t2.results.data[s3], errors: t2.results.errors, meta: t2.results.meta }, n3), !r3); s3++) ;
+              delete t2.results;
+            } else U(i6.userChunk) && (i6.userChunk(t2.results, n3, t2.file), delete t2.results);
           }
-          t.finished && !r2 && _(t.workerId, t.results);
+          t2.finished && !r3 && _2(t2.workerId, t2.results);
         }
-        function _(e, t) {
-          var i3 = o[e];
-          U(i3.userComplete) && i3.userComplete(t), i3.terminate(), delete o[e];
+        function _2(e4, t2) {
+          var i6 = o2[e4];
+          U(i6.userComplete) && i6.userComplete(t2), i6.terminate(), delete o2[e4];
         }
-        function g() {
+        function g2() {
           throw new Error("Not implemented.");
         }
-        function E(e) {
-          if ("object" != typeof e || null === e) return e;
-          var t, i3 = Array.isArray(e) ? [] : {};
-          for (t in e) i3[t] = E(e[t]);
-          return i3;
+        function E2(e4) {
+          if ("object" != typeof e4 || null === e4) return e4;
+          var t2, i6 = Array.isArray(e4) ? [] : {};
+          for (t2 in e4) i6[t2] = E2(e4[t2]);
+          return i6;
         }
-        function m(e, t) {
+        function m2(e4, t2) {
           return function() {
-            e.apply(t, arguments);
+            e4.apply(t2, arguments);
           };
         }
-        function U(e) {
-          return "function" == typeof e;
+        function U(e4) {
+          return "function" == typeof e4;
         }
-        return w.parse = function(e, t) {
-          var i3 = (t = t || {}).dynamicTyping || false;
-          U(i3) && (t.dynamicTypingFunction = i3, i3 = {});
-          if (t.dynamicTyping = i3, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
-            var i3 = parseInt(t.downloadTimeout);
-            if (isNaN(i3)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
-            t.downloadTimeout = i3;
+        return w2.parse = function(e4, t2) {
+          var i6 = (t2 = t2 || {}).dynamicTyping || false;
+          U(i6) && (t2.dynamicTypingFunction = i6, i6 = {});
+          if (t2.dynamicTyping = i6, t2.transform = !!U(t2.transform) && t2.transform, void 0 !== t2.downloadTimeout) {
+            var i6 = parseInt(t2.downloadTimeout);
+            if (isNaN(i6)) throw new Error("Config downloadTimeout value (" + t2.downloadTimeout + ") not parsable by parseInt(val).");
+            t2.downloadTimeout = i6;
           }
-          if (!t.worker || !w.WORKERS_SUPPORTED) return i3 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i3 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i3 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i3 = new l(t)), i3.stream(e);
-          (i3 = (() => {
-            var e2;
-            return !!w.WORKERS_SUPPORTED && (e2 = (() => {
-              var e3 = n.URL || n.webkitURL || null, t2 = r.toString();
-              return w.BLOB_URL || (w.BLOB_URL = e3.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t2, ")();"], { type: "text/javascript" })));
-            })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
-          })()).userStep = t.step, i3.userChunk = t.chunk, i3.userComplete = t.complete, i3.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i3.postMessage({ input: e, config: t, workerId: i3.id });
-        }, w.unparse = function(e, t) {
-          var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i3 = false, r2 = null, h2 = false, u2 = ((() => {
-            if ("object" == typeof t) {
-              if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
-                return -1 !== t.delimiter.indexOf(e2);
-              }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i3 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
-                if (0 === t.columns.length) throw new Error("Option columns is empty");
-                r2 = t.columns;
+          if (!t2.worker || !w2.WORKERS_SUPPORTED) return i6 = null, w2.NODE_STREAM_INPUT, "string" == typeof e4 ? (e4 = q(e4), i6 = new (t2.download ? d2 : f2)(t2)) : true === e4.readable && U(e4.read) && U(e4.on) ? i6 = new c2(t2) : (n2.File && e4 instanceof File || e4 instanceof Object) && (i6 = new l2(t2)), i6.stream(e4);
+          (i6 = (() => {
+            var e5;
+            return !!w2.WORKERS_SUPPORTED && (e5 = (() => {
+              var e6 = n2.URL || n2.webkitURL || null, t3 = r2.toString();
+              return w2.BLOB_URL || (w2.BLOB_URL = e6.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t3, ")();"], { type: "text/javascript" })));
+            })(), (e5 = new n2.Worker(e5)).onmessage = p2, e5.id = h2++, o2[e5.id] = e5);
+          })()).userStep = t2.step, i6.userChunk = t2.chunk, i6.userComplete = t2.complete, i6.userError = t2.error, t2.step = U(t2.step), t2.chunk = U(t2.chunk), t2.complete = U(t2.complete), t2.error = U(t2.error), delete t2.worker, i6.postMessage({ input: e4, config: t2, workerId: i6.id });
+        }, w2.unparse = function(e4, t2) {
+          var s3 = false, g3 = true, m3 = ",", y2 = "\r\n", a3 = '"', o3 = a3 + a3, i6 = false, r3 = null, h3 = false, u3 = ((() => {
+            if ("object" == typeof t2) {
+              if ("string" != typeof t2.delimiter || w2.BAD_DELIMITERS.filter(function(e5) {
+                return -1 !== t2.delimiter.indexOf(e5);
+              }).length || (m3 = t2.delimiter), "boolean" != typeof t2.quotes && "function" != typeof t2.quotes && !Array.isArray(t2.quotes) || (s3 = t2.quotes), "boolean" != typeof t2.skipEmptyLines && "string" != typeof t2.skipEmptyLines || (i6 = t2.skipEmptyLines), "string" == typeof t2.newline && (y2 = t2.newline), "string" == typeof t2.quoteChar && (a3 = t2.quoteChar, o3 = a3 + a3), "boolean" == typeof t2.header && (g3 = t2.header), Array.isArray(t2.columns)) {
+                if (0 === t2.columns.length) throw new Error("Option columns is empty");
+                r3 = t2.columns;
               }
-              void 0 !== t.escapeChar && (o2 = t.escapeChar + a2), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
+              void 0 !== t2.escapeChar && (o3 = t2.escapeChar + a3), t2.escapeFormulae instanceof RegExp ? h3 = t2.escapeFormulae : "boolean" == typeof t2.escapeFormulae && t2.escapeFormulae && (h3 = /^[=+\-@\t\r].*$/);
             }
-          })(), new RegExp(P(a2), "g"));
-          "string" == typeof e && (e = JSON.parse(e));
-          if (Array.isArray(e)) {
-            if (!e.length) return n2(r2, e, i3);
-            if (Array.isArray(e[0])) return n2(null, e, i3);
-            if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i3);
-          } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i3);
+          })(), new RegExp(P2(a3), "g"));
+          "string" == typeof e4 && (e4 = JSON.parse(e4));
+          if (Array.isArray(e4)) {
+            if (!e4.length) return n3(r3, e4, i6);
+            if (Array.isArray(e4[0])) return n3(null, e4, i6);
+            if ("object" == typeof e4[0]) return n3(r3 || Object.keys(e4[0]), e4, i6);
+          } else if ("object" == typeof e4) return "string" == typeof e4.data && (e4.data = JSON.parse(e4.data)), Array.isArray(e4.data) && (e4.fields || (e4.fields = e4.meta && e4.meta.fields || r3), e4.fields || (e4.fields = Array.isArray(e4.data[0]) ? e4.fields : "object" == typeof e4.data[0] ? Object.keys(e4.data[0]) : []), Array.isArray(e4.data[0]) || "object" == typeof e4.data[0] || (e4.data = [e4.data])), n3(e4.fields || [], e4.data || [], i6);
           throw new Error("Unable to serialize unrecognized input");
-          function n2(e2, t2, i4) {
-            var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s3 = !Array.isArray(t2[0]);
-            if (n3 && g2) {
-              for (var a3 = 0; a3 < e2.length; a3++) 0 < a3 && (r3 += m2), r3 += k(e2[a3], a3);
-              0 < t2.length && (r3 += y);
+          function n3(e5, t3, i7) {
+            var r4 = "", n4 = ("string" == typeof e5 && (e5 = JSON.parse(e5)), "string" == typeof t3 && (t3 = JSON.parse(t3)), Array.isArray(e5) && 0 < e5.length), s4 = !Array.isArray(t3[0]);
+            if (n4 && g3) {
+              for (var a4 = 0; a4 < e5.length; a4++) 0 < a4 && (r4 += m3), r4 += k2(e5[a4], a4);
+              0 < t3.length && (r4 += y2);
             }
-            for (var o3 = 0; o3 < t2.length; o3++) {
-              var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
-              if (i4 && !n3 && (u3 = "greedy" === i4 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i4 && n3) {
-                for (var l2 = [], f2 = 0; f2 < h3; f2++) {
-                  var c2 = s3 ? e2[f2] : f2;
-                  l2.push(t2[o3][c2]);
+            for (var o4 = 0; o4 < t3.length; o4++) {
+              var h4 = (n4 ? e5 : t3[o4]).length, u4 = false, d3 = n4 ? 0 === Object.keys(t3[o4]).length : 0 === t3[o4].length;
+              if (i7 && !n4 && (u4 = "greedy" === i7 ? "" === t3[o4].join("").trim() : 1 === t3[o4].length && (null == t3[o4][0] || 0 === t3[o4][0].length)), "greedy" === i7 && n4) {
+                for (var l3 = [], f3 = 0; f3 < h4; f3++) {
+                  var c3 = s4 ? e5[f3] : f3;
+                  l3.push(t3[o4][c3]);
                 }
-                u3 = "" === l2.join("").trim();
+                u4 = "" === l3.join("").trim();
               }
-              if (!u3) {
-                for (var p2 = 0; p2 < h3; p2++) {
-                  0 < p2 && !d2 && (r3 += m2);
-                  var _2 = n3 && s3 ? e2[p2] : p2;
-                  r3 += k(t2[o3][_2], p2);
+              if (!u4) {
+                for (var p3 = 0; p3 < h4; p3++) {
+                  0 < p3 && !d3 && (r4 += m3);
+                  var _3 = n4 && s4 ? e5[p3] : p3;
+                  r4 += k2(t3[o4][_3], p3);
                 }
-                o3 < t2.length - 1 && (!i4 || 0 < h3 && !d2) && (r3 += y);
+                o4 < t3.length - 1 && (!i7 || 0 < h4 && !d3) && (r4 += y2);
               }
             }
-            return r3;
+            return r4;
           }
-          function k(e2, t2) {
-            var i4, r3, n3;
-            return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i4 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i4) && (e2 = i4 = "'" + i4, n3 = true), r3 = i4.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
-              for (var i5 = 0; i5 < t3.length; i5++) if (-1 < e3.indexOf(t3[i5])) return true;
+          function k2(e5, t3) {
+            var i7, r4, n4;
+            return null == e5 ? "" : e5.constructor === Date ? isNaN(e5.getTime()) ? "" : e5.toISOString() : (n4 = false, i7 = e5.toString(), h3 && "number" != typeof e5 && "bigint" != typeof e5 && "boolean" != typeof e5 && h3.test(i7) && (e5 = i7 = "'" + i7, n4 = true), r4 = i7.replace(u3, o3), (n4 = n4 || true === s3 || "function" == typeof s3 && s3(e5, t3) || Array.isArray(s3) && s3[t3] || ((e6, t4) => {
+              for (var i8 = 0; i8 < t4.length; i8++) if (-1 < e6.indexOf(t4[i8])) return true;
               return false;
-            })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i4.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
+            })(r4, w2.BAD_DELIMITERS) || -1 < r4.indexOf(m3) || -1 < i7.indexOf(a3) || " " === r4.charAt(0) || " " === r4.charAt(r4.length - 1)) ? a3 + r4 + a3 : r4);
           }
-        }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i2, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
-          e = e.data;
-          void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
-          "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
-        }), (d.prototype = Object.create(u.prototype)).constructor = d, (l.prototype = Object.create(u.prototype)).constructor = l, (f.prototype = Object.create(f.prototype)).constructor = f, (c.prototype = Object.create(u.prototype)).constructor = c, w;
+        }, w2.RECORD_SEP = String.fromCharCode(30), w2.UNIT_SEP = String.fromCharCode(31), w2.BYTE_ORDER_MARK = "\uFEFF", w2.BAD_DELIMITERS = ["\r", "\n", '"', w2.BYTE_ORDER_MARK], w2.WORKERS_SUPPORTED = !s2 && !!n2.Worker, w2.NODE_STREAM_INPUT = 1, w2.LocalChunkSize = 10485760, w2.RemoteChunkSize = 5242880, w2.DefaultDelimiter = ",", w2.Parser = b3, w2.ParserHandle = i5, w2.NetworkStreamer = d2, w2.FileStreamer = l2, w2.StringStreamer = f2, w2.ReadableStreamStreamer = c2, a2 && (n2.onmessage = function(e4) {
+          e4 = e4.data;
+          void 0 === w2.WORKER_ID && e4 && (w2.WORKER_ID = e4.workerId);
+          "string" == typeof e4.input ? n2.postMessage({ workerId: w2.WORKER_ID, results: w2.parse(e4.input, e4.config), finished: true }) : (n2.File && e4.input instanceof File || e4.input instanceof Object) && (e4 = w2.parse(e4.input, e4.config)) && n2.postMessage({ workerId: w2.WORKER_ID, results: e4, finished: true });
+        }), (d2.prototype = Object.create(u2.prototype)).constructor = d2, (l2.prototype = Object.create(u2.prototype)).constructor = l2, (f2.prototype = Object.create(f2.prototype)).constructor = f2, (c2.prototype = Object.create(u2.prototype)).constructor = c2, w2;
       });
     }
   });
@@ -4151,9 +4199,9 @@
     return words2;
   }
   function kindOf(heading2, words2) {
-    var _a2, _b2, _c;
+    var _a3, _b2, _c;
     const plain = plainHeading(heading2);
-    return (_c = (_b2 = words2.get(plain)) != null ? _b2 : (_a2 = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a2[1]) != null ? _c : "ignored";
+    return (_c = (_b2 = words2.get(plain)) != null ? _b2 : (_a3 = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a3[1]) != null ? _c : "ignored";
   }
   function isEmail(cell2) {
     return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
@@ -4173,8 +4221,8 @@
   }
   function settleTwins(kinds, headings) {
     const isVague = (index) => {
-      var _a2;
-      return plainHeading((_a2 = headings[index]) != null ? _a2 : "") === "name";
+      var _a3;
+      return plainHeading((_a3 = headings[index]) != null ? _a3 : "") === "name";
     };
     const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
     const real = names.length > 1 ? names.find(isVague) : void 0;
@@ -4192,8 +4240,8 @@
     const kinds = [];
     for (let column = 0; column < width; column++) {
       const cells = rows.map((row) => {
-        var _a2;
-        return (_a2 = row[column]) != null ? _a2 : "";
+        var _a3;
+        return (_a3 = row[column]) != null ? _a3 : "";
       });
       let kind = "ignored";
       if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
@@ -4311,8 +4359,8 @@
       [...columns.map((kind) => headings[kind]), SHEET_MARK],
       ...rows.map(({ request }) => [
         ...columns.map((kind) => {
-          var _a2;
-          return (_a2 = request[kind]) != null ? _a2 : standard;
+          var _a3;
+          return (_a3 = request[kind]) != null ? _a3 : standard;
         }),
         facts.loginAddress || facts.siteName
       ])
@@ -4324,10 +4372,10 @@
       ...rows.map(({ request }) => [request.username, request.email, request.realname].map((cell2) => cell2.replace(/\s+/gu, " ")))
     ], { delimiter: "	", newline: "\n" });
   }
-  function resultsCsv(rows, { headings, states, explain: explain2 }) {
+  function resultsCsv(rows, { headings, states, explain: explain3 }) {
     return csv([
       [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
-      ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain2(row), row.state])
+      ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain3(row), row.state])
     ]);
   }
   function safeTitle(name2) {
@@ -4373,22 +4421,22 @@
 
   // src/accounts/names/alternatives.ts
   function candidates(name2) {
-    var _a2, _b2, _c;
+    var _a3, _b2, _c;
     const words2 = name2.split(" ").filter((word) => word !== "");
     const found = [];
-    const first = (_a2 = words2[0]) != null ? _a2 : "";
+    const first = (_a3 = words2[0]) != null ? _a3 : "";
     const last = (_b2 = words2[words2.length - 1]) != null ? _b2 : "";
     if (words2.length > 1) {
       const initial = (word) => {
-        var _a3;
-        return (_a3 = Array.from(word)[0]) != null ? _a3 : "";
+        var _a4;
+        return (_a4 = Array.from(word)[0]) != null ? _a4 : "";
       };
       found.push([...words2.slice(0, -1), initial(last)].join(" "), [initial(first), ...words2.slice(1)].join(" "));
       found.push(words2.join(""));
     }
-    const [, stem = name2, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name2)) != null ? _c : [];
-    for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
-      found.push(digits === "" ? `${name2} ${number}` : stem + String(number));
+    const [, stem = name2, digits2 = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name2)) != null ? _c : [];
+    for (let number = digits2 === "" ? 2 : Number(digits2) + 1; found.length < MOST; number++) {
+      found.push(digits2 === "" ? `${name2} ${number}` : stem + String(number));
     }
     return [...new Set(found)].filter((candidate) => candidate !== name2);
   }
@@ -4532,7 +4580,7 @@
         }
         answer(questions, round) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             const { lists } = this.dependencies;
             const { source } = round;
             if (questions.length > 0 && !this.own) {
@@ -4541,7 +4589,7 @@
             const byName = /* @__PURE__ */ new Map();
             for (const question of questions) {
               const { about: about2 } = question.fact;
-              byName.set(about2, [...(_a2 = byName.get(about2)) != null ? _a2 : [], question]);
+              byName.set(about2, [...(_a3 = byName.get(about2)) != null ? _a3 : [], question]);
             }
             const names = [...byName.keys()];
             let size = lists.namesPerRequest;
@@ -4549,8 +4597,8 @@
             for (let index = 0; index < names.length && !source.cancelled; ) {
               const chunk = names.slice(index, index + size);
               const asked = chunk.flatMap((name2) => {
-                var _a3;
-                return (_a3 = byName.get(name2)) != null ? _a3 : [];
+                var _a4;
+                return (_a4 = byName.get(name2)) != null ? _a4 : [];
               });
               try {
                 if (failures < FAILURES) {
@@ -4618,8 +4666,8 @@
           return row.request.password !== "" && modeOf(row, mode) === "type";
         }
         ownCreation(canonical) {
-          var _a2;
-          const own = (_a2 = this.own) == null ? void 0 : _a2.creations.get(canonical);
+          var _a3;
+          const own = (_a3 = this.own) == null ? void 0 : _a3.creations.get(canonical);
           return own ? { createdByMe: true, createdBy: "", at: own.at } : null;
         }
         /** What the wiki answers for one row at a time. */
@@ -4660,8 +4708,8 @@
          */
         askCreation(canonical, round) {
           return __async(this, null, function* () {
-            var _a2;
-            const isCertain = ((_a2 = this.own) == null ? void 0 : _a2.complete) === true;
+            var _a3;
+            const isCertain = ((_a3 = this.own) == null ? void 0 : _a3.complete) === true;
             if (isCertain && round.curiosity-- <= 0) {
               return null;
             }
@@ -4717,8 +4765,8 @@
     let look = name2.toLowerCase();
     if (/[^\0-\x7f]/.test(look)) {
       look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
-        var _a2;
-        return (_a2 = LATIN.get(letter)) != null ? _a2 : letter;
+        var _a3;
+        return (_a3 = LATIN.get(letter)) != null ? _a3 : letter;
       });
     }
     look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
@@ -4738,8 +4786,8 @@
 
   // src/accounts/names/username.ts
   function upperFirst(name2, language) {
-    var _a2;
-    const first = String.fromCodePoint((_a2 = name2.codePointAt(0)) != null ? _a2 : 0);
+    var _a3;
+    const first = String.fromCodePoint((_a3 = name2.codePointAt(0)) != null ? _a3 : 0);
     if (/[\u10d0-\u10ff]/u.test(first)) {
       return name2;
     }
@@ -4757,7 +4805,7 @@
     return encodeURIComponent(text).replace(/%../g, ".").length;
   }
   function canonicalName(name2, rules = {}) {
-    var _a2;
+    var _a3;
     const text = cleanName(name2.normalize().replace(/_/g, " "), rules).normalize();
     const refuse = (problem2, characters = "") => ({ canonical: "", problem: problem2, characters });
     if (text === "") {
@@ -4767,7 +4815,7 @@
     if (forbidden) {
       return refuse("characters", [...new Set(forbidden)].join(" "));
     }
-    const canonical = upperFirst(text, (_a2 = rules.language) != null ? _a2 : "");
+    const canonical = upperFirst(text, (_a3 = rules.language) != null ? _a3 : "");
     if (IPV4_OR_RANGE.test(canonical)) {
       return refuse("address");
     }
@@ -4848,7 +4896,7 @@
     }
   }
   function wikiRemarks(row, answer, canonical) {
-    var _a2, _b2;
+    var _a3, _b2;
     switch (answer.kind) {
       case "pending":
         return [];
@@ -4856,7 +4904,7 @@
         return [remark("warning", "check-failed", answer.text)];
       case "checked": {
         const { checks, creation, password } = answer;
-        const fixes = [...(_b2 = (_a2 = row.wiki) == null ? void 0 : _a2.alternatives) != null ? _b2 : []];
+        const fixes = [...(_b2 = (_a3 = row.wiki) == null ? void 0 : _a3.alternatives) != null ? _b2 : []];
         const remarks = checks.map((check) => nameRemark(check, creation, fixes));
         if (password && !password.check.accepted && password.of === row.request.password) {
           remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
@@ -4891,9 +4939,9 @@
     return check && check.kind !== "invalid" ? check.canonical : name2;
   }
   function lacksPassword(row, mode, answer) {
-    var _a2;
+    var _a3;
     const { password } = row.request;
-    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a2 = answer.password) == null ? void 0 : _a2.of) !== password;
+    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a3 = answer.password) == null ? void 0 : _a3.of) !== password;
   }
   function isAnswered(row, name2, mode) {
     const answer = answerFor(row, name2);
@@ -4974,13 +5022,13 @@
          * @return Whether texts may have to be searched again
          */
         set(name2, present) {
-          var _a2, _b2;
+          var _a3, _b2;
           const folded = fold(name2);
           if (!isTelling(folded)) {
             return false;
           }
           const start = folded.slice(0, 2);
-          const group = (_a2 = this.names.get(start)) != null ? _a2 : /* @__PURE__ */ new Map();
+          const group = (_a3 = this.names.get(start)) != null ? _a3 : /* @__PURE__ */ new Map();
           const before = (_b2 = group.get(folded)) != null ? _b2 : 0;
           const now = before + (present ? 1 : -1);
           if (now > 0) {
@@ -4993,12 +5041,12 @@
         }
         /** The first name in a text, in small letters; null where there is none. */
         find(text) {
-          var _a2, _b2;
+          var _a3, _b2;
           const folded = fold(text);
-          for (let i2 = 0; i2 < folded.length; i2++) {
-            for (const name2 of (_b2 = (_a2 = this.names.get(folded.slice(i2, i2 + 2))) == null ? void 0 : _a2.keys()) != null ? _b2 : []) {
-              const end = i2 + name2.length;
-              if (folded.startsWith(name2, i2) && (UNSPACED.test(name2) || !WORD.test(folded.charAt(i2 - 1)) && !WORD.test(folded.charAt(end)))) {
+          for (let i5 = 0; i5 < folded.length; i5++) {
+            for (const name2 of (_b2 = (_a3 = this.names.get(folded.slice(i5, i5 + 2))) == null ? void 0 : _a3.keys()) != null ? _b2 : []) {
+              const end = i5 + name2.length;
+              if (folded.startsWith(name2, i5) && (UNSPACED.test(name2) || !WORD.test(folded.charAt(i5 - 1)) && !WORD.test(folded.charAt(end)))) {
                 return name2;
               }
             }
@@ -5019,12 +5067,12 @@
           this.groups = /* @__PURE__ */ new Map();
         }
         get(key) {
-          var _a2;
-          return (_a2 = this.groups.get(key)) != null ? _a2 : [];
+          var _a3;
+          return (_a3 = this.groups.get(key)) != null ? _a3 : [];
         }
         first(key) {
-          var _a2;
-          return (_a2 = this.groups.get(key)) == null ? void 0 : _a2[0];
+          var _a3;
+          return (_a3 = this.groups.get(key)) == null ? void 0 : _a3[0];
         }
         /**
          * Adds a row, or takes one away. The empty key is no group.
@@ -5035,7 +5083,7 @@
          * @return The rows that have another first one now
          */
         set(key, row, present) {
-          var _a2, _b2, _c;
+          var _a3, _b2, _c;
           if (key === "") {
             return [];
           }
@@ -5049,7 +5097,7 @@
           let low = 0;
           for (let high = group.length; low < high; ) {
             const middle = low + high >> 1;
-            if (((_b2 = (_a2 = group[middle]) == null ? void 0 : _a2.id) != null ? _b2 : 0) < row.id) {
+            if (((_b2 = (_a3 = group[middle]) == null ? void 0 : _a3.id) != null ? _b2 : 0) < row.id) {
               low = middle + 1;
             } else {
               high = middle;
@@ -5191,8 +5239,8 @@
          */
         refresh(rows) {
           return this.update(rows.filter((row) => {
-            var _a2;
-            return ((_a2 = this.entries.get(row.id)) == null ? void 0 : _a2.row) === row;
+            var _a3;
+            return ((_a3 = this.entries.get(row.id)) == null ? void 0 : _a3.row) === row;
           }));
         }
         /** Has the wiki been asked all there is to ask about the row as it stands? */
@@ -5201,8 +5249,8 @@
         }
         /** The name that the wiki is to be asked about; '' where it is not worth asking. */
         askableName(row) {
-          var _a2;
-          const isWorthIt = isBeforeCreation(row) && ((_a2 = this.relatedNameRemark(row)) == null ? void 0 : _a2.severity) !== "error";
+          var _a3;
+          const isWorthIt = isBeforeCreation(row) && ((_a3 = this.relatedNameRemark(row)) == null ? void 0 : _a3.severity) !== "error";
           return isWorthIt ? this.nameOf(row) : "";
         }
         /**
@@ -5384,15 +5432,15 @@
 
   // src/accounts/list/read/table-records.ts
   function unquote(cell2) {
-    var _a2;
+    var _a3;
     const quoted = /^\s*"(.*)"\s*$/u.exec(cell2);
     if (quoted) {
-      return ((_a2 = quoted[1]) != null ? _a2 : "").replace(/""/g, '"');
+      return ((_a3 = quoted[1]) != null ? _a3 : "").replace(/""/g, '"');
     }
     return cell2.split('"').length % 2 ? cell2 : cell2.replace(/^\s*"|"\s*$/g, "");
   }
   function* csvRecords(lines, delimiter) {
-    var _a2, _b2, _c;
+    var _a3, _b2, _c;
     let line = 1;
     let broken = 0;
     while (line <= lines.length) {
@@ -5401,7 +5449,7 @@
         part.join("\n"),
         { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
       );
-      const failed2 = (_b2 = (_a2 = errors[0]) == null ? void 0 : _a2.row) != null ? _b2 : data.length;
+      const failed2 = (_b2 = (_a3 = errors[0]) == null ? void 0 : _a3.row) != null ? _b2 : data.length;
       for (const cells of data.slice(0, failed2)) {
         const last = line + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
         yield { line, lastLine: last, cells };
@@ -5417,11 +5465,11 @@
     }
   }
   function atBars(text, bar) {
-    var _a2, _b2;
+    var _a3, _b2;
     const cells = [""];
     let rest = text;
     while (rest) {
-      const piece = (_a2 = bar.exec(rest)) != null ? _a2 : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
+      const piece = (_a3 = bar.exec(rest)) != null ? _a3 : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
       const found = (_b2 = piece == null ? void 0 : piece[0]) != null ? _b2 : rest;
       if (piece && bar.test(found)) {
         cells.push("");
@@ -5433,14 +5481,14 @@
     return cells;
   }
   function cellsOf(line) {
-    var _a2;
+    var _a3;
     const body = line.slice(1);
     const cells = atBars(body, /^(?:\|\||!!)/);
     const single = cells.flatMap((cell2) => {
       const parts = atBars(cell2, /^\|/);
       return parts.length > 1 && /^[^|]*=/.test(cell2) ? [parts.slice(1).join("|")] : parts;
     });
-    const closed = cells.length === 1 && single.length > 1 && ((_a2 = single[single.length - 1]) == null ? void 0 : _a2.trim()) === "";
+    const closed = cells.length === 1 && single.length > 1 && ((_a3 = single[single.length - 1]) == null ? void 0 : _a3.trim()) === "";
     return closed ? single.slice(0, -1) : single;
   }
   function isTableMarkup(line) {
@@ -5511,7 +5559,7 @@
     return /\[\[|\{\{/.test(text) && namesInMarkup(text, rules).length > 0;
   }
   function readPageLine(line, rules) {
-    var _a2;
+    var _a3;
     const without = (reason) => ({ names: [], email: "", without: reason });
     if (line.length > MAX_LENGTH * 10) {
       return without("no-name");
@@ -5532,7 +5580,7 @@
     if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
       return without(standing !== text ? "struck" : "no-name");
     }
-    const [, bullets = "", rest = ""] = (_a2 = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a2 : [];
+    const [, bullets = "", rest = ""] = (_a3 = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a3 : [];
     const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
     const { name: name2, email } = splitPerson(plain);
     if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name2) || !name2 && !email || !email && name2.split(/\s+/).length > WORDS_IN_A_NAME) {
@@ -5556,20 +5604,20 @@
 
   // src/accounts/list/read/detect.ts
   function split(lines, delimiter, words2) {
-    var _a2, _b2, _c;
+    var _a3, _b2, _c;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
     const several = rows.filter((cells) => cells.length > 1);
     return {
       delimiter,
       share: several.length / (rows.length || 1),
       hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words2) > 1),
-      isSheet: isSheet((_a2 = rows[0]) != null ? _a2 : []),
+      isSheet: isSheet((_a3 = rows[0]) != null ? _a3 : []),
       hasEmails: several.some((cells) => cells.some(isEmail)),
       width: (_c = (_b2 = rows[0]) == null ? void 0 : _b2.length) != null ? _c : 0
     };
   }
   function detect(lines, words2, rules) {
-    var _a2, _b2;
+    var _a3, _b2;
     const count2 = (test) => lines.filter(test).length / (lines.length || 1);
     const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words2));
     const own = splits.find((each) => each.isSheet);
@@ -5579,7 +5627,7 @@
     if (lines.some((line) => /^\s*\{\|/.test(line)) || count2((line) => /^\s*[|!]/.test(line)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
     }
-    const certain = (_a2 = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a2 : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
+    const certain = (_a3 = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a3 : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
     if (certain) {
       return { format: "table", delimiter: certain.delimiter };
     }
@@ -5645,8 +5693,8 @@
           /** The first line of which a row found no room; null while there is room. */
           this.overflow = null;
           this.modes = /* @__PURE__ */ new Map();
-          var _a2, _b2;
-          this.rules = { userNamespaces: (_a2 = options.userNamespaces) != null ? _a2 : [] };
+          var _a3, _b2;
+          this.rules = { userNamespaces: (_a3 = options.userNamespaces) != null ? _a3 : [] };
           for (const words2 of [MODE_WORDS, (_b2 = options.modeWords) != null ? _b2 : {}]) {
             for (const [mode, list2] of Object.entries(words2)) {
               list2.forEach((word) => this.modes.set(word.toLowerCase(), mode));
@@ -5658,8 +5706,8 @@
         }
         /** A row of the program's own sheet is taken to the letter. */
         addRow(line, request, literally = false) {
-          var _a2, _b2, _c;
-          if (this.rows.length >= ((_a2 = this.options.limit) != null ? _a2 : MAX_ROWS)) {
+          var _a3, _b2, _c;
+          if (this.rows.length >= ((_a3 = this.options.limit) != null ? _a3 : MAX_ROWS)) {
             this.overflow = (_b2 = this.overflow) != null ? _b2 : line;
             return;
           }
@@ -5691,8 +5739,8 @@
         }
         /** A line of a mail program's address field: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>`, or addresses alone. */
         addAddresses(line, text) {
-          var _a2;
-          const people = /</.test(text) ? (_a2 = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a2 : [] : text.split(/[,;]/);
+          var _a3;
+          const people = /</.test(text) ? (_a3 = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a3 : [] : text.split(/[,;]/);
           const named = people.map((person) => person.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((person) => person);
           named.forEach((person) => this.addPerson(line, person));
           if (!named.length) {
@@ -5766,11 +5814,11 @@
 
   // src/accounts/list/read/parse.ts
   function headingIndex(rows, words2, header) {
-    var _a2, _b2;
+    var _a3, _b2;
     if (header !== null) {
       return header ? 0 : -1;
     }
-    if (isSheet((_b2 = (_a2 = rows[0]) == null ? void 0 : _a2.cells) != null ? _b2 : [])) {
+    if (isSheet((_b2 = (_a3 = rows[0]) == null ? void 0 : _a3.cells) != null ? _b2 : [])) {
       return 0;
     }
     const known = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words2));
@@ -5778,14 +5826,14 @@
     return several >= 0 || !known[0] ? several : 0;
   }
   function readTable(records, delimiter, builder, options, words2, readLine) {
-    var _a2, _b2, _c;
+    var _a3, _b2, _c;
     const head = [];
     let next = records.next();
     for (; !next.done && head.length < SAMPLE; next = records.next()) {
       head.push(next.value);
     }
     const rows = head.filter(({ cells }) => cells.some((cell2) => !isBlank(cell2)));
-    const index = headingIndex(rows, words2, (_a2 = options.header) != null ? _a2 : null);
+    const index = headingIndex(rows, words2, (_a3 = options.header) != null ? _a3 : null);
     const headings = (_c = (_b2 = rows[index]) == null ? void 0 : _b2.cells) != null ? _c : null;
     const sample = rows.slice(index + 1).map(({ cells }) => cells);
     const sheet = headings !== null && isSheet(headings);
@@ -5796,13 +5844,13 @@
     }
     const above = new Set(rows.slice(0, index + 1));
     const read2 = (record) => {
-      var _a3;
+      var _a4;
       if (record.beside !== void 0) {
         builder.addPageLine(record.line, record.beside, record.lastLine);
       } else if (above.has(record)) {
         builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
       } else if (readLine && columns[0] === "username") {
-        readLine(record.line, (_a3 = record.cells[0]) != null ? _a3 : "");
+        readLine(record.line, (_a4 = record.cells[0]) != null ? _a4 : "");
       } else {
         builder.addRecord(record, columns, delimiter, sheet);
       }
@@ -5844,11 +5892,11 @@
     }
   }
   function parseList(text, options = {}) {
-    var _a2, _b2, _c, _d, _e;
+    var _a3, _b2, _c, _d, _e;
     let source = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const builder = new ListBuilder(options);
     const words2 = headingWords(options.headings);
-    let delimiter = (_a2 = options.delimiter) != null ? _a2 : null;
+    let delimiter = (_a3 = options.delimiter) != null ? _a3 : null;
     const separator = /^sep=(.)\n/.exec(source);
     if ((separator == null ? void 0 : separator[1]) !== void 0) {
       builder.remark("markup", 1, `sep=${separator[1]}`);
@@ -5857,8 +5905,8 @@
     }
     const lines = source.split("\n");
     const sample = [];
-    for (let i2 = 0; i2 < lines.length && sample.length < SAMPLE; i2++) {
-      const line = (_b2 = lines[i2]) != null ? _b2 : "";
+    for (let i5 = 0; i5 < lines.length && sample.length < SAMPLE; i5++) {
+      const line = (_b2 = lines[i5]) != null ? _b2 : "";
       if (!isBlank(line)) {
         sample.push(line);
       }
@@ -5890,7 +5938,7 @@
     }
     return {
       rows: builder.rows,
-      remarks: builder.remarks.sort((a, b) => a.line - b.line),
+      remarks: builder.remarks.sort((a2, b3) => a2.line - b3.line),
       columns: table.columns,
       headings: table.headings,
       format: table.sheet && ((_e = table.columns) == null ? void 0 : _e.includes("password")) ? "sheet" : found.format === "wiki-table" ? "wikitext" : found.format === "one-line" ? "names" : found.format,
@@ -5931,16 +5979,16 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function byId(a, b) {
-    return a.id - b.id;
+  function byId(a2, b3) {
+    return a2.id - b3.id;
   }
   function places(rows, text) {
-    var _a2, _b2;
+    var _a3, _b2;
     const lines = text.replace(/\r\n?/g, "\n").split("\n");
     const found = /* @__PURE__ */ new Map();
     const counts2 = /* @__PURE__ */ new Map();
     for (const row of [...rows].sort(byId)) {
-      const line = (_a2 = lines[row.line - 1]) != null ? _a2 : "";
+      const line = (_a3 = lines[row.line - 1]) != null ? _a3 : "";
       const count2 = ((_b2 = counts2.get(line)) != null ? _b2 : 0) + 1;
       counts2.set(line, count2);
       found.set(`${count2} ${line}`, row);
@@ -5967,8 +6015,8 @@
         }
         /** The field is as its line says again. */
         forget(row, field) {
-          var _a2;
-          const _b2 = (_a2 = this.fields.get(row)) != null ? _a2 : {}, { [field]: forgotten } = _b2, rest = __objRest(_b2, [__restKey(field)]);
+          var _a3;
+          const _b2 = (_a3 = this.fields.get(row)) != null ? _a3 : {}, { [field]: forgotten } = _b2, rest = __objRest(_b2, [__restKey(field)]);
           if (forgotten !== void 0) {
             this.fields.set(row, rest);
             this.putBack(row);
@@ -6031,8 +6079,8 @@
 
   // src/accounts/list/list-table.ts
   function firstLine(text) {
-    var _a2, _b2;
-    return (_b2 = (_a2 = /^.*/.exec(text)) == null ? void 0 : _a2[0]) != null ? _b2 : "";
+    var _a3, _b2;
+    return (_b2 = (_a3 = /^.*/.exec(text)) == null ? void 0 : _a3[0]) != null ? _b2 : "";
   }
   var REST2, EditedList;
   var init_list_table = __esm({
@@ -6122,7 +6170,7 @@
           return this.edits.count;
         }
         edit(row, field, value) {
-          var _a2;
+          var _a3;
           if (this.isRunning) {
             return;
           }
@@ -6136,7 +6184,7 @@
           row.state = "unchecked";
           const changed = this.local.update([row]);
           this.change({ sheetSaved: false }, changed.concat(row).map(({ id }) => id));
-          (_a2 = this.resting.get(row.id)) == null ? void 0 : _a2();
+          (_a3 = this.resting.get(row.id)) == null ? void 0 : _a3();
           this.resting.delete(row.id);
           if (!this.local.isAnswered(row)) {
             this.resting.set(row.id, this.dependencies.clock.later(REST2, () => {
@@ -6189,9 +6237,9 @@
           return this.state.stage.kind === "run";
         }
         parseOptions() {
-          var _a2;
+          var _a3;
           return {
-            userNamespaces: (_a2 = this.local.context.rules.userNamespaces) != null ? _a2 : [],
+            userNamespaces: (_a3 = this.local.context.rules.userNamespaces) != null ? _a3 : [],
             columns: this.columns,
             headings: this.headings
           };
@@ -6202,7 +6250,7 @@
          */
         read(text, also = {}) {
           var _b2;
-          const _a2 = parseList(text, this.parseOptions()), { rows } = _a2, parsed = __objRest(_a2, ["rows"]);
+          const _a3 = parseList(text, this.parseOptions()), { rows } = _a3, parsed = __objRest(_a3, ["rows"]);
           const before = this.rows.concat(this.removed.map(({ row }) => row));
           const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
           this.rows = rows.filter((row) => !removed.has(row));
@@ -6266,8 +6314,8 @@
     typed.delete("");
     canonical.delete("");
     return (row) => {
-      var _a2, _b2;
-      return (_b2 = (_a2 = typed.get(row.request.username)) != null ? _a2 : canonical.get(row.canonical)) != null ? _b2 : "";
+      var _a3, _b2;
+      return (_b2 = (_a3 = typed.get(row.request.username)) != null ? _a3 : canonical.get(row.canonical)) != null ? _b2 : "";
     };
   }
   function mergeSheet(rows, sheet) {
@@ -6325,6 +6373,8 @@
           this.hasBegun = false;
           /** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
           this.lost = /* @__PURE__ */ new Set();
+          /** What it was opened with. */
+          this.asked = { accounts: [], reason: "", mail: null, many: true };
           this.batch = new Batch(dependencies);
           this.batch.observe((batch2, ids) => this.onBatch(batch2, ids));
         }
@@ -6362,6 +6412,7 @@
          */
         open(asked, known = null) {
           return __async(this, null, function* () {
+            this.asked = asked;
             this.change({ stage: { kind: "opening" } });
             try {
               const opening = known != null ? known : yield this.dependencies.service.open();
@@ -6380,6 +6431,10 @@
               this.change({ stage: { kind: "openingFailed", code, text } });
             }
           });
+        }
+        /** Tries once more to open it, with what was asked for. */
+        reopen() {
+          return this.open(this.asked);
         }
         /** The rows that the next press of the button would create. */
         get startable() {
@@ -6560,15 +6615,15 @@
         }
         /** The step of an unfinished row was answered elsewhere, and the account is done. */
         settle(row, created) {
-          var _a2;
+          var _a3;
           row.state = "created";
-          row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome: created });
+          row.attempt = __spreadProps(__spreadValues({}, (_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT), { outcome: created });
           this.changeRows([row]);
         }
         /** Opens the step of an unfinished row. */
         answerStep(row) {
-          var _a2;
-          return Promise.resolve(((_a2 = this.unfinished(row)) == null ? void 0 : _a2.current) ? "otherTab" : "gone");
+          var _a3;
+          return Promise.resolve(((_a3 = this.unfinished(row)) == null ? void 0 : _a3.current) ? "otherTab" : "gone");
         }
         leaveStep() {
           this.change({ step: null });
@@ -6629,10 +6684,10 @@
           });
         }
         plan() {
-          var _a2, _b2, _c;
+          var _a3, _b2, _c;
           const { mode, reason, values, opening, sheetSaved } = this.state;
           return {
-            me: (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
+            me: (_a3 = opening == null ? void 0 : opening.me) != null ? _a3 : "",
             list: this.rows,
             mode,
             reason,
@@ -6700,8 +6755,11 @@
     const plain = text.replace(DIRECTION, "");
     return isRtl ? plain && `⁨${plain}⁩` : RIGHT_TO_LEFT.test(plain) ? `⁨${plain}⁩` : plain;
   }
+  function digits(number) {
+    return String(number).replace(/\d/g, (digit) => mw.language.convertNumber(Number(digit)));
+  }
   function msg(key, ...parameters) {
-    return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : each)).text();
+    return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : digits(each))).text();
   }
   function textToCopy(key, ...parameters) {
     return mw.message(key, ...parameters).text();
@@ -6748,7 +6806,7 @@
     try {
       const url = new URL(address, location.href);
       return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-    } catch (e) {
+    } catch (e4) {
       return null;
     }
   }
@@ -6759,20 +6817,20 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function copyLinks(source, copy) {
-    var _a2;
-    if (copy instanceof HTMLAnchorElement) {
+  function copyLinks(source, copy2) {
+    var _a3;
+    if (copy2 instanceof HTMLAnchorElement) {
       const url = safeAddress(source.getAttribute("href"));
       if (url) {
-        copy.href = url.href;
-        copy.target = "_blank";
-        copy.rel = "noopener noreferrer";
+        copy2.href = url.href;
+        copy2.target = "_blank";
+        copy2.rel = "noopener noreferrer";
       }
-    } else if (copy instanceof HTMLImageElement) {
-      copy.alt = (_a2 = source.getAttribute("alt")) != null ? _a2 : "";
+    } else if (copy2 instanceof HTMLImageElement) {
+      copy2.alt = (_a3 = source.getAttribute("alt")) != null ? _a3 : "";
       const url = safeAddress(source.getAttribute("src"));
       if (url && url.origin === location.origin) {
-        copy.src = url.href;
+        copy2.src = url.href;
       }
     }
   }
@@ -6785,16 +6843,16 @@
           copyInto(target, child);
           return;
         }
-        const copy = document.createElement(child.tagName.toLowerCase());
+        const copy2 = document.createElement(child.tagName.toLowerCase());
         for (const name2 of ATTRIBUTES) {
           const value = child.getAttribute(name2);
           if (value !== null) {
-            copy.setAttribute(name2, value);
+            copy2.setAttribute(name2, value);
           }
         }
-        copyLinks(child, copy);
-        copyInto(copy, child);
-        target.appendChild(copy);
+        copyLinks(child, copy2);
+        copyInto(copy2, child);
+        target.appendChild(copy2);
       }
     });
   }
@@ -6809,8 +6867,8 @@
     return fragment;
   }
   function wikiPlain(text) {
-    var _a2;
-    return ((_a2 = wikiNodes(text).textContent) != null ? _a2 : "").trim();
+    var _a3;
+    return ((_a3 = wikiNodes(text).textContent) != null ? _a3 : "").trim();
   }
   function wikiLabel(text) {
     return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
@@ -6994,25 +7052,6 @@
     }
   });
 
-  // src/accounts/list/after/slips.ts
-  function slips(rows, { siteName, loginAddress }) {
-    return rows.flatMap((row) => {
-      const outcome = outcomeOf(row);
-      if ((outcome == null ? void 0 : outcome.kind) !== "created") {
-        return [];
-      }
-      const mailed = outcome.by === "mail";
-      return [{ siteName, loginAddress, username: nameOf2(row), password: mailed ? "" : row.request.password, mailed }];
-    });
-  }
-  var init_slips = __esm({
-    "src/accounts/list/after/slips.ts"() {
-      "use strict";
-      init_export();
-      init_row();
-    }
-  });
-
   // src/ui/shared/deliberate-press.ts
   function isPressKey({ key }) {
     return key === "Enter" || key === " ";
@@ -7090,8 +7129,8 @@
 
   // src/ui/shared/window-layer.ts
   function windowParent() {
-    var _a2, _b2, _c;
-    return (_c = (_b2 = (_a2 = OO.ui).getTeleportTarget) == null ? void 0 : _b2.call(_a2)) != null ? _c : document.body;
+    var _a3, _b2, _c;
+    return (_c = (_b2 = (_a3 = OO.ui).getTeleportTarget) == null ? void 0 : _b2.call(_a3)) != null ? _c : document.body;
   }
   function mountBelow(windows2) {
     const $parent = $(windowParent());
@@ -7206,6 +7245,981 @@
     }
   });
 
+  // src/accounts/list/after/slips.ts
+  function slips(rows, { siteName, loginAddress }) {
+    return rows.flatMap((row) => {
+      const outcome = outcomeOf(row);
+      if ((outcome == null ? void 0 : outcome.kind) !== "created") {
+        return [];
+      }
+      const mailed = outcome.by === "mail";
+      return [{ siteName, loginAddress, username: nameOf2(row), password: mailed ? "" : row.request.password, mailed }];
+    });
+  }
+  var init_slips = __esm({
+    "src/accounts/list/after/slips.ts"() {
+      "use strict";
+      init_export();
+      init_row();
+    }
+  });
+
+  // src/ui/shared/save-copy-print.ts
+  function saveFile(name2, text, type) {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name2;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 6e4);
+  }
+  function copyText(text) {
+    const area = document.createElement("textarea");
+    const focused = document.activeElement;
+    let done = false;
+    const copied = (event) => {
+      var _a3;
+      (_a3 = event.clipboardData) == null ? void 0 : _a3.setData("text/plain", text);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      done = event.clipboardData !== null;
+    };
+    area.value = "-";
+    area.className = "accountcreator-offscreen";
+    document.body.append(area);
+    area.select();
+    window.addEventListener("copy", copied, true);
+    done = document.execCommand("copy") && done;
+    window.removeEventListener("copy", copied, true);
+    area.remove();
+    if (focused instanceof HTMLElement) {
+      focused.focus();
+    }
+    return done;
+  }
+  function printElement(element) {
+    element.classList.add("accountcreator-print");
+    document.body.append(element);
+    document.documentElement.classList.add("accountcreator-printing");
+    window.addEventListener("afterprint", () => {
+      document.documentElement.classList.remove("accountcreator-printing");
+      element.remove();
+    }, { once: true });
+    window.print();
+  }
+  var init_save_copy_print = __esm({
+    "src/ui/shared/save-copy-print.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/list/local-texts.ts
+  function enumeration(texts) {
+    return texts.filter((text) => text !== "").join(mw.msg("comma-separator"));
+  }
+  function format(options) {
+    try {
+      return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), options);
+    } catch (e4) {
+      return new Intl.DateTimeFormat(void 0, options);
+    }
+  }
+  function timeText(milliseconds) {
+    return format({ dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
+  }
+  function dayText(day) {
+    const milliseconds = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+    return Number.isNaN(milliseconds) ? day : format({ dateStyle: "medium", timeZone: "UTC" }).format(milliseconds);
+  }
+  var init_local_texts = __esm({
+    "src/ui/list/local-texts.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/list/row-texts.ts
+  function parseRemarkText(code) {
+    switch (code) {
+      case "header":
+        return msg("accountcreator-parse-header");
+      case "markup":
+        return msg("accountcreator-parse-markup");
+      case "no-name":
+        return msg("accountcreator-parse-no-name");
+      case "struck":
+        return msg("accountcreator-parse-struck");
+      case "broken-quotes":
+        return msg("accountcreator-parse-broken-quotes");
+      case "extra-cells":
+        return msg("accountcreator-parse-extra-cells");
+      case "unknown-mode":
+        return msg("accountcreator-parse-unknown-mode");
+      case "too-many":
+        return msg("accountcreator-parse-too-many");
+      default:
+        return never(code);
+    }
+  }
+  function takenText([day, creator]) {
+    return day === void 0 ? msg("accountcreator-remark-name-taken") : creator ? msg("accountcreator-remark-name-taken-by", dayText(day), creator) : msg("accountcreator-remark-name-taken-since", dayText(day));
+  }
+  function remarkText({ code, parameters }) {
+    switch (code) {
+      case "name-missing":
+        return msg("accountcreator-remark-name-missing");
+      case "name-invalid":
+        return msg("accountcreator-remark-name-invalid");
+      case "name-taken":
+        return takenText(parameters);
+      case "name-forbidden":
+        return msg("accountcreator-remark-name-forbidden");
+      case "duplicate":
+        return msg("accountcreator-remark-duplicate", ...parameters);
+      case "email-missing":
+        return msg("accountcreator-remark-email-missing");
+      case "email-invalid":
+        return msg("accountcreator-remark-email-invalid");
+      case "password-missing":
+        return msg("accountcreator-remark-password-missing");
+      case "password-weak":
+        return msg("accountcreator-remark-password-weak");
+      case "name-mixed":
+        return msg("accountcreator-name-mixed", ...parameters);
+      case "lookalike":
+        return msg("accountcreator-remark-lookalike", ...parameters);
+      case "email-repeated":
+        return msg("accountcreator-remark-email-repeated", ...parameters);
+      case "email-typo":
+        return msg("accountcreator-remark-email-typo");
+      case "reason-address":
+        return msg("accountcreator-remark-reason-address", ...parameters);
+      case "reason-name":
+        return msg("accountcreator-remark-reason-name", ...parameters);
+      case "check-failed":
+        return msg("accountcreator-check-failed");
+      case "cleaned":
+        return msg("accountcreator-remark-cleaned", ...parameters);
+      case "normalised":
+        return msg("accountcreator-remark-normalised", ...parameters);
+      case "already":
+        return msg("accountcreator-remark-already", ...parameters.map(dayText));
+      default:
+        return never(code);
+    }
+  }
+  function outcomeText(outcome) {
+    switch (outcome.kind) {
+      case "created":
+        return {
+          wiki: null,
+          own: outcome.by === "mail" ? msg("accountcreator-row-created-mail") : msg("accountcreator-row-created")
+        };
+      case "refused":
+        return {
+          wiki: isEmptyText(outcome.message) ? null : outcome.message,
+          own: msg(meaningOf(outcome.code).advice)
+        };
+      case "step":
+        return { wiki: null, own: msg("accountcreator-row-unfinished") };
+      case "sessionLost":
+        return { wiki: null, own: msg("accountcreator-row-session-lost") };
+      case "unknown":
+        return { wiki: null, own: msg("accountcreator-row-unknown") };
+      default:
+        return never(outcome);
+    }
+  }
+  var init_row_texts = __esm({
+    "src/ui/list/row-texts.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_local_texts();
+      init_messages();
+    }
+  });
+
+  // node_modules/lit-html/lit-html.js
+  function V(t2, i5) {
+    if (!u(t2) || !t2.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== e ? e.createHTML(i5) : i5;
+  }
+  function M(t2, i5, s2 = t2, e4) {
+    var _a3, _b2, _c;
+    if (i5 === E) return i5;
+    let h2 = void 0 !== e4 ? (_a3 = s2._$Co) == null ? void 0 : _a3[e4] : s2._$Cl;
+    const o2 = a(i5) ? void 0 : i5._$litDirective$;
+    return (h2 == null ? void 0 : h2.constructor) !== o2 && ((_b2 = h2 == null ? void 0 : h2._$AO) == null ? void 0 : _b2.call(h2, false), void 0 === o2 ? h2 = void 0 : (h2 = new o2(t2), h2._$AT(t2, s2, e4)), void 0 !== e4 ? ((_c = s2._$Co) != null ? _c : s2._$Co = [])[e4] = h2 : s2._$Cl = h2), void 0 !== h2 && (i5 = M(t2, h2._$AS(t2, i5.values), h2, e4)), i5;
+  }
+  var t, i, s, e, h, o, n, r, l, c, a, u, d, f, v, _, m, p, g, $2, y, x, b, w, T, E, A, C, P, N, S, R, k, H, I, L, z, Z, B, _a, D;
+  var init_lit_html = __esm({
+    "node_modules/lit-html/lit-html.js"() {
+      t = globalThis;
+      i = (t2) => t2;
+      s = t.trustedTypes;
+      e = s ? s.createPolicy("lit-html", { createHTML: (t2) => t2 }) : void 0;
+      h = "$lit$";
+      o = `lit$${Math.random().toFixed(9).slice(2)}$`;
+      n = "?" + o;
+      r = `<${n}>`;
+      l = document;
+      c = () => l.createComment("");
+      a = (t2) => null === t2 || "object" != typeof t2 && "function" != typeof t2;
+      u = Array.isArray;
+      d = (t2) => u(t2) || "function" == typeof (t2 == null ? void 0 : t2[Symbol.iterator]);
+      f = "[ 	\n\f\r]";
+      v = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+      _ = /-->/g;
+      m = />/g;
+      p = RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g");
+      g = /'/g;
+      $2 = /"/g;
+      y = /^(?:script|style|textarea|title)$/i;
+      x = (t2) => (i5, ...s2) => ({ _$litType$: t2, strings: i5, values: s2 });
+      b = x(1);
+      w = x(2);
+      T = x(3);
+      E = /* @__PURE__ */ Symbol.for("lit-noChange");
+      A = /* @__PURE__ */ Symbol.for("lit-nothing");
+      C = /* @__PURE__ */ new WeakMap();
+      P = l.createTreeWalker(l, 129);
+      N = (t2, i5) => {
+        const s2 = t2.length - 1, e4 = [];
+        let n2, l2 = 2 === i5 ? "<svg>" : 3 === i5 ? "<math>" : "", c2 = v;
+        for (let i6 = 0; i6 < s2; i6++) {
+          const s3 = t2[i6];
+          let a2, u2, d2 = -1, f2 = 0;
+          for (; f2 < s3.length && (c2.lastIndex = f2, u2 = c2.exec(s3), null !== u2); ) f2 = c2.lastIndex, c2 === v ? "!--" === u2[1] ? c2 = _ : void 0 !== u2[1] ? c2 = m : void 0 !== u2[2] ? (y.test(u2[2]) && (n2 = RegExp("</" + u2[2], "g")), c2 = p) : void 0 !== u2[3] && (c2 = p) : c2 === p ? ">" === u2[0] ? (c2 = n2 != null ? n2 : v, d2 = -1) : void 0 === u2[1] ? d2 = -2 : (d2 = c2.lastIndex - u2[2].length, a2 = u2[1], c2 = void 0 === u2[3] ? p : '"' === u2[3] ? $2 : g) : c2 === $2 || c2 === g ? c2 = p : c2 === _ || c2 === m ? c2 = v : (c2 = p, n2 = void 0);
+          const x3 = c2 === p && t2[i6 + 1].startsWith("/>") ? " " : "";
+          l2 += c2 === v ? s3 + r : d2 >= 0 ? (e4.push(a2), s3.slice(0, d2) + h + s3.slice(d2) + o + x3) : s3 + o + (-2 === d2 ? i6 : x3);
+        }
+        return [V(t2, l2 + (t2[s2] || "<?>") + (2 === i5 ? "</svg>" : 3 === i5 ? "</math>" : "")), e4];
+      };
+      S = class _S {
+        constructor({ strings: t2, _$litType$: i5 }, e4) {
+          let r2;
+          this.parts = [];
+          let l2 = 0, a2 = 0;
+          const u2 = t2.length - 1, d2 = this.parts, [f2, v2] = N(t2, i5);
+          if (this.el = _S.createElement(f2, e4), P.currentNode = this.el.content, 2 === i5 || 3 === i5) {
+            const t3 = this.el.content.firstChild;
+            t3.replaceWith(...t3.childNodes);
+          }
+          for (; null !== (r2 = P.nextNode()) && d2.length < u2; ) {
+            if (1 === r2.nodeType) {
+              if (r2.hasAttributes()) for (const t3 of r2.getAttributeNames()) if (t3.endsWith(h)) {
+                const i6 = v2[a2++], s2 = r2.getAttribute(t3).split(o), e5 = /([.?@])?(.*)/.exec(i6);
+                d2.push({ type: 1, index: l2, name: e5[2], strings: s2, ctor: "." === e5[1] ? I : "?" === e5[1] ? L : "@" === e5[1] ? z : H }), r2.removeAttribute(t3);
+              } else t3.startsWith(o) && (d2.push({ type: 6, index: l2 }), r2.removeAttribute(t3));
+              if (y.test(r2.tagName)) {
+                const t3 = r2.textContent.split(o), i6 = t3.length - 1;
+                if (i6 > 0) {
+                  r2.textContent = s ? s.emptyScript : "";
+                  for (let s2 = 0; s2 < i6; s2++) r2.append(t3[s2], c()), P.nextNode(), d2.push({ type: 2, index: ++l2 });
+                  r2.append(t3[i6], c());
+                }
+              }
+            } else if (8 === r2.nodeType) if (r2.data === n) d2.push({ type: 2, index: l2 });
+            else {
+              let t3 = -1;
+              for (; -1 !== (t3 = r2.data.indexOf(o, t3 + 1)); ) d2.push({ type: 7, index: l2 }), t3 += o.length - 1;
+            }
+            l2++;
+          }
+        }
+        static createElement(t2, i5) {
+          const s2 = l.createElement("template");
+          return s2.innerHTML = t2, s2;
+        }
+      };
+      R = class {
+        constructor(t2, i5) {
+          this._$AV = [], this._$AN = void 0, this._$AD = t2, this._$AM = i5;
+        }
+        get parentNode() {
+          return this._$AM.parentNode;
+        }
+        get _$AU() {
+          return this._$AM._$AU;
+        }
+        u(t2) {
+          var _a3;
+          const { el: { content: i5 }, parts: s2 } = this._$AD, e4 = ((_a3 = t2 == null ? void 0 : t2.creationScope) != null ? _a3 : l).importNode(i5, true);
+          P.currentNode = e4;
+          let h2 = P.nextNode(), o2 = 0, n2 = 0, r2 = s2[0];
+          for (; void 0 !== r2; ) {
+            if (o2 === r2.index) {
+              let i6;
+              2 === r2.type ? i6 = new k(h2, h2.nextSibling, this, t2) : 1 === r2.type ? i6 = new r2.ctor(h2, r2.name, r2.strings, this, t2) : 6 === r2.type && (i6 = new Z(h2, this, t2)), this._$AV.push(i6), r2 = s2[++n2];
+            }
+            o2 !== (r2 == null ? void 0 : r2.index) && (h2 = P.nextNode(), o2++);
+          }
+          return P.currentNode = l, e4;
+        }
+        p(t2) {
+          let i5 = 0;
+          for (const s2 of this._$AV) void 0 !== s2 && (void 0 !== s2.strings ? (s2._$AI(t2, s2, i5), i5 += s2.strings.length - 2) : s2._$AI(t2[i5])), i5++;
+        }
+      };
+      k = class _k {
+        get _$AU() {
+          var _a3, _b2;
+          return (_b2 = (_a3 = this._$AM) == null ? void 0 : _a3._$AU) != null ? _b2 : this._$Cv;
+        }
+        constructor(t2, i5, s2, e4) {
+          var _a3;
+          this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t2, this._$AB = i5, this._$AM = s2, this.options = e4, this._$Cv = (_a3 = e4 == null ? void 0 : e4.isConnected) != null ? _a3 : true;
+        }
+        get parentNode() {
+          let t2 = this._$AA.parentNode;
+          const i5 = this._$AM;
+          return void 0 !== i5 && 11 === (t2 == null ? void 0 : t2.nodeType) && (t2 = i5.parentNode), t2;
+        }
+        get startNode() {
+          return this._$AA;
+        }
+        get endNode() {
+          return this._$AB;
+        }
+        _$AI(t2, i5 = this) {
+          t2 = M(this, t2, i5), a(t2) ? t2 === A || null == t2 || "" === t2 ? (this._$AH !== A && this._$AR(), this._$AH = A) : t2 !== this._$AH && t2 !== E && this._(t2) : void 0 !== t2._$litType$ ? this.$(t2) : void 0 !== t2.nodeType ? this.T(t2) : d(t2) ? this.k(t2) : this._(t2);
+        }
+        O(t2) {
+          return this._$AA.parentNode.insertBefore(t2, this._$AB);
+        }
+        T(t2) {
+          this._$AH !== t2 && (this._$AR(), this._$AH = this.O(t2));
+        }
+        _(t2) {
+          this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t2 : this.T(l.createTextNode(t2)), this._$AH = t2;
+        }
+        $(t2) {
+          var _a3;
+          const { values: i5, _$litType$: s2 } = t2, e4 = "number" == typeof s2 ? this._$AC(t2) : (void 0 === s2.el && (s2.el = S.createElement(V(s2.h, s2.h[0]), this.options)), s2);
+          if (((_a3 = this._$AH) == null ? void 0 : _a3._$AD) === e4) this._$AH.p(i5);
+          else {
+            const t3 = new R(e4, this), s3 = t3.u(this.options);
+            t3.p(i5), this.T(s3), this._$AH = t3;
+          }
+        }
+        _$AC(t2) {
+          let i5 = C.get(t2.strings);
+          return void 0 === i5 && C.set(t2.strings, i5 = new S(t2)), i5;
+        }
+        k(t2) {
+          u(this._$AH) || (this._$AH = [], this._$AR());
+          const i5 = this._$AH;
+          let s2, e4 = 0;
+          for (const h2 of t2) e4 === i5.length ? i5.push(s2 = new _k(this.O(c()), this.O(c()), this, this.options)) : s2 = i5[e4], s2._$AI(h2), e4++;
+          e4 < i5.length && (this._$AR(s2 && s2._$AB.nextSibling, e4), i5.length = e4);
+        }
+        _$AR(t2 = this._$AA.nextSibling, s2) {
+          var _a3;
+          for ((_a3 = this._$AP) == null ? void 0 : _a3.call(this, false, true, s2); t2 !== this._$AB; ) {
+            const s3 = i(t2).nextSibling;
+            i(t2).remove(), t2 = s3;
+          }
+        }
+        setConnected(t2) {
+          var _a3;
+          void 0 === this._$AM && (this._$Cv = t2, (_a3 = this._$AP) == null ? void 0 : _a3.call(this, t2));
+        }
+      };
+      H = class {
+        get tagName() {
+          return this.element.tagName;
+        }
+        get _$AU() {
+          return this._$AM._$AU;
+        }
+        constructor(t2, i5, s2, e4, h2) {
+          this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t2, this.name = i5, this._$AM = e4, this.options = h2, s2.length > 2 || "" !== s2[0] || "" !== s2[1] ? (this._$AH = Array(s2.length - 1).fill(new String()), this.strings = s2) : this._$AH = A;
+        }
+        _$AI(t2, i5 = this, s2, e4) {
+          const h2 = this.strings;
+          let o2 = false;
+          if (void 0 === h2) t2 = M(this, t2, i5, 0), o2 = !a(t2) || t2 !== this._$AH && t2 !== E, o2 && (this._$AH = t2);
+          else {
+            const e5 = t2;
+            let n2, r2;
+            for (t2 = h2[0], n2 = 0; n2 < h2.length - 1; n2++) r2 = M(this, e5[s2 + n2], i5, n2), r2 === E && (r2 = this._$AH[n2]), o2 || (o2 = !a(r2) || r2 !== this._$AH[n2]), r2 === A ? t2 = A : t2 !== A && (t2 += (r2 != null ? r2 : "") + h2[n2 + 1]), this._$AH[n2] = r2;
+          }
+          o2 && !e4 && this.j(t2);
+        }
+        j(t2) {
+          t2 === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t2 != null ? t2 : "");
+        }
+      };
+      I = class extends H {
+        constructor() {
+          super(...arguments), this.type = 3;
+        }
+        j(t2) {
+          this.element[this.name] = t2 === A ? void 0 : t2;
+        }
+      };
+      L = class extends H {
+        constructor() {
+          super(...arguments), this.type = 4;
+        }
+        j(t2) {
+          this.element.toggleAttribute(this.name, !!t2 && t2 !== A);
+        }
+      };
+      z = class extends H {
+        constructor(t2, i5, s2, e4, h2) {
+          super(t2, i5, s2, e4, h2), this.type = 5;
+        }
+        _$AI(t2, i5 = this) {
+          var _a3;
+          if ((t2 = (_a3 = M(this, t2, i5, 0)) != null ? _a3 : A) === E) return;
+          const s2 = this._$AH, e4 = t2 === A && s2 !== A || t2.capture !== s2.capture || t2.once !== s2.once || t2.passive !== s2.passive, h2 = t2 !== A && (s2 === A || e4);
+          e4 && this.element.removeEventListener(this.name, this, s2), h2 && this.element.addEventListener(this.name, this, t2), this._$AH = t2;
+        }
+        handleEvent(t2) {
+          var _a3, _b2;
+          "function" == typeof this._$AH ? this._$AH.call((_b2 = (_a3 = this.options) == null ? void 0 : _a3.host) != null ? _b2 : this.element, t2) : this._$AH.handleEvent(t2);
+        }
+      };
+      Z = class {
+        constructor(t2, i5, s2) {
+          this.element = t2, this.type = 6, this._$AN = void 0, this._$AM = i5, this.options = s2;
+        }
+        get _$AU() {
+          return this._$AM._$AU;
+        }
+        _$AI(t2) {
+          M(this, t2);
+        }
+      };
+      B = t.litHtmlPolyfillSupport;
+      B == null ? void 0 : B(S, k), ((_a = t.litHtmlVersions) != null ? _a : t.litHtmlVersions = []).push("3.3.3");
+      D = (t2, i5, s2) => {
+        var _a3, _b2;
+        const e4 = (_a3 = s2 == null ? void 0 : s2.renderBefore) != null ? _a3 : i5;
+        let h2 = e4._$litPart$;
+        if (void 0 === h2) {
+          const t3 = (_b2 = s2 == null ? void 0 : s2.renderBefore) != null ? _b2 : null;
+          e4._$litPart$ = h2 = new k(i5.insertBefore(c(), t3), t3, void 0, s2 != null ? s2 : {});
+        }
+        return h2._$AI(t2), h2;
+      };
+    }
+  });
+
+  // node_modules/lit-html/directive.js
+  var e2, i2;
+  var init_directive = __esm({
+    "node_modules/lit-html/directive.js"() {
+      e2 = (t2) => (...e4) => ({ _$litDirective$: t2, values: e4 });
+      i2 = class {
+        constructor(t2) {
+        }
+        get _$AU() {
+          return this._$AM._$AU;
+        }
+        _$AT(t2, e4, i5) {
+          this._$Ct = t2, this._$AM = e4, this._$Ci = i5;
+        }
+        _$AS(t2, e4) {
+          return this.update(t2, e4);
+        }
+        update(t2, e4) {
+          return this.render(...e4);
+        }
+      };
+    }
+  });
+
+  // node_modules/lit-html/directives/guard.js
+  var e3, i3;
+  var init_guard = __esm({
+    "node_modules/lit-html/directives/guard.js"() {
+      init_lit_html();
+      init_directive();
+      e3 = {};
+      i3 = e2(class extends i2 {
+        constructor() {
+          super(...arguments), this.ot = e3;
+        }
+        render(r2, t2) {
+          return t2();
+        }
+        update(t2, [s2, e4]) {
+          if (Array.isArray(s2)) {
+            if (Array.isArray(this.ot) && this.ot.length === s2.length && s2.every((r2, t3) => r2 === this.ot[t3])) return E;
+          } else if (this.ot === s2) return E;
+          return this.ot = Array.isArray(s2) ? Array.from(s2) : s2, this.render(s2, e4);
+        }
+      });
+    }
+  });
+
+  // src/ui/list/row-view.ts
+  function stateText(state) {
+    switch (state) {
+      case "unchecked":
+        return msg("accountcreator-state-unchecked");
+      case "checking":
+        return msg("accountcreator-state-checking");
+      case "ready":
+        return msg("accountcreator-state-ready");
+      case "warned":
+        return msg("accountcreator-state-warned");
+      case "rejected":
+        return msg("accountcreator-state-rejected");
+      case "already":
+        return msg("accountcreator-state-already");
+      case "creating":
+        return msg("accountcreator-state-creating");
+      case "created":
+        return msg("accountcreator-state-created");
+      case "refused":
+        return msg("accountcreator-state-refused");
+      case "unfinished":
+        return msg("accountcreator-state-unfinished");
+      case "unknown":
+        return msg("accountcreator-state-unknown");
+      case "skipped":
+        return msg("accountcreator-state-skipped");
+      default:
+        return never(state);
+    }
+  }
+  function cell(className) {
+    const element = document.createElement("div");
+    element.className = `accountcreator-cell accountcreator-cell-${className}`;
+    element.setAttribute("role", "gridcell");
+    return element;
+  }
+  function knownStateText(state) {
+    var _a3;
+    const text = (_a3 = stateTexts.get(state)) != null ? _a3 : stateText(state);
+    stateTexts.set(state, text);
+    return text;
+  }
+  function wishText({ state }) {
+    switch (state) {
+      case "asking":
+        return msg("accountcreator-alternatives-asking");
+      case "failed":
+        return msg("accountcreator-alternatives-failed");
+      case "none":
+        return msg("accountcreator-alternatives-none");
+      default:
+        return never(state);
+    }
+  }
+  function smallButton(label, action, pressed) {
+    return b`<button
+		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${action} @click=${pressed}
+	>${label}</button>`;
+  }
+  var EDITABLE, REMOVABLE, EXISTING, stateTexts, RowView;
+  var init_row_view = __esm({
+    "src/ui/list/row-view.ts"() {
+      "use strict";
+      init_lit_html();
+      init_guard();
+      init_outcome();
+      init_row();
+      init_messages();
+      init_row_texts();
+      init_wiki_html();
+      EDITABLE = ["username", "email", "realname"];
+      REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+      EXISTING = ["created", "already", "unfinished", "unknown"];
+      stateTexts = /* @__PURE__ */ new Map();
+      RowView = class {
+        constructor(row, actions) {
+          this.row = row;
+          this.actions = actions;
+          this.element = document.createElement("div");
+          this.state = cell("state");
+          this.fields = EDITABLE.map((field) => ({
+            field,
+            cell: cell(field),
+            text: document.createElement("bdi")
+          }));
+          this.remarks = cell("remarks");
+          this.tools = cell("tools");
+          this.place = -1;
+          this.wish = null;
+          this.element.className = "accountcreator-row";
+          this.element.setAttribute("role", "row");
+          this.element.setAttribute("data-accountcreator-row", String(row.id));
+          for (const { field, cell: element } of this.fields) {
+            element.setAttribute("data-field", field);
+            element.tabIndex = -1;
+          }
+          this.element.append(
+            this.state,
+            ...this.fields.map(({ cell: element }) => element),
+            this.remarks,
+            this.tools
+          );
+          this.render();
+        }
+        /** Where the row stands in the list, counted from 0. */
+        setPlace(place) {
+          if (place !== this.place) {
+            this.place = place;
+            this.element.setAttribute("aria-rowindex", String(place + 2));
+          }
+        }
+        /** What others find the row by, and nothing that takes long. */
+        mark() {
+          const { row, element } = this;
+          element.setAttribute("data-state", row.state);
+          element.setAttribute("data-username", row.canonical || row.request.username);
+        }
+        render() {
+          const { row } = this;
+          this.mark();
+          this.state.textContent = knownStateText(row.state);
+          for (const { field, cell: element, text } of this.fields) {
+            const value = row.request[field];
+            if (text.textContent !== value) {
+              text.textContent = value;
+            }
+            element.classList.toggle("accountcreator-cell-empty", value === "");
+            if (text.parentNode !== element) {
+              element.textContent = "";
+              element.append(text);
+            }
+            if (row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
+              element.setAttribute("aria-invalid", "true");
+            } else {
+              element.removeAttribute("aria-invalid");
+            }
+          }
+          this.renderControls();
+        }
+        cell(field) {
+          var _a3, _b2;
+          return (_b2 = (_a3 = this.fields.find((each) => each.field === field)) == null ? void 0 : _a3.cell) != null ? _b2 : null;
+        }
+        /** Everything in the row that takes the focus, from its beginning to its end. */
+        get stops() {
+          return [
+            ...this.fields.map(({ cell: element }) => element),
+            ...[this.remarks, this.tools].flatMap((element) => Array.from(element.querySelectorAll("button, input, a[href]")))
+          ];
+        }
+        renderControls() {
+          var _a3;
+          const { row } = this;
+          const hadFocus = [this.remarks, this.tools].some((element) => element.contains(document.activeElement));
+          const outcome = outcomeOf(row);
+          const isPast = EXISTING.includes(row.state);
+          const telling = row.remarks.filter(({ code }) => !isPast || code === "already");
+          if (telling.length > 0 || outcome || this.remarks.hasChildNodes()) {
+            D([
+              telling.map((remark3) => this.remarkTemplate(remark3)),
+              outcome ? this.outcomeTemplate(outcome) : A
+            ], this.remarks);
+          }
+          D(this.toolTemplate(), this.tools);
+          for (const link of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+            link.setAttribute("tabindex", "-1");
+          }
+          if (hadFocus && !this.element.contains(document.activeElement)) {
+            (_a3 = this.cell("username")) == null ? void 0 : _a3.focus({ preventScroll: true });
+          }
+        }
+        outcomeTemplate(outcome) {
+          const { wiki, own } = outcomeText(outcome);
+          return b`<div>${i3([wiki], () => wiki ? wikiNodes(wiki) : A)} ${own}</div>`;
+        }
+        remarkTemplate(remark3) {
+          const { row, actions } = this;
+          const { message, override } = remark3;
+          const asksForNames = remark3.code === "name-taken" && remark3.fixes.length === 0;
+          const fixes = remark3.fixes.map((value) => smallButton(msg("accountcreator-fix", value), "fix", () => actions.fix(row, remark3, value)));
+          return b`<div class="accountcreator-row-remark accountcreator-row-remark-${remark3.severity}">
+			${message ? i3([message], () => wikiNodes(message)) : remarkText(remark3)}
+			${fixes}
+			${asksForNames ? this.alternativesTemplate() : A}
+			${override === null ? A : this.overrideTemplate(remark3, override)}
+		</div>`;
+        }
+        alternativesTemplate() {
+          const { wish } = this;
+          const isFresh = wish !== null && wish.about === this.row.wiki;
+          const pressed = () => {
+            void this.findNames();
+          };
+          return b`
+			${smallButton(msg("accountcreator-alternatives"), "find-name", pressed)}
+			<span role="status">${isFresh ? wishText(wish) : ""}</span>`;
+        }
+        findNames() {
+          return __async(this, null, function* () {
+            var _a3;
+            const { row } = this;
+            const show = (state) => {
+              this.wish = { about: row.wiki, state };
+              this.render();
+            };
+            if (((_a3 = this.wish) == null ? void 0 : _a3.state) === "asking") {
+              return;
+            }
+            show("asking");
+            try {
+              yield this.actions.alternatives(row);
+              show("none");
+            } catch (e4) {
+              show("failed");
+            }
+          });
+        }
+        overrideTemplate(remark3, override) {
+          const { row, actions } = this;
+          const onChange = ({ target }) => {
+            actions.override(row, remark3, target instanceof HTMLInputElement && target.checked);
+          };
+          return b`<label>
+			<input type="checkbox" tabindex="-1" .checked=${row.overrides.includes(override)} @change=${onChange}>
+			${msg("accountcreator-override")}
+		</label>`;
+        }
+        toolTemplate() {
+          const { row, actions } = this;
+          if (row.state === "unfinished") {
+            return smallButton(msg("accountcreator-finish"), "finish", () => actions.finish(row));
+          }
+          if (!REMOVABLE.includes(row.state)) {
+            return A;
+          }
+          const label = msg("accountcreator-remove", row.request.username);
+          return b`<button
+			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
+			aria-label=${label} title=${label} @click=${() => actions.remove(row)}
+		>×</button>`;
+        }
+      };
+    }
+  });
+
+  // src/ui/list/slips-view.ts
+  function textElement(tag, text) {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    return element;
+  }
+  function valueElement(tag, text) {
+    const element = document.createElement("dd");
+    const value = document.createElement(tag);
+    value.textContent = text;
+    element.append(value);
+    return element;
+  }
+  function heading(username) {
+    const element = document.createElement("h3");
+    const label = document.createElement("span");
+    label.textContent = msg("accountcreator-slip-username");
+    const name2 = document.createElement("bdi");
+    name2.textContent = username;
+    element.append(label, " ", name2);
+    return element;
+  }
+  function passwordElements({ password, mailed }) {
+    const label = textElement("dt", msg("accountcreator-slip-password"));
+    return mailed ? [label, valueElement("bdi", msg("accountcreator-slip-mailed"))] : password === "" ? [label, valueElement("bdi", msg("accountcreator-slip-ask"))] : [label, valueElement("code", password)];
+  }
+  function slipsElement(slips2) {
+    const element = document.createElement("div");
+    element.className = "accountcreator-slips";
+    for (const slip of slips2) {
+      const section = document.createElement("section");
+      const facts = document.createElement("dl");
+      facts.append(
+        textElement("dt", msg("accountcreator-slip-address")),
+        valueElement("bdi", slip.loginAddress),
+        ...passwordElements(slip)
+      );
+      section.append(textElement("p", msg("accountcreator-slip-wiki", slip.siteName)), heading(slip.username), facts);
+      element.append(section);
+    }
+    return element;
+  }
+  var init_slips_view = __esm({
+    "src/ui/list/slips-view.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
+  // src/ui/list/take-away.ts
+  function hasAccount({ state }) {
+    return state === "created" || state === "already";
+  }
+  function wikiFacts({ state }) {
+    var _a3, _b2;
+    return {
+      siteName: (_b2 = (_a3 = state.opening) == null ? void 0 : _a3.siteName) != null ? _b2 : "",
+      loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
+    };
+  }
+  function fileName(what) {
+    const when = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+    return `${location.hostname}-${when}-${what}.csv`;
+  }
+  function explain2(row) {
+    const outcome = outcomeOf(row);
+    if (!outcome || outcome.kind === "created") {
+      return "";
+    }
+    const { wiki, own } = outcomeText(outcome);
+    return [wiki ? wikiPlain(wiki) : "", own].filter((text) => text !== "").join(" ");
+  }
+  function results(rows) {
+    const states = {};
+    for (const { state } of rows) {
+      states[state] = stateText(state);
+    }
+    return resultsCsv(rows, {
+      headings: {
+        state: msg("accountcreator-column-state"),
+        username: msg("accountcreator-column-username"),
+        email: msg("accountcreator-column-email"),
+        explanation: msg("accountcreator-column-remarks")
+      },
+      states,
+      explain: explain2
+    });
+  }
+  function saveSheet(list2) {
+    list2.sheet.prepareSheet();
+    saveFile(fileName(msg("accountcreator-sheet-name")), sheetCsv(list2.rows, wikiFacts(list2), {
+      username: msg("accountcreator-column-username"),
+      email: msg("accountcreator-column-email"),
+      realname: msg("accountcreator-column-realname"),
+      password: msg("accountcreator-column-password"),
+      reason: msg("accountcreator-column-reason"),
+      mode: msg("accountcreator-column-mode")
+    }, list2.state.mode), "text/csv");
+  }
+  function copy(text) {
+    return copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied");
+  }
+  function takeAway(list2, action) {
+    const made = list2.rows.filter(hasAccount);
+    switch (action) {
+      case "save-sheet":
+        saveSheet(list2);
+        return "";
+      case "save-csv":
+        saveFile(fileName(msg("accountcreator-results-name")), results(list2.rows), "text/csv");
+        return msg("accountcreator-saved");
+      case "copy-wikitext":
+        return copy(wikitextList(made));
+      case "copy-names":
+        return copy(plainNames(made));
+      case "print-slips":
+        printElement(slipsElement(slips(list2.rows, wikiFacts(list2))));
+        return "";
+      default:
+        return null;
+    }
+  }
+  var init_take_away = __esm({
+    "src/ui/list/take-away.ts"() {
+      "use strict";
+      init_export();
+      init_slips();
+      init_row();
+      init_messages();
+      init_save_copy_print();
+      init_wiki_html();
+      init_row_texts();
+      init_row_view();
+      init_slips_view();
+    }
+  });
+
+  // src/ui/list/list-buttons.ts
+  function listButtons(list2) {
+    const { stage } = list2.state;
+    const close = { action: "close", label: msg("accountcreator-close") };
+    switch (stage.kind) {
+      case "opening":
+      case "impossible":
+        return [close];
+      case "openingFailed":
+        return [close, { action: "reopen", label: msg("accountcreator-reopen"), kind: "progressive" }];
+      case "list":
+        return [
+          { action: "one", label: msg("accountcreator-to-one") },
+          close,
+          { action: "check", label: msg("accountcreator-check"), kind: "progressive" }
+        ];
+      case "check":
+        return checkButtons(list2, close);
+      case "run":
+        return runButtons(list2);
+      case "results":
+        return resultButtons(list2, close);
+      default:
+        return never(stage);
+    }
+  }
+  function checkButtons(list2, close) {
+    const count2 = list2.run.startable.length;
+    const { running } = list2.state.checker;
+    const disabled = running || count2 === 0;
+    return [
+      {
+        action: "back",
+        label: list2.isMending ? msg("accountcreator-back-to-results") : msg("accountcreator-back-to-list")
+      },
+      close,
+      ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
+      ...list2.sheet.needsSheet ? sheetButtons(list2, disabled) : [{ action: "start", label: msg("accountcreator-start", count2), kind: "progressive", disabled }]
+    ];
+  }
+  function sheetButtons(list2, disabled) {
+    return list2.state.sheetPrepared ? [
+      { action: "save-sheet", label: msg("accountcreator-save-sheet-again"), disabled },
+      { action: "sheet-saved", label: msg("accountcreator-sheet-is-saved"), kind: "progressive", disabled }
+    ] : [{ action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled }];
+  }
+  function runButtons(list2) {
+    const { phase, halting } = list2.state.batch;
+    return [
+      { action: "stop", label: msg("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
+      phase.kind === "paused" ? { action: "resume", label: msg("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: msg("accountcreator-pause"), disabled: halting !== null }
+    ];
+  }
+  function resultButtons(list2, close) {
+    const left = list2.run.left.length;
+    const disabled = list2.state.checker.running || list2.run.isBusy;
+    return [
+      { action: "many", label: msg("accountcreator-start-over") },
+      { action: "save-csv", label: msg("accountcreator-save-csv") },
+      ...list2.rows.some(hasAccount) ? [
+        { action: "copy-wikitext", label: msg("accountcreator-copy-wikitext") },
+        { action: "copy-names", label: msg("accountcreator-copy-names") },
+        { action: "print-slips", label: msg("accountcreator-print-slips") }
+      ] : [],
+      ...list2.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
+      ...left === 0 ? [] : list2.sheet.needsSheet ? sheetButtons(list2, disabled) : [{ action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }],
+      close
+    ];
+  }
+  var init_list_buttons = __esm({
+    "src/ui/list/list-buttons.ts"() {
+      "use strict";
+      init_outcome();
+      init_messages();
+      init_take_away();
+    }
+  });
+
   // src/accounts/list/row-filter.ts
   function passes({ state }, filter) {
     return filter === "all" || FILTERS[filter].includes(state);
@@ -7239,11 +8253,11 @@
     return api && typeof api.render === "function" ? api : null;
   }
   function scriptOf(service2, html) {
-    var _a2;
+    var _a3;
     const page = new DOMParser().parseFromString(html, "text/html");
     for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
       const url = safeAddress(theirs.getAttribute("src"));
-      const type = ((_a2 = theirs.getAttribute("type")) != null ? _a2 : "").trim().toLowerCase();
+      const type = ((_a3 = theirs.getAttribute("type")) != null ? _a3 : "").trim().toLowerCase();
       if (url && SCRIPTS[service2].test(url.href) && EXECUTABLE.includes(type)) {
         const script = document.createElement("script");
         script.src = url.href;
@@ -7274,8 +8288,8 @@
         if (api) {
           if (api.ready) {
             yield new Promise((resolve) => {
-              var _a2;
-              (_a2 = api.ready) == null ? void 0 : _a2.call(api, resolve);
+              var _a3;
+              (_a3 = api.ready) == null ? void 0 : _a3.call(api, resolve);
             });
           }
           return api;
@@ -7424,7 +8438,8 @@
         constructor(many, createAccountPage2) {
           this.many = many;
           this.createAccountPage = createAccountPage2;
-          this.$element = $("<div>").addClass("accountcreator-challenge");
+          this.element = document.createElement("div");
+          this.$element = $(this.element).addClass("accountcreator-challenge");
           this.$refused = $("<div>").attr("role", "alert");
           this.label = null;
           this.shown = 0;
@@ -7451,8 +8466,8 @@
          * since a refused account takes the puzzle that was meant for the next one.
          */
         renderUse({ refused, row }) {
-          var _a2;
-          (_a2 = this.label) == null ? void 0 : _a2.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
+          var _a3;
+          (_a3 = this.label) == null ? void 0 : _a3.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
           if (refused !== this.said) {
             this.said = refused;
             this.$refused.empty();
@@ -7464,10 +8479,11 @@
           }
         }
         nameOf(row) {
-          var _a2, _b2;
-          return (_b2 = (_a2 = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a2.canonical) != null ? _b2 : "";
+          var _a3, _b2;
+          return (_b2 = (_a3 = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a3.canonical) != null ? _b2 : "";
         }
         build({ captcha, row }) {
+          var _a3;
           const name2 = this.nameOf(row);
           const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
           input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
@@ -7497,322 +8513,41 @@
               label: msg("accountcreator-challenge-for", name2)
             });
             this.$element.append(this.label.$element);
-            input.focus();
+            (_a3 = input.$input[0]) == null ? void 0 : _a3.focus({ preventScroll: true });
           }
         }
       };
     }
   });
 
-  // src/ui/list/row-texts.ts
-  function parseRemarkText(code) {
-    switch (code) {
-      case "header":
-        return msg("accountcreator-parse-header");
-      case "markup":
-        return msg("accountcreator-parse-markup");
-      case "no-name":
-        return msg("accountcreator-parse-no-name");
-      case "struck":
-        return msg("accountcreator-parse-struck");
-      case "broken-quotes":
-        return msg("accountcreator-parse-broken-quotes");
-      case "extra-cells":
-        return msg("accountcreator-parse-extra-cells");
-      case "unknown-mode":
-        return msg("accountcreator-parse-unknown-mode");
-      case "too-many":
-        return msg("accountcreator-parse-too-many");
-      default:
-        return never(code);
-    }
-  }
-  function takenText([day, creator]) {
-    return day === void 0 ? msg("accountcreator-remark-name-taken") : creator ? msg("accountcreator-remark-name-taken-by", day, creator) : msg("accountcreator-remark-name-taken-since", day);
-  }
-  function remarkText({ code, parameters }) {
-    switch (code) {
-      case "name-missing":
-        return msg("accountcreator-remark-name-missing");
-      case "name-invalid":
-        return msg("accountcreator-remark-name-invalid");
-      case "name-taken":
-        return takenText(parameters);
-      case "name-forbidden":
-        return msg("accountcreator-remark-name-forbidden");
-      case "duplicate":
-        return msg("accountcreator-remark-duplicate", ...parameters);
-      case "email-missing":
-        return msg("accountcreator-remark-email-missing");
-      case "email-invalid":
-        return msg("accountcreator-remark-email-invalid");
-      case "password-missing":
-        return msg("accountcreator-remark-password-missing");
-      case "password-weak":
-        return msg("accountcreator-remark-password-weak");
-      case "name-mixed":
-        return msg("accountcreator-name-mixed", ...parameters);
-      case "lookalike":
-        return msg("accountcreator-remark-lookalike", ...parameters);
-      case "email-repeated":
-        return msg("accountcreator-remark-email-repeated", ...parameters);
-      case "email-typo":
-        return msg("accountcreator-remark-email-typo");
-      case "reason-address":
-        return msg("accountcreator-remark-reason-address", ...parameters);
-      case "reason-name":
-        return msg("accountcreator-remark-reason-name", ...parameters);
-      case "check-failed":
-        return msg("accountcreator-check-failed");
-      case "cleaned":
-        return msg("accountcreator-remark-cleaned", ...parameters);
-      case "normalised":
-        return msg("accountcreator-remark-normalised", ...parameters);
-      case "already":
-        return msg("accountcreator-remark-already", ...parameters);
-      default:
-        return never(code);
-    }
-  }
-  function outcomeText(outcome) {
-    switch (outcome.kind) {
-      case "created":
-        return {
-          wiki: null,
-          own: outcome.by === "mail" ? msg("accountcreator-row-created-mail") : msg("accountcreator-row-created")
-        };
-      case "refused":
-        return {
-          wiki: isEmptyText(outcome.message) ? null : outcome.message,
-          own: msg(meaningOf(outcome.code).advice)
-        };
-      case "step":
-        return { wiki: null, own: msg("accountcreator-row-unfinished") };
-      case "sessionLost":
-        return { wiki: null, own: msg("accountcreator-row-session-lost") };
-      case "unknown":
-        return { wiki: null, own: msg("accountcreator-row-unknown") };
-      default:
-        return never(outcome);
-    }
-  }
-  var init_row_texts = __esm({
-    "src/ui/list/row-texts.ts"() {
+  // src/ui/list/message-box.ts
+  var MessageBox;
+  var init_message_box = __esm({
+    "src/ui/list/message-box.ts"() {
       "use strict";
-      init_codes();
-      init_declarations();
-      init_outcome();
-      init_messages();
-    }
-  });
-
-  // src/ui/list/row-view.ts
-  function stateText(state) {
-    switch (state) {
-      case "unchecked":
-        return msg("accountcreator-state-unchecked");
-      case "checking":
-        return msg("accountcreator-state-checking");
-      case "ready":
-        return msg("accountcreator-state-ready");
-      case "warned":
-        return msg("accountcreator-state-warned");
-      case "rejected":
-        return msg("accountcreator-state-rejected");
-      case "already":
-        return msg("accountcreator-state-already");
-      case "creating":
-        return msg("accountcreator-state-creating");
-      case "created":
-        return msg("accountcreator-state-created");
-      case "refused":
-        return msg("accountcreator-state-refused");
-      case "unfinished":
-        return msg("accountcreator-state-unfinished");
-      case "unknown":
-        return msg("accountcreator-state-unknown");
-      case "skipped":
-        return msg("accountcreator-state-skipped");
-      default:
-        return never(state);
-    }
-  }
-  function cell(className) {
-    const element = document.createElement("div");
-    element.className = `accountcreator-cell accountcreator-cell-${className}`;
-    element.setAttribute("role", "gridcell");
-    return element;
-  }
-  function smallButton(label, pressed) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "accountcreator-small-button";
-    button.textContent = label;
-    button.addEventListener("click", pressed);
-    return button;
-  }
-  function knownStateText(state) {
-    var _a2;
-    const text = (_a2 = stateTexts.get(state)) != null ? _a2 : stateText(state);
-    stateTexts.set(state, text);
-    return text;
-  }
-  var EDITABLE, REMOVABLE, stateTexts, RowView;
-  var init_row_view = __esm({
-    "src/ui/list/row-view.ts"() {
-      "use strict";
-      init_outcome();
-      init_row();
-      init_messages();
-      init_row_texts();
-      init_wiki_html();
-      EDITABLE = ["username", "email", "realname"];
-      REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-      stateTexts = /* @__PURE__ */ new Map();
-      RowView = class {
-        constructor(row, actions) {
-          this.row = row;
-          this.actions = actions;
-          this.element = document.createElement("div");
-          this.state = cell("state");
-          this.fields = EDITABLE.map((field) => ({
-            field,
-            cell: cell(field),
-            text: document.createElement("bdi")
-          }));
-          this.remarks = cell("remarks");
-          this.tools = cell("tools");
-          this.place = -1;
-          /** What the tools are for, so that they are made anew only when that changes. */
-          this.tool = "";
-          this.element.className = "accountcreator-row";
-          this.element.setAttribute("role", "row");
-          this.element.setAttribute("data-accountcreator-row", String(row.id));
-          for (const { field, cell: element } of this.fields) {
-            element.setAttribute("data-field", field);
-            element.tabIndex = -1;
-          }
-          this.element.append(
-            this.state,
-            ...this.fields.map(({ cell: element }) => element),
-            this.remarks,
-            this.tools
-          );
-          this.render();
+      init_lit_html();
+      MessageBox = class {
+        constructor(type) {
+          this.type = type;
+          this.content = document.createElement("div");
+          var _a3;
+          this.widget = new OO.ui.MessageWidget({ type, label: $(this.content) });
+          this.widget.$element.removeAttr("role aria-live");
+          this.element = (_a3 = this.widget.$element[0]) != null ? _a3 : this.content;
+          this.show(null);
         }
-        /** Where the row stands in the list, counted from 0. */
-        setPlace(place) {
-          if (place !== this.place) {
-            this.place = place;
-            this.element.setAttribute("aria-rowindex", String(place + 2));
+        /**
+         * @param content Null: no box
+         * @param type Left out: as before
+         */
+        show(content, type = this.type) {
+          if (type !== this.type) {
+            this.type = type;
+            this.widget.setType(type);
+            this.widget.$element.removeAttr("role aria-live");
           }
-        }
-        /** What others find the row by, and nothing that takes long. */
-        mark() {
-          const { row, element } = this;
-          element.setAttribute("data-state", row.state);
-          element.setAttribute("data-username", row.canonical || row.request.username);
-        }
-        render() {
-          const { row } = this;
-          this.mark();
-          this.state.textContent = knownStateText(row.state);
-          for (const { field, cell: element, text } of this.fields) {
-            const value = row.request[field];
-            if (text.textContent !== value) {
-              text.textContent = value;
-            }
-            element.classList.toggle("accountcreator-cell-empty", value === "");
-            if (text.parentNode !== element) {
-              element.textContent = "";
-              element.append(text);
-            }
-            if (row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
-              element.setAttribute("aria-invalid", "true");
-            } else {
-              element.removeAttribute("aria-invalid");
-            }
-          }
-          this.renderRemarks();
-          this.renderTools();
-        }
-        cell(field) {
-          var _a2, _b2;
-          return (_b2 = (_a2 = this.fields.find((each) => each.field === field)) == null ? void 0 : _a2.cell) != null ? _b2 : null;
-        }
-        renderRemarks() {
-          var _a2, _b2;
-          const { row, remarks } = this;
-          const outcome = outcomeOf(row);
-          if (row.remarks.length === 0 && !outcome && !remarks.hasChildNodes()) {
-            return;
-          }
-          const controls = () => Array.from(remarks.querySelectorAll("button, input"));
-          const focused = remarks.contains(document.activeElement) ? controls().findIndex((control) => control === document.activeElement) : -1;
-          remarks.textContent = "";
-          for (const remark3 of row.state === "created" ? row.remarks.filter(({ fixes }) => fixes.length === 0) : row.remarks) {
-            remarks.append(this.remark(remark3));
-          }
-          if (outcome) {
-            const said = document.createElement("div");
-            const { wiki, own } = outcomeText(outcome);
-            if (wiki) {
-              said.append(wikiNodes(wiki), " ");
-            }
-            said.append(own);
-            remarks.append(said);
-          }
-          if (focused !== -1) {
-            (_b2 = (_a2 = controls()[focused]) != null ? _a2 : this.cell("username")) == null ? void 0 : _b2.focus();
-          }
-        }
-        remark(remark3) {
-          const { row, actions } = this;
-          const element = document.createElement("div");
-          element.className = `accountcreator-row-remark accountcreator-row-remark-${remark3.severity}`;
-          if (remark3.message) {
-            element.append(wikiNodes(remark3.message));
-          } else {
-            element.append(remarkText(remark3));
-          }
-          for (const value of remark3.fixes) {
-            element.append(" ", smallButton(msg("accountcreator-fix", value), () => actions.fix(row, remark3, value)));
-          }
-          if (remark3.code === "name-taken" && remark3.fixes.length === 0) {
-            element.append(" ", smallButton(msg("accountcreator-alternatives"), () => actions.alternatives(row)));
-          }
-          if (remark3.override !== null) {
-            element.append(" ", this.overrideBox(remark3, remark3.override));
-          }
-          return element;
-        }
-        overrideBox(remark3, override) {
-          const label = document.createElement("label");
-          const box = document.createElement("input");
-          box.type = "checkbox";
-          box.checked = this.row.overrides.includes(override);
-          box.addEventListener("change", () => this.actions.override(this.row, remark3, box.checked));
-          label.append(box, " ", msg("accountcreator-override"));
-          return label;
-        }
-        renderTools() {
-          const { row, actions, tools } = this;
-          const kind = row.state === "unfinished" ? "finish" : REMOVABLE.includes(row.state) ? "remove" : "";
-          const tool = kind === "remove" ? `remove ${row.request.username}` : kind;
-          if (tool === this.tool) {
-            return;
-          }
-          this.tool = tool;
-          tools.textContent = "";
-          if (kind === "finish") {
-            tools.append(smallButton(msg("accountcreator-finish"), () => actions.finish(row)));
-          } else if (kind === "remove") {
-            const button = smallButton("×", () => actions.remove(row));
-            const label = msg("accountcreator-remove", row.request.username);
-            button.setAttribute("aria-label", label);
-            button.title = label;
-            tools.append(button);
-          }
+          D(content != null ? content : A, this.content);
+          this.widget.toggle(content !== null);
         }
       };
     }
@@ -7820,17 +8555,17 @@
 
   // src/accounts/list/read/decode.ts
   function decodeFile(bytes, decode, legacy = "windows-1252") {
-    const [a, b] = bytes;
-    const bigEndian = a === 254 && b === 255;
-    if (bigEndian || a === 255 && b === 254) {
+    const [a2, b3] = bytes;
+    const bigEndian = a2 === 254 && b3 === 255;
+    if (bigEndian || a2 === 255 && b3 === 254) {
       return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
     }
     const sample = bytes.subarray(0, 65536);
     let even = 0;
     let odd = 0;
-    for (let i2 = 0; i2 < sample.length; i2++) {
-      if (sample[i2] === 0) {
-        if (i2 % 2) {
+    for (let i5 = 0; i5 < sample.length; i5++) {
+      if (sample[i5] === 0) {
+        if (i5 % 2) {
           odd++;
         } else {
           even++;
@@ -7849,155 +8584,213 @@
     }
   });
 
+  // src/ui/list/opened-file.ts
+  function textOf2(file) {
+    return __async(this, null, function* () {
+      try {
+        const bytes = new Uint8Array(yield file.arrayBuffer());
+        return decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part));
+      } catch (e4) {
+        return null;
+      }
+    });
+  }
+  function takenFile(input) {
+    var _a3, _b2;
+    const file = (_b2 = (_a3 = input.files) == null ? void 0 : _a3[0]) != null ? _b2 : null;
+    input.value = "";
+    return file;
+  }
+  var init_opened_file = __esm({
+    "src/ui/list/opened-file.ts"() {
+      "use strict";
+      init_decode();
+    }
+  });
+
   // src/ui/list/sheet-return-view.ts
+  function reasonText(awaiting, slips2) {
+    return awaiting > 0 ? msg("accountcreator-sheet-lost", awaiting) : slips2 > 0 ? msg("accountcreator-sheet-slips", slips2) : "";
+  }
   var SheetReturnView;
   var init_sheet_return_view = __esm({
     "src/ui/list/sheet-return-view.ts"() {
       "use strict";
-      init_decode();
+      init_lit_html();
       init_ask();
       init_messages();
+      init_message_box();
+      init_opened_file();
       SheetReturnView = class {
-        constructor(many, say) {
-          this.many = many;
+        constructor(list2, say) {
+          this.list = list2;
           this.say = say;
-          this.$element = $("<div>").addClass("accountcreator-sheet-return").hide();
-          this.shown = "";
-          this.$element.on("dragover", (event) => event.preventDefault());
-          this.$element.on("drop", (event) => {
-            var _a2;
-            const file = (_a2 = event.originalEvent.dataTransfer) == null ? void 0 : _a2.files[0];
+          this.element = document.createElement("div");
+          this.box = new MessageBox("warning");
+          this.onFile = ({ target }) => {
+            const file = target instanceof HTMLInputElement ? takenFile(target) : null;
+            if (file) {
+              void this.openFile(file);
+            }
+          };
+          this.onInput = ({ target }) => {
+            if (target instanceof HTMLTextAreaElement) {
+              const text = target.value;
+              target.value = "";
+              this.open(text);
+            }
+          };
+          this.onRenew = () => {
+            const { length } = this.list.sheet.renewable;
+            void ask(msg("accountcreator-renew-question", length), msg("accountcreator-renew", length)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          };
+          this.element.className = "accountcreator-sheet-return";
+          this.element.append(this.box.element);
+          this.element.addEventListener("dragover", (event) => event.preventDefault());
+          this.element.addEventListener("drop", (event) => {
+            var _a3;
+            const file = (_a3 = event.dataTransfer) == null ? void 0 : _a3.files[0];
             if (file) {
               event.preventDefault();
               void this.openFile(file);
             }
           });
+          this.show(0, 0, 0);
         }
         /** @param isPossible Can the sheet be given back now? */
         render(isPossible) {
-          const { awaitingSheet, renewable, withoutSlip } = this.many.sheet;
-          const numbers = isPossible ? [awaitingSheet.length, renewable.length, withoutSlip.length] : [0, 0, 0];
-          const key = numbers.join();
-          if (key !== this.shown) {
-            this.shown = key;
-            const [awaiting = 0, renewables = 0, slips2 = 0] = numbers;
-            this.$element.empty().toggle(awaiting + slips2 > 0);
-            if (awaiting + slips2 > 0) {
-              this.$element.append(this.build(awaiting, renewables, slips2));
-            }
+          const { awaitingSheet, renewable, withoutSlip } = this.list.sheet;
+          if (isPossible) {
+            this.show(awaitingSheet.length, renewable.length, withoutSlip.length);
+          } else {
+            this.show(0, 0, 0);
           }
         }
-        build(awaiting, renewables, slips2) {
-          const $text = $("<div>").append(
-            $("<p>").text(awaiting > 0 ? msg("accountcreator-sheet-lost", awaiting) : msg("accountcreator-sheet-slips", slips2)),
-            this.fileInput(),
-            this.pasteInput()
-          );
-          if (renewables > 0) {
-            const renew = new OO.ui.ButtonWidget({ label: msg("accountcreator-renew", renewables) });
-            renew.$button.attr("data-accountcreator-action", "renew");
-            renew.on("click", () => {
-              void ask(msg("accountcreator-renew-question", renewables), msg("accountcreator-renew", renewables)).then(() => this.many.sheet.renewPasswords());
-            });
-            $text.append(renew.$element);
-          }
-          return new OO.ui.MessageWidget({ type: awaiting > 0 ? "warning" : "notice", label: $text }).$element;
+        show(awaiting, renewable, slips2) {
+          this.element.hidden = awaiting + slips2 === 0;
+          this.box.show(this.template(awaiting, renewable, slips2), awaiting > 0 ? "warning" : "notice");
         }
-        fileInput() {
-          var _a2;
-          const $input = $("<input>").attr({
-            type: "file",
-            name: "sheetfile",
-            id: OO.ui.generateElementId(),
-            accept: ".csv,.tsv,.txt,text/*"
-          });
-          $input.on("change", () => {
-            var _a3, _b2;
-            const file = (_b2 = (_a3 = $input[0]) == null ? void 0 : _a3.files) == null ? void 0 : _b2[0];
-            if (file) {
-              void this.openFile(file);
-            }
-          });
-          return $("<p>").append($("<label>").attr("for", (_a2 = $input.attr("id")) != null ? _a2 : "").text(msg("accountcreator-open-sheet")), " ", $input);
-        }
-        pasteInput() {
-          var _a2;
-          const $input = $("<textarea>").attr({
-            name: "sheet",
-            id: OO.ui.generateElementId(),
-            rows: 2,
-            spellcheck: "false",
-            autocomplete: "off"
-          });
-          $input.on("input", () => {
-            const text = String($input.val());
-            $input.val("");
-            this.open(text);
-          });
-          return $("<p>").append($("<label>").attr("for", (_a2 = $input.attr("id")) != null ? _a2 : "").text(msg("accountcreator-paste-sheet")), " ", $input);
+        template(awaiting, renewable, slips2) {
+          return b`
+			<p>${reasonText(awaiting, slips2)}</p>
+			<p>
+				<label>
+					${msg("accountcreator-open-sheet")}
+					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+				</label>
+			</p>
+			<p>
+				<label>
+					${msg("accountcreator-paste-sheet")}
+					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
+				</label>
+			</p>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
+				?hidden=${renewable === 0} @click=${this.onRenew}
+			>${renewable === 0 ? "" : msg("accountcreator-renew", renewable)}</button>`;
         }
         openFile(file) {
           return __async(this, null, function* () {
-            const bytes = new Uint8Array(yield file.arrayBuffer());
-            this.open(decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part)));
+            const text = yield textOf2(file);
+            if (text === null) {
+              this.say(msg("accountcreator-file-unreadable", file.name));
+            } else {
+              this.open(text);
+            }
           });
         }
         open(text) {
-          const count2 = this.many.sheet.openSheet(text);
+          const count2 = this.list.sheet.openSheet(text);
           this.say(count2 > 0 ? msg("accountcreator-sheet-opened", count2) : msg("accountcreator-sheet-foreign"));
         }
       };
     }
   });
 
-  // src/ui/shared/save-copy-print.ts
-  function saveFile(name2, text, type) {
-    const address = URL.createObjectURL(new Blob([text], { type }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = name2;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 6e4);
-  }
-  function copyText(text) {
-    const area = document.createElement("textarea");
-    const focused = document.activeElement;
-    let done = false;
-    const copied = (event) => {
-      var _a2;
-      (_a2 = event.clipboardData) == null ? void 0 : _a2.setData("text/plain", text);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      done = event.clipboardData !== null;
-    };
-    area.value = "-";
-    area.className = "accountcreator-offscreen";
-    document.body.append(area);
-    area.select();
-    window.addEventListener("copy", copied, true);
-    done = document.execCommand("copy") && done;
-    window.removeEventListener("copy", copied, true);
-    area.remove();
-    if (focused instanceof HTMLElement) {
-      focused.focus();
-    }
-    return done;
-  }
-  function printElement(element) {
-    element.classList.add("accountcreator-print");
-    document.body.append(element);
-    document.documentElement.classList.add("accountcreator-printing");
-    window.addEventListener("afterprint", () => {
-      document.documentElement.classList.remove("accountcreator-printing");
-      element.remove();
-    }, { once: true });
-    window.print();
-  }
-  var init_save_copy_print = __esm({
-    "src/ui/shared/save-copy-print.ts"() {
+  // src/ui/list/exemption-view.ts
+  var ExemptionView;
+  var init_exemption_view = __esm({
+    "src/ui/list/exemption-view.ts"() {
       "use strict";
+      init_messages();
+      init_save_copy_print();
+      ExemptionView = class {
+        constructor(list2) {
+          this.list = list2;
+          this.element = document.createElement("div");
+          this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+          this.date = new OO.ui.TextInputWidget({
+            name: "eventdate",
+            autocomplete: false,
+            value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+          });
+          this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
+          this.button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
+          this.area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
+          this.page.on("change", () => this.render());
+          this.date.on("change", () => this.render());
+          this.button.on("click", () => {
+            const isCopied = copyText(this.area.getValue());
+            this.button.setLabel(isCopied ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
+          });
+          $(this.element).append(
+            $("<p>").text(msg("accountcreator-exemption-label")),
+            new OO.ui.FieldLayout(this.page, { align: "top", label: msg("accountcreator-event-page") }).$element,
+            new OO.ui.FieldLayout(this.date, { align: "top", label: msg("accountcreator-event-date") }).$element,
+            this.area.$element,
+            this.button.$element
+          );
+        }
+        render() {
+          var _a3, _b2;
+          const { opening } = this.list.state;
+          const text = textToCopy(
+            "accountcreator-exemption",
+            (_a3 = opening == null ? void 0 : opening.me) != null ? _a3 : "",
+            (_b2 = opening == null ? void 0 : opening.siteName) != null ? _b2 : "",
+            this.list.creatable.length,
+            this.date.getValue().trim(),
+            this.page.getValue().trim() || "…",
+            location.origin
+          );
+          if (text !== this.area.getValue()) {
+            this.area.setValue(text);
+            this.button.setLabel(msg("accountcreator-copy"));
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/list/return-watch.ts
+  var ReturnWatch;
+  var init_return_watch = __esm({
+    "src/ui/list/return-watch.ts"() {
+      "use strict";
+      ReturnWatch = class {
+        constructor() {
+          this.isWaiting = false;
+        }
+        /**
+         * Waits for the next time that the person comes back; once at most, however often it is asked for.
+         *
+         * @param isWanted Asked then: may be beside the point by that time
+         * @param act
+         */
+        wait(isWanted, act) {
+          if (this.isWaiting) {
+            return;
+          }
+          this.isWaiting = true;
+          window.addEventListener("focus", () => {
+            this.isWaiting = false;
+            if (isWanted()) {
+              act();
+            }
+          }, { once: true });
+        }
+      };
     }
   });
 
@@ -8009,7 +8802,7 @@
       case "busy":
         return msg("accountcreator-problem-busy");
       case "otherTab":
-        return msg("accountcreator-other-tab");
+        return msg("accountcreator-problem-other-tab");
       case "sheetNotSaved":
         return msg("accountcreator-problem-sheet");
       case "passwordsMissing":
@@ -8030,15 +8823,19 @@
         return never(because);
     }
   }
+  function lostSessionText(now) {
+    var _a3;
+    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
+    return now === null ? msg("accountcreator-stop-session", me) : msg("accountcreator-stop-session-other", me, now);
+  }
   function stopText(because) {
-    var _a2;
     switch (because.kind) {
       case "person":
         return msg("accountcreator-stop-person");
       case "refused":
         return msg("accountcreator-stop-refused");
       case "sessionLost":
-        return msg("accountcreator-stop-session", (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "");
+        return lostSessionText(because.now);
       case "offline":
         return msg("accountcreator-stop-offline");
       case "silent":
@@ -8055,124 +8852,135 @@
   var init_stop_view = __esm({
     "src/ui/list/stop-view.ts"() {
       "use strict";
+      init_lit_html();
+      init_guard();
       init_codes();
       init_declarations();
       init_outcome();
+      init_exemption_view();
+      init_local_texts();
+      init_message_box();
       init_messages();
-      init_save_copy_print();
+      init_return_watch();
       init_wiki_html();
       HOUR = 36e5;
       RESUME_HOURS = [1, 6, 12, 24];
       StopView = class {
-        constructor(many) {
-          this.many = many;
-          this.$element = $("<div>").addClass("accountcreator-stop").attr("role", "alert");
-          this.shown = null;
-          this.$resume = $("<div>").attr("role", "status");
+        constructor(list2) {
+          this.list = list2;
+          this.element = document.createElement("div");
+          this.box = new MessageBox("warning");
+          this.comingBack = new ReturnWatch();
+          this.exemption = null;
+          /** Who comes back from there has logged in; if not, the wiki says so once more, and nothing is lost. */
+          this.onLogin = () => {
+            this.comingBack.wait(
+              () => {
+                const { phase } = this.list.state.batch;
+                return phase.kind === "stopped" && phase.because.kind === "sessionLost";
+              },
+              () => {
+                void this.list.run.resume();
+              }
+            );
+          };
+          this.onHours = ({ target }) => {
+            const hours = target instanceof HTMLSelectElement ? Number(target.value) : 0;
+            this.list.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
+          };
+          this.element.className = "accountcreator-stop";
+          this.element.setAttribute("role", "alert");
+          this.element.tabIndex = -1;
+          this.element.append(this.box.element);
         }
         render(state) {
-          const { phase, resumeAt } = state.batch;
+          const { phase } = state.batch;
           const because = phase.kind === "stopped" && state.stage.kind === "results" ? phase.because : null;
-          if (because !== this.shown) {
-            this.shown = because;
-            this.$element.empty();
-            if (because) {
-              this.$element.append(this.build(because, state));
-            }
-          }
-          this.$resume.text(resumeAt === null ? "" : msg("accountcreator-resume-at", new Date(resumeAt).toLocaleString()));
+          this.element.hidden = because === null;
+          this.box.show(because && this.template(because, state), (because == null ? void 0 : because.kind) === "person" ? "notice" : "warning");
         }
-        build(because, state) {
-          const $text = $("<div>").append($("<p>").append($("<strong>").text(stopText(because))));
-          if (because.kind === "refused") {
-            if (!isEmptyText(because.refused.message)) {
-              $text.append($("<div>").append(wikiNodes(because.refused.message)));
-            }
-            const { advice, action } = meaningOf(because.refused.code);
-            $text.append($("<p>").text(msg(advice)));
-            if (action === "raiseLimit") {
-              $text.append(this.timedResume(), this.exemption(state));
-            }
-          }
-          const type = because.kind === "person" ? "notice" : "warning";
-          return new OO.ui.MessageWidget({ type, label: $text }).$element;
+        template(because, state) {
+          return b`
+			<p><strong>${stopText(because)}</strong></p>
+			${because.kind === "refused" ? this.refusalTemplate(because.refused, state) : A}
+			${because.kind === "sessionLost" ? this.loginTemplate() : A}`;
         }
-        timedResume() {
-          var _a2;
-          const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(
-            $("<option>").val("0").text(msg("accountcreator-resume-by-hand")),
-            ...RESUME_HOURS.map((hours) => $("<option>").val(String(hours)).text(msg("accountcreator-resume-hours", hours)))
-          );
-          $select.on("change", () => {
-            const hours = Number($select.val());
-            this.many.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
-          });
-          return $("<p>").append(
-            $("<label>").attr("for", (_a2 = $select.attr("id")) != null ? _a2 : "").text(msg("accountcreator-resume-when")),
-            " ",
-            $select,
-            this.$resume
-          );
+        refusalTemplate({ message, code }, state) {
+          const { advice, action } = meaningOf(code);
+          return b`
+			<div>${i3([message], () => isEmptyText(message) ? A : wikiNodes(message))}</div>
+			<p>${msg(advice)}</p>
+			${action === "raiseLimit" ? this.limitTemplate(state) : A}`;
         }
-        /** A text for asking the site for an exemption, with what those who grant it want to know. */
-        exemption({ opening }) {
-          const page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
-          const date = new OO.ui.TextInputWidget({
-            name: "eventdate",
-            autocomplete: false,
-            value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-          });
-          const area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
-          area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
-          const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
-          const write = () => {
-            var _a2, _b2;
-            area.setValue(textToCopy(
-              "accountcreator-exemption",
-              (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
-              (_b2 = opening == null ? void 0 : opening.siteName) != null ? _b2 : "",
-              this.many.creatable.length,
-              date.getValue().trim(),
-              page.getValue().trim() || "…",
-              location.origin
-            ));
-            button.setLabel(msg("accountcreator-copy"));
-          };
-          page.on("change", write);
-          date.on("change", write);
-          write();
-          button.on("click", () => {
-            button.setLabel(copyText(area.getValue()) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
-          });
-          return $("<div>").append(
-            $("<p>").text(msg("accountcreator-exemption-label")),
-            new OO.ui.FieldLayout(page, { align: "top", label: msg("accountcreator-event-page") }).$element,
-            new OO.ui.FieldLayout(date, { align: "top", label: msg("accountcreator-event-date") }).$element,
-            area.$element,
-            button.$element
-          );
+        loginTemplate() {
+          return b`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in" @click=${this.onLogin}
+				>${msg("accountcreator-log-in")}</a>
+			</p>
+			<p>${msg("accountcreator-log-in-then")}</p>`;
+        }
+        limitTemplate({ batch: { resumeAt } }) {
+          var _a3;
+          (_a3 = this.exemption) != null ? _a3 : this.exemption = new ExemptionView(this.list);
+          this.exemption.render();
+          const options = RESUME_HOURS.map((hours) => b`<option value=${hours}>${msg("accountcreator-resume-hours", hours)}</option>`);
+          return b`
+			<p>
+				<label>
+					${msg("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${msg("accountcreator-resume-by-hand")}</option>
+						${options}
+					</select>
+				</label>
+				<span role="status">${resumeAt === null ? "" : msg("accountcreator-resume-at", timeText(resumeAt))}</span>
+			</p>
+			${this.exemption.element}`;
         }
       };
     }
   });
 
   // src/ui/list/list-head.ts
+  function filterText(filter) {
+    switch (filter) {
+      case "all":
+        return msg("accountcreator-filter-all");
+      case "problems":
+        return msg("accountcreator-filter-problems");
+      case "warnings":
+        return msg("accountcreator-filter-warnings");
+      case "ready":
+        return msg("accountcreator-filter-ready");
+      case "done":
+        return msg("accountcreator-filter-done");
+    }
+  }
   function quotaText({ limited, createdLastDay, needed }) {
     if (!limited) {
       return msg("accountcreator-quota-none");
     }
     return createdLastDay === null ? msg("accountcreator-quota", needed) : msg("accountcreator-quota-used", needed, createdLastDay);
   }
-  function timeText(seconds) {
+  function leftText(seconds) {
     return seconds === null ? "" : seconds < 90 ? msg("accountcreator-seconds-left", Math.ceil(seconds)) : msg("accountcreator-minutes-left", Math.ceil(seconds / 60));
   }
-  var STATES2, ListHead;
+  function summaryText(inStates) {
+    return enumeration(STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))));
+  }
+  var STATES2, FILTERS2, ListHead;
   var init_list_head = __esm({
     "src/ui/list/list-head.ts"() {
       "use strict";
+      init_lit_html();
       init_export();
       init_row_filter();
       init_challenge_view();
+      init_local_texts();
+      init_message_box();
       init_messages();
       init_row_view();
       init_sheet_return_view();
@@ -8192,77 +9000,100 @@
         "checking",
         "unchecked"
       ];
+      FILTERS2 = ["all", "problems", "warnings", "ready", "done"];
       ListHead = class {
-        constructor(many, createAccountPage2, table, say) {
-          this.many = many;
+        constructor(list2, createAccountPage2, table, say) {
+          this.list = list2;
           this.table = table;
-          this.$element = $("<div>").addClass("accountcreator-many-head");
-          this.$summary = $("<div>").addClass("accountcreator-summary").attr("tabindex", -1);
-          this.$quota = $("<p>");
-          this.$problem = $("<div>").attr("role", "alert");
-          this.$filters = $("<div>").addClass("accountcreator-filters").attr("role", "group");
-          this.$tools = $("<div>").addClass("accountcreator-tools");
-          this.$shownFirst = $("<p>").attr("role", "status");
+          this.element = document.createElement("div");
+          /** What stays in sight, however far the table is scrolled. */
+          this.strip = document.createElement("div");
           this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-          this.$progressText = $("<p>");
+          this.problems = new MessageBox("warning");
           this.filter = "all";
           /** Did somebody choose the filter? Then it stays. */
           this.isChosen = false;
           this.stage = "";
           this.isChecking = false;
-          this.problem = "";
-          this.filterButtons = /* @__PURE__ */ new Map();
-          this.sheetReturn = new SheetReturnView(many, say);
-          this.stopView = new StopView(many);
-          this.challenge = new ChallengeView(many, createAccountPage2);
+          this.shown = null;
+          this.element.className = "accountcreator-many-head";
+          this.strip.className = "accountcreator-strip";
+          this.sheetReturn = new SheetReturnView(list2, say);
+          this.stopView = new StopView(list2);
+          this.challenge = new ChallengeView(list2, createAccountPage2);
           this.undo = new OO.ui.ButtonWidget({ label: msg("accountcreator-undo") });
-          this.undo.on("click", () => many.table.undo());
+          this.undo.on("click", () => list2.table.undo());
+          this.undo.$button.attr("data-accountcreator-action", "undo");
           this.progress.$element.attr("aria-label", msg("accountcreator-progress"));
-          this.$filters.attr("aria-label", msg("accountcreator-filters"));
-          this.$tools.append(this.$filters, this.undo.$element);
-          this.$element.append(
-            this.$summary,
-            this.progress.$element,
-            this.$progressText,
-            this.challenge.$element,
-            this.stopView.$element,
-            this.sheetReturn.$element,
-            this.$problem,
-            this.$quota,
-            this.$tools,
-            this.$shownFirst
-          );
         }
-        focus() {
-          this.$summary.trigger("focus");
+        /** @param isMessage To what stopped the list, if anything did */
+        focus(isMessage = false) {
+          const target = isMessage ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
+          target == null ? void 0 : target.focus({ preventScroll: true });
         }
         render(state) {
+          this.shown = state;
           const { kind } = state.stage;
-          const inStates = counts(this.many.rows);
-          this.renderSummary(inStates);
-          this.showFirst(state, inStates);
-          this.renderFilters(inStates);
           const isRunning = kind === "run";
+          const inStates = counts(this.list.rows);
+          this.chooseFilter(state, inStates);
           this.progress.$element.toggle(isRunning || state.checker.running);
-          this.$progressText.toggle(isRunning);
-          if (isRunning) {
-            this.renderProgress(state);
-          } else if (state.checker.running) {
-            this.progress.setProgress(100 * state.checker.done / Math.max(1, state.checker.total));
-          }
+          const { done, total } = isRunning ? state.batch.progress : state.checker;
+          this.progress.setProgress(100 * done / Math.max(1, total));
           this.challenge.render(isRunning ? state.batch.challenge : null);
           this.stopView.render(state);
           this.sheetReturn.render(!isRunning);
-          this.renderProblem(state);
-          this.$quota.text(kind === "check" && state.quota ? quotaText(__spreadProps(__spreadValues({}, state.quota), { needed: this.many.creatable.length })) : "");
           this.undo.toggle(state.undoable > 0 && !isRunning);
+          const problems = this.problemTexts(state);
+          this.problems.show(problems.length > 0 ? b`${problems.map((text) => b`<p>${text}</p>`)}` : null);
+          D(this.stripTemplate(state, inStates), this.strip);
+          D(this.template(state, inStates), this.element);
         }
         /** Another view has come in place of the table. */
         leave() {
           this.stage = "";
         }
+        stripTemplate(state, inStates) {
+          return b`
+			<div class="accountcreator-summary" tabindex="-1">${summaryText(inStates)}</div>
+			${this.progress.$element[0]}
+			<p class="accountcreator-progress" ?hidden=${state.stage.kind !== "run"}>${this.progressText(state)}</p>
+			${this.challenge.element}`;
+        }
+        template(state, inStates) {
+          const { stage, quota } = state;
+          return b`
+			${this.stopView.element}
+			${this.sheetReturn.element}
+			<div role="alert">${this.problems.element}</div>
+			<p ?hidden=${stage.kind !== "check" || !quota}>
+				${quota ? quotaText(__spreadProps(__spreadValues({}, quota), { needed: this.list.creatable.length })) : ""}
+			</p>
+			<div class="accountcreator-tools">
+				<div class="accountcreator-filters" role="group" aria-label=${msg("accountcreator-filters")}>
+					${FILTERS2.map((filter) => this.filterTemplate(filter, countOf(inStates, filter)))}
+				</div>
+				${this.undo.$element[0]}
+			</div>
+			<p role="status">${this.shownFirstText(inStates)}</p>`;
+        }
+        filterTemplate(filter, count2) {
+          return b`<button
+			type="button" class="accountcreator-filter" data-accountcreator-filter=${filter}
+			aria-pressed=${String(filter === this.filter)}
+			?hidden=${count2 === 0 && filter !== "all" && filter !== this.filter}
+			@click=${() => this.choose(filter)}
+		>${msg("accountcreator-filter-count", filterText(filter), count2)}</button>`;
+        }
+        choose(filter) {
+          this.isChosen = true;
+          this.setFilter(filter);
+          if (this.shown) {
+            this.render(this.shown);
+          }
+        }
         /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-        showFirst({ stage: { kind }, checker }, inStates) {
+        chooseFilter({ stage: { kind }, checker }, inStates) {
           const isOther = kind !== this.stage;
           const isChecked = this.isChecking && !checker.running && !checker.cancelled;
           this.stage = kind;
@@ -8273,86 +9104,69 @@
           } else if (isChecked && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
             this.setFilter(firstFilter(inStates, ["problems", "warnings"]));
           }
-          const count2 = countOf(inStates, this.filter);
-          const others = countOf(inStates, "all") - count2;
-          const text = this.isChosen || this.filter === "all" ? "" : count2 > 0 ? msg("accountcreator-shown-first", count2, others, msg("accountcreator-filter-all")) : msg("accountcreator-shown-first-done", msg("accountcreator-filter-all"));
-          if (this.$shownFirst.text() !== text) {
-            this.$shownFirst.text(text);
-          }
-        }
-        renderSummary(inStates) {
-          const text = STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))).join(" · ");
-          if (this.$summary.text() !== text) {
-            this.$summary.text(text);
-          }
-        }
-        renderProgress({ batch: batch2 }) {
-          const { done, total, secondsLeft } = batch2.progress;
-          this.progress.setProgress(100 * done / Math.max(1, total));
-          const { phase } = batch2;
-          const row = "row" in phase ? this.many.rows.find(({ id }) => id === phase.row) : void 0;
-          this.$progressText.text([
-            msg("accountcreator-progress-count", done, total),
-            row ? nameOf2(row) : "",
-            timeText(secondsLeft)
-          ].filter((text) => text !== "").join(" · "));
-        }
-        renderProblem(state) {
-          const texts = state.problem ? [problemText(state.problem)] : [];
-          if (state.stage.kind === "check") {
-            texts.push(...state.reasonRemarks.map(remarkText));
-          }
-          if (state.stage.kind !== "run" && this.many.sheet.needsSheet) {
-            texts.push(msg("accountcreator-problem-sheet"));
-          }
-          if (!state.batch.journalKept) {
-            texts.push(msg("accountcreator-journal-lost"));
-          }
-          const text = texts.join("\n");
-          if (text !== this.problem) {
-            this.problem = text;
-            this.$problem.empty().append(texts.map((line) => new OO.ui.MessageWidget({ type: "warning", label: line }).$element));
-          }
-        }
-        renderFilters(inStates) {
-          var _a2;
-          const labels = {
-            all: msg("accountcreator-filter-all"),
-            problems: msg("accountcreator-filter-problems"),
-            warnings: msg("accountcreator-filter-warnings"),
-            ready: msg("accountcreator-filter-ready"),
-            done: msg("accountcreator-filter-done")
-          };
-          for (const filter of ["all", "problems", "warnings", "ready", "done"]) {
-            const count2 = countOf(inStates, filter);
-            const button = (_a2 = this.filterButtons.get(filter)) != null ? _a2 : this.makeFilter(filter);
-            const text = `${labels[filter]} (${count2})`;
-            if (button.textContent !== text) {
-              button.textContent = text;
-            }
-            button.hidden = count2 === 0 && filter !== "all" && filter !== this.filter;
-          }
-        }
-        makeFilter(filter) {
-          const button = document.createElement("button");
-          button.type = "button";
-          button.className = "accountcreator-filter";
-          button.setAttribute("aria-pressed", String(filter === this.filter));
-          button.addEventListener("click", () => {
-            this.isChosen = true;
-            this.$shownFirst.text("");
-            this.setFilter(filter);
-          });
-          this.filterButtons.set(filter, button);
-          this.$filters.append(button);
-          return button;
         }
         setFilter(filter) {
           this.filter = filter;
-          this.filterButtons.forEach((button, name2) => button.setAttribute("aria-pressed", String(name2 === filter)));
           this.table.setFilter(filter);
         }
+        shownFirstText(inStates) {
+          if (this.isChosen || this.filter === "all") {
+            return "";
+          }
+          const count2 = countOf(inStates, this.filter);
+          const all = filterText("all");
+          return count2 > 0 ? msg("accountcreator-shown-first", count2, countOf(inStates, "all") - count2, all) : msg("accountcreator-shown-first-done", all);
+        }
+        progressText({ batch: batch2 }) {
+          const { done, total, secondsLeft } = batch2.progress;
+          const { phase } = batch2;
+          const row = "row" in phase ? this.list.rows.find(({ id }) => id === phase.row) : void 0;
+          return enumeration([
+            msg("accountcreator-progress-count", done, total),
+            row ? nameOf2(row) : "",
+            leftText(secondsLeft)
+          ]);
+        }
+        problemTexts({ problem: problem2, stage, reasonRemarks, batch: batch2 }) {
+          return [
+            ...problem2 ? [problemText(problem2)] : [],
+            ...stage.kind === "check" ? reasonRemarks.map(remarkText) : [],
+            ...stage.kind !== "run" && this.list.sheet.needsSheet ? [msg("accountcreator-problem-sheet")] : [],
+            ...batch2.journalKept ? [] : [msg("accountcreator-journal-lost")]
+          ];
+        }
       };
+    }
+  });
+
+  // src/ui/list/list-status.ts
+  function runText({ phase, halting }) {
+    if (phase.kind === "waiting") {
+      return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
+    }
+    return phase.kind === "paused" ? msg("accountcreator-paused") : halting ? msg("accountcreator-halting") : "";
+  }
+  function listStatus({ state, sheet }) {
+    const { stage, batch: batch2, checker, problem: problem2 } = state;
+    if (batch2.phase.kind === "finding") {
+      return msg("accountcreator-settling");
+    }
+    if (stage.kind === "run") {
+      return runText(batch2);
+    }
+    if (checker.running) {
+      return msg("accountcreator-checking", checker.done, checker.total);
+    }
+    if (stage.kind !== "check" && stage.kind !== "results") {
+      return "";
+    }
+    return problem2 ? problemText(problem2) : state.sheetPrepared && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
+  }
+  var init_list_status = __esm({
+    "src/ui/list/list-status.ts"() {
+      "use strict";
+      init_messages();
+      init_stop_view();
     }
   });
 
@@ -8491,7 +9305,7 @@
           this.remark = null;
           /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
           this.known = null;
-          var _a2;
+          var _a3;
           this.control = controlFor(
             field,
             () => {
@@ -8516,7 +9330,7 @@
           const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
           const layout = new OO.ui.FieldLayout(widget, {
             align: field.type === "checkbox" ? "inline" : "top",
-            label: (_a2 = wikiLabel(field.label)) != null ? _a2 : field.name
+            label: (_a3 = wikiLabel(field.label)) != null ? _a3 : field.name
           });
           const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
           this.$element.append(layout.$element, $help, this.$remark);
@@ -8536,13 +9350,13 @@
           }
         }
         setDisabled(disabled) {
-          var _a2;
-          (_a2 = this.control.widget) == null ? void 0 : _a2.setDisabled(disabled);
+          var _a3;
+          (_a3 = this.control.widget) == null ? void 0 : _a3.setDisabled(disabled);
         }
         /** Keeps the focus, unlike setDisabled(), and takes nothing. */
         setReadOnly(readOnly) {
-          var _a2;
-          (_a2 = this.control.$input) == null ? void 0 : _a2.prop("readOnly", readOnly);
+          var _a3;
+          (_a3 = this.control.$input) == null ? void 0 : _a3.prop("readOnly", readOnly);
         }
         /** Has a text read out with the field, before what belongs to it anyway. */
         describeBy($text) {
@@ -8550,7 +9364,7 @@
           const [text] = $text.get();
           if ($input && text) {
             text.id = text.id || OO.ui.generateElementId();
-            $input.attr("aria-describedby", (_, ids) => [text.id, ids].join(" "));
+            $input.attr("aria-describedby", (_2, ids) => [text.id, ids].join(" "));
           }
         }
         setInvalid(invalid) {
@@ -8632,14 +9446,14 @@
           this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
         }
         build(modes, labels) {
-          var _a2;
+          var _a3;
           const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
-          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a2 = $legend.attr("id")) != null ? _a2 : "" }).append($legend);
+          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a3 = $legend.attr("id")) != null ? _a3 : "" }).append($legend);
           this.radios = modes.map((mode, index) => {
-            var _a3;
+            var _a4;
             const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
             widget.$input.on("change", () => this.chosen(mode));
-            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a3 = labels[index]) != null ? _a3 : mode }).$element);
+            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a4 = labels[index]) != null ? _a4 : mode }).$element);
             return { mode, widget };
           });
           if (!modes.includes("mail")) {
@@ -8695,14 +9509,16 @@
   var init_list_view = __esm({
     "src/ui/list/list-view.ts"() {
       "use strict";
-      init_decode();
+      init_lit_html();
       init_row();
       init_outcome();
       init_form();
       init_declarations();
       init_captcha();
       init_field_control();
+      init_message_box();
       init_messages();
+      init_opened_file();
       init_row_texts();
       init_password_mode_view();
       init_wiki_html();
@@ -8710,46 +9526,42 @@
       NAMED_REMARKS = 8;
       KINDS = ["username", "email", "realname", "password", "reason", "mode", "ignored"];
       ListView = class {
-        constructor(many) {
-          this.many = many;
-          this.$element = $("<div>").addClass("accountcreator-list");
-          this.$understood = $("<div>").addClass("accountcreator-understood").attr("role", "status");
-          this.$columns = $("<div>").addClass("accountcreator-columns");
-          this.$rest = $("<div>");
-          this.$brokenOff = $("<div>").attr("role", "status");
-          this.brokenOff = null;
+        constructor(list2) {
+          this.list = list2;
+          this.element = document.createElement("div");
+          this.fields = document.createElement("div");
+          this.brokenOff = new MessageBox("warning");
+          this.unreadable = new MessageBox("error");
           /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
           this.known = "";
           this.controls = [];
           this.built = "";
-          this.understood = "";
+          this.onFile = ({ target }) => {
+            const file = target instanceof HTMLInputElement ? takenFile(target) : null;
+            if (file) {
+              void this.readFile(file);
+            }
+          };
+          this.element.className = "accountcreator-list";
           this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: msg("accountcreator-list-example") });
           this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
           this.text.on("change", () => {
             clearTimeout(this.timer);
             this.timer = setTimeout(() => this.readNow(), REST3);
           });
+          this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: msg("accountcreator-list") });
           this.modes = new PasswordModeView((mode) => {
             if (isListMode(mode)) {
-              many.draft.setMode(mode);
+              list2.draft.setMode(mode);
             }
           }, {
             generate: () => msg("accountcreator-mode-generate-list"),
             type: () => msg("accountcreator-mode-type-list")
           });
-          this.$element.append(
-            this.$brokenOff,
-            new OO.ui.FieldLayout(this.text, { align: "top", label: msg("accountcreator-list") }).$element,
-            this.fileRow(),
-            this.$understood,
-            this.$columns,
-            this.modes.$element,
-            this.$rest
-          );
-          this.$element.on("dragover", (event) => event.preventDefault());
-          this.$element.on("drop", (event) => {
-            var _a2;
-            const file = (_a2 = event.originalEvent.dataTransfer) == null ? void 0 : _a2.files[0];
+          this.element.addEventListener("dragover", (event) => event.preventDefault());
+          this.element.addEventListener("drop", (event) => {
+            var _a3;
+            const file = (_a3 = event.dataTransfer) == null ? void 0 : _a3.files[0];
             if (file) {
               event.preventDefault();
               void this.readFile(file);
@@ -8762,77 +9574,109 @@
           const text = this.text.getValue();
           if (text !== this.known) {
             this.known = text;
-            this.many.draft.setText(text);
+            this.list.draft.setText(text);
           }
         }
         focus() {
           this.text.focus();
         }
         render(state) {
-          var _a2, _b2;
+          var _a3, _b2;
           if (state.text !== this.known) {
             this.known = state.text;
             this.text.setValue(state.text);
           }
-          this.renderBrokenOff(state);
-          this.modes.render(state.modes, state.mode, (_b2 = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b2 : []);
+          const { brokenOff } = state;
+          this.brokenOff.show(brokenOff.kind === "none" ? null : this.brokenOffTemplate(brokenOff));
+          this.modes.render(state.modes, state.mode, (_b2 = (_a3 = state.opening) == null ? void 0 : _a3.requests) != null ? _b2 : []);
           this.renderFields(state);
-          this.renderUnderstood(state);
+          D(this.template(state), this.element);
+        }
+        template({ parsed }) {
+          return b`
+			<div role="status">${this.brokenOff.element}</div>
+			${this.textLayout.$element[0]}
+			<p class="accountcreator-file">
+				<label>
+					${msg("accountcreator-file")}
+					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+				</label>
+			</p>
+			<div role="alert">${this.unreadable.element}</div>
+			<div class="accountcreator-understood" role="status">
+				${parsed ? this.understoodTemplate(parsed.remarks) : A}
+			</div>
+			<div class="accountcreator-columns">
+				${(parsed == null ? void 0 : parsed.columns) && parsed.columns.length > 1 ? this.columnsTemplate(parsed.columns) : A}
+			</div>
+			${this.modes.$element[0]}
+			${this.fields}`;
         }
         /** A run of this tab that broke off comes first. */
-        renderBrokenOff({ brokenOff }) {
-          if (brokenOff === this.brokenOff) {
-            return;
-          }
-          this.brokenOff = brokenOff;
-          this.$brokenOff.empty();
-          if (brokenOff.kind === "none") {
-            return;
-          }
-          const $text = $("<div>").text(brokenOffText(brokenOff));
-          const forget = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-forget") });
-          forget.on("click", () => this.many.run.forgetRun());
-          $text.append(" ", forget.$element);
-          if (brokenOff.kind === "run") {
-            const goOn = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-go-on"), flags: ["primary", "progressive"] });
-            goOn.$button.attr("data-accountcreator-action", "resume");
-            goOn.on("click", () => {
-              void this.many.run.goOn();
-            });
-            $text.append(goOn.$element);
-          }
-          this.$brokenOff.append(new OO.ui.MessageWidget({ type: "warning", label: $text }).$element);
+        brokenOffTemplate(brokenOff) {
+          const { run } = this.list;
+          const goOn = () => {
+            void run.goOn();
+          };
+          return b`
+			<p>${brokenOffText(brokenOff)}</p>
+			<p>
+				<button
+					type="button" class="accountcreator-plain-button accountcreator-primary"
+					data-accountcreator-action="resume" ?hidden=${brokenOff.kind !== "run"}
+					@click=${goOn}
+				>${msg("accountcreator-broken-off-go-on")}</button>
+				<button
+					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+					@click=${() => run.forgetRun()}
+				>${msg("accountcreator-broken-off-forget")}</button>
+			</p>`;
         }
-        fileRow() {
-          var _a2;
-          const $input = $("<input>").attr({ type: "file", name: "listfile", accept: ".csv,.tsv,.txt,text/*", id: OO.ui.generateElementId() });
-          $input.on("change", () => {
-            var _a3, _b2;
-            const file = (_b2 = (_a3 = $input[0]) == null ? void 0 : _a3.files) == null ? void 0 : _b2[0];
-            if (file) {
-              void this.readFile(file);
-            }
+        understoodTemplate(remarks) {
+          const { editCount } = this.list.table;
+          const telling = remarks.filter(({ code }) => code !== "header");
+          const more = telling.length - NAMED_REMARKS;
+          const lines = telling.slice(0, NAMED_REMARKS).map(({ line, code, text }) => b`<li>${msg("accountcreator-line", line, parseRemarkText(code), text)}</li>`);
+          return b`
+			<strong>${msg("accountcreator-understood", this.list.rows.length)}</strong>
+			${editCount > 0 ? msg("accountcreator-edits-kept", editCount) : ""}
+			<ul ?hidden=${telling.length === 0}>
+				${lines}
+				${more > 0 ? b`<li>${msg("accountcreator-more-lines", more)}</li>` : A}
+			</ul>`;
+        }
+        columnsTemplate(columns) {
+          return columns.map((column, place) => {
+            const onChange = ({ target }) => {
+              const chosen = target instanceof HTMLSelectElement && KINDS.find((kind) => kind === target.value);
+              if (chosen) {
+                this.list.draft.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
+              }
+            };
+            const options = KINDS.map((kind) => b`<option value=${kind} .selected=${kind === column}>${columnText(kind)}</option>`);
+            return b`<label class="accountcreator-column-choice">
+				${msg("accountcreator-column-number", place + 1)}
+				<select @change=${onChange}>${options}</select>
+			</label>`;
           });
-          return $("<div>").addClass("accountcreator-file").append(
-            $("<label>").attr("for", (_a2 = $input.attr("id")) != null ? _a2 : "").text(msg("accountcreator-file")),
-            " ",
-            $input
-          );
         }
         readFile(file) {
           return __async(this, null, function* () {
-            const bytes = new Uint8Array(yield file.arrayBuffer());
-            this.text.setValue(decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part)));
-            this.readNow();
+            const text = yield textOf2(file);
+            this.unreadable.show(text === null ? b`<p>${msg("accountcreator-file-unreadable", file.name)}</p>` : null);
+            if (text !== null) {
+              this.text.setValue(text);
+              this.readNow();
+            }
           });
         }
         /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
         renderFields(state) {
-          var _a2, _b2, _c;
-          const requests = (_b2 = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b2 : [];
+          var _a3, _b2, _c;
+          const requests = (_b2 = (_a3 = state.opening) == null ? void 0 : _a3.requests) != null ? _b2 : [];
           const others = otherFields(requests, state.mode).filter(({ name: name2 }) => name2 !== CAPTCHA_ANSWER && name2 !== CAPTCHA_QUESTION);
           const reason = findField(requests, "reason");
-          this.many.draft.setHeadings(wikiHeadings(requests));
+          this.list.draft.setHeadings(wikiHeadings(requests));
           const fields = [...reason ? [reason] : [], ...others];
           const key = JSON.stringify(fields);
           if (key !== this.built) {
@@ -8840,14 +9684,14 @@
             this.controls = fields.map((field) => new FieldControl(field, {
               changed: (name2, value) => {
                 if (name2 === "reason") {
-                  this.many.draft.setReason(String(value));
+                  this.list.draft.setReason(String(value));
                 } else {
-                  this.many.draft.setValue(name2, value);
+                  this.list.draft.setValue(name2, value);
                 }
               },
               pressed: () => void 0
             }, true));
-            this.$rest.empty().append(...this.controls.map(({ $element }) => $element));
+            $(this.fields).empty().append(...this.controls.map(({ $element }) => $element));
           }
           for (const control of this.controls) {
             const isReason = control.field.name === "reason";
@@ -8856,52 +9700,58 @@
             control.setRemark(remark3 ? { type: "warning", content: remarkText(remark3) } : null);
           }
         }
-        renderUnderstood({ parsed, edition }) {
-          const { editCount } = this.many.table;
-          const key = parsed ? `${edition} ${editCount}` : "";
-          if (key === this.understood) {
+      };
+    }
+  });
+
+  // src/ui/list/loss-texts.ts
+  function closingText(list2) {
+    const work = list2.unsavedWork;
+    if (list2.run.isBusy) {
+      return msg("accountcreator-close-run");
+    }
+    if (work.includes("passwords")) {
+      return msg("accountcreator-close-passwords");
+    }
+    if (work.includes("results")) {
+      return msg("accountcreator-close-results");
+    }
+    return work.includes("list") || list2.state.stage.kind === "check" && !list2.isMending ? msg("accountcreator-close-list") : null;
+  }
+  function startOverText({ unsavedWork }) {
+    const losses = [
+      ...unsavedWork.includes("passwords") ? [msg("accountcreator-lose-passwords")] : [],
+      ...unsavedWork.includes("results") ? [msg("accountcreator-lose-results")] : []
+    ];
+    return losses.length > 0 ? losses.join("\n") : msg("accountcreator-start-over-question");
+  }
+  var init_loss_texts = __esm({
+    "src/ui/list/loss-texts.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
+  // src/ui/list/page-title.ts
+  var PageTitle;
+  var init_page_title = __esm({
+    "src/ui/list/page-title.ts"() {
+      "use strict";
+      PageTitle = class {
+        constructor(page) {
+          this.page = page;
+          /** What stands in front; '' for nothing. */
+          this.shown = "";
+        }
+        /** @param text What is to stand in front; '' for nothing */
+        show(text) {
+          if (text === this.shown) {
             return;
           }
-          this.understood = key;
-          this.$understood.empty();
-          this.$columns.empty();
-          if (!parsed) {
-            return;
-          }
-          this.$understood.append($("<strong>").text(msg("accountcreator-understood", this.many.rows.length)));
-          if (editCount > 0) {
-            this.$understood.append(" ", document.createTextNode(msg("accountcreator-edits-kept", editCount)));
-          }
-          const telling = parsed.remarks.filter(({ code }) => code !== "header");
-          if (telling.length > 0) {
-            this.$understood.append(this.remarkList(telling));
-          }
-          if (parsed.columns && parsed.columns.length > 1) {
-            const { columns } = parsed;
-            columns.forEach((_kind, place) => this.$columns.append(this.columnChoice(columns, place)));
-          }
-        }
-        remarkList(remarks) {
-          const $list = $("<ul>").append(remarks.slice(0, NAMED_REMARKS).map((remark3) => $("<li>").text(msg("accountcreator-line", remark3.line, parseRemarkText(remark3.code), remark3.text))));
-          if (remarks.length > NAMED_REMARKS) {
-            $list.append($("<li>").text(msg("accountcreator-more-lines", remarks.length - NAMED_REMARKS)));
-          }
-          return $list;
-        }
-        columnChoice(columns, place) {
-          var _a2;
-          const $select = $("<select>").attr("id", OO.ui.generateElementId()).append(KINDS.map((kind) => $("<option>").val(kind).text(columnText(kind)).prop("selected", kind === columns[place])));
-          $select.on("change", () => {
-            const chosen = KINDS.find((kind) => kind === $select.val());
-            if (chosen) {
-              this.many.draft.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
-            }
-          });
-          return $("<span>").addClass("accountcreator-column-choice").append(
-            $("<label>").attr("for", (_a2 = $select.attr("id")) != null ? _a2 : "").text(msg("accountcreator-column-number", place + 1)),
-            " ",
-            $select
-          );
+          const { title } = this.page;
+          const rest = this.shown === "" ? title : title.replace(`${this.shown} `, "");
+          this.shown = text;
+          this.page.title = text === "" ? rest : `${text} ${rest}`;
         }
       };
     }
@@ -9022,8 +9872,8 @@
           }));
         }
         view(id) {
-          var _a2;
-          return (_a2 = this.views.get(id)) != null ? _a2 : null;
+          var _a3;
+          return (_a3 = this.views.get(id)) != null ? _a3 : null;
         }
         /**
          * The row that is so many steps away among those that are let through, or as far as there are any.
@@ -9047,10 +9897,10 @@
         }
         /** One row more, built or brought up to date. */
         step() {
-          var _a2;
+          var _a3;
           const row = this.rows[this.built];
           if (row) {
-            const view = (_a2 = this.views.get(row.id)) != null ? _a2 : this.build(row);
+            const view = (_a3 = this.views.get(row.id)) != null ? _a3 : this.build(row);
             view.setPlace(this.built++);
             this.last = view;
             return true;
@@ -9065,10 +9915,10 @@
           return this.stale.size > 0;
         }
         build(row) {
-          var _a2;
+          var _a3;
           const view = new RowView(row, this.actions);
           const before = this.last && this.blocks.get(this.last);
-          const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a2 = this.last) == null ? void 0 : _a2.element) === before.element.lastElementChild;
+          const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a3 = this.last) == null ? void 0 : _a3.element) === before.element.lastElementChild;
           const block = isFull ? this.makeBlock() : before;
           this.views.set(row.id, view);
           this.blocks.set(view, block);
@@ -9115,27 +9965,39 @@
   });
 
   // src/ui/list/row-table.ts
-  var RowTable;
+  var AFTER, RowTable;
   var init_row_table = __esm({
     "src/ui/list/row-table.ts"() {
       "use strict";
       init_messages();
       init_row_blocks();
       init_row_view();
+      AFTER = /* @__PURE__ */ new Map([
+        ["Enter", "down"],
+        ["Tab", "right"],
+        ["Escape", "stay"]
+      ]);
       RowTable = class {
-        constructor(actions) {
+        /**
+         * @param actions
+         * @param reveal Brings an element of the table into sight
+         */
+        constructor(actions, reveal) {
           this.actions = actions;
+          this.reveal = reveal;
           this.element = document.createElement("div");
+          /** The headings of the columns. */
+          this.head = document.createElement("div");
           this.count = 0;
           this.editor = null;
-          /** The one cell that the Tab key finds. */
+          /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
           this.reachable = null;
           this.blocks = new RowBlocks(actions, (element) => this.editor !== null && element.contains(this.editor));
           this.body = this.blocks.element;
           this.element.className = "accountcreator-table";
           this.element.setAttribute("role", "grid");
           this.element.setAttribute("aria-label", msg("accountcreator-table"));
-          const head = document.createElement("div");
+          const { head } = this;
           head.className = "accountcreator-row accountcreator-row-head";
           head.setAttribute("role", "row");
           head.setAttribute("aria-rowindex", "1");
@@ -9157,6 +10019,7 @@
           this.body.addEventListener("keydown", (event) => this.onKeydown(event));
           this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
           this.body.addEventListener("click", (event) => this.onClick(event));
+          this.body.addEventListener("focusin", (event) => this.onFocus(event));
         }
         /** Shows other rows. Settles when all are built. */
         setRows(rows) {
@@ -9179,101 +10042,124 @@
           this.makeReachable();
         }
         focus() {
-          var _a2;
-          (_a2 = this.reachable) == null ? void 0 : _a2.focus();
+          var _a3;
+          (_a3 = this.reachable) == null ? void 0 : _a3.focus();
         }
-        /** Brings the row into the part of the table that can be seen. */
-        reveal(id) {
-          var _a2;
-          (_a2 = this.blocks.view(id)) == null ? void 0 : _a2.element.scrollIntoView({ block: "nearest" });
+        /** The element of the row; null: it is not built yet. */
+        row(id) {
+          var _a3, _b2;
+          return (_b2 = (_a3 = this.blocks.view(id)) == null ? void 0 : _a3.element) != null ? _b2 : null;
         }
-        /** The Tab key has to find one cell, and one only. */
+        /** The Tab key has to find one cell or button, and one only. */
         makeReachable() {
-          var _a2, _b2, _c;
-          const row = (_a2 = this.reachable) == null ? void 0 : _a2.closest("[data-accountcreator-row]");
+          var _a3, _b2, _c;
+          const row = (_a3 = this.reachable) == null ? void 0 : _a3.closest("[data-accountcreator-row]");
           if (!row || row.hidden || !this.body.contains(row)) {
             this.setReachable((_c = (_b2 = this.blocks.neighbour(null, 1)) == null ? void 0 : _b2.cell("username")) != null ? _c : null);
           }
         }
         setReachable(cell2) {
-          var _a2;
-          (_a2 = this.reachable) == null ? void 0 : _a2.setAttribute("tabindex", "-1");
+          var _a3;
+          (_a3 = this.reachable) == null ? void 0 : _a3.setAttribute("tabindex", "-1");
           cell2 == null ? void 0 : cell2.setAttribute("tabindex", "0");
           this.reachable = cell2;
         }
         focusCell(view, field) {
-          const cell2 = view.cell(field);
-          if (cell2) {
-            this.setReachable(cell2);
-            cell2.focus();
-            cell2.scrollIntoView({ block: "nearest" });
+          this.focusOn(view.cell(field));
+        }
+        focusOn(element) {
+          if (element) {
+            this.setReachable(element);
+            element.focus({ preventScroll: true });
+            this.reveal(element);
           }
         }
-        viewAt(target) {
-          const cell2 = target instanceof Element ? target.closest("[data-field]") : null;
-          const element = cell2 == null ? void 0 : cell2.closest("[data-accountcreator-row]");
-          const view = this.blocks.view(Number(element == null ? void 0 : element.getAttribute("data-accountcreator-row")));
-          const field = EDITABLE.find((name2) => name2 === (cell2 == null ? void 0 : cell2.getAttribute("data-field")));
-          return view && field ? { view, field } : null;
+        /** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
+        placeOf(target) {
+          var _a3;
+          const element = target instanceof Element ? target : null;
+          const row = element == null ? void 0 : element.closest("[data-accountcreator-row]");
+          const view = this.blocks.view(Number(row == null ? void 0 : row.getAttribute("data-accountcreator-row")));
+          const stop = view ? view.stops.findIndex((each) => each.contains(element)) : -1;
+          return view && stop !== -1 ? { view, stop, field: (_a3 = EDITABLE[stop]) != null ? _a3 : null } : null;
+        }
+        /** Where the person is, by whatever way, is where the Tab key leads back to. */
+        onFocus({ target }) {
+          var _a3;
+          const at = this.placeOf(target);
+          if (at && target !== this.editor) {
+            this.setReachable((_a3 = at.view.stops[at.stop]) != null ? _a3 : null);
+          }
         }
         onClick(event) {
-          const at = this.viewAt(event.target);
-          if (at && !this.editor) {
+          const at = this.placeOf(event.target);
+          if ((at == null ? void 0 : at.field) && !this.editor) {
             this.focusCell(at.view, at.field);
           }
         }
         editAt(target, first = null) {
-          const at = this.viewAt(target);
-          if (at && this.actions.canEdit(at.view.row)) {
+          const at = this.placeOf(target);
+          if ((at == null ? void 0 : at.field) && this.actions.canEdit(at.view.row)) {
             this.edit(at.view, at.field, first);
           }
         }
         onKeydown(event) {
-          var _a2, _b2;
-          const at = this.viewAt(event.target);
+          const at = this.placeOf(event.target);
           if (!at || event.target === this.editor) {
             return;
           }
-          const { view, field } = at;
-          const column = EDITABLE.indexOf(field);
-          switch (event.key) {
-            case "ArrowDown":
-              this.move(view, field, 1);
-              break;
-            case "ArrowUp":
-              this.move(view, field, -1);
-              break;
-            case "ArrowLeft":
-              this.focusCell(view, (_a2 = EDITABLE[column - 1]) != null ? _a2 : field);
-              break;
-            case "ArrowRight":
-              this.focusCell(view, (_b2 = EDITABLE[column + 1]) != null ? _b2 : field);
-              break;
-            case "Home":
-              this.move(view, field, -this.count);
-              break;
-            case "End":
-              this.move(view, field, this.count);
-              break;
-            case "Enter":
-            case "F2":
-              this.editAt(event.target);
-              break;
-            case "Delete":
-              this.removeAndMove(view, field);
-              break;
-            default:
-              if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
-                return;
-              }
-              this.editAt(event.target, event.key);
+          if (this.walk(event, at.view, at.stop) || at.field && this.editByKey(event, at.view, at.field)) {
+            event.preventDefault();
           }
-          event.preventDefault();
         }
-        move(view, field, steps) {
+        /** The keys that lead from one cell or button to another. */
+        walk({ key }, view, stop) {
+          switch (key) {
+            case "ArrowDown":
+              this.move(view, stop, 1);
+              return true;
+            case "ArrowUp":
+              this.move(view, stop, -1);
+              return true;
+            case "ArrowLeft":
+            case "ArrowRight": {
+              const isRightToLeft = getComputedStyle(this.element).direction === "rtl";
+              this.focusOn(view.stops[stop + (key === "ArrowRight" === isRightToLeft ? -1 : 1)]);
+              return true;
+            }
+            case "Home":
+              this.move(view, stop, -this.count);
+              return true;
+            case "End":
+              this.move(view, stop, this.count);
+              return true;
+            default:
+              return false;
+          }
+        }
+        /** The keys that change something. What a button does with them is the browser's business. */
+        editByKey(event, view, field) {
+          const { key } = event;
+          if (key === "Enter" || key === "F2") {
+            this.editAt(event.target);
+            return true;
+          }
+          if (key === "Delete") {
+            this.removeAndMove(view, field);
+            return true;
+          }
+          if (key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
+            return false;
+          }
+          this.editAt(event.target, key);
+          return true;
+        }
+        move(view, stop, steps) {
+          var _a3;
           const next = this.blocks.neighbour(view, steps);
           if (next) {
-            this.focusCell(next, field);
+            const { stops } = next;
+            this.focusOn((_a3 = stops[stop]) != null ? _a3 : stops[stops.length - 1]);
           }
         }
         removeAndMove(view, field) {
@@ -9304,7 +10190,7 @@
             editor.select();
           }
           const finish2 = (save, after) => {
-            var _a2;
+            var _a3;
             if (this.editor !== editor) {
               return;
             }
@@ -9314,13 +10200,13 @@
             }
             view.render();
             if (after === "down") {
-              this.move(view, field, 1);
+              this.move(view, EDITABLE.indexOf(field), 1);
             } else if (after !== null) {
-              this.focusCell(view, after === "right" ? (_a2 = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a2 : field : field);
+              this.focusCell(view, after === "right" ? (_a3 = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a3 : field : field);
             }
           };
           editor.addEventListener("keydown", (event) => {
-            const after = { Enter: "down", Tab: "right", Escape: "stay" }[event.key];
+            const after = AFTER.get(event.key);
             if (after && !event.isComposing && !event.shiftKey) {
               event.preventDefault();
               event.stopPropagation();
@@ -9357,227 +10243,261 @@
     }
   });
 
-  // src/ui/list/slips-view.ts
-  function textElement(tag, text) {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    return element;
-  }
-  function valueElement(tag, text) {
-    const element = document.createElement("dd");
-    const value = document.createElement(tag);
-    value.textContent = text;
-    element.append(value);
-    return element;
-  }
-  function heading(username) {
-    const element = document.createElement("h3");
-    const label = document.createElement("span");
-    label.textContent = msg("accountcreator-slip-username");
-    const name2 = document.createElement("bdi");
-    name2.textContent = username;
-    element.append(label, " ", name2);
-    return element;
-  }
-  function passwordElements({ password, mailed }) {
-    const label = textElement("dt", msg("accountcreator-slip-password"));
-    return mailed ? [label, valueElement("bdi", msg("accountcreator-slip-mailed"))] : password === "" ? [label, valueElement("bdi", msg("accountcreator-slip-ask"))] : [label, valueElement("code", password)];
-  }
-  function slipsElement(slips2) {
-    const element = document.createElement("div");
-    element.className = "accountcreator-slips";
-    for (const slip of slips2) {
-      const section = document.createElement("section");
-      const facts = document.createElement("dl");
-      facts.append(
-        textElement("dt", msg("accountcreator-slip-address")),
-        valueElement("bdi", slip.loginAddress),
-        ...passwordElements(slip)
-      );
-      section.append(textElement("p", msg("accountcreator-slip-wiki", slip.siteName)), heading(slip.username), facts);
-      element.append(section);
-    }
-    return element;
-  }
-  var init_slips_view = __esm({
-    "src/ui/list/slips-view.ts"() {
+  // src/ui/list/table-scroll.ts
+  var SCROLLING, TableScroll;
+  var init_table_scroll = __esm({
+    "src/ui/list/table-scroll.ts"() {
       "use strict";
-      init_messages();
+      SCROLLING = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+      TableScroll = class {
+        /** @param covering What sticks to the upper edge, above the rows */
+        constructor(covering) {
+          this.covering = covering;
+          this.container = null;
+          this.isHeld = false;
+        }
+        /** Has the person scrolled since release()? */
+        get isInHand() {
+          return this.isHeld;
+        }
+        /** Is something above what can be seen? */
+        get isScrolled() {
+          var _a3, _b2;
+          return ((_b2 = (_a3 = this.container) == null ? void 0 : _a3.scrollTop) != null ? _b2 : 0) > 0;
+        }
+        /**
+         * @param container The element that scrolls
+         * @return How to stop watching it
+         */
+        watch(container) {
+          this.container = container;
+          const hold = () => this.hold();
+          const onKeydown = ({ key, target }) => {
+            if (SCROLLING.has(key) && !(target instanceof Element && target.closest("input, textarea, select, button"))) {
+              this.hold();
+            }
+          };
+          const onPointerdown = ({ target }) => {
+            if (target === container) {
+              hold();
+            }
+          };
+          container.addEventListener("wheel", hold, { passive: true });
+          container.addEventListener("touchmove", hold, { passive: true });
+          container.addEventListener("keydown", onKeydown);
+          container.addEventListener("pointerdown", onPointerdown);
+          return () => {
+            container.removeEventListener("wheel", hold);
+            container.removeEventListener("touchmove", hold);
+            container.removeEventListener("keydown", onKeydown);
+            container.removeEventListener("pointerdown", onPointerdown);
+          };
+        }
+        /** The person looks at something. */
+        hold() {
+          this.isHeld = true;
+        }
+        /** What goes on may be followed again. */
+        release() {
+          this.isHeld = false;
+        }
+        /** Brings the element into sight, unless the person has scrolled. */
+        follow(element) {
+          if (!this.isHeld) {
+            this.reveal(element);
+          }
+        }
+        /** Brings the element into sight, by as little as will do. */
+        reveal(element) {
+          const { container } = this;
+          if (!container) {
+            return;
+          }
+          const box = container.getBoundingClientRect();
+          const { top, bottom } = element.getBoundingClientRect();
+          const above = box.top + this.coveredHeight() - top;
+          const below = bottom - box.top - container.clientHeight;
+          if (above > 0) {
+            container.scrollTop -= above;
+          } else if (below > 0) {
+            container.scrollTop += Math.min(below, -above);
+          }
+        }
+        toTop() {
+          if (this.container) {
+            this.container.scrollTop = 0;
+          }
+        }
+        coveredHeight() {
+          return this.covering.filter((element) => getComputedStyle(element).position === "sticky").reduce((height, element) => height + element.offsetHeight, 0);
+        }
+      };
     }
   });
 
   // src/ui/list/list-screen.ts
-  var ListScreen;
+  function makeTable(list2, scroll, finish2) {
+    return new RowTable({
+      edit: (row, field, value) => list2.table.edit(row, field, value),
+      canEdit: ({ state }) => EDITABLE_STATES.includes(state) && list2.state.stage.kind !== "run",
+      fix: (row, remark3, value) => list2.table.edit(row, remark3.field, value),
+      override: (row, remark3, chosen) => list2.table.override(row, remark3, chosen),
+      alternatives: (row) => list2.table.alternatives(row),
+      remove: (row) => list2.table.remove(row),
+      finish: finish2
+    }, (element) => scroll.reveal(element));
+  }
+  function inTable({ kind }) {
+    return kind === "check" || kind === "run" || kind === "results";
+  }
+  function hasStopped({ stage, batch: { phase } }) {
+    return stage.kind === "results" && phase.kind === "stopped" && phase.because.kind !== "person";
+  }
+  var EDITABLE_STATES, ListScreen;
   var init_list_screen = __esm({
     "src/ui/list/list-screen.ts"() {
       "use strict";
-      init_export();
-      init_row();
-      init_slips();
-      init_outcome();
       init_ask();
-      init_gathered_changes();
-      init_list_head();
-      init_list_view();
       init_explanation_view();
+      init_gathered_changes();
       init_messages();
-      init_row_texts();
+      init_list_buttons();
+      init_list_head();
+      init_list_status();
+      init_list_view();
+      init_loss_texts();
+      init_page_title();
+      init_return_watch();
       init_row_table();
       init_run_urgency();
-      init_row_view();
-      init_slips_view();
       init_stop_view();
-      init_save_copy_print();
-      init_wiki_html();
+      init_table_scroll();
+      init_take_away();
+      EDITABLE_STATES = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
       ListScreen = class {
-        constructor(many, surroundings) {
-          this.many = many;
+        constructor(list2, surroundings) {
+          this.list = list2;
           this.surroundings = surroundings;
           this.$element = $("<div>").addClass("accountcreator-many");
+          this.size = "full";
           this.explanation = new ExplanationView();
+          this.pageTitle = new PageTitle(document);
+          this.comingBack = new ReturnWatch();
+          this.hint = document.createElement("p");
           this.edition = -1;
           this.isShown = false;
           /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
           this.missed = /* @__PURE__ */ new Set();
           this.stage = "";
-          this.said = "";
+          /** What was said last, and of what: it goes when that changes. */
+          this.said = { text: "", of: "" };
           this.changed = () => void 0;
-          this.documentTitle = document.title;
-          this.list = new ListView(many);
-          this.table = new RowTable({
-            edit: (row, field, value) => many.table.edit(row, field, value),
-            canEdit: ({ state }) => ["unchecked", "checking", "ready", "warned", "rejected", "refused"].includes(state) && many.state.stage.kind !== "run",
-            fix: (row, remark3, value) => many.table.edit(row, remark3.field, value),
-            override: (row, remark3, chosen) => many.table.override(row, remark3, chosen),
-            alternatives: (row) => {
-              void many.table.alternatives(row);
-            },
-            remove: (row) => many.table.remove(row),
-            finish: (row) => surroundings.finish(row)
-          });
-          many.observe((_state, rows) => {
+          this.listView = new ListView(list2);
+          const covering = [];
+          this.scroll = new TableScroll(covering);
+          this.table = makeTable(list2, this.scroll, (row) => surroundings.finish(row));
+          this.head = new ListHead(list2, surroundings.createAccountPage, {
+            setFilter: (filter) => this.table.setFilter(filter),
+            isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
+          }, (text) => this.say(text));
+          covering.push(this.head.strip, this.table.head);
+          if ("ResizeObserver" in window) {
+            new ResizeObserver(() => {
+              this.$element.css("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
+            }).observe(this.head.strip);
+          }
+          this.table.element.addEventListener("focusin", () => this.scroll.hold());
+          this.hint.className = "accountcreator-table-hint";
+          this.hint.textContent = msg("accountcreator-table-keys");
+          this.$element.append(
+            this.explanation.$element,
+            this.listView.element,
+            this.head.strip,
+            this.head.element,
+            this.hint,
+            this.table.element
+          );
+          list2.observe((state, rows) => {
             if (!this.isShown) {
               rows.forEach((id) => this.missed.add(id));
             }
+            const { done, total } = state.batch.progress;
+            this.pageTitle.show(state.stage.kind === "run" ? msg("accountcreator-title-progress", done, total) : "");
           });
-          this.head = new ListHead(many, surroundings.createAccountPage, {
-            setFilter: (filter) => this.table.setFilter(filter),
-            isInUse: () => {
-              var _a2;
-              return this.table.element.contains(document.activeElement) || ((_a2 = this.$element.parent().scrollTop()) != null ? _a2 : 0) > 0;
-            }
-          }, (text) => this.say(text));
-          this.$element.append(this.explanation.$element, this.list.$element, this.head.$element, this.table.element);
-        }
-        get size() {
-          return "full";
         }
         get title() {
           return msg("accountcreator-title-many");
         }
         get viewName() {
-          const { kind } = this.many.state.stage;
+          const { kind } = this.list.state.stage;
           return kind === "check" || kind === "run" || kind === "results" ? kind : "list";
         }
         get status() {
-          const { stage, batch: batch2, checker } = this.many.state;
-          const { phase } = batch2;
-          if (phase.kind === "finding") {
-            return msg("accountcreator-settling");
-          }
-          if (stage.kind === "run") {
-            if (phase.kind === "waiting") {
-              return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
-            }
-            return phase.kind === "paused" ? msg("accountcreator-paused") : batch2.halting ? msg("accountcreator-halting") : "";
-          }
-          return checker.running ? msg("accountcreator-checking", checker.done, checker.total) : this.said;
+          const { state } = this.list;
+          const { phase } = state.batch;
+          const text = listStatus(this.list) || (this.said.of === this.subject ? this.said.text : "");
+          return text === "" && hasStopped(state) && phase.kind === "stopped" && this.scroll.isInHand ? stopText(phase.because) : text;
         }
         get buttons() {
-          const { stage } = this.many.state;
-          const close = { action: "close", label: msg("accountcreator-close") };
-          switch (stage.kind) {
-            case "opening":
-            case "impossible":
-            case "openingFailed":
-              return [close];
-            case "list":
-              return [
-                { action: "one", label: msg("accountcreator-to-one") },
-                close,
-                { action: "check", label: msg("accountcreator-check"), kind: "progressive" }
-              ];
-            case "check":
-              return this.checkButtons(close);
-            case "run":
-              return this.runButtons();
-            case "results":
-              return this.resultButtons(close);
-            default:
-              return never(stage);
-          }
+          return listButtons(this.list);
         }
         get closingQuestion() {
-          const { stage } = this.many.state;
-          return this.many.run.isBusy ? msg("accountcreator-close-run") : stage.kind === "check" && !this.many.isMending ? msg("accountcreator-close-list") : null;
+          return closingText(this.list);
         }
         press(action) {
-          const { many } = this;
-          this.said = "";
+          var _a3;
+          const { list: list2 } = this;
+          this.said = { text: "", of: "" };
           switch (action) {
             case "one":
               this.surroundings.toOne();
               break;
             case "check":
-              this.list.readNow();
-              if (many.rows.length > 0) {
-                void many.check();
-              } else {
-                this.say(msg("accountcreator-list-empty"));
-                this.list.focus();
-              }
+              this.check();
               break;
             case "back":
-              many.backToList();
+              list2.backToList();
               break;
             case "many":
-              void ask(msg("accountcreator-start-over-question"), msg("accountcreator-start-over")).then(() => many.startOver(), () => void 0);
+              void ask(startOverText(list2), msg("accountcreator-start-over")).then(() => list2.startOver(), () => void 0);
+              break;
+            case "reopen":
+              void list2.reopen();
               break;
             case "start":
-              void many.run.start();
+              void list2.run.start();
               break;
             case "pause":
-              many.run.pause();
+              list2.run.pause();
               break;
             case "resume":
-              void many.run.resume();
+              void list2.run.resume();
               break;
             case "stop":
-              if (many.state.checker.running) {
-                many.cancelCheck();
+              if (list2.state.checker.running) {
+                list2.cancelCheck();
               } else {
-                many.run.stop();
+                list2.run.stop();
               }
               break;
             case "retry":
-              void many.retry();
+              void list2.retry();
+              break;
+            case "sheet-saved":
+              list2.sheet.confirmSheetSaved();
               break;
             default:
-              this.takeAlong(action);
+              this.say((_a3 = takeAway(list2, action)) != null ? _a3 : "");
           }
         }
         focus() {
-          switch (this.many.state.stage.kind) {
-            case "list":
-              this.list.focus();
-              break;
-            case "check":
-            case "run":
-            case "results":
-              this.head.focus();
-              break;
-            default:
-              this.explanation.focus();
+          const { state } = this.list;
+          if (inTable(state.stage)) {
+            this.head.focus(hasStopped(state));
+          } else if (state.stage.kind === "list") {
+            this.listView.focus();
+          } else {
+            this.explanation.focus();
           }
         }
         observe(changed) {
@@ -9587,15 +10507,17 @@
             this.missed.clear();
             changed();
           });
+          const container = this.$element.parent()[0];
+          const stopWatching = container ? this.scroll.watch(container) : () => void 0;
           let before = null;
-          const stop = this.many.observe((state, rows) => {
+          const stop = this.list.observe((state, rows) => {
             const urgency = urgencyOf(before, state);
             before = state;
             changes.add(state, rows, urgency);
           });
           this.isShown = true;
           const timer = setInterval(() => {
-            if (this.many.state.batch.phase.kind === "waiting") {
+            if (this.list.state.batch.phase.kind === "waiting") {
               changed();
             }
           }, 1e3);
@@ -9603,167 +10525,88 @@
             clearInterval(timer);
             this.isShown = false;
             stop();
+            stopWatching();
             changes.showNow();
           };
         }
         closed() {
         }
         abandon() {
-          this.many.run.stop();
+          this.list.run.stop();
           return true;
         }
-        checkButtons(close) {
-          const { many } = this;
-          const count2 = many.run.startable.length;
-          const { running } = many.state.checker;
-          return [
-            {
-              action: "back",
-              label: many.isMending ? msg("accountcreator-back-to-results") : msg("accountcreator-back-to-list")
-            },
-            close,
-            ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
-            many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled: running || count2 === 0 } : { action: "start", label: msg("accountcreator-start", count2), kind: "progressive", disabled: running || count2 === 0 }
-          ];
-        }
-        runButtons() {
-          const { phase, halting } = this.many.state.batch;
-          return [
-            { action: "stop", label: msg("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
-            phase.kind === "paused" ? { action: "resume", label: msg("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: msg("accountcreator-pause"), disabled: halting !== null }
-          ];
-        }
-        resultButtons(close) {
-          const { many } = this;
-          const left = many.run.left.length;
-          const disabled = many.state.checker.running || many.run.isBusy;
-          return [
-            { action: "many", label: msg("accountcreator-start-over") },
-            { action: "save-csv", label: msg("accountcreator-save-csv") },
-            ...this.made().length > 0 ? [
-              { action: "copy-wikitext", label: msg("accountcreator-copy-wikitext") },
-              { action: "copy-names", label: msg("accountcreator-copy-names") },
-              { action: "print-slips", label: msg("accountcreator-print-slips") }
-            ] : [],
-            ...many.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
-            ...left === 0 ? [] : [
-              many.sheet.needsSheet ? { action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled } : { action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }
-            ],
-            close
-          ];
-        }
-        takeAlong(action) {
-          const { many } = this;
-          switch (action) {
-            case "save-sheet":
-              many.sheet.prepareSheet();
-              saveFile(this.fileName(msg("accountcreator-sheet-name")), sheetCsv(many.rows, this.facts(), {
-                username: msg("accountcreator-column-username"),
-                email: msg("accountcreator-column-email"),
-                realname: msg("accountcreator-column-realname"),
-                password: msg("accountcreator-column-password"),
-                reason: msg("accountcreator-column-reason"),
-                mode: msg("accountcreator-column-mode")
-              }, many.state.mode), "text/csv");
-              many.sheet.confirmSheetSaved();
-              this.say(msg("accountcreator-sheet-saved"));
-              break;
-            case "save-csv":
-              saveFile(this.fileName(msg("accountcreator-results-name")), this.results(), "text/csv");
-              this.say(msg("accountcreator-saved"));
-              break;
-            case "copy-wikitext":
-              this.copy(wikitextList(this.made()));
-              break;
-            case "copy-names":
-              this.copy(plainNames(this.made()));
-              break;
-            case "print-slips":
-              printElement(slipsElement(slips(many.rows, this.facts())));
-              break;
-            default:
+        check() {
+          this.listView.readNow();
+          if (this.list.rows.length > 0) {
+            void this.list.check();
+          } else {
+            this.say(msg("accountcreator-list-empty"));
+            this.listView.focus();
           }
         }
-        /** Those who have an account. */
-        made() {
-          return this.many.rows.filter(({ state }) => state === "created" || state === "already");
-        }
-        copy(text) {
-          this.say(copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
+        get subject() {
+          const { stage, edition } = this.list.state;
+          return `${stage.kind} ${edition}`;
         }
         say(text) {
-          this.said = text;
+          this.said = { text, of: this.subject };
           this.changed();
         }
-        facts() {
-          var _a2, _b2;
-          return {
-            siteName: (_b2 = (_a2 = this.many.state.opening) == null ? void 0 : _a2.siteName) != null ? _b2 : "",
-            loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
-          };
-        }
-        fileName(what) {
-          const when = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
-          return `${location.hostname}-${when}-${what}.csv`;
-        }
-        results() {
-          const states = {};
-          for (const { state } of this.many.rows) {
-            states[state] = stateText(state);
-          }
-          return resultsCsv(this.many.rows, {
-            headings: {
-              state: msg("accountcreator-column-state"),
-              username: msg("accountcreator-column-username"),
-              email: msg("accountcreator-column-email"),
-              explanation: msg("accountcreator-column-remarks")
-            },
-            states,
-            explain: (row) => {
-              const outcome = outcomeOf(row);
-              if (!outcome || outcome.kind === "created") {
-                return "";
-              }
-              const { wiki, own } = outcomeText(outcome);
-              return [wiki ? wikiPlain(wiki) : "", own].filter((text) => text !== "").join(" ");
-            }
-          });
-        }
         render(state, rows) {
-          const { kind } = state.stage;
-          const inTable = kind === "check" || kind === "run" || kind === "results";
-          this.list.$element.toggle(kind === "list");
-          this.head.$element.toggle(inTable);
-          this.table.element.hidden = !inTable;
-          this.explanation.render(state.stage);
-          if (kind === "list") {
-            this.list.render(state);
+          const { stage } = state;
+          const isTable = inTable(stage);
+          this.listView.element.hidden = stage.kind !== "list";
+          for (const element of [this.head.strip, this.head.element, this.hint, this.table.element]) {
+            element.hidden = !isTable;
           }
-          if (inTable) {
-            this.head.render(state);
-            if (state.edition !== this.edition) {
-              this.edition = state.edition;
-              void this.table.setRows(this.many.rows);
-            } else {
-              this.table.update(rows);
-            }
-            if (state.batch.phase.kind === "creating") {
-              this.table.reveal(state.batch.phase.row);
-            }
+          this.explanation.render(stage);
+          if (stage.kind === "list") {
+            this.listView.render(state);
+          }
+          if (isTable) {
+            this.renderTable(state, rows);
           } else {
             this.head.leave();
           }
-          this.renderTitle(state);
-          if (kind !== this.stage) {
-            this.stage = kind;
-            this.$element.parent().scrollTop(0);
-            this.focus();
+          this.waitForOtherTab(state);
+          this.follow(state);
+        }
+        renderTable(state, rows) {
+          this.head.render(state);
+          if (state.edition !== this.edition) {
+            this.edition = state.edition;
+            void this.table.setRows(this.list.rows);
+          } else {
+            this.table.update(rows);
           }
         }
-        /** The progress also stands where it can be seen from another tab. */
-        renderTitle({ stage, batch: batch2 }) {
-          const { done, total } = batch2.progress;
-          document.title = stage.kind === "run" ? `(${done}/${total}) ${this.documentTitle}` : this.documentTitle;
+        /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
+        follow({ stage: { kind }, batch: { phase } }) {
+          const before = this.stage;
+          this.stage = kind;
+          if (kind !== before) {
+            const isLookingAround = before === "run" && kind === "results" && this.scroll.isInHand;
+            if (!isLookingAround) {
+              this.scroll.release();
+              this.scroll.toTop();
+              this.focus();
+            }
+          }
+          const row = phase.kind === "creating" ? this.table.row(phase.row) : null;
+          if (kind === "run" && row) {
+            this.scroll.follow(row);
+          }
+        }
+        /** Two tabs would get in each other's way; who comes back from the other one has finished there. */
+        waitForOtherTab({ problem: problem2 }) {
+          if ((problem2 == null ? void 0 : problem2.kind) === "otherTab") {
+            this.comingBack.wait(() => {
+              var _a3;
+              return ((_a3 = this.list.state.problem) == null ? void 0 : _a3.kind) === "otherTab";
+            }, () => {
+              void this.list.run.start();
+            });
+          }
         }
       };
     }
@@ -9809,11 +10652,11 @@
     return typeof value === "number" ? String(value) : null;
   }
   function readField(name2, value) {
-    var _a2;
+    var _a3;
     const field = asShape(value);
     return {
       name: name2,
-      type: (_a2 = FIELD_TYPES.find((type) => type === field.type)) != null ? _a2 : "string",
+      type: (_a3 = FIELD_TYPES.find((type) => type === field.type)) != null ? _a3 : "string",
       label: readHtml(field.label),
       help: readHtml(field.help),
       optional: field.optional === true,
@@ -9827,12 +10670,12 @@
   }
   function readDeclarations(value) {
     return asList(value).map((item) => {
-      var _a2;
+      var _a3;
       const request = asShape(item);
       const fields = asShape(request.fields);
       return {
         id: asText(request.id),
-        required: (_a2 = REQUIREMENTS.find((required) => required === request.required)) != null ? _a2 : "optional",
+        required: (_a3 = REQUIREMENTS.find((required) => required === request.required)) != null ? _a3 : "optional",
         provider: readHtml(request.provider),
         account: readHtml(request.account),
         metadata: __spreadValues({}, asShape(request.metadata)),
@@ -9938,9 +10781,9 @@
     return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
   }
   function readFailure(code, details, xhr) {
-    var _a2, _b2, _c;
+    var _a3, _b2, _c;
     const http = asShape(details);
-    const answering = (_b2 = (_a2 = http.xhr) != null ? _a2 : xhr) != null ? _b2 : {};
+    const answering = (_b2 = (_a3 = http.xhr) != null ? _a3 : xhr) != null ? _b2 : {};
     const retryAfter = answering.getResponseHeader ? secondsOf(answering.getResponseHeader("Retry-After")) : null;
     const [first] = asList(http.errors);
     return new ApiFailure(
@@ -10067,7 +10910,7 @@
     return spaced2.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
   }
   function readNames2(result, names, requests) {
-    var _a2;
+    var _a3;
     const answers = /* @__PURE__ */ new Map();
     for (const item of asList(asShape(result.query).users)) {
       const user = asShape(item);
@@ -10075,7 +10918,7 @@
     }
     const checks = /* @__PURE__ */ new Map();
     for (const name2 of names) {
-      const check = (_a2 = answers.get(name2)) != null ? _a2 : answers.get(likely(name2));
+      const check = (_a3 = answers.get(name2)) != null ? _a3 : answers.get(likely(name2));
       if (check) {
         checks.set(name2, check);
       }
@@ -10314,9 +11157,9 @@
         }
         match(det) {
           const input = det.rawInput;
-          for (let i2 = 0; i2 < det.rawLen; i2++) {
-            const b = input[i2];
-            if (b < 32 || b > 126) {
+          for (let i5 = 0; i5 < det.rawLen; i5++) {
+            const b3 = input[i5];
+            if (b3 < 32 || b3 > 126) {
               return (0, match_1.default)(det, this, 0);
             }
           }
@@ -10346,15 +11189,15 @@
           if (det.rawLen >= 3 && (input[0] & 255) == 239 && (input[1] & 255) == 187 && (input[2] & 255) == 191) {
             hasBOM = true;
           }
-          for (let i2 = 0; i2 < det.rawLen; i2++) {
-            const b = input[i2];
-            if ((b & 128) == 0)
+          for (let i5 = 0; i5 < det.rawLen; i5++) {
+            const b3 = input[i5];
+            if ((b3 & 128) == 0)
               continue;
-            if ((b & 224) == 192) {
+            if ((b3 & 224) == 192) {
               trailBytes = 1;
-            } else if ((b & 240) == 224) {
+            } else if ((b3 & 240) == 224) {
               trailBytes = 2;
-            } else if ((b & 248) == 240) {
+            } else if ((b3 & 248) == 240) {
               trailBytes = 3;
             } else {
               numInvalid++;
@@ -10363,10 +11206,10 @@
               trailBytes = 0;
             }
             for (; ; ) {
-              i2++;
-              if (i2 >= det.rawLen)
+              i5++;
+              if (i5 >= det.rawLen)
                 break;
-              if ((input[i2] & 192) != 128) {
+              if ((input[i5] & 192) != 128) {
                 numInvalid++;
                 break;
               }
@@ -10454,8 +11297,8 @@
           if (this.getChar(input, 0) == 65279) {
             hasBOM = true;
           }
-          for (let i2 = 0; i2 < limit; i2 += 4) {
-            const ch = this.getChar(input, i2);
+          for (let i5 = 0; i5 < limit; i5 += 4) {
+            const ch = this.getChar(input, i5);
             if (ch < 0 || ch >= 1114111 || ch >= 55296 && ch <= 57343) {
               numInvalid += 1;
             } else {
@@ -11289,8 +12132,8 @@
             this.hitCount += 1;
           }
         }
-        addByte(b) {
-          this.ngram = (this.ngram << 8) + (b & 255) & N_GRAM_MASK;
+        addByte(b3) {
+          this.ngram = (this.ngram << 8) + (b3 & 255) & N_GRAM_MASK;
           this.lookup(this.ngram);
         }
         nextByte(det) {
@@ -11299,10 +12142,10 @@
           return det.inputBytes[this.byteIndex++] & 255;
         }
         parse(det, spaceCh) {
-          let b, ignoreSpace = false;
+          let b3, ignoreSpace = false;
           this.spaceChar = spaceCh;
-          while ((b = this.nextByte(det)) >= 0) {
-            const mb = this.byteMap[b];
+          while ((b3 = this.nextByte(det)) >= 0) {
+            const mb = this.byteMap[b3];
             if (mb != 0) {
               if (!(mb == this.spaceChar && ignoreSpace)) {
                 this.addByte(mb);
@@ -11350,8 +12193,8 @@
             return confidence <= 0 ? null : (0, match_1.default)(det, this, confidence);
           }
           let bestConfidence = -1;
-          for (let i2 = ngrams.length - 1; i2 >= 0; i2--) {
-            const ngl = ngrams[i2];
+          for (let i5 = ngrams.length - 1; i5 >= 0; i5--) {
+            const ngl = ngrams[i5];
             const parser = new NGramParser(ngl.fNGrams, this.byteMap());
             const confidence = parser.parse(det, this.spaceChar);
             if (confidence > bestConfidence) {
@@ -15260,24 +16103,24 @@
         byteMap() {
           const byteMap = new Array(256).fill(32);
           byteMap[39] = 0;
-          for (let i2 = 65; i2 <= 90; i2++)
-            byteMap[i2] = i2 + 32;
-          for (let i2 = 97; i2 <= 122; i2++)
-            byteMap[i2] = i2;
+          for (let i5 = 65; i5 <= 90; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 97; i5 <= 122; i5++)
+            byteMap[i5] = i5;
           byteMap[142] = 142;
           byteMap[168] = byteMap[184] = 184;
           byteMap[170] = byteMap[186] = 186;
           byteMap[175] = byteMap[191] = 191;
           byteMap[181] = 181;
-          for (let i2 = 192; i2 <= 214; i2++)
-            byteMap[i2] = i2 + 32;
-          for (let i2 = 216; i2 <= 222; i2++)
-            byteMap[i2] = i2 + 32;
+          for (let i5 = 192; i5 <= 214; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 216; i5 <= 222; i5++)
+            byteMap[i5] = i5 + 32;
           byteMap[223] = 223;
-          for (let i2 = 224; i2 <= 246; i2++)
-            byteMap[i2] = i2;
-          for (let i2 = 248; i2 <= 254; i2++)
-            byteMap[i2] = i2;
+          for (let i5 = 224; i5 <= 246; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 248; i5 <= 254; i5++)
+            byteMap[i5] = i5;
           return byteMap;
         }
         ngrams() {
@@ -15494,10 +16337,10 @@
         byteMap() {
           const byteMap = new Array(256).fill(32);
           byteMap[39] = 0;
-          for (let i2 = 65; i2 <= 90; i2++)
-            byteMap[i2] = i2 + 32;
-          for (let i2 = 97; i2 <= 122; i2++)
-            byteMap[i2] = i2;
+          for (let i5 = 65; i5 <= 90; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 97; i5 <= 122; i5++)
+            byteMap[i5] = i5;
           byteMap[131] = 131;
           byteMap[136] = 136;
           byteMap[140] = byteMap[156] = 156;
@@ -15505,22 +16348,22 @@
           byteMap[170] = 170;
           byteMap[181] = 181;
           byteMap[186] = 186;
-          for (let i2 = 192; i2 <= 203; i2++)
-            byteMap[i2] = i2 + 32;
+          for (let i5 = 192; i5 <= 203; i5++)
+            byteMap[i5] = i5 + 32;
           byteMap[204] = 204;
-          for (let i2 = 205; i2 <= 209; i2++)
-            byteMap[i2] = i2 + 32;
+          for (let i5 = 205; i5 <= 209; i5++)
+            byteMap[i5] = i5 + 32;
           byteMap[210] = 210;
-          for (let i2 = 211; i2 <= 214; i2++)
-            byteMap[i2] = i2 + 32;
-          for (let i2 = 216; i2 <= 221; i2++)
-            byteMap[i2] = i2 + 32;
+          for (let i5 = 211; i5 <= 214; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 216; i5 <= 221; i5++)
+            byteMap[i5] = i5 + 32;
           byteMap[222] = 222;
           byteMap[223] = 223;
-          for (let i2 = 224; i2 <= 246; i2++)
-            byteMap[i2] = i2;
-          for (let i2 = 248; i2 <= 253; i2++)
-            byteMap[i2] = i2;
+          for (let i5 = 224; i5 <= 246; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 248; i5 <= 253; i5++)
+            byteMap[i5] = i5;
           byteMap[255] = 255;
           return byteMap;
         }
@@ -15604,14 +16447,14 @@
         byteMap() {
           const byteMap = new Array(256).fill(32);
           byteMap[39] = 0;
-          for (let i2 = 65; i2 <= 90; i2++)
-            byteMap[i2] = i2 + 32;
-          for (let i2 = 97; i2 <= 122; i2++)
-            byteMap[i2] = i2;
-          for (let i2 = 161; i2 <= 218; i2++)
-            byteMap[i2] = i2;
-          for (let i2 = 223; i2 <= 251; i2++)
-            byteMap[i2] = i2;
+          for (let i5 = 65; i5 <= 90; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 97; i5 <= 122; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 161; i5 <= 218; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 223; i5 <= 251; i5++)
+            byteMap[i5] = i5;
           return byteMap;
         }
         ngrams() {
@@ -16048,7 +16891,7 @@
           return "ISO_2022";
         }
         match(det) {
-          let i2, j;
+          let i5, j;
           let escN;
           let hits = 0;
           let misses = 0;
@@ -16056,22 +16899,22 @@
           let confidence;
           const text = det.inputBytes;
           const textLen = det.inputLen;
-          scanInput: for (i2 = 0; i2 < textLen; i2++) {
-            if (text[i2] == 27) {
+          scanInput: for (i5 = 0; i5 < textLen; i5++) {
+            if (text[i5] == 27) {
               checkEscapes: for (escN = 0; escN < this.escapeSequences.length; escN++) {
                 const seq = this.escapeSequences[escN];
-                if (textLen - i2 < seq.length)
+                if (textLen - i5 < seq.length)
                   continue checkEscapes;
                 for (j = 1; j < seq.length; j++)
-                  if (seq[j] != text[i2 + j])
+                  if (seq[j] != text[i5 + j])
                     continue checkEscapes;
                 hits++;
-                i2 += seq.length - 1;
+                i5 += seq.length - 1;
                 continue scanInput;
               }
               misses++;
             }
-            if (text[i2] == 14 || text[i2] == 15)
+            if (text[i5] == 14 || text[i5] == 15)
               shifts++;
           }
           if (hits == 0)
@@ -16168,38 +17011,38 @@
   var require_lib = __commonJS({
     "node_modules/chardet/lib/index.js"(exports) {
       "use strict";
-      var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
+        if (k22 === void 0) k22 = k2;
+        var desc = Object.getOwnPropertyDescriptor(m2, k2);
+        if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
           desc = { enumerable: true, get: function() {
-            return m[k];
+            return m2[k2];
           } };
         }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
+        Object.defineProperty(o2, k22, desc);
+      }) : (function(o2, m2, k2, k22) {
+        if (k22 === void 0) k22 = k2;
+        o2[k22] = m2[k2];
       }));
-      var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o, v) {
-        Object.defineProperty(o, "default", { enumerable: true, value: v });
-      }) : function(o, v) {
-        o["default"] = v;
+      var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o2, v2) {
+        Object.defineProperty(o2, "default", { enumerable: true, value: v2 });
+      }) : function(o2, v2) {
+        o2["default"] = v2;
       });
       var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
-        var ownKeys = function(o) {
-          ownKeys = Object.getOwnPropertyNames || function(o2) {
+        var ownKeys = function(o2) {
+          ownKeys = Object.getOwnPropertyNames || function(o3) {
             var ar = [];
-            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+            for (var k2 in o3) if (Object.prototype.hasOwnProperty.call(o3, k2)) ar[ar.length] = k2;
             return ar;
           };
-          return ownKeys(o);
+          return ownKeys(o2);
         };
         return function(mod) {
           if (mod && mod.__esModule) return mod;
           var result = {};
           if (mod != null) {
-            for (var k = ownKeys(mod), i2 = 0; i2 < k.length; i2++) if (k[i2] !== "default") __createBinding(result, mod, k[i2]);
+            for (var k2 = ownKeys(mod), i5 = 0; i5 < k2.length; i5++) if (k2[i5] !== "default") __createBinding(result, mod, k2[i5]);
           }
           __setModuleDefault(result, mod);
           return result;
@@ -16257,13 +17100,13 @@
           throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
         }
         const byteStats = [];
-        for (let i2 = 0; i2 < 256; i2++)
-          byteStats[i2] = 0;
-        for (let i2 = buffer.length - 1; i2 >= 0; i2--)
-          byteStats[buffer[i2] & 255]++;
+        for (let i5 = 0; i5 < 256; i5++)
+          byteStats[i5] = 0;
+        for (let i5 = buffer.length - 1; i5 >= 0; i5--)
+          byteStats[buffer[i5] & 255]++;
         let c1Bytes = false;
-        for (let i2 = 128; i2 <= 159; i2 += 1) {
-          if (byteStats[i2] !== 0) {
+        for (let i5 = 128; i5 <= 159; i5 += 1) {
+          if (byteStats[i5] !== 0) {
             c1Bytes = true;
             break;
           }
@@ -16280,8 +17123,8 @@
           return rec.match(context);
         }).filter((match) => {
           return !!match;
-        }).sort((a, b) => {
-          return b.confidence - a.confidence;
+        }).sort((a2, b3) => {
+          return b3.confidence - a2.confidence;
         });
         return matches;
       };
@@ -16348,8 +17191,8 @@
   function decodeUtf32(bytes, littleEnd) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const characters = [];
-    for (let i2 = 0; i2 + 3 < bytes.length; i2 += 4) {
-      const point = view.getUint32(i2, littleEnd);
+    for (let i5 = 0; i5 + 3 < bytes.length; i5 += 4) {
+      const point = view.getUint32(i5, littleEnd);
       const isCharacter = point <= 1114111 && (point < 55296 || point > 57343);
       characters.push(String.fromCodePoint(isCharacter ? point : 65533));
     }
@@ -16362,8 +17205,8 @@
         return decodeUtf32(bytes, encoding === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return decode(bytes, encoding).replace(/[\u0080-\u009f]/g, (character) => {
-          var _a2;
-          return (_a2 = WINDOWS_1252[character.charCodeAt(0) - 128]) != null ? _a2 : character;
+          var _a3;
+          return (_a3 = WINDOWS_1252[character.charCodeAt(0) - 128]) != null ? _a3 : character;
         });
       case "windows-1258":
         return decode(bytes, encoding).normalize();
@@ -16381,9 +17224,9 @@
 
   // src/accounts/list/read/source/usual-encodings.ts
   function forLanguage(table, language) {
-    var _a2;
+    var _a3;
     const name2 = language.toLowerCase();
-    return (_a2 = table.get(name2)) != null ? _a2 : table.get(name2.replace(/-.*/, ""));
+    return (_a3 = table.get(name2)) != null ? _a3 : table.get(name2.replace(/-.*/, ""));
   }
   var BY_LANGUAGES, WESTERN, encodingsOf, LEGACY_ENCODINGS, usualEncodings;
   var init_usual_encodings = __esm({
@@ -16417,18 +17260,18 @@
         ...BY_LANGUAGES.flatMap(([, encodings]) => encodings.split(" "))
       ])];
       usualEncodings = (language) => {
-        var _a2;
-        return (_a2 = forLanguage(encodingsOf, language)) != null ? _a2 : WESTERN.split(" ");
+        var _a3;
+        return (_a3 = forLanguage(encodingsOf, language)) != null ? _a3 : WESTERN.split(" ");
       };
     }
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function alphabetsFor(encoding, language) {
-    var _a2, _b2;
-    const made = ((_a2 = languagesOf.get(encoding)) != null ? _a2 : []).flatMap((name2) => {
-      var _a3;
-      return (_a3 = alphabetOf.get(name2)) != null ? _a3 : [];
+    var _a3, _b2;
+    const made = ((_a3 = languagesOf.get(encoding)) != null ? _a3 : []).flatMap((name2) => {
+      var _a4;
+      return (_a4 = alphabetOf.get(name2)) != null ? _a4 : [];
     });
     const own = (_b2 = forLanguage(alphabetOf, language)) != null ? _b2 : western;
     return [own, ...made.filter((other) => other !== own)];
@@ -16534,12 +17377,12 @@
 
   // src/accounts/list/read/source/encoding/scripts.ts
   function scriptOf2(character) {
-    var _a2, _b2;
+    var _a3, _b2;
     const code = character.charCodeAt(0);
     if (PUNCTUATION.includes(character)) {
       return "punctuation";
     }
-    return (_b2 = (_a2 = RANGES.find(([first, last]) => code >= first && code <= last)) == null ? void 0 : _a2[2]) != null ? _b2 : "symbol";
+    return (_b2 = (_a3 = RANGES.find(([first, last]) => code >= first && code <= last)) == null ? void 0 : _a3[2]) != null ? _b2 : "symbol";
   }
   var RANGES, PUNCTUATION, isLetter;
   var init_scripts = __esm({
@@ -16586,8 +17429,8 @@
 
   // src/accounts/list/read/source/encoding/plausibility.ts
   function wordsOf(text) {
-    var _a2;
-    const words2 = new Set((_a2 = text.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? _a2 : []);
+    var _a3;
+    const words2 = new Set((_a3 = text.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? _a3 : []);
     return Array.from(words2, (word) => Array.from(word, (character) => ({
       text: character,
       script: scriptOf2(character),
@@ -16607,8 +17450,8 @@
   }
   function isInRun(word, index) {
     const is = (at) => {
-      var _a2, _b2;
-      return ((_a2 = word[at]) == null ? void 0 : _a2.script) === "latin" && ((_b2 = word[at]) == null ? void 0 : _b2.isAscii) === false;
+      var _a3, _b2;
+      return ((_a3 = word[at]) == null ? void 0 : _a3.script) === "latin" && ((_b2 = word[at]) == null ? void 0 : _b2.isAscii) === false;
     };
     return is(index) && (is(index - 1) && is(index + 1) || is(index - 1) && is(index - 2) || is(index + 1) && is(index + 2));
   }
@@ -16700,10 +17543,10 @@
     return Uint8Array.from(sample);
   }
   function statisticsOf(sample) {
-    var _a2, _b2;
+    var _a3, _b2;
     const confidences = /* @__PURE__ */ new Map();
     for (const { name: name2, confidence } of (0, import_chardet.analyse)(sample)) {
-      const encoding = (_a2 = SAME.get(name2.toLowerCase())) != null ? _a2 : name2.toLowerCase();
+      const encoding = (_a3 = SAME.get(name2.toLowerCase())) != null ? _a3 : name2.toLowerCase();
       confidences.set(encoding, Math.max((_b2 = confidences.get(encoding)) != null ? _b2 : 0, confidence / 100));
     }
     return confidences;
@@ -16717,7 +17560,7 @@
     return index === 0 ? value : value - FOREIGN;
   }
   function candidates2(sample, language, decode) {
-    var _a2, _b2, _c, _d;
+    var _a3, _b2, _c, _d;
     const statistics = statisticsOf(sample);
     const usual = usualEncodings(language);
     const lines = sample.filter((byte) => byte === 10).length;
@@ -16728,7 +17571,7 @@
       const same = byText.get(text);
       const rank = usual.indexOf(encoding);
       const prior = rank < 0 ? 0 : Math.max(USUAL - rank * LATER, 0);
-      const known = ((_a2 = statistics.get(encoding)) != null ? _a2 : 0) * STATISTICS;
+      const known = ((_a3 = statistics.get(encoding)) != null ? _a3 : 0) * STATISTICS;
       const looks = (_b2 = same == null ? void 0 : same.looks) != null ? _b2 : plausibility(encoding, text, language, decode);
       byText.set(text, {
         encoding: (_c = same == null ? void 0 : same.encoding) != null ? _c : encoding,
@@ -16736,7 +17579,7 @@
         value: Math.max(looks * weight + known + prior, (_d = same == null ? void 0 : same.value) != null ? _d : -Infinity)
       });
     }
-    return [...byText.values()].sort((a, b) => b.value - a.value);
+    return [...byText.values()].sort((a2, b3) => b3.value - a2.value);
   }
   var import_chardet, SAMPLE2, ALTERNATIVES2, MARGIN, GOOD, USUAL, LATER, STATISTICS, MANY_LINES, FOREIGN, SAME, isExpected, detectEncoding;
   var init_encodings = __esm({
@@ -16762,12 +17605,12 @@
         return rank === 0 || rank > 0 && isEastAsian(encoding);
       };
       detectEncoding = (bytes, language, decode) => __async(null, null, function* () {
-        var _a2, _b2;
+        var _a3, _b2;
         const [best, ...others] = candidates2(tellingLines(bytes), language, decode);
         if (!best) {
           throw new Error("There are no encodings.");
         }
-        const margin = best.value - ((_b2 = (_a2 = others[0]) == null ? void 0 : _a2.value) != null ? _b2 : -Infinity);
+        const margin = best.value - ((_b2 = (_a3 = others[0]) == null ? void 0 : _a3.value) != null ? _b2 : -Infinity);
         return {
           encoding: best.encoding,
           certain: best.looks >= GOOD && margin >= MARGIN && isExpected(best, language),
@@ -16783,44 +17626,44 @@
   }
   function strFromU8(dat, latin1) {
     if (latin1) {
-      var r = "";
-      for (var i2 = 0; i2 < dat.length; i2 += 16384)
-        r += String.fromCharCode.apply(null, dat.subarray(i2, i2 + 16384));
-      return r;
+      var r2 = "";
+      for (var i5 = 0; i5 < dat.length; i5 += 16384)
+        r2 += String.fromCharCode.apply(null, dat.subarray(i5, i5 + 16384));
+      return r2;
     } else if (td) {
       return td.decode(dat);
     } else {
-      var _a2 = dutf8(dat), s = _a2.s, r = _a2.r;
-      if (r.length)
+      var _a3 = dutf8(dat), s2 = _a3.s, r2 = _a3.r;
+      if (r2.length)
         err(8);
-      return s;
+      return s2;
     }
   }
   function unzipSync(data, opts) {
     var files = {};
-    var e = data.length - 22;
-    for (; b4(data, e) != 101010256; --e) {
-      if (!e || data.length - e > 65558)
+    var e4 = data.length - 22;
+    for (; b4(data, e4) != 101010256; --e4) {
+      if (!e4 || data.length - e4 > 65558)
         err(13);
     }
     ;
-    var c = b2(data, e + 8);
-    if (!c)
+    var c2 = b2(data, e4 + 8);
+    if (!c2)
       return {};
-    var o = b4(data, e + 16);
-    var z = b4(data, e - 20) == 117853008;
-    if (z) {
-      var ze = b4(data, e - 12);
-      z = b4(data, ze) == 101075792;
-      if (z) {
-        c = b4(data, ze + 32);
-        o = b4(data, ze + 48);
+    var o2 = b4(data, e4 + 16);
+    var z2 = b4(data, e4 - 20) == 117853008;
+    if (z2) {
+      var ze = b4(data, e4 - 12);
+      z2 = b4(data, ze) == 101075792;
+      if (z2) {
+        c2 = b4(data, ze + 32);
+        o2 = b4(data, ze + 48);
       }
     }
     var fltr = opts && opts.filter;
-    for (var i2 = 0; i2 < c; ++i2) {
-      var _a2 = zh(data, o, z), c_2 = _a2[0], sc = _a2[1], su = _a2[2], fn = _a2[3], no = _a2[4], off = _a2[5], b = slzh(data, off);
-      o = no;
+    for (var i5 = 0; i5 < c2; ++i5) {
+      var _a3 = zh(data, o2, z2), c_2 = _a3[0], sc = _a3[1], su = _a3[2], fn = _a3[3], no = _a3[4], off = _a3[5], b3 = slzh(data, off);
+      o2 = no;
       if (!fltr || fltr({
         name: fn,
         size: sc,
@@ -16828,16 +17671,16 @@
         compression: c_2
       })) {
         if (!c_2)
-          files[fn] = slc(data, b, b + sc);
+          files[fn] = slc(data, b3, b3 + sc);
         else if (c_2 == 8)
-          files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+          files[fn] = inflateSync(data.subarray(b3, b3 + sc), { out: new u8(su) });
         else
           err(14, "unknown compression type " + c_2);
       }
     }
     return files;
   }
-  var u8, u16, i32, fleb, fdeb, clim, freb, _a, fl, revfl, _b, fd, revfd, rev, x, i, hMap, flt, i, i, i, i, fdt, i, flrm, fdrm, max, bits, bits16, shft, slc, ec, err, inflt, et, b2, b4, b8, td, tds, dutf8, slzh, zh, z64hs;
+  var u8, u16, i32, fleb, fdeb, clim, freb, _a2, fl, revfl, _b, fd, revfd, rev, x2, i4, hMap, flt, i4, i4, i4, i4, fdt, i4, flrm, fdrm, max, bits, bits16, shft, slc, ec, err, inflt, et, b2, b4, b8, td, tds, dutf8, slzh, zh, z64hs;
   var init_browser2 = __esm({
     "node_modules/fflate/esm/browser.js"() {
       u8 = Uint8Array;
@@ -16916,107 +17759,107 @@
       ]);
       clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
       freb = function(eb, start) {
-        var b = new u16(31);
-        for (var i2 = 0; i2 < 31; ++i2) {
-          b[i2] = start += 1 << eb[i2 - 1];
+        var b3 = new u16(31);
+        for (var i5 = 0; i5 < 31; ++i5) {
+          b3[i5] = start += 1 << eb[i5 - 1];
         }
-        var r = new i32(b[30]);
-        for (var i2 = 1; i2 < 30; ++i2) {
-          for (var j = b[i2]; j < b[i2 + 1]; ++j) {
-            r[j] = j - b[i2] << 5 | i2;
+        var r2 = new i32(b3[30]);
+        for (var i5 = 1; i5 < 30; ++i5) {
+          for (var j = b3[i5]; j < b3[i5 + 1]; ++j) {
+            r2[j] = j - b3[i5] << 5 | i5;
           }
         }
-        return { b, r };
+        return { b: b3, r: r2 };
       };
-      _a = freb(fleb, 2);
-      fl = _a.b;
-      revfl = _a.r;
+      _a2 = freb(fleb, 2);
+      fl = _a2.b;
+      revfl = _a2.r;
       fl[28] = 258, revfl[258] = 28;
       _b = freb(fdeb, 0);
       fd = _b.b;
       revfd = _b.r;
       rev = new u16(32768);
-      for (i = 0; i < 32768; ++i) {
-        x = (i & 43690) >> 1 | (i & 21845) << 1;
-        x = (x & 52428) >> 2 | (x & 13107) << 2;
-        x = (x & 61680) >> 4 | (x & 3855) << 4;
-        rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+      for (i4 = 0; i4 < 32768; ++i4) {
+        x2 = (i4 & 43690) >> 1 | (i4 & 21845) << 1;
+        x2 = (x2 & 52428) >> 2 | (x2 & 13107) << 2;
+        x2 = (x2 & 61680) >> 4 | (x2 & 3855) << 4;
+        rev[i4] = ((x2 & 65280) >> 8 | (x2 & 255) << 8) >> 1;
       }
-      hMap = (function(cd, mb, r) {
-        var s = cd.length;
-        var i2 = 0;
-        var l = new u16(mb);
-        for (; i2 < s; ++i2) {
-          if (cd[i2])
-            ++l[cd[i2] - 1];
+      hMap = (function(cd, mb, r2) {
+        var s2 = cd.length;
+        var i5 = 0;
+        var l2 = new u16(mb);
+        for (; i5 < s2; ++i5) {
+          if (cd[i5])
+            ++l2[cd[i5] - 1];
         }
         var le = new u16(mb);
-        for (i2 = 1; i2 < mb; ++i2) {
-          le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+        for (i5 = 1; i5 < mb; ++i5) {
+          le[i5] = le[i5 - 1] + l2[i5 - 1] << 1;
         }
         var co;
-        if (r) {
+        if (r2) {
           co = new u16(1 << mb);
           var rvb = 15 - mb;
-          for (i2 = 0; i2 < s; ++i2) {
-            if (cd[i2]) {
-              var sv = i2 << 4 | cd[i2];
-              var r_1 = mb - cd[i2];
-              var v = le[cd[i2] - 1]++ << r_1;
-              for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
-                co[rev[v] >> rvb] = sv;
+          for (i5 = 0; i5 < s2; ++i5) {
+            if (cd[i5]) {
+              var sv = i5 << 4 | cd[i5];
+              var r_1 = mb - cd[i5];
+              var v2 = le[cd[i5] - 1]++ << r_1;
+              for (var m2 = v2 | (1 << r_1) - 1; v2 <= m2; ++v2) {
+                co[rev[v2] >> rvb] = sv;
               }
             }
           }
         } else {
-          co = new u16(s);
-          for (i2 = 0; i2 < s; ++i2) {
-            if (cd[i2]) {
-              co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+          co = new u16(s2);
+          for (i5 = 0; i5 < s2; ++i5) {
+            if (cd[i5]) {
+              co[i5] = rev[le[cd[i5] - 1]++] >> 15 - cd[i5];
             }
           }
         }
         return co;
       });
       flt = new u8(288);
-      for (i = 0; i < 144; ++i)
-        flt[i] = 8;
-      for (i = 144; i < 256; ++i)
-        flt[i] = 9;
-      for (i = 256; i < 280; ++i)
-        flt[i] = 7;
-      for (i = 280; i < 288; ++i)
-        flt[i] = 8;
+      for (i4 = 0; i4 < 144; ++i4)
+        flt[i4] = 8;
+      for (i4 = 144; i4 < 256; ++i4)
+        flt[i4] = 9;
+      for (i4 = 256; i4 < 280; ++i4)
+        flt[i4] = 7;
+      for (i4 = 280; i4 < 288; ++i4)
+        flt[i4] = 8;
       fdt = new u8(32);
-      for (i = 0; i < 32; ++i)
-        fdt[i] = 5;
+      for (i4 = 0; i4 < 32; ++i4)
+        fdt[i4] = 5;
       flrm = /* @__PURE__ */ hMap(flt, 9, 1);
       fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
-      max = function(a) {
-        var m = a[0];
-        for (var i2 = 1; i2 < a.length; ++i2) {
-          if (a[i2] > m)
-            m = a[i2];
+      max = function(a2) {
+        var m2 = a2[0];
+        for (var i5 = 1; i5 < a2.length; ++i5) {
+          if (a2[i5] > m2)
+            m2 = a2[i5];
         }
-        return m;
+        return m2;
       };
-      bits = function(d, p, m) {
-        var o = p / 8 | 0;
-        return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+      bits = function(d2, p2, m2) {
+        var o2 = p2 / 8 | 0;
+        return (d2[o2] | d2[o2 + 1] << 8) >> (p2 & 7) & m2;
       };
-      bits16 = function(d, p) {
-        var o = p / 8 | 0;
-        return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+      bits16 = function(d2, p2) {
+        var o2 = p2 / 8 | 0;
+        return (d2[o2] | d2[o2 + 1] << 8 | d2[o2 + 2] << 16) >> (p2 & 7);
       };
-      shft = function(p) {
-        return (p + 7) / 8 | 0;
+      shft = function(p2) {
+        return (p2 + 7) / 8 | 0;
       };
-      slc = function(v, s, e) {
-        if (s == null || s < 0)
-          s = 0;
-        if (e == null || e > v.length)
-          e = v.length;
-        return new u8(v.subarray(s, e));
+      slc = function(v2, s2, e4) {
+        if (s2 == null || s2 < 0)
+          s2 = 0;
+        if (e4 == null || e4 > v2.length)
+          e4 = v2.length;
+        return new u8(v2.subarray(s2, e4));
       };
       ec = [
         "unexpected EOF",
@@ -17037,13 +17880,13 @@
         // determined by unknown compression method
       ];
       err = function(ind, msg2, nt) {
-        var e = new Error(msg2 || ec[ind]);
-        e.code = ind;
+        var e4 = new Error(msg2 || ec[ind]);
+        e4.code = ind;
         if (Error.captureStackTrace)
-          Error.captureStackTrace(e, err);
+          Error.captureStackTrace(e4, err);
         if (!nt)
-          throw e;
-        return e;
+          throw e4;
+        return e4;
       };
       inflt = function(dat, st, buf, dict) {
         var sl = dat.length, dl = dict ? dict.length : 0;
@@ -17054,10 +17897,10 @@
         var noSt = st.i;
         if (noBuf)
           buf = new u8(sl * 3);
-        var cbuf = function(l2) {
+        var cbuf = function(l3) {
           var bl = buf.length;
-          if (l2 > bl) {
-            var nbuf = new u8(Math.max(bl * 2, l2));
+          if (l3 > bl) {
+            var nbuf = new u8(Math.max(bl * 2, l3));
             nbuf.set(buf);
             buf = nbuf;
           }
@@ -17070,16 +17913,16 @@
             var type = bits(dat, pos + 1, 3);
             pos += 3;
             if (!type) {
-              var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
-              if (t > sl) {
+              var s2 = shft(pos) + 4, l2 = dat[s2 - 4] | dat[s2 - 3] << 8, t2 = s2 + l2;
+              if (t2 > sl) {
                 if (noSt)
                   err(0);
                 break;
               }
               if (resize)
-                cbuf(bt + l);
-              buf.set(dat.subarray(s, t), bt);
-              st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                cbuf(bt + l2);
+              buf.set(dat.subarray(s2, t2), bt);
+              st.b = bt += l2, st.p = pos = t2 * 8, st.f = final;
               continue;
             } else if (type == 1)
               lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
@@ -17089,28 +17932,28 @@
               pos += 14;
               var ldt = new u8(tl);
               var clt = new u8(19);
-              for (var i2 = 0; i2 < hcLen; ++i2) {
-                clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+              for (var i5 = 0; i5 < hcLen; ++i5) {
+                clt[clim[i5]] = bits(dat, pos + i5 * 3, 7);
               }
               pos += hcLen * 3;
               var clb = max(clt), clbmsk = (1 << clb) - 1;
               var clm = hMap(clt, clb, 1);
-              for (var i2 = 0; i2 < tl; ) {
-                var r = clm[bits(dat, pos, clbmsk)];
-                pos += r & 15;
-                var s = r >> 4;
-                if (s < 16) {
-                  ldt[i2++] = s;
+              for (var i5 = 0; i5 < tl; ) {
+                var r2 = clm[bits(dat, pos, clbmsk)];
+                pos += r2 & 15;
+                var s2 = r2 >> 4;
+                if (s2 < 16) {
+                  ldt[i5++] = s2;
                 } else {
-                  var c = 0, n = 0;
-                  if (s == 16)
-                    n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
-                  else if (s == 17)
-                    n = 3 + bits(dat, pos, 7), pos += 3;
-                  else if (s == 18)
-                    n = 11 + bits(dat, pos, 127), pos += 7;
-                  while (n--)
-                    ldt[i2++] = c;
+                  var c2 = 0, n2 = 0;
+                  if (s2 == 16)
+                    n2 = 3 + bits(dat, pos, 3), pos += 2, c2 = ldt[i5 - 1];
+                  else if (s2 == 17)
+                    n2 = 3 + bits(dat, pos, 7), pos += 3;
+                  else if (s2 == 18)
+                    n2 = 11 + bits(dat, pos, 127), pos += 7;
+                  while (n2--)
+                    ldt[i5++] = c2;
                 }
               }
               var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
@@ -17131,14 +17974,14 @@
           var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
           var lpos = pos;
           for (; ; lpos = pos) {
-            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
-            pos += c & 15;
+            var c2 = lm[bits16(dat, pos) & lms], sym = c2 >> 4;
+            pos += c2 & 15;
             if (pos > tbts) {
               if (noSt)
                 err(0);
               break;
             }
-            if (!c)
+            if (!c2)
               err(2);
             if (sym < 256)
               buf[bt++] = sym;
@@ -17148,18 +17991,18 @@
             } else {
               var add = sym - 254;
               if (sym > 264) {
-                var i2 = sym - 257, b = fleb[i2];
-                add = bits(dat, pos, (1 << b) - 1) + fl[i2];
-                pos += b;
+                var i5 = sym - 257, b3 = fleb[i5];
+                add = bits(dat, pos, (1 << b3) - 1) + fl[i5];
+                pos += b3;
               }
-              var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-              if (!d)
+              var d2 = dm[bits16(dat, pos) & dms], dsym = d2 >> 4;
+              if (!d2)
                 err(3);
-              pos += d & 15;
+              pos += d2 & 15;
               var dt = fd[dsym];
               if (dsym > 3) {
-                var b = fdeb[dsym];
-                dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                var b3 = fdeb[dsym];
+                dt += bits16(dat, pos) & (1 << b3) - 1, pos += b3;
               }
               if (pos > tbts) {
                 if (noSt)
@@ -17187,61 +18030,61 @@
         return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
       };
       et = /* @__PURE__ */ new u8(0);
-      b2 = function(d, b) {
-        return d[b] | d[b + 1] << 8;
+      b2 = function(d2, b3) {
+        return d2[b3] | d2[b3 + 1] << 8;
       };
-      b4 = function(d, b) {
-        return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+      b4 = function(d2, b3) {
+        return (d2[b3] | d2[b3 + 1] << 8 | d2[b3 + 2] << 16 | d2[b3 + 3] << 24) >>> 0;
       };
-      b8 = function(d, b) {
-        return b4(d, b) + b4(d, b + 4) * 4294967296;
+      b8 = function(d2, b3) {
+        return b4(d2, b3) + b4(d2, b3 + 4) * 4294967296;
       };
       td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
       tds = 0;
       try {
         td.decode(et, { stream: true });
         tds = 1;
-      } catch (e) {
+      } catch (e4) {
       }
-      dutf8 = function(d) {
-        for (var r = "", i2 = 0; ; ) {
-          var c = d[i2++];
-          var eb = (c > 127) + (c > 223) + (c > 239);
-          if (i2 + eb > d.length)
-            return { s: r, r: slc(d, i2 - 1) };
+      dutf8 = function(d2) {
+        for (var r2 = "", i5 = 0; ; ) {
+          var c2 = d2[i5++];
+          var eb = (c2 > 127) + (c2 > 223) + (c2 > 239);
+          if (i5 + eb > d2.length)
+            return { s: r2, r: slc(d2, i5 - 1) };
           if (!eb)
-            r += String.fromCharCode(c);
+            r2 += String.fromCharCode(c2);
           else if (eb == 3) {
-            c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+            c2 = ((c2 & 15) << 18 | (d2[i5++] & 63) << 12 | (d2[i5++] & 63) << 6 | d2[i5++] & 63) - 65536, r2 += String.fromCharCode(55296 | c2 >> 10, 56320 | c2 & 1023);
           } else if (eb & 1)
-            r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
+            r2 += String.fromCharCode((c2 & 31) << 6 | d2[i5++] & 63);
           else
-            r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
+            r2 += String.fromCharCode((c2 & 15) << 12 | (d2[i5++] & 63) << 6 | d2[i5++] & 63);
         }
       };
-      slzh = function(d, b) {
-        return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+      slzh = function(d2, b3) {
+        return b3 + 30 + b2(d2, b3 + 26) + b2(d2, b3 + 28);
       };
-      zh = function(d, b, z) {
-        var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
-        var _a2 = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a2[0], su = _a2[1], off = _a2[2];
-        return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+      zh = function(d2, b3, z2) {
+        var fnl = b2(d2, b3 + 28), efl = b2(d2, b3 + 30), fn = strFromU8(d2.subarray(b3 + 46, b3 + 46 + fnl), !(b2(d2, b3 + 8) & 2048)), es = b3 + 46 + fnl;
+        var _a3 = z64hs(d2, es, efl, z2, b4(d2, b3 + 20), b4(d2, b3 + 24), b4(d2, b3 + 42)), sc = _a3[0], su = _a3[1], off = _a3[2];
+        return [b2(d2, b3 + 10), sc, su, fn, es + efl + b2(d2, b3 + 32), off];
       };
-      z64hs = function(d, b, l, z, sc, su, off) {
-        var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+      z64hs = function(d2, b3, l2, z2, sc, su, off) {
+        var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e4 = b3 + l2;
         var nf = nsc + nsu + noff;
-        if (z && nf) {
-          for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
-            if (b2(d, b) == 1) {
+        if (z2 && nf) {
+          for (; b3 + 4 < e4; b3 += 4 + b2(d2, b3 + 2)) {
+            if (b2(d2, b3) == 1) {
               return [
-                nsc ? b8(d, b + 4 + 8 * nsu) : sc,
-                nsu ? b8(d, b + 4) : su,
-                noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                nsc ? b8(d2, b3 + 4 + 8 * nsu) : sc,
+                nsu ? b8(d2, b3 + 4) : su,
+                noff ? b8(d2, b3 + 4 + 8 * (nsu + nsc)) : off,
                 1
               ];
             }
           }
-          if (z < 2)
+          if (z2 < 2)
             err(13);
         }
         return [sc, su, off, 0];
@@ -17270,19 +18113,19 @@
   function maskFormat(parts) {
     const zeros = parts.filter(({ text, isPlace }) => isPlace && text === "0").length;
     return { show(value) {
-      var _a2;
+      var _a3;
       const plain = general.show(value);
       if (!/^\d+$/.test(plain)) {
         return plain;
       }
       let rest = plain.padStart(zeros, "0");
       let shown3 = "";
-      for (let i2 = parts.length - 1; i2 >= 0; i2--) {
-        const { text = "", isPlace = false } = (_a2 = parts[i2]) != null ? _a2 : {};
-        const isFirstPlace = isPlace && !parts.slice(0, i2).some((part) => part.isPlace);
-        const digits = isFirstPlace ? rest : rest.slice(-1);
-        shown3 = (isPlace ? digits : text) + shown3;
-        rest = isPlace ? rest.slice(0, rest.length - digits.length) : rest;
+      for (let i5 = parts.length - 1; i5 >= 0; i5--) {
+        const { text = "", isPlace = false } = (_a3 = parts[i5]) != null ? _a3 : {};
+        const isFirstPlace = isPlace && !parts.slice(0, i5).some((part) => part.isPlace);
+        const digits2 = isFirstPlace ? rest : rest.slice(-1);
+        shown3 = (isPlace ? digits2 : text) + shown3;
+        rest = isPlace ? rest.slice(0, rest.length - digits2.length) : rest;
       }
       return shown3;
     } };
@@ -17354,7 +18197,7 @@
           while (this.row.length < column) {
             this.row.push("");
           }
-          for (let i2 = 0; i2 < repeated; i2++) {
+          for (let i5 = 0; i5 < repeated; i5++) {
             this.row.push(text);
           }
         }
@@ -17372,7 +18215,7 @@
           while (this.rows.length < index) {
             this.rows.push([]);
           }
-          for (let i2 = 0; i2 < repeated; i2++) {
+          for (let i5 = 0; i5 < repeated; i5++) {
             this.rows.push(row);
           }
         }
@@ -17384,24 +18227,24 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function replaceEntities(_, d, x2, z) {
-    if (z) {
-      if (hasOwnProperty.call(ENTITY_MAPPING, z)) {
-        return ENTITY_MAPPING[z];
+  function replaceEntities(_2, d2, x3, z2) {
+    if (z2) {
+      if (hasOwnProperty.call(ENTITY_MAPPING, z2)) {
+        return ENTITY_MAPPING[z2];
       } else {
-        return "&" + z + ";";
+        return "&" + z2 + ";";
       }
     }
-    if (d) {
-      return fromCharCode(d);
+    if (d2) {
+      return fromCharCode(d2);
     }
-    return fromCharCode(parseInt(x2, 16));
+    return fromCharCode(parseInt(x3, 16));
   }
-  function decodeEntities(s) {
-    if (s.length > 3 && s.indexOf("&") !== -1) {
-      return s.replace(ENTITY_PATTERN, replaceEntities);
+  function decodeEntities(s2) {
+    if (s2.length > 3 && s2.indexOf("&") !== -1) {
+      return s2.replace(ENTITY_PATTERN, replaceEntities);
     }
-    return s;
+    return s2;
   }
   function error(msg2) {
     return new Error(msg2);
@@ -17528,9 +18371,9 @@
       if (typeof nsMap !== "object") {
         throw error("required args <nsMap={}>");
       }
-      var _nsUriToPrefix = /* @__PURE__ */ Object.create(null), k;
-      for (k in nsMap) {
-        _nsUriToPrefix[k] = nsMap[k];
+      var _nsUriToPrefix = /* @__PURE__ */ Object.create(null), k2;
+      for (k2 in nsMap) {
+        _nsUriToPrefix[k2] = nsMap[k2];
       }
       isNamespace = true;
       nsUriToPrefix = _nsUriToPrefix;
@@ -17590,75 +18433,75 @@
     };
     function parse2(xml, streaming2 = false) {
       var elNameCache = null;
-      var nsChanges, nsSnapshot, anonymousNsCount = 0, tagStart = false, tagEnd = false, i2 = 0, j = 0, x2, y, q, w, v, xmlns, elementName, _elementName, elementProxy;
+      var nsChanges, nsSnapshot, anonymousNsCount = 0, tagStart = false, tagEnd = false, i5 = 0, j = 0, x3, y2, q, w2, v2, xmlns, elementName, _elementName, elementProxy;
       var attrsString = "", attrsStart = 0, cachedAttrs;
       function normalizeAttrName(name2, defaultAlias) {
-        var w2 = name2.indexOf(":");
-        if (w2 === -1) {
+        var w3 = name2.indexOf(":");
+        if (w3 === -1) {
           return name2;
         }
-        var nsName = nsMatrix[name2.substring(0, w2)];
+        var nsName = nsMatrix[name2.substring(0, w3)];
         if (!nsName) {
-          handleWarning(missingNamespaceForPrefix(name2.substring(0, w2)));
+          handleWarning(missingNamespaceForPrefix(name2.substring(0, w3)));
           return null;
         }
-        return defaultAlias === nsName ? name2.substr(w2 + 1) : nsName + name2.substr(w2);
+        return defaultAlias === nsName ? name2.substr(w3 + 1) : nsName + name2.substr(w3);
       }
       function getAttrs() {
         if (cachedAttrs !== null) {
           return cachedAttrs;
         }
-        var nsUri, nsUriPrefix, defaultAlias = isNamespace && nsMatrix["xmlns"], attrList = isNamespace && maybeNS ? [] : null, i3 = attrsStart, s = attrsString, l = s.length, newalias, value, alias, name2, attrs = {}, seenAttrs = /* @__PURE__ */ new Set(), skipAttr, w2, j2;
+        var nsUri, nsUriPrefix, defaultAlias = isNamespace && nsMatrix["xmlns"], attrList = isNamespace && maybeNS ? [] : null, i6 = attrsStart, s2 = attrsString, l2 = s2.length, newalias, value, alias, name2, attrs = {}, seenAttrs = /* @__PURE__ */ new Set(), skipAttr, w3, j2;
         parseAttr:
-          for (; i3 < l; i3++) {
+          for (; i6 < l2; i6++) {
             skipAttr = false;
-            w2 = s.charCodeAt(i3);
-            if (w2 === 32 || w2 < 14 && w2 > 8) {
+            w3 = s2.charCodeAt(i6);
+            if (w3 === 32 || w3 < 14 && w3 > 8) {
               continue;
             }
-            if (w2 < 65 || w2 > 122 || w2 > 90 && w2 < 97) {
-              if (w2 !== 95 && w2 !== 58) {
+            if (w3 < 65 || w3 > 122 || w3 > 90 && w3 < 97) {
+              if (w3 !== 95 && w3 !== 58) {
                 handleWarning("illegal first char attribute name");
                 skipAttr = true;
               }
             }
-            for (j2 = i3 + 1; j2 < l; j2++) {
-              w2 = s.charCodeAt(j2);
-              if (w2 > 96 && w2 < 123 || w2 > 64 && w2 < 91 || w2 > 47 && w2 < 59 || w2 === 46 || // '.'
-              w2 === 45 || // '-'
-              w2 === 95) {
+            for (j2 = i6 + 1; j2 < l2; j2++) {
+              w3 = s2.charCodeAt(j2);
+              if (w3 > 96 && w3 < 123 || w3 > 64 && w3 < 91 || w3 > 47 && w3 < 59 || w3 === 46 || // '.'
+              w3 === 45 || // '-'
+              w3 === 95) {
                 continue;
               }
-              if (w2 === 32 || w2 < 14 && w2 > 8) {
+              if (w3 === 32 || w3 < 14 && w3 > 8) {
                 handleWarning("missing attribute value");
-                i3 = j2;
+                i6 = j2;
                 continue parseAttr;
               }
-              if (w2 === 61) {
+              if (w3 === 61) {
                 break;
               }
               handleWarning("illegal attribute name char");
               skipAttr = true;
             }
-            name2 = s.substring(i3, j2);
+            name2 = s2.substring(i6, j2);
             if (name2 === "xmlns:xmlns") {
               handleWarning("illegal declaration of xmlns");
               skipAttr = true;
             }
-            w2 = s.charCodeAt(j2 + 1);
-            if (w2 === 34) {
-              j2 = s.indexOf('"', i3 = j2 + 2);
+            w3 = s2.charCodeAt(j2 + 1);
+            if (w3 === 34) {
+              j2 = s2.indexOf('"', i6 = j2 + 2);
               if (j2 === -1) {
-                j2 = s.indexOf("'", i3);
+                j2 = s2.indexOf("'", i6);
                 if (j2 !== -1) {
                   handleWarning("attribute value quote missmatch");
                   skipAttr = true;
                 }
               }
-            } else if (w2 === 39) {
-              j2 = s.indexOf("'", i3 = j2 + 2);
+            } else if (w3 === 39) {
+              j2 = s2.indexOf("'", i6 = j2 + 2);
               if (j2 === -1) {
-                j2 = s.indexOf('"', i3);
+                j2 = s2.indexOf('"', i6);
                 if (j2 !== -1) {
                   handleWarning("attribute value quote missmatch");
                   skipAttr = true;
@@ -17667,36 +18510,36 @@
             } else {
               handleWarning("missing attribute value quotes");
               skipAttr = true;
-              for (j2 = j2 + 1; j2 < l; j2++) {
-                w2 = s.charCodeAt(j2 + 1);
-                if (w2 === 32 || w2 < 14 && w2 > 8) {
+              for (j2 = j2 + 1; j2 < l2; j2++) {
+                w3 = s2.charCodeAt(j2 + 1);
+                if (w3 === 32 || w3 < 14 && w3 > 8) {
                   break;
                 }
               }
             }
             if (j2 === -1) {
               handleWarning("missing closing quotes");
-              j2 = l;
+              j2 = l2;
               skipAttr = true;
             }
             if (!skipAttr) {
-              value = s.substring(i3, j2);
+              value = s2.substring(i6, j2);
             }
             if (name2 === "xmlns:xml" && value !== "http://www.w3.org/XML/1998/namespace") {
               handleError("illegal value of xmlns:xml");
             }
-            i3 = j2;
-            for (; j2 + 1 < l; j2++) {
-              w2 = s.charCodeAt(j2 + 1);
-              if (w2 === 32 || w2 < 14 && w2 > 8) {
+            i6 = j2;
+            for (; j2 + 1 < l2; j2++) {
+              w3 = s2.charCodeAt(j2 + 1);
+              if (w3 === 32 || w3 < 14 && w3 > 8) {
                 break;
               }
-              if (i3 === j2) {
+              if (i6 === j2) {
                 handleWarning("illegal character after attribute end");
                 skipAttr = true;
               }
             }
-            i3 = j2 + 1;
+            i6 = j2 + 1;
             if (skipAttr) {
               continue parseAttr;
             }
@@ -17751,9 +18594,9 @@
             attrs[name2] = value;
           }
         if (maybeNS) {
-          for (i3 = 0, l = attrList.length; i3 < l; i3++) {
-            name2 = normalizeAttrName(attrList[i3++], defaultAlias);
-            value = attrList[i3];
+          for (i6 = 0, l2 = attrList.length; i6 < l2; i6++) {
+            name2 = normalizeAttrName(attrList[i6++], defaultAlias);
+            value = attrList[i6];
             if (name2 === null) {
               continue;
             }
@@ -17770,26 +18613,26 @@
         var endOfLine = j;
         var match;
         var data;
-        while (i2 >= startOfLine) {
+        while (i5 >= startOfLine) {
           match = splitsRe.exec(xml);
           if (!match) {
             break;
           }
           endOfLine = match[0].length + match.index;
-          if (endOfLine > i2) {
+          if (endOfLine > i5) {
             break;
           }
           line += 1;
           startOfLine = endOfLine;
         }
-        if (i2 == -1) {
+        if (i5 == -1) {
           column = endOfLine;
           data = xml.substring(j);
         } else if (j === 0) {
-          data = xml.substring(j, i2);
+          data = xml.substring(j, i5);
         } else {
-          column = i2 - startOfLine;
-          data = j == -1 ? xml.substring(i2) : xml.substring(i2, j + 1);
+          column = i5 - startOfLine;
+          data = j == -1 ? xml.substring(i5) : xml.substring(i5, j + 1);
         }
         return {
           "data": data,
@@ -17817,11 +18660,11 @@
       }
       while (j !== -1) {
         if (xml.charCodeAt(j) === 60) {
-          i2 = j;
+          i5 = j;
         } else {
-          i2 = xml.indexOf("<", j);
+          i5 = xml.indexOf("<", j);
         }
-        if (i2 === -1) {
+        if (i5 === -1) {
           if (streaming2) {
             return xml.substring(j);
           }
@@ -17841,16 +18684,16 @@
         if (!rootTagFound) {
           rootTagFound = true;
         }
-        if (j !== i2) {
+        if (j !== i5) {
           if (nodeStack.length) {
             if (onText) {
-              onText(xml.substring(j, i2), decodeEntities, getContext);
+              onText(xml.substring(j, i5), decodeEntities, getContext);
               if (parseStop) {
                 return;
               }
             }
           } else {
-            if (xml.substring(j, i2).trim()) {
+            if (xml.substring(j, i5).trim()) {
               handleWarning(NON_WHITESPACE_OUTSIDE_ROOT_NODE);
               if (parseStop) {
                 return;
@@ -17858,19 +18701,19 @@
             }
           }
         }
-        w = xml.charCodeAt(i2 + 1);
-        if (w === 33) {
-          q = xml.charCodeAt(i2 + 2);
-          if (q === 91 && xml.substr(i2 + 3, 6) === "CDATA[") {
-            j = xml.indexOf("]]>", i2);
+        w2 = xml.charCodeAt(i5 + 1);
+        if (w2 === 33) {
+          q = xml.charCodeAt(i5 + 2);
+          if (q === 91 && xml.substr(i5 + 3, 6) === "CDATA[") {
+            j = xml.indexOf("]]>", i5);
             if (j === -1) {
               if (streaming2) {
-                return xml.substring(i2);
+                return xml.substring(i5);
               }
               return handleError("unclosed cdata");
             }
             if (onCDATA) {
-              onCDATA(xml.substring(i2 + 9, j), getContext);
+              onCDATA(xml.substring(i5 + 9, j), getContext);
               if (parseStop) {
                 return;
               }
@@ -17878,16 +18721,16 @@
             j += 3;
             continue;
           }
-          if (q === 45 && xml.charCodeAt(i2 + 3) === 45) {
-            j = xml.indexOf("-->", i2);
+          if (q === 45 && xml.charCodeAt(i5 + 3) === 45) {
+            j = xml.indexOf("-->", i5);
             if (j === -1) {
               if (streaming2) {
-                return xml.substring(i2);
+                return xml.substring(i5);
               }
               return handleError("unclosed comment");
             }
             if (onComment) {
-              onComment(xml.substring(i2 + 4, j), decodeEntities, getContext);
+              onComment(xml.substring(i5 + 4, j), decodeEntities, getContext);
               if (parseStop) {
                 return;
               }
@@ -17896,16 +18739,16 @@
             continue;
           }
         }
-        if (w === 63) {
-          j = xml.indexOf("?>", i2);
+        if (w2 === 63) {
+          j = xml.indexOf("?>", i5);
           if (j === -1) {
             if (streaming2) {
-              return xml.substring(i2);
+              return xml.substring(i5);
             }
             return handleError("unclosed question");
           }
           if (onQuestion) {
-            onQuestion(xml.substring(i2, j + 2), getContext);
+            onQuestion(xml.substring(i5, j + 2), getContext);
             if (parseStop) {
               return;
             }
@@ -17913,29 +18756,29 @@
           j += 2;
           continue;
         }
-        for (x2 = i2 + 1; ; x2++) {
-          v = xml.charCodeAt(x2);
-          if (isNaN(v)) {
+        for (x3 = i5 + 1; ; x3++) {
+          v2 = xml.charCodeAt(x3);
+          if (isNaN(v2)) {
             if (streaming2) {
-              return xml.substring(i2);
+              return xml.substring(i5);
             }
             j = -1;
             return handleError("unclosed tag");
           }
-          if (v === 34) {
-            q = xml.indexOf('"', x2 + 1);
-            x2 = q !== -1 ? q : x2;
-          } else if (v === 39) {
-            q = xml.indexOf("'", x2 + 1);
-            x2 = q !== -1 ? q : x2;
-          } else if (v === 62) {
-            j = x2;
+          if (v2 === 34) {
+            q = xml.indexOf('"', x3 + 1);
+            x3 = q !== -1 ? q : x3;
+          } else if (v2 === 39) {
+            q = xml.indexOf("'", x3 + 1);
+            x3 = q !== -1 ? q : x3;
+          } else if (v2 === 62) {
+            j = x3;
             break;
           }
         }
-        if (w === 33) {
+        if (w2 === 33) {
           if (onAttention) {
-            onAttention(xml.substring(i2, j + 1), decodeEntities, getContext);
+            onAttention(xml.substring(i5, j + 1), decodeEntities, getContext);
             if (parseStop) {
               return;
             }
@@ -17944,44 +18787,44 @@
           continue;
         }
         cachedAttrs = {};
-        if (w === 47) {
+        if (w2 === 47) {
           tagStart = false;
           tagEnd = true;
           if (!nodeStack.length) {
             return handleError("missing open tag");
           }
-          x2 = elementName = nodeStack.pop();
-          q = i2 + 2 + x2.length;
-          if (xml.substring(i2 + 2, q) !== x2) {
+          x3 = elementName = nodeStack.pop();
+          q = i5 + 2 + x3.length;
+          if (xml.substring(i5 + 2, q) !== x3) {
             return handleError("closing tag mismatch");
           }
           for (; q < j; q++) {
-            w = xml.charCodeAt(q);
-            if (w === 32 || w > 8 && w < 14) {
+            w2 = xml.charCodeAt(q);
+            if (w2 === 32 || w2 > 8 && w2 < 14) {
               continue;
             }
             return handleError("close tag");
           }
         } else {
           if (xml.charCodeAt(j - 1) === 47) {
-            x2 = elementName = xml.substring(i2 + 1, j - 1);
+            x3 = elementName = xml.substring(i5 + 1, j - 1);
             tagStart = true;
             tagEnd = true;
           } else {
-            x2 = elementName = xml.substring(i2 + 1, j);
+            x3 = elementName = xml.substring(i5 + 1, j);
             tagStart = true;
             tagEnd = false;
           }
-          if (!(w > 96 && w < 123 || w > 64 && w < 91 || w === 95 || w === 58)) {
+          if (!(w2 > 96 && w2 < 123 || w2 > 64 && w2 < 91 || w2 === 95 || w2 === 58)) {
             return handleError("illegal first char nodeName");
           }
-          for (q = 1, y = x2.length; q < y; q++) {
-            w = x2.charCodeAt(q);
-            if (w > 96 && w < 123 || w > 64 && w < 91 || w > 47 && w < 59 || w === 45 || w === 95 || w == 46) {
+          for (q = 1, y2 = x3.length; q < y2; q++) {
+            w2 = x3.charCodeAt(q);
+            if (w2 > 96 && w2 < 123 || w2 > 64 && w2 < 91 || w2 > 47 && w2 < 59 || w2 === 45 || w2 === 95 || w2 == 46) {
               continue;
             }
-            if (w === 32 || w < 14 && w > 8) {
-              elementName = x2.substring(0, q);
+            if (w2 === 32 || w2 < 14 && w2 > 8) {
+              elementName = x3.substring(0, q);
               cachedAttrs = null;
               break;
             }
@@ -17995,9 +18838,9 @@
           if (tagStart) {
             nsChanges = null;
             if (cachedAttrs === null) {
-              if (maybeNS = x2.indexOf("xmlns", q) !== -1) {
+              if (maybeNS = x3.indexOf("xmlns", q) !== -1) {
                 attrsStart = q;
-                attrsString = x2;
+                attrsString = x3;
                 getAttrs();
                 maybeNS = false;
               }
@@ -18014,13 +18857,13 @@
           if (_cachedName !== void 0) {
             elementName = _cachedName;
           } else {
-            w = elementName.indexOf(":");
-            if (w !== -1) {
-              xmlns = nsMatrix[elementName.substring(0, w)];
+            w2 = elementName.indexOf(":");
+            if (w2 !== -1) {
+              xmlns = nsMatrix[elementName.substring(0, w2)];
               if (!xmlns) {
                 return handleError("missing namespace on <" + _elementName + ">");
               }
-              elementName = elementName.substr(w + 1);
+              elementName = elementName.substr(w2 + 1);
             } else {
               xmlns = nsMatrix["xmlns"];
             }
@@ -18032,7 +18875,7 @@
         }
         if (tagStart) {
           attrsStart = q;
-          attrsString = x2;
+          attrsString = x3;
           if (onOpenTag) {
             if (proxy) {
               onOpenTag(elementProxy, decodeEntities, tagEnd, getContext);
@@ -18080,8 +18923,8 @@
         "lt": "<",
         "quot": '"'
       };
-      Object.keys(ENTITY_MAPPING).forEach(function(k) {
-        ENTITY_MAPPING[k.toUpperCase()] = ENTITY_MAPPING[k];
+      Object.keys(ENTITY_MAPPING).forEach(function(k2) {
+        ENTITY_MAPPING[k2.toUpperCase()] = ENTITY_MAPPING[k2];
       });
       NON_WHITESPACE_OUTSIDE_ROOT_NODE = "non-whitespace outside of root node";
     }
@@ -18089,8 +18932,8 @@
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function readXml(xml, listener) {
-    var _a2;
-    const text = (_a2 = listener.text) == null ? void 0 : _a2.bind(listener);
+    var _a3;
+    const text = (_a3 = listener.text) == null ? void 0 : _a3.bind(listener);
     const parser = new Parser().on("openTag", (name2, attributes, decode) => listener.open(withoutPrefix(name2), attributesOf(attributes, decode))).on("closeTag", (name2) => listener.close(withoutPrefix(name2))).on("error", (error2) => {
       throw error2;
     });
@@ -18107,10 +18950,10 @@
       withoutPrefix = (name2) => name2.slice(name2.indexOf(":") + 1);
       attributesOf = (read2, decode) => ({
         get(name2) {
-          var _a2;
+          var _a3;
           const all = read2();
           const key = Object.keys(all).find((full) => full === name2 || withoutPrefix(full) === name2);
-          return key === void 0 ? key : decode((_a2 = all[key]) != null ? _a2 : "");
+          return key === void 0 ? key : decode((_a3 = all[key]) != null ? _a3 : "");
         }
       });
     }
@@ -18151,8 +18994,8 @@
         "dde-links"
       ]);
       count = (attributes, name2) => {
-        var _a2;
-        return Math.max(Number((_a2 = attributes.get(name2)) != null ? _a2 : 1) || 1, 1);
+        var _a3;
+        return Math.max(Number((_a3 = attributes.get(name2)) != null ? _a3 : 1) || 1, 1);
       };
       isSameNumber = (text, value) => /^\d+$/.test(value) && Number(text.replace(/\D/g, "")) === Number(value) && !/\d[.,'\s]\d/.test(text);
       ContentReader = class {
@@ -18229,10 +19072,10 @@
           }
         }
         openAround(name2, attributes) {
-          var _a2, _b2, _c, _d, _e, _f, _g;
+          var _a3, _b2, _c, _d, _e, _f, _g;
           switch (name2) {
             case "style":
-              this.style = (_a2 = attributes.get("name")) != null ? _a2 : "";
+              this.style = (_a3 = attributes.get("name")) != null ? _a3 : "";
               break;
             case "table-properties":
               if (attributes.get("display") === "false") {
@@ -18277,14 +19120,14 @@
     return parts.join("/");
   }
   function relationsOf(part, read2) {
-    var _a2;
+    var _a3;
     const relations = [];
-    readXml((_a2 = read2(part.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? _a2 : "<none/>", {
+    readXml((_a3 = read2(part.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? _a3 : "<none/>", {
       open(name2, attributes) {
-        var _a3, _b2, _c;
+        var _a4, _b2, _c;
         if (name2 === "Relationship") {
           relations.push({
-            id: (_a3 = attributes.get("Id")) != null ? _a3 : "",
+            id: (_a4 = attributes.get("Id")) != null ? _a4 : "",
             type: ((_b2 = attributes.get("Type")) != null ? _b2 : "").replace(/.*\//, ""),
             target: resolved(part, (_c = attributes.get("Target")) != null ? _c : "")
           });
@@ -18298,10 +19141,10 @@
     const workbook = { sheets: [], from1904: false };
     readXml(xml, {
       open(name2, attributes) {
-        var _a2, _b2, _c;
+        var _a3, _b2, _c;
         if (name2 === "sheet") {
           workbook.sheets.push({
-            name: (_a2 = attributes.get("name")) != null ? _a2 : "",
+            name: (_a3 = attributes.get("name")) != null ? _a3 : "",
             id: (_b2 = attributes.get("id")) != null ? _b2 : "",
             hidden: /hidden/i.test((_c = attributes.get("state")) != null ? _c : "")
           });
@@ -18334,9 +19177,9 @@
     let inCellFormats = false;
     readXml(xml, {
       open(name2, attributes) {
-        var _a2, _b2, _c, _d;
+        var _a3, _b2, _c, _d;
         if (name2 === "numFmt") {
-          codes.set((_a2 = attributes.get("numFmtId")) != null ? _a2 : "", (_b2 = attributes.get("formatCode")) != null ? _b2 : "");
+          codes.set((_a3 = attributes.get("numFmtId")) != null ? _a3 : "", (_b2 = attributes.get("formatCode")) != null ? _b2 : "");
         } else if (name2 === "cellXfs") {
           inCellFormats = true;
         } else if (name2 === "xf" && inCellFormats) {
@@ -18351,15 +19194,15 @@
     return formats;
   }
   function columnOf(reference) {
-    var _a2;
-    const letters = (_a2 = /^[A-Z]{1,3}/i.exec(reference)) == null ? void 0 : _a2[0].toUpperCase();
+    var _a3;
+    const letters = (_a3 = /^[A-Z]{1,3}/i.exec(reference)) == null ? void 0 : _a3[0].toUpperCase();
     return letters === void 0 ? null : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
   function shown2(value, { type, style }, { shared, formats }) {
-    var _a2, _b2;
+    var _a3, _b2;
     switch (type) {
       case "s":
-        return (_a2 = shared[Number(value)]) != null ? _a2 : "";
+        return (_a3 = shared[Number(value)]) != null ? _a3 : "";
       case "n": {
         const number = Number(value);
         return value.trim() === "" || Number.isNaN(number) ? value : ((_b2 = formats[style]) != null ? _b2 : numberFormat(0, "", false)).show(number);
@@ -18378,20 +19221,20 @@
     return reader.sheet(name2);
   }
   function readXlsx(read2, part) {
-    var _a2;
-    const workbook = readWorkbook((_a2 = read2(part)) != null ? _a2 : "");
+    var _a3;
+    const workbook = readWorkbook((_a3 = read2(part)) != null ? _a3 : "");
     const relations = relationsOf(part, read2);
-    const textOf3 = (type) => {
-      var _a3, _b2, _c;
-      return (_c = read2((_b2 = (_a3 = relations.find((relation) => relation.type === type)) == null ? void 0 : _a3.target) != null ? _b2 : "")) != null ? _c : "<none/>";
+    const textOf4 = (type) => {
+      var _a4, _b2, _c;
+      return (_c = read2((_b2 = (_a4 = relations.find((relation) => relation.type === type)) == null ? void 0 : _a4.target) != null ? _b2 : "")) != null ? _c : "<none/>";
     };
     const strings = {
-      shared: readSharedStrings(textOf3("sharedStrings")),
-      formats: readFormats(textOf3("styles"), workbook.from1904)
+      shared: readSharedStrings(textOf4("sharedStrings")),
+      formats: readFormats(textOf4("styles"), workbook.from1904)
     };
     return workbook.sheets.flatMap(({ name: name2, id, hidden }) => {
-      var _a3, _b2;
-      const target = (_a3 = relations.find((relation) => relation.id === id && relation.type === "worksheet")) == null ? void 0 : _a3.target;
+      var _a4, _b2;
+      const target = (_a4 = relations.find((relation) => relation.id === id && relation.type === "worksheet")) == null ? void 0 : _a4.target;
       return target === void 0 ? [] : [__spreadProps(__spreadValues({}, readSheet(name2, (_b2 = read2(target)) != null ? _b2 : "", strings)), { hidden })];
     });
   }
@@ -18441,11 +19284,11 @@
           this.value = "";
         }
         open(name2, attributes) {
-          var _a2, _b2, _c, _d, _e;
+          var _a3, _b2, _c, _d, _e;
           this.rich.open(name2);
           this.inValue = name2 === "v";
           if (name2 === "row") {
-            this.row = Number((_a2 = attributes.get("r")) != null ? _a2 : this.row + 2) - 1;
+            this.row = Number((_a3 = attributes.get("r")) != null ? _a3 : this.row + 2) - 1;
             this.column = -1;
           } else if (name2 === "c") {
             this.column = (_c = columnOf((_b2 = attributes.get("r")) != null ? _b2 : "")) != null ? _c : this.column + 1;
@@ -18472,8 +19315,8 @@
         }
       };
       workbookPart = (read2) => {
-        var _a2, _b2;
-        return (_b2 = (_a2 = relationsOf("", read2).find(({ type }) => type === "officeDocument")) == null ? void 0 : _a2.target) != null ? _b2 : null;
+        var _a3, _b2;
+        return (_b2 = (_a3 = relationsOf("", read2).find(({ type }) => type === "officeDocument")) == null ? void 0 : _a3.target) != null ? _b2 : null;
       };
     }
   });
@@ -18511,16 +19354,16 @@
     return shown3.length ? { kind: "table", sheets: shown3.map(({ name: name2, rows }) => ({ name: name2, rows })) } : problem("empty");
   }
   function fromOpenDocument(type, read2) {
-    var _a2, _b2;
+    var _a3, _b2;
     if (!type.includes("spreadsheet")) {
       return problem("document");
     }
-    return ((_a2 = read2("META-INF/manifest.xml")) != null ? _a2 : "").includes("encryption-data") ? problem("encrypted") : tableOf(readOds((_b2 = read2("content.xml")) != null ? _b2 : ""));
+    return ((_a3 = read2("META-INF/manifest.xml")) != null ? _a3 : "").includes("encryption-data") ? problem("encrypted") : tableOf(readOds((_b2 = read2("content.xml")) != null ? _b2 : ""));
   }
   function fromZip(bytes) {
-    var _a2;
+    var _a3;
     const { names, read: read2 } = entriesOf(bytes);
-    const type = (_a2 = names.has("mimetype") ? read2("mimetype") : null) != null ? _a2 : "";
+    const type = (_a3 = names.has("mimetype") ? read2("mimetype") : null) != null ? _a3 : "";
     if (type.startsWith("application/vnd.oasis.opendocument.")) {
       return fromOpenDocument(type, read2);
     }
@@ -18644,10 +19487,10 @@
         }
         /** Another screen takes the place of the one that is shown. */
         show(screen) {
-          var _a2, _b2;
+          var _a3, _b2;
           const before = this.screen;
           this.stopObserving();
-          this.scrolled.set(before, (_a2 = this.$body.scrollTop()) != null ? _a2 : 0);
+          this.scrolled.set(before, (_a3 = this.$body.scrollTop()) != null ? _a3 : 0);
           if (before !== screen) {
             before.$element.detach();
             this.screen = screen;
@@ -18669,7 +19512,7 @@
           this.screen.focus();
         }
         initialize() {
-          var _a2;
+          var _a3;
           super.initialize();
           const closer = new OO.ui.ButtonWidget({
             icon: "close",
@@ -18681,7 +19524,7 @@
             this.executeAction("close");
           });
           this.$title.attr("id", OO.ui.generateElementId());
-          this.$element.attr("aria-labelledby", (_a2 = this.$title.attr("id")) != null ? _a2 : "");
+          this.$element.attr("aria-labelledby", (_a3 = this.$title.attr("id")) != null ? _a3 : "");
           this.$head.addClass("accountcreator-head").append(this.$title, closer.$element);
           this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
           this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
@@ -18697,8 +19540,8 @@
         }
         getReadyProcess(data) {
           return super.getReadyProcess(data).next(() => {
-            var _a2;
-            (_a2 = this.press) == null ? void 0 : _a2.appeared();
+            var _a3;
+            (_a3 = this.press) == null ? void 0 : _a3.appeared();
             if (this.begunAt) {
               this.begunAt.focus();
             } else {
@@ -18708,9 +19551,9 @@
         }
         /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
         ready(data) {
-          var _a2;
+          var _a3;
           const active = document.activeElement;
-          this.begunAt = active instanceof HTMLElement && ((_a2 = this.screen.$element[0]) == null ? void 0 : _a2.contains(active)) ? active : null;
+          this.begunAt = active instanceof HTMLElement && ((_a3 = this.screen.$element[0]) == null ? void 0 : _a3.contains(active)) ? active : null;
           return super.ready(data);
         }
         getTeardownProcess(data) {
@@ -18758,7 +19601,7 @@
         }
         /** Another view, or a button that can be pressed again, is new to the person's eyes. */
         guardPresses() {
-          var _a2;
+          var _a3;
           const { viewName, buttons } = this.screen;
           const pressable = [
             viewName,
@@ -18766,16 +19609,16 @@
           ].join(" ");
           if (pressable !== this.pressable) {
             this.pressable = pressable;
-            (_a2 = this.press) == null ? void 0 : _a2.appeared();
+            (_a3 = this.press) == null ? void 0 : _a3.appeared();
           }
         }
         /** Buttons that stay keep their elements, and with them the focus. */
         renderButtons(buttons) {
-          var _a2;
+          var _a3;
           const before = this.buttons;
           this.buttons = /* @__PURE__ */ new Map();
           for (const { action, label, kind, disabled } of buttons) {
-            const widget = (_a2 = before.get(action)) != null ? _a2 : this.makeButton(action);
+            const widget = (_a3 = before.get(action)) != null ? _a3 : this.makeButton(action);
             widget.setLabel(label).setDisabled(disabled === true);
             widget.setFlags({ primary: kind === "progressive", progressive: kind === "progressive", destructive: kind === "destructive" });
             this.buttons.set(action, widget);
@@ -18787,11 +19630,11 @@
           });
           let place = 0;
           this.buttons.forEach(({ $element }) => {
-            var _a3;
+            var _a4;
             const [element] = $element.get();
             const there = this.$buttons.children()[place++];
             if (element && there !== element) {
-              (_a3 = this.$buttons[0]) == null ? void 0 : _a3.insertBefore(element, there != null ? there : null);
+              (_a4 = this.$buttons[0]) == null ? void 0 : _a4.insertBefore(element, there != null ? there : null);
             }
           });
         }
@@ -18880,8 +19723,8 @@
 
   // src/ui/shared/fields-view.ts
   function isBefore(one2, other) {
-    var _a2, _b2;
-    const siblings = Array.from((_b2 = (_a2 = one2.parentElement) == null ? void 0 : _a2.children) != null ? _b2 : []);
+    var _a3, _b2;
+    const siblings = Array.from((_b2 = (_a3 = one2.parentElement) == null ? void 0 : _a3.children) != null ? _b2 : []);
     return siblings.indexOf(one2) < siblings.indexOf(other);
   }
   var FieldsView;
@@ -18907,7 +19750,7 @@
          * @return Whether anything was built anew
          */
         render(fields, captcha, challenge) {
-          var _a2;
+          var _a3;
           const key = JSON.stringify([fields, captcha, challenge]);
           if (key === this.shown) {
             return false;
@@ -18916,21 +19759,21 @@
           const focused = this.focusedName();
           this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
           if (focused !== null) {
-            (_a2 = this.controls.get(focused)) == null ? void 0 : _a2.focus();
+            (_a3 = this.controls.get(focused)) == null ? void 0 : _a3.focus();
           }
           return true;
         }
         setValues(values, disabled) {
           this.controls.forEach((control, name2) => {
-            var _a2;
-            control.setValue((_a2 = values[name2]) != null ? _a2 : "");
+            var _a3;
+            control.setValue((_a3 = values[name2]) != null ? _a3 : "");
             control.setDisabled(disabled);
           });
         }
         /** A new challenge is on its way: what would be typed now would be lost. */
         setRenewing(renewing) {
-          var _a2, _b2;
-          (_a2 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a2.setReadOnly(renewing);
+          var _a3, _b2;
+          (_a3 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a3.setReadOnly(renewing);
           (_b2 = this.captcha) == null ? void 0 : _b2.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
         }
         /** The puzzle above the field for its answer; null: there is none. */
@@ -18976,17 +19819,17 @@
           this.placed = elements;
         }
         captchaElement(captcha, challenge) {
-          var _a2;
+          var _a3;
           const key = JSON.stringify([captcha, challenge]);
-          if (((_a2 = this.captcha) == null ? void 0 : _a2.key) !== key) {
+          if (((_a3 = this.captcha) == null ? void 0 : _a3.key) !== key) {
             this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
           }
           return this.captcha.view.$element;
         }
         focusedName() {
-          var _a2;
+          var _a3;
           const active = document.activeElement;
-          return active instanceof HTMLInputElement && ((_a2 = this.$element[0]) == null ? void 0 : _a2.contains(active)) ? active.name : null;
+          return active instanceof HTMLInputElement && ((_a3 = this.$element[0]) == null ? void 0 : _a3.contains(active)) ? active.name : null;
         }
       };
     }
@@ -19089,8 +19932,8 @@
 
   // src/ui/shared/notice-view.ts
   function sessionText(now) {
-    var _a2;
-    const me = (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "";
+    var _a3;
+    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
     return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
   }
   function refusedText(notice, isExempt) {
@@ -19105,7 +19948,7 @@
       action: isWarning ? action : null
     };
   }
-  function textOf2(notice, isExempt) {
+  function textOf3(notice, isExempt) {
     const none = { wiki: plainText(""), field: null, action: null };
     switch (notice.kind) {
       case "refused":
@@ -19151,7 +19994,7 @@
          */
         render(notice, opening) {
           const isExempt = opening !== null && opening.rights.includes("noratelimit");
-          const text = notice ? textOf2(notice, isExempt) : null;
+          const text = notice ? textOf3(notice, isExempt) : null;
           if (notice !== this.shown) {
             this.shown = notice;
             this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
@@ -19254,12 +20097,12 @@
           this.notice.render(null, null);
         }
         focusField(name2) {
-          var _a2;
-          (_a2 = this.fields.get(name2)) == null ? void 0 : _a2.focus();
+          var _a3;
+          (_a3 = this.fields.get(name2)) == null ? void 0 : _a3.focus();
         }
         /** To the field or the notice that wants the person's attention. */
         focus(state) {
-          var _a2;
+          var _a3;
           const field = this.notice.render(state.notice, state.opening);
           const control = field === null ? void 0 : this.fields.get(field);
           if (control == null ? void 0 : control.$element.is(":visible")) {
@@ -19268,15 +20111,15 @@
           } else if (state.notice) {
             this.notice.$element.trigger("focus");
           } else {
-            (_a2 = this.firstEmpty(state)) == null ? void 0 : _a2.focus();
+            (_a3 = this.firstEmpty(state)) == null ? void 0 : _a3.focus();
           }
         }
         /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
         bringIntoSight(control) {
-          var _a2;
+          var _a3;
           const $puzzle = control.field.name === CAPTCHA_ANSWER ? this.fields.$captcha : null;
           for (const $part of [$puzzle, this.notice.$element, control.$element]) {
-            (_a2 = $part == null ? void 0 : $part[0]) == null ? void 0 : _a2.scrollIntoView({ block: "nearest" });
+            (_a3 = $part == null ? void 0 : $part[0]) == null ? void 0 : _a3.scrollIntoView({ block: "nearest" });
           }
         }
         /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
@@ -19293,8 +20136,8 @@
           return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
         }
         placeModes(override) {
-          var _a2, _b2, _c, _d;
-          (_a2 = this.fields.get("username")) == null ? void 0 : _a2.reserveRemark();
+          var _a3, _b2, _c, _d;
+          (_a3 = this.fields.get("username")) == null ? void 0 : _a3.reserveRemark();
           (_b2 = this.fields.get("password")) == null ? void 0 : _b2.reserveRemark();
           const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
           const [modes] = this.modes.$element.get();
@@ -19307,8 +20150,8 @@
           }
         }
         renderRemarks(state) {
-          var _a2, _b2, _c, _d, _e;
-          const typed = String((_a2 = state.values.username) != null ? _a2 : "").trim();
+          var _a3, _b2, _c, _d, _e;
+          const typed = String((_a3 = state.values.username) != null ? _a3 : "").trim();
           const { notice } = state;
           const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
           (_b2 = this.fields.get("username")) == null ? void 0 : _b2.setRemark(isSaid ? null : nameRemark3(state.name, typed));
@@ -19335,9 +20178,9 @@
           }
         }
         firstEmpty(state) {
-          var _a2;
+          var _a3;
           const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-          return this.fields.get((_a2 = wanted.find((name2) => !state.values[name2])) != null ? _a2 : "username");
+          return this.fields.get((_a3 = wanted.find((name2) => !state.values[name2])) != null ? _a3 : "username");
         }
         onKeydown(event) {
           const original = event.originalEvent;
@@ -19350,8 +20193,8 @@
         createAccountAddress() {
           const { values, mode } = this.one.state;
           const text = (name2) => {
-            var _a2;
-            return String((_a2 = values[name2]) != null ? _a2 : "").trim();
+            var _a3;
+            return String((_a3 = values[name2]) != null ? _a3 : "").trim();
           };
           return mw.util.getUrl("Special:CreateAccount", __spreadValues({
             wpName: text("username"),
@@ -19433,12 +20276,12 @@
           this.existenceShown = "";
           this.fields = new FieldsView({
             changed: (name2, value) => {
-              var _a2;
-              return (_a2 = this.conversation) == null ? void 0 : _a2.setValue(name2, value);
+              var _a3;
+              return (_a3 = this.conversation) == null ? void 0 : _a3.setValue(name2, value);
             },
             pressed: (name2) => {
-              var _a2;
-              void ((_a2 = this.conversation) == null ? void 0 : _a2.answer({ [name2]: true }));
+              var _a3;
+              void ((_a3 = this.conversation) == null ? void 0 : _a3.answer({ [name2]: true }));
             },
             showsHelp: () => true,
             another: () => void 0,
@@ -19456,8 +20299,8 @@
             this.$redirect
           );
           this.$element.on("keydown", (event) => {
-            var _a2;
-            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a2 = event.originalEvent) == null ? void 0 : _a2.isComposing)) {
+            var _a3;
+            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a3 = event.originalEvent) == null ? void 0 : _a3.isComposing)) {
               event.preventDefault();
               this.next();
             }
@@ -19500,11 +20343,11 @@
           }
         }
         focus() {
-          var _a2;
+          var _a3;
           const first = this.firstInput();
           if (first) {
             first.focus();
-          } else if ((_a2 = this.conversation) == null ? void 0 : _a2.state.notice) {
+          } else if ((_a3 = this.conversation) == null ? void 0 : _a3.state.notice) {
             this.notice.$element.trigger("focus");
           } else {
             this.$message.trigger("focus");
@@ -19526,12 +20369,12 @@
           }
         }
         firstInput() {
-          var _a2, _b2;
-          const { notice } = (_b2 = (_a2 = this.conversation) == null ? void 0 : _a2.state) != null ? _b2 : {};
+          var _a3, _b2;
+          const { notice } = (_b2 = (_a3 = this.conversation) == null ? void 0 : _a3.state) != null ? _b2 : {};
           return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
         }
         build(step) {
-          var _a2;
+          var _a3;
           this.$message.empty();
           if (step.redirectTarget !== null) {
             const address = safeAddress(step.redirectTarget);
@@ -19544,7 +20387,7 @@
           this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
           const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
           this.fields.render(fields, captchaOf(step.requests), 0);
-          (_a2 = this.firstInput()) == null ? void 0 : _a2.describeBy(this.$message);
+          (_a3 = this.firstInput()) == null ? void 0 : _a3.describeBy(this.$message);
         }
         renderNotice(notice) {
           const name2 = this.notice.render(notice, null);
@@ -19930,8 +20773,8 @@
           this.look(conversation, popup);
         }
         show() {
-          var _a2;
-          (_a2 = this.popup) == null ? void 0 : _a2.focus();
+          var _a3;
+          (_a3 = this.popup) == null ? void 0 : _a3.focus();
         }
         look(conversation, popup) {
           setTimeout(() => {
@@ -20133,8 +20976,8 @@
     const general2 = asShape(query.general);
     const impediments = /* @__PURE__ */ new Map();
     const note = (code, message) => {
-      var _a2;
-      impediments.set(code, (_a2 = impediments.get(code)) != null ? _a2 : { code, message });
+      var _a3;
+      impediments.set(code, (_a3 = impediments.get(code)) != null ? _a3 : { code, message });
     };
     const [page] = asList(query.pages);
     for (const error2 of asList(asShape(asShape(page).actions).createaccount)) {
@@ -20280,14 +21123,14 @@
               const [user] = asList(asShape(result.query).users);
               const letitle = `User:${asText(asShape(user).name)}`;
               return readFound(yield this.api.get(__spreadProps(__spreadValues({}, question), { letitle })), this.me, since);
-            } catch (e) {
+            } catch (e4) {
               return { kind: "silent" };
             }
           });
         }
         checkName(username, cancellation) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             const result = yield this.api.get({
               action: "query",
               list: "users",
@@ -20295,7 +21138,7 @@
               usprop: "cancreate"
             }, cancellation);
             const check = readNameCheck(result, this.requests);
-            return check.kind === "free" ? (_a2 = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a2 : check : check;
+            return check.kind === "free" ? (_a3 = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a3 : check : check;
           });
         }
         createAccountPage() {
@@ -20380,7 +21223,7 @@
               const result = yield this.api.get({ action: "query", meta: "userinfo" });
               const user = asShape(asShape(result.query).userinfo);
               return user.anon === true ? null : String(user.name);
-            } catch (e) {
+            } catch (e4) {
               return null;
             }
           });
@@ -20477,11 +21320,11 @@
   }
   function toMany() {
     return __async(this, null, function* () {
-      var _a2;
+      var _a3;
       const part = yield fetchList();
       if (part) {
         if (!part.model.hasDraft) {
-          const reason = String((_a2 = one.state.values.reason) != null ? _a2 : "");
+          const reason = String((_a3 = one.state.values.reason) != null ? _a3 : "");
           void part.model.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
         }
         dialog == null ? void 0 : dialog.show(part.screen);
@@ -20491,7 +21334,7 @@
   function hasBrokenOff() {
     try {
       return sessionStore.get(RUN_KEY) !== null;
-    } catch (e) {
+    } catch (e4) {
       return false;
     }
   }
@@ -20529,12 +21372,12 @@
   }
   function openAs(asked, window2, manager) {
     return __async(this, null, function* () {
-      var _a2, _b2;
+      var _a3, _b2;
       const isNew = asked.accounts.length > 0;
       const part = asked.many ? yield fetchList() : list;
       if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
         if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
-          window2.tellFilledBy((_a2 = asked.filledBy) != null ? _a2 : null);
+          window2.tellFilledBy((_a3 = asked.filledBy) != null ? _a3 : null);
           void part.model.open(asked);
         }
         window2.show(part.screen);
@@ -20847,6 +21690,25 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   flex-wrap: wrap;
   gap: 0.5em 1.5em;
 }
+.accountcreator-strip {
+  position: sticky;
+  top: -1em;
+  z-index: 2;
+  margin: -1em -1.25em 0.75em;
+  padding: 1em 1.25em 0.5em;
+  background: var( --background-color-base, #fff );
+}
+.accountcreator-strip[hidden] {
+  display: none;
+}
+.accountcreator-strip p {
+  margin: 0.25em 0 0;
+}
+@media (max-height: 480px) {
+  .accountcreator-strip {
+    position: static;
+  }
+}
 .accountcreator-summary {
   font-weight: bold;
 }
@@ -20863,7 +21725,12 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 .accountcreator-tools {
   justify-content: space-between;
 }
+.accountcreator-filter[hidden],
+.accountcreator-plain-button[hidden] {
+  display: none;
+}
 .accountcreator-filter,
+.accountcreator-plain-button,
 .accountcreator-small-button {
   padding: 0.2em 0.6em;
   border: 1px solid var( --border-color-base, #a2a9b1 );
@@ -20872,6 +21739,26 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   color: var( --color-base, #202122 );
   font: inherit;
   cursor: pointer;
+}
+.accountcreator-plain-button {
+  min-height: 2.2857143em;
+  padding: 0.25em 0.8em;
+  font-weight: bold;
+}
+.accountcreator-primary {
+  border-color: var( --background-color-progressive, #36c );
+  background: var( --background-color-progressive, #36c );
+  color: var( --color-inverted-fixed, #fff );
+}
+.accountcreator-table-hint {
+  margin: 0 0 0.25em;
+  color: var( --color-subtle, #54595d );
+  font-size: 0.9em;
+}
+@media (hover: none) and (pointer: coarse) {
+  .accountcreator-table-hint {
+    display: none;
+  }
 }
 .accountcreator-small-button {
   padding: 0 0.5em;
@@ -20904,7 +21791,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 }
 .accountcreator-row-head {
   position: sticky;
-  top: -1em;
+  top: calc(var( --accountcreator-strip-height, 0px ) - 1em);
   z-index: 1;
   background: var( --background-color-neutral, #eaecf0 );
   font-weight: bold;

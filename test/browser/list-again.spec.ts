@@ -139,7 +139,7 @@ test( 'A second tab is told where the list is being created', async ( { wiki, so
 	await expect( other.button( 'resume' ) ).toHaveCount( 0 );
 	await other.check( asSheet( second ) );
 	await other.start( 2 );
-	await expect( other.root.getByRole( 'alert' ).filter( { hasText: message( 'other-tab' ) } ) ).toBeVisible();
+	await expect( other.root.getByRole( 'alert' ).filter( { hasText: message( 'problem-other-tab' ) } ) ).toBeVisible();
 	await other.expectView( 'check' );
 	expect( traffic.creations ).toHaveLength( 2 );
 
@@ -170,7 +170,7 @@ test( 'The same list pasted another day: who has an account is known, the others
 	await expect( later.button( 'resume' ) ).toHaveCount( 0 );
 	await later.check( asSheet( guests ) );
 	expect( await later.counts() ).toEqual( { already: 3, ready: 3 } );
-	const today = new Date().toISOString().slice( 0, 10 );
+	const today = new Intl.DateTimeFormat( 'en', { dateStyle: 'medium', timeZone: 'UTC' } ).format( new Date() );
 	await expect( later.row( guests[ 0 ].username ) ).toContainText( message( 'remark-already', today ) );
 	await later.start( 3 );
 	await later.finished();

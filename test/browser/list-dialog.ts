@@ -5,7 +5,7 @@ import { message } from './messages';
 
 type View = 'list' | 'check' | 'run' | 'results';
 type Action = 'one' | 'many' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'back' |
-	'save-sheet' | 'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close';
+	'save-sheet' | 'sheet-saved' | 'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close' | 'reopen';
 type Mode = 'mail' | 'generate' | 'type';
 type Filter = 'all' | 'problems' | 'warnings' | 'ready' | 'done';
 
@@ -123,10 +123,14 @@ export class ListDialog {
 		await expect( this.root ).toHaveAttribute( 'data-view', 'results', { timeout: milliseconds } );
 	}
 
-	/** Presses a button that saves a file. */
+	/** Presses a button that saves a file; of the sheet, says that it is saved. */
 	public async save( action: 'save-sheet' | 'save-csv' ): Promise<SavedFile> {
 		const [ download ] = await Promise.all( [ this.page.waitForEvent( 'download' ), this.button( action ).click() ] );
-		return readDownload( download );
+		const file = await readDownload( download );
+		if ( action === 'save-sheet' ) {
+			await this.button( 'sheet-saved' ).click();
+		}
+		return file;
 	}
 }
 

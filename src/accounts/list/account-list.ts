@@ -30,6 +30,8 @@ export class AccountList extends EditedList {
 	private hasBegun = false;
 	/** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
 	private readonly lost = new Set<number>();
+	/** What it was opened with. */
+	private asked: OpeningRequest = { accounts: [], reason: '', mail: null, many: true };
 
 	public constructor( dependencies: ListDependencies ) {
 		super( dependencies );
@@ -75,6 +77,7 @@ export class AccountList extends EditedList {
 	 * @param known What the wiki has said already; null: it has not been asked
 	 */
 	public async open( asked: OpeningRequest, known: Opening | null = null ): Promise<void> {
+		this.asked = asked;
 		this.change( { stage: { kind: 'opening' } } );
 		try {
 			const opening = known ?? await this.dependencies.service.open();
@@ -92,6 +95,11 @@ export class AccountList extends EditedList {
 			const { code, text } = WikiError.from( error );
 			this.change( { stage: { kind: 'openingFailed', code, text } } );
 		}
+	}
+
+	/** Tries once more to open it, with what was asked for. */
+	public reopen(): Promise<void> {
+		return this.open( this.asked );
 	}
 
 	/** The rows that the next press of the button would create. */

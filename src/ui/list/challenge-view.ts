@@ -7,7 +7,8 @@ import { msg } from '../shared/messages';
 
 /** The captcha of the next account of a batch: read, type, Enter. */
 export class ChallengeView {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-challenge' );
+	public readonly element = document.createElement( 'div' );
+	private readonly $element = $( this.element ).addClass( 'accountcreator-challenge' );
 	private readonly $refused = $( '<div>' ).attr( 'role', 'alert' );
 	private label: OO.ui.ActionFieldLayout | null = null;
 	private shown = 0;
@@ -85,7 +86,8 @@ export class ChallengeView {
 				align: 'top', label: msg( 'accountcreator-challenge-for', name )
 			} );
 			this.$element.append( this.label.$element );
-			input.focus();
+			// It is in sight already, and the table stays where it is.
+			input.$input[ 0 ]?.focus( { preventScroll: true } );
 		}
 	}
 }

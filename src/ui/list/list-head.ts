@@ -1,3 +1,4 @@
+import { html, render, type TemplateResult } from 'lit-html';
 import { counts, nameOf } from '../../accounts/list/after/export';
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
@@ -5,16 +6,37 @@ import type { Quota } from '../../accounts/list/check/quota';
 import type { RowState } from '../../accounts/list/row';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
+import { enumeration } from './local-texts';
+import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { stateText } from './row-view';
 import { SheetReturnView } from './sheet-return-view';
 import { problemText, StopView } from './stop-view';
 import { remarkText } from './row-texts';
 
+type CountByState = Readonly<Record<RowState, number>>;
+
 const STATES: readonly RowState[] = [
 	'created', 'already', 'ready', 'warned', 'rejected', 'refused', 'unfinished', 'unknown', 'skipped', 'creating',
 	'checking', 'unchecked'
 ];
+
+const FILTERS: readonly RowFilter[] = [ 'all', 'problems', 'warnings', 'ready', 'done' ];
+
+function filterText( filter: RowFilter ): string {
+	switch ( filter ) {
+		case 'all':
+			return msg( 'accountcreator-filter-all' );
+		case 'problems':
+			return msg( 'accountcreator-filter-problems' );
+		case 'warnings':
+			return msg( 'accountcreator-filter-warnings' );
+		case 'ready':
+			return msg( 'accountcreator-filter-ready' );
+		case 'done':
+			return msg( 'accountcreator-filter-done' );
+	}
+}
 
 function quotaText( { limited, createdLastDay, needed }: Quota ): string {
 	if ( !limited ) {
@@ -24,9 +46,14 @@ function quotaText( { limited, createdLastDay, needed }: Quota ): string {
 		msg( 'accountcreator-quota-used', needed, createdLastDay );
 }
 
-function timeText( seconds: number | null ): string {
+function leftText( seconds: number | null ): string {
 	return seconds === null ? '' : seconds < 90 ? msg( 'accountcreator-seconds-left', Math.ceil( seconds ) ) :
 		msg( 'accountcreator-minutes-left', Math.ceil( seconds / 60 ) );
+}
+
+function summaryText( inStates: CountByState ): string {
+	return enumeration( STATES.filter( ( state ) => inStates[ state ] > 0 )
+		.map( ( state ) => msg( 'accountcreator-count', inStates[ state ], stateText( state ) ) ) );
 }
 
 /** What is done with the table below. */
@@ -36,72 +63,65 @@ export interface FilteredTable {
 	isInUse(): boolean;
 }
 
-/** What stands above the table: what it all comes to, what is going on, and what to look at. */
+/**
+ * What stands above the table: what it all comes to, what is going on, and what to look at. The elements stay, and with
+ * them the regions that screen readers read out; only what changes in them is written anew.
+ */
 export class ListHead {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-many-head' );
-	private readonly $summary = $( '<div>' ).addClass( 'accountcreator-summary' ).attr( 'tabindex', -1 );
-	private readonly $quota = $( '<p>' );
-	private readonly $problem = $( '<div>' ).attr( 'role', 'alert' );
-	private readonly $filters = $( '<div>' ).addClass( 'accountcreator-filters' ).attr( 'role', 'group' );
-	private readonly $tools = $( '<div>' ).addClass( 'accountcreator-tools' );
-	private readonly $shownFirst = $( '<p>' ).attr( 'role', 'status' );
+	public readonly element = document.createElement( 'div' );
+	/** What stays in sight, however far the table is scrolled. */
+	public readonly strip = document.createElement( 'div' );
 	private readonly progress = new OO.ui.ProgressBarWidget( { progress: 0 } );
-	private readonly $progressText = $( '<p>' );
 	private readonly undo: OO.ui.ButtonWidget;
 	private readonly stopView: StopView;
 	private readonly challenge: ChallengeView;
 	private readonly sheetReturn: SheetReturnView;
+	private readonly problems = new MessageBox( 'warning' );
 	private filter: RowFilter = 'all';
 	/** Did somebody choose the filter? Then it stays. */
 	private isChosen = false;
 	private stage = '';
 	private isChecking = false;
-	private problem = '';
-	private filterButtons = new Map<RowFilter, HTMLButtonElement>();
+	private shown: ListState | null = null;
 
 	public constructor(
-		private readonly many: AccountList, createAccountPage: () => Promise<string>,
+		private readonly list: AccountList, createAccountPage: () => Promise<string>,
 		private readonly table: FilteredTable, say: ( text: string ) => void
 	) {
-		this.sheetReturn = new SheetReturnView( many, say );
-		this.stopView = new StopView( many );
-		this.challenge = new ChallengeView( many, createAccountPage );
+		this.element.className = 'accountcreator-many-head';
+		this.strip.className = 'accountcreator-strip';
+		this.sheetReturn = new SheetReturnView( list, say );
+		this.stopView = new StopView( list );
+		this.challenge = new ChallengeView( list, createAccountPage );
 		this.undo = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-undo' ) } );
-		this.undo.on( 'click', () => many.table.undo() );
+		this.undo.on( 'click', () => list.table.undo() );
+		this.undo.$button.attr( 'data-accountcreator-action', 'undo' );
 		this.progress.$element.attr( 'aria-label', msg( 'accountcreator-progress' ) );
-		this.$filters.attr( 'aria-label', msg( 'accountcreator-filters' ) );
-		this.$tools.append( this.$filters, this.undo.$element );
-		this.$element.append(
-			this.$summary, this.progress.$element, this.$progressText, this.challenge.$element, this.stopView.$element,
-			this.sheetReturn.$element, this.$problem, this.$quota, this.$tools, this.$shownFirst
-		);
 	}
 
-	public focus(): void {
-		this.$summary.trigger( 'focus' );
+	/** @param isMessage To what stopped the list, if anything did */
+	public focus( isMessage = false ): void {
+		const target = isMessage ? this.stopView.element : this.strip.querySelector<HTMLElement>( '.accountcreator-summary' );
+		target?.focus( { preventScroll: true } );
 	}
 
 	public render( state: ListState ): void {
+		this.shown = state;
 		const { kind } = state.stage;
-		const inStates = counts( this.many.rows );
-		this.renderSummary( inStates );
-		this.showFirst( state, inStates );
-		this.renderFilters( inStates );
 		const isRunning = kind === 'run';
+		const inStates = counts( this.list.rows );
+		this.chooseFilter( state, inStates );
 		this.progress.$element.toggle( isRunning || state.checker.running );
-		this.$progressText.toggle( isRunning );
-		if ( isRunning ) {
-			this.renderProgress( state );
-		} else if ( state.checker.running ) {
-			this.progress.setProgress( 100 * state.checker.done / Math.max( 1, state.checker.total ) );
-		}
+		const { done, total } = isRunning ? state.batch.progress : state.checker;
+		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
 		this.challenge.render( isRunning ? state.batch.challenge : null );
 		this.stopView.render( state );
 		this.sheetReturn.render( !isRunning );
-		this.renderProblem( state );
-		this.$quota.text( kind === 'check' && state.quota ?
-			quotaText( { ...state.quota, needed: this.many.creatable.length } ) : '' );
 		this.undo.toggle( state.undoable > 0 && !isRunning );
+		const problems = this.problemTexts( state );
+		this.problems.show( problems.length > 0 ? html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` : null );
+		render( this.stripTemplate( state, inStates ), this.strip );
+		render( this.template( state, inStates ), this.element );
 	}
 
 	/** Another view has come in place of the table. */
@@ -109,8 +129,51 @@ export class ListHead {
 		this.stage = '';
 	}
 
+	private stripTemplate( state: ListState, inStates: CountByState ): TemplateResult {
+		return html`
+			<div class="accountcreator-summary" tabindex="-1">${ summaryText( inStates ) }</div>
+			${ this.progress.$element[ 0 ] }
+			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>${ this.progressText( state ) }</p>
+			${ this.challenge.element }`;
+	}
+
+	private template( state: ListState, inStates: CountByState ): TemplateResult {
+		const { stage, quota } = state;
+		return html`
+			${ this.stopView.element }
+			${ this.sheetReturn.element }
+			<div role="alert">${ this.problems.element }</div>
+			<p ?hidden=${ stage.kind !== 'check' || !quota }>
+				${ quota ? quotaText( { ...quota, needed: this.list.creatable.length } ) : '' }
+			</p>
+			<div class="accountcreator-tools">
+				<div class="accountcreator-filters" role="group" aria-label=${ msg( 'accountcreator-filters' ) }>
+					${ FILTERS.map( ( filter ) => this.filterTemplate( filter, countOf( inStates, filter ) ) ) }
+				</div>
+				${ this.undo.$element[ 0 ] }
+			</div>
+			<p role="status">${ this.shownFirstText( inStates ) }</p>`;
+	}
+
+	private filterTemplate( filter: RowFilter, count: number ): TemplateResult {
+		return html`<button
+			type="button" class="accountcreator-filter" data-accountcreator-filter=${ filter }
+			aria-pressed=${ String( filter === this.filter ) }
+			?hidden=${ count === 0 && filter !== 'all' && filter !== this.filter }
+			@click=${ () => this.choose( filter ) }
+		>${ msg( 'accountcreator-filter-count', filterText( filter ), count ) }</button>`;
+	}
+
+	private choose( filter: RowFilter ): void {
+		this.isChosen = true;
+		this.setFilter( filter );
+		if ( this.shown ) {
+			this.render( this.shown );
+		}
+	}
+
 	/** The rows that need somebody come before all others, unless somebody is at work with these already. */
-	private showFirst( { stage: { kind }, checker }: ListState, inStates: Record<RowState, number> ): void {
+	private chooseFilter( { stage: { kind }, checker }: ListState, inStates: CountByState ): void {
 		const isOther = kind !== this.stage;
 		const isChecked = this.isChecking && !checker.running && !checker.cancelled;
 		this.stage = kind;
@@ -121,89 +184,38 @@ export class ListHead {
 		} else if ( isChecked && !this.isChosen && this.filter === 'all' && !this.table.isInUse() ) {
 			this.setFilter( firstFilter( inStates, [ 'problems', 'warnings' ] ) );
 		}
-		const count = countOf( inStates, this.filter );
-		const others = countOf( inStates, 'all' ) - count;
-		const text = this.isChosen || this.filter === 'all' ? '' : count > 0 ?
-			msg( 'accountcreator-shown-first', count, others, msg( 'accountcreator-filter-all' ) ) :
-			msg( 'accountcreator-shown-first-done', msg( 'accountcreator-filter-all' ) );
-		if ( this.$shownFirst.text() !== text ) {
-			this.$shownFirst.text( text );
-		}
-	}
-
-	private renderSummary( inStates: Record<RowState, number> ): void {
-		const text = STATES.filter( ( state ) => inStates[ state ] > 0 )
-			.map( ( state ) => msg( 'accountcreator-count', inStates[ state ], stateText( state ) ) ).join( ' · ' );
-		if ( this.$summary.text() !== text ) {
-			this.$summary.text( text );
-		}
-	}
-
-	private renderProgress( { batch }: ListState ): void {
-		const { done, total, secondsLeft } = batch.progress;
-		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
-		const { phase } = batch;
-		const row = 'row' in phase ? this.many.rows.find( ( { id } ) => id === phase.row ) : undefined;
-		this.$progressText.text( [
-			msg( 'accountcreator-progress-count', done, total ), row ? nameOf( row ) : '', timeText( secondsLeft )
-		].filter( ( text ) => text !== '' ).join( ' · ' ) );
-	}
-
-	private renderProblem( state: ListState ): void {
-		const texts = state.problem ? [ problemText( state.problem ) ] : [];
-		if ( state.stage.kind === 'check' ) {
-			texts.push( ...state.reasonRemarks.map( remarkText ) );
-		}
-		if ( state.stage.kind !== 'run' && this.many.sheet.needsSheet ) {
-			texts.push( msg( 'accountcreator-problem-sheet' ) );
-		}
-		if ( !state.batch.journalKept ) {
-			texts.push( msg( 'accountcreator-journal-lost' ) );
-		}
-		const text = texts.join( '\n' );
-		if ( text !== this.problem ) {
-			this.problem = text;
-			this.$problem.empty().append( texts.map( ( line ) => (
-				new OO.ui.MessageWidget( { type: 'warning', label: line } ).$element
-			) ) );
-		}
-	}
-
-	private renderFilters( inStates: Record<RowState, number> ): void {
-		const labels: Record<RowFilter, string> = {
-			all: msg( 'accountcreator-filter-all' ), problems: msg( 'accountcreator-filter-problems' ),
-			warnings: msg( 'accountcreator-filter-warnings' ), ready: msg( 'accountcreator-filter-ready' ),
-			done: msg( 'accountcreator-filter-done' )
-		};
-		for ( const filter of [ 'all', 'problems', 'warnings', 'ready', 'done' ] as const ) {
-			const count = countOf( inStates, filter );
-			const button = this.filterButtons.get( filter ) ?? this.makeFilter( filter );
-			const text = `${ labels[ filter ] } (${ count })`;
-			if ( button.textContent !== text ) {
-				button.textContent = text;
-			}
-			button.hidden = count === 0 && filter !== 'all' && filter !== this.filter;
-		}
-	}
-
-	private makeFilter( filter: RowFilter ): HTMLButtonElement {
-		const button = document.createElement( 'button' );
-		button.type = 'button';
-		button.className = 'accountcreator-filter';
-		button.setAttribute( 'aria-pressed', String( filter === this.filter ) );
-		button.addEventListener( 'click', () => {
-			this.isChosen = true;
-			this.$shownFirst.text( '' );
-			this.setFilter( filter );
-		} );
-		this.filterButtons.set( filter, button );
-		this.$filters.append( button );
-		return button;
 	}
 
 	private setFilter( filter: RowFilter ): void {
 		this.filter = filter;
-		this.filterButtons.forEach( ( button, name ) => button.setAttribute( 'aria-pressed', String( name === filter ) ) );
 		this.table.setFilter( filter );
+	}
+
+	private shownFirstText( inStates: CountByState ): string {
+		if ( this.isChosen || this.filter === 'all' ) {
+			return '';
+		}
+		const count = countOf( inStates, this.filter );
+		const all = filterText( 'all' );
+		return count > 0 ? msg( 'accountcreator-shown-first', count, countOf( inStates, 'all' ) - count, all ) :
+			msg( 'accountcreator-shown-first-done', all );
+	}
+
+	private progressText( { batch }: ListState ): string {
+		const { done, total, secondsLeft } = batch.progress;
+		const { phase } = batch;
+		const row = 'row' in phase ? this.list.rows.find( ( { id } ) => id === phase.row ) : undefined;
+		return enumeration( [
+			msg( 'accountcreator-progress-count', done, total ), row ? nameOf( row ) : '', leftText( secondsLeft )
+		] );
+	}
+
+	private problemTexts( { problem, stage, reasonRemarks, batch }: ListState ): string[] {
+		return [
+			...( problem ? [ problemText( problem ) ] : [] ),
+			...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
+			...( stage.kind !== 'run' && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
+			...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
+		];
 	}
 }

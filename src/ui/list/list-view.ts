@@ -1,4 +1,4 @@
-import { decodeFile } from '../../accounts/list/read/decode';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import type { BrokenOff, ListState } from '../../accounts/list/list-state';
 import type { ColumnKind, ParseRemark } from '../../accounts/list/read/parsed-list';
@@ -8,7 +8,9 @@ import { otherFields } from '../../accounts/contract/form';
 import { findField, type RequestDeclaration } from '../../accounts/contract/declarations';
 import { CAPTCHA_ANSWER, CAPTCHA_QUESTION } from '../../accounts/contract/captcha';
 import { FieldControl } from '../shared/field-control';
+import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
+import { takenFile, textOf } from './opened-file';
 import { parseRemarkText, remarkText } from './row-texts';
 import { PasswordModeView } from '../shared/password-mode-view';
 import { wikiPlain } from '../shared/wiki-html';
@@ -67,42 +69,38 @@ function brokenOffText( brokenOff: Exclude<BrokenOff, { kind: 'none' }> ): strin
 
 /** View *list*: the text, what was understood of it, and what holds for everybody on it. */
 export class ListView {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-list' );
+	public readonly element = document.createElement( 'div' );
 	private readonly text: OO.ui.MultilineTextInputWidget;
+	private readonly textLayout: OO.ui.FieldLayout;
 	private readonly modes: PasswordModeView;
-	private readonly $understood = $( '<div>' ).addClass( 'accountcreator-understood' ).attr( 'role', 'status' );
-	private readonly $columns = $( '<div>' ).addClass( 'accountcreator-columns' );
-	private readonly $rest = $( '<div>' );
-	private readonly $brokenOff = $( '<div>' ).attr( 'role', 'status' );
-	private brokenOff: ListState[ 'brokenOff' ] | null = null;
+	private readonly fields = document.createElement( 'div' );
+	private readonly brokenOff = new MessageBox( 'warning' );
+	private readonly unreadable = new MessageBox( 'error' );
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
 	private controls: FieldControl[] = [];
 	private built = '';
-	private understood = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	public constructor( private readonly many: AccountList ) {
+	public constructor( private readonly list: AccountList ) {
+		this.element.className = 'accountcreator-list';
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
 		this.text.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
 		this.text.on( 'change', () => {
 			clearTimeout( this.timer );
 			this.timer = setTimeout( () => this.readNow(), REST );
 		} );
+		this.textLayout = new OO.ui.FieldLayout( this.text, { align: 'top', label: msg( 'accountcreator-list' ) } );
 		this.modes = new PasswordModeView( ( mode ) => {
 			if ( isListMode( mode ) ) {
-				many.draft.setMode( mode );
+				list.draft.setMode( mode );
 			}
 		}, {
 			generate: () => msg( 'accountcreator-mode-generate-list' ), type: () => msg( 'accountcreator-mode-type-list' )
 		} );
-		this.$element.append(
-			this.$brokenOff, new OO.ui.FieldLayout( this.text, { align: 'top', label: msg( 'accountcreator-list' ) } ).$element,
-			this.fileRow(), this.$understood, this.$columns, this.modes.$element, this.$rest
-		);
-		this.$element.on( 'dragover', ( event ) => event.preventDefault() );
-		this.$element.on( 'drop', ( event ) => {
-			const file = ( event.originalEvent as DragEvent ).dataTransfer?.files[ 0 ];
+		this.element.addEventListener( 'dragover', ( event ) => event.preventDefault() );
+		this.element.addEventListener( 'drop', ( event ) => {
+			const file = event.dataTransfer?.files[ 0 ];
 			if ( file ) {
 				event.preventDefault();
 				void this.readFile( file );
@@ -116,7 +114,7 @@ export class ListView {
 		const text = this.text.getValue();
 		if ( text !== this.known ) {
 			this.known = text;
-			this.many.draft.setText( text );
+			this.list.draft.setText( text );
 		}
 	}
 
@@ -130,54 +128,103 @@ export class ListView {
 			this.known = state.text;
 			this.text.setValue( state.text );
 		}
-		this.renderBrokenOff( state );
+		const { brokenOff } = state;
+		this.brokenOff.show( brokenOff.kind === 'none' ? null : this.brokenOffTemplate( brokenOff ) );
 		this.modes.render( state.modes, state.mode, state.opening?.requests ?? [] );
 		this.renderFields( state );
-		this.renderUnderstood( state );
+		render( this.template( state ), this.element );
+	}
+
+	private template( { parsed }: ListState ): TemplateResult {
+		return html`
+			<div role="status">${ this.brokenOff.element }</div>
+			${ this.textLayout.$element[ 0 ] }
+			<p class="accountcreator-file">
+				<label>
+					${ msg( 'accountcreator-file' ) }
+					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${ this.onFile }>
+				</label>
+			</p>
+			<div role="alert">${ this.unreadable.element }</div>
+			<div class="accountcreator-understood" role="status">
+				${ parsed ? this.understoodTemplate( parsed.remarks ) : nothing }
+			</div>
+			<div class="accountcreator-columns">
+				${ parsed?.columns && parsed.columns.length > 1 ? this.columnsTemplate( parsed.columns ) : nothing }
+			</div>
+			${ this.modes.$element[ 0 ] }
+			${ this.fields }`;
 	}
 
 	/** A run of this tab that broke off comes first. */
-	private renderBrokenOff( { brokenOff }: ListState ): void {
-		if ( brokenOff === this.brokenOff ) {
-			return;
-		}
-		this.brokenOff = brokenOff;
-		this.$brokenOff.empty();
-		if ( brokenOff.kind === 'none' ) {
-			return;
-		}
-		const $text = $( '<div>' ).text( brokenOffText( brokenOff ) );
-		const forget = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-forget' ) } );
-		forget.on( 'click', () => this.many.run.forgetRun() );
-		$text.append( ' ', forget.$element );
-		if ( brokenOff.kind === 'run' ) {
-			const goOn = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-go-on' ), flags: [ 'primary', 'progressive' ] } );
-			goOn.$button.attr( 'data-accountcreator-action', 'resume' );
-			goOn.on( 'click', () => {
-				void this.many.run.goOn();
-			} );
-			$text.append( goOn.$element );
-		}
-		this.$brokenOff.append( new OO.ui.MessageWidget( { type: 'warning', label: $text } ).$element );
+	private brokenOffTemplate( brokenOff: Exclude<BrokenOff, { kind: 'none' }> ): TemplateResult {
+		const { run } = this.list;
+		const goOn = (): void => {
+			void run.goOn();
+		};
+		return html`
+			<p>${ brokenOffText( brokenOff ) }</p>
+			<p>
+				<button
+					type="button" class="accountcreator-plain-button accountcreator-primary"
+					data-accountcreator-action="resume" ?hidden=${ brokenOff.kind !== 'run' }
+					@click=${ goOn }
+				>${ msg( 'accountcreator-broken-off-go-on' ) }</button>
+				<button
+					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+					@click=${ () => run.forgetRun() }
+				>${ msg( 'accountcreator-broken-off-forget' ) }</button>
+			</p>`;
 	}
 
-	private fileRow(): JQuery {
-		const $input = $( '<input>' ).attr( { type: 'file', name: 'listfile', accept: '.csv,.tsv,.txt,text/*', id: OO.ui.generateElementId() } );
-		$input.on( 'change', () => {
-			const file = ( $input[ 0 ] as HTMLInputElement | undefined )?.files?.[ 0 ];
-			if ( file ) {
-				void this.readFile( file );
-			}
-		} );
-		return $( '<div>' ).addClass( 'accountcreator-file' ).append(
-			$( '<label>' ).attr( 'for', $input.attr( 'id' ) ?? '' ).text( msg( 'accountcreator-file' ) ), ' ', $input
-		);
+	private understoodTemplate( remarks: readonly ParseRemark[] ): TemplateResult {
+		const { editCount } = this.list.table;
+		const telling = remarks.filter( ( { code } ) => code !== 'header' );
+		const more = telling.length - NAMED_REMARKS;
+		const lines = telling.slice( 0, NAMED_REMARKS ).map( ( { line, code, text } ) => (
+			html`<li>${ msg( 'accountcreator-line', line, parseRemarkText( code ), text ) }</li>`
+		) );
+		return html`
+			<strong>${ msg( 'accountcreator-understood', this.list.rows.length ) }</strong>
+			${ editCount > 0 ? msg( 'accountcreator-edits-kept', editCount ) : '' }
+			<ul ?hidden=${ telling.length === 0 }>
+				${ lines }
+				${ more > 0 ? html`<li>${ msg( 'accountcreator-more-lines', more ) }</li>` : nothing }
+			</ul>`;
 	}
+
+	private columnsTemplate( columns: readonly ColumnKind[] ): TemplateResult[] {
+		return columns.map( ( column, place ) => {
+			const onChange = ( { target }: Event ): void => {
+				const chosen = target instanceof HTMLSelectElement && KINDS.find( ( kind ) => kind === target.value );
+				if ( chosen ) {
+					this.list.draft.setColumns( columns.map( ( kind, index ) => index === place ? chosen : kind ) );
+				}
+			};
+			const options = KINDS.map( ( kind ) => (
+				html`<option value=${ kind } .selected=${ kind === column }>${ columnText( kind ) }</option>`
+			) );
+			return html`<label class="accountcreator-column-choice">
+				${ msg( 'accountcreator-column-number', place + 1 ) }
+				<select @change=${ onChange }>${ options }</select>
+			</label>`;
+		} );
+	}
+
+	private readonly onFile = ( { target }: Event ): void => {
+		const file = target instanceof HTMLInputElement ? takenFile( target ) : null;
+		if ( file ) {
+			void this.readFile( file );
+		}
+	};
 
 	private async readFile( file: File ): Promise<void> {
-		const bytes = new Uint8Array( await file.arrayBuffer() );
-		this.text.setValue( decodeFile( bytes, ( part, encoding ) => new TextDecoder( encoding ).decode( part ) ) );
-		this.readNow();
+		const text = await textOf( file );
+		this.unreadable.show( text === null ? html`<p>${ msg( 'accountcreator-file-unreadable', file.name ) }</p>` : null );
+		if ( text !== null ) {
+			this.text.setValue( text );
+			this.readNow();
+		}
 	}
 
 	/** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
@@ -186,7 +233,7 @@ export class ListView {
 		const others = otherFields( requests, state.mode )
 			.filter( ( { name } ) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION );
 		const reason = findField( requests, 'reason' );
-		this.many.draft.setHeadings( wikiHeadings( requests ) );
+		this.list.draft.setHeadings( wikiHeadings( requests ) );
 		const fields = [ ...( reason ? [ reason ] : [] ), ...others ];
 		const key = JSON.stringify( fields );
 		if ( key !== this.built ) {
@@ -194,14 +241,14 @@ export class ListView {
 			this.controls = fields.map( ( field ) => new FieldControl( field, {
 				changed: ( name, value ) => {
 					if ( name === 'reason' ) {
-						this.many.draft.setReason( String( value ) );
+						this.list.draft.setReason( String( value ) );
 					} else {
-						this.many.draft.setValue( name, value );
+						this.list.draft.setValue( name, value );
 					}
 				},
 				pressed: () => undefined
 			}, true ) );
-			this.$rest.empty().append( ...this.controls.map( ( { $element } ) => $element ) );
+			$( this.fields ).empty().append( ...this.controls.map( ( { $element } ) => $element ) );
 		}
 		for ( const control of this.controls ) {
 			const isReason = control.field.name === 'reason';
@@ -209,57 +256,5 @@ export class ListView {
 			const [ remark ] = isReason ? state.reasonRemarks : [];
 			control.setRemark( remark ? { type: 'warning', content: remarkText( remark ) } : null );
 		}
-	}
-
-	private renderUnderstood( { parsed, edition }: ListState ): void {
-		const { editCount } = this.many.table;
-		const key = parsed ? `${ edition } ${ editCount }` : '';
-		if ( key === this.understood ) {
-			return;
-		}
-		this.understood = key;
-		this.$understood.empty();
-		this.$columns.empty();
-		if ( !parsed ) {
-			return;
-		}
-		this.$understood.append( $( '<strong>' ).text( msg( 'accountcreator-understood', this.many.rows.length ) ) );
-		if ( editCount > 0 ) {
-			this.$understood.append( ' ', document.createTextNode( msg( 'accountcreator-edits-kept', editCount ) ) );
-		}
-		const telling = parsed.remarks.filter( ( { code } ) => code !== 'header' );
-		if ( telling.length > 0 ) {
-			this.$understood.append( this.remarkList( telling ) );
-		}
-		if ( parsed.columns && parsed.columns.length > 1 ) {
-			const { columns } = parsed;
-			columns.forEach( ( _kind, place ) => this.$columns.append( this.columnChoice( columns, place ) ) );
-		}
-	}
-
-	private remarkList( remarks: readonly ParseRemark[] ): JQuery {
-		const $list = $( '<ul>' ).append( remarks.slice( 0, NAMED_REMARKS ).map( ( remark ) => (
-			$( '<li>' ).text( msg( 'accountcreator-line', remark.line, parseRemarkText( remark.code ), remark.text ) )
-		) ) );
-		if ( remarks.length > NAMED_REMARKS ) {
-			$list.append( $( '<li>' ).text( msg( 'accountcreator-more-lines', remarks.length - NAMED_REMARKS ) ) );
-		}
-		return $list;
-	}
-
-	private columnChoice( columns: readonly ColumnKind[], place: number ): JQuery {
-		const $select = $( '<select>' ).attr( 'id', OO.ui.generateElementId() ).append( KINDS.map( ( kind ) => (
-			$( '<option>' ).val( kind ).text( columnText( kind ) ).prop( 'selected', kind === columns[ place ] )
-		) ) );
-		$select.on( 'change', () => {
-			const chosen = KINDS.find( ( kind ) => kind === $select.val() );
-			if ( chosen ) {
-				this.many.draft.setColumns( columns.map( ( kind, index ) => index === place ? chosen : kind ) );
-			}
-		} );
-		return $( '<span>' ).addClass( 'accountcreator-column-choice' ).append(
-			$( '<label>' ).attr( 'for', $select.attr( 'id' ) ?? '' ).text( msg( 'accountcreator-column-number', place + 1 ) ),
-			' ', $select
-		);
 	}
 }

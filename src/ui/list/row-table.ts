@@ -11,23 +11,36 @@ export interface TableActions extends RowActions {
 	canEdit( row: Row ): boolean;
 }
 
+/** Where a key that ends the editing of a cell leads. */
+const AFTER: ReadonlyMap<string, 'down' | 'right' | 'stay'> = new Map( [
+	[ 'Enter', 'down' ], [ 'Tab', 'right' ], [ 'Escape', 'stay' ]
+] );
+
 /** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet. */
 export class RowTable {
 	public readonly element = document.createElement( 'div' );
+	/** The headings of the columns. */
+	public readonly head = document.createElement( 'div' );
 	private readonly blocks: RowBlocks;
 	private readonly body: HTMLElement;
 	private count = 0;
 	private editor: HTMLInputElement | null = null;
-	/** The one cell that the Tab key finds. */
+	/** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
 	private reachable: HTMLElement | null = null;
 
-	public constructor( private readonly actions: TableActions ) {
+	/**
+	 * @param actions
+	 * @param reveal Brings an element of the table into sight
+	 */
+	public constructor(
+		private readonly actions: TableActions, private readonly reveal: ( element: HTMLElement ) => void
+	) {
 		this.blocks = new RowBlocks( actions, ( element ) => this.editor !== null && element.contains( this.editor ) );
 		this.body = this.blocks.element;
 		this.element.className = 'accountcreator-table';
 		this.element.setAttribute( 'role', 'grid' );
 		this.element.setAttribute( 'aria-label', msg( 'accountcreator-table' ) );
-		const head = document.createElement( 'div' );
+		const { head } = this;
 		head.className = 'accountcreator-row accountcreator-row-head';
 		head.setAttribute( 'role', 'row' );
 		head.setAttribute( 'aria-rowindex', '1' );
@@ -45,6 +58,7 @@ export class RowTable {
 		this.body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
 		this.body.addEventListener( 'dblclick', ( event ) => this.editAt( event.target ) );
 		this.body.addEventListener( 'click', ( event ) => this.onClick( event ) );
+		this.body.addEventListener( 'focusin', ( event ) => this.onFocus( event ) );
 	}
 
 	/** Shows other rows. Settles when all are built. */
@@ -72,12 +86,12 @@ export class RowTable {
 		this.reachable?.focus();
 	}
 
-	/** Brings the row into the part of the table that can be seen. */
-	public reveal( id: number ): void {
-		this.blocks.view( id )?.element.scrollIntoView( { block: 'nearest' } );
+	/** The element of the row; null: it is not built yet. */
+	public row( id: number ): HTMLElement | null {
+		return this.blocks.view( id )?.element ?? null;
 	}
 
-	/** The Tab key has to find one cell, and one only. */
+	/** The Tab key has to find one cell or button, and one only. */
 	private makeReachable(): void {
 		const row = this.reachable?.closest<HTMLElement>( '[data-accountcreator-row]' );
 		if ( !row || row.hidden || !this.body.contains( row ) ) {
@@ -92,83 +106,109 @@ export class RowTable {
 	}
 
 	private focusCell( view: RowView, field: RequestField ): void {
-		const cell = view.cell( field );
-		if ( cell ) {
-			this.setReachable( cell );
-			cell.focus();
-			cell.scrollIntoView( { block: 'nearest' } );
+		this.focusOn( view.cell( field ) );
+	}
+
+	private focusOn( element: HTMLElement | null | undefined ): void {
+		if ( element ) {
+			this.setReachable( element );
+			// The browser would scroll everything around it, the page too.
+			element.focus( { preventScroll: true } );
+			this.reveal( element );
 		}
 	}
 
-	private viewAt( target: EventTarget | null ): { view: RowView; field: RequestField } | null {
-		const cell = target instanceof Element ? target.closest( '[data-field]' ) : null;
-		const element = cell?.closest( '[data-accountcreator-row]' );
-		const view = this.blocks.view( Number( element?.getAttribute( 'data-accountcreator-row' ) ) );
-		const field = EDITABLE.find( ( name ) => name === cell?.getAttribute( 'data-field' ) );
-		return view && field ? { view, field } : null;
+	/** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
+	private placeOf( target: EventTarget | null ): { view: RowView; stop: number; field: RequestField | null } | null {
+		const element = target instanceof Element ? target : null;
+		const row = element?.closest( '[data-accountcreator-row]' );
+		const view = this.blocks.view( Number( row?.getAttribute( 'data-accountcreator-row' ) ) );
+		const stop = view ? view.stops.findIndex( ( each ) => each.contains( element ) ) : -1;
+		return view && stop !== -1 ? { view, stop, field: EDITABLE[ stop ] ?? null } : null;
+	}
+
+	/** Where the person is, by whatever way, is where the Tab key leads back to. */
+	private onFocus( { target }: FocusEvent ): void {
+		const at = this.placeOf( target );
+		if ( at && target !== this.editor ) {
+			this.setReachable( at.view.stops[ at.stop ] ?? null );
+		}
 	}
 
 	private onClick( event: MouseEvent ): void {
-		const at = this.viewAt( event.target );
-		if ( at && !this.editor ) {
+		const at = this.placeOf( event.target );
+		if ( at?.field && !this.editor ) {
 			this.focusCell( at.view, at.field );
 		}
 	}
 
 	private editAt( target: EventTarget | null, first: string | null = null ): void {
-		const at = this.viewAt( target );
-		if ( at && this.actions.canEdit( at.view.row ) ) {
+		const at = this.placeOf( target );
+		if ( at?.field && this.actions.canEdit( at.view.row ) ) {
 			this.edit( at.view, at.field, first );
 		}
 	}
 
 	private onKeydown( event: KeyboardEvent ): void {
-		const at = this.viewAt( event.target );
+		const at = this.placeOf( event.target );
 		if ( !at || event.target === this.editor ) {
 			return;
 		}
-		const { view, field } = at;
-		const column = EDITABLE.indexOf( field );
-		switch ( event.key ) {
-			case 'ArrowDown':
-				this.move( view, field, 1 );
-				break;
-			case 'ArrowUp':
-				this.move( view, field, -1 );
-				break;
-			case 'ArrowLeft':
-				this.focusCell( view, EDITABLE[ column - 1 ] ?? field );
-				break;
-			case 'ArrowRight':
-				this.focusCell( view, EDITABLE[ column + 1 ] ?? field );
-				break;
-			case 'Home':
-				this.move( view, field, -this.count );
-				break;
-			case 'End':
-				this.move( view, field, this.count );
-				break;
-			case 'Enter':
-			case 'F2':
-				this.editAt( event.target );
-				break;
-			case 'Delete':
-				this.removeAndMove( view, field );
-				break;
-			default:
-				if ( event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey ) {
-					return;
-				}
-				// As in a spreadsheet: to type is to begin anew.
-				this.editAt( event.target, event.key );
+		if ( this.walk( event, at.view, at.stop ) || ( at.field && this.editByKey( event, at.view, at.field ) ) ) {
+			event.preventDefault();
 		}
-		event.preventDefault();
 	}
 
-	private move( view: RowView, field: RequestField, steps: number ): void {
+	/** The keys that lead from one cell or button to another. */
+	private walk( { key }: KeyboardEvent, view: RowView, stop: number ): boolean {
+		switch ( key ) {
+			case 'ArrowDown':
+				this.move( view, stop, 1 );
+				return true;
+			case 'ArrowUp':
+				this.move( view, stop, -1 );
+				return true;
+			case 'ArrowLeft':
+			case 'ArrowRight': {
+				const isRightToLeft = getComputedStyle( this.element ).direction === 'rtl';
+				this.focusOn( view.stops[ stop + ( ( key === 'ArrowRight' ) === isRightToLeft ? -1 : 1 ) ] );
+				return true;
+			}
+			case 'Home':
+				this.move( view, stop, -this.count );
+				return true;
+			case 'End':
+				this.move( view, stop, this.count );
+				return true;
+			default:
+				return false;
+		}
+	}
+
+	/** The keys that change something. What a button does with them is the browser's business. */
+	private editByKey( event: KeyboardEvent, view: RowView, field: RequestField ): boolean {
+		const { key } = event;
+		if ( key === 'Enter' || key === 'F2' ) {
+			this.editAt( event.target );
+			return true;
+		}
+		if ( key === 'Delete' ) {
+			this.removeAndMove( view, field );
+			return true;
+		}
+		if ( key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey ) {
+			return false;
+		}
+		// As in a spreadsheet: to type is to begin anew.
+		this.editAt( event.target, key );
+		return true;
+	}
+
+	private move( view: RowView, stop: number, steps: number ): void {
 		const next = this.blocks.neighbour( view, steps );
 		if ( next ) {
-			this.focusCell( next, field );
+			const { stops } = next;
+			this.focusOn( stops[ stop ] ?? stops[ stops.length - 1 ] );
 		}
 	}
 
@@ -210,13 +250,13 @@ export class RowTable {
 			}
 			view.render();
 			if ( after === 'down' ) {
-				this.move( view, field, 1 );
+				this.move( view, EDITABLE.indexOf( field ), 1 );
 			} else if ( after !== null ) {
 				this.focusCell( view, after === 'right' ? EDITABLE[ EDITABLE.indexOf( field ) + 1 ] ?? field : field );
 			}
 		};
 		editor.addEventListener( 'keydown', ( event ) => {
-			const after = { Enter: 'down', Tab: 'right', Escape: 'stay' }[ event.key ] as 'down' | 'right' | 'stay' | undefined;
+			const after = AFTER.get( event.key );
 			if ( after && !event.isComposing && !event.shiftKey ) {
 				event.preventDefault();
 				// Escape would close the dialog.

@@ -3,6 +3,7 @@ import { isEmptyText, type WikiText } from '../../accounts/contract/declarations
 import type { ParseCode } from '../../accounts/list/read/parsed-list';
 import type { RowRemark } from '../../accounts/list/row';
 import { never, type Outcome } from '../../accounts/contract/outcome';
+import { dayText } from './local-texts';
 import { msg } from '../shared/messages';
 
 /** Why a line of the text is no row, or not quite what stands there. */
@@ -32,7 +33,8 @@ export function parseRemarkText( code: ParseCode ): string {
 /** That there is an account, and by whom and since when where that is known. */
 function takenText( [ day, creator ]: readonly string[] ): string {
 	return day === undefined ? msg( 'accountcreator-remark-name-taken' ) :
-		creator ? msg( 'accountcreator-remark-name-taken-by', day, creator ) : msg( 'accountcreator-remark-name-taken-since', day );
+		creator ? msg( 'accountcreator-remark-name-taken-by', dayText( day ), creator ) :
+			msg( 'accountcreator-remark-name-taken-since', dayText( day ) );
 }
 
 /** What a remark says, in our own words. */
@@ -75,7 +77,7 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 		case 'normalised':
 			return msg( 'accountcreator-remark-normalised', ...parameters );
 		case 'already':
-			return msg( 'accountcreator-remark-already', ...parameters );
+			return msg( 'accountcreator-remark-already', ...parameters.map( dayText ) );
 		default:
 			return never( code );
 	}

@@ -1,4 +1,6 @@
-import { never } from '../../accounts/contract/outcome';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { never, type Outcome } from '../../accounts/contract/outcome';
 import { outcomeOf, type RequestField, type Row, type RowRemark, type RowState } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
 import { outcomeText, remarkText } from './row-texts';
@@ -8,8 +10,8 @@ import { wikiNodes } from '../shared/wiki-html';
 export interface RowActions {
 	fix( row: Row, remark: RowRemark, value: string ): void;
 	override( row: Row, remark: RowRemark, chosen: boolean ): void;
-	/** Asks for free names in place of one that is taken. */
-	alternatives( row: Row ): void;
+	/** Asks for free names in place of one that is taken. Rejects where the wiki cannot be asked. */
+	alternatives( row: Row ): Promise<void>;
 	remove( row: Row ): void;
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
@@ -20,6 +22,9 @@ export const EDITABLE: readonly RequestField[] = [ 'username', 'email', 'realnam
 
 /** What exists or is under way cannot be taken out of the list. */
 const REMOVABLE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ];
+
+/** What was found out before the creation is past once the account exists, or may exist. */
+const EXISTING: readonly RowState[] = [ 'created', 'already', 'unfinished', 'unknown' ];
 
 export function stateText( state: RowState ): string {
 	switch ( state ) {
@@ -59,16 +64,6 @@ function cell( className: string ): HTMLElement {
 	return element;
 }
 
-function smallButton( label: string, pressed: () => void ): HTMLButtonElement {
-	// A plain button: thousands of rows would make thousands of OOUI widgets.
-	const button = document.createElement( 'button' );
-	button.type = 'button';
-	button.className = 'accountcreator-small-button';
-	button.textContent = label;
-	button.addEventListener( 'click', pressed );
-	return button;
-}
-
 /** The states' words: ten thousand rows would ask for the same few over and over. */
 const stateTexts = new Map<RowState, string>();
 
@@ -78,7 +73,33 @@ function knownStateText( state: RowState ): string {
 	return text;
 }
 
-/** One row of the table. Its plain elements stay and are written into: that is fast, and the focus is not lost. */
+/** What came of the last wish for free names, and what the wiki had said of the row's name at that time. */
+interface AlternativesWish {
+	about: Row[ 'wiki' ];
+	state: 'asking' | 'failed' | 'none';
+}
+
+function wishText( { state }: AlternativesWish ): string {
+	switch ( state ) {
+		case 'asking':
+			return msg( 'accountcreator-alternatives-asking' );
+		case 'failed':
+			return msg( 'accountcreator-alternatives-failed' );
+		case 'none':
+			return msg( 'accountcreator-alternatives-none' );
+		default:
+			return never( state );
+	}
+}
+
+// Plain buttons: thousands of rows would make thousands of OOUI widgets. The table's own keys lead to them, not Tab.
+function smallButton( label: string, action: string, pressed: () => void ): TemplateResult {
+	return html`<button
+		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${ action } @click=${ pressed }
+	>${ label }</button>`;
+}
+
+/** One row of the table. Its elements stay and are written into: that is fast, and the focus is not lost. */
 export class RowView {
 	public readonly element = document.createElement( 'div' );
 	private readonly state = cell( 'state' );
@@ -89,8 +110,7 @@ export class RowView {
 	private readonly remarks = cell( 'remarks' );
 	private readonly tools = cell( 'tools' );
 	private place = -1;
-	/** What the tools are for, so that they are made anew only when that changes. */
-	private tool = '';
+	private wish: AlternativesWish | null = null;
 
 	public constructor( public readonly row: Row, private readonly actions: RowActions ) {
 		this.element.className = 'accountcreator-row';
@@ -141,91 +161,120 @@ export class RowView {
 				element.removeAttribute( 'aria-invalid' );
 			}
 		}
-		this.renderRemarks();
-		this.renderTools();
+		this.renderControls();
 	}
 
 	public cell( field: RequestField ): HTMLElement | null {
 		return this.fields.find( ( each ) => each.field === field )?.cell ?? null;
 	}
 
-	private renderRemarks(): void {
-		const { row, remarks } = this;
+	/** Everything in the row that takes the focus, from its beginning to its end. */
+	public get stops(): HTMLElement[] {
+		return [
+			...this.fields.map( ( { cell: element } ) => element ),
+			...[ this.remarks, this.tools ].flatMap( ( element ) => (
+				Array.from( element.querySelectorAll<HTMLElement>( 'button, input, a[href]' ) )
+			) )
+		];
+	}
+
+	private renderControls(): void {
+		const { row } = this;
+		const hadFocus = [ this.remarks, this.tools ].some( ( element ) => element.contains( document.activeElement ) );
 		const outcome = outcomeOf( row );
-		if ( row.remarks.length === 0 && !outcome && !remarks.hasChildNodes() ) {
-			return;
+		const isPast = EXISTING.includes( row.state );
+		const telling = row.remarks.filter( ( { code } ) => !isPast || code === 'already' );
+		// Most rows of a long list have nothing to say.
+		if ( telling.length > 0 || outcome || this.remarks.hasChildNodes() ) {
+			render( [
+				telling.map( ( remark ) => this.remarkTemplate( remark ) ),
+				outcome ? this.outcomeTemplate( outcome ) : nothing
+			], this.remarks );
 		}
-		const controls = (): HTMLElement[] => Array.from( remarks.querySelectorAll<HTMLElement>( 'button, input' ) );
-		const focused = remarks.contains( document.activeElement ) ?
-			controls().findIndex( ( control ) => control === document.activeElement ) : -1;
-		remarks.textContent = '';
-		// What could have been mended is past once the account exists.
-		for ( const remark of row.state === 'created' ? row.remarks.filter( ( { fixes } ) => fixes.length === 0 ) : row.remarks ) {
-			remarks.append( this.remark( remark ) );
+		render( this.toolTemplate(), this.tools );
+		// The wiki's own words may have links.
+		for ( const link of Array.from( this.remarks.querySelectorAll( 'a[href]' ) ) ) {
+			link.setAttribute( 'tabindex', '-1' );
 		}
-		if ( outcome ) {
-			const said = document.createElement( 'div' );
-			const { wiki, own } = outcomeText( outcome );
-			if ( wiki ) {
-				said.append( wikiNodes( wiki ), ' ' );
-			}
-			said.append( own );
-			remarks.append( said );
-		}
-		if ( focused !== -1 ) {
-			// Whoever pressed it stays where it was, or in the row where it has gone.
-			( controls()[ focused ] ?? this.cell( 'username' ) )?.focus();
+		if ( hadFocus && !this.element.contains( document.activeElement ) ) {
+			// What was pressed is gone, and whoever pressed it stays in the row.
+			this.cell( 'username' )?.focus( { preventScroll: true } );
 		}
 	}
 
-	private remark( remark: RowRemark ): HTMLElement {
+	private outcomeTemplate( outcome: Outcome ): TemplateResult {
+		const { wiki, own } = outcomeText( outcome );
+		return html`<div>${ guard( [ wiki ], () => wiki ? wikiNodes( wiki ) : nothing ) } ${ own }</div>`;
+	}
+
+	private remarkTemplate( remark: RowRemark ): TemplateResult {
 		const { row, actions } = this;
-		const element = document.createElement( 'div' );
-		element.className = `accountcreator-row-remark accountcreator-row-remark-${ remark.severity }`;
-		if ( remark.message ) {
-			element.append( wikiNodes( remark.message ) );
-		} else {
-			element.append( remarkText( remark ) );
-		}
-		for ( const value of remark.fixes ) {
-			element.append( ' ', smallButton( msg( 'accountcreator-fix', value ), () => actions.fix( row, remark, value ) ) );
-		}
-		if ( remark.code === 'name-taken' && remark.fixes.length === 0 ) {
-			element.append( ' ', smallButton( msg( 'accountcreator-alternatives' ), () => actions.alternatives( row ) ) );
-		}
-		if ( remark.override !== null ) {
-			element.append( ' ', this.overrideBox( remark, remark.override ) );
-		}
-		return element;
+		const { message, override } = remark;
+		const asksForNames = remark.code === 'name-taken' && remark.fixes.length === 0;
+		const fixes = remark.fixes.map( ( value ) => (
+			smallButton( msg( 'accountcreator-fix', value ), 'fix', () => actions.fix( row, remark, value ) )
+		) );
+		return html`<div class="accountcreator-row-remark accountcreator-row-remark-${ remark.severity }">
+			${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }
+			${ fixes }
+			${ asksForNames ? this.alternativesTemplate() : nothing }
+			${ override === null ? nothing : this.overrideTemplate( remark, override ) }
+		</div>`;
 	}
 
-	private overrideBox( remark: RowRemark, override: string ): HTMLElement {
-		const label = document.createElement( 'label' );
-		const box = document.createElement( 'input' );
-		box.type = 'checkbox';
-		box.checked = this.row.overrides.includes( override );
-		box.addEventListener( 'change', () => this.actions.override( this.row, remark, box.checked ) );
-		label.append( box, ' ', msg( 'accountcreator-override' ) );
-		return label;
+	private alternativesTemplate(): TemplateResult {
+		const { wish } = this;
+		const isFresh = wish !== null && wish.about === this.row.wiki;
+		const pressed = (): void => {
+			void this.findNames();
+		};
+		return html`
+			${ smallButton( msg( 'accountcreator-alternatives' ), 'find-name', pressed ) }
+			<span role="status">${ isFresh ? wishText( wish ) : '' }</span>`;
 	}
 
-	private renderTools(): void {
-		const { row, actions, tools } = this;
-		const kind = row.state === 'unfinished' ? 'finish' : REMOVABLE.includes( row.state ) ? 'remove' : '';
-		const tool = kind === 'remove' ? `remove ${ row.request.username }` : kind;
-		if ( tool === this.tool ) {
+	private async findNames(): Promise<void> {
+		const { row } = this;
+		const show = ( state: AlternativesWish[ 'state' ] ): void => {
+			this.wish = { about: row.wiki, state };
+			this.render();
+		};
+		if ( this.wish?.state === 'asking' ) {
 			return;
 		}
-		this.tool = tool;
-		tools.textContent = '';
-		if ( kind === 'finish' ) {
-			tools.append( smallButton( msg( 'accountcreator-finish' ), () => actions.finish( row ) ) );
-		} else if ( kind === 'remove' ) {
-			const button = smallButton( '×', () => actions.remove( row ) );
-			const label = msg( 'accountcreator-remove', row.request.username );
-			button.setAttribute( 'aria-label', label );
-			button.title = label;
-			tools.append( button );
+		show( 'asking' );
+		try {
+			await this.actions.alternatives( row );
+			// Where there are some, they have taken the place of the button.
+			show( 'none' );
+		} catch {
+			show( 'failed' );
 		}
+	}
+
+	private overrideTemplate( remark: RowRemark, override: string ): TemplateResult {
+		const { row, actions } = this;
+		const onChange = ( { target }: Event ): void => {
+			actions.override( row, remark, target instanceof HTMLInputElement && target.checked );
+		};
+		return html`<label>
+			<input type="checkbox" tabindex="-1" .checked=${ row.overrides.includes( override ) } @change=${ onChange }>
+			${ msg( 'accountcreator-override' ) }
+		</label>`;
+	}
+
+	private toolTemplate(): TemplateResult | typeof nothing {
+		const { row, actions } = this;
+		if ( row.state === 'unfinished' ) {
+			return smallButton( msg( 'accountcreator-finish' ), 'finish', () => actions.finish( row ) );
+		}
+		if ( !REMOVABLE.includes( row.state ) ) {
+			return nothing;
+		}
+		const label = msg( 'accountcreator-remove', row.request.username );
+		return html`<button
+			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
+			aria-label=${ label } title=${ label } @click=${ () => actions.remove( row ) }
+		>×</button>`;
 	}
 }

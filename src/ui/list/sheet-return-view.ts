@@ -1,89 +1,106 @@
-import { decodeFile } from '../../accounts/list/read/decode';
+import { html, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import { ask } from '../shared/ask';
 import { msg } from '../shared/messages';
+import { MessageBox } from './message-box';
+import { takenFile, textOf } from './opened-file';
 
-/** After a reload the passwords are in the saved sheet alone: here it is given back. */
+function reasonText( awaiting: number, slips: number ): string {
+	return awaiting > 0 ? msg( 'accountcreator-sheet-lost', awaiting ) :
+		slips > 0 ? msg( 'accountcreator-sheet-slips', slips ) : '';
+}
+
+/**
+ * After a reload the passwords are in the saved sheet alone: here it is given back. The inputs stay in the page while
+ * the texts around them change, so that nothing is taken away that is being pasted or chosen.
+ */
 export class SheetReturnView {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-sheet-return' ).hide();
-	private shown = '';
+	public readonly element = document.createElement( 'div' );
+	private readonly box = new MessageBox( 'warning' );
 
-	public constructor( private readonly many: AccountList, private readonly say: ( text: string ) => void ) {
-		this.$element.on( 'dragover', ( event ) => event.preventDefault() );
-		this.$element.on( 'drop', ( event ) => {
-			const file = ( event.originalEvent as DragEvent ).dataTransfer?.files[ 0 ];
+	public constructor( private readonly list: AccountList, private readonly say: ( text: string ) => void ) {
+		this.element.className = 'accountcreator-sheet-return';
+		this.element.append( this.box.element );
+		this.element.addEventListener( 'dragover', ( event ) => event.preventDefault() );
+		this.element.addEventListener( 'drop', ( event ) => {
+			const file = event.dataTransfer?.files[ 0 ];
 			if ( file ) {
 				event.preventDefault();
 				void this.openFile( file );
 			}
 		} );
+		this.show( 0, 0, 0 );
 	}
 
 	/** @param isPossible Can the sheet be given back now? */
 	public render( isPossible: boolean ): void {
-		const { awaitingSheet, renewable, withoutSlip } = this.many.sheet;
-		const numbers = isPossible ? [ awaitingSheet.length, renewable.length, withoutSlip.length ] : [ 0, 0, 0 ];
-		const key = numbers.join();
-		if ( key !== this.shown ) {
-			this.shown = key;
-			const [ awaiting = 0, renewables = 0, slips = 0 ] = numbers;
-			this.$element.empty().toggle( awaiting + slips > 0 );
-			if ( awaiting + slips > 0 ) {
-				this.$element.append( this.build( awaiting, renewables, slips ) );
-			}
+		const { awaitingSheet, renewable, withoutSlip } = this.list.sheet;
+		if ( isPossible ) {
+			this.show( awaitingSheet.length, renewable.length, withoutSlip.length );
+		} else {
+			this.show( 0, 0, 0 );
 		}
 	}
 
-	private build( awaiting: number, renewables: number, slips: number ): JQuery {
-		const $text = $( '<div>' ).append(
-			$( '<p>' ).text( awaiting > 0 ? msg( 'accountcreator-sheet-lost', awaiting ) : msg( 'accountcreator-sheet-slips', slips ) ),
-			this.fileInput(), this.pasteInput()
-		);
-		if ( renewables > 0 ) {
-			const renew = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-renew', renewables ) } );
-			renew.$button.attr( 'data-accountcreator-action', 'renew' );
-			renew.on( 'click', () => {
-				void ask( msg( 'accountcreator-renew-question', renewables ), msg( 'accountcreator-renew', renewables ) )
-					.then( () => this.many.sheet.renewPasswords() );
-			} );
-			$text.append( renew.$element );
+	private show( awaiting: number, renewable: number, slips: number ): void {
+		this.element.hidden = awaiting + slips === 0;
+		this.box.show( this.template( awaiting, renewable, slips ), awaiting > 0 ? 'warning' : 'notice' );
+	}
+
+	private template( awaiting: number, renewable: number, slips: number ): TemplateResult {
+		return html`
+			<p>${ reasonText( awaiting, slips ) }</p>
+			<p>
+				<label>
+					${ msg( 'accountcreator-open-sheet' ) }
+					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${ this.onFile }>
+				</label>
+			</p>
+			<p>
+				<label>
+					${ msg( 'accountcreator-paste-sheet' ) }
+					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${ this.onInput }></textarea>
+				</label>
+			</p>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
+				?hidden=${ renewable === 0 } @click=${ this.onRenew }
+			>${ renewable === 0 ? '' : msg( 'accountcreator-renew', renewable ) }</button>`;
+	}
+
+	private readonly onFile = ( { target }: Event ): void => {
+		const file = target instanceof HTMLInputElement ? takenFile( target ) : null;
+		if ( file ) {
+			void this.openFile( file );
 		}
-		return new OO.ui.MessageWidget( { type: awaiting > 0 ? 'warning' : 'notice', label: $text } ).$element;
-	}
+	};
 
-	private fileInput(): JQuery {
-		const $input = $( '<input>' ).attr( {
-			type: 'file', name: 'sheetfile', id: OO.ui.generateElementId(), accept: '.csv,.tsv,.txt,text/*'
-		} );
-		$input.on( 'change', () => {
-			const file = ( $input[ 0 ] as HTMLInputElement | undefined )?.files?.[ 0 ];
-			if ( file ) {
-				void this.openFile( file );
-			}
-		} );
-		return $( '<p>' ).append( $( '<label>' ).attr( 'for', $input.attr( 'id' ) ?? '' ).text( msg( 'accountcreator-open-sheet' ) ), ' ', $input );
-	}
-
-	private pasteInput(): JQuery {
-		const $input = $( '<textarea>' ).attr( {
-			name: 'sheet', id: OO.ui.generateElementId(), rows: 2, spellcheck: 'false', autocomplete: 'off'
-		} );
-		$input.on( 'input', () => {
-			const text = String( $input.val() );
+	private readonly onInput = ( { target }: Event ): void => {
+		if ( target instanceof HTMLTextAreaElement ) {
+			const text = target.value;
 			// Passwords are not left standing about.
-			$input.val( '' );
+			target.value = '';
 			this.open( text );
-		} );
-		return $( '<p>' ).append( $( '<label>' ).attr( 'for', $input.attr( 'id' ) ?? '' ).text( msg( 'accountcreator-paste-sheet' ) ), ' ', $input );
-	}
+		}
+	};
+
+	private readonly onRenew = (): void => {
+		const { length } = this.list.sheet.renewable;
+		void ask( msg( 'accountcreator-renew-question', length ), msg( 'accountcreator-renew', length ) )
+			.then( () => this.list.sheet.renewPasswords(), () => undefined );
+	};
 
 	private async openFile( file: File ): Promise<void> {
-		const bytes = new Uint8Array( await file.arrayBuffer() );
-		this.open( decodeFile( bytes, ( part, encoding ) => new TextDecoder( encoding ).decode( part ) ) );
+		const text = await textOf( file );
+		if ( text === null ) {
+			this.say( msg( 'accountcreator-file-unreadable', file.name ) );
+		} else {
+			this.open( text );
+		}
 	}
 
 	private open( text: string ): void {
-		const count = this.many.sheet.openSheet( text );
+		const count = this.list.sheet.openSheet( text );
 		this.say( count > 0 ? msg( 'accountcreator-sheet-opened', count ) : msg( 'accountcreator-sheet-foreign' ) );
 	}
 }

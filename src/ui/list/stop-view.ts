@@ -1,11 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import type { StopBecause, StartProblem, WaitBecause } from '../../accounts/list/create/batch-state';
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
-import { never } from '../../accounts/contract/outcome';
-import { msg, textToCopy } from '../shared/messages';
-import { copyText } from '../shared/save-copy-print';
+import { never, type Refused } from '../../accounts/contract/outcome';
+import { ExemptionView } from './exemption-view';
+import { timeText } from './local-texts';
+import { MessageBox } from './message-box';
+import { msg } from '../shared/messages';
+import { ReturnWatch } from './return-watch';
 import { wikiNodes } from '../shared/wiki-html';
 
 const HOUR = 3600000;
@@ -20,7 +25,7 @@ export function problemText( problem: StartProblem ): string {
 		case 'busy':
 			return msg( 'accountcreator-problem-busy' );
 		case 'otherTab':
-			return msg( 'accountcreator-other-tab' );
+			return msg( 'accountcreator-problem-other-tab' );
 		case 'sheetNotSaved':
 			return msg( 'accountcreator-problem-sheet' );
 		case 'passwordsMissing':
@@ -43,14 +48,20 @@ export function waitText( because: WaitBecause, seconds: number ): string {
 	}
 }
 
-function stopText( because: StopBecause ): string {
+function lostSessionText( now: string | null ): string {
+	const me = mw.config.get( 'wgUserName' ) ?? '';
+	return now === null ? msg( 'accountcreator-stop-session', me ) : msg( 'accountcreator-stop-session-other', me, now );
+}
+
+/** Why the list has come to an end before it was done, in a sentence. */
+export function stopText( because: StopBecause ): string {
 	switch ( because.kind ) {
 		case 'person':
 			return msg( 'accountcreator-stop-person' );
 		case 'refused':
 			return msg( 'accountcreator-stop-refused' );
 		case 'sessionLost':
-			return msg( 'accountcreator-stop-session', mw.config.get( 'wgUserName' ) ?? '' );
+			return lostSessionText( because.now );
 		case 'offline':
 			return msg( 'accountcreator-stop-offline' );
 		case 'silent':
@@ -66,83 +77,86 @@ function stopText( because: StopBecause ): string {
 
 /** Why a batch came to an end before its list did, and what can be done about it. */
 export class StopView {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-stop' ).attr( 'role', 'alert' );
-	private shown: StopBecause | null = null;
-	private readonly $resume = $( '<div>' ).attr( 'role', 'status' );
+	public readonly element = document.createElement( 'div' );
+	private readonly box = new MessageBox( 'warning' );
+	private readonly comingBack = new ReturnWatch();
+	private exemption: ExemptionView | null = null;
 
-	public constructor( private readonly many: AccountList ) {}
+	public constructor( private readonly list: AccountList ) {
+		this.element.className = 'accountcreator-stop';
+		this.element.setAttribute( 'role', 'alert' );
+		this.element.tabIndex = -1;
+		this.element.append( this.box.element );
+	}
 
 	public render( state: ListState ): void {
-		const { phase, resumeAt } = state.batch;
+		const { phase } = state.batch;
 		const because = phase.kind === 'stopped' && state.stage.kind === 'results' ? phase.because : null;
-		if ( because !== this.shown ) {
-			this.shown = because;
-			this.$element.empty();
-			if ( because ) {
-				this.$element.append( this.build( because, state ) );
-			}
-		}
-		this.$resume.text( resumeAt === null ? '' : msg( 'accountcreator-resume-at', new Date( resumeAt ).toLocaleString() ) );
+		this.element.hidden = because === null;
+		this.box.show( because && this.template( because, state ), because?.kind === 'person' ? 'notice' : 'warning' );
 	}
 
-	private build( because: StopBecause, state: ListState ): JQuery {
-		const $text = $( '<div>' ).append( $( '<p>' ).append( $( '<strong>' ).text( stopText( because ) ) ) );
-		if ( because.kind === 'refused' ) {
-			if ( !isEmptyText( because.refused.message ) ) {
-				$text.append( $( '<div>' ).append( wikiNodes( because.refused.message ) ) );
-			}
-			const { advice, action } = meaningOf( because.refused.code );
-			$text.append( $( '<p>' ).text( msg( advice ) ) );
-			if ( action === 'raiseLimit' ) {
-				$text.append( this.timedResume(), this.exemption( state ) );
-			}
-		}
-		const type = because.kind === 'person' ? 'notice' : 'warning';
-		return new OO.ui.MessageWidget( { type, label: $text } ).$element;
+	private template( because: StopBecause, state: ListState ): TemplateResult {
+		return html`
+			<p><strong>${ stopText( because ) }</strong></p>
+			${ because.kind === 'refused' ? this.refusalTemplate( because.refused, state ) : nothing }
+			${ because.kind === 'sessionLost' ? this.loginTemplate() : nothing }`;
 	}
 
-	private timedResume(): JQuery {
-		const $select = $( '<select>' ).attr( 'id', OO.ui.generateElementId() ).append(
-			$( '<option>' ).val( '0' ).text( msg( 'accountcreator-resume-by-hand' ) ),
-			...RESUME_HOURS.map( ( hours ) => $( '<option>' ).val( String( hours ) ).text( msg( 'accountcreator-resume-hours', hours ) ) )
-		);
-		$select.on( 'change', () => {
-			const hours = Number( $select.val() );
-			this.many.run.resumeAt( hours === 0 ? null : Date.now() + hours * HOUR );
-		} );
-		return $( '<p>' ).append(
-			$( '<label>' ).attr( 'for', $select.attr( 'id' ) ?? '' ).text( msg( 'accountcreator-resume-when' ) ), ' ', $select,
-			this.$resume
-		);
+	private refusalTemplate( { message, code }: Refused, state: ListState ): TemplateResult {
+		const { advice, action } = meaningOf( code );
+		return html`
+			<div>${ guard( [ message ], () => isEmptyText( message ) ? nothing : wikiNodes( message ) ) }</div>
+			<p>${ msg( advice ) }</p>
+			${ action === 'raiseLimit' ? this.limitTemplate( state ) : nothing }`;
 	}
 
-	/** A text for asking the site for an exemption, with what those who grant it want to know. */
-	private exemption( { opening }: ListState ): JQuery {
-		const page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
-		const date = new OO.ui.TextInputWidget( {
-			name: 'eventdate', autocomplete: false, value: new Date().toISOString().slice( 0, 10 )
-		} );
-		const area = new OO.ui.MultilineTextInputWidget( { readOnly: true, rows: 7 } );
-		area.$input.attr( 'aria-label', msg( 'accountcreator-exemption-label' ) );
-		const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );
-		const write = (): void => {
-			area.setValue( textToCopy(
-				'accountcreator-exemption', opening?.me ?? '', opening?.siteName ?? '', this.many.creatable.length,
-				date.getValue().trim(), page.getValue().trim() || '…', location.origin
-			) );
-			button.setLabel( msg( 'accountcreator-copy' ) );
-		};
-		page.on( 'change', write );
-		date.on( 'change', write );
-		write();
-		button.on( 'click', () => {
-			button.setLabel( copyText( area.getValue() ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' ) );
-		} );
-		return $( '<div>' ).append(
-			$( '<p>' ).text( msg( 'accountcreator-exemption-label' ) ),
-			new OO.ui.FieldLayout( page, { align: 'top', label: msg( 'accountcreator-event-page' ) } ).$element,
-			new OO.ui.FieldLayout( date, { align: 'top', label: msg( 'accountcreator-event-date' ) } ).$element,
-			area.$element, button.$element
-		);
+	private loginTemplate(): TemplateResult {
+		return html`
+			<p>
+				<a
+					href=${ mw.util.getUrl( 'Special:UserLogin' ) } target="_blank" rel="noopener"
+					data-accountcreator-action="log-in" @click=${ this.onLogin }
+				>${ msg( 'accountcreator-log-in' ) }</a>
+			</p>
+			<p>${ msg( 'accountcreator-log-in-then' ) }</p>`;
 	}
+
+	/** Who comes back from there has logged in; if not, the wiki says so once more, and nothing is lost. */
+	private readonly onLogin = (): void => {
+		this.comingBack.wait(
+			() => {
+				const { phase } = this.list.state.batch;
+				return phase.kind === 'stopped' && phase.because.kind === 'sessionLost';
+			},
+			() => {
+				void this.list.run.resume();
+			}
+		);
+	};
+
+	private limitTemplate( { batch: { resumeAt } }: ListState ): TemplateResult {
+		this.exemption ??= new ExemptionView( this.list );
+		this.exemption.render();
+		const options = RESUME_HOURS.map( ( hours ) => (
+			html`<option value=${ hours }>${ msg( 'accountcreator-resume-hours', hours ) }</option>`
+		) );
+		return html`
+			<p>
+				<label>
+					${ msg( 'accountcreator-resume-when' ) }
+					<select name="resumeat" @change=${ this.onHours }>
+						<option value="0">${ msg( 'accountcreator-resume-by-hand' ) }</option>
+						${ options }
+					</select>
+				</label>
+				<span role="status">${ resumeAt === null ? '' : msg( 'accountcreator-resume-at', timeText( resumeAt ) ) }</span>
+			</p>
+			${ this.exemption.element }`;
+	}
+
+	private readonly onHours = ( { target }: Event ): void => {
+		const hours = target instanceof HTMLSelectElement ? Number( target.value ) : 0;
+		this.list.run.resumeAt( hours === 0 ? null : Date.now() + hours * HOUR );
+	};
 }

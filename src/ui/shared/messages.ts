@@ -27,14 +27,24 @@ export function isolated( text: string ): string {
 }
 
 /**
+ * A number in the digits of the person's language. Without separators: PLURAL, which gets it, too, takes "1,234" for 1
+ * in languages that separate as English does (core's mediawiki.language.numbers.js, convertNumber()).
+ */
+function digits( number: number ): string {
+	return String( number ).replace( /\d/g, ( digit ) => mw.language.convertNumber( Number( digit ) ) );
+}
+
+/**
  * A text of src/i18n, in the person's language where there is a translation. What is put in as a string is isolated,
  * since it is always somebody's: names, addresses, dates, words of the wiki.
  *
  * @param key
- * @param parameters Strings, or numbers for PLURAL
+ * @param parameters Strings, or numbers, which get the person's digits, also for PLURAL
  */
 export function msg( key: string, ...parameters: Array<string | number> ): string {
-	return mw.message( key, ...parameters.map( ( each ) => typeof each === 'string' ? isolated( each ) : each ) ).text();
+	return mw.message( key, ...parameters.map( ( each ) => (
+		typeof each === 'string' ? isolated( each ) : digits( each )
+	) ) ).text();
 }
 
 /** The same for a text that is copied out of the dialog, where nobody expects characters that cannot be seen. */

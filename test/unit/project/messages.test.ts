@@ -16,7 +16,7 @@ const code = fs.readdirSync( src, { recursive: true, encoding: 'utf8' } )
 	.map( ( file ) => fs.readFileSync( path.join( src, file ), 'utf8' ) )
 	.join( '\n' )
 	// Names of CSS classes and modules begin in the same way.
-	.replace( /\bclass(?:Name = |List\.\w+\( )[^;]*;/g, '' )
+	.replace( /\bclass(?:Name = |List\.\w+\( )[^;]*;|\bclass="[^"]*"/g, '' )
 	.replace( /\b(?:add|has|remove|toggle)Class\([^)]*\)|\bclasses: \[[^\]]*\]|\bmodule '[^']*'|\bfrom '[^']*'/g, '' );
 const used = new Set( [
 	...Array.from( code.matchAll( /['"`](accountcreator-[a-z0-9-]*[a-z0-9])['"`]/g ), ( found ) => found[ 1 ] ),

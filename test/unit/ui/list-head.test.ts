@@ -37,7 +37,7 @@ function setUp(): Stage {
 			};
 			head.render( state );
 		},
-		text: () => head.$element.text()
+		text: () => head.element.textContent ?? ''
 	};
 }
 
@@ -94,7 +94,7 @@ describe( 'what comes first', () => {
 		const { head, rows, filters, render, text } = setUp();
 		put( rows, 'rejected', 3 );
 		render( 'check', true );
-		head.$element.find( '.accountcreator-filter' ).first().trigger( 'click' );
+		head.element.querySelector<HTMLElement>( '.accountcreator-filter' )?.click();
 		expect( text() ).not.toContain( 'first' );
 		render( 'check' );
 		expect( filters ).toEqual( [ 'problems', 'all' ] );

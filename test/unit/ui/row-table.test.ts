@@ -18,9 +18,9 @@ function makeRows( count: number ): Row[] {
 function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 	const actions = {
 		edit: jest.fn(), canEdit: jest.fn( ( _row: Row ) => true ), fix: jest.fn(), override: jest.fn(),
-		alternatives: jest.fn(), remove: jest.fn(), finish: jest.fn()
+		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn()
 	};
-	const table = new RowTable( actions );
+	const table = new RowTable( actions, () => undefined );
 	document.body.append( table.element );
 	return { table, actions };
 }
@@ -39,8 +39,6 @@ const press = ( key: string ): boolean | undefined => document.activeElement?.di
 
 beforeEach( () => {
 	document.body.textContent = '';
-	// jsdom lays out nothing and scrolls nowhere.
-	Element.prototype.scrollIntoView = () => undefined;
 	setMessages();
 } );
 
@@ -212,4 +210,87 @@ describe( 'the keyboard', () => {
 		expect( elements( table ).map( ( row ) => row.querySelectorAll( '.accountcreator-row-remark button' ).length ) )
 			.toEqual( [ 1, 0 ] );
 	} );
+} );
+
+const answered = (): Promise<void> => new Promise( ( resolve ) => {
+	setTimeout( resolve );
+} );
+
+describe( 'the buttons of a row', () => {
+	const TAKEN: RowRemark = {
+		severity: 'error', code: 'name-taken', field: 'username', parameters: [], message: null, fixes: [], override: null
+	};
+	const button = ( table: RowTable, action: string ): HTMLElement => (
+		table.element.querySelector<HTMLElement>( `[data-accountcreator-action="${ action }"]` ) ?? document.body
+	);
+
+	async function setUpTaken(): Promise<ReturnType<typeof setUp> & { row: Row }> {
+		const made = setUp();
+		const [ row ] = makeRows( 1 );
+		if ( !row ) {
+			throw new Error();
+		}
+		row.remarks = [ TAKEN, SPELLING ];
+		await made.table.setRows( [ row ] );
+		return { ...made, row };
+	}
+
+	it.each( [ [ 'ltr', 'ArrowRight', 'ArrowLeft' ], [ 'rtl', 'ArrowLeft', 'ArrowRight' ] ] )(
+		'are reached by the arrow keys and not by Tab, where one reads %s', async ( direction, on, back ) => {
+			document.body.style.direction = direction;
+			const { table } = await setUpTaken();
+			table.element.style.direction = direction;
+			table.focus();
+			const reached: Array<string | null> = [];
+			for ( let times = 0; times < 5; times++ ) {
+				press( on );
+				expect( table.element.querySelectorAll( '[tabindex="0"]' ) ).toHaveLength( 1 );
+				reached.push( document.activeElement?.getAttribute( 'data-accountcreator-action' ) ??
+					document.activeElement?.getAttribute( 'data-field' ) ?? null );
+			}
+			expect( reached ).toEqual( [ 'email', 'realname', 'find-name', 'fix', 'remove' ] );
+			expect( table.element.querySelectorAll( 'button:not( [tabindex] )' ) ).toHaveLength( 0 );
+			// On a button, Enter is the button's.
+			expect( press( 'Enter' ) ).toBe( true );
+			press( back );
+			expect( document.activeElement ).toBe( button( table, 'fix' ) );
+			document.body.style.direction = '';
+		}
+	);
+
+	it( 'say that the wiki could not be asked for names, and that there are none', async () => {
+		const { table, actions } = await setUpTaken();
+		actions.alternatives.mockRejectedValueOnce( new Error( 'http' ) );
+		button( table, 'find-name' ).click();
+		expect( table.element.textContent ).toContain( 'Asking …' );
+		await answered();
+		expect( table.element.textContent ).toContain( 'The wiki did not answer. Try again.' );
+		button( table, 'find-name' ).click();
+		await answered();
+		expect( table.element.textContent ).toContain( 'No similar name is free.' );
+	} );
+
+	it( 'say nothing any more of another name', async () => {
+		const { table, row } = await setUpTaken();
+		button( table, 'find-name' ).click();
+		await answered();
+		row.wiki = { about: 'Other', answer: { kind: 'pending' }, alternatives: [] };
+		table.update( [ row.id ] );
+		expect( table.element.textContent ).not.toContain( 'No similar name is free.' );
+	} );
+} );
+
+it( 'What would become of a name is past once the account exists', async () => {
+	const { table } = setUp();
+	const rows = makeRows( 3 );
+	rows.forEach( ( row ) => {
+		row.remarks = [ {
+			severity: 'info', code: 'normalised', field: 'username', parameters: [ 'Zoe' ], message: null, fixes: [], override: null
+		} ];
+	} );
+	rows.slice( 1 ).forEach( ( row, index ) => {
+		row.state = index === 0 ? 'created' : 'unfinished';
+	} );
+	await table.setRows( rows );
+	expect( elements( table ).map( ( row ) => row.textContent?.includes( 'Will become' ) ) ).toEqual( [ true, false, false ] );
 } );

@@ -1,0 +1,43 @@
+import type { AccountList } from '../../accounts/list/account-list';
+import { msg, textToCopy } from '../shared/messages';
+import { copyText } from '../shared/save-copy-print';
+
+/** A text for asking the site for an exemption from its limit, with what those who grant it want to know. */
+export class ExemptionView {
+	public readonly element = document.createElement( 'div' );
+	private readonly page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
+	private readonly date = new OO.ui.TextInputWidget( {
+		name: 'eventdate', autocomplete: false, value: new Date().toISOString().slice( 0, 10 )
+	} );
+
+	private readonly area = new OO.ui.MultilineTextInputWidget( { readOnly: true, rows: 7 } );
+	private readonly button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );
+
+	public constructor( private readonly list: AccountList ) {
+		this.area.$input.attr( 'aria-label', msg( 'accountcreator-exemption-label' ) );
+		this.page.on( 'change', () => this.render() );
+		this.date.on( 'change', () => this.render() );
+		this.button.on( 'click', () => {
+			const isCopied = copyText( this.area.getValue() );
+			this.button.setLabel( isCopied ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' ) );
+		} );
+		$( this.element ).append(
+			$( '<p>' ).text( msg( 'accountcreator-exemption-label' ) ),
+			new OO.ui.FieldLayout( this.page, { align: 'top', label: msg( 'accountcreator-event-page' ) } ).$element,
+			new OO.ui.FieldLayout( this.date, { align: 'top', label: msg( 'accountcreator-event-date' ) } ).$element,
+			this.area.$element, this.button.$element
+		);
+	}
+
+	public render(): void {
+		const { opening } = this.list.state;
+		const text = textToCopy(
+			'accountcreator-exemption', opening?.me ?? '', opening?.siteName ?? '', this.list.creatable.length,
+			this.date.getValue().trim(), this.page.getValue().trim() || '…', location.origin
+		);
+		if ( text !== this.area.getValue() ) {
+			this.area.setValue( text );
+			this.button.setLabel( msg( 'accountcreator-copy' ) );
+		}
+	}
+}

@@ -1,0 +1,26 @@
+import type { AccountList } from '../../accounts/list/account-list';
+import { msg } from '../shared/messages';
+
+/** What closing the dialog now would mean; null: nothing that had better be asked. */
+export function closingText( list: AccountList ): string | null {
+	const work = list.unsavedWork;
+	if ( list.run.isBusy ) {
+		return msg( 'accountcreator-close-run' );
+	}
+	if ( work.includes( 'passwords' ) ) {
+		return msg( 'accountcreator-close-passwords' );
+	}
+	if ( work.includes( 'results' ) ) {
+		return msg( 'accountcreator-close-results' );
+	}
+	return work.includes( 'list' ) || list.state.stage.kind === 'check' && !list.isMending ? msg( 'accountcreator-close-list' ) : null;
+}
+
+/** What a new list in place of this one would take away. */
+export function startOverText( { unsavedWork }: AccountList ): string {
+	const losses = [
+		...( unsavedWork.includes( 'passwords' ) ? [ msg( 'accountcreator-lose-passwords' ) ] : [] ),
+		...( unsavedWork.includes( 'results' ) ? [ msg( 'accountcreator-lose-results' ) ] : [] )
+	];
+	return losses.length > 0 ? losses.join( '\n' ) : msg( 'accountcreator-start-over-question' );
+}

@@ -1,0 +1,89 @@
+/** What people take away from a list: files, texts and paper. */
+
+import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../../accounts/list/after/export';
+import { slips } from '../../accounts/list/after/slips';
+import type { AccountList } from '../../accounts/list/account-list';
+import { outcomeOf, type Row } from '../../accounts/list/row';
+import { msg } from '../shared/messages';
+import { copyText, printElement, saveFile } from '../shared/save-copy-print';
+import type { ActionName } from '../shared/screen';
+import { wikiPlain } from '../shared/wiki-html';
+import { outcomeText } from './row-texts';
+import { stateText } from './row-view';
+import { slipsElement } from './slips-view';
+
+/** Is there an account for the row? */
+export function hasAccount( { state }: Row ): boolean {
+	return state === 'created' || state === 'already';
+}
+
+function wikiFacts( { state }: AccountList ): WikiFacts {
+	return {
+		siteName: state.opening?.siteName ?? '', loginAddress: location.origin + mw.util.getUrl( 'Special:UserLogin' )
+	};
+}
+
+function fileName( what: string ): string {
+	// To the minute: of two sheets of one day, the later one is to be known.
+	const when = new Date().toISOString().slice( 0, 16 ).replace( /[T:]/g, '-' );
+	return `${ location.hostname }-${ when }-${ what }.csv`;
+}
+
+/** Why there is no account, as text; '' where there is one. */
+function explain( row: Row ): string {
+	const outcome = outcomeOf( row );
+	if ( !outcome || outcome.kind === 'created' ) {
+		return '';
+	}
+	const { wiki, own } = outcomeText( outcome );
+	return [ wiki ? wikiPlain( wiki ) : '', own ].filter( ( text ) => text !== '' ).join( ' ' );
+}
+
+function results( rows: readonly Row[] ): string {
+	const states = {} as Record<Row[ 'state' ], string>;
+	for ( const { state } of rows ) {
+		states[ state ] = stateText( state );
+	}
+	return resultsCsv( rows, {
+		headings: {
+			state: msg( 'accountcreator-column-state' ), username: msg( 'accountcreator-column-username' ),
+			email: msg( 'accountcreator-column-email' ), explanation: msg( 'accountcreator-column-remarks' )
+		},
+		states, explain
+	} );
+}
+
+function saveSheet( list: AccountList ): void {
+	list.sheet.prepareSheet();
+	saveFile( fileName( msg( 'accountcreator-sheet-name' ) ), sheetCsv( list.rows, wikiFacts( list ), {
+		username: msg( 'accountcreator-column-username' ), email: msg( 'accountcreator-column-email' ),
+		realname: msg( 'accountcreator-column-realname' ), password: msg( 'accountcreator-column-password' ),
+		reason: msg( 'accountcreator-column-reason' ), mode: msg( 'accountcreator-column-mode' )
+	}, list.state.mode ), 'text/csv' );
+}
+
+function copy( text: string ): string {
+	return copyText( text ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' );
+}
+
+/** @return What there is to say of it; null: the action is another one */
+export function takeAway( list: AccountList, action: ActionName ): string | null {
+	const made = list.rows.filter( hasAccount );
+	switch ( action ) {
+		case 'save-sheet':
+			saveSheet( list );
+			return '';
+		case 'save-csv':
+			saveFile( fileName( msg( 'accountcreator-results-name' ) ), results( list.rows ), 'text/csv' );
+			return msg( 'accountcreator-saved' );
+		case 'copy-wikitext':
+			return copy( wikitextList( made ) );
+		case 'copy-names':
+			return copy( plainNames( made ) );
+		case 'print-slips':
+			printElement( slipsElement( slips( list.rows, wikiFacts( list ) ) ) );
+			return '';
+		default:
+			return null;
+	}
+}
