@@ -53,16 +53,19 @@ export interface SourceRemark {
 export interface EncodingChoice {
 	encoding: string;
 	samples: readonly string[];
+}
+
+export interface EncodedText extends EncodingChoice {
 	/** The whole file, without zero bytes. */
 	text: string;
 }
 
-export interface SourceText extends EncodingChoice {
+export interface SourceText extends EncodedText {
 	kind: 'text';
 	/** Was the encoding told beyond reasonable doubt, or by the person? */
 	certain: boolean;
 	/** Other encodings in which the file says something else, the likeliest first. */
-	alternatives: EncodingChoice[];
+	alternatives: EncodedText[];
 	remarks: SourceRemark[];
 }
 

@@ -1,7 +1,7 @@
 import { readAddressBook } from './address-book';
 import { decodeAs } from './decode-as';
 import type {
-	Decode, DecodedSource, EncodingChoice, SourceFile, SourceOptions, SourceProblem, SourceRemark, SourceText
+	Decode, DecodedSource, EncodedText, SourceFile, SourceOptions, SourceProblem, SourceRemark, SourceText
 } from './decoded-source';
 import { fileKind } from './file-kind';
 import { detectEncoding, readSpreadsheet } from './parts';
@@ -54,7 +54,7 @@ const withoutZeros = ( text: string ): string => text.replace( /\u0000+/g, '' );
 
 function textOf( { encoding, certain, texts }: Finding ): SourceText {
 	const samples = differingLines( [ ...texts.values() ] );
-	const choices = Array.from( texts, ( [ other, text ], index ): EncodingChoice => (
+	const choices = Array.from( texts, ( [ other, text ], index ): EncodedText => (
 		{ encoding: other, samples: samples[ index ] ?? [], text: withoutZeros( text ) }
 	) );
 	const raw = texts.get( encoding ) ?? '';
