@@ -76,6 +76,28 @@ module.exports = {
 					basePath: __dirname,
 					zones: [
 						wall( './src/accounts', [ './accounts' ] ),
+						// Of names/, contract/ takes the types of what a wiki is asked for.
+						...Object.entries( {
+							contract: [ 'names', 'email' ],
+							names: [ 'contract', 'email' ],
+							email: [ 'contract', 'names' ],
+							steps: [ 'contract', 'names', 'email' ],
+							one: [ 'contract', 'names', 'email', 'steps' ],
+							list: [ 'contract', 'names', 'email', 'steps', 'one/debounced-check.ts' ]
+						} ).map( ( [ room, others ] ) => wall(
+							`./src/accounts/${ room }`, [ room, ...others ].map( ( other ) => `./accounts/${ other }` )
+						) ),
+						// Inside list/, data flows from reading to what comes after, and nothing flows back.
+						...Object.entries( {
+							read: [ 'check', 'create', 'keep', 'after' ],
+							check: [ 'create', 'keep', 'after' ],
+							create: [ 'read', 'after' ],
+							keep: [ 'read', 'check', 'after' ]
+						} ).flatMap( ( [ room, others ] ) => others.map( ( other ) => ( {
+							target: `./src/accounts/list/${ room }`,
+							from: `./src/accounts/list/${ other }`,
+							message: 'docs/architecture.md: read → check → create → after; keep serves create.'
+						} ) ) ),
 						wall( './src/wiki', [ './wiki', './accounts' ] ),
 						wall( './src/ui', [ './ui', './accounts', './i18n' ] ),
 						wall( './src/app', [ './app', './ui', './wiki', './accounts', './i18n' ] ),
