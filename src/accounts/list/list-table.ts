@@ -143,8 +143,7 @@ export abstract class EditedList extends RowObservable<ListState> {
 	/** Puts free names beside one that is taken. */
 	public async alternatives( row: Row ): Promise<void> {
 		const others = new Set( this.rows.map( ( { canonical } ) => canonical ) );
-		await this.checker.alternatives( row, others );
-		this.changeRows( [ row ] );
+		await this.checker.alternatives( row, others, new Date( this.dependencies.clock.now() ).getFullYear() );
 	}
 
 	public remove( row: Row ): void {

@@ -130,13 +130,15 @@ export class Checker extends RowObservable<CheckerState> {
 	 *
 	 * @param row A row with the remark `name-taken` or `name-forbidden`
 	 * @param others Canonical names that other rows of the list have
+	 * @param year Of now or of the event, for names with it
 	 * @throws WikiError
 	 */
-	public async alternatives( row: Row, others: ReadonlySet<string> ): Promise<string[]> {
+	public async alternatives( row: Row, others: ReadonlySet<string>, year?: number ): Promise<string[]> {
 		const { lists } = this.dependencies;
 		const { source } = this;
 		const { wiki } = row;
-		const names = candidates( row.canonical ).filter( ( candidate ) => !others.has( candidate ) );
+		const about = { realname: row.request.realname, ...( year === undefined ? {} : { year } ) };
+		const names = candidates( row.canonical, about ).filter( ( candidate ) => !others.has( candidate ) );
 		const answers = await lists.checkNames( names, source );
 		const free: string[] = [];
 		for ( const candidate of names ) {
