@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"81d5c385","list":"3025c380"}, contents: 'f0db40eb', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"81d5c385","list":"db56e3d9"}, contents: 'd2840dcd', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

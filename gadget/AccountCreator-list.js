@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"81d5c385"}, contents: '3025c380', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"81d5c385"}, contents: 'db56e3d9', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -1937,21 +1937,33 @@ var { CancellationSource } = mw.libs.accountCreator.parts.core.modules["accounts
 
 // src/accounts/names/alternatives.ts
 var MOST = 40;
-function candidates(name) {
-  var _a2, _b, _c;
+function initial(word) {
+  var _a2;
+  return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+}
+function variants(name) {
+  var _a2;
   const words = name.split(" ").filter((word) => word !== "");
-  const found = [];
-  const first = (_a2 = words[0]) != null ? _a2 : "";
-  const last = (_b = words[words.length - 1]) != null ? _b : "";
-  if (words.length > 1) {
-    const initial = (word) => {
-      var _a3;
-      return (_a3 = Array.from(word)[0]) != null ? _a3 : "";
-    };
-    found.push([...words.slice(0, -1), initial(last)].join(" "), [initial(first), ...words.slice(1)].join(" "));
-    found.push(words.join(""));
+  const [first = ""] = words;
+  const last = (_a2 = words[words.length - 1]) != null ? _a2 : "";
+  return words.length < 2 ? [] : [
+    [...words.slice(0, -1), initial(last)].join(" "),
+    [initial(first), ...words.slice(1)].join(" "),
+    words.join(""),
+    ...words.length > 2 ? [`${first} ${last}`] : []
+  ];
+}
+function candidates(name, about = {}) {
+  var _a2;
+  const { realname = "", year, place = "" } = about;
+  const real = realname.trim().replace(/\s+/g, " ");
+  const found = [...real === "" ? [] : [real, ...variants(real)], ...variants(name)];
+  for (const addition of [place.trim(), year === void 0 ? "" : String(year)]) {
+    if (addition !== "" && !name.includes(addition)) {
+      found.push(`${name} ${addition}`);
+    }
   }
-  const [, stem = name, digits = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _c : [];
+  const [, stem = name, digits = ""] = (_a2 = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _a2 : [];
   for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
     found.push(digits === "" ? `${name} ${number}` : stem + String(number));
   }
@@ -2029,14 +2041,16 @@ var Checker = class extends RowObservable {
    *
    * @param row A row with the remark `name-taken` or `name-forbidden`
    * @param others Canonical names that other rows of the list have
+   * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(row, others) {
+  alternatives(row, others, year) {
     return __async(this, null, function* () {
       const { lists } = this.dependencies;
       const { source } = this;
       const { wiki } = row;
-      const names = candidates(row.canonical).filter((candidate) => !others.has(candidate));
+      const about = __spreadValues({ realname: row.request.realname }, year === void 0 ? {} : { year });
+      const names = candidates(row.canonical, about).filter((candidate) => !others.has(candidate));
       const answers = yield lists.checkNames(names, source);
       const free = [];
       for (const candidate of names) {
@@ -3568,8 +3582,7 @@ var EditedList = class extends RowObservable {
   alternatives(row) {
     return __async(this, null, function* () {
       const others = new Set(this.rows.map(({ canonical }) => canonical));
-      yield this.checker.alternatives(row, others);
-      this.changeRows([row]);
+      yield this.checker.alternatives(row, others, new Date(this.dependencies.clock.now()).getFullYear());
     });
   }
   remove(row) {

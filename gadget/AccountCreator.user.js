@@ -4420,21 +4420,33 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function candidates(name2) {
-    var _a3, _b2, _c;
+  function initial(word) {
+    var _a3;
+    return (_a3 = Array.from(word)[0]) != null ? _a3 : "";
+  }
+  function variants(name2) {
+    var _a3;
     const words2 = name2.split(" ").filter((word) => word !== "");
-    const found = [];
-    const first = (_a3 = words2[0]) != null ? _a3 : "";
-    const last = (_b2 = words2[words2.length - 1]) != null ? _b2 : "";
-    if (words2.length > 1) {
-      const initial = (word) => {
-        var _a4;
-        return (_a4 = Array.from(word)[0]) != null ? _a4 : "";
-      };
-      found.push([...words2.slice(0, -1), initial(last)].join(" "), [initial(first), ...words2.slice(1)].join(" "));
-      found.push(words2.join(""));
+    const [first = ""] = words2;
+    const last = (_a3 = words2[words2.length - 1]) != null ? _a3 : "";
+    return words2.length < 2 ? [] : [
+      [...words2.slice(0, -1), initial(last)].join(" "),
+      [initial(first), ...words2.slice(1)].join(" "),
+      words2.join(""),
+      ...words2.length > 2 ? [`${first} ${last}`] : []
+    ];
+  }
+  function candidates(name2, about2 = {}) {
+    var _a3;
+    const { realname = "", year, place = "" } = about2;
+    const real = realname.trim().replace(/\s+/g, " ");
+    const found = [...real === "" ? [] : [real, ...variants(real)], ...variants(name2)];
+    for (const addition of [place.trim(), year === void 0 ? "" : String(year)]) {
+      if (addition !== "" && !name2.includes(addition)) {
+        found.push(`${name2} ${addition}`);
+      }
     }
-    const [, stem = name2, digits2 = ""] = (_c = /^(.*?\D)(\d{1,3})$/u.exec(name2)) != null ? _c : [];
+    const [, stem = name2, digits2 = ""] = (_a3 = /^(.*?\D)(\d{1,3})$/u.exec(name2)) != null ? _a3 : [];
     for (let number = digits2 === "" ? 2 : Number(digits2) + 1; found.length < MOST; number++) {
       found.push(digits2 === "" ? `${name2} ${number}` : stem + String(number));
     }
@@ -4529,14 +4541,16 @@
          *
          * @param row A row with the remark `name-taken` or `name-forbidden`
          * @param others Canonical names that other rows of the list have
+         * @param year Of now or of the event, for names with it
          * @throws WikiError
          */
-        alternatives(row, others) {
+        alternatives(row, others, year) {
           return __async(this, null, function* () {
             const { lists } = this.dependencies;
             const { source } = this;
             const { wiki } = row;
-            const names = candidates(row.canonical).filter((candidate) => !others.has(candidate));
+            const about2 = __spreadValues({ realname: row.request.realname }, year === void 0 ? {} : { year });
+            const names = candidates(row.canonical, about2).filter((candidate) => !others.has(candidate));
             const answers = yield lists.checkNames(names, source);
             const free = [];
             for (const candidate of names) {
@@ -6206,8 +6220,7 @@
         alternatives(row) {
           return __async(this, null, function* () {
             const others = new Set(this.rows.map(({ canonical }) => canonical));
-            yield this.checker.alternatives(row, others);
-            this.changeRows([row]);
+            yield this.checker.alternatives(row, others, new Date(this.dependencies.clock.now()).getFullYear());
           });
         }
         remove(row) {
