@@ -29,7 +29,8 @@ export function startLoader( loadCore: () => JQuery.Promise<unknown> ): void {
 			loading = null;
 			failed = true;
 			mw.log.error( error );
-			mw.notify( LOAD_FAILED );
+			// Offline, notifications cannot be loaded either: mw.notify() would say nothing.
+			( navigator.onLine ? mw.notify : alert )( LOAD_FAILED );
 		} );
 	} );
 

@@ -185,6 +185,22 @@ describe( 'opening', () => {
 } );
 
 describe( 'when the core cannot be loaded', () => {
+	it( 'says so while offline, too, when no notification can be loaded', async () => {
+		visit();
+		await settle();
+		const notify = jest.spyOn( mw, 'notify' ).mockReturnValue( $.Deferred().promise() as never );
+		const alert = jest.spyOn( window, 'alert' ).mockReturnValue( undefined );
+		const onLine = jest.spyOn( navigator, 'onLine', 'get' ).mockReturnValue( false );
+		click();
+		await settle();
+		loseConnection();
+		await settle();
+		onLine.mockRestore();
+		expect( alert.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Please try again.' ] ] );
+		expect( notify ).not.toHaveBeenCalled();
+		expect( click() ).toBe( false );
+	} );
+
 	it( 'says so, and the next click follows the link', async () => {
 		visit();
 		await settle();
