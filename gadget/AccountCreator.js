@@ -19,7 +19,7 @@
                 loading = null;
                 failed = true;
                 mw.log.error(error);
-                mw.notify("AccountCreator could not be loaded. Please try again.");
+                (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
             });
         });
         if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {

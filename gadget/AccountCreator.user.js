@@ -21940,7 +21940,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
         loading = null;
         failed2 = true;
         mw.log.error(error2);
-        mw.notify("AccountCreator could not be loaded. Please try again.");
+        (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
     });
     if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {
