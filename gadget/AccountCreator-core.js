@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '81d5c385', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '9e705d1a', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -4676,6 +4676,7 @@ function fetchList() {
           {
             createAccountPage,
             toOne,
+            redirector,
             finish: (row) => {
               if (list) {
                 void finish(list, row);
@@ -4824,6 +4825,7 @@ mw.libs.accountCreator.parts.core.modules = {
   "ui/shared/field-control": { FieldControl },
   "ui/shared/messages": { defineMessages, msg, textToCopy },
   "ui/shared/password-mode-view": { PasswordModeView },
+  "ui/shared/step-view": { StepView, leavingLabel, leavingText, nextLabel },
   "ui/shared/wiki-html": { wikiNodes, wikiPlain },
   "wiki/ask-overridable": { askOverridable, offersOverrides },
   "wiki/read-name-check": { readNameCheck, readUser },

@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"81d5c385","list":"db56e3d9"}, contents: 'd2840dcd', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"9e705d1a","list":"19920356"}, contents: 'b389c1a1', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

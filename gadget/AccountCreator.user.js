@@ -2435,6 +2435,10 @@
         "accountcreator-alternatives-none": "No similar name is free. Type another one.",
         "accountcreator-override": "Create it all the same",
         "accountcreator-finish": "Finish",
+        "accountcreator-leave-all-steps": "Leave all such unfinished",
+        "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.",
+        "accountcreator-step-for": "For “$1” (line $2 of the list)",
+        "accountcreator-step-then": "The list waits, and goes on when this is answered or left.",
         "accountcreator-remark-name-missing": "There is no name.",
         "accountcreator-remark-name-invalid": "A username cannot look like this.",
         "accountcreator-remark-name-taken": "There is an account of this name already.",
@@ -9413,6 +9417,515 @@
     }
   });
 
+  // src/ui/shared/fields-view.ts
+  function isBefore(one2, other) {
+    var _a3, _b2;
+    const siblings = Array.from((_b2 = (_a3 = one2.parentElement) == null ? void 0 : _a3.children) != null ? _b2 : []);
+    return siblings.indexOf(one2) < siblings.indexOf(other);
+  }
+  var FieldsView;
+  var init_fields_view = __esm({
+    "src/ui/shared/fields-view.ts"() {
+      "use strict";
+      init_captcha();
+      init_captcha_view();
+      init_field_control();
+      FieldsView = class {
+        constructor(surroundings) {
+          this.surroundings = surroundings;
+          this.$element = $("<div>");
+          this.controls = /* @__PURE__ */ new Map();
+          this.captcha = null;
+          this.shown = "";
+          this.placed = [];
+        }
+        /**
+         * @param fields
+         * @param captcha
+         * @param challenge See OneState
+         * @return Whether anything was built anew
+         */
+        render(fields, captcha, challenge) {
+          var _a3;
+          const key = JSON.stringify([fields, captcha, challenge]);
+          if (key === this.shown) {
+            return false;
+          }
+          this.shown = key;
+          const focused = this.focusedName();
+          this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
+          if (focused !== null) {
+            (_a3 = this.controls.get(focused)) == null ? void 0 : _a3.focus();
+          }
+          return true;
+        }
+        setValues(values, disabled) {
+          this.controls.forEach((control, name2) => {
+            var _a3;
+            control.setValue((_a3 = values[name2]) != null ? _a3 : "");
+            control.setDisabled(disabled);
+          });
+        }
+        /** A new challenge is on its way: what would be typed now would be lost. */
+        setRenewing(renewing) {
+          var _a3, _b2;
+          (_a3 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a3.setReadOnly(renewing);
+          (_b2 = this.captcha) == null ? void 0 : _b2.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
+        }
+        /** The puzzle above the field for its answer; null: there is none. */
+        get $captcha() {
+          return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.view.$element : null;
+        }
+        get(name2) {
+          return this.controls.get(name2);
+        }
+        get all() {
+          return [...this.controls.values()];
+        }
+        build(fields, captcha, challenge) {
+          const controls = /* @__PURE__ */ new Map();
+          const elements = [];
+          for (const field of fields) {
+            const before = this.controls.get(field.name);
+            const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
+            controls.set(field.name, control);
+            if (field.name === CAPTCHA_ANSWER && captcha) {
+              elements.push(...this.captchaElement(captcha, challenge).get());
+              control.$element.toggle(captcha.kind !== "service");
+            }
+            elements.push(...control.$element.get());
+          }
+          this.controls = controls;
+          this.place(elements);
+        }
+        /**
+         * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
+         * its scroll position; what others have put in between stays.
+         */
+        place(elements) {
+          $(this.placed.filter((element) => !elements.includes(element))).detach();
+          const [parent] = this.$element.get();
+          let next = null;
+          for (const element of [...elements].reverse()) {
+            if (element.parentElement !== parent || next && !isBefore(element, next)) {
+              parent == null ? void 0 : parent.insertBefore(element, next);
+            }
+            next = element;
+          }
+          this.placed = elements;
+        }
+        captchaElement(captcha, challenge) {
+          var _a3;
+          const key = JSON.stringify([captcha, challenge]);
+          if (((_a3 = this.captcha) == null ? void 0 : _a3.key) !== key) {
+            this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
+          }
+          return this.captcha.view.$element;
+        }
+        focusedName() {
+          var _a3;
+          const active = document.activeElement;
+          return active instanceof HTMLInputElement && ((_a3 = this.$element[0]) == null ? void 0 : _a3.contains(active)) ? active.name : null;
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/notice-view.ts
+  function sessionText(now) {
+    var _a3;
+    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
+    return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
+  }
+  function refusedText(notice, isExempt) {
+    const { advice, action } = meaningOf(notice.code);
+    const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
+    const isWarning = action === "createAllTheSame";
+    return {
+      wiki: notice.message,
+      own: msg(advice) + spent,
+      type: isWarning ? "warning" : "error",
+      field: notice.field,
+      action: isWarning ? action : null
+    };
+  }
+  function textOf3(notice, isExempt) {
+    const none = { wiki: plainText(""), field: null, action: null };
+    switch (notice.kind) {
+      case "refused":
+        return refusedText(notice, isExempt);
+      case "sessionLost":
+        return __spreadProps(__spreadValues({}, none), { type: "error", own: sessionText(notice.now) });
+      case "unknown":
+        return notice.found === "free" ? __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-unknown-free", notice.username), type: "warning" }) : __spreadProps(__spreadValues({}, none), {
+          own: msg("accountcreator-unknown-silent", notice.username),
+          type: "warning",
+          action: "askAgain"
+        });
+      case "restart":
+        return __spreadProps(__spreadValues({}, none), { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning" });
+      case "otherTab":
+        return __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-other-tab"), type: "warning" });
+      default:
+        return never(notice);
+    }
+  }
+  function outcomeOf2(notice) {
+    return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
+  }
+  var NoticeView;
+  var init_notice_view = __esm({
+    "src/ui/shared/notice-view.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_wiki_html();
+      NoticeView = class {
+        constructor(actions) {
+          this.actions = actions;
+          this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
+          this.shown = null;
+        }
+        /**
+         * @param notice
+         * @param opening Whether the person is exempt from the wiki's limits is told there
+         * @return The name of the field that the notice belongs to; null: to none
+         */
+        render(notice, opening) {
+          const isExempt = opening !== null && opening.rights.includes("noratelimit");
+          const text = notice ? textOf3(notice, isExempt) : null;
+          if (notice !== this.shown) {
+            this.shown = notice;
+            this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
+            if (notice && text) {
+              this.$element.attr("data-accountcreator-outcome", outcomeOf2(notice)).append(this.build(text));
+              if (notice.kind === "refused") {
+                this.$element.attr("data-accountcreator-code", notice.code);
+              }
+            }
+          }
+          return text ? text.field : null;
+        }
+        build(text) {
+          const $text = $("<div>");
+          if (!isEmptyText(text.wiki)) {
+            $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
+          }
+          $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
+          const { action } = text;
+          if (action) {
+            const label = {
+              askAgain: msg("accountcreator-ask-again"),
+              createAllTheSame: msg("accountcreator-create-all-the-same")
+            }[action];
+            const button = new OO.ui.ButtonWidget({ label });
+            button.on("click", () => this.actions[action]());
+            $text.append(button.$element);
+          }
+          return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/step-view.ts
+  function leavingText({ existence }) {
+    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
+  }
+  function leavingLabel({ existence }) {
+    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
+  }
+  function nextLabel({ step, redirect }) {
+    const { redirectTarget, requests } = step;
+    if (redirectTarget !== null) {
+      const address = safeAddress(redirectTarget);
+      return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
+    }
+    const fields = requests.flatMap((request) => request.fields);
+    const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
+    return onlyButtons ? null : msg("accountcreator-continue");
+  }
+  function metadataList({ requests }) {
+    const $list = $("<dl>").addClass("accountcreator-metadata");
+    for (const { metadata } of requests) {
+      for (const [name2, value] of Object.entries(metadata)) {
+        if (typeof value === "string" && value !== "") {
+          $list.append($("<dt>").text(name2), $("<dd>").text(value));
+        }
+      }
+    }
+    return $list.children().length > 0 ? $list : $();
+  }
+  function redirectText(redirect) {
+    switch (redirect) {
+      case "none":
+        return "";
+      case "away":
+        return msg("accountcreator-redirect-away");
+      case "late":
+        return msg("accountcreator-redirect-late");
+      case "closed":
+        return msg("accountcreator-redirect-closed");
+      default:
+        return never(redirect);
+    }
+  }
+  var StepView;
+  var init_step_view = __esm({
+    "src/ui/shared/step-view.ts"() {
+      "use strict";
+      init_captcha();
+      init_declarations();
+      init_outcome();
+      init_fields_view();
+      init_messages();
+      init_notice_view();
+      init_safe_address();
+      init_wiki_html();
+      StepView = class {
+        constructor(redirector2) {
+          this.redirector = redirector2;
+          this.$element = $("<div>").addClass("accountcreator-step");
+          this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+          this.$existence = $("<div>").attr("role", "status");
+          this.$redirect = $("<div>").attr("role", "status");
+          this.$metadata = $("<div>");
+          this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
+          this.conversation = null;
+          this.stopObserving = () => void 0;
+          this.shown = null;
+          this.existenceShown = "";
+          this.fields = new FieldsView({
+            changed: (name2, value) => {
+              var _a3;
+              return (_a3 = this.conversation) == null ? void 0 : _a3.setValue(name2, value);
+            },
+            pressed: (name2) => {
+              var _a3;
+              void ((_a3 = this.conversation) == null ? void 0 : _a3.answer({ [name2]: true }));
+            },
+            showsHelp: () => true,
+            another: () => void 0,
+            answered: () => void 0,
+            createAccountPage: () => Promise.resolve(""),
+            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
+            handOver: () => void 0
+          });
+          this.$element.append(
+            this.$message,
+            this.$existence,
+            this.notice.$element,
+            this.$metadata,
+            this.fields.$element,
+            this.$redirect
+          );
+          this.$element.on("keydown", (event) => {
+            var _a3;
+            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a3 = event.originalEvent) == null ? void 0 : _a3.isComposing)) {
+              event.preventDefault();
+              this.next();
+            }
+          });
+        }
+        /** Shows this conversation from now on; null: none. To be called as often as one likes. */
+        render(conversation) {
+          if (conversation === this.conversation) {
+            return;
+          }
+          this.stopObserving();
+          this.conversation = conversation;
+          this.shown = null;
+          if (conversation) {
+            this.$element.attr("data-accountcreator-outcome", "step");
+            this.stopObserving = conversation.observe((state) => this.follow(conversation, state));
+          } else {
+            this.$element.removeAttr("data-accountcreator-outcome");
+            this.$message.add(this.$metadata).empty();
+            this.fields.render([], null, 0);
+            this.notice.render(null, null);
+          }
+        }
+        /** The button at the bottom. */
+        next() {
+          const { conversation } = this;
+          if (!conversation || conversation.state.phase !== "open") {
+            return;
+          }
+          const { step, redirect } = conversation.state;
+          if (step.redirectTarget === null) {
+            void conversation.answer();
+          } else if (redirect === "away") {
+            this.redirector.show();
+          } else {
+            const address = safeAddress(step.redirectTarget);
+            if (address) {
+              this.redirector.visit(conversation, address);
+            }
+          }
+        }
+        focus() {
+          var _a3;
+          const first = this.firstInput();
+          if (first) {
+            first.focus();
+          } else if ((_a3 = this.conversation) == null ? void 0 : _a3.state.notice) {
+            this.notice.$element.trigger("focus");
+          } else {
+            this.$message.trigger("focus");
+          }
+        }
+        follow(conversation, state) {
+          const { step, notice } = state;
+          const before = this.shown;
+          this.shown = { step, notice };
+          if (step !== (before == null ? void 0 : before.step)) {
+            this.build(step);
+          }
+          this.renderExistence(conversation);
+          this.renderRedirect(state);
+          this.fields.setValues(state.values, state.phase !== "open");
+          this.renderNotice(notice);
+          if (before && (step !== before.step || notice && notice !== before.notice) && this.$element.is(":visible")) {
+            this.focus();
+          }
+        }
+        firstInput() {
+          var _a3, _b2;
+          const { notice } = (_b2 = (_a3 = this.conversation) == null ? void 0 : _a3.state) != null ? _b2 : {};
+          return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
+        }
+        build(step) {
+          var _a3;
+          this.$message.empty();
+          if (step.redirectTarget !== null) {
+            const address = safeAddress(step.redirectTarget);
+            this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
+          } else if (isEmptyText(step.message)) {
+            this.$message.text(msg("accountcreator-step-more"));
+          } else {
+            this.$message.append(wikiNodes(step.message));
+          }
+          this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
+          const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
+          this.fields.render(fields, captchaOf(step.requests), 0);
+          (_a3 = this.firstInput()) == null ? void 0 : _a3.describeBy(this.$message);
+        }
+        renderNotice(notice) {
+          const name2 = this.notice.render(notice, null);
+          this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
+        }
+        renderExistence({ account: account2, state }) {
+          const text = state.existence === "yes" ? msg("accountcreator-step-exists", account2.username) : "";
+          if (text !== this.existenceShown) {
+            this.existenceShown = text;
+            this.$existence.empty();
+            if (text !== "") {
+              this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: text }).$element);
+            }
+          }
+        }
+        renderRedirect({ redirect }) {
+          const text = redirectText(redirect);
+          if (this.$redirect.text() !== text) {
+            this.$redirect.text(text);
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/list/list-step.ts
+  var ListStep;
+  var init_list_step = __esm({
+    "src/ui/list/list-step.ts"() {
+      "use strict";
+      init_lit_html();
+      init_row();
+      init_ask();
+      init_messages();
+      init_step_view();
+      ListStep = class {
+        /**
+         * @param list
+         * @param redirector
+         * @param changed Told when there is something else to show around it
+         */
+        constructor(list2, redirector2, changed) {
+          this.list = list2;
+          this.changed = changed;
+          this.element = document.createElement("div");
+          this.followed = null;
+          this.stop = () => void 0;
+          this.view = new StepView(redirector2);
+        }
+        /** Is a step open? */
+        get isOpen() {
+          return this.list.state.step !== null;
+        }
+        get status() {
+          var _a3;
+          return ((_a3 = this.list.state.step) == null ? void 0 : _a3.conversation.state.phase) === "finding" ? msg("accountcreator-settling") : "";
+        }
+        /** Answer it, leave it, and in a run leave all that are still to come. */
+        get buttons() {
+          const { step } = this.list.state;
+          if (!step) {
+            return [];
+          }
+          const { state } = step.conversation;
+          const disabled = state.phase !== "open";
+          const label = nextLabel(state);
+          return [
+            ...this.isInRun ? [{ action: "leave-all", label: msg("accountcreator-leave-all-steps"), disabled }] : [],
+            { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
+            ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+          ];
+        }
+        press(action) {
+          const { step } = this.list.state;
+          if (!step) {
+            return;
+          }
+          const { state } = step.conversation;
+          if (action === "next") {
+            this.view.next();
+          } else if (action === "leave") {
+            void ask(leavingText(state), leavingLabel(state)).then(() => this.list.run.leaveStep(), () => this.focus());
+          } else if (action === "leave-all") {
+            void ask(msg("accountcreator-leave-all-question"), msg("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          }
+        }
+        focus() {
+          this.view.focus();
+        }
+        render() {
+          var _a3, _b2;
+          const { step } = this.list.state;
+          this.follow((_a3 = step == null ? void 0 : step.conversation) != null ? _a3 : null);
+          this.element.hidden = step === null;
+          this.view.render((_b2 = step == null ? void 0 : step.conversation) != null ? _b2 : null);
+          D(step ? b`
+			<p><strong>${msg("accountcreator-step-for", nameOf(step.row), step.row.line)}</strong></p>
+			<p>${this.isInRun ? msg("accountcreator-step-then") : A}</p>
+			${this.view.$element[0]}` : A, this.element);
+        }
+        /** The conversation changes without its list. */
+        follow(conversation) {
+          if (conversation !== this.followed) {
+            this.stop();
+            this.followed = conversation;
+            this.stop = conversation ? conversation.observe(this.changed) : () => void 0;
+          }
+        }
+        get isInRun() {
+          return this.list.state.batch.phase.kind === "step";
+        }
+      };
+    }
+  });
+
   // src/ui/shared/password-mode-view.ts
   function labelOf(mode, requests, own) {
     switch (mode) {
@@ -10377,6 +10890,7 @@
       init_list_buttons();
       init_list_head();
       init_list_status();
+      init_list_step();
       init_list_view();
       init_loss_texts();
       init_page_title();
@@ -10413,6 +10927,7 @@
             setFilter: (filter) => this.table.setFilter(filter),
             isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
           }, (text) => this.say(text));
+          this.step = new ListStep(list2, surroundings.redirector, () => this.changed());
           covering.push(this.head.strip, this.table.head);
           if ("ResizeObserver" in window) {
             new ResizeObserver(() => {
@@ -10424,6 +10939,7 @@
           this.hint.textContent = msg("accountcreator-table-keys");
           this.$element.append(
             this.explanation.$element,
+            this.step.element,
             this.listView.element,
             this.head.strip,
             this.head.element,
@@ -10443,16 +10959,16 @@
         }
         get viewName() {
           const { kind } = this.list.state.stage;
-          return kind === "check" || kind === "run" || kind === "results" ? kind : "list";
+          return this.step.isOpen ? "step" : kind === "check" || kind === "run" || kind === "results" ? kind : "list";
         }
         get status() {
           const { state } = this.list;
           const { phase } = state.batch;
-          const text = listStatus(this.list) || (this.said.of === this.subject ? this.said.text : "");
+          const text = this.step.status || listStatus(this.list) || (this.said.of === this.subject ? this.said.text : "");
           return text === "" && hasStopped(state) && phase.kind === "stopped" && this.scroll.isInHand ? stopText(phase.because) : text;
         }
         get buttons() {
-          return listButtons(this.list);
+          return this.step.isOpen ? this.step.buttons : listButtons(this.list);
         }
         get closingQuestion() {
           return closingText(this.list);
@@ -10460,6 +10976,10 @@
         press(action) {
           var _a3;
           const { list: list2 } = this;
+          if (this.step.isOpen) {
+            this.step.press(action);
+            return;
+          }
           this.said = { text: "", of: "" };
           switch (action) {
             case "one":
@@ -10505,7 +11025,9 @@
         }
         focus() {
           const { state } = this.list;
-          if (inTable(state.stage)) {
+          if (this.step.isOpen) {
+            this.step.focus();
+          } else if (inTable(state.stage)) {
             this.head.focus(hasStopped(state));
           } else if (state.stage.kind === "list") {
             this.listView.focus();
@@ -10568,10 +11090,12 @@
         render(state, rows) {
           const { stage } = state;
           const isTable = inTable(stage);
+          this.step.render();
           this.listView.element.hidden = stage.kind !== "list";
           for (const element of [this.head.strip, this.head.element, this.hint, this.table.element]) {
-            element.hidden = !isTable;
+            element.hidden = !isTable || this.step.isOpen;
           }
+          this.hint.hidden = this.hint.hidden || stage.kind === "run";
           this.explanation.render(stage);
           if (stage.kind === "list") {
             this.listView.render(state);
@@ -10594,8 +11118,9 @@
           }
         }
         /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-        follow({ stage: { kind }, batch: { phase } }) {
+        follow({ stage, batch: { phase } }) {
           const before = this.stage;
+          const kind = this.step.isOpen ? "step" : stage.kind;
           this.stage = kind;
           if (kind !== before) {
             const isLookingAround = before === "run" && kind === "results" && this.scroll.isInHand;
@@ -19734,120 +20259,6 @@
     }
   });
 
-  // src/ui/shared/fields-view.ts
-  function isBefore(one2, other) {
-    var _a3, _b2;
-    const siblings = Array.from((_b2 = (_a3 = one2.parentElement) == null ? void 0 : _a3.children) != null ? _b2 : []);
-    return siblings.indexOf(one2) < siblings.indexOf(other);
-  }
-  var FieldsView;
-  var init_fields_view = __esm({
-    "src/ui/shared/fields-view.ts"() {
-      "use strict";
-      init_captcha();
-      init_captcha_view();
-      init_field_control();
-      FieldsView = class {
-        constructor(surroundings) {
-          this.surroundings = surroundings;
-          this.$element = $("<div>");
-          this.controls = /* @__PURE__ */ new Map();
-          this.captcha = null;
-          this.shown = "";
-          this.placed = [];
-        }
-        /**
-         * @param fields
-         * @param captcha
-         * @param challenge See OneState
-         * @return Whether anything was built anew
-         */
-        render(fields, captcha, challenge) {
-          var _a3;
-          const key = JSON.stringify([fields, captcha, challenge]);
-          if (key === this.shown) {
-            return false;
-          }
-          this.shown = key;
-          const focused = this.focusedName();
-          this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
-          if (focused !== null) {
-            (_a3 = this.controls.get(focused)) == null ? void 0 : _a3.focus();
-          }
-          return true;
-        }
-        setValues(values, disabled) {
-          this.controls.forEach((control, name2) => {
-            var _a3;
-            control.setValue((_a3 = values[name2]) != null ? _a3 : "");
-            control.setDisabled(disabled);
-          });
-        }
-        /** A new challenge is on its way: what would be typed now would be lost. */
-        setRenewing(renewing) {
-          var _a3, _b2;
-          (_a3 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a3.setReadOnly(renewing);
-          (_b2 = this.captcha) == null ? void 0 : _b2.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
-        }
-        /** The puzzle above the field for its answer; null: there is none. */
-        get $captcha() {
-          return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.view.$element : null;
-        }
-        get(name2) {
-          return this.controls.get(name2);
-        }
-        get all() {
-          return [...this.controls.values()];
-        }
-        build(fields, captcha, challenge) {
-          const controls = /* @__PURE__ */ new Map();
-          const elements = [];
-          for (const field of fields) {
-            const before = this.controls.get(field.name);
-            const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
-            controls.set(field.name, control);
-            if (field.name === CAPTCHA_ANSWER && captcha) {
-              elements.push(...this.captchaElement(captcha, challenge).get());
-              control.$element.toggle(captcha.kind !== "service");
-            }
-            elements.push(...control.$element.get());
-          }
-          this.controls = controls;
-          this.place(elements);
-        }
-        /**
-         * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
-         * its scroll position; what others have put in between stays.
-         */
-        place(elements) {
-          $(this.placed.filter((element) => !elements.includes(element))).detach();
-          const [parent] = this.$element.get();
-          let next = null;
-          for (const element of [...elements].reverse()) {
-            if (element.parentElement !== parent || next && !isBefore(element, next)) {
-              parent == null ? void 0 : parent.insertBefore(element, next);
-            }
-            next = element;
-          }
-          this.placed = elements;
-        }
-        captchaElement(captcha, challenge) {
-          var _a3;
-          const key = JSON.stringify([captcha, challenge]);
-          if (((_a3 = this.captcha) == null ? void 0 : _a3.key) !== key) {
-            this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
-          }
-          return this.captcha.view.$element;
-        }
-        focusedName() {
-          var _a3;
-          const active = document.activeElement;
-          return active instanceof HTMLInputElement && ((_a3 = this.$element[0]) == null ? void 0 : _a3.contains(active)) ? active.name : null;
-        }
-      };
-    }
-  });
-
   // src/ui/one/email-remark.ts
   function emailRemark2(state, mend2) {
     if (state.kind !== "done" || state.result.problem === null) {
@@ -19940,105 +20351,6 @@
       init_outcome();
       init_messages();
       init_wiki_html();
-    }
-  });
-
-  // src/ui/shared/notice-view.ts
-  function sessionText(now) {
-    var _a3;
-    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
-    return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
-  }
-  function refusedText(notice, isExempt) {
-    const { advice, action } = meaningOf(notice.code);
-    const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
-    const isWarning = action === "createAllTheSame";
-    return {
-      wiki: notice.message,
-      own: msg(advice) + spent,
-      type: isWarning ? "warning" : "error",
-      field: notice.field,
-      action: isWarning ? action : null
-    };
-  }
-  function textOf3(notice, isExempt) {
-    const none = { wiki: plainText(""), field: null, action: null };
-    switch (notice.kind) {
-      case "refused":
-        return refusedText(notice, isExempt);
-      case "sessionLost":
-        return __spreadProps(__spreadValues({}, none), { type: "error", own: sessionText(notice.now) });
-      case "unknown":
-        return notice.found === "free" ? __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-unknown-free", notice.username), type: "warning" }) : __spreadProps(__spreadValues({}, none), {
-          own: msg("accountcreator-unknown-silent", notice.username),
-          type: "warning",
-          action: "askAgain"
-        });
-      case "restart":
-        return __spreadProps(__spreadValues({}, none), { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning" });
-      case "otherTab":
-        return __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-other-tab"), type: "warning" });
-      default:
-        return never(notice);
-    }
-  }
-  function outcomeOf2(notice) {
-    return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
-  }
-  var NoticeView;
-  var init_notice_view = __esm({
-    "src/ui/shared/notice-view.ts"() {
-      "use strict";
-      init_codes();
-      init_declarations();
-      init_outcome();
-      init_messages();
-      init_wiki_html();
-      NoticeView = class {
-        constructor(actions) {
-          this.actions = actions;
-          this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
-          this.shown = null;
-        }
-        /**
-         * @param notice
-         * @param opening Whether the person is exempt from the wiki's limits is told there
-         * @return The name of the field that the notice belongs to; null: to none
-         */
-        render(notice, opening) {
-          const isExempt = opening !== null && opening.rights.includes("noratelimit");
-          const text = notice ? textOf3(notice, isExempt) : null;
-          if (notice !== this.shown) {
-            this.shown = notice;
-            this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-            if (notice && text) {
-              this.$element.attr("data-accountcreator-outcome", outcomeOf2(notice)).append(this.build(text));
-              if (notice.kind === "refused") {
-                this.$element.attr("data-accountcreator-code", notice.code);
-              }
-            }
-          }
-          return text ? text.field : null;
-        }
-        build(text) {
-          const $text = $("<div>");
-          if (!isEmptyText(text.wiki)) {
-            $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
-          }
-          $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
-          const { action } = text;
-          if (action) {
-            const label = {
-              askAgain: msg("accountcreator-ask-again"),
-              createAllTheSame: msg("accountcreator-create-all-the-same")
-            }[action];
-            const button = new OO.ui.ButtonWidget({ label });
-            button.on("click", () => this.actions[action]());
-            $text.append(button.$element);
-          }
-          return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
-        }
-      };
     }
   });
 
@@ -20215,212 +20527,6 @@
             realname: text("realname"),
             reason: text("reason")
           }, mode === "mail" ? { wpCreateaccountMail: "1" } : {}));
-        }
-      };
-    }
-  });
-
-  // src/ui/shared/step-view.ts
-  function leavingText({ existence }) {
-    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
-  }
-  function leavingLabel({ existence }) {
-    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
-  }
-  function nextLabel({ step, redirect }) {
-    const { redirectTarget, requests } = step;
-    if (redirectTarget !== null) {
-      const address = safeAddress(redirectTarget);
-      return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
-    }
-    const fields = requests.flatMap((request) => request.fields);
-    const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
-    return onlyButtons ? null : msg("accountcreator-continue");
-  }
-  function metadataList({ requests }) {
-    const $list = $("<dl>").addClass("accountcreator-metadata");
-    for (const { metadata } of requests) {
-      for (const [name2, value] of Object.entries(metadata)) {
-        if (typeof value === "string" && value !== "") {
-          $list.append($("<dt>").text(name2), $("<dd>").text(value));
-        }
-      }
-    }
-    return $list.children().length > 0 ? $list : $();
-  }
-  function redirectText(redirect) {
-    switch (redirect) {
-      case "none":
-        return "";
-      case "away":
-        return msg("accountcreator-redirect-away");
-      case "late":
-        return msg("accountcreator-redirect-late");
-      case "closed":
-        return msg("accountcreator-redirect-closed");
-      default:
-        return never(redirect);
-    }
-  }
-  var StepView;
-  var init_step_view = __esm({
-    "src/ui/shared/step-view.ts"() {
-      "use strict";
-      init_captcha();
-      init_declarations();
-      init_outcome();
-      init_fields_view();
-      init_messages();
-      init_notice_view();
-      init_safe_address();
-      init_wiki_html();
-      StepView = class {
-        constructor(redirector2) {
-          this.redirector = redirector2;
-          this.$element = $("<div>").addClass("accountcreator-step");
-          this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
-          this.$existence = $("<div>").attr("role", "status");
-          this.$redirect = $("<div>").attr("role", "status");
-          this.$metadata = $("<div>");
-          this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
-          this.conversation = null;
-          this.stopObserving = () => void 0;
-          this.shown = null;
-          this.existenceShown = "";
-          this.fields = new FieldsView({
-            changed: (name2, value) => {
-              var _a3;
-              return (_a3 = this.conversation) == null ? void 0 : _a3.setValue(name2, value);
-            },
-            pressed: (name2) => {
-              var _a3;
-              void ((_a3 = this.conversation) == null ? void 0 : _a3.answer({ [name2]: true }));
-            },
-            showsHelp: () => true,
-            another: () => void 0,
-            answered: () => void 0,
-            createAccountPage: () => Promise.resolve(""),
-            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
-            handOver: () => void 0
-          });
-          this.$element.append(
-            this.$message,
-            this.$existence,
-            this.notice.$element,
-            this.$metadata,
-            this.fields.$element,
-            this.$redirect
-          );
-          this.$element.on("keydown", (event) => {
-            var _a3;
-            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a3 = event.originalEvent) == null ? void 0 : _a3.isComposing)) {
-              event.preventDefault();
-              this.next();
-            }
-          });
-        }
-        /** Shows this conversation from now on; null: none. To be called as often as one likes. */
-        render(conversation) {
-          if (conversation === this.conversation) {
-            return;
-          }
-          this.stopObserving();
-          this.conversation = conversation;
-          this.shown = null;
-          if (conversation) {
-            this.$element.attr("data-accountcreator-outcome", "step");
-            this.stopObserving = conversation.observe((state) => this.follow(conversation, state));
-          } else {
-            this.$element.removeAttr("data-accountcreator-outcome");
-            this.$message.add(this.$metadata).empty();
-            this.fields.render([], null, 0);
-            this.notice.render(null, null);
-          }
-        }
-        /** The button at the bottom. */
-        next() {
-          const { conversation } = this;
-          if (!conversation || conversation.state.phase !== "open") {
-            return;
-          }
-          const { step, redirect } = conversation.state;
-          if (step.redirectTarget === null) {
-            void conversation.answer();
-          } else if (redirect === "away") {
-            this.redirector.show();
-          } else {
-            const address = safeAddress(step.redirectTarget);
-            if (address) {
-              this.redirector.visit(conversation, address);
-            }
-          }
-        }
-        focus() {
-          var _a3;
-          const first = this.firstInput();
-          if (first) {
-            first.focus();
-          } else if ((_a3 = this.conversation) == null ? void 0 : _a3.state.notice) {
-            this.notice.$element.trigger("focus");
-          } else {
-            this.$message.trigger("focus");
-          }
-        }
-        follow(conversation, state) {
-          const { step, notice } = state;
-          const before = this.shown;
-          this.shown = { step, notice };
-          if (step !== (before == null ? void 0 : before.step)) {
-            this.build(step);
-          }
-          this.renderExistence(conversation);
-          this.renderRedirect(state);
-          this.fields.setValues(state.values, state.phase !== "open");
-          this.renderNotice(notice);
-          if (before && (step !== before.step || notice && notice !== before.notice) && this.$element.is(":visible")) {
-            this.focus();
-          }
-        }
-        firstInput() {
-          var _a3, _b2;
-          const { notice } = (_b2 = (_a3 = this.conversation) == null ? void 0 : _a3.state) != null ? _b2 : {};
-          return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
-        }
-        build(step) {
-          var _a3;
-          this.$message.empty();
-          if (step.redirectTarget !== null) {
-            const address = safeAddress(step.redirectTarget);
-            this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
-          } else if (isEmptyText(step.message)) {
-            this.$message.text(msg("accountcreator-step-more"));
-          } else {
-            this.$message.append(wikiNodes(step.message));
-          }
-          this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
-          const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
-          this.fields.render(fields, captchaOf(step.requests), 0);
-          (_a3 = this.firstInput()) == null ? void 0 : _a3.describeBy(this.$message);
-        }
-        renderNotice(notice) {
-          const name2 = this.notice.render(notice, null);
-          this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
-        }
-        renderExistence({ account: account2, state }) {
-          const text = state.existence === "yes" ? msg("accountcreator-step-exists", account2.username) : "";
-          if (text !== this.existenceShown) {
-            this.existenceShown = text;
-            this.$existence.empty();
-            if (text !== "") {
-              this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: text }).$element);
-            }
-          }
-        }
-        renderRedirect({ redirect }) {
-          const text = redirectText(redirect);
-          if (this.$redirect.text() !== text) {
-            this.$redirect.text(text);
-          }
         }
       };
     }
@@ -21315,6 +21421,7 @@
             {
               createAccountPage,
               toOne,
+              redirector,
               finish: (row) => {
                 if (list) {
                   void finish(list, row);
@@ -21690,6 +21797,14 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 /* src/ui/list/list.css */
 .accountcreator-list > *,
 .accountcreator-many-head > * {
+  margin-bottom: 0.75em;
+}
+.accountcreator-list > [role]:not(.accountcreator-understood),
+.accountcreator-many-head > [role] {
+  margin-bottom: 0;
+}
+.accountcreator-list > [role] > .oo-ui-messageWidget,
+.accountcreator-many-head > [role] > .oo-ui-messageWidget {
   margin-bottom: 0.75em;
 }
 .accountcreator-list .oo-ui-textInputWidget {

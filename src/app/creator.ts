@@ -96,6 +96,7 @@ async function fetchList(): Promise<ListPart | null> {
 				{
 					createAccountPage,
 					toOne,
+					redirector,
 					finish: ( row ) => {
 						if ( list ) {
 							void finish( list, row );

@@ -6,9 +6,11 @@ import { ExplanationView } from '../shared/explanation-view';
 import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
+import type { Redirector } from '../shared/step-view';
 import { listButtons } from './list-buttons';
 import { ListHead } from './list-head';
 import { listStatus } from './list-status';
+import { ListStep } from './list-step';
 import { ListView } from './list-view';
 import { closingText, startOverText } from './loss-texts';
 import { PageTitle } from './page-title';
@@ -24,6 +26,8 @@ export interface ListSurroundings {
 	createAccountPage(): Promise<string>;
 	/** To view *one*. */
 	toOne(): void;
+	/** Leads to another site and back, where a step wants that. */
+	redirector: Redirector;
 	/** The step that an unfinished row waits for, in view *step*. */
 	finish( row: Row ): void;
 }
@@ -58,6 +62,7 @@ export class ListScreen implements Screen {
 	private readonly listView: ListView;
 	private readonly head: ListHead;
 	private readonly table: RowTable;
+	private readonly step: ListStep;
 	private readonly scroll: TableScroll;
 	private readonly explanation = new ExplanationView();
 	private readonly pageTitle = new PageTitle( document );
@@ -81,6 +86,7 @@ export class ListScreen implements Screen {
 			setFilter: ( filter ) => this.table.setFilter( filter ),
 			isInUse: () => this.table.element.contains( document.activeElement ) || this.scroll.isScrolled
 		}, ( text ) => this.say( text ) );
+		this.step = new ListStep( list, surroundings.redirector, () => this.changed() );
 		covering.push( this.head.strip, this.table.head );
 		// The headings of the table stay in sight below it; where a browser has no such observer, they scroll under it.
 		if ( 'ResizeObserver' in window ) {
@@ -94,8 +100,8 @@ export class ListScreen implements Screen {
 		this.hint.className = 'accountcreator-table-hint';
 		this.hint.textContent = msg( 'accountcreator-table-keys' );
 		this.$element.append(
-			this.explanation.$element, this.listView.element, this.head.strip, this.head.element, this.hint,
-			this.table.element
+			this.explanation.$element, this.step.element, this.listView.element, this.head.strip, this.head.element,
+			this.hint, this.table.element
 		);
 		list.observe( ( state, rows ) => {
 			if ( !this.isShown ) {
@@ -113,19 +119,19 @@ export class ListScreen implements Screen {
 
 	public get viewName(): ViewName {
 		const { kind } = this.list.state.stage;
-		return kind === 'check' || kind === 'run' || kind === 'results' ? kind : 'list';
+		return this.step.isOpen ? 'step' : kind === 'check' || kind === 'run' || kind === 'results' ? kind : 'list';
 	}
 
 	public get status(): string {
 		const { state } = this.list;
 		const { phase } = state.batch;
-		const text = listStatus( this.list ) || ( this.said.of === this.subject ? this.said.text : '' );
+		const text = this.step.status || listStatus( this.list ) || ( this.said.of === this.subject ? this.said.text : '' );
 		// Who has scrolled away from the message is not taken there.
 		return text === '' && hasStopped( state ) && phase.kind === 'stopped' && this.scroll.isInHand ? stopText( phase.because ) : text;
 	}
 
 	public get buttons(): ScreenButton[] {
-		return listButtons( this.list );
+		return this.step.isOpen ? this.step.buttons : listButtons( this.list );
 	}
 
 	public get closingQuestion(): string | null {
@@ -134,6 +140,10 @@ export class ListScreen implements Screen {
 
 	public press( action: ActionName ): void {
 		const { list } = this;
+		if ( this.step.isOpen ) {
+			this.step.press( action );
+			return;
+		}
 		this.said = { text: '', of: '' };
 		switch ( action ) {
 			case 'one':
@@ -181,7 +191,9 @@ export class ListScreen implements Screen {
 
 	public focus(): void {
 		const { state } = this.list;
-		if ( inTable( state.stage ) ) {
+		if ( this.step.isOpen ) {
+			this.step.focus();
+		} else if ( inTable( state.stage ) ) {
 			this.head.focus( hasStopped( state ) );
 		} else if ( state.stage.kind === 'list' ) {
 			this.listView.focus();
@@ -251,10 +263,13 @@ export class ListScreen implements Screen {
 	private render( state: ListState, rows: readonly number[] ): void {
 		const { stage } = state;
 		const isTable = inTable( stage );
+		this.step.render();
 		this.listView.element.hidden = stage.kind !== 'list';
 		for ( const element of [ this.head.strip, this.head.element, this.hint, this.table.element ] ) {
-			element.hidden = !isTable;
+			element.hidden = !isTable || this.step.isOpen;
 		}
+		// Nothing is edited in a run.
+		this.hint.hidden = this.hint.hidden || stage.kind === 'run';
 		this.explanation.render( stage );
 		if ( stage.kind === 'list' ) {
 			this.listView.render( state );
@@ -279,8 +294,9 @@ export class ListScreen implements Screen {
 	}
 
 	/** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-	private follow( { stage: { kind }, batch: { phase } }: ListState ): void {
+	private follow( { stage, batch: { phase } }: ListState ): void {
 		const before = this.stage;
+		const kind = this.step.isOpen ? 'step' : stage.kind;
 		this.stage = kind;
 		if ( kind !== before ) {
 			const isLookingAround = before === 'run' && kind === 'results' && this.scroll.isInHand;

@@ -5,7 +5,7 @@ export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results';
 export type ActionName =
 	'one' | 'many' | 'create' | 'next' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'save-sheet' |
 	'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close' |
-	'reopen' | 'leave' | 'back' | 'sheet-saved';
+	'reopen' | 'leave' | 'leave-all' | 'back' | 'sheet-saved';
 
 export interface ScreenButton {
 	action: ActionName;

@@ -1,0 +1,98 @@
+import { html, nothing, render } from 'lit-html';
+import type { AccountList } from '../../accounts/list/account-list';
+import { nameOf } from '../../accounts/list/row';
+import type { StepConversation } from '../../accounts/steps/step-conversation';
+import { ask } from '../shared/ask';
+import { msg } from '../shared/messages';
+import type { ActionName, ScreenButton } from '../shared/screen';
+import { leavingLabel, leavingText, nextLabel, StepView, type Redirector } from '../shared/step-view';
+
+/** The step that the wiki wants answered for a row, inside the list: a run waits for it, or the results do. */
+export class ListStep {
+	public readonly element = document.createElement( 'div' );
+	private readonly view: StepView;
+	private followed: StepConversation | null = null;
+	private stop: () => void = () => undefined;
+
+	/**
+	 * @param list
+	 * @param redirector
+	 * @param changed Told when there is something else to show around it
+	 */
+	public constructor(
+		private readonly list: AccountList, redirector: Redirector, private readonly changed: () => void
+	) {
+		this.view = new StepView( redirector );
+	}
+
+	/** Is a step open? */
+	public get isOpen(): boolean {
+		return this.list.state.step !== null;
+	}
+
+	public get status(): string {
+		return this.list.state.step?.conversation.state.phase === 'finding' ? msg( 'accountcreator-settling' ) : '';
+	}
+
+	/** Answer it, leave it, and in a run leave all that are still to come. */
+	public get buttons(): ScreenButton[] {
+		const { step } = this.list.state;
+		if ( !step ) {
+			return [];
+		}
+		const { state } = step.conversation;
+		const disabled = state.phase !== 'open';
+		const label = nextLabel( state );
+		return [
+			...( this.isInRun ?
+				[ { action: 'leave-all', label: msg( 'accountcreator-leave-all-steps' ), disabled } as const ] : [] ),
+			{ action: 'leave', label: leavingLabel( state ), kind: 'destructive', disabled },
+			...( label === null ? [] : [ { action: 'next', label, kind: 'progressive', disabled } as const ] )
+		];
+	}
+
+	public press( action: ActionName ): void {
+		const { step } = this.list.state;
+		if ( !step ) {
+			return;
+		}
+		const { state } = step.conversation;
+		if ( action === 'next' ) {
+			this.view.next();
+		} else if ( action === 'leave' ) {
+			void ask( leavingText( state ), leavingLabel( state ) )
+				.then( () => this.list.run.leaveStep(), () => this.focus() );
+		} else if ( action === 'leave-all' ) {
+			void ask( msg( 'accountcreator-leave-all-question' ), msg( 'accountcreator-leave-all-steps' ) )
+				.then( () => this.list.run.leaveAllSteps(), () => this.focus() );
+		}
+	}
+
+	public focus(): void {
+		this.view.focus();
+	}
+
+	public render(): void {
+		const { step } = this.list.state;
+		this.follow( step?.conversation ?? null );
+		this.element.hidden = step === null;
+		this.view.render( step?.conversation ?? null );
+		render( step ? html`
+			<p><strong>${ msg( 'accountcreator-step-for', nameOf( step.row ), step.row.line ) }</strong></p>
+			<p>${ this.isInRun ? msg( 'accountcreator-step-then' ) : nothing }</p>
+			${ this.view.$element[ 0 ] }` : nothing, this.element );
+	}
+
+	/** The conversation changes without its list. */
+	private follow( conversation: StepConversation | null ): void {
+		if ( conversation !== this.followed ) {
+			this.stop();
+			this.followed = conversation;
+			this.stop = conversation ? conversation.observe( this.changed ) : (): void => undefined;
+		}
+	}
+
+	private get isInRun(): boolean {
+		return this.list.state.batch.phase.kind === 'step';
+	}
+}
