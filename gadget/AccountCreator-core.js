@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '9e705d1a', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'e5ddffc8', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -81,6 +81,14 @@ function never(value) {
   throw new Error(`Unexpected ${JSON.stringify(value)}`);
 }
 
+// src/accounts/contract/own.ts
+function own(table, key) {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : void 0;
+}
+function setOwn(table, key, value) {
+  Object.defineProperty(table, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
 // src/accounts/contract/declarations.ts
 function plainText(text) {
   return { format: "text", text };
@@ -117,7 +125,7 @@ function captchaOf(requests) {
   const value = info && typeof info.value === "string" ? info.value : "";
   const instructions = info ? info.label : answer.label;
   const type = String((_a = request.metadata.type) != null ? _a : "");
-  const service2 = SERVICES[type];
+  const service2 = own(SERVICES, type);
   if (service2) {
     return { kind: "service", instructions, service: service2, siteKey: String((_b = request.metadata.key) != null ? _b : "") };
   }
@@ -256,7 +264,7 @@ function createdBy(mode) {
 }
 function textIn(values, name2) {
   var _a;
-  const text = String((_a = values[name2]) != null ? _a : "");
+  const text = String((_a = own(values, name2)) != null ? _a : "");
   return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
 }
 function has(request, name2) {
@@ -313,7 +321,7 @@ function initialValue(field) {
 function initialValues(requests) {
   const values = {};
   for (const field of requests.flatMap((request) => request.fields)) {
-    values[field.name] = initialValue(field);
+    setOwn(values, field.name, initialValue(field));
   }
   return values;
 }
@@ -321,28 +329,28 @@ function parametersOf(requests, values) {
   var _a, _b;
   const parameters = {};
   for (const field of requests.flatMap((request) => request.fields)) {
-    const value = (_a = values[field.name]) != null ? _a : initialValue(field);
+    const value = (_a = own(values, field.name)) != null ? _a : initialValue(field);
     switch (field.type) {
       case "null":
         break;
       case "hidden":
-        parameters[field.name] = String((_b = field.value) != null ? _b : "");
+        setOwn(parameters, field.name, String((_b = field.value) != null ? _b : ""));
         break;
       case "checkbox":
       case "button":
         if (value === true) {
-          parameters[field.name] = "1";
+          setOwn(parameters, field.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(value) ? value : []).forEach((choice, index) => {
-          parameters[`${field.name}[${index}]`] = choice;
+          setOwn(parameters, `${field.name}[${index}]`, choice);
         });
         break;
       case "string":
       case "password":
       case "select":
-        parameters[field.name] = textIn({ [field.name]: value }, field.name);
+        setOwn(parameters, field.name, textIn({ [field.name]: value }, field.name));
         break;
       default:
         never(field.type);
@@ -576,7 +584,7 @@ function ownRefusal(code, field = meaningOf(code).field) {
   };
 }
 function isEmpty(field, values) {
-  const value = values[field.name];
+  const value = own(values, field.name);
   switch (field.type) {
     case "string":
     case "password":
@@ -601,7 +609,7 @@ function emptyRequiredField(requests, values) {
 function foreseenRefusal(requests, values, mode) {
   const text = (name2) => {
     var _a;
-    return String((_a = values[name2]) != null ? _a : "");
+    return String((_a = own(values, name2)) != null ? _a : "");
   };
   if (text("username").trim() === "") {
     return ownRefusal("noname");
@@ -1193,7 +1201,7 @@ function formValues(requests, given) {
   const values = {};
   for (const field of requests.flatMap((request) => request.fields)) {
     if (field.type !== "null" && field.type !== "hidden") {
-      values[field.name] = (_a = given[field.name]) != null ? _a : initialValue(field);
+      setOwn(values, field.name, (_a = own(given, field.name)) != null ? _a : initialValue(field));
     }
   }
   return values;
@@ -1300,7 +1308,7 @@ var FormModel = class extends Observable {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values } = this.state;
-    return ["username", "email", "realname", "password"].some((name2) => values[name2]);
+    return ["username", "email", "realname", "password"].some((name2) => own(values, name2));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
@@ -2214,7 +2222,8 @@ AccountCreatorDialog.static.escapable = true;
 
 // src/ui/shared/password-once.ts
 function passwordOnce(password, copied) {
-  const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
+  const input = new OO.ui.TextInputWidget({ readOnly: true });
+  input.setValue(password);
   input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
   input.$input.on("copy", copied);
   const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
@@ -2936,7 +2945,7 @@ var FieldsView = class {
   setValues(values, disabled) {
     this.controls.forEach((control, name2) => {
       var _a;
-      control.setValue((_a = values[name2]) != null ? _a : "");
+      control.setValue((_a = own(values, name2)) != null ? _a : "");
       control.setDisabled(disabled);
     });
   }
@@ -3170,7 +3179,7 @@ var NoticeView = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function labelOf(mode, requests, own) {
+function labelOf(mode, requests, own2) {
   switch (mode) {
     case "mail": {
       const field = findField(requests, "mailpassword");
@@ -3178,7 +3187,7 @@ function labelOf(mode, requests, own) {
     }
     case "generate":
     case "type":
-      return own[mode]();
+      return own2[mode]();
     default: {
       const id = mode.slice("request:".length);
       const request = requests.find((candidate) => candidate.id === id);
@@ -3188,9 +3197,9 @@ function labelOf(mode, requests, own) {
   }
 }
 var PasswordModeView = class {
-  constructor(chosen, own) {
+  constructor(chosen, own2) {
     this.chosen = chosen;
-    this.own = own;
+    this.own = own2;
     this.$element = $("<div>").addClass("accountcreator-modes");
     this.radios = [];
     this.shown = "";
@@ -3361,7 +3370,7 @@ var FormView = class {
   firstEmpty(state) {
     var _a;
     const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-    return this.fields.get((_a = wanted.find((name2) => !state.values[name2])) != null ? _a : "username");
+    return this.fields.get((_a = wanted.find((name2) => !own(state.values, name2))) != null ? _a : "username");
   }
   onKeydown(event) {
     const original = event.originalEvent;
@@ -3375,7 +3384,7 @@ var FormView = class {
     const { values, mode } = this.one.state;
     const text = (name2) => {
       var _a;
-      return String((_a = values[name2]) != null ? _a : "").trim();
+      return String((_a = own(values, name2)) != null ? _a : "").trim();
     };
     return mw.util.getUrl("Special:CreateAccount", __spreadValues({
       wpName: text("username"),
@@ -3733,6 +3742,11 @@ var OneScreen = class {
   }
   closed() {
     this.one.backToForm();
+    for (const { name: name2, type } of this.one.state.requests.flatMap((request) => request.fields)) {
+      if (type === "password") {
+        this.one.setValue(name2, "");
+      }
+    }
     const { kind } = this.one.state.stage;
     if (kind === "created" || kind === "unfinished") {
       this.one.createAnother();
@@ -4015,7 +4029,7 @@ function readOptions(value) {
     return value.map((label, index) => ({ value: String(index), label: asText(label) }));
   }
   const options = asShape(value);
-  return Object.keys(options).map((key) => ({ value: key, label: asText(options[key]) }));
+  return Object.entries(options).map(([key, label]) => ({ value: key, label: asText(label) }));
 }
 function readValue(value) {
   if (typeof value === "string" || typeof value === "boolean") {
@@ -4054,7 +4068,7 @@ function readDeclarations(value) {
       provider: readHtml(request.provider),
       account: readHtml(request.account),
       metadata: __spreadValues({}, asShape(request.metadata)),
-      fields: Object.keys(fields).map((name2) => readField(name2, fields[name2]))
+      fields: Object.entries(fields).map(([name2, field]) => readField(name2, field))
     };
   }).filter((request) => !isForNobody(request));
 }
@@ -4385,10 +4399,7 @@ function readImpediments(query) {
 }
 function readNameRules(query) {
   const namespaces = asShape(query.namespaces);
-  const named = ["2", "3"].flatMap((id) => [
-    asText(asShape(namespaces[id]).name),
-    asText(asShape(namespaces[id]).canonical)
-  ]);
+  const named = [namespaces[2], namespaces[3]].map(asShape).flatMap(({ name: name2, canonical }) => [asText(name2), asText(canonical)]);
   const aliases = asList(query.namespacealiases).map(asShape).filter(({ id }) => id === 2 || id === 3).map(({ alias }) => asText(alias));
   return {
     userNamespaces: [...named, ...aliases].filter((name2) => name2 !== ""),
@@ -4806,6 +4817,7 @@ mw.libs.accountCreator.parts.core.modules = {
   "accounts/contract/find-account": { findAccount },
   "accounts/contract/form": { otherFields, ownRefusal },
   "accounts/contract/outcome": { never },
+  "accounts/contract/own": { own, setOwn },
   "accounts/contract/parameters": { createdBy, initialValue, parametersOf, passwordModes, usedRequests },
   "accounts/contract/password": { generatePassword },
   "accounts/contract/reason": { addressIn },

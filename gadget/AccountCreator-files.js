@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"9e705d1a","list":"19920356"}, contents: 'b389c1a1', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"e5ddffc8","list":"e603470a"}, contents: 'bc9dacc4', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -7905,10 +7905,8 @@ function Parser(options) {
 var withoutPrefix = (name) => name.slice(name.indexOf(":") + 1);
 var attributesOf = (read, decode) => ({
   get(name) {
-    var _a2;
-    const all = read();
-    const key = Object.keys(all).find((full) => full === name || withoutPrefix(full) === name);
-    return key === void 0 ? key : decode((_a2 = all[key]) != null ? _a2 : "");
+    const found = Object.entries(read()).find(([full]) => full === name || withoutPrefix(full) === name);
+    return found && decode(found[1]);
   }
 });
 function readXml(xml, listener) {

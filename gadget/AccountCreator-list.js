@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"9e705d1a"}, contents: '19920356', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"e5ddffc8"}, contents: 'e603470a', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -804,6 +804,9 @@ var Journal = class {
   }
 };
 
+// taken:core/accounts/contract/own
+var { own, setOwn } = mw.libs.accountCreator.parts.core.modules["accounts/contract/own"];
+
 // taken:core/accounts/contract/form
 var { otherFields, ownRefusal } = mw.libs.accountCreator.parts.core.modules["accounts/contract/form"];
 
@@ -986,7 +989,7 @@ function fieldsOf(row, plan, requests, solved) {
     mailpassword: mode === "mail"
   }), solved);
   for (const override of row.overrides) {
-    values[override] = true;
+    setOwn(values, override, true);
   }
   return parametersOf(usedRequests(requests, mode), values);
 }
@@ -1820,8 +1823,8 @@ function guessColumns(rows) {
 function columnsByHeadings(headings, rows, words) {
   const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words)), headings);
   if (isSheet(headings)) {
-    const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
-    return own ? [...own] : kinds;
+    const own2 = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
+    return own2 ? [...own2] : kinds;
   }
   const guessed = guessColumns(rows);
   for (const kind of ["username", "email"]) {
@@ -2181,8 +2184,8 @@ var Checker = class extends RowObservable {
   }
   ownCreation(canonical) {
     var _a2;
-    const own = (_a2 = this.own) == null ? void 0 : _a2.creations.get(canonical);
-    return own ? { createdByMe: true, createdBy: "", at: own.at } : null;
+    const own2 = (_a2 = this.own) == null ? void 0 : _a2.creations.get(canonical);
+    return own2 ? { createdByMe: true, createdBy: "", at: own2.at } : null;
   }
   /** What the wiki answers for one row at a time. */
   noteSlowly(question, check, round) {
@@ -3063,9 +3066,9 @@ function detect(lines, words, rules) {
   var _a2, _b;
   const count = (test) => lines.filter(test).length / (lines.length || 1);
   const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
-  const own = splits.find((each) => each.isSheet);
-  if (own) {
-    return { format: "table", delimiter: own.delimiter };
+  const own2 = splits.find((each) => each.isSheet);
+  if (own2) {
+    return { format: "table", delimiter: own2.delimiter };
   }
   if (lines.some((line) => /^\s*\{\|/.test(line)) || count((line) => /^\s*[|!]/.test(line)) >= 0.5) {
     return { format: "wiki-table", delimiter: "" };
@@ -3364,8 +3367,8 @@ function parseList(text, options = {}) {
 
 // src/accounts/list/check/quota.ts
 var DAY = 864e5;
-function quotaOf(rights, own, now, needed) {
-  const times = own ? [...own.creations.values()].map(({ at }) => at) : null;
+function quotaOf(rights, own2, now, needed) {
+  const times = own2 ? [...own2.creations.values()].map(({ at }) => at) : null;
   return {
     limited: !rights.includes("noratelimit"),
     createdLastDay: times ? times.filter((at) => at > now - DAY).length : null,
@@ -3996,7 +3999,7 @@ var AccountList = class extends EditedList {
   begin(asked, opening, mode, brokenOff) {
     const values = {};
     for (const field of otherFields(opening.requests, mode)) {
-      values[field.name] = initialValue(field);
+      setOwn(values, field.name, initialValue(field));
     }
     this.removed = [];
     this.sent = /* @__PURE__ */ new Map();
@@ -4194,14 +4197,17 @@ function copyText(text) {
   }
   return done;
 }
+var BACK = ["afterprint", "pointerdown", "keydown", "pagehide"];
 function printElement(element) {
   element.classList.add("accountcreator-print");
   document.body.append(element);
   document.documentElement.classList.add("accountcreator-printing");
-  window.addEventListener("afterprint", () => {
+  const finish = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     element.remove();
-  }, { once: true });
+    BACK.forEach((event) => window.removeEventListener(event, finish, true));
+  };
+  BACK.forEach((event) => window.addEventListener(event, finish, true));
   window.print();
 }
 
@@ -4783,8 +4789,8 @@ var RowView = class {
     }
   }
   outcomeTemplate(outcome) {
-    const { wiki, own } = outcomeText(outcome);
-    return b`<div>${i3([wiki], () => wiki ? wikiNodes(wiki) : A)} ${own}</div>`;
+    const { wiki, own: own2 } = outcomeText(outcome);
+    return b`<div>${i3([wiki], () => wiki ? wikiNodes(wiki) : A)} ${own2}</div>`;
   }
   remarkTemplate(remark3) {
     const { row, actions } = this;
@@ -4917,8 +4923,8 @@ function explain(row) {
   if (!outcome || outcome.kind === "created") {
     return "";
   }
-  const { wiki, own } = outcomeText(outcome);
-  return [wiki ? wikiPlain(wiki) : "", own].filter((text) => text !== "").join(" ");
+  const { wiki, own: own2 } = outcomeText(outcome);
+  return [wiki ? wikiPlain(wiki) : "", own2].filter((text) => text !== "").join(" ");
 }
 function results(rows) {
   const states = {};
@@ -5899,11 +5905,22 @@ var ListView = class {
       this.list.draft.setText(text);
     }
   }
+  /** While something else is shown, the page holds no text with passwords in it; the model still has it. */
+  empty() {
+    if (this.known !== "" && this.text.getValue() === this.known) {
+      this.known = "";
+      this.text.setValue("");
+    }
+  }
   focus() {
     this.text.focus();
   }
   render(state) {
     var _a2, _b;
+    if (state.stage.kind !== "list") {
+      this.empty();
+      return;
+    }
     if (state.text !== this.known) {
       this.known = state.text;
       this.text.setValue(state.text);
@@ -6017,7 +6034,7 @@ var ListView = class {
     }
     for (const control of this.controls) {
       const isReason = control.field.name === "reason";
-      control.setValue(isReason ? state.reason : (_c = state.values[control.field.name]) != null ? _c : "");
+      control.setValue(isReason ? state.reason : (_c = own(state.values, control.field.name)) != null ? _c : "");
       const [remark3] = isReason ? state.reasonRemarks : [];
       control.setRemark(remark3 ? { type: "warning", content: remarkText(remark3) } : null);
     }
@@ -6823,9 +6840,7 @@ var ListScreen = class {
     }
     this.hint.hidden = this.hint.hidden || stage.kind === "run";
     this.explanation.render(stage);
-    if (stage.kind === "list") {
-      this.listView.render(state);
-    }
+    this.listView.render(state);
     if (isTable) {
       this.renderTable(state, rows);
     } else {

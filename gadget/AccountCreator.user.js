@@ -273,6 +273,19 @@
     }
   });
 
+  // src/accounts/contract/own.ts
+  function own(table, key) {
+    return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : void 0;
+  }
+  function setOwn(table, key, value) {
+    Object.defineProperty(table, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+  var init_own = __esm({
+    "src/accounts/contract/own.ts"() {
+      "use strict";
+    }
+  });
+
   // src/accounts/contract/declarations.ts
   function plainText(text) {
     return { format: "text", text };
@@ -307,7 +320,7 @@
     const value = info && typeof info.value === "string" ? info.value : "";
     const instructions = info ? info.label : answer.label;
     const type = String((_a3 = request.metadata.type) != null ? _a3 : "");
-    const service2 = SERVICES[type];
+    const service2 = own(SERVICES, type);
     if (service2) {
       return { kind: "service", instructions, service: service2, siteKey: String((_b2 = request.metadata.key) != null ? _b2 : "") };
     }
@@ -320,6 +333,7 @@
   var init_captcha = __esm({
     "src/accounts/contract/captcha.ts"() {
       "use strict";
+      init_own();
       init_declarations();
       SERVICES = {
         hcaptcha: "hcaptcha",
@@ -494,7 +508,7 @@
   }
   function textIn(values, name2) {
     var _a3;
-    const text = String((_a3 = values[name2]) != null ? _a3 : "");
+    const text = String((_a3 = own(values, name2)) != null ? _a3 : "");
     return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
   }
   function has(request, name2) {
@@ -551,7 +565,7 @@
   function initialValues(requests) {
     const values = {};
     for (const field of requests.flatMap((request) => request.fields)) {
-      values[field.name] = initialValue(field);
+      setOwn(values, field.name, initialValue(field));
     }
     return values;
   }
@@ -559,28 +573,28 @@
     var _a3, _b2;
     const parameters = {};
     for (const field of requests.flatMap((request) => request.fields)) {
-      const value = (_a3 = values[field.name]) != null ? _a3 : initialValue(field);
+      const value = (_a3 = own(values, field.name)) != null ? _a3 : initialValue(field);
       switch (field.type) {
         case "null":
           break;
         case "hidden":
-          parameters[field.name] = String((_b2 = field.value) != null ? _b2 : "");
+          setOwn(parameters, field.name, String((_b2 = field.value) != null ? _b2 : ""));
           break;
         case "checkbox":
         case "button":
           if (value === true) {
-            parameters[field.name] = "1";
+            setOwn(parameters, field.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(value) ? value : []).forEach((choice, index) => {
-            parameters[`${field.name}[${index}]`] = choice;
+            setOwn(parameters, `${field.name}[${index}]`, choice);
           });
           break;
         case "string":
         case "password":
         case "select":
-          parameters[field.name] = textIn({ [field.name]: value }, field.name);
+          setOwn(parameters, field.name, textIn({ [field.name]: value }, field.name));
           break;
         default:
           never(field.type);
@@ -591,6 +605,7 @@
   var init_parameters = __esm({
     "src/accounts/contract/parameters.ts"() {
       "use strict";
+      init_own();
       init_captcha();
       init_clean_field();
       init_outcome();
@@ -857,7 +872,7 @@
     };
   }
   function isEmpty(field, values) {
-    const value = values[field.name];
+    const value = own(values, field.name);
     switch (field.type) {
       case "string":
       case "password":
@@ -882,7 +897,7 @@
   function foreseenRefusal(requests, values, mode) {
     const text = (name2) => {
       var _a3;
-      return String((_a3 = values[name2]) != null ? _a3 : "");
+      return String((_a3 = own(values, name2)) != null ? _a3 : "");
     };
     if (text("username").trim() === "") {
       return ownRefusal("noname");
@@ -906,6 +921,7 @@
   var init_form = __esm({
     "src/accounts/contract/form.ts"() {
       "use strict";
+      init_own();
       init_codes();
       init_declarations();
       init_parameters();
@@ -1545,7 +1561,7 @@
     const values = {};
     for (const field of requests.flatMap((request) => request.fields)) {
       if (field.type !== "null" && field.type !== "hidden") {
-        values[field.name] = (_a3 = given[field.name]) != null ? _a3 : initialValue(field);
+        setOwn(values, field.name, (_a3 = own(given, field.name)) != null ? _a3 : initialValue(field));
       }
     }
     return values;
@@ -1572,6 +1588,7 @@
   var init_form_values = __esm({
     "src/accounts/one/form-values.ts"() {
       "use strict";
+      init_own();
       init_form();
       init_parameters();
     }
@@ -1668,6 +1685,7 @@
   var init_form_model = __esm({
     "src/accounts/one/form-model.ts"() {
       "use strict";
+      init_own();
       init_captcha();
       init_form();
       init_observable();
@@ -1693,7 +1711,7 @@
         /** Is anything typed that would be lost with the form? */
         get hasDraft() {
           const { values } = this.state;
-          return ["username", "email", "realname", "password"].some((name2) => values[name2]);
+          return ["username", "email", "realname", "password"].some((name2) => own(values, name2));
         }
         /** The name to create; canonical where the wiki has told it. */
         get username() {
@@ -3017,13 +3035,14 @@
       mailpassword: mode === "mail"
     }), solved);
     for (const override of row.overrides) {
-      values[override] = true;
+      setOwn(values, override, true);
     }
     return parametersOf(usedRequests(requests, mode), values);
   }
   var init_row_fields = __esm({
     "src/accounts/list/create/row-fields.ts"() {
       "use strict";
+      init_own();
       init_parameters();
       init_row();
     }
@@ -4262,8 +4281,8 @@
   function columnsByHeadings(headings, rows, words2) {
     const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words2)), headings);
     if (isSheet(headings)) {
-      const own = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
-      return own ? [...own] : kinds;
+      const own2 = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
+      return own2 ? [...own2] : kinds;
     }
     const guessed = guessColumns(rows);
     for (const kind of ["username", "email"]) {
@@ -4685,8 +4704,8 @@
         }
         ownCreation(canonical) {
           var _a3;
-          const own = (_a3 = this.own) == null ? void 0 : _a3.creations.get(canonical);
-          return own ? { createdByMe: true, createdBy: "", at: own.at } : null;
+          const own2 = (_a3 = this.own) == null ? void 0 : _a3.creations.get(canonical);
+          return own2 ? { createdByMe: true, createdBy: "", at: own2.at } : null;
         }
         /** What the wiki answers for one row at a time. */
         noteSlowly(question, check, round) {
@@ -5638,9 +5657,9 @@
     var _a3, _b2;
     const count2 = (test) => lines.filter(test).length / (lines.length || 1);
     const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words2));
-    const own = splits.find((each) => each.isSheet);
-    if (own) {
-      return { format: "table", delimiter: own.delimiter };
+    const own2 = splits.find((each) => each.isSheet);
+    if (own2) {
+      return { format: "table", delimiter: own2.delimiter };
     }
     if (lines.some((line) => /^\s*\{\|/.test(line)) || count2((line) => /^\s*[|!]/.test(line)) >= 0.5) {
       return { format: "wiki-table", delimiter: "" };
@@ -5980,8 +5999,8 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function quotaOf(rights, own, now, needed) {
-    const times = own ? [...own.creations.values()].map(({ at }) => at) : null;
+  function quotaOf(rights, own2, now, needed) {
+    const times = own2 ? [...own2.creations.values()].map(({ at }) => at) : null;
     return {
       limited: !rights.includes("noratelimit"),
       createdLastDay: times ? times.filter((at) => at > now - DAY).length : null,
@@ -6364,6 +6383,7 @@
   var init_account_list = __esm({
     "src/accounts/list/account-list.ts"() {
       "use strict";
+      init_own();
       init_form();
       init_parameters();
       init_service();
@@ -6659,7 +6679,7 @@
         begin(asked, opening, mode, brokenOff) {
           const values = {};
           for (const field of otherFields(opening.requests, mode)) {
-            values[field.name] = initialValue(field);
+            setOwn(values, field.name, initialValue(field));
           }
           this.removed = [];
           this.sent = /* @__PURE__ */ new Map();
@@ -6792,7 +6812,8 @@
 
   // src/ui/shared/password-once.ts
   function passwordOnce(password, copied) {
-    const input = new OO.ui.TextInputWidget({ value: password, readOnly: true });
+    const input = new OO.ui.TextInputWidget({ readOnly: true });
+    input.setValue(password);
     input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     input.$input.on("copy", copied);
     const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
@@ -7320,15 +7341,19 @@
     element.classList.add("accountcreator-print");
     document.body.append(element);
     document.documentElement.classList.add("accountcreator-printing");
-    window.addEventListener("afterprint", () => {
+    const finish2 = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       element.remove();
-    }, { once: true });
+      BACK.forEach((event) => window.removeEventListener(event, finish2, true));
+    };
+    BACK.forEach((event) => window.addEventListener(event, finish2, true));
     window.print();
   }
+  var BACK;
   var init_save_copy_print = __esm({
     "src/ui/shared/save-copy-print.ts"() {
       "use strict";
+      BACK = ["afterprint", "pointerdown", "keydown", "pagehide"];
     }
   });
 
@@ -7949,8 +7974,8 @@
           }
         }
         outcomeTemplate(outcome) {
-          const { wiki, own } = outcomeText(outcome);
-          return b`<div>${i3([wiki], () => wiki ? wikiNodes(wiki) : A)} ${own}</div>`;
+          const { wiki, own: own2 } = outcomeText(outcome);
+          return b`<div>${i3([wiki], () => wiki ? wikiNodes(wiki) : A)} ${own2}</div>`;
         }
         remarkTemplate(remark3) {
           const { row, actions } = this;
@@ -8091,8 +8116,8 @@
     if (!outcome || outcome.kind === "created") {
       return "";
     }
-    const { wiki, own } = outcomeText(outcome);
-    return [wiki ? wikiPlain(wiki) : "", own].filter((text) => text !== "").join(" ");
+    const { wiki, own: own2 } = outcomeText(outcome);
+    return [wiki ? wikiPlain(wiki) : "", own2].filter((text) => text !== "").join(" ");
   }
   function results(rows) {
     const states = {};
@@ -9427,6 +9452,7 @@
   var init_fields_view = __esm({
     "src/ui/shared/fields-view.ts"() {
       "use strict";
+      init_own();
       init_captcha();
       init_captcha_view();
       init_field_control();
@@ -9462,7 +9488,7 @@
         setValues(values, disabled) {
           this.controls.forEach((control, name2) => {
             var _a3;
-            control.setValue((_a3 = values[name2]) != null ? _a3 : "");
+            control.setValue((_a3 = own(values, name2)) != null ? _a3 : "");
             control.setDisabled(disabled);
           });
         }
@@ -9927,7 +9953,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function labelOf(mode, requests, own) {
+  function labelOf(mode, requests, own2) {
     switch (mode) {
       case "mail": {
         const field = findField(requests, "mailpassword");
@@ -9935,7 +9961,7 @@
       }
       case "generate":
       case "type":
-        return own[mode]();
+        return own2[mode]();
       default: {
         const id = mode.slice("request:".length);
         const request = requests.find((candidate) => candidate.id === id);
@@ -9952,9 +9978,9 @@
       init_messages();
       init_wiki_html();
       PasswordModeView = class {
-        constructor(chosen, own) {
+        constructor(chosen, own2) {
           this.chosen = chosen;
-          this.own = own;
+          this.own = own2;
           this.$element = $("<div>").addClass("accountcreator-modes");
           this.radios = [];
           this.shown = "";
@@ -10035,6 +10061,7 @@
   var init_list_view = __esm({
     "src/ui/list/list-view.ts"() {
       "use strict";
+      init_own();
       init_lit_html();
       init_row();
       init_outcome();
@@ -10103,11 +10130,22 @@
             this.list.draft.setText(text);
           }
         }
+        /** While something else is shown, the page holds no text with passwords in it; the model still has it. */
+        empty() {
+          if (this.known !== "" && this.text.getValue() === this.known) {
+            this.known = "";
+            this.text.setValue("");
+          }
+        }
         focus() {
           this.text.focus();
         }
         render(state) {
           var _a3, _b2;
+          if (state.stage.kind !== "list") {
+            this.empty();
+            return;
+          }
           if (state.text !== this.known) {
             this.known = state.text;
             this.text.setValue(state.text);
@@ -10221,7 +10259,7 @@
           }
           for (const control of this.controls) {
             const isReason = control.field.name === "reason";
-            control.setValue(isReason ? state.reason : (_c = state.values[control.field.name]) != null ? _c : "");
+            control.setValue(isReason ? state.reason : (_c = own(state.values, control.field.name)) != null ? _c : "");
             const [remark3] = isReason ? state.reasonRemarks : [];
             control.setRemark(remark3 ? { type: "warning", content: remarkText(remark3) } : null);
           }
@@ -11097,9 +11135,7 @@
           }
           this.hint.hidden = this.hint.hidden || stage.kind === "run";
           this.explanation.render(stage);
-          if (stage.kind === "list") {
-            this.listView.render(state);
-          }
+          this.listView.render(state);
           if (isTable) {
             this.renderTable(state, rows);
           } else {
@@ -11178,7 +11214,7 @@
       return value.map((label, index) => ({ value: String(index), label: asText(label) }));
     }
     const options = asShape(value);
-    return Object.keys(options).map((key) => ({ value: key, label: asText(options[key]) }));
+    return Object.entries(options).map(([key, label]) => ({ value: key, label: asText(label) }));
   }
   function readValue(value) {
     if (typeof value === "string" || typeof value === "boolean") {
@@ -11217,7 +11253,7 @@
         provider: readHtml(request.provider),
         account: readHtml(request.account),
         metadata: __spreadValues({}, asShape(request.metadata)),
-        fields: Object.keys(fields).map((name2) => readField(name2, fields[name2]))
+        fields: Object.entries(fields).map(([name2, field]) => readField(name2, field))
       };
     }).filter((request) => !isForNobody(request));
   }
@@ -17811,8 +17847,8 @@
       var _a4;
       return (_a4 = alphabetOf.get(name2)) != null ? _a4 : [];
     });
-    const own = (_b2 = forLanguage(alphabetOf, language)) != null ? _b2 : western;
-    return [own, ...made.filter((other) => other !== own)];
+    const own2 = (_b2 = forLanguage(alphabetOf, language)) != null ? _b2 : western;
+    return [own2, ...made.filter((other) => other !== own2)];
   }
   function commonCharacters(encoding, decode) {
     const row = COMMON_ROWS.find(([name2]) => name2 === encoding);
@@ -18020,8 +18056,8 @@
     return { value, index: values.indexOf(value) };
   }
   function inIdeographs(text, common, encoding) {
-    const own = encoding === "euc-kr" ? "hangul" : /jis|jp/.test(encoding) ? "kana" : "han";
-    return mean(wordsOf(text), ideographic(common, own));
+    const own2 = encoding === "euc-kr" ? "hangul" : /jis|jp/.test(encoding) ? "kana" : "han";
+    return mean(wordsOf(text), ideographic(common, own2));
   }
   var JOINERS, isUpper, isLower, family, hasMixedScripts, isWedged, alphabetic, ideographic;
   var init_plausibility = __esm({
@@ -18050,17 +18086,17 @@
         }
         return script === "latin" && !common.size ? 0.2 : -0.5;
       };
-      ideographic = (common, own) => ({ text, script }) => {
+      ideographic = (common, own2) => ({ text, script }) => {
         if (script === "halfkana") {
           return -0.7;
         }
         if (script === "kana") {
-          return own === "kana" ? 1 : -0.5;
+          return own2 === "kana" ? 1 : -0.5;
         }
-        if (own === "hangul" && script === "han") {
+        if (own2 === "hangul" && script === "han") {
           return -0.7;
         }
-        return common.has(text) ? 1 : family(script) === family(own) ? -0.2 : -0.7;
+        return common.has(text) ? 1 : family(script) === family(own2) ? -0.2 : -0.7;
       };
     }
   });
@@ -19488,10 +19524,8 @@
       withoutPrefix = (name2) => name2.slice(name2.indexOf(":") + 1);
       attributesOf = (read2, decode) => ({
         get(name2) {
-          var _a3;
-          const all = read2();
-          const key = Object.keys(all).find((full) => full === name2 || withoutPrefix(full) === name2);
-          return key === void 0 ? key : decode((_a3 = all[key]) != null ? _a3 : "");
+          const found = Object.entries(read2()).find(([full]) => full === name2 || withoutPrefix(full) === name2);
+          return found && decode(found[1]);
         }
       });
     }
@@ -20359,6 +20393,7 @@
   var init_form_view = __esm({
     "src/ui/one/form-view.ts"() {
       "use strict";
+      init_own();
       init_captcha();
       init_declarations();
       init_form();
@@ -20505,7 +20540,7 @@
         firstEmpty(state) {
           var _a3;
           const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-          return this.fields.get((_a3 = wanted.find((name2) => !state.values[name2])) != null ? _a3 : "username");
+          return this.fields.get((_a3 = wanted.find((name2) => !own(state.values, name2))) != null ? _a3 : "username");
         }
         onKeydown(event) {
           const original = event.originalEvent;
@@ -20519,7 +20554,7 @@
           const { values, mode } = this.one.state;
           const text = (name2) => {
             var _a3;
-            return String((_a3 = values[name2]) != null ? _a3 : "").trim();
+            return String((_a3 = own(values, name2)) != null ? _a3 : "").trim();
           };
           return mw.util.getUrl("Special:CreateAccount", __spreadValues({
             wpName: text("username"),
@@ -20698,6 +20733,11 @@
         }
         closed() {
           this.one.backToForm();
+          for (const { name: name2, type } of this.one.state.requests.flatMap((request) => request.fields)) {
+            if (type === "password") {
+              this.one.setValue(name2, "");
+            }
+          }
           const { kind } = this.one.state.stage;
           if (kind === "created" || kind === "unfinished") {
             this.one.createAnother();
@@ -21112,10 +21152,7 @@
   }
   function readNameRules(query) {
     const namespaces = asShape(query.namespaces);
-    const named = ["2", "3"].flatMap((id) => [
-      asText(asShape(namespaces[id]).name),
-      asText(asShape(namespaces[id]).canonical)
-    ]);
+    const named = [namespaces[2], namespaces[3]].map(asShape).flatMap(({ name: name2, canonical }) => [asText(name2), asText(canonical)]);
     const aliases = asList(query.namespacealiases).map(asShape).filter(({ id }) => id === 2 || id === 3).map(({ alias }) => asText(alias));
     return {
       userNamespaces: [...named, ...aliases].filter((name2) => name2 !== ""),

@@ -20,7 +20,7 @@ function readOptions( value: unknown ): FieldOption[] {
 		return value.map( ( label, index ) => ( { value: String( index ), label: asText( label ) } ) );
 	}
 	const options = asShape( value );
-	return Object.keys( options ).map( ( key ) => ( { value: key, label: asText( options[ key ] ) } ) );
+	return Object.entries( options ).map( ( [ key, label ] ) => ( { value: key, label: asText( label ) } ) );
 }
 
 function readValue( value: unknown ): FieldDeclaration[ 'value' ] {
@@ -67,7 +67,7 @@ export function readDeclarations( value: unknown ): RequestDeclaration[] {
 			provider: readHtml( request.provider ),
 			account: readHtml( request.account ),
 			metadata: { ...asShape( request.metadata ) },
-			fields: Object.keys( fields ).map( ( name ) => readField( name, fields[ name ] ) )
+			fields: Object.entries( fields ).map( ( [ name, field ] ) => readField( name, field ) )
 		};
 	} ).filter( ( request: RequestDeclaration ) => !isForNobody( request ) );
 }

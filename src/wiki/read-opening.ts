@@ -54,9 +54,8 @@ function readImpediments( query: Shape ): Impediment[] {
 /** All names of the namespaces User (2) and User talk (3), which people paste along with the names. */
 function readNameRules( query: Shape ): NameRules {
 	const namespaces = asShape( query.namespaces );
-	const named = [ '2', '3' ].flatMap( ( id ) => [
-		asText( asShape( namespaces[ id ] ).name ), asText( asShape( namespaces[ id ] ).canonical )
-	] );
+	const named = [ namespaces[ 2 ], namespaces[ 3 ] ].map( asShape )
+		.flatMap( ( { name, canonical } ) => [ asText( name ), asText( canonical ) ] );
 	const aliases = asList( query.namespacealiases ).map( asShape )
 		.filter( ( { id } ) => id === 2 || id === 3 ).map( ( { alias } ) => asText( alias ) );
 	return {

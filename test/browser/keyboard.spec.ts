@@ -70,7 +70,7 @@ test( 'Tab stays in the dialog', async ( { wiki, somebody, loggedIn } ) => {
 	}
 } );
 
-test( 'Escape keeps what was typed, for when the dialog is opened again', async ( {
+test( 'Escape keeps what was typed but for the password, for when the dialog is opened again', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody() );
@@ -80,9 +80,11 @@ test( 'Escape keeps what was typed, for when the dialog is opened again', async 
 	const before = await dialog.typed();
 	await page.keyboard.press( 'Escape' );
 	await expect( dialog.root ).toBeHidden();
+	await expect( dialog.input( 'password' ) ).toHaveValue( '' );
 	await page.locator( '#t-accountcreator a' ).click();
 	await expect( dialog.input( 'username' ) ).toBeVisible();
-	expect( await dialog.typed() ).toEqual( before );
+	expect( before.password ).toBe( 'half a password' );
+	expect( await dialog.typed() ).toEqual( { ...before, password: '' } );
 } );
 
 test( 'A password that was not copied is not lost by a slip', async ( { wiki, somebody, loggedIn, freshName } ) => {

@@ -1,3 +1,4 @@
+import { own } from './own';
 import { findField, type RequestDeclaration, type WikiText } from './declarations';
 
 /** Services that show their puzzle with a script of their own. */
@@ -39,7 +40,7 @@ export function captchaOf( requests: readonly RequestDeclaration[] ): Captcha | 
 	const value = info && typeof info.value === 'string' ? info.value : '';
 	const instructions = info ? info.label : answer.label;
 	const type = String( request.metadata.type ?? '' );
-	const service = SERVICES[ type ];
+	const service = own( SERVICES, type );
 	if ( service ) {
 		return { kind: 'service', instructions, service, siteKey: String( request.metadata.key ?? '' ) };
 	}

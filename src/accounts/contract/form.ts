@@ -1,3 +1,4 @@
+import { own } from './own';
 import { KNOWN_OVERRIDES, meaningOf } from './codes';
 import {
 	findField, plainText, type FieldDeclaration, type FieldValues, type RequestDeclaration
@@ -58,7 +59,7 @@ export function ownRefusal( code: string, field = meaningOf( code ).field ): Ref
 
 /** Is there nothing in the field that core would accept? Buttons are pressed and not filled in. */
 function isEmpty( field: FieldDeclaration, values: FieldValues ): boolean {
-	const value = values[ field.name ];
+	const value = own( values, field.name );
 	switch ( field.type ) {
 		case 'string':
 		case 'password':
@@ -98,7 +99,7 @@ export function emptyRequiredField(
 export function foreseenRefusal(
 	requests: readonly RequestDeclaration[], values: FieldValues, mode: PasswordMode
 ): Refused | null {
-	const text = ( name: string ): string => String( values[ name ] ?? '' );
+	const text = ( name: string ): string => String( own( values, name ) ?? '' );
 	if ( text( 'username' ).trim() === '' ) {
 		return ownRefusal( 'noname' );
 	}

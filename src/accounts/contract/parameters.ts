@@ -1,3 +1,4 @@
+import { own, setOwn } from './own';
 import { CAPTCHA_ANSWER } from './captcha';
 import type { FieldDeclaration, FieldValue, FieldValues, Parameters, RequestDeclaration } from './declarations';
 import { cleanField } from '../names/clean-field';
@@ -24,7 +25,7 @@ export function createdBy( mode: PasswordMode ): CreatedBy {
 
 /** The text of a field as it is sent, cleaned; '' where there is none. */
 export function textIn( values: FieldValues, name: string ): string {
-	const text = String( values[ name ] ?? '' );
+	const text = String( own( values, name ) ?? '' );
 	return name === CAPTCHA_ANSWER ? text.trim() : cleanField( name, text );
 }
 
@@ -97,7 +98,7 @@ export function initialValue( field: FieldDeclaration ): FieldValue {
 export function initialValues( requests: readonly RequestDeclaration[] ): Record<string, FieldValue> {
 	const values: Record<string, FieldValue> = {};
 	for ( const field of requests.flatMap( ( request ) => request.fields ) ) {
-		values[ field.name ] = initialValue( field );
+		setOwn( values, field.name, initialValue( field ) );
 	}
 	return values;
 }
@@ -113,28 +114,28 @@ export function initialValues( requests: readonly RequestDeclaration[] ): Record
 export function parametersOf( requests: readonly RequestDeclaration[], values: FieldValues ): Parameters {
 	const parameters: Parameters = {};
 	for ( const field of requests.flatMap( ( request ) => request.fields ) ) {
-		const value = values[ field.name ] ?? initialValue( field );
+		const value = own( values, field.name ) ?? initialValue( field );
 		switch ( field.type ) {
 			case 'null':
 				break;
 			case 'hidden':
-				parameters[ field.name ] = String( field.value ?? '' );
+				setOwn( parameters, field.name, String( field.value ?? '' ) );
 				break;
 			case 'checkbox':
 			case 'button':
 				if ( value === true ) {
-					parameters[ field.name ] = '1';
+					setOwn( parameters, field.name, '1' );
 				}
 				break;
 			case 'multiselect':
 				( Array.isArray( value ) ? value : [] ).forEach( ( choice, index ) => {
-					parameters[ `${ field.name }[${ index }]` ] = choice;
+					setOwn( parameters, `${ field.name }[${ index }]`, choice );
 				} );
 				break;
 			case 'string':
 			case 'password':
 			case 'select':
-				parameters[ field.name ] = textIn( { [ field.name ]: value }, field.name );
+				setOwn( parameters, field.name, textIn( { [ field.name ]: value }, field.name ) );
 				break;
 			default:
 				never( field.type );

@@ -1,3 +1,4 @@
+import { setOwn } from '../contract/own';
 import type { FieldValue } from '../contract/declarations';
 import { otherFields } from '../contract/form';
 import type { OpeningRequest } from '../contract/opening-request';
@@ -331,7 +332,7 @@ export class AccountList extends EditedList {
 	private begin( asked: OpeningRequest, opening: Opening, mode: ListMode, brokenOff: BrokenOff ): void {
 		const values: Record<string, FieldValue> = {};
 		for ( const field of otherFields( opening.requests, mode ) ) {
-			values[ field.name ] = initialValue( field );
+			setOwn( values, field.name, initialValue( field ) );
 		}
 		this.removed = [];
 		this.sent = new Map();

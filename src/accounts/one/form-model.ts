@@ -1,3 +1,4 @@
+import { own } from '../contract/own';
 import { CAPTCHA_ANSWER } from '../contract/captcha';
 import type { Clock } from '../contract/clock';
 import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../contract/declarations';
@@ -31,7 +32,7 @@ export class FormModel extends Observable<FormState> {
 	/** Is anything typed that would be lost with the form? */
 	public get hasDraft(): boolean {
 		const { values } = this.state;
-		return [ 'username', 'email', 'realname', 'password' ].some( ( name ) => values[ name ] );
+		return [ 'username', 'email', 'realname', 'password' ].some( ( name ) => own( values, name ) );
 	}
 
 	/** The name to create; canonical where the wiki has told it. */

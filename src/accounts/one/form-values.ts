@@ -1,3 +1,4 @@
+import { own, setOwn } from '../contract/own';
 import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../contract/declarations';
 import { isOverride } from '../contract/form';
 import { initialValue, parametersOf, usedRequests, type PasswordMode } from '../contract/parameters';
@@ -7,7 +8,7 @@ export function formValues( requests: readonly RequestDeclaration[], given: Fiel
 	const values: Record<string, FieldValue> = {};
 	for ( const field of requests.flatMap( ( request ) => request.fields ) ) {
 		if ( field.type !== 'null' && field.type !== 'hidden' ) {
-			values[ field.name ] = given[ field.name ] ?? initialValue( field );
+			setOwn( values, field.name, own( given, field.name ) ?? initialValue( field ) );
 		}
 	}
 	return values;

@@ -271,9 +271,7 @@ export class ListScreen implements Screen {
 		// Nothing is edited in a run.
 		this.hint.hidden = this.hint.hidden || stage.kind === 'run';
 		this.explanation.render( stage );
-		if ( stage.kind === 'list' ) {
-			this.listView.render( state );
-		}
+		this.listView.render( state );
 		if ( isTable ) {
 			this.renderTable( state, rows );
 		} else {

@@ -1,3 +1,4 @@
+import { own } from '../../accounts/contract/own';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import type { BrokenOff, ListState } from '../../accounts/list/list-state';
@@ -118,11 +119,23 @@ export class ListView {
 		}
 	}
 
+	/** While something else is shown, the page holds no text with passwords in it; the model still has it. */
+	private empty(): void {
+		if ( this.known !== '' && this.text.getValue() === this.known ) {
+			this.known = '';
+			this.text.setValue( '' );
+		}
+	}
+
 	public focus(): void {
 		this.text.focus();
 	}
 
 	public render( state: ListState ): void {
+		if ( state.stage.kind !== 'list' ) {
+			this.empty();
+			return;
+		}
 		if ( state.text !== this.known ) {
 			// The model has another text of its own accord, e.g. none for a new list.
 			this.known = state.text;
@@ -252,7 +265,7 @@ export class ListView {
 		}
 		for ( const control of this.controls ) {
 			const isReason = control.field.name === 'reason';
-			control.setValue( isReason ? state.reason : state.values[ control.field.name ] ?? '' );
+			control.setValue( isReason ? state.reason : own( state.values, control.field.name ) ?? '' );
 			const [ remark ] = isReason ? state.reasonRemarks : [];
 			control.setRemark( remark ? { type: 'warning', content: remarkText( remark ) } : null );
 		}

@@ -1,3 +1,4 @@
+import { own } from '../../accounts/contract/own';
 import { CAPTCHA_ANSWER, captchaOf } from '../../accounts/contract/captcha';
 import { findField, type FieldDeclaration } from '../../accounts/contract/declarations';
 import { otherFields } from '../../accounts/contract/form';
@@ -161,7 +162,7 @@ export class FormView {
 
 	private firstEmpty( state: OneState ): FieldControl | undefined {
 		const wanted = [ 'username', ...( state.mode === 'mail' ? [ 'email' ] : [] ) ];
-		return this.fields.get( wanted.find( ( name ) => !state.values[ name ] ) ?? 'username' );
+		return this.fields.get( wanted.find( ( name ) => !own( state.values, name ) ) ?? 'username' );
 	}
 
 	private onKeydown( event: JQuery.KeyDownEvent ): void {
@@ -177,7 +178,7 @@ export class FormView {
 	/** The wiki's own page with what is typed here, passwords left out. */
 	private createAccountAddress(): string {
 		const { values, mode } = this.one.state;
-		const text = ( name: string ): string => String( values[ name ] ?? '' ).trim();
+		const text = ( name: string ): string => String( own( values, name ) ?? '' ).trim();
 		return mw.util.getUrl( 'Special:CreateAccount', {
 			wpName: text( 'username' ), email: text( 'email' ), realname: text( 'realname' ), reason: text( 'reason' ),
 			...( mode === 'mail' ? { wpCreateaccountMail: '1' } : {} )

@@ -187,6 +187,12 @@ export class OneScreen implements Screen {
 	public closed(): void {
 		// Nobody waits any more for an account that is made elsewhere.
 		this.one.backToForm();
+		// What was typed stays for the next opening, but for passwords: a closed dialog is no place for them.
+		for ( const { name, type } of this.one.state.requests.flatMap( ( request ) => request.fields ) ) {
+			if ( type === 'password' ) {
+				this.one.setValue( name, '' );
+			}
+		}
 		// A password that was shown once is not to be found in the page afterwards.
 		const { kind } = this.one.state.stage;
 		if ( kind === 'created' || kind === 'unfinished' ) {

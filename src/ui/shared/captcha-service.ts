@@ -17,11 +17,11 @@ interface ServiceApi {
 }
 
 /** The global variables under which the scripts put themselves. */
-const GLOBALS: Readonly<Record<CaptchaService, string>> = {
+const GLOBALS = {
 	hcaptcha: 'hcaptcha',
 	recaptcha: 'grecaptcha',
 	turnstile: 'turnstile'
-};
+} as const satisfies Record<CaptchaService, string>;
 
 function apiOf( service: CaptchaService ): ServiceApi | null {
 	const globals = window as unknown as Record<string, Partial<ServiceApi> | undefined>;

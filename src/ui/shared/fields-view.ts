@@ -1,3 +1,4 @@
+import { own } from '../../accounts/contract/own';
 import { CAPTCHA_ANSWER, CAPTCHA_QUESTION, type Captcha } from '../../accounts/contract/captcha';
 import type { FieldDeclaration, FieldValue, FieldValues } from '../../accounts/contract/declarations';
 import { CaptchaView, type CaptchaSurroundings } from './captcha-view';
@@ -49,7 +50,7 @@ export class FieldsView {
 
 	public setValues( values: FieldValues, disabled: boolean ): void {
 		this.controls.forEach( ( control, name ) => {
-			control.setValue( values[ name ] ?? '' );
+			control.setValue( own( values, name ) ?? '' );
 			control.setDisabled( disabled );
 		} );
 	}

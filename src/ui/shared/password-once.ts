@@ -7,7 +7,9 @@ import { msg } from './messages';
  * @param copied Told when it has been taken along
  */
 export function passwordOnce( password: string, copied: () => void ): JQuery {
-	const input = new OO.ui.TextInputWidget( { value: password, readOnly: true } );
+	const input = new OO.ui.TextInputWidget( { readOnly: true } );
+	// Not from the beginning: OOUI would write it into the attribute, where it stays and can be selected by.
+	input.setValue( password );
 	input.$input.attr( { 'aria-label': msg( 'accountcreator-password-label' ), spellcheck: 'false' } ).addClass( 'accountcreator-password' );
 	input.$input.on( 'copy', copied );
 	const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-copy' ) } );

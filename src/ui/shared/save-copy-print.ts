@@ -40,14 +40,19 @@ export function copyText( text: string ): boolean {
 	return done;
 }
 
-/** Prints the element and nothing else of the page. */
+/** What a person does who is back from printing, where the browser does not tell of its end. */
+const BACK = [ 'afterprint', 'pointerdown', 'keydown', 'pagehide' ] as const;
+
+/** Prints the element and nothing else of the page, and takes it away: there may be passwords on it. */
 export function printElement( element: HTMLElement ): void {
 	element.classList.add( 'accountcreator-print' );
 	document.body.append( element );
 	document.documentElement.classList.add( 'accountcreator-printing' );
-	window.addEventListener( 'afterprint', () => {
+	const finish = (): void => {
 		document.documentElement.classList.remove( 'accountcreator-printing' );
 		element.remove();
-	}, { once: true } );
+		BACK.forEach( ( event ) => window.removeEventListener( event, finish, true ) );
+	};
+	BACK.forEach( ( event ) => window.addEventListener( event, finish, true ) );
 	window.print();
 }

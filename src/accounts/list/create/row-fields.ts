@@ -1,3 +1,4 @@
+import { setOwn } from '../../contract/own';
 import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../../contract/declarations';
 import { parametersOf, usedRequests } from '../../contract/parameters';
 import type { BatchPlan } from './batch-state';
@@ -28,7 +29,7 @@ export function fieldsOf(
 		...solved
 	};
 	for ( const override of row.overrides ) {
-		values[ override ] = true;
+		setOwn( values, override, true );
 	}
 	return parametersOf( usedRequests( requests, mode ), values );
 }

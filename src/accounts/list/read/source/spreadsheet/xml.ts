@@ -16,9 +16,8 @@ const withoutPrefix = ( name: string ): string => name.slice( name.indexOf( ':' 
 /** Looks at the attributes when one is asked for, which has to be before the next element begins. */
 const attributesOf = ( read: () => Record<string, string>, decode: ( text: string ) => string ): Attributes => ( {
 	get( name ) {
-		const all = read();
-		const key = Object.keys( all ).find( ( full ) => full === name || withoutPrefix( full ) === name );
-		return key === undefined ? key : decode( all[ key ] ?? '' );
+		const found = Object.entries( read() ).find( ( [ full ] ) => full === name || withoutPrefix( full ) === name );
+		return found && decode( found[ 1 ] );
 	}
 } );
 
