@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'e5ddffc8', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'b435a0a0', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -1839,14 +1839,14 @@ function fetch2(name2) {
   });
 }
 function run(name2) {
-  var _a;
+  var _a, _b;
   const { parts } = library();
   const part = parts[name2];
   if (!part) {
     throw new PartError(name2, "notFetched", "the page did not run");
   }
   for (const [other, contents] of Object.entries(part.on)) {
-    const present = (_a = parts[other]) == null ? void 0 : _a.contents;
+    const present = (_b = (_a = Object.entries(parts).find(([known]) => known === other)) == null ? void 0 : _a[1]) == null ? void 0 : _b.contents;
     if (present !== contents) {
       throw new PartError(name2, "otherVersion", `made for ${other} ${contents}, not for ${present}`);
     }

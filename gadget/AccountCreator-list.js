@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"e5ddffc8"}, contents: 'e603470a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"b435a0a0"}, contents: 'caca3e5b', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

@@ -63,7 +63,7 @@ function run( name: PartName ): unknown {
 		throw new PartError( name, 'notFetched', 'the page did not run' );
 	}
 	for ( const [ other, contents ] of Object.entries( part.on ) ) {
-		const present = parts[ other ]?.contents;
+		const present = Object.entries( parts ).find( ( [ known ] ) => known === other )?.[ 1 ]?.contents;
 		if ( present !== contents ) {
 			throw new PartError( name, 'otherVersion', `made for ${ other } ${ contents }, not for ${ present }` );
 		}
