@@ -1,8 +1,7 @@
 import type { PartName, Parts } from './parts';
 
 const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
-	list: () => import( './list-part' ),
-	files: () => import( './files-part' )
+	list: () => import( './list-part' )
 };
 
 /**

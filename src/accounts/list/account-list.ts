@@ -10,7 +10,8 @@ import type { BatchPlan, BatchState, StartProblem, Unfinished } from './create/b
 import { counts, listText } from './after/export';
 import { EditedList } from './list-table';
 import { isCreatable, isLeft, type BrokenOff, type ListDependencies, type StepAnswering, type UnsavedWork } from './list-state';
-import { parseList } from './read/parse';
+import { asRows } from './read/as-rows';
+import { readText } from './read/read-text';
 import { isInSheet, makePasswords, mergeSheet } from './create/passwords';
 import { NEW_ATTEMPT } from './create/attempt';
 import type { ListDraft, ListRun, ListSheet, ListTable } from './list-parts';
@@ -168,7 +169,7 @@ export class AccountList extends EditedList {
 	 * @return How many got theirs
 	 */
 	public openSheet( text: string ): number {
-		const { rows } = parseList( text, { ...this.parseOptions(), columns: null } );
+		const rows = asRows( readText( text, { ...this.readOptions(), columns: null } ).readings[ 0 ].rows );
 		this.local.checkAll( rows );
 		const merged = mergeSheet( this.rows, rows );
 		this.local.checkAll( this.rows );

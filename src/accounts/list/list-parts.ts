@@ -3,7 +3,7 @@
 import type { FieldValue } from '../contract/declarations';
 import type { StartProblem } from './create/batch-state';
 import type { StepAnswering } from './list-state';
-import type { ColumnKind, ParseOptions } from './read/parsed-list';
+import type { ColumnMeaning, ReadOptions } from './read/reading';
 import type { ListMode, RequestField, Row, RowRemark } from './row';
 
 /** The text of the list, and what holds for all of its people. */
@@ -11,9 +11,11 @@ export interface ListDraft {
 	/** The text as it stands now. */
 	setText( text: string ): void;
 	/** What columns are called in the wiki's language, beside English. */
-	setHeadings( headings: NonNullable<ParseOptions[ 'headings' ]> ): void;
+	setHeadings( headings: NonNullable<ReadOptions[ 'headings' ]> ): void;
 	/** Which column is what, as the person says. */
-	setColumns( columns: ColumnKind[] ): void;
+	setColumns( columns: ColumnMeaning[] ): void;
+	/** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
+	chooseReading( index: number ): void;
 	setMode( mode: ListMode ): void;
 	setReason( reason: string ): void;
 	setValue( name: string, value: FieldValue ): void;

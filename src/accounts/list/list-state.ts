@@ -3,7 +3,7 @@ import type { Impediment, Opening } from '../contract/service';
 import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type StartProblem } from './create/batch-state';
 import type { CheckerState } from './check/checker';
 import type { ListService } from './list-service';
-import type { ParsedList } from './read/parsed-list';
+import type { Reading } from './read/reading';
 import type { Quota } from './check/quota';
 import type { ListMode, Row, RowRemark, RowState } from './row';
 import type { StepConversation } from '../steps/step-conversation';
@@ -51,12 +51,22 @@ export type UnsavedWork =
 	/** What became of the rows has not been seen. */
 	'results';
 
+/** What a text was taken for. */
+export interface Understood extends Omit<Reading, 'rows'> {
+	/** False: it is a guess, and the person should look, or choose one of `readings`. */
+	certain: boolean;
+	/** The ways to take the text, the best first. */
+	readings: readonly Reading[];
+	/** Which of them it is. */
+	chosen: number;
+}
+
 export interface ListState {
 	stage: ListStage;
 	opening: Opening | null;
 	text: string;
 	/** What the text was taken for; null while there is none. */
-	parsed: Omit<ParsedList, 'rows'> | null;
+	parsed: Understood | null;
 	modes: ListMode[];
 	mode: ListMode;
 	reason: string;

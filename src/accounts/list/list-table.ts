@@ -3,8 +3,9 @@ import type { FieldValue } from '../contract/declarations';
 import { Checker } from './check/checker';
 import { LocalCheck } from './check/local-check';
 import { INITIAL_LIST_STATE, isCreatable, type ListDependencies, type ListState } from './list-state';
-import { parseList } from './read/parse';
-import type { ColumnKind, ParsedList, ParseOptions } from './read/parsed-list';
+import { asRows } from './read/as-rows';
+import { readText } from './read/read-text';
+import type { ColumnMeaning, Reading, ReadOptions, TextReadings } from './read/reading';
 import { quotaOf } from './check/quota';
 import { outcomeOf, type ListMode, type RequestField, type Row, type RowRemark } from './row';
 import { RowObservable } from './row-observable';
@@ -27,8 +28,8 @@ export abstract class EditedList extends RowObservable<ListState> {
 	protected readonly local: LocalCheck;
 	protected readonly edits = new TableEdits();
 	protected removed: Array<{ row: Row; place: number }> = [];
-	private columns: ColumnKind[] | null = null;
-	private headings: NonNullable<ParseOptions[ 'headings' ]> = {};
+	private columns: ColumnMeaning[] | null = null;
+	private headings: NonNullable<ReadOptions[ 'headings' ]> = {};
 	/** How to call off the checks of edited rows that wait for the typing to rest. */
 	private readonly resting = new Map<number, CallOff>();
 
@@ -49,14 +50,22 @@ export abstract class EditedList extends RowObservable<ListState> {
 	}
 
 	/** What columns are called in the wiki's language, beside English. */
-	public setHeadings( headings: NonNullable<ParseOptions[ 'headings' ]> ): void {
+	public setHeadings( headings: NonNullable<ReadOptions[ 'headings' ]> ): void {
 		this.headings = headings;
 	}
 
 	/** Which column is what, as the person says. */
-	public setColumns( columns: ColumnKind[] ): void {
+	public setColumns( columns: ColumnMeaning[] ): void {
 		this.columns = columns;
 		this.read( this.state.text );
+	}
+
+	/** Which of the readings of the text is right, as the person says. */
+	public chooseReading( chosen: number ): void {
+		const { parsed, text } = this.state;
+		if ( parsed ) {
+			this.take( { readings: [ ...parsed.readings ], certain: true }, chosen, text, {} );
+		}
 	}
 
 	public setMode( mode: ListMode ): void {
@@ -176,7 +185,7 @@ export abstract class EditedList extends RowObservable<ListState> {
 		return this.state.stage.kind === 'run';
 	}
 
-	protected parseOptions(): ParseOptions {
+	protected readOptions(): ReadOptions {
 		return {
 			userNamespaces: this.local.context.rules.userNamespaces ?? [],
 			columns: this.columns,
@@ -189,7 +198,16 @@ export abstract class EditedList extends RowObservable<ListState> {
 	 * @param also What else changes with it: a view that were told of the rows first would build their table in vain
 	 */
 	protected read( text: string, also: Partial<ListState> = {} ): void {
-		const { rows, ...parsed }: ParsedList = parseList( text, this.parseOptions() );
+		this.take( readText( text, this.readOptions() ), 0, text, also );
+	}
+
+	private take( { readings, certain }: Pick<TextReadings, 'certain'> & { readings: Reading[] }, chosen: number, text: string, also: Partial<ListState> ): void {
+		const reading = readings[ chosen ] ?? readings[ 0 ];
+		if ( !reading ) {
+			return;
+		}
+		const { rows: people, ...parsed } = reading;
+		const rows = asRows( people );
 		const before = this.rows.concat( this.removed.map( ( { row } ) => row ) );
 		const removed = new Set( this.edits.carry( before, this.state.text, rows, text ) );
 		this.rows = rows.filter( ( row ) => !removed.has( row ) );
@@ -199,7 +217,7 @@ export abstract class EditedList extends RowObservable<ListState> {
 		// What is changed in a sheet here is in none that was saved.
 		const isWritten = isSheet && this.state.parsed?.format === 'sheet' && text !== this.state.text;
 		this.change( {
-			text, parsed: text.trim() === '' ? null : parsed, undoable: removed.size,
+			text, parsed: text.trim() === '' ? null : { ...parsed, certain, readings, chosen }, undoable: removed.size,
 			sheetSaved: isSheet && !isWritten && this.edits.count === 0,
 			mode: isSheet && this.state.modes.includes( 'generate' ) ? 'generate' : this.state.mode,
 			edition: this.state.edition + 1, ...also

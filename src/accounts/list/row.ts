@@ -23,6 +23,15 @@ export interface AccountRequest {
 	mode: ListMode | null;
 }
 
+/** What stands in a column that an account does not need. */
+export interface ExtraCell {
+	/** '' where the table has no headings. */
+	heading: string;
+	/** Counted from 0. */
+	column: number;
+	value: string;
+}
+
 /** The fields of a request that are text. */
 export type RequestField = 'username' | 'email' | 'realname' | 'password' | 'reason';
 
@@ -108,6 +117,8 @@ export interface Row {
 	request: AccountRequest;
 	/** What the cleaner made of what was typed, while nothing else is written in the field. */
 	cleaned: Partial<Record<RequestField, { from: string; to: string }>>;
+	/** What the organizer's table says beside that, in columns that no account needs: comes back in the results. */
+	readonly extra: readonly ExtraCell[];
 	/** What the wiki said before creation; null: it was not asked. */
 	wiki: WikiFact | null;
 	state: RowState;
@@ -126,7 +137,7 @@ export function makeRow( id: number, line: number, request: Partial<AccountReque
 	return {
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
-		cleaned: {}, wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null, overrides: []
+		cleaned: {}, extra: [], wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null, overrides: []
 	};
 }
 

@@ -1,16 +1,18 @@
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText, type WikiText } from '../../accounts/contract/declarations';
-import type { ParseCode } from '../../accounts/list/read/parsed-list';
+import type { RemarkCode as ReadRemarkCode } from '../../accounts/list/read/reading';
 import type { RowRemark } from '../../accounts/list/row';
 import { never, type Outcome } from '../../accounts/contract/outcome';
 import { dayText } from './local-texts';
 import { msg } from '../shared/messages';
 
 /** Why a line of the text is no row, or not quite what stands there. */
-export function parseRemarkText( code: ParseCode ): string {
+export function parseRemarkText( code: ReadRemarkCode ): string {
 	switch ( code ) {
 		case 'header':
 			return msg( 'accountcreator-parse-header' );
+		case 'total':
+			return msg( 'accountcreator-parse-total' );
 		case 'markup':
 			return msg( 'accountcreator-parse-markup' );
 		case 'no-name':

@@ -1,5 +1,5 @@
 import * as Papa from 'papaparse';
-import { SHEET_COLUMNS, SHEET_MARK } from '../read/columns';
+import { SHEET_COLUMNS, SHEET_MARK } from '../read/sheet';
 import { neutralise } from '../formula';
 import { outcomeOf, type ListMode, type RequestField, type Row, type RowState } from '../row';
 
@@ -42,7 +42,7 @@ export function sheetCsv(
 	rows: readonly Row[], facts: WikiFacts, headings: SheetHeadings, mode: ListMode = 'generate'
 ): string {
 	const standard = mode === 'generate' ? '' : mode;
-	const columns = SHEET_COLUMNS.filter( ( kind ): kind is keyof SheetHeadings => kind !== 'ignored' );
+	const columns = SHEET_COLUMNS.filter( ( kind ): kind is keyof SheetHeadings => kind !== 'unused' );
 	return csv( [
 		[ ...columns.map( ( kind ) => headings[ kind ] ), SHEET_MARK ],
 		...rows.map( ( { request } ) => [

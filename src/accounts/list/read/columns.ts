@@ -1,148 +1,276 @@
-import { cleanEmail, emailProblem } from '../../email/email';
-import type { ColumnKind, ParseOptions } from './parsed-list';
-import { unicodePattern } from '../../names/unicode-pattern';
+import { columnStats, couldBeNames, likeness, type ColumnStats } from './column-stats';
+import type { HeadingMeaning, Headings, HeadingScore } from './headings';
+import type { PageTitles } from './page-titles';
+import type { ColumnMeaning, ReadColumn } from './reading';
 
-const NO_LETTER = unicodePattern( String.raw`[^\p{L}\p{M}\p{N}]`, 'g' );
+type Scores = Partial<Record<HeadingMeaning, number>>;
 
-/** Words of letters, as real names are. */
-const SEVERAL_WORDS = unicodePattern( String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$` );
-
-/** The columns of the sheet. The last one, headed by the program's name, is how it is known again. */
-export const SHEET_COLUMNS: readonly ColumnKind[] = [
-	'username', 'email', 'realname', 'password', 'reason', 'mode', 'ignored'
-];
-
-/** The columns of the results: state, name, address, explanation, and the one that is known again. */
-const RESULT_COLUMNS: readonly ColumnKind[] = [ 'ignored', 'username', 'email', 'ignored', 'ignored' ];
-
-/** Heads the last column of what this program writes. */
-export const SHEET_MARK = 'AccountCreator';
-
-/** What people call the columns in English. */
-const HEADINGS: Partial<Record<ColumnKind, string>> = {
-	username: 'username,user,name,account,accountname,login,loginname,nick,nickname,wikiname',
-	email: 'email,mail,emailaddress,mailaddress,eaddress',
-	realname: 'realname,fullname',
-	password: 'password,pass,passwd,pw,initialpassword',
-	reason: 'reason,comment,summary',
-	mode: 'way,mode,passwordway,passwordmode'
-};
-
-/** Long enough to be known in the middle of a question of a form: “What is your Wikipedia username?” */
-const TELLING: ReadonlyArray<readonly [ string, ColumnKind ]> = [
-	[ 'username', 'username' ], [ 'email', 'email' ], [ 'realname', 'realname' ], [ 'fullname', 'realname' ],
-	[ 'password', 'password' ]
-];
-
-/** “E-Mail address*” → “emailaddress” */
-function plainHeading( text: string ): string {
-	return text.normalize( 'NFKC' ).toLowerCase().replace( NO_LETTER, '' );
+/** What the columns may be, the best first. */
+export interface ColumnPlans {
+	plans: ColumnMeaning[][];
+	certain: boolean;
+	/** As far as the heading and the contents of each speak for it. */
+	scores: Array<Partial<Record<ColumnMeaning, number>>>;
+	stats: ColumnStats[];
 }
 
-export type HeadingWords = ReadonlyMap<string, ColumnKind>;
+/** A column must score so much to be taken. */
+const THRESHOLD = 0.35;
 
-export function headingWords( more: ParseOptions[ 'headings' ] = {} ): HeadingWords {
-	const words = new Map<string, ColumnKind>();
-	for ( const source of [ HEADINGS, more ] ) {
-		for ( const [ kind, list ] of Object.entries( source ) ) {
-			for ( const word of typeof list === 'string' ? list.split( ',' ) : list ) {
-				words.set( plainHeading( word ), kind as ColumnKind );
-			}
-		}
+/** Where two columns differ by less, a person must choose. */
+const MARGIN = 0.15;
+
+/** How well the contents fit a heading that says “username”. */
+function usernameFit( stats: ColumnStats, isExact: boolean ): number {
+	const { kinds, filled, distinct } = stats;
+	if ( filled === 0 ) {
+		return isExact ? 0.8 : 0.1;
 	}
-	words.delete( '' );
-	return words;
-}
-
-function kindOf( heading: string, words: HeadingWords ): ColumnKind {
-	const plain = plainHeading( heading );
-	return words.get( plain ) ?? TELLING.find( ( [ word ] ) => plain.includes( word ) )?.[ 1 ] ?? 'ignored';
-}
-
-export function isEmail( cell: string ): boolean {
-	return cell.length > 2 && /[@＠]/.test( cell ) && emailProblem( cleanEmail( cell ) ) === null;
-}
-
-export function isBlank( cell: string ): boolean {
-	return cell.trim() === '';
-}
-
-/** How many of the cells are headings that are known; 0 where one is an address, and the line therefore data. */
-export function headingCount( cells: readonly string[], words: HeadingWords ): number {
-	if ( cells.some( isEmail ) ) {
+	if ( kinds.answer > 0.6 || kinds.date > 0.4 || kinds.url > 0.5 || kinds.phone > 0.5 ) {
 		return 0;
 	}
-	const known = cells.filter( ( cell ) => kindOf( cell, words ) !== 'ignored' ).length;
-	// A single heading has to be one to the letter: somebody may be called “Emailqueen”.
-	return known > 1 || cells.some( ( cell ) => words.has( plainHeading( cell ) ) ) ? known : 0;
+	const few = filled > 5 && distinct < 0.4 ? ( isExact ? 0.7 : 0.3 ) : 1;
+	const odd = isExact ? kinds.text * 0.5 : kinds.text + ( kinds.number + kinds.email ) * 0.5;
+	return Math.max( 0, 1 - odd ) * few;
 }
 
-/** Are these the headings of what this program writes? */
-export function isSheet( headings: readonly string[] ): boolean {
-	return headings.length > 1 && headings.some( ( cell ) => cell.trim() === SHEET_MARK ) && !headings.some( isEmail );
-}
-
-/** Two columns of one kind: the first has it, except that “name” beside “username” is the real one. */
-function settleTwins( kinds: ColumnKind[], headings: readonly string[] ): ColumnKind[] {
-	const isVague = ( index: number ): boolean => plainHeading( headings[ index ] ?? '' ) === 'name';
-	const names = kinds.flatMap( ( kind, index ) => kind === 'username' ? [ index ] : [] );
-	const real = names.length > 1 ? names.find( isVague ) : undefined;
-	if ( real !== undefined ) {
-		kinds[ real ] = kinds.includes( 'realname' ) ? 'ignored' : 'realname';
+function contentScore( meaning: HeadingMeaning, stats: ColumnStats, heading: HeadingScore ): number {
+	const { kinds, filled } = stats;
+	const isExact = heading.score > 0.8;
+	switch ( meaning ) {
+		case 'username':
+			return usernameFit( stats, isExact );
+		case 'email':
+			return filled === 0 ? 0.5 : kinds.email > 0.3 ? 1 : isExact && kinds.answer + kinds.word > 0.9 ? 0.4 : 0.1;
+		case 'name':
+		case 'realname':
+		case 'firstname':
+		case 'lastname':
+			// “Full name of your institution” asks for no person.
+			return !isExact && ( meaning !== 'name' || heading.score < 0.8 ) ? 0 : kinds.email > 0.5 ? 0 :
+				kinds.answer > 0.6 && filled > 2 || kinds.number + kinds.date + kinds.phone > 0.5 ? 0.1 : 1;
+		case 'password':
+		case 'reason':
+		case 'mode':
+			return isExact && kinds.answer < 0.5 ? 1 : 0;
+		case 'unused':
+			return isExact ? 1 : 0;
 	}
-	return kinds.map( ( kind, index ) => kinds.indexOf( kind ) === index ? kind : 'ignored' );
 }
 
-function share( cells: readonly string[], test: ( cell: string ) => boolean ): number {
-	const filled = cells.filter( ( cell ) => !isBlank( cell ) );
-	return filled.length ? filled.filter( test ).length / filled.length : 0;
+function scoresOf( heading: HeadingScore | null, stats: ColumnStats ): Scores {
+	const scores: Scores = {};
+	if ( heading ) {
+		scores[ heading.meaning ] = heading.score * contentScore( heading.meaning, stats, heading );
+	}
+	if ( stats.kinds.email > 0.5 ) {
+		scores.email = Math.min( 1, ( scores.email ?? 0 ) * 0.4 + 0.6 * stats.kinds.email );
+	}
+	if ( stats.kinds.person > 0.5 && heading?.meaning !== 'unused' ) {
+		scores.username = Math.max( scores.username ?? 0, 0.7 + 0.3 * stats.kinds.person );
+	}
+	return scores;
+}
+
+/** A question that was answered by yes and no: “Do you have a username?” Then “If so, which?” is the username. */
+function followUps( headings: readonly string[], found: ReadonlyArray<HeadingScore | null>, stats: readonly ColumnStats[] ): number {
+	return stats.findIndex( ( column, index ) => {
+		const before = stats[ index - 1 ];
+		const asked = found[ index - 1 ];
+		return before !== undefined && asked?.meaning === 'username' && before.kinds.answer > 0.6 && found[ index ] === null &&
+			headings[ index ] !== undefined && couldBeNames( column );
+	} );
+}
+
+interface Choice { index: number; score: number; margin: number }
+
+function best( scores: readonly Scores[], meaning: HeadingMeaning, taken: ReadonlySet<number> ): Choice | null {
+	let index = -1;
+	let score = 0;
+	let second = 0;
+	scores.forEach( ( each, column ) => {
+		const value = taken.has( column ) ? 0 : each[ meaning ] ?? 0;
+		if ( value > score ) {
+			second = score;
+			[ index, score ] = [ column, value ];
+		} else {
+			second = Math.max( second, value );
+		}
+	} );
+	return score >= THRESHOLD ? { index, score, margin: score - second } : null;
+}
+
+/** Puts one table's columns together. */
+class Plan {
+	public readonly meanings: ColumnMeaning[];
+	public certain = true;
+	private readonly taken = new Set<number>();
+
+	public constructor(
+		private readonly stats: readonly ColumnStats[], private readonly scores: readonly Scores[], public readonly hasHeadings: boolean
+	) {
+		this.meanings = stats.map( () => 'unused' );
+	}
+
+	public take( meaning: ColumnMeaning, index: number ): void {
+		this.meanings[ index ] = meaning;
+		this.taken.add( index );
+	}
+
+	public takeBest( meaning: Exclude<ColumnMeaning, 'unused'> ): Choice | null {
+		const choice = best( this.scores, meaning, this.taken );
+		if ( choice ) {
+			this.take( meaning, choice.index );
+			// Two columns of the same addresses (“Confirm your address”) are no question.
+			const isTwin = choice.margin < MARGIN && !( meaning === 'email' && this.hasTwin( choice.index ) );
+			this.certain = this.certain && !isTwin && ( choice.score > 0.5 || meaning === 'email' );
+		}
+		return choice;
+	}
+
+	private hasTwin( index: number ): boolean {
+		const own = this.stats[ index ];
+		return own !== undefined && this.stats.some( ( other, place ) => place !== index && other.kinds.email > 0.5 && likeness( own, other ) > 0.7 );
+	}
+
+	public has( meaning: ColumnMeaning ): boolean {
+		return this.meanings.includes( meaning );
+	}
+
+	/** Columns that may be names though no heading says so, in order. */
+	public free( isAllowed: ( index: number ) => boolean ): number[] {
+		return this.stats.flatMap( ( stats, index ) => (
+			!this.taken.has( index ) && isAllowed( index ) && couldBeNames( stats ) ? [ index ] : []
+		) );
+	}
+}
+
+type Variant = Array<[ ColumnMeaning, number ]>;
+
+/** What columns are where no heading tells, as ways to take them, the best first. */
+function byContents( plan: Plan, free: readonly number[], stats: readonly ColumnStats[] ): { variants: Variant[]; certain: boolean } {
+	const email = stats[ plan.meanings.indexOf( 'email' ) ];
+	const [ first, second ] = free;
+	const a = first === undefined ? undefined : stats[ first ];
+	const b = second === undefined ? undefined : stats[ second ];
+	if ( first === undefined || !a ) {
+		return { variants: [], certain: true };
+	}
+	const alone: Variant = [ [ 'username', first ] ];
+	if ( second === undefined || !b ) {
+		return { variants: [ alone ], certain: plan.has( 'email' ) || free.length === 1 };
+	}
+	const isAlike = likeness( a, b ) > 0.7;
+	const bIsAddressed = email !== undefined && likeness( b, email ) > 0.7;
+	const aIsAddressed = email !== undefined && likeness( a, email ) > 0.7;
+	const both = ( one: number, other: number ): Variant => [ [ 'username', one ], [ 'realname', other ] ];
+	const parts: Variant = [ [ 'firstname', first ], [ 'lastname', second ] ];
+	if ( a.realNames > 0.7 && b.realNames < 0.3 ) {
+		// “Ada Lovelace”, “AdaL”
+		const isName = isAlike || bIsAddressed || b.coined > 0.5;
+		return { variants: isName ? [ both( second, first ), alone ] : [ alone, both( second, first ) ], certain: isName && b.coined > 0.5 && isAlike };
+	}
+	if ( b.realNames > 0.7 && a.realNames < 0.5 ) {
+		const isName = isAlike || bIsAddressed && !aIsAddressed;
+		return { variants: isName ? [ both( first, second ), alone ] : [ alone, both( first, second ) ], certain: isName === isAlike };
+	}
+	if ( a.realNames < 0.4 && b.realNames < 0.4 && a.coined < 0.5 ) {
+		const isParts = aIsAddressed && bIsAddressed && b.coined < 0.5;
+		return { variants: isParts ? [ parts, alone ] : [ alone, parts, [ [ 'lastname', first ], [ 'firstname', second ] ] ], certain: false };
+	}
+	return { variants: [ alone, both( first, second ) ], certain: a.coined > 0.5 };
+}
+
+/** One column says “name”, and the others say of what. */
+function nameVariants( plan: Plan, name: number, stats: readonly ColumnStats[] ): { variants: Variant[]; certain: boolean } {
+	if ( plan.has( 'lastname' ) && !plan.has( 'firstname' ) ) {
+		return { variants: [ [ [ 'firstname', name ] ] ], certain: true };
+	}
+	if ( plan.has( 'firstname' ) && !plan.has( 'lastname' ) ) {
+		return { variants: [ [ [ 'lastname', name ] ] ], certain: true };
+	}
+	if ( plan.has( 'username' ) ) {
+		return { variants: [ plan.has( 'realname' ) || plan.has( 'firstname' ) ? [] : [ [ 'realname', name ] ] ], certain: true };
+	}
+	if ( plan.has( 'realname' ) || plan.has( 'firstname' ) ) {
+		return { variants: [ [ [ 'username', name ] ], [] ], certain: plan.has( 'realname' ) };
+	}
+	const column = stats[ name ];
+	const isReal = column !== undefined && column.realNames + column.ideographic > 0.5 && plan.has( 'email' );
+	return { variants: [ [ [ 'username', name ] ], [ [ 'realname', name ] ] ], certain: !isReal };
 }
 
 /**
- * Guesses from what stands in the columns: addresses; numbers and dates, which are nobody's name; names. Never a
- * password, and as real names only what cannot be one: real names are for everybody to read.
+ * Says what the columns of a table are, by their headings as a whole and by what stands in them. A password, a reason
+ * and a real name are never taken without a heading, but for real names that are like the usernames or the addresses:
+ * both are for everybody to read.
  *
- * @param rows The first rows of the table
+ * @param headings
+ * @param rows The first rows below the headings
+ * @param words
+ * @param titles
  */
-export function guessColumns( rows: ReadonlyArray<readonly string[]> ): ColumnKind[] {
-	const width = rows.reduce( ( most, row ) => Math.max( most, row.length ), 1 );
-	const kinds: ColumnKind[] = [];
-	for ( let column = 0; column < width; column++ ) {
-		const cells = rows.map( ( row ) => row[ column ] ?? '' );
-		let kind: ColumnKind = 'ignored';
-		if ( share( cells, ( cell ) => isEmail( cell ) ) >= 0.5 ) {
-			kind = 'email';
-		} else if ( width > 1 && share( cells, ( cell ) => /^[\d\s.,:/+-]+(?:[ap]m)?$/i.test( cell ) ) > 0.9 ) {
-			kind = 'ignored';
-		} else if ( !cells.every( isBlank ) ) {
-			kind = !kinds.includes( 'username' ) ? 'username' :
-				share( cells, ( cell ) => SEVERAL_WORDS.test( cell ) ) > 0.8 ? 'realname' :
-					'ignored';
+export function planColumns(
+	headings: readonly string[] | null, rows: ReadonlyArray<readonly string[]>, words: Headings, titles: PageTitles
+): ColumnPlans {
+	const width = Math.max( headings?.length ?? 0, ...rows.map( ( row ) => row.length ), 1 );
+	const columns = Array.from( { length: width }, ( _, index ) => index );
+	const stats = columns.map( ( column ) => columnStats( rows, column, titles ) );
+	const found = columns.map( ( column ) => words.score( headings?.[ column ] ?? '' ) );
+	const scores = columns.map( ( column ) => scoresOf( found[ column ] ?? null, stats[ column ] ?? columnStats( [], 0, titles ) ) );
+	if ( headings ) {
+		const follow = followUps( headings, found, stats );
+		const own = scores[ follow ];
+		if ( own ) {
+			own.username = 0.7;
 		}
-		kinds.push( kinds.includes( kind ) ? 'ignored' : kind );
 	}
-	return kinds;
+	const plan = new Plan( stats, scores, headings !== null );
+	for ( const meaning of [ 'email', 'password', 'reason', 'mode', 'firstname', 'lastname', 'realname', 'username' ] as const ) {
+		plan.takeBest( meaning );
+	}
+	// A name in two parts and a whole one: the parts say more.
+	if ( plan.has( 'firstname' ) && plan.has( 'lastname' ) && plan.has( 'realname' ) ) {
+		plan.meanings[ plan.meanings.indexOf( 'realname' ) ] = 'unused';
+	}
+	const name = best( scores, 'name', new Set( columns.filter( ( column ) => plan.meanings[ column ] !== 'unused' ) ) );
+	let more: { variants: Variant[]; certain: boolean } = { variants: [], certain: true };
+	if ( name ) {
+		more = nameVariants( plan, name.index, stats );
+	} else if ( !plan.has( 'username' ) && !plan.has( 'realname' ) && !plan.has( 'firstname' ) && !plan.has( 'lastname' ) ) {
+		const free = plan.free( ( index ) => ( found[ index ]?.score ?? 0 ) < 0.6 );
+		more = byContents( plan, free, stats );
+		// A column whose heading is not known may be anything.
+		more.certain = more.certain && ( headings === null || free.length < 2 );
+		more.variants.push( [] );
+	} else if ( !plan.has( 'username' ) && plan.has( 'realname' ) ) {
+		// Somebody's whole name may be meant for the username.
+		const real = plan.meanings.indexOf( 'realname' );
+		more = { variants: [ [], [ [ 'username', real ] ] ], certain: false };
+	}
+	const plans = ( more.variants.length > 0 ? more.variants : [ [] ] ).slice( 0, 3 ).map( ( variant ) => {
+		const meanings = [ ...plan.meanings ];
+		variant.forEach( ( [ meaning, index ] ) => {
+			meanings[ index ] = meaning;
+		} );
+		return meanings;
+	} );
+	return {
+		plans,
+		certain: plan.certain && more.certain,
+		scores: scores.map( ( { name: vague, ...each } ) => ( vague ? { ...each, realname: vague / 2, username: vague / 2 } : each ) ),
+		stats
+	};
 }
 
-/** What the columns are, by their headings and, where no heading says so, by what stands in them. */
-export function columnsByHeadings(
-	headings: readonly string[], rows: ReadonlyArray<readonly string[]>, words: HeadingWords
-): ColumnKind[] {
-	const kinds = settleTwins( headings.map( ( heading ) => kindOf( heading, words ) ), headings );
-	if ( isSheet( headings ) ) {
-		// The headings may be in a language that is not known here; nothing known must stand in another place, though.
-		const own = [ SHEET_COLUMNS, RESULT_COLUMNS ].find( ( columns ) => (
-			headings.length === columns.length &&
-			kinds.every( ( kind, index ) => kind === 'ignored' || kind === columns[ index ] || columns[ index ] === 'ignored' )
-		) );
-		return own ? [ ...own ] : kinds;
-	}
-	const guessed = guessColumns( rows );
-	for ( const kind of [ 'username', 'email' ] as const ) {
-		const index = guessed.findIndex( ( guess, column ) => guess === kind && kinds[ column ] === 'ignored' );
-		if ( index >= 0 && !kinds.includes( kind ) ) {
-			kinds[ index ] = kind;
-		}
-	}
-	return kinds;
+/** The columns as the dialog shows them. */
+export function readColumns(
+	headings: readonly string[] | null, meanings: readonly ColumnMeaning[], { scores, stats }: Pick<ColumnPlans, 'scores' | 'stats'>
+): ReadColumn[] {
+	return meanings.map( ( meaning, index ) => ( {
+		heading: ( headings?.[ index ] ?? '' ).trim(),
+		meaning,
+		examples: [ ...( stats[ index ]?.examples ?? [] ) ],
+		scores: scores[ index ] ?? {}
+	} ) );
 }

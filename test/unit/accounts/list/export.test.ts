@@ -5,7 +5,7 @@ import {
 	counts, nameOf, plainNames, resultsCsv, sheetCsv, wikitextList, type SheetHeadings
 } from '../../../../src/accounts/list/after/export';
 import { neutralise, restore } from '../../../../src/accounts/list/formula';
-import { parseList } from '../../../../src/accounts/list/read/parse';
+import { readFirst } from './read-first';
 import { makeRow, type AccountRequest, type Row, type RowState } from '../../../../src/accounts/list/row';
 import { slips } from '../../../../src/accounts/list/after/slips';
 
@@ -27,10 +27,10 @@ function rowsOf( requests: Array<Partial<AccountRequest>> ): Row[] {
 }
 
 function requestsIn( csv: string ): AccountRequest[] {
-	return parseList( csv ).rows.map( ( row ) => row.request );
+	return readFirst( csv ).rows.map( ( row ) => row.request );
 }
 
-// A line end in a field is \n here, as in every text area; parseList() makes \r one.
+// A line end in a field is \n here, as in every text area; readFirst() makes \r one.
 const text = fc.oneof(
 	fc.string( { unit: 'binary' } ), fc.string( { unit: 'grapheme' } ),
 	fc.array( fc.constantFrom( '=', '+', '-', '@', '\'', '"', ',', ';', '\t', '\n', ' ', '\ufeff', '\u00a0', 'A', '＝', 'AccountCreator', 'User:' ) )
@@ -46,7 +46,7 @@ describe( 'the sheet', () => {
 		'is read back to the letter, with headings in %s', ( _language, headings ) => {
 			fc.assert( fc.property( fc.array( request, { minLength: 1 } ), ( requests ) => {
 				const csv = sheetCsv( rowsOf( requests ), facts, headings );
-				const list = parseList( csv );
+				const list = readFirst( csv );
 				expect( list.format ).toBe( 'sheet' );
 				expect( list.rows.map( ( row ) => row.request ) ).toEqual( requests );
 				expect( list.remarks.map( ( { code } ) => code ) ).toEqual( [ 'header' ] );
@@ -66,7 +66,7 @@ describe( 'the sheet', () => {
 	} );
 
 	it( 'is a list again: list, sheet, list', () => {
-		const list = parseList( 'Username;E-mail;Way\nUser:Ada;ada@x.org;mail\n\u200eBob;;generate' );
+		const list = readFirst( 'Username;E-mail;Way\nUser:Ada;ada@x.org;mail\n\u200eBob;;generate' );
 		const again = requestsIn( sheetCsv( list.rows, facts, english ) );
 		expect( again ).toEqual( list.rows.map( ( row ) => row.request ) );
 	} );

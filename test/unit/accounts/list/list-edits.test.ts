@@ -1,4 +1,4 @@
-import { parseList } from '../../../../src/accounts/list/read/parse';
+import { readFirst } from './read-first';
 import type { Row } from '../../../../src/accounts/list/row';
 import { ListBench } from './list-bench';
 
@@ -92,7 +92,7 @@ describe( 'People whom another script put on the list', () => {
 		list.table.edit( bench.row( 'Bob' ), 'email', 'bob@example.org' );
 		list.backToList();
 		const { text } = list.state;
-		expect( people( parseList( text ).rows ) ).toEqual( [ 'Ada ada@example.org', 'Bob ' ] );
+		expect( people( readFirst( text ).rows ) ).toEqual( [ 'Ada ada@example.org', 'Bob ' ] );
 		list.draft.setText( `${ text }\nCleo\tcleo@example.org` );
 		expect( people( list.rows ) ).toEqual( [ 'Ada ada@example.org', 'Bob bob@example.org', 'Cleo cleo@example.org' ] );
 		expect( list.rows[ 0 ].request.realname ).toBe( 'A, "B" C' );

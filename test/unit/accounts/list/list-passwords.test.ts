@@ -1,11 +1,11 @@
-import { parseList } from '../../../../src/accounts/list/read/parse';
+import { readFirst } from './read-first';
 import { ListBench } from './list-bench';
 
 const LIST = [ 'Ada', 'Bob', 'Cleo', 'Dina' ].join( '\n' );
 
 /** The passwords in a sheet, by name. */
 function passwordsIn( sheet: string ): Record<string, string> {
-	const { rows } = parseList( sheet );
+	const { rows } = readFirst( sheet );
 	return Object.fromEntries( rows.map( ( { request } ) => [ request.username, request.password ] ) );
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { LocalCheck } from '../../../../src/accounts/list/check/local-check';
 import type { NameCheck } from '../../../../src/accounts/contract/service';
 import { lookOf } from '../../../../src/accounts/names/lookalike';
-import { parseList } from '../../../../src/accounts/list/read/parse';
+import { readFirst } from './read-first';
 import { makeRow, type AccountRequest, type ListMode, type Row, type WikiFact } from '../../../../src/accounts/list/row';
 import { forbidden } from './fake-list-service';
 
@@ -87,7 +87,7 @@ describe( 'a row by itself', () => {
 	} );
 
 	it( 'says what was cleaned until it is written over', () => {
-		const { rows } = parseList( 'User:Ada' );
+		const { rows } = readFirst( 'User:Ada' );
 		const [ row ] = rows;
 		const check = makeCheck();
 		check.checkAll( rows );

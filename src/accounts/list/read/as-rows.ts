@@ -1,0 +1,9 @@
+import { makeRow, type Row } from '../row';
+import type { ReadRow } from './reading';
+
+/** The people of a reading as the rows of a list, numbered from 1. */
+export function asRows( people: readonly ReadRow[] ): Row[] {
+	return people.map( ( { username, email, realname, password, reason, mode, line, cleaned, extra }, index ) => (
+		Object.assign( makeRow( index + 1, line, { username, email, realname, password, reason, mode } ), { cleaned, extra } )
+	) );
+}

@@ -1,0 +1,83 @@
+import { cellKind, isIdeographic, isPlaceholder, looksLikeRealName, type CellKind } from './cell-kinds';
+import type { PageTitles } from './page-titles';
+import { isBlank } from './plain-text';
+
+/** What stands in a column, as shares of the cells that have something in them. */
+export interface ColumnStats {
+	filled: number;
+	/** Of all rows. */
+	fill: number;
+	kinds: Readonly<Record<CellKind, number>>;
+	/** Different cells. */
+	distinct: number;
+	/** Cells of several words of letters. */
+	realNames: number;
+	/** Cells of one word in a script that writes real names so. */
+	ideographic: number;
+	/** Cells of one word with digits, or with a capital letter inside: real names have neither. */
+	coined: number;
+	/** Cells of several lines or with an address beside a name. */
+	withAddress: number;
+	examples: string[];
+	/** Lower-case words of the cells, row by row, for comparing columns. */
+	words: ReadonlyArray<readonly string[]>;
+}
+
+const EXAMPLES = 3;
+const COINED = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+
+function share( cells: readonly string[], test: ( cell: string ) => boolean ): number {
+	return cells.length > 0 ? cells.filter( test ).length / cells.length : 0;
+}
+
+export function columnStats(
+	rows: ReadonlyArray<readonly string[]>, column: number, titles: PageTitles
+): ColumnStats {
+	const all = rows.map( ( row ) => ( row[ column ] ?? '' ).slice( 0, 400 ) );
+	const cells = all.filter( ( cell ) => !isBlank( cell ) );
+	const kinds: Record<CellKind, number> = {
+		blank: 0, email: 0, answer: 0, date: 0, number: 0, phone: 0, code: 0, url: 0, person: 0, word: 0, words: 0, text: 0
+	};
+	for ( const cell of cells ) {
+		kinds[ cellKind( cell, titles ) ] += 1 / cells.length;
+	}
+	return {
+		filled: cells.length,
+		fill: all.length > 0 ? cells.length / all.length : 0,
+		kinds,
+		distinct: cells.length > 0 ? new Set( cells.map( ( cell ) => cell.trim().toLowerCase() ) ).size / cells.length : 0,
+		realNames: share( cells, looksLikeRealName ),
+		ideographic: share( cells, isIdeographic ),
+		coined: share( cells, ( cell ) => COINED.test( cell.trim() ) ),
+		withAddress: share( cells, ( cell ) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test( cell ) ),
+		examples: cells.filter( ( cell ) => !isPlaceholder( cell ) ).slice( 0, EXAMPLES ),
+		words: all.map( ( cell ) => (
+			cell.replace( /@.*/, '' ).normalize( 'NFD' ).replace( /[\u0300-\u036f]/g, '' ).toLowerCase().split( /[\s._,-]+/u ).filter( ( word ) => word.length > 1 )
+		) )
+	};
+}
+
+/** Could these be names at all: neither answers, dates, numbers, addresses nor sentences, and mostly different ones? */
+export function couldBeNames( { kinds, filled, distinct }: ColumnStats ): boolean {
+	return filled > 0 && kinds.word + kinds.words + kinds.person + kinds.code * 0.3 > 0.6 && kinds.answer < 0.4 &&
+		( filled < 4 || distinct > 0.6 );
+}
+
+/** In how many of the rows do the two columns share a word, or does one's word begin another's? */
+export function likeness( a: ColumnStats, b: ColumnStats ): number {
+	let alike = 0;
+	let compared = 0;
+	a.words.forEach( ( words, index ) => {
+		const others = b.words[ index ] ?? [];
+		if ( words.length === 0 || others.length === 0 ) {
+			return;
+		}
+		compared++;
+		if ( words.some( ( word ) => others.some( ( other ) => (
+			word === other || word.length > 2 && other.startsWith( word ) || other.length > 2 && word.startsWith( other )
+		) ) ) ) {
+			alike++;
+		}
+	} );
+	return compared > 0 ? alike / compared : 0;
+}

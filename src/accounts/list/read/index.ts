@@ -1,0 +1,100 @@
+import * as Papa from 'papaparse';
+import { textOfHtml, type HtmlParser } from './html';
+import { PageTitles } from './page-titles';
+import { readText } from './read-text';
+import type { Reading, ReadOptions, TextReadings } from './reading';
+import { decodeSource, type EncodingChoice, type Sheet, type SourceOptions, type SourceProblemCode, type SourceRemark } from './source';
+
+export type * from './reading';
+export { readText } from './read-text';
+
+/** What the organizer has. */
+export type ListSource =
+	{ kind: 'text'; text: string } |
+	/** The clipboard: its HTML, and the text beside it. */
+	{ kind: 'html'; html: string; text: string } |
+	{ kind: 'file'; name: string; bytes: Uint8Array };
+
+export type ListOptions = ReadOptions & Partial<Omit<SourceOptions, 'language'>> & {
+	/** For `html`; without it, the text beside it is read. */
+	DOMParser?: HtmlParser;
+	/** The sheet of a workbook, by its name, as the person says. */
+	sheet?: string;
+};
+
+/** The encoding in which a file was read, and others in which it says something else. */
+export interface ReadEncoding extends EncodingChoice {
+	certain: boolean;
+	alternatives: EncodingChoice[];
+	remarks: SourceRemark[];
+}
+
+export interface ListReadings {
+	/** The best first; empty where there is a problem. */
+	readings: Reading[];
+	/** False: the first is a guess, and a person should choose. */
+	certain: boolean;
+	/** Why the source is no list at all; ui/ has a message for each code. */
+	problem: { code: SourceProblemCode } | null;
+	/** The text that the lines are of: readText() reads the same of it. */
+	text: string;
+	/** Of a file that is text; null for other sources. */
+	encoding: ReadEncoding | null;
+	/** The names of the sheets of a workbook; empty for other sources. */
+	sheets: string[];
+	/** The one that was read. */
+	sheet: string;
+}
+
+const plain = ( text: string, read: TextReadings ): ListReadings => (
+	{ ...read, problem: null, text, encoding: null, sheets: [], sheet: '' }
+);
+
+/** The sheet with the most people, unless the person says which. */
+function readSheets( sheets: readonly Sheet[], options: ListOptions ): ListReadings {
+	const read = sheets.map( ( { name, rows } ) => {
+		const text = Papa.unparse( rows, { delimiter: '\t', newline: '\n' } );
+		return { name, text, read: readText( text, rows.some( ( row ) => row.length > 1 ) ? { delimiter: '\t', ...options } : options ) };
+	} );
+	const people = ( each: ( typeof read )[ 0 ] ): number => each.read.readings[ 0 ].rows.length;
+	const chosen = read.find( ( { name } ) => name === options.sheet ) ??
+		read.reduce( ( most, each ) => ( people( each ) > people( most ) ? each : most ) );
+	const isOnly = options.sheet !== undefined || read.filter( ( each ) => people( each ) > 0 ).length < 2;
+	return {
+		...plain( chosen.text, chosen.read ), certain: chosen.read.certain && isOnly,
+		sheets: read.map( ( { name } ) => name ), sheet: chosen.name
+	};
+}
+
+/**
+ * Reads a list of people out of whatever the organizer has.
+ *
+ * @param source
+ * @param options
+ * @return Rejects only where a part that a file needs cannot be loaded
+ */
+export async function readList( source: ListSource, options: ListOptions = {} ): Promise<ListReadings> {
+	switch ( source.kind ) {
+		case 'text':
+			return plain( source.text, readText( source.text, options ) );
+		case 'html': {
+			const titles = new PageTitles( options.userNamespaces );
+			const text = ( options.DOMParser && textOfHtml( source.html, titles, options.DOMParser ) ) ?? source.text;
+			return plain( text, readText( text, options ) );
+		}
+		case 'file': {
+			const decoded = await decodeSource( source, { language: '', ...options } );
+			switch ( decoded.kind ) {
+				case 'problem':
+					return { readings: [], certain: true, problem: { code: decoded.code }, text: '', encoding: null, sheets: [], sheet: '' };
+				case 'table':
+					return readSheets( decoded.sheets, options );
+				case 'text': {
+					const { text, encoding, certain, samples, alternatives, remarks } = decoded;
+					const read = plain( text, readText( text, options ) );
+					return { ...read, encoding: { encoding, certain, samples, alternatives, remarks } };
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,331 @@
+import { unicodePattern } from '../../names/unicode-pattern';
+import { readAddresses, trimMarks } from './addresses';
+import { cellKind, isPlaceholderLine } from './cell-kinds';
+import { areListNumbers, bareNumber, readItem, type Item } from './list-marks';
+import { readMarkup, type Markup } from './markup';
+import { maskPage, withoutFormat, withoutStruck } from './page-mask';
+import type { PeopleBuilder } from './people-builder';
+import { isBlank } from './plain-text';
+import { readSignature, withoutTalk, type Signed } from './signature';
+import type { TableContext } from './table';
+
+export interface SourceLine {
+	line: number;
+	lastLine: number;
+	text: string;
+}
+
+/** What is known of a line before it is read. */
+interface Line extends SourceLine {
+	/** Without comments, and what is crossed out. */
+	plain: string;
+	isMarkup: boolean;
+	isStruck: boolean;
+	item: Item;
+	/** The bullets of wikitext before it. */
+	bullets: string;
+	signed: Signed | null;
+	markup: Markup | null;
+}
+
+/** How to take `Surname, First name`: as one name, or as a real name of two parts. */
+export type NameOrder = 'whole' | 'parts';
+
+export interface LinesContext extends TableContext {
+	order: NameOrder;
+}
+
+/** What the lines of a list have in common. */
+interface ListStyle {
+	isNumbered: boolean;
+	isBareNumbered: boolean;
+	/** Lines have bullets or numbers; others are titles and prose. */
+	hasItems: boolean;
+	/** It is a page: people are linked, or signed. */
+	isPage: boolean;
+	/** Every line ends with a mark, so that it belongs to none of the names. */
+	hasMarks: boolean;
+	/** Brackets that many lines end with: links that were copied along. */
+	talk: ReadonlySet<string>;
+	/** Templates that stand on several lines. */
+	templates: ReadonlySet<string>;
+	/** Names are written with a comma inside. */
+	isSurnameFirst: boolean;
+	hasBulletedReplies: boolean;
+}
+
+/** Longer, a line without a link is a sentence. */
+const WORDS_IN_A_NAME = 7;
+const LETTERS_IN_A_NAME = 100;
+
+const LOWER = unicodePattern( String.raw`^\p{Ll}` );
+const LETTER = unicodePattern( String.raw`\p{L}` );
+const NO_LETTER = unicodePattern( String.raw`^[^\p{L}\p{N}\p{So}]*$` );
+/** Hands, faces, ticks and hearts at the end, with their colours and joiners; a name may have other pictures. */
+const REACTION = unicodePattern( String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$` );
+const HANDLES = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
+const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+
+function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line[] {
+	const masked = maskPage( lines.map( ( { text } ) => text ) );
+	return lines.map( ( source, index ) => {
+		const mask = masked[ index ] ?? { text: source.text, isMarkup: false };
+		const standing = withoutStruck( mask.text );
+		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) ?? [];
+		const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test( standing );
+		const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test( standing ) && !/^\s*#\d/.test( standing ) ? rest : standing;
+		const plain = bulleted.trim();
+		const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test( plain );
+		const item = readItem( plain );
+		return {
+			...source, plain, isMarkup: mask.isMarkup, isStruck: standing !== mask.text, item,
+			bullets: bulleted === standing ? '' : bullets.trim(),
+			signed: mask.isMarkup || plain.length > 3000 ? null : readSignature( plain ),
+			markup: !mask.isMarkup && hasMarkup ? readMarkup( plain, titles ) : null
+		};
+	} );
+}
+
+const share = ( lines: readonly Line[], test: ( line: Line ) => boolean ): number => (
+	lines.length > 0 ? lines.filter( test ).length / lines.length : 0
+);
+
+/** What occurs more than once, and on a good part of the lines. */
+function repeated( values: readonly string[], least: number ): Set<string> {
+	const counts = new Map<string, number>();
+	values.forEach( ( value ) => counts.set( value, ( counts.get( value ) ?? 0 ) + 1 ) );
+	return new Set( [ ...counts ].filter( ( [ value, count ] ) => value !== '' && count > 1 && count >= least ).map( ( [ value ] ) => value ) );
+}
+
+/** `Surname, First name`: two parts, of which the second has no comma and few words. */
+export function isSurnameFirst( text: string ): boolean {
+	const [ , last = '', first = '' ] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec( text.trim() ) ?? [];
+	return last !== '' && last.split( /\s+/ ).length < 4 && first.trim().split( /\s+/ ).length < 3 &&
+		( last.split( /\s+/ ).length === 1 || first.trim().split( /\s+/ ).length === 1 );
+}
+
+function styleOf( lines: readonly Line[] ): ListStyle {
+	const open = lines.filter( ( { isMarkup, text } ) => !isMarkup && !isBlank( text ) );
+	const numbers = open.map( ( { item } ) => item.number );
+	const bare = open.map( ( { item } ) => ( item.number === null ? bareNumber( item.text )?.number ?? null : null ) );
+	const isBareNumbered = bare.filter( ( number ) => number !== null ).length > Math.max( 2, open.length * 0.7 ) && areListNumbers( bare );
+	const isNumbered = areListNumbers( numbers );
+	const isItem = ( { item, bullets }: Line ): boolean => item.hasBullet || bullets !== '' || isNumbered && item.number !== null;
+	const texts = open.map( ( { item } ) => item.text );
+	const plain = open.filter( ( { item } ) => !isBlank( item.text ) );
+	return {
+		isNumbered, isBareNumbered,
+		hasItems: open.filter( isItem ).length > 1 && share( open, isItem ) > 0.4,
+		isPage: open.some( ( { markup, signed } ) => signed !== null || markup !== null && markup.names.length > 0 ),
+		hasMarks: open.length > 1 && share( plain, ( { item } ) => /[.,;、。，；]\s*$/.test( item.text ) ) > 0.8 &&
+			share( plain, ( { item } ) => /(?:^|\s)\S{1,2}\.$/.test( item.text ) ) < 0.5,
+		talk: repeated( open.map( ( { signed, plain: text } ) => ( signed ?? withoutTalk( text ) ).talk ), open.length * 0.4 ),
+		templates: repeated( open.flatMap( ( { markup } ) => markup?.calls.map( ( { template } ) => template ) ?? [] ), 2 ),
+		isSurnameFirst: texts.filter( isSurnameFirst ).length > texts.length * 0.6 && texts.length > 1,
+		hasBulletedReplies: open.some( ( { bullets } ) => bullets.endsWith( ':' ) ) && open.some( ( { bullets } ) => /[*#]$/.test( bullets ) )
+	};
+}
+
+function isProse( text: string ): boolean {
+	const words = text.split( /\s+/u );
+	return text.length > LETTERS_IN_A_NAME || words.length > WORDS_IN_A_NAME + 2 ||
+		words.length > 4 && words.filter( ( word ) => LOWER.test( word ) ).length > words.length / 2 ||
+		words.length > 3 && /[.!?。！？]$/.test( text ) && words.filter( ( word ) => LOWER.test( word ) ).length > 1;
+}
+
+/** The name that a line ends with, after a sentence: `I will come! --Ada`. */
+function lastPart( text: string ): string {
+	const parts = text.replace( /([.!?。！？])\s+/gu, '$1\n' ).split( /\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u ).filter( ( part ) => part.trim() !== '' );
+	return parts[ parts.length - 1 ] ?? text;
+}
+
+/** Reads the people of a list or a page that is no table. */
+export class LineReader {
+	private readonly style: ListStyle;
+	private readonly lines: Line[];
+
+	public constructor( lines: readonly SourceLine[], private readonly context: LinesContext, private readonly builder: PeopleBuilder ) {
+		this.lines = prepare( lines, context );
+		this.style = styleOf( this.lines );
+	}
+
+	public get isPage(): boolean {
+		return this.style.isPage || this.lines.some( ( { bullets } ) => bullets !== '' );
+	}
+
+	public get isSurnameFirst(): boolean {
+		return this.style.isSurnameFirst;
+	}
+
+	public readAll(): void {
+		const heading = this.headingLine();
+		for ( const line of this.lines ) {
+			if ( line === heading ) {
+				this.builder.remark( 'header', line.line, line.text, line.lastLine );
+				continue;
+			}
+			if ( this.builder.overflow !== null ) {
+				return;
+			}
+			if ( line.isMarkup ) {
+				this.builder.remark( 'markup', line.line, line.text, line.lastLine );
+			} else if ( !isBlank( line.text ) ) {
+				this.readLine( line );
+			}
+		}
+	}
+
+	/** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
+	private headingLine(): Line | null {
+		const { header } = this.context.options;
+		const open = this.lines.filter( ( { text } ) => !isBlank( text ) );
+		const [ first ] = open;
+		if ( !first || first.isMarkup || header === false || open.length < 2 || first.item.number !== null || first.bullets !== '' ) {
+			return null;
+		}
+		const score = this.context.words.score( first.item.text );
+		const isKnown = score?.score === 1 && score.meaning !== 'unused' && first.item.text.length > ( score.meaning === 'name' ? 3 : 4 );
+		return header === true || isKnown ? first : null;
+	}
+
+	private readLine( line: Line ): void {
+		const nobody = (): void => this.builder.remark(
+			line.isStruck && isBlank( trimMarks( line.plain ) ) ? 'struck' : 'no-name', line.line, line.text, line.lastLine
+		);
+		if ( NO_LETTER.test( line.plain ) && line.signed === null ) {
+			nobody();
+			return;
+		}
+		if ( this.style.hasBulletedReplies && line.bullets.endsWith( ':' ) || line.bullets.startsWith( ';' ) && line.markup?.names.length !== 1 ) {
+			nobody();
+			return;
+		}
+		const linked = this.linked( line );
+		if ( linked ) {
+			const [ email = '' ] = linked.length === 1 && line.markup ? this.emailsIn( line.markup.rest ) : [];
+			linked.forEach( ( username ) => this.builder.add( line.line, line.lastLine, { username, email } ) );
+			return;
+		}
+		const text = this.withoutMarks( line );
+		const found = text === '' ? 0 : this.readPlain( line, text );
+		if ( found === 0 ) {
+			nobody();
+		}
+	}
+
+	private emailsIn( text: string ): string[] {
+		return /[^\s@]@[^\s@]/.test( text ) ? readAddresses( text, this.context.words ).flatMap( ( { email } ) => email || [] ) : [];
+	}
+
+	/** Whom links and templates name; null: nobody. */
+	private linked( { markup, signed, plain }: Line ): string[] | null {
+		if ( !markup ) {
+			return null;
+		}
+		const { names, signed: signers, calls, rest } = markup;
+		if ( names.length > 0 ) {
+			// Who signs a sentence about others is the one who signs up.
+			return signed && signers.length === 1 && names.length > 1 && isProse( trimMarks( rest ) ) ? signers : names;
+		}
+		const own = calls.find( ( { template } ) => this.style.templates.has( template ) ) ?? calls[ 0 ];
+		const isAlone = own && trimMarks( ( signed ? readSignature( rest ) ?? { before: rest } : { before: rest } ).before.replace( /[*#:;\s]+/g, '' ) ) === '';
+		if ( own && ( isAlone || this.style.templates.has( own.template ) && !LETTER.test( withoutFormat( rest ) ) ) && /[*#]|^\s*\{\{/.test( plain ) ) {
+			return own.names;
+		}
+		return null;
+	}
+
+	/** The line without list marks, signature and brackets that only came along. */
+	private withoutMarks( line: Line ): string {
+		const { style } = this;
+		const { signed, item, markup, plain } = line;
+		const isItem = item.hasBullet || line.bullets !== '' || style.isNumbered && item.number !== null;
+		if ( signed ) {
+			const before = readItem( withoutFormat( /\[\[|\{\{/.test( signed.before ) ? readMarkup( signed.before, this.context.titles ).rest : signed.before ) );
+			const text = style.isNumbered ? before.text : before.numbered;
+			const part = isProse( text ) || /[.!?]\s|\s[-–—]+\s?|^-/.test( text ) ? lastPart( text ) : text;
+			return this.plainName( part.replace( /^[-–—\s]+/, '' ) );
+		}
+		if ( markup && markup.others > 0 || !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain ) ) {
+			return '';
+		}
+		let text = style.isNumbered ? item.text : item.numbered === item.text ? item.text : item.numbered;
+		text = style.isBareNumbered ? bareNumber( text )?.text ?? text : text;
+		text = withoutFormat( markup && markup.calls.length > 0 ? markup.rest : text ).replace( /^--\s*/, '' ).trim();
+		const { before, talk } = withoutTalk( text );
+		return style.talk.has( talk ) && before !== '' ? before : text;
+	}
+
+	/** Adds who is in a line without links. How many? */
+	private readPlain( line: Line, text: string ): number {
+		const add = ( username: string, email = '' ): number => {
+			this.builder.add( line.line, line.lastLine, { username, email } );
+			return 1;
+		};
+		if ( HANDLES.test( text.slice( 0, 2000 ) ) && text.length < 2000 ) {
+			return text.split( /[\s,;]+/ ).filter( ( each ) => each ).map( ( each ) => add( each.replace( /^[@＠]/, '' ) ) ).length;
+		}
+		if ( /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test( text ) && text.length < 100000 ) {
+			return readAddresses( text, this.context.words ).map( ( { name, email } ) => add( name, email ) ).length;
+		}
+		if ( line.signed ) {
+			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( text );
+		}
+		const names = this.namesIn( text ).map( ( name ) => this.plainName( name ) ).filter( ( name ) => name !== '' );
+		const isOne = names.length === 1;
+		return names.filter( ( name ) => {
+			if ( isPlaceholderLine( name ) || isProse( name ) || /[:：]$/.test( name ) && isOne || /^https?:/i.test( name ) ) {
+				return false;
+			}
+			const kind = cellKind( name, this.context.titles );
+			if ( kind === 'date' || kind === 'phone' || kind === 'url' ) {
+				return false;
+			}
+			this.addName( line, name );
+			return true;
+		} ).length;
+	}
+
+	private addName( line: Line, name: string ): void {
+		const [ , last = '', first = '' ] = this.style.isSurnameFirst && this.context.order === 'parts' ? /^([^,]+),\s+(.+)$/u.exec( name ) ?? [] : [];
+		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first } ${ last }` } : { username: name } );
+	}
+
+	/** Several names in a line, where something parts them. */
+	private namesIn( text: string ): string[] {
+		const split = ( pattern: RegExp ): string[] => text.split( pattern ).map( ( part ) => part.trim() ).filter( ( part ) => part !== '' );
+		if ( text.length > 1e6 ) {
+			return [ text ];
+		}
+		if ( /[;；、]/.test( text ) ) {
+			return split( /[;；、]/u );
+		}
+		if ( /\|/.test( text ) ) {
+			return split( /\|/u );
+		}
+		const parts = split( /[,，،]/u );
+		const isCjk = /[，،]/.test( text );
+		const lone = parts.length === 2 && !isCjk && ( this.style.isSurnameFirst || isSurnameFirst( text ) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test( parts[ 1 ] ?? '' ) );
+		if ( parts.length < 2 || lone ) {
+			return parts.length < 2 ? parts : [ text ];
+		}
+		if ( isProse( text ) && parts.some( isProse ) ) {
+			return [ text ];
+		}
+		return parts.flatMap( ( part, index ) => ( index === parts.length - 1 && part.length < 200 && AND.test( part ) ? part.split( AND ) : [ part ] ) )
+			.map( ( part ) => part.replace( /^(?:and|und|et)\s+/i, '' ) );
+	}
+
+	/** A name without marks behind it. */
+	private plainName( text: string ): string {
+		if ( text.length > 400 ) {
+			return text.trim();
+		}
+		let name = text.replace( REACTION, '' ).trim();
+		name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$/gu, '' );
+		if ( this.style.hasMarks ) {
+			name = name.replace( /[.。]+$/u, '' ).trim();
+		}
+		return NO_LETTER.test( name ) ? '' : name;
+	}
+}

@@ -1,0 +1,87 @@
+import { unicodePattern } from '../../names/unicode-pattern';
+import { asciiDigits } from './plain-text';
+
+/** A line without what marks it as an item of a list. */
+export interface Item {
+	text: string;
+	/** Was there a bullet, a box, a tick? */
+	hasBullet: boolean;
+	/** The number before it; null: none. */
+	number: number | null;
+	/** The line with its number, in case that belongs to the name: `1. FC Köln`. */
+	numbered: string;
+}
+
+/**
+ * Bullets, boxes, ticks and arrows, the private ones of the fonts Symbol and Wingdings among them; hyphens and an `o`
+ * only before a space.
+ */
+const BULLET = unicodePattern( String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+` );
+
+/** `1.`, `1)`, `(1)`, `[1]`, `1:`, `1、`, `1．`, `#1`, `No. 1`; what has a letter or a digit behind it is no number. */
+const NUMBER = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+
+/** A number and a tab, or a space before a letter: counts only where the numbers go up line by line. */
+const BARE_NUMBER = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+
+/** ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ❶ to ❿, ➀, ➊, ㉑ to ㊿: normalised, they are numbers. */
+const ENCLOSED = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+const KEYCAP_TEN = /^\s*\u{1f51f}\s*/u;
+
+function enclosedNumber( mark: string ): number {
+	const code = mark.charCodeAt( 0 );
+	if ( code >= 0x24f5 && code <= 0x24fe ) {
+		return code - 0x24f4;
+	}
+	if ( code >= 0x2776 && code <= 0x2793 ) {
+		return ( code - 0x2776 ) % 10 + 1;
+	}
+	return Number( /\d+/.exec( mark.normalize( 'NFKC' ) )?.[ 0 ] ?? 0 );
+}
+
+/** Takes the marks of a list off the beginning of a line. */
+export function readItem( line: string ): Item {
+	const bare = line.replace( BULLET, '' );
+	const hasBullet = bare.trimStart() !== line.trimStart();
+	const none: Item = { text: bare.trim(), hasBullet, number: null, numbered: bare.trim() };
+	const enclosed = ENCLOSED.exec( bare );
+	if ( enclosed?.[ 1 ] !== undefined ) {
+		return { ...none, text: bare.slice( enclosed[ 0 ].length ), number: enclosedNumber( enclosed[ 1 ] ) };
+	}
+	const ten = KEYCAP_TEN.exec( bare );
+	if ( ten ) {
+		return { ...none, text: bare.slice( ten[ 0 ].length ), number: 10 };
+	}
+	const head = asciiDigits( bare.slice( 0, 40 ) );
+	const match = NUMBER.exec( head );
+	if ( match && head.length === Math.min( 40, bare.length ) ) {
+		const text = bare.slice( match[ 0 ].length ).replace( BULLET, '' ).trim();
+		return { ...none, text, number: Number( match[ 1 ] ?? match[ 2 ] ) };
+	}
+	return none;
+}
+
+/** The number before a line that has nothing but white space behind it; null where there is none. */
+export function bareNumber( text: string ): { number: number; text: string } | null {
+	const head = asciiDigits( text.slice( 0, 20 ) );
+	const match = BARE_NUMBER.exec( head );
+	return match && head.length === Math.min( 20, text.length ) ?
+		{ number: Number( match[ 1 ] ), text: text.slice( match[ 0 ].length ) } : null;
+}
+
+/**
+ * Are these the numbers of a list? They go up by one, but for a few, or are all the same.
+ *
+ * @param numbers Of the lines that have something in them, in order; null where there is none
+ */
+export function areListNumbers( numbers: ReadonlyArray<number | null> ): boolean {
+	const given = numbers.filter( ( number ): number is number => number !== null );
+	let steps = 0;
+	for ( let i = 1; i < given.length; i++ ) {
+		const step = ( given[ i ] ?? 0 ) - ( given[ i - 1 ] ?? 0 );
+		if ( step === 1 || given[ i ] === 1 || step === 0 && given[ i ] === 1 ) {
+			steps++;
+		}
+	}
+	return given.length > 1 && steps >= ( given.length - 1 ) * 0.5;
+}

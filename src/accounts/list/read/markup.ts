@@ -1,0 +1,170 @@
+import { canonicalSpaces } from './plain-text';
+import type { PageTitles } from './page-titles';
+
+/** A template that may be about somebody: `sure` where its name or its parameters say so. */
+interface Call {
+	names: string[];
+	sure: boolean;
+	/** The template's name, to be found again on other lines. */
+	template: string;
+}
+
+/** What links, templates and addresses in a line are about. */
+export interface Markup {
+	/** People whose pages are linked, or who are called by templates made for that. */
+	names: string[];
+	/** Templates that may be about people. */
+	calls: Call[];
+	/** People whose name stands in two links, as in a signature with its link to the talk page. */
+	signed: string[];
+	/** Links to other things. */
+	others: number;
+	/** The line without all of that. */
+	rest: string;
+}
+
+/** Longer links and templates are none. */
+const MAX_LENGTH = 1000;
+
+/** Templates that call several people. */
+const CALLING = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+
+/** Templates that are about one account: {{u|A}}, {{user|A}}, {{userlinks|A}}, {{unsigned|A|date}}. */
+const ABOUT_ONE = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+
+/** Parameters that hold a name. */
+const NAME_PARAMETER = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+
+/**
+ * Finds pairs of brackets without another opening between them, in one go.
+ *
+ * @param text
+ * @param open Two characters
+ * @param close Two characters
+ * @yield Where the pair begins, and behind where it ends
+ */
+function* pairs( text: string, open: string, close: string ): Generator<[ number, number ]> {
+	let start = text.indexOf( open );
+	let end = start === -1 ? -1 : text.indexOf( close, start + 2 );
+	while ( start !== -1 && end !== -1 ) {
+		const next = text.indexOf( open, start + 2 );
+		if ( next !== -1 && next < end ) {
+			start = next;
+			continue;
+		}
+		if ( end - start < MAX_LENGTH ) {
+			yield [ start, end + 2 ];
+		}
+		start = next === -1 || next >= end + 2 ? next : text.indexOf( open, end + 2 );
+		end = start === -1 ? -1 : text.indexOf( close, Math.max( start + 2, end + 2 ) );
+	}
+}
+
+function unlink( text: string, titles: PageTitles ): string {
+	const [ , title = '', label ] = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec( text ) ?? [];
+	return title ? titles.personIn( title ) ?? label ?? title : titles.personIn( text ) ?? text;
+}
+
+function readCall( inner: string, titles: PageTitles ): Call | null {
+	const [ head = '', ...parameters ] = inner.split( '|' );
+	const template = canonicalSpaces( head );
+	const target = /^#\w+:(.*)$/u.exec( template );
+	if ( target ) {
+		const name = titles.personIn( target[ 1 ] ?? '' );
+		return name === null ? null : { names: [ name ], sure: true, template: '#' };
+	}
+	const named: string[] = [];
+	const plain: string[] = [];
+	for ( const parameter of parameters ) {
+		const [ , key = '', value = '' ] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec( parameter ) ?? [];
+		const text = unlink( ( key ? value : parameter ).replace( /<[^<>]*>|'{2,}/g, '' ), titles ).trim();
+		if ( text && ( !key || /^\d+$/.test( key ) ) ) {
+			plain.push( text );
+		} else if ( text && NAME_PARAMETER.test( key ) ) {
+			named.push( text );
+		}
+	}
+	if ( named.length > 0 ) {
+		return { names: named, sure: true, template };
+	}
+	const [ first ] = plain;
+	if ( first === undefined ) {
+		return null;
+	}
+	const isCalling = CALLING.test( template );
+	const isAbout = ABOUT_ONE.test( template ) || [ ...template ].length < 3 || titles.isUserNamespace( template, template.length < 30 );
+	return { names: isCalling ? plain : [ first ], sure: isCalling || isAbout, template: template.toLowerCase() };
+}
+
+/** Addresses of pages, bare or in brackets. */
+const ADDRESS = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
+
+/**
+ * Looks for people in the links, templates and addresses of a line.
+ *
+ * @param line
+ * @param titles
+ */
+export function readMarkup( line: string, titles: PageTitles ): Markup {
+	const names: string[] = [];
+	const calls: Call[] = [];
+	const counts = new Map<string, number>();
+	let others = 0;
+	let rest = '';
+	let done = 0;
+	const add = ( name: string | null ): void => {
+		const key = name === null ? '' : canonicalSpaces( name );
+		if ( key === '' ) {
+			others++;
+			return;
+		}
+		counts.set( key, ( counts.get( key ) ?? 0 ) + 1 );
+		if ( counts.get( key ) === 1 ) {
+			names.push( key );
+		}
+	};
+	const found: Array<[ number, number, boolean ]> = [];
+	if ( line.includes( '[[' ) ) {
+		for ( const [ start, end ] of pairs( line, '[[', ']]' ) ) {
+			found.push( [ start, end, true ] );
+		}
+	}
+	if ( line.includes( '{{' ) ) {
+		for ( const [ start, end ] of pairs( line, '{{', '}}' ) ) {
+			found.push( [ start, end, false ] );
+		}
+	}
+	// A link in a template's parameter goes with the template.
+	found.sort( ( a, b ) => a[ 0 ] - b[ 0 ] );
+	for ( const [ start, end, isLink ] of found ) {
+		if ( start < done ) {
+			continue;
+		}
+		const inner = line.slice( start + 2, end - 2 );
+		rest += line.slice( done, start ) + ' ';
+		done = end;
+		if ( isLink ) {
+			add( titles.personIn( inner.split( '|', 1 )[ 0 ] ?? '' ) );
+		} else {
+			const call = readCall( inner, titles );
+			if ( call?.sure ) {
+				call.names.forEach( add );
+			} else if ( call ) {
+				calls.push( call );
+			}
+		}
+	}
+	rest += line.slice( done );
+	if ( /https?:/i.test( rest ) ) {
+		rest = rest.replace( ADDRESS, ( whole: string, address: string ) => {
+			const name = titles.personAt( address );
+			if ( name === null ) {
+				return whole;
+			}
+			add( name );
+			return ' ';
+		} );
+	}
+	const signed = names.filter( ( name ) => ( counts.get( name ) ?? 0 ) > 1 );
+	return { names, calls, signed, others, rest };
+}

@@ -1,0 +1,83 @@
+/**
+ * Which lines of a page are markup and name nobody: comments, templates of several lines such as infoboxes, headings,
+ * rules, magic words, categories. What a comment leaves of a line is kept.
+ */
+export interface MaskedLine {
+	text: string;
+	isMarkup: boolean;
+}
+
+const MARKUP_LINE = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
+
+/** `## Participants` is a heading of Markdown; `# Zoe` is a number of wikitext. */
+function isMarkupLine( text: string, isWiki: boolean ): boolean {
+	return text.length < 1000 && MARKUP_LINE.test( text ) && ( !/^#+\s/.test( text ) || !isWiki && /^#{2,6}\s/.test( text ) );
+}
+
+function withoutComments( line: string, open: boolean ): { text: string; open: boolean } {
+	let text = '';
+	let rest = line;
+	let isOpen = open;
+	for ( ;; ) {
+		const at = rest.indexOf( isOpen ? '-->' : '<!--' );
+		if ( at === -1 ) {
+			return { text: isOpen ? text : text + rest, open: isOpen };
+		}
+		text += isOpen ? '' : rest.slice( 0, at );
+		rest = rest.slice( at + ( isOpen ? 3 : 4 ) );
+		isOpen = !isOpen;
+	}
+}
+
+/** How far the line opens or closes templates, its own ones aside. */
+function depthChange( line: string ): number {
+	return line.split( '{{' ).length - line.split( '}}' ).length;
+}
+
+export function maskPage( lines: readonly string[] ): MaskedLine[] {
+	const last = lines.reduce( ( at, line, index ) => ( line.includes( '-->' ) ? index : at ), -1 );
+	const isWiki = lines.some( ( line ) => /\[\[|\{\{|^==.*==/.test( line ) );
+	let isComment = false;
+	let depth = 0;
+	let template = 0;
+	return lines.map( ( line, index ) => {
+		if ( !isComment && depth === 0 && !/[<{=#_[*-]/.test( line ) ) {
+			return { text: line, isMarkup: false };
+		}
+		// A comment that nobody closes hides nothing.
+		const { text, open } = isComment || line.includes( '<!--' ) && index <= last ? withoutComments( line, isComment ) : { text: line, open: false };
+		const wasComment = isComment;
+		isComment = open;
+		const before = depth;
+		if ( isWiki ) {
+			const change = depthChange( text );
+			depth = Math.max( 0, depth + change );
+			template = depth === 0 ? 0 : template + 1;
+			if ( template > 100 ) {
+				// A template that nobody closes either.
+				depth = 0;
+				template = 0;
+			}
+		}
+		const trimmed = text.trim();
+		const isHidden = trimmed === '' && ( wasComment || line.trim() !== '' );
+		return {
+			text,
+			isMarkup: isHidden || before > 0 || depth > 0 && !/^\s*[*#]/.test( text ) || isMarkupLine( trimmed, isWiki )
+		};
+	} );
+}
+
+const STRUCK = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
+
+/** The line without what is crossed out in it. */
+export function withoutStruck( line: string ): string {
+	return line.length < 2000 && /<(?:s|del|strike)\b|~~/i.test( line ) ? line.replace( STRUCK, ' ' ) : line;
+}
+
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
+
+/** Without tags, bold and italics, but with `<ada@example.org>`. */
+export function withoutFormat( line: string ): string {
+	return /[<'*_]/.test( line ) ? line.replace( TAG, '' ).replace( /'{2,}|\*{2,}/g, '' ) : line;
+}

@@ -1,0 +1,92 @@
+import type { NameRules } from '../../names/username';
+import type { ListMode } from '../row';
+import { cleanFields } from './clean-request';
+import { isPlaceholder } from './cell-kinds';
+import { isBlank } from './plain-text';
+import { MAX_ROWS, type ExtraCell, type ReadOptions, type ReadRemark, type ReadRow, type RemarkCode } from './reading';
+
+/** Long enough to find the line by. */
+const MAX_TEXT = 200;
+
+const NO_EXTRA: readonly ExtraCell[] = [];
+
+export type Person = Partial<Pick<ReadRow, 'username' | 'email' | 'realname' | 'password' | 'reason' | 'mode' | 'extra'>>;
+
+/** Collects the people and remarks of a list that is being read. */
+export class PeopleBuilder {
+	public readonly rows: ReadRow[] = [];
+	public readonly remarks: ReadRemark[] = [];
+	/** The first line of which a row found no room; null while there is room. */
+	public overflow: number | null = null;
+	private readonly rules: NameRules;
+
+	public constructor( private readonly options: ReadOptions ) {
+		this.rules = { userNamespaces: options.userNamespaces ?? [] };
+	}
+
+	public remark( code: RemarkCode, line: number, text: string, lastLine = line ): void {
+		this.remarks.push( { code, line, lastLine, text: text.length > MAX_TEXT ? text.slice( 0, MAX_TEXT ) + '…' : text } );
+	}
+
+	/**
+	 * @param line
+	 * @param lastLine
+	 * @param person
+	 * @param literally A row of the program's own sheet is taken to the letter
+	 */
+	public add( line: number, lastLine: number, person: Person, literally = false ): void {
+		if ( this.rows.length >= ( this.options.limit ?? MAX_ROWS ) ) {
+			this.overflow = this.overflow ?? line;
+			return;
+		}
+		const row: ReadRow = {
+			username: '', email: '', realname: '', password: '', reason: '', mode: null, extra: NO_EXTRA, ...person,
+			line, lastLine, cleaned: {}
+		};
+		if ( !literally ) {
+			row.cleaned = cleanFields( row, this.rules );
+		}
+		this.rows.push( row );
+	}
+
+	/** Adds somebody, or says that the line names nobody. */
+	public addOrRemark( line: number, lastLine: number, person: Person, text: string ): void {
+		const { username = '', email = '', realname = '' } = person;
+		if ( isBlank( username ) && isBlank( email ) && isBlank( realname ) ) {
+			this.remark( 'no-name', line, text, lastLine );
+		} else {
+			this.add( line, lastLine, person );
+		}
+	}
+
+	/** By line; says where the limit cut the list off. */
+	public finish( lastLine: number, textOf: ( line: number ) => string ): void {
+		if ( this.overflow !== null ) {
+			this.remark( 'too-many', this.overflow, textOf( this.overflow ), lastLine );
+		}
+		this.rows.sort( ( a, b ) => a.line - b.line );
+		this.remarks.sort( ( a, b ) => a.line - b.line );
+	}
+}
+
+/** What a cell says, and nothing where it only says that there is nothing. */
+export function saying( cell: string ): string {
+	return isPlaceholder( cell ) ? '' : cell.trim();
+}
+
+const MODE_WORDS: Record<ListMode, readonly string[]> = {
+	mail: [ 'mail', 'email', 'e-mail' ],
+	generate: [ 'generate', 'generated' ],
+	type: [ 'type', 'typed' ]
+};
+
+/** What the column for the password mode may say. */
+export function modeWords( more: ReadOptions[ 'modeWords' ] = {} ): ReadonlyMap<string, ListMode> {
+	const words = new Map<string, ListMode>();
+	for ( const source of [ MODE_WORDS, more ] ) {
+		for ( const [ mode, list ] of Object.entries( source ) as Array<[ ListMode, readonly string[] ]> ) {
+			list.forEach( ( word ) => words.set( word.toLowerCase(), mode ) );
+		}
+	}
+	return words;
+}

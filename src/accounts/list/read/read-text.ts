@@ -1,0 +1,179 @@
+import { Headings } from './headings';
+import { readLabels } from './labels';
+import { LineReader, type NameOrder, type SourceLine } from './lines';
+import { PageTitles } from './page-titles';
+import { modeWords, PeopleBuilder } from './people-builder';
+import { decodeEntities, isBlank } from './plain-text';
+import type { ListFormat, Reading, ReadOptions, TextReadings } from './reading';
+import { findSegments, type Segment } from './shape';
+import { mainSection, readTable, sectionColumns, TablePeople, type Table, type TableContext } from './table';
+
+/** As many as a person can choose from. */
+const MAX_READINGS = 3;
+
+/** A part of the text whose columns, if it has any, are found out. */
+type Part =
+	{ segment: Extract<Segment, { kind: 'table' }>; table: Table } |
+	{ segment: Extract<Segment, { kind: 'lines' }>; table: null };
+
+interface Source {
+	lines: SourceLine[];
+	/** Excel's own line, which says what separates; null: there is none. */
+	separator: string | null;
+}
+
+function linesOf( text: string ): Source {
+	const plain = text.replace( /^\uFEFF+/, '' ).replace( /\r\n?/g, '\n' );
+	const separator = /^sep=(.)(?:\n|$)/.exec( plain )?.[ 1 ] ?? null;
+	const all = plain.split( '\n' ).map( ( line, index ) => ( { line: index + 1, lastLine: index + 1, text: line } ) );
+	return { lines: separator === null ? all : all.slice( 1 ), separator };
+}
+
+/** A table of one column is a list of lines; what stands there may have a bullet, a signature, an address. */
+function asLines( { records }: Extract<Segment, { kind: 'table' }>, table: Table, context: TableContext ): SourceLine[] | null {
+	if ( context.options.columns || context.options.delimiter || table.sheet || table.sections.some( ( { headings } ) => headings !== null ) ) {
+		return null;
+	}
+	const used = new Set<number>();
+	for ( const { cells } of records.slice( 0, 200 ) ) {
+		cells.forEach( ( cell, column ) => {
+			if ( /[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test( cell ) ) {
+				used.add( column );
+			}
+		} );
+	}
+	return used.size > 1 ? null : records.map( ( { line, lastLine, cells, beside } ) => ( { line, lastLine, text: beside ?? cells.join( ' ' ) } ) );
+}
+
+function partsOf( segments: readonly Segment[], context: TableContext ): Part[] {
+	return segments.map( ( segment ): Part => {
+		if ( segment.kind === 'lines' ) {
+			return { segment, table: null };
+		}
+		const table = readTable( segment.records, context );
+		const lines = segment.source === 'delimited' ? asLines( segment, table, context ) : null;
+		return lines ? { segment: { kind: 'lines', lines }, table: null } : { segment, table };
+	} );
+}
+
+/** Reads all parts in one way. */
+class OneReading {
+	public certain = true;
+	public hasVariants = false;
+	private format: ListFormat = 'names';
+	private readonly builder: PeopleBuilder;
+
+	public constructor( private readonly parts: readonly Part[], private readonly context: TableContext, private readonly variant: number ) {
+		this.builder = new PeopleBuilder( context.options );
+	}
+
+	public read( { lines, separator }: Source ): Reading {
+		const { builder, parts } = this;
+		if ( separator !== null ) {
+			builder.remark( 'markup', 1, `sep=${ separator }` );
+		}
+		const tables = parts.filter( ( { table } ) => table !== null );
+		for ( const part of parts ) {
+			if ( builder.overflow !== null ) {
+				break;
+			}
+			if ( part.table ) {
+				this.addTable( part.segment, part.table );
+			} else {
+				this.addLines( part.segment.lines, tables.length > 0 );
+			}
+		}
+		const last = lines.reduce( ( at, { line, text } ) => ( isBlank( text ) ? at : line ), 0 );
+		builder.finish( last, ( line ) => lines[ line - ( lines[ 0 ]?.line ?? 1 ) ]?.text ?? '' );
+		return { rows: builder.rows, remarks: builder.remarks, ...this.columns(), format: this.format };
+	}
+
+	private addTable( segment: Extract<Segment, { kind: 'table' }>, table: Table ): void {
+		this.certain = this.certain && table.certain;
+		this.hasVariants = this.hasVariants || table.planCount > 1;
+		this.format = table.sheet && table.sections.some( ( { plans } ) => plans.plans[ 0 ]?.includes( 'password' ) ) ? 'sheet' :
+			segment.source === 'wiki' ? 'wikitext' : 'table';
+		for ( const { line, lastLine, beside } of segment.records ) {
+			if ( beside !== undefined && !isBlank( beside ) ) {
+				this.builder.remark( 'markup', line, beside, lastLine );
+			}
+		}
+		// A row of a delimited table that is all separators says nothing, but is no blank line either.
+		for ( const { line, lastLine, cells, beside } of segment.records ) {
+			if ( beside === undefined && cells.every( isBlank ) && ( cells.length > 1 && segment.delimiter !== '\t' || segment.source !== 'delimited' ) ) {
+				this.builder.remark( 'no-name', line, cells.join( segment.delimiter ), lastLine );
+			}
+		}
+		new TablePeople( this.context, this.builder, segment.delimiter ).addAll( table, this.variant );
+	}
+
+	private addLines( lines: readonly SourceLine[], isBesideTable: boolean ): void {
+		const { builder, context } = this;
+		if ( !isBesideTable && readLabels( lines, context.words, builder ) ) {
+			return;
+		}
+		const order: NameOrder = this.variant === 1 ? 'parts' : 'whole';
+		const reader = new LineReader( lines, { ...context, order }, builder );
+		this.hasVariants = this.hasVariants || reader.isSurnameFirst;
+		this.certain = this.certain && !reader.isSurnameFirst;
+		const before = builder.rows.length;
+		reader.readAll();
+		if ( !isBesideTable ) {
+			const rows = builder.rows.slice( before );
+			const addressed = rows.filter( ( { email } ) => email !== '' ).length;
+			this.format = reader.isPage ? 'wikitext' : addressed > rows.length / 2 ? 'addresses' : 'names';
+		}
+	}
+
+	private columns(): Pick<Reading, 'columns' | 'hasHeadings' | 'delimiter'> {
+		const tables = this.parts.flatMap( ( part ) => {
+			const section = part.table && mainSection( part.table );
+			return section ? [ { section, delimiter: part.segment.kind === 'table' ? part.segment.delimiter : '' } ] : [];
+		} );
+		const main = tables.reduce<( typeof tables )[ 0 ] | null>( ( most, each ) => (
+			!most || each.section.rows.length > most.section.rows.length ? each : most
+		), null );
+		return {
+			columns: main && sectionColumns( main.section, this.variant ),
+			hasHeadings: main !== null && main.section.headings !== null,
+			delimiter: main?.delimiter ?? ''
+		};
+	}
+}
+
+/**
+ * Reads a list of people, as typed or pasted or out of a file: one person a line, tables with or without headings, what
+ * mail programs hold in their address fields, pages of wikis, and the program's own files. Never throws. Names and
+ * addresses come out cleaned; those of the program's own sheet come out as they stand there.
+ *
+ * @param text
+ * @param options
+ */
+export function readText( text: string, options: ReadOptions = {} ): TextReadings {
+	const source = linesOf( text );
+	const context: TableContext = {
+		options, words: new Headings( options.headings ), titles: new PageTitles( options.userNamespaces ), modes: modeWords( options.modeWords )
+	};
+	const delimiter = options.delimiter ?? source.separator;
+	let segments = findSegments( source.lines, delimiter, context );
+	let parts = partsOf( segments, context );
+	// The program's own sheet is taken to the letter; elsewhere, files put together have byte order marks inside.
+	if ( !parts.some( ( { table } ) => table?.sheet ) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test( text.slice( 1 ) ) ) {
+		source.lines = source.lines.map( ( line ) => ( { ...line, text: decodeEntities( line.text.replace( /\uFEFF/g, '' ) ) } ) );
+		segments = findSegments( source.lines, delimiter, context );
+		parts = partsOf( segments, context );
+	}
+	const first = new OneReading( parts, context, 0 );
+	const best = first.read( source );
+	const readings: [ Reading, ...Reading[] ] = [ best ];
+	const seen = new Set( [ JSON.stringify( best.rows.slice( 0, 50 ) ) ] );
+	for ( let variant = 1; variant < MAX_READINGS && first.hasVariants; variant++ ) {
+		const reading = new OneReading( parts, context, variant ).read( source );
+		const key = JSON.stringify( reading.rows.slice( 0, 50 ) );
+		if ( reading.rows.length > 0 && !seen.has( key ) ) {
+			seen.add( key );
+			readings.push( reading );
+		}
+	}
+	return { readings, certain: first.certain };
+}

@@ -1,0 +1,205 @@
+import { isEmail } from './cell-kinds';
+import { csvRecords, type TableRecord } from './delimited';
+import type { SourceLine } from './lines';
+import { isSurnameFirst } from './lines';
+import { unicodePattern } from '../../names/unicode-pattern';
+import { isBlank } from './plain-text';
+import { maskPage } from './page-mask';
+import { readSignature } from './signature';
+import { isSheet } from './sheet';
+import type { TableContext } from './table';
+import { barRecords, isMarkdownRule, isTableEnd, isTableStart, wikiRecords } from './wiki-table';
+
+/** A part of the text that is read in one way. */
+export type Segment =
+	{ kind: 'table'; records: TableRecord[]; delimiter: string; source: 'delimited' | 'wiki' | 'bars' } |
+	{ kind: 'lines'; lines: SourceLine[] };
+
+/** What is looked at to tell shapes apart. */
+const SAMPLE = 200;
+
+/** Semicolons before commas: who separates with commas has no semicolons, but not the other way round. */
+const DELIMITERS = [ '\t', ';', ',', '|' ];
+
+const BULLETS_ONLY = unicodePattern( String.raw`^[^\p{L}]*$` );
+
+interface Split {
+	delimiter: string;
+	rows: string[][];
+	/** Of the rows, how many have more than one cell. */
+	share: number;
+	/** Of those, how many are as wide as most. */
+	even: number;
+	width: number;
+	hasHeadings: boolean;
+	/** Of the rows, how many have one address, in a cell of its own. */
+	addressed: number;
+	/** How many have several. */
+	crowded: number;
+	isSheet: boolean;
+}
+
+function split( lines: readonly string[], delimiter: string, { words }: TableContext ): Split {
+	const rows = [ ...csvRecords( lines, delimiter ) ].map( ( { cells } ) => cells ).filter( ( cells ) => cells.some( ( cell ) => !isBlank( cell ) ) );
+	const several = rows.filter( ( cells ) => cells.length > 1 );
+	const widths = new Map<number, number>();
+	several.forEach( ( { length } ) => widths.set( length, ( widths.get( length ) ?? 0 ) + 1 ) );
+	const [ width ] = [ ...widths ].reduce( ( best, each ) => ( each[ 1 ] > best[ 1 ] ? each : best ), [ 0, 0 ] );
+	const emails = rows.map( ( cells ) => {
+		const own = cells.filter( isEmail ).length;
+		return own === 0 ? 0 : Math.max( own, cells.reduce( ( sum, cell ) => sum + ( cell.match( /[^\s@]@[^\s@]/g )?.length ?? 0 ), 0 ) );
+	} );
+	const count = rows.length || 1;
+	return {
+		delimiter, rows, share: several.length / count, even: several.length > 0 ? several.filter( ( { length } ) => Math.abs( length - width ) < 2 ).length / several.length : 0, width,
+		hasHeadings: rows.slice( 0, 12 ).some( ( cells ) => {
+			if ( cells.some( ( cell ) => isEmail( cell ) || /\[\[|\{\{|^\s*[*#]/.test( cell ) ) ) {
+				return false;
+			}
+			const scores = cells.filter( ( cell ) => !isBlank( cell ) ).map( ( cell ) => words.score( cell ) );
+			const known = scores.filter( ( score ) => score !== null && score.score > 0.8 );
+			return cells.length > 1 && known.length > 1 && known.some( ( score ) => score?.meaning !== 'unused' ) ||
+				cells.length > 2 && scores.filter( ( score ) => score !== null ).length > 1;
+		} ),
+		addressed: emails.filter( ( number ) => number === 1 ).length / count,
+		crowded: emails.filter( ( number ) => number > 1 ).length / count,
+		isSheet: isSheet( rows[ 0 ] ?? [] )
+	};
+}
+
+/** Have the rows two columns with something in them, list marks aside? */
+function hasColumns( { rows, delimiter }: Split ): boolean {
+	const filled = rows.filter( ( cells ) => cells.filter( ( cell ) => !isBlank( cell ) ).length > 1 );
+	const marks = filled.filter( ( cells ) => BULLETS_ONLY.test( cells[ 0 ] ?? '' ) && cells.length < 3 && !/^\s*\d+\s*$/.test( cells[ 0 ] ?? '' ) );
+	return delimiter === '\t' ? filled.length > marks.length * 1.5 && filled.length > 0 : true;
+}
+
+/** What stands between the cells; '' where the lines are no table. */
+function findDelimiter( lines: readonly SourceLine[], context: TableContext ): string {
+	const sample: string[] = [];
+	const masked = maskPage( lines.map( ( { text } ) => text ) );
+	for ( let i = 0; i < lines.length && sample.length < SAMPLE; i++ ) {
+		const text = lines[ i ]?.text ?? '';
+		if ( !isBlank( text ) && !masked[ i ]?.isMarkup ) {
+			sample.push( text.slice( 0, 5000 ) );
+		}
+	}
+	const splits = DELIMITERS.map( ( delimiter ) => split( sample, delimiter, context ) );
+	const sheet = splits.find( ( each ) => each.isSheet );
+	if ( sheet ) {
+		return sheet.delimiter;
+	}
+	const headed = splits.filter( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 );
+	if ( headed[ 0 ] ) {
+		return headed[ 0 ].delimiter;
+	}
+	const tab = splits.find( ( each ) => each.delimiter === '\t' && each.share >= 0.5 && hasColumns( each ) );
+	if ( tab ) {
+		return tab.delimiter;
+	}
+	const ofLines = ( test: RegExp ): number => sample.filter( ( line ) => test.test( line ) ).length / ( sample.length || 1 );
+	if (
+		ofLines( /<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/ ) > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
+		sample.filter( ( line ) => readSignature( line ) !== null ).length > sample.length * 0.4
+	) {
+		return '';
+	}
+	const addressed = splits.find( ( { addressed: found, crowded, share, width, even } ) => (
+		found >= 0.5 && found > crowded * 2 && share >= 0.5 && ( width > 2 || even > 0.6 )
+	) );
+	if ( addressed ) {
+		return addressed.delimiter;
+	}
+	return splits.find( ( { delimiter, rows, share, even, width, crowded } ) => {
+		if ( rows.length < 2 || crowded > 0.2 || share < 0.6 || even < 0.7 ) {
+			return false;
+		}
+		const isNames = delimiter === ',' && rows.filter( ( cells ) => isSurnameFirst( cells.join( ',' ) ) ).length > rows.length * 0.6;
+		const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] ?? '' ) && cells.length < 3 ).length;
+		return !isNames && ends < rows.length * 0.5 && width > 1;
+	} )?.delimiter ?? '';
+}
+
+const isBarLine = ( text: string ): boolean => /^\s*[|!][^\n]*\S/.test( text ) && !/^\s*\|[-}+]/.test( text );
+
+/** Cuts tables of wikitext and Markdown out of the lines. */
+function cutTables( lines: readonly SourceLine[] ): Segment[] {
+	const segments: Segment[] = [];
+	let rest: SourceLine[] = [];
+	const masked = maskPage( lines.map( ( { text } ) => text ) );
+	const flush = (): void => {
+		if ( rest.length > 0 ) {
+			segments.push( { kind: 'lines', lines: rest } );
+			rest = [];
+		}
+	};
+	for ( let i = 0; i < lines.length; i++ ) {
+		const line = lines[ i ];
+		if ( !line ) {
+			continue;
+		}
+		if ( masked[ i ]?.isMarkup ) {
+			rest.push( line );
+			continue;
+		}
+		const texts: string[] = [];
+		let end = i;
+		if ( isTableStart( line.text ) ) {
+			for ( ; end < lines.length; end++ ) {
+				texts.push( lines[ end ]?.text ?? '' );
+				if ( isTableEnd( lines[ end ]?.text ?? '' ) ) {
+					break;
+				}
+			}
+			flush();
+			segments.push( { kind: 'table', records: wikiRecords( texts, line.line ), delimiter: '', source: 'wiki' } );
+			i = end;
+		} else if ( isBarLine( line.text ) && /^\s*[|!]/.test( line.text ) || isMarkdownRule( lines[ i + 1 ]?.text ?? '' ) && line.text.includes( '|' ) ) {
+			for ( ; end < lines.length && ( end === i || /\|/.test( lines[ end ]?.text ?? '' ) ); end++ ) {
+				texts.push( lines[ end ]?.text ?? '' );
+			}
+			flush();
+			segments.push( { kind: 'table', records: barRecords( texts, line.line ), delimiter: '|', source: 'bars' } );
+			i = end - 1;
+		} else {
+			rest.push( line );
+		}
+	}
+	flush();
+	return segments;
+}
+
+/** A cell of a spreadsheet that goes over several lines stands in quotation marks. */
+const OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
+
+/**
+ * Parts a text into tables and lines.
+ *
+ * @param lines
+ * @param delimiter As the person says; null: to be found out
+ * @param context
+ */
+export function findSegments( lines: readonly SourceLine[], delimiter: string | null, context: TableContext ): Segment[] {
+	const segments = delimiter === null ? cutTables( lines ) : [ { kind: 'lines' as const, lines: [ ...lines ] } ];
+	return segments.map( ( segment ): Segment => {
+		if ( segment.kind === 'table' ) {
+			return segment;
+		}
+		const first = segment.lines[ 0 ]?.line ?? 1;
+		const texts = segment.lines.map( ( { text } ) => text );
+		const found = delimiter ?? findDelimiter( segment.lines, context );
+		const renumber = ( records: TableRecord[] ): TableRecord[] => records.map( ( record ) => (
+			{ ...record, line: record.line + first - 1, lastLine: record.lastLine + first - 1 }
+		) );
+		if ( found !== '' ) {
+			return { kind: 'table', records: renumber( [ ...csvRecords( texts, found ) ] ), delimiter: found, source: 'delimited' };
+		}
+		if ( OPEN_QUOTE.test( texts.join( '\n' ) ) ) {
+			return {
+				kind: 'lines',
+				lines: renumber( [ ...csvRecords( texts, '' ) ] ).map( ( { line, lastLine, cells } ) => ( { line, lastLine, text: cells.join( ' ' ).replace( /\n/g, ' ' ) } ) )
+			};
+		}
+		return segment;
+	} );
+}
