@@ -23,7 +23,7 @@ export type ListOptions = ReadOptions & Partial<Omit<SourceOptions, 'language'>>
 };
 
 /** The encoding in which a file was read, and others in which it says something else. */
-export interface ReadEncoding extends EncodingChoice {
+export interface ReadEncoding extends Pick<EncodingChoice, 'encoding' | 'samples'> {
 	certain: boolean;
 	alternatives: EncodingChoice[];
 	remarks: SourceRemark[];
