@@ -2,7 +2,7 @@ import { own } from '../../accounts/contract/own';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import type { BrokenOff, ListState } from '../../accounts/list/list-state';
-import type { ColumnKind, ParseRemark } from '../../accounts/list/read/parsed-list';
+import type { ColumnMeaning, ReadRemark } from '../../accounts/list/read/reading';
 import { isListMode } from '../../accounts/list/row';
 import { never } from '../../accounts/contract/outcome';
 import { otherFields } from '../../accounts/contract/form';
@@ -22,7 +22,7 @@ const REST = 250;
 /** How many lines are named that were not taken for people; the rest is counted. */
 const NAMED_REMARKS = 8;
 
-function columnText( kind: ColumnKind ): string {
+function columnText( kind: ColumnMeaning ): string {
 	switch ( kind ) {
 		case 'username':
 			return msg( 'accountcreator-column-username' );
@@ -36,16 +36,20 @@ function columnText( kind: ColumnKind ): string {
 			return msg( 'accountcreator-column-reason' );
 		case 'mode':
 			return msg( 'accountcreator-column-mode' );
-		case 'ignored':
+		case 'firstname':
+			return msg( 'accountcreator-column-firstname' );
+		case 'lastname':
+			return msg( 'accountcreator-column-lastname' );
+		case 'unused':
 			return msg( 'accountcreator-column-ignored' );
 	}
 }
 
-const KINDS: readonly ColumnKind[] = [ 'username', 'email', 'realname', 'password', 'reason', 'mode', 'ignored' ];
+const KINDS: readonly ColumnMeaning[] = [ 'username', 'email', 'realname', 'password', 'reason', 'mode', 'firstname', 'lastname', 'unused' ];
 
 /** What the wiki calls the fields; people's tables often do the same. */
-function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record<ColumnKind, string[]>> {
-	const headings: Partial<Record<ColumnKind, string[]>> = {};
+function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record<ColumnMeaning, string[]>> {
+	const headings: Partial<Record<ColumnMeaning, string[]>> = {};
 	for ( const name of [ 'username', 'email', 'realname', 'password' ] as const ) {
 		const field = findField( requests, name );
 		if ( field ) {
@@ -163,7 +167,7 @@ export class ListView {
 				${ parsed ? this.understoodTemplate( parsed.remarks ) : nothing }
 			</div>
 			<div class="accountcreator-columns">
-				${ parsed?.columns && parsed.columns.length > 1 ? this.columnsTemplate( parsed.columns ) : nothing }
+				${ parsed?.columns && parsed.columns.length > 1 ? this.columnsTemplate( parsed.columns.map( ( { meaning } ) => meaning ) ) : nothing }
 			</div>
 			${ this.modes.$element[ 0 ] }
 			${ this.fields }`;
@@ -190,7 +194,7 @@ export class ListView {
 			</p>`;
 	}
 
-	private understoodTemplate( remarks: readonly ParseRemark[] ): TemplateResult {
+	private understoodTemplate( remarks: readonly ReadRemark[] ): TemplateResult {
 		const { editCount } = this.list.table;
 		const telling = remarks.filter( ( { code } ) => code !== 'header' );
 		const more = telling.length - NAMED_REMARKS;
@@ -206,7 +210,7 @@ export class ListView {
 			</ul>`;
 	}
 
-	private columnsTemplate( columns: readonly ColumnKind[] ): TemplateResult[] {
+	private columnsTemplate( columns: readonly ColumnMeaning[] ): TemplateResult[] {
 		return columns.map( ( column, place ) => {
 			const onChange = ( { target }: Event ): void => {
 				const chosen = target instanceof HTMLSelectElement && KINDS.find( ( kind ) => kind === target.value );
