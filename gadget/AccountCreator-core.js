@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'b435a0a0', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'e0ecfd7a', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -916,24 +916,12 @@ var Creation = class {
 // src/accounts/email/email.ts
 var ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
 var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-var EMBEDDED = /[<([{"“„]*\s*(?:mailto:\s*)?([^\s<>()[\]{}"“”„«»,;:|＠@]+[@＠][^\s<>()[\]{}"“”„«»,;:|＠@]+)\s*[>)\]}"”]*/iu;
 function emailProblem(email) {
   return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
 }
 function repairEmail(email) {
   const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
   return repaired !== email && emailProblem(repaired) === null ? repaired : null;
-}
-function splitPerson(text) {
-  const match = text.length > MAX_LENGTH ? null : EMBEDDED.exec(text);
-  if (!(match == null ? void 0 : match[1])) {
-    return { name: text, email: "" };
-  }
-  const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
-  return {
-    email: cleanEmail(match[1]),
-    name: rest.trim().replace(/^(?:[,;:|\s]|[-–—]\s)+|(?:[,;:|\s]|\s[-–—])+$/gu, "").replace(/^\((.*)\)$/u, "$1")
-  };
 }
 
 // src/accounts/email/mail-domains.ts
@@ -4822,7 +4810,7 @@ mw.libs.accountCreator.parts.core.modules = {
   "accounts/contract/password": { generatePassword },
   "accounts/contract/reason": { addressIn },
   "accounts/contract/service": { WikiError },
-  "accounts/email/email": { cleanEmail, emailProblem, splitPerson },
+  "accounts/email/email": { cleanEmail, emailProblem },
   "accounts/email/judge-email": { judgeEmail },
   "accounts/list/keep/run-key": { RUN_KEY },
   "accounts/names/characters": { mixedWord },

@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"b435a0a0"}, contents: 'caca3e5b', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"e0ecfd7a"}, contents: '162b3c8d', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -557,6 +557,7 @@ function makeRow(id, line, request) {
     line,
     request: __spreadValues({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, request),
     cleaned: {},
+    extra: [],
     wiki: null,
     state: "unchecked",
     canonical: "",
@@ -1714,14 +1715,178 @@ var Batch = class extends BatchRows {
 var Papa = __toESM(require_papaparse_min());
 
 // taken:core/accounts/email/email
-var { cleanEmail, emailProblem, splitPerson } = mw.libs.accountCreator.parts.core.modules["accounts/email/email"];
+var { cleanEmail, emailProblem } = mw.libs.accountCreator.parts.core.modules["accounts/email/email"];
 
 // taken:core/accounts/names/unicode-pattern
 var { unicodePattern } = mw.libs.accountCreator.parts.core.modules["accounts/names/unicode-pattern"];
 
-// src/accounts/list/read/columns.ts
-var NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]`, "g");
-var SEVERAL_WORDS = unicodePattern(String.raw`^\s*\p{L}+[.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+\s*$`);
+// src/accounts/list/read/plain-text.ts
+var ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var NAMED = new Map(Object.entries({
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  middot: "·",
+  bull: "•",
+  lrm: "",
+  rlm: "",
+  zwj: "",
+  zwnj: "",
+  shy: "",
+  rsquo: "’",
+  lsquo: "‘",
+  ldquo: "“",
+  rdquo: "”",
+  hellip: "…",
+  szlig: "ß"
+}));
+var MARKS = new Map(Object.entries({
+  grave: "̀",
+  acute: "́",
+  circ: "̂",
+  tilde: "̃",
+  uml: "̈",
+  ring: "̊",
+  cedil: "̧",
+  caron: "̌"
+}));
+var LETTERS = new Map(Object.entries({
+  aelig: "æ",
+  AElig: "Æ",
+  oslash: "ø",
+  Oslash: "Ø",
+  eth: "ð",
+  ETH: "Ð",
+  thorn: "þ",
+  THORN: "Þ",
+  oelig: "œ",
+  OElig: "Œ"
+}));
+var DIGIT = unicodePattern(String.raw`\p{Nd}`, "g");
+var OTHER_DIGIT = unicodePattern(String.raw`[^\P{Nd}\d]`);
+var ANY_DIGIT = unicodePattern(String.raw`\p{Nd}`);
+function entity(whole, decimal, hex, name) {
+  var _a2, _b, _c;
+  if (name !== void 0) {
+    const [, letter = "", mark = ""] = (_a2 = /^([a-z])([a-z]+)$/i.exec(name)) != null ? _a2 : [];
+    const combining = MARKS.get(mark);
+    return (_c = (_b = NAMED.get(name)) != null ? _b : LETTERS.get(name)) != null ? _c : combining ? (letter + combining).normalize() : whole;
+  }
+  const code = decimal !== void 0 ? Number(decimal) : parseInt(hex != null ? hex : "", 16);
+  return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+}
+function decodeEntities(text) {
+  return text.includes("&") ? text.replace(ENTITY, entity) : text;
+}
+function canonicalSpaces(text) {
+  return text.replace(/[\s_]+/gu, " ").trim();
+}
+function asciiDigits(text) {
+  if (!OTHER_DIGIT.test(text)) {
+    return text;
+  }
+  return text.replace(DIGIT, (digit) => {
+    var _a2;
+    let zero = (_a2 = digit.codePointAt(0)) != null ? _a2 : 0;
+    const own2 = zero;
+    while (own2 - zero < 9 && ANY_DIGIT.test(String.fromCodePoint(zero - 1))) {
+      zero--;
+    }
+    return String(own2 - zero);
+  });
+}
+function isBlank(text) {
+  return text.trim() === "";
+}
+
+// src/accounts/list/read/cell-kinds.ts
+var PLACEHOLDERS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var ANSWERS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var placeholders = new Set(PLACEHOLDERS.split("|"));
+var answers = new Set(ANSWERS.split("|"));
+var LETTER = unicodePattern(String.raw`\p{L}`);
+var MARK = unicodePattern(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var NAME_WORDS = unicodePattern(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var IDEOGRAPHS = unicodePattern(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var CODE = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var CLOCK = /\d{1,2}[:.]\d{2}/;
+var FULL_DATE = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var YEAR_AND_DAY = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function isPlaceholder(cell2) {
+  const plain2 = cell2.trim().toLowerCase();
+  return placeholders.has(plain2) || plain2.length < 4 && MARK.test(plain2) && plain2 !== "";
+}
+function isPlaceholderLine(line) {
+  const plain2 = line.trim().toLowerCase();
+  return isPlaceholder(line) && (plain2.length > 3 || !LETTER.test(plain2) || plain2.includes("/") || /^t[bd]./.test(plain2));
+}
+function isEmail(cell2) {
+  return cell2.length > 2 && cell2.length < 330 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
+}
+function isDate(text) {
+  var _a2, _b;
+  if (!/\d/.test(text) || text.length > 60) {
+    return false;
+  }
+  const words2 = (_a2 = text.match(/[^\s\d.,:/()+-]+/gu)) != null ? _a2 : [];
+  if (FULL_DATE.test(text) || /^\d{4}-?W?\d{2}/.test(text)) {
+    return words2.length < 6;
+  }
+  const numbers = (_b = text.match(/\d+/g)) != null ? _b : [];
+  return CLOCK.test(text) && words2.length < 5 && numbers.length > 2 || YEAR_AND_DAY.test(text) && numbers.length > 1 && words2.length < 4 && words2.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(text);
+}
+function looksLikeRealName(cell2) {
+  const text = cell2.trim();
+  return text.length < 60 && NAME_WORDS.test(text);
+}
+function isIdeographic(cell2) {
+  return IDEOGRAPHS.test(cell2.trim());
+}
+function cellKind(cell2, titles) {
+  const text = cell2.trim();
+  if (text === "") {
+    return "blank";
+  }
+  if (text.length > 200) {
+    return "text";
+  }
+  const plain2 = text.toLowerCase();
+  if (answers.has(plain2) || placeholders.has(plain2)) {
+    return "answer";
+  }
+  if (isEmail(text)) {
+    return "email";
+  }
+  if (/\[\[|\{\{/.test(text) || titles.personIn(text, false) !== null) {
+    return "person";
+  }
+  if (/^https?:\/\//i.test(text) || /^www\./i.test(text)) {
+    return titles.personAt(text) === null ? "url" : "person";
+  }
+  const digits = asciiDigits(text);
+  if (!LETTER.test(digits)) {
+    const count = digits.replace(/\D/g, "").length;
+    return count === 0 ? "answer" : isDate(digits) ? "date" : count > 6 && /^[+(0]/.test(digits) && /^[\d\s()+./-]+$/.test(digits) ? "phone" : "number";
+  }
+  if (isDate(digits)) {
+    return "date";
+  }
+  if (CODE.test(digits)) {
+    return "code";
+  }
+  const words2 = text.split(/\s+/u);
+  return words2.length === 1 ? "word" : words2.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(text) ? "text" : "words";
+}
+function isWordy(cell2) {
+  return !isBlank(cell2) && LETTER.test(cell2) && !isEmail(cell2);
+}
+
+// src/accounts/list/read/sheet.ts
 var SHEET_COLUMNS = [
   "username",
   "email",
@@ -1729,111 +1894,16 @@ var SHEET_COLUMNS = [
   "password",
   "reason",
   "mode",
-  "ignored"
+  "unused"
 ];
-var RESULT_COLUMNS = ["ignored", "username", "email", "ignored", "ignored"];
+var RESULT_COLUMNS = ["unused", "username", "email", "unused", "unused"];
 var SHEET_MARK = "AccountCreator";
-var HEADINGS = {
-  username: "username,user,name,account,accountname,login,loginname,nick,nickname,wikiname",
-  email: "email,mail,emailaddress,mailaddress,eaddress",
-  realname: "realname,fullname",
-  password: "password,pass,passwd,pw,initialpassword",
-  reason: "reason,comment,summary",
-  mode: "way,mode,passwordway,passwordmode"
-};
-var TELLING = [
-  ["username", "username"],
-  ["email", "email"],
-  ["realname", "realname"],
-  ["fullname", "realname"],
-  ["password", "password"]
-];
-function plainHeading(text) {
-  return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
-}
-function headingWords(more = {}) {
-  const words = /* @__PURE__ */ new Map();
-  for (const source of [HEADINGS, more]) {
-    for (const [kind, list] of Object.entries(source)) {
-      for (const word of typeof list === "string" ? list.split(",") : list) {
-        words.set(plainHeading(word), kind);
-      }
-    }
-  }
-  words.delete("");
-  return words;
-}
-function kindOf(heading2, words) {
-  var _a2, _b, _c;
-  const plain = plainHeading(heading2);
-  return (_c = (_b = words.get(plain)) != null ? _b : (_a2 = TELLING.find(([word]) => plain.includes(word))) == null ? void 0 : _a2[1]) != null ? _c : "ignored";
-}
-function isEmail(cell2) {
-  return cell2.length > 2 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
-}
-function isBlank(cell2) {
-  return cell2.trim() === "";
-}
-function headingCount(cells, words) {
-  if (cells.some(isEmail)) {
-    return 0;
-  }
-  const known = cells.filter((cell2) => kindOf(cell2, words) !== "ignored").length;
-  return known > 1 || cells.some((cell2) => words.has(plainHeading(cell2))) ? known : 0;
-}
 function isSheet(headings) {
   return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
 }
-function settleTwins(kinds, headings) {
-  const isVague = (index) => {
-    var _a2;
-    return plainHeading((_a2 = headings[index]) != null ? _a2 : "") === "name";
-  };
-  const names = kinds.flatMap((kind, index) => kind === "username" ? [index] : []);
-  const real = names.length > 1 ? names.find(isVague) : void 0;
-  if (real !== void 0) {
-    kinds[real] = kinds.includes("realname") ? "ignored" : "realname";
-  }
-  return kinds.map((kind, index) => kinds.indexOf(kind) === index ? kind : "ignored");
-}
-function share(cells, test) {
-  const filled = cells.filter((cell2) => !isBlank(cell2));
-  return filled.length ? filled.filter(test).length / filled.length : 0;
-}
-function guessColumns(rows) {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const kinds = [];
-  for (let column = 0; column < width; column++) {
-    const cells = rows.map((row) => {
-      var _a2;
-      return (_a2 = row[column]) != null ? _a2 : "";
-    });
-    let kind = "ignored";
-    if (share(cells, (cell2) => isEmail(cell2)) >= 0.5) {
-      kind = "email";
-    } else if (width > 1 && share(cells, (cell2) => /^[\d\s.,:/+-]+(?:[ap]m)?$/i.test(cell2)) > 0.9) {
-      kind = "ignored";
-    } else if (!cells.every(isBlank)) {
-      kind = !kinds.includes("username") ? "username" : share(cells, (cell2) => SEVERAL_WORDS.test(cell2)) > 0.8 ? "realname" : "ignored";
-    }
-    kinds.push(kinds.includes(kind) ? "ignored" : kind);
-  }
-  return kinds;
-}
-function columnsByHeadings(headings, rows, words) {
-  const kinds = settleTwins(headings.map((heading2) => kindOf(heading2, words)), headings);
-  if (isSheet(headings)) {
-    const own2 = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => headings.length === columns.length && kinds.every((kind, index) => kind === "ignored" || kind === columns[index] || columns[index] === "ignored"));
-    return own2 ? [...own2] : kinds;
-  }
-  const guessed = guessColumns(rows);
-  for (const kind of ["username", "email"]) {
-    const index = guessed.findIndex((guess, column) => guess === kind && kinds[column] === "ignored");
-    if (index >= 0 && !kinds.includes(kind)) {
-      kinds[index] = kind;
-    }
-  }
-  return kinds;
+function ownColumns(known) {
+  const own2 = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => known.length === columns.length && columns.every((meaning, index) => known[index] === "unused" || known[index] === meaning || meaning === "unused"));
+  return own2 ? [...own2] : null;
 }
 
 // src/accounts/list/formula.ts
@@ -1877,7 +1947,7 @@ function csv(rows) {
 }
 function sheetCsv(rows, facts, headings, mode = "generate") {
   const standard = mode === "generate" ? "" : mode;
-  const columns = SHEET_COLUMNS.filter((kind) => kind !== "ignored");
+  const columns = SHEET_COLUMNS.filter((kind) => kind !== "unused");
   return csv([
     [...columns.map((kind) => headings[kind]), SHEET_MARK],
     ...rows.map(({ request }) => [
@@ -1946,14 +2016,14 @@ function initial(word) {
 }
 function variants(name) {
   var _a2;
-  const words = name.split(" ").filter((word) => word !== "");
-  const [first = ""] = words;
-  const last = (_a2 = words[words.length - 1]) != null ? _a2 : "";
-  return words.length < 2 ? [] : [
-    [...words.slice(0, -1), initial(last)].join(" "),
-    [initial(first), ...words.slice(1)].join(" "),
-    words.join(""),
-    ...words.length > 2 ? [`${first} ${last}`] : []
+  const words2 = name.split(" ").filter((word) => word !== "");
+  const [first = ""] = words2;
+  const last = (_a2 = words2[words2.length - 1]) != null ? _a2 : "";
+  return words2.length < 2 ? [] : [
+    [...words2.slice(0, -1), initial(last)].join(" "),
+    [initial(first), ...words2.slice(1)].join(" "),
+    words2.join(""),
+    ...words2.length > 2 ? [`${first} ${last}`] : []
   ];
 }
 function candidates(name, about = {}) {
@@ -2054,10 +2124,10 @@ var Checker = class extends RowObservable {
       const { wiki } = row;
       const about = __spreadValues({ realname: row.request.realname }, year === void 0 ? {} : { year });
       const names = candidates(row.canonical, about).filter((candidate) => !others.has(candidate));
-      const answers = yield lists.checkNames(names, source);
+      const answers2 = yield lists.checkNames(names, source);
       const free = [];
       for (const candidate of names) {
-        const check = answers.get(candidate);
+        const check = answers2.get(candidate);
         if ((check == null ? void 0 : check.kind) === "free" && !others.has(check.canonical) && !free.includes(check.canonical)) {
           if ((yield lists.checkOverridable(check.canonical, source)).length === 0) {
             free.push(check.canonical);
@@ -2119,9 +2189,9 @@ var Checker = class extends RowObservable {
         });
         try {
           if (failures < FAILURES) {
-            const answers = yield lists.checkNames(chunk, source);
+            const answers2 = yield lists.checkNames(chunk, source);
             failures = 0;
-            yield this.note(asked, answers, round);
+            yield this.note(asked, answers2, round);
           } else {
             this.fail(asked, NO_ANSWER, round);
           }
@@ -2141,12 +2211,12 @@ var Checker = class extends RowObservable {
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(asked, answers, round) {
+  note(asked, answers2, round) {
     return __async(this, null, function* () {
       const done = [];
       const slow = [];
       for (const question of asked) {
-        const check = answers.get(question.fact.about);
+        const check = answers2.get(question.fact.about);
         if (round.source.cancelled || !this.isOpen(question)) {
           continue;
         }
@@ -2352,14 +2422,24 @@ function canonicalName(name, rules = {}) {
 var { cleanField } = mw.libs.accountCreator.parts.core.modules["accounts/names/clean-field"];
 
 // src/accounts/list/read/clean-request.ts
-function cleanRequest(row, rules) {
+function cleanFields(fields, rules) {
+  const cleaned = {};
   for (const field of ["username", "email", "realname", "reason"]) {
-    const from = row.request[field];
+    const from = fields[field];
     const to = cleanField(field, from, rules);
     if (from !== to) {
-      row.cleaned = __spreadProps(__spreadValues({}, row.cleaned), { [field]: { from, to } });
-      row.request = __spreadProps(__spreadValues({}, row.request), { [field]: to });
+      cleaned[field] = { from, to };
+      fields[field] = to;
     }
+  }
+  return cleaned;
+}
+function cleanRequest(row, rules) {
+  const request = __spreadValues({}, row.request);
+  const cleaned = cleanFields(request, rules);
+  if (Object.keys(cleaned).length > 0) {
+    row.cleaned = __spreadValues(__spreadValues({}, row.cleaned), cleaned);
+    row.request = request;
   }
 }
 
@@ -2886,7 +2966,1068 @@ function isLeft(row) {
   return isCreatable(row) || row.state === "unknown";
 }
 
-// src/accounts/list/read/table-records.ts
+// src/accounts/list/read/as-rows.ts
+function asRows(people) {
+  return people.map(({ username, email, realname, password, reason, mode, line, cleaned, extra }, index) => Object.assign(makeRow(index + 1, line, { username, email, realname, password, reason, mode }), { cleaned, extra }));
+}
+
+// src/accounts/list/read/headings.ts
+var WORDS = {
+  username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
+  email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
+  realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
+  firstname: "firstname givenname givennames forename forenames fname christianname preferredname preferredfirstname vorname vornamen rufname prénom prenom prénoms nombredepila primernombre nombres prenome primeironome primonome nomedibattesimo voornaam roepnaam imię imie imiona křestníjméno krstnémeno förnamn fornavn etunimi keresztnév utónév prenume nomdefonts önad όνομακαιπατρώνυμο имяотчество імяпобатькові الاسمالأول نامکوچک שםפרטי 이름(성제외) given first 名 名前(名) ファーストネーム 名字 given firstnames ชื่อต้น",
+  lastname: "lastname surname surnames familyname lname secondname last family nachname familienname zuname hausname nomdefamille nomfamille apellido apellidos primerapellido sobrenome apelido últimonome cognome cognomi achternaam familienaam nazwisko příjmení prijmeni priezvisko efternamn etternavn efternavn slektsnavn sukunimi vezetéknév családnév numedefamilie cognoms cognom llinatges soyad soyadı soyisim soyadınız επώνυμο επίθετο фамилия прізвище фамилия презиме prezime priimek اسمالعائلة اللقب الاسمالأخير الكنية نامخانوادگی شهرت שםמשפחה נאםמשפחה उपनाम पदवी নামের শেষাংশ นามสกุล สกุล họ 성 姓 苗字 名字(姓) ラストネーム 姓氏",
+  name: "name names person persons people student students participant participants attendee attendees member members guest guests contact volunteer signup who naam teilnehmer teilnehmerin teilnehmende teilnehmerinnen nom noms participante participantes participanti nombre nome nomi partecipante partecipanti alumno alumna alumnos deelnemer deelnemers uczestnik uczestnicy jméno jmeno účastník účastníci meno namn deltagare deltakere deltaker deltagere deltager navn osallistuja osallistujat név resztvevő résztvevő nume prenumele nom participants isim ad adı adınız katılımcı katılımcılar όνομα συμμετέχων имя участники участница имена слушатель студент імя имʼя учасник учасники име ime الاسم اسم المشارك المشاركون المشاركين نام شرکتکننده שם שמות משתתף משתתפת משתתפים नाम প্রতিভাগী নাম ชื่อ tên nama peserta 이름 성함 참가자 참석자 참가자명 名前 なまえ 参加者 参加者名 名称 名稱 参与者 參與者 参加人 学生 學生 անուն სახელი ad nimed nimi vardas vārds",
+  password: "password pass passwd pw pwd initialpassword temporarypassword passwort kennwort motdepasse mdp contraseña clave senha palavrapasse wachtwoord hasło heslo lösenord passord adgangskode salasana jelszó parolă contrasenya parola şifre κωδικός συνθηματικό пароль парола كلمةالسر كلمةالمرور گذرواژه رمزعبور סיסמה पासवर्ड পাসওয়ার্ড รหัสผ่าน mậtkhẩu katasandi 비밀번호 암호 パスワード 密码 密碼",
+  reason: "reason summary",
+  mode: "way mode passwordway passwordmode",
+  unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
+};
+var FILLERS = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var SPLIT = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var CASELESS = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var MAX_HEADING = 200;
+function plainHeading(text) {
+  return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
+}
+function withoutBrackets(heading2) {
+  const bare = heading2.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+  return plainHeading(bare) === "" ? heading2 : bare;
+}
+var fillers = new Set(FILLERS);
+var KNOWN = Object.entries(WORDS).reduce((known, [meaning, list]) => {
+  for (const word of list.split(" ")) {
+    const plain2 = plainHeading(word);
+    if (plain2 && !known.has(plain2)) {
+      known.set(plain2, meaning);
+    }
+  }
+  return known;
+}, /* @__PURE__ */ new Map());
+function tellingWords(words2) {
+  return [...words2].filter(([word, meaning]) => (meaning === "username" || meaning === "email" || meaning === "name" || meaning === "realname") && (CASELESS.test(word) ? word.length > 1 : word.length > 4)).sort(([a2], [b2]) => b2.length - a2.length);
+}
+var TELLING = tellingWords(KNOWN);
+var Headings = class {
+  constructor(more = {}) {
+    this.words = /* @__PURE__ */ new Map();
+    this.found = /* @__PURE__ */ new Map();
+    for (const [meaning, list] of Object.entries(more)) {
+      for (const word of list) {
+        this.words.set(plainHeading(word), meaning);
+      }
+    }
+    this.words.delete("");
+    this.telling = [...tellingWords(this.words), ...TELLING];
+  }
+  meaningOf(plain2) {
+    var _a2;
+    return (_a2 = this.words.get(plain2)) != null ? _a2 : KNOWN.get(plain2);
+  }
+  /** What a heading means; null where that is not known. */
+  score(heading2) {
+    let found = this.found.get(heading2);
+    if (found === void 0) {
+      found = heading2.length > MAX_HEADING ? null : this.find(heading2);
+      this.found.set(heading2, found);
+    }
+    return found;
+  }
+  /** Is the text, as a whole, a heading that is known? */
+  isHeading(text) {
+    var _a2, _b;
+    return ((_b = (_a2 = this.score(text)) == null ? void 0 : _a2.score) != null ? _b : 0) > 0.8;
+  }
+  find(heading2) {
+    var _a2;
+    const exact = (_a2 = this.meaningOf(plainHeading(heading2))) != null ? _a2 : this.meaningOf(plainHeading(withoutBrackets(heading2)));
+    if (exact) {
+      return { meaning: exact, score: 1 };
+    }
+    const parts = heading2.split(/[/|·•\n(（]/u).map(plainHeading).filter((part) => part);
+    const meanings = new Set(parts.map((part) => this.meaningOf(part)));
+    const [common] = [...meanings];
+    if (parts.length > 1 && meanings.size === 1 && common) {
+      return { meaning: common, score: 1 };
+    }
+    const words2 = withoutBrackets(heading2).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(SPLIT).filter((word) => word);
+    const bare = this.meaningOf(words2.filter((word) => !fillers.has(word)).join("").replace(NO_LETTER, ""));
+    if (bare) {
+      return { meaning: bare, score: 0.9 };
+    }
+    return this.findWithin(words2);
+  }
+  findWithin(words2) {
+    const joined = words2.join("");
+    const starts = /* @__PURE__ */ new Set();
+    words2.reduce((at, word) => {
+      starts.add(at);
+      return at + word.length;
+    }, 0);
+    for (const [word, meaning] of this.telling) {
+      const at = joined.indexOf(word);
+      if (at !== -1 && (starts.has(at) || CASELESS.test(word))) {
+        const isHead = CASELESS.test(word) && at + word.length >= joined.length - 1;
+        return { meaning, score: isHead ? 0.8 : 0.5 };
+      }
+    }
+    return null;
+  }
+};
+
+// src/accounts/list/read/reading.ts
+var MAX_ROWS = 1e4;
+
+// src/accounts/list/read/people-builder.ts
+var MAX_TEXT = 200;
+var NO_EXTRA = [];
+var PeopleBuilder = class {
+  constructor(options) {
+    this.options = options;
+    this.rows = [];
+    this.remarks = [];
+    /** The first line of which a row found no room; null while there is room. */
+    this.overflow = null;
+    var _a2;
+    this.rules = { userNamespaces: (_a2 = options.userNamespaces) != null ? _a2 : [] };
+  }
+  remark(code, line, text, lastLine = line) {
+    this.remarks.push({ code, line, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
+  }
+  /**
+   * @param line
+   * @param lastLine
+   * @param person
+   * @param literally A row of the program's own sheet is taken to the letter
+   */
+  add(line, lastLine, person, literally = false) {
+    var _a2, _b;
+    if (this.rows.length >= ((_a2 = this.options.limit) != null ? _a2 : MAX_ROWS)) {
+      this.overflow = (_b = this.overflow) != null ? _b : line;
+      return;
+    }
+    const row = __spreadProps(__spreadValues({
+      username: "",
+      email: "",
+      realname: "",
+      password: "",
+      reason: "",
+      mode: null,
+      extra: NO_EXTRA
+    }, person), {
+      line,
+      lastLine,
+      cleaned: {}
+    });
+    if (!literally) {
+      row.cleaned = cleanFields(row, this.rules);
+    }
+    this.rows.push(row);
+  }
+  /** Adds somebody, or says that the line names nobody. */
+  addOrRemark(line, lastLine, person, text) {
+    const { username = "", email = "", realname = "" } = person;
+    if (isBlank(username) && isBlank(email) && isBlank(realname)) {
+      this.remark("no-name", line, text, lastLine);
+    } else {
+      this.add(line, lastLine, person);
+    }
+  }
+  /** By line; says where the limit cut the list off. */
+  finish(lastLine, textOf2) {
+    if (this.overflow !== null) {
+      this.remark("too-many", this.overflow, textOf2(this.overflow), lastLine);
+    }
+    this.rows.sort((a2, b2) => a2.line - b2.line);
+    this.remarks.sort((a2, b2) => a2.line - b2.line);
+  }
+};
+function saying(cell2) {
+  return isPlaceholder(cell2) ? "" : cell2.trim();
+}
+var MODE_WORDS = {
+  mail: ["mail", "email", "e-mail"],
+  generate: ["generate", "generated"],
+  type: ["type", "typed"]
+};
+function modeWords(more = {}) {
+  const words2 = /* @__PURE__ */ new Map();
+  for (const source of [MODE_WORDS, more]) {
+    for (const [mode, list] of Object.entries(source)) {
+      list.forEach((word) => words2.set(word.toLowerCase(), mode));
+    }
+  }
+  return words2;
+}
+
+// src/accounts/list/read/labels.ts
+var LABEL = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
+function labelsIn(text, words2) {
+  var _a2;
+  if (text.length > 2e3) {
+    return [];
+  }
+  const found = [];
+  for (const part of text.split(/[,;|\t，；]\s*/u)) {
+    const [, label = "", value = ""] = (_a2 = LABEL.exec(part)) != null ? _a2 : [];
+    const score = label ? words2.score(label.replace(/[*_]/g, "")) : null;
+    const last = found[found.length - 1];
+    if (score && score.score > 0.8) {
+      found.push({ label, meaning: score.meaning, value });
+    } else if (last) {
+      last.value += `, ${part}`;
+    } else {
+      return [];
+    }
+  }
+  return found;
+}
+function personOf(labels) {
+  const value = (meaning) => {
+    var _a2, _b;
+    return saying((_b = (_a2 = labels.find((each) => each.meaning === meaning)) == null ? void 0 : _a2.value.replace(/[*_]{2}/g, "")) != null ? _b : "");
+  };
+  const parts = [value("firstname"), value("lastname")].filter((part) => part).join(" ");
+  const name = value("name");
+  const username = value("username");
+  const realname = value("realname") || parts;
+  const extra = labels.flatMap(({ label, meaning, value: cell2 }, column) => meaning === "unused" && !isBlank(cell2) ? [{ heading: label, column, value: cell2.trim() }] : []);
+  return {
+    username: username || (realname ? "" : name),
+    realname: realname || (username ? name : ""),
+    email: value("email").replace(/^<|>$/g, ""),
+    password: value("password"),
+    reason: value("reason"),
+    extra
+  };
+}
+function readLabels(lines, words2, builder) {
+  const filled2 = lines.filter(({ text }) => !isBlank(text));
+  if (filled2.length === 0 || filled2.length > 1e5) {
+    return false;
+  }
+  const labelled = filled2.map((line) => ({ line, labels: labelsIn(line.text, words2) }));
+  const all = labelled.flatMap(({ labels }) => labels);
+  const meanings = new Set(all.map(({ meaning }) => meaning));
+  const isPerson = meanings.has("email") || meanings.has("username") || meanings.has("name") || meanings.has("realname");
+  if (!isPerson || meanings.size < 2 || labelled.filter(({ labels }) => labels.length > 0).length < filled2.length * 0.6) {
+    return false;
+  }
+  let open = [];
+  let first = null;
+  let last = null;
+  const close = () => {
+    if (first && last) {
+      builder.addOrRemark(first.line, last.lastLine, personOf(open), first.text);
+    }
+    [open, first, last] = [[], null, null];
+  };
+  for (const { line, labels } of labelled) {
+    if (labels.length === 0) {
+      close();
+      builder.remark("no-name", line.line, line.text, line.lastLine);
+    } else {
+      if (labels.some(({ label }) => open.some((other) => other.label.toLowerCase() === label.toLowerCase()))) {
+        close();
+      }
+      first = first != null ? first : line;
+      last = line;
+      open = open.concat(labels);
+    }
+  }
+  close();
+  return true;
+}
+
+// src/accounts/list/read/addresses.ts
+var ADDRESS = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
+var LABEL2 = unicodePattern(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
+var EDGES = unicodePattern(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
+var PHONE = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
+function trimMarks(text) {
+  return text.length > 1e3 ? text.trim() : text.replace(EDGES, "").trim();
+}
+function withoutQuotes(text) {
+  var _a2;
+  const [, quoted] = (_a2 = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(text)) != null ? _a2 : [];
+  return (quoted != null ? quoted : text).replace(/\\(["'])/g, "$1").trim();
+}
+function withoutPhones(text) {
+  return /\d/.test(text) && text.length < 300 ? text.replace(PHONE, (found) => found.replace(/\D/g, "").length > 5 ? " " : found) : text;
+}
+function readAddressee(text, words2) {
+  const at = text.search(/[@＠]/);
+  const from = Math.max(0, at - 80);
+  const match = at === -1 ? null : ADDRESS.exec(text.slice(from, at + 300));
+  if (!(match == null ? void 0 : match[1]) || text.length > 2e3) {
+    return { name: text.trim(), email: "", more: "" };
+  }
+  const email = cleanEmail(match[1]);
+  let before = text.slice(0, from + match.index);
+  const label = LABEL2.exec(before);
+  if ((label == null ? void 0 : label[1]) !== void 0 && (words2.isHeading(label[1]) || isMailWord(label[1]))) {
+    before = before.slice(0, label.index);
+  }
+  const after = text.slice(from + match.index + match[0].length);
+  const named = withoutQuotes(trimMarks(withoutPhones(trimMarks(before))));
+  const rest = trimMarks(after);
+  if (named !== "" && !isPlaceholder(named)) {
+    return { name: isEmail(named) ? "" : named, email, more: rest };
+  }
+  const name = withoutQuotes(trimMarks(withoutPhones(asciiDigits(rest) === rest ? rest : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: isEmail(name) || /[@＠]/.test(name) ? "" : name, email, more: "" };
+}
+function isMailWord(label) {
+  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(label);
+}
+var GROUP = unicodePattern(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
+function withoutGroup(text, words2) {
+  var _a2, _b, _c;
+  const [head, name = ""] = (_a2 = GROUP.exec(text)) != null ? _a2 : [];
+  if (head === void 0) {
+    return text;
+  }
+  const rest = text.slice(head.length);
+  const addresses = (_c = (_b = rest.match(/[@＠]/g)) == null ? void 0 : _b.length) != null ? _c : 0;
+  const isGroup = addresses !== 1 || name.length < 4 || words2.isHeading(name) || isMailWord(name) || /<[^<>]*[@＠]/.test(rest);
+  return isGroup && !isEmail(name) ? rest : text;
+}
+function atSeparators(text, separators) {
+  const parts = [];
+  let begin = 0;
+  let quoted = false;
+  let depth = 0;
+  for (let i4 = 0; i4 < text.length; i4++) {
+    const character = text.charAt(i4);
+    if (character === '"' && text.charAt(i4 - 1) !== "\\") {
+      quoted = !quoted;
+    } else if (!quoted && /[<(]/.test(character)) {
+      depth++;
+    } else if (!quoted && /[>)]/.test(character)) {
+      depth = Math.max(0, depth - 1);
+    } else if (!quoted && depth === 0 && separators.includes(character)) {
+      parts.push(text.slice(begin, i4));
+      begin = i4 + 1;
+    }
+  }
+  parts.push(text.slice(begin));
+  return (quoted || depth > 0) && parts.length === 1 ? text.split(/[,;、，；]/) : parts;
+}
+var words = (text) => text.trim().split(/\s+/u).length;
+function joinHalves(parts) {
+  const joined = [];
+  let half = "";
+  for (const part of parts) {
+    if (half !== "" && /[@＠]/.test(part)) {
+      const next = part.replace(/<[^]*/u, "").trim();
+      const isBare = !/[<(]/.test(part);
+      const isHalf = !isBare && (words(half) === 1 || words(next) === 1) && !/[@＠]/.test(next) && next !== "";
+      if (isHalf) {
+        joined.push(`${half.trim()}, ${part.trim()}`);
+      } else if (isBare && words(part.trim()) === 1) {
+        joined.push(`${half.trim()} ${part.trim()}`);
+      } else {
+        joined.push(half, part);
+      }
+      half = "";
+    } else if (half !== "") {
+      joined.push(half);
+      half = part;
+    } else if (!/[@＠]/.test(part) && part.trim() !== "") {
+      half = part;
+    } else {
+      joined.push(part);
+    }
+  }
+  return half === "" ? joined : [...joined, half];
+}
+function readAddresses(line, known) {
+  var _a2, _b;
+  const text = withoutGroup(line, known);
+  const count = (_b = (_a2 = text.match(/[@＠]/g)) == null ? void 0 : _a2.length) != null ? _b : 0;
+  const bySemicolon = atSeparators(text, ";；");
+  const isBySemicolon = bySemicolon.filter((part) => /[@＠]/.test(part)).length > 1 || bySemicolon.length > 1 && count < 2;
+  if (count < 2 && !isBySemicolon) {
+    return [readAddressee(text, known)].filter(({ name, email }) => name || email);
+  }
+  const parts = isBySemicolon ? bySemicolon.flatMap((part) => {
+    var _a3, _b2;
+    return ((_b2 = (_a3 = part.match(/[@＠]/g)) == null ? void 0 : _a3.length) != null ? _b2 : 0) > 1 ? joinHalves(atSeparators(withoutGroup(part, known), ",，、")) : [part];
+  }) : joinHalves(atSeparators(text, ",，、"));
+  return parts.filter((part) => trimMarks(part) !== "").flatMap((part) => {
+    var _a3, _b2, _c;
+    return (
+      // Addresses with nothing but spaces between them.
+      !/[<(]/.test(part) && ((_b2 = (_a3 = part.match(/[@＠]/g)) == null ? void 0 : _a3.length) != null ? _b2 : 0) > 1 ? part.split(/\s+/u).filter((each) => each).map((each) => readAddressee(each, known)) : />\s*\S.*</u.test(part) ? ((_c = part.match(/[^<>]*<[^<>]*>/gu)) != null ? _c : [part]).map((each) => readAddressee(each, known)) : [readAddressee(withoutGroup(part, known), known)]
+    );
+  }).filter(({ name, email }) => name !== "" || email !== "");
+}
+
+// src/accounts/list/read/list-marks.ts
+var BULLET = unicodePattern(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+var NUMBER = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+var BARE_NUMBER = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var ENCLOSED = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var KEYCAP_TEN = /^\s*\u{1f51f}\s*/u;
+function enclosedNumber(mark) {
+  var _a2, _b;
+  const code = mark.charCodeAt(0);
+  if (code >= 9461 && code <= 9470) {
+    return code - 9460;
+  }
+  if (code >= 10102 && code <= 10131) {
+    return (code - 10102) % 10 + 1;
+  }
+  return Number((_b = (_a2 = /\d+/.exec(mark.normalize("NFKC"))) == null ? void 0 : _a2[0]) != null ? _b : 0);
+}
+function readItem(line) {
+  var _a2;
+  const bare = line.replace(BULLET, "");
+  const hasBullet = bare.trimStart() !== line.trimStart();
+  const none = { text: bare.trim(), hasBullet, number: null, numbered: bare.trim() };
+  const enclosed = ENCLOSED.exec(bare);
+  if ((enclosed == null ? void 0 : enclosed[1]) !== void 0) {
+    return __spreadProps(__spreadValues({}, none), { text: bare.slice(enclosed[0].length), number: enclosedNumber(enclosed[1]) });
+  }
+  const ten = KEYCAP_TEN.exec(bare);
+  if (ten) {
+    return __spreadProps(__spreadValues({}, none), { text: bare.slice(ten[0].length), number: 10 });
+  }
+  const head = asciiDigits(bare.slice(0, 40));
+  const match = NUMBER.exec(head);
+  if (match && head.length === Math.min(40, bare.length)) {
+    const text = bare.slice(match[0].length).replace(BULLET, "").trim();
+    return __spreadProps(__spreadValues({}, none), { text, number: Number((_a2 = match[1]) != null ? _a2 : match[2]) });
+  }
+  return none;
+}
+function bareNumber(text) {
+  const head = asciiDigits(text.slice(0, 20));
+  const match = BARE_NUMBER.exec(head);
+  return match && head.length === Math.min(20, text.length) ? { number: Number(match[1]), text: text.slice(match[0].length) } : null;
+}
+function areListNumbers(numbers) {
+  var _a2, _b;
+  const given = numbers.filter((number) => number !== null);
+  let steps = 0;
+  for (let i4 = 1; i4 < given.length; i4++) {
+    const step = ((_a2 = given[i4]) != null ? _a2 : 0) - ((_b = given[i4 - 1]) != null ? _b : 0);
+    if (step === 1 || given[i4] === 1 || step === 0 && given[i4] === 1) {
+      steps++;
+    }
+  }
+  return given.length > 1 && steps >= (given.length - 1) * 0.5;
+}
+
+// src/accounts/list/read/markup.ts
+var MAX_LENGTH2 = 1e3;
+var CALLING = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var ABOUT_ONE = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var NAME_PARAMETER = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* pairs(text, open, close) {
+  let start = text.indexOf(open);
+  let end = start === -1 ? -1 : text.indexOf(close, start + 2);
+  while (start !== -1 && end !== -1) {
+    const next = text.indexOf(open, start + 2);
+    if (next !== -1 && next < end) {
+      start = next;
+      continue;
+    }
+    if (end - start < MAX_LENGTH2) {
+      yield [start, end + 2];
+    }
+    start = next === -1 || next >= end + 2 ? next : text.indexOf(open, end + 2);
+    end = start === -1 ? -1 : text.indexOf(close, Math.max(start + 2, end + 2));
+  }
+}
+function unlink(text, titles) {
+  var _a2, _b, _c, _d;
+  const [, title = "", label] = (_a2 = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(text)) != null ? _a2 : [];
+  return title ? (_c = (_b = titles.personIn(title)) != null ? _b : label) != null ? _c : title : (_d = titles.personIn(text)) != null ? _d : text;
+}
+function readCall(inner, titles) {
+  var _a2, _b;
+  const [head = "", ...parameters] = inner.split("|");
+  const template = canonicalSpaces(head);
+  const target = /^#\w+:(.*)$/u.exec(template);
+  if (target) {
+    const name = titles.personIn((_a2 = target[1]) != null ? _a2 : "");
+    return name === null ? null : { names: [name], sure: true, template: "#" };
+  }
+  const named = [];
+  const plain2 = [];
+  for (const parameter of parameters) {
+    const [, key = "", value = ""] = (_b = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(parameter)) != null ? _b : [];
+    const text = unlink((key ? value : parameter).replace(/<[^<>]*>|'{2,}/g, ""), titles).trim();
+    if (text && (!key || /^\d+$/.test(key))) {
+      plain2.push(text);
+    } else if (text && NAME_PARAMETER.test(key)) {
+      named.push(text);
+    }
+  }
+  if (named.length > 0) {
+    return { names: named, sure: true, template };
+  }
+  const [first] = plain2;
+  if (first === void 0) {
+    return null;
+  }
+  const isCalling = CALLING.test(template);
+  const isAbout = ABOUT_ONE.test(template) || [...template].length < 3 || titles.isUserNamespace(template, template.length < 30);
+  return { names: isCalling ? plain2 : [first], sure: isCalling || isAbout, template: template.toLowerCase() };
+}
+var ADDRESS2 = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
+function readMarkup(line, titles) {
+  var _a2;
+  const names = [];
+  const calls = [];
+  const counts2 = /* @__PURE__ */ new Map();
+  let others = 0;
+  let rest = "";
+  let done = 0;
+  const add = (name) => {
+    var _a3;
+    const key = name === null ? "" : canonicalSpaces(name);
+    if (key === "") {
+      others++;
+      return;
+    }
+    counts2.set(key, ((_a3 = counts2.get(key)) != null ? _a3 : 0) + 1);
+    if (counts2.get(key) === 1) {
+      names.push(key);
+    }
+  };
+  const found = [];
+  if (line.includes("[[")) {
+    for (const [start, end] of pairs(line, "[[", "]]")) {
+      found.push([start, end, true]);
+    }
+  }
+  if (line.includes("{{")) {
+    for (const [start, end] of pairs(line, "{{", "}}")) {
+      found.push([start, end, false]);
+    }
+  }
+  found.sort((a2, b2) => a2[0] - b2[0]);
+  for (const [start, end, isLink] of found) {
+    if (start < done) {
+      continue;
+    }
+    const inner = line.slice(start + 2, end - 2);
+    rest += line.slice(done, start) + " ";
+    done = end;
+    if (isLink) {
+      add(titles.personIn((_a2 = inner.split("|", 1)[0]) != null ? _a2 : ""));
+    } else {
+      const call = readCall(inner, titles);
+      if (call == null ? void 0 : call.sure) {
+        call.names.forEach(add);
+      } else if (call) {
+        calls.push(call);
+      }
+    }
+  }
+  rest += line.slice(done);
+  if (/https?:/i.test(rest)) {
+    rest = rest.replace(ADDRESS2, (whole, address) => {
+      const name = titles.personAt(address);
+      if (name === null) {
+        return whole;
+      }
+      add(name);
+      return " ";
+    });
+  }
+  const signed = names.filter((name) => {
+    var _a3;
+    return ((_a3 = counts2.get(name)) != null ? _a3 : 0) > 1;
+  });
+  return { names, calls, signed, others, rest };
+}
+
+// src/accounts/list/read/page-mask.ts
+var MARKUP_LINE = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
+function isMarkupLine(text, isWiki) {
+  return text.length < 1e3 && MARKUP_LINE.test(text) && (!/^#+\s/.test(text) || !isWiki && /^#{2,6}\s/.test(text));
+}
+function withoutComments(line, open) {
+  let text = "";
+  let rest = line;
+  let isOpen = open;
+  for (; ; ) {
+    const at = rest.indexOf(isOpen ? "-->" : "<!--");
+    if (at === -1) {
+      return { text: isOpen ? text : text + rest, open: isOpen };
+    }
+    text += isOpen ? "" : rest.slice(0, at);
+    rest = rest.slice(at + (isOpen ? 3 : 4));
+    isOpen = !isOpen;
+  }
+}
+function depthChange(line) {
+  return line.split("{{").length - line.split("}}").length;
+}
+function maskPage(lines) {
+  const last = lines.reduce((at, line, index) => line.includes("-->") ? index : at, -1);
+  const isWiki = lines.some((line) => /\[\[|\{\{|^==.*==/.test(line));
+  let isComment = false;
+  let depth = 0;
+  let template = 0;
+  return lines.map((line, index) => {
+    if (!isComment && depth === 0 && !/[<{=#_[*-]/.test(line)) {
+      return { text: line, isMarkup: false };
+    }
+    const { text, open } = isComment || line.includes("<!--") && index <= last ? withoutComments(line, isComment) : { text: line, open: false };
+    const wasComment = isComment;
+    isComment = open;
+    const before = depth;
+    if (isWiki) {
+      const change = depthChange(text);
+      depth = Math.max(0, depth + change);
+      template = depth === 0 ? 0 : template + 1;
+      if (template > 100) {
+        depth = 0;
+        template = 0;
+      }
+    }
+    const trimmed = text.trim();
+    const isHidden = trimmed === "" && (wasComment || line.trim() !== "");
+    return {
+      text,
+      isMarkup: isHidden || before > 0 || depth > 0 && !/^\s*[*#]/.test(text) || isMarkupLine(trimmed, isWiki)
+    };
+  });
+}
+var STRUCK = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
+function withoutStruck(line) {
+  return line.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(line) ? line.replace(STRUCK, " ") : line;
+}
+var TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
+function withoutFormat(line) {
+  return /[<'*_]/.test(line) ? line.replace(TAG, "").replace(/'{2,}|\*{2,}/g, "") : line;
+}
+
+// src/accounts/list/read/signature.ts
+var MAX_TIME = 80;
+var MAX_REPLY = 30;
+var TIME = /\d{1,2}[:.٫]\d{2}/;
+var YEAR = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var DAY = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var TALK = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function timeStart(text) {
+  const from = Math.max(0, text.length - MAX_TIME);
+  const words2 = [...text.slice(from).matchAll(/\S+/gu)].reverse();
+  let hasTime = false;
+  let hasDay = false;
+  let hasYear = false;
+  let without = 0;
+  for (const { 0: word, index = 0 } of words2) {
+    if (!/\d/.test(word)) {
+      if (++without > 2) {
+        return -1;
+      }
+      continue;
+    }
+    without = 0;
+    let left = word;
+    if (TIME.test(left) && !/\d[.]\d+[.]\d/.test(left) && !hasTime) {
+      hasTime = true;
+      left = left.replace(TIME, "");
+    }
+    if (YEAR.test(left) && !hasYear) {
+      hasYear = true;
+      left = left.replace(/\d{4}/, "");
+    }
+    hasDay = hasDay || DAY.test(left);
+    if (hasTime && hasDay && hasYear) {
+      const start = from + index;
+      return start;
+    }
+  }
+  return -1;
+}
+function withoutTalk(text) {
+  var _a2;
+  const [, before = text, talk = ""] = text.length > 1e3 ? [] : (_a2 = TALK.exec(text)) != null ? _a2 : [];
+  return { before: before.trim(), talk };
+}
+function beforeTime(line) {
+  const text = asciiDigits(line).trimEnd();
+  if (text.length !== line.trimEnd().length || !/\d/.test(text.slice(-MAX_TIME - MAX_REPLY))) {
+    return null;
+  }
+  const tail = text.slice(-(MAX_TIME + MAX_REPLY + 20));
+  const offset = text.length - tail.length;
+  for (const [, open] of [...tail.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((match) => {
+    var _a2;
+    return [match[1], (_a2 = match.index) != null ? _a2 : 0];
+  })) {
+    const start2 = timeStart(text.slice(0, offset + open).trimEnd());
+    if (start2 !== -1) {
+      return line.slice(0, start2);
+    }
+  }
+  const start = timeStart(text);
+  return start === -1 ? null : line.slice(0, start);
+}
+function readSignature(line) {
+  var _a2;
+  const tildes = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(line.slice(-400));
+  if (tildes) {
+    return withoutTalk(line.slice(0, Math.max(0, line.length - 400)) + ((_a2 = tildes[1]) != null ? _a2 : ""));
+  }
+  const before = beforeTime(line);
+  return before === null ? null : withoutTalk(before.trim());
+}
+
+// src/accounts/list/read/lines.ts
+var WORDS_IN_A_NAME = 7;
+var LETTERS_IN_A_NAME = 100;
+var LOWER = unicodePattern(String.raw`^\p{Ll}`);
+var LETTER2 = unicodePattern(String.raw`\p{L}`);
+var NO_LETTER2 = unicodePattern(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var REACTION = unicodePattern(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var HANDLES = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
+var AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function prepare(lines, { titles }) {
+  const masked = maskPage(lines.map(({ text }) => text));
+  return lines.map((source, index) => {
+    var _a2, _b;
+    const mask = (_a2 = masked[index]) != null ? _a2 : { text: source.text, isMarkup: false };
+    const standing = withoutStruck(mask.text);
+    const [, bullets = "", rest = standing] = (_b = /^(\s*[*#:;]+)([^]*)$/u.exec(standing)) != null ? _b : [];
+    const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test(standing);
+    const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test(standing) && !/^\s*#\d/.test(standing) ? rest : standing;
+    const plain2 = bulleted.trim();
+    const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test(plain2);
+    const item = readItem(plain2);
+    return __spreadProps(__spreadValues({}, source), {
+      plain: plain2,
+      isMarkup: mask.isMarkup,
+      isStruck: standing !== mask.text,
+      item,
+      bullets: bulleted === standing ? "" : bullets.trim(),
+      signed: mask.isMarkup || plain2.length > 3e3 ? null : readSignature(plain2),
+      markup: !mask.isMarkup && hasMarkup ? readMarkup(plain2, titles) : null
+    });
+  });
+}
+var share = (lines, test) => lines.length > 0 ? lines.filter(test).length / lines.length : 0;
+function repeated(values, least) {
+  const counts2 = /* @__PURE__ */ new Map();
+  values.forEach((value) => {
+    var _a2;
+    return counts2.set(value, ((_a2 = counts2.get(value)) != null ? _a2 : 0) + 1);
+  });
+  return new Set([...counts2].filter(([value, count]) => value !== "" && count > 1 && count >= least).map(([value]) => value));
+}
+function isSurnameFirst(text) {
+  var _a2;
+  const [, last = "", first = ""] = (_a2 = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(text.trim())) != null ? _a2 : [];
+  return last !== "" && last.split(/\s+/).length < 4 && first.trim().split(/\s+/).length < 3 && (last.split(/\s+/).length === 1 || first.trim().split(/\s+/).length === 1);
+}
+function styleOf(lines) {
+  const open = lines.filter(({ isMarkup, text }) => !isMarkup && !isBlank(text));
+  const numbers = open.map(({ item }) => item.number);
+  const bare = open.map(({ item }) => {
+    var _a2, _b;
+    return item.number === null ? (_b = (_a2 = bareNumber(item.text)) == null ? void 0 : _a2.number) != null ? _b : null : null;
+  });
+  const isBareNumbered = bare.filter((number) => number !== null).length > Math.max(2, open.length * 0.7) && areListNumbers(bare);
+  const isNumbered = areListNumbers(numbers);
+  const isItem = ({ item, bullets }) => item.hasBullet || bullets !== "" || isNumbered && item.number !== null;
+  const texts = open.map(({ item }) => item.text);
+  const plain2 = open.filter(({ item }) => !isBlank(item.text));
+  return {
+    isNumbered,
+    isBareNumbered,
+    hasItems: open.filter(isItem).length > 1 && share(open, isItem) > 0.4,
+    isPage: open.some(({ markup, signed }) => signed !== null || markup !== null && markup.names.length > 0),
+    hasMarks: open.length > 1 && share(plain2, ({ item }) => /[.,;、。，；]\s*$/.test(item.text)) > 0.8 && share(plain2, ({ item }) => /(?:^|\s)\S{1,2}\.$/.test(item.text)) < 0.5,
+    talk: repeated(open.map(({ signed, plain: text }) => (signed != null ? signed : withoutTalk(text)).talk), open.length * 0.4),
+    templates: repeated(open.flatMap(({ markup }) => {
+      var _a2;
+      return (_a2 = markup == null ? void 0 : markup.calls.map(({ template }) => template)) != null ? _a2 : [];
+    }), 2),
+    isSurnameFirst: texts.filter(isSurnameFirst).length > texts.length * 0.6 && texts.length > 1,
+    hasBulletedReplies: open.some(({ bullets }) => bullets.endsWith(":")) && open.some(({ bullets }) => /[*#]$/.test(bullets))
+  };
+}
+function isProse(text) {
+  const words2 = text.split(/\s+/u);
+  return text.length > LETTERS_IN_A_NAME || words2.length > WORDS_IN_A_NAME + 2 || words2.length > 4 && words2.filter((word) => LOWER.test(word)).length > words2.length / 2 || words2.length > 3 && /[.!?。！？]$/.test(text) && words2.filter((word) => LOWER.test(word)).length > 1;
+}
+function lastPart(text) {
+  var _a2;
+  const parts = text.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((part) => part.trim() !== "");
+  return (_a2 = parts[parts.length - 1]) != null ? _a2 : text;
+}
+var LineReader = class {
+  constructor(lines, context, builder) {
+    this.context = context;
+    this.builder = builder;
+    this.lines = prepare(lines, context);
+    this.style = styleOf(this.lines);
+  }
+  get isPage() {
+    return this.style.isPage || this.lines.some(({ bullets }) => bullets !== "");
+  }
+  get isSurnameFirst() {
+    return this.style.isSurnameFirst;
+  }
+  readAll() {
+    const heading2 = this.headingLine();
+    for (const line of this.lines) {
+      if (line === heading2) {
+        this.builder.remark("header", line.line, line.text, line.lastLine);
+        continue;
+      }
+      if (this.builder.overflow !== null) {
+        return;
+      }
+      if (line.isMarkup) {
+        this.builder.remark("markup", line.line, line.text, line.lastLine);
+      } else if (!isBlank(line.text)) {
+        this.readLine(line);
+      }
+    }
+  }
+  /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
+  headingLine() {
+    const { header } = this.context.options;
+    const open = this.lines.filter(({ text }) => !isBlank(text));
+    const [first] = open;
+    if (!first || first.isMarkup || header === false || open.length < 2 || first.item.number !== null || first.bullets !== "") {
+      return null;
+    }
+    const score = this.context.words.score(first.item.text);
+    const isKnown = (score == null ? void 0 : score.score) === 1 && score.meaning !== "unused" && first.item.text.length > (score.meaning === "name" ? 3 : 4);
+    return header === true || isKnown ? first : null;
+  }
+  readLine(line) {
+    var _a2;
+    const nobody = () => this.builder.remark(
+      line.isStruck && isBlank(trimMarks(line.plain)) ? "struck" : "no-name",
+      line.line,
+      line.text,
+      line.lastLine
+    );
+    if (NO_LETTER2.test(line.plain) && line.signed === null) {
+      nobody();
+      return;
+    }
+    if (this.style.hasBulletedReplies && line.bullets.endsWith(":") || line.bullets.startsWith(";") && ((_a2 = line.markup) == null ? void 0 : _a2.names.length) !== 1) {
+      nobody();
+      return;
+    }
+    const linked = this.linked(line);
+    if (linked) {
+      const [email = ""] = linked.length === 1 && line.markup ? this.emailsIn(line.markup.rest) : [];
+      linked.forEach((username) => this.builder.add(line.line, line.lastLine, { username, email }));
+      return;
+    }
+    const text = this.withoutMarks(line);
+    const found = text === "" ? 0 : this.readPlain(line, text);
+    if (found === 0) {
+      nobody();
+    }
+  }
+  emailsIn(text) {
+    return /[^\s@]@[^\s@]/.test(text) ? readAddresses(text, this.context.words).flatMap(({ email }) => email || []) : [];
+  }
+  /** Whom links and templates name; null: nobody. */
+  linked({ markup, signed, plain: plain2 }) {
+    var _a2, _b;
+    if (!markup) {
+      return null;
+    }
+    const { names, signed: signers, calls, rest } = markup;
+    if (names.length > 0) {
+      return signed && signers.length === 1 && names.length > 1 && isProse(trimMarks(rest)) ? signers : names;
+    }
+    const own2 = (_a2 = calls.find(({ template }) => this.style.templates.has(template))) != null ? _a2 : calls[0];
+    const isAlone = own2 && trimMarks((signed ? (_b = readSignature(rest)) != null ? _b : { before: rest } : { before: rest }).before.replace(/[*#:;\s]+/g, "")) === "";
+    if (own2 && (isAlone || this.style.templates.has(own2.template) && !LETTER2.test(withoutFormat(rest))) && /[*#]|^\s*\{\{/.test(plain2)) {
+      return own2.names;
+    }
+    return null;
+  }
+  /** The line without list marks, signature and brackets that only came along. */
+  withoutMarks(line) {
+    var _a2, _b;
+    const { style } = this;
+    const { signed, item, markup, plain: plain2 } = line;
+    const isItem = item.hasBullet || line.bullets !== "" || style.isNumbered && item.number !== null;
+    if (signed) {
+      const before2 = readItem(withoutFormat(/\[\[|\{\{/.test(signed.before) ? readMarkup(signed.before, this.context.titles).rest : signed.before));
+      const text2 = style.isNumbered ? before2.text : before2.numbered;
+      const part = isProse(text2) || /[.!?]\s|\s[-–—]+\s?|^-/.test(text2) ? lastPart(text2) : text2;
+      return this.plainName(part.replace(/^[-–—\s]+/, ""));
+    }
+    if (markup && markup.others > 0 || !isItem && (style.isPage && style.hasItems || style.isNumbered) && !/[@＠]/.test(plain2)) {
+      return "";
+    }
+    let text = style.isNumbered ? item.text : item.numbered === item.text ? item.text : item.numbered;
+    text = style.isBareNumbered ? (_b = (_a2 = bareNumber(text)) == null ? void 0 : _a2.text) != null ? _b : text : text;
+    text = withoutFormat(markup && markup.calls.length > 0 ? markup.rest : text).replace(/^--\s*/, "").trim();
+    const { before, talk } = withoutTalk(text);
+    return style.talk.has(talk) && before !== "" ? before : text;
+  }
+  /** Adds who is in a line without links. How many? */
+  readPlain(line, text) {
+    const add = (username, email = "") => {
+      this.builder.add(line.line, line.lastLine, { username, email });
+      return 1;
+    };
+    if (HANDLES.test(text.slice(0, 2e3)) && text.length < 2e3) {
+      return text.split(/[\s,;]+/).filter((each) => each).map((each) => add(each.replace(/^[@＠]/, ""))).length;
+    }
+    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(text) && text.length < 1e5) {
+      return readAddresses(text, this.context.words).map(({ name, email }) => add(name, email)).length;
+    }
+    if (line.signed) {
+      return isPlaceholderLine(text) || isProse(text) ? 0 : add(text);
+    }
+    const names = this.namesIn(text).map((name) => this.plainName(name)).filter((name) => name !== "");
+    const isOne = names.length === 1;
+    return names.filter((name) => {
+      if (isPlaceholderLine(name) || isProse(name) || /[:：]$/.test(name) && isOne || /^https?:/i.test(name)) {
+        return false;
+      }
+      const kind = cellKind(name, this.context.titles);
+      if (kind === "date" || kind === "phone" || kind === "url") {
+        return false;
+      }
+      this.addName(line, name);
+      return true;
+    }).length;
+  }
+  addName(line, name) {
+    var _a2;
+    const [, last = "", first = ""] = this.style.isSurnameFirst && this.context.order === "parts" ? (_a2 = /^([^,]+),\s+(.+)$/u.exec(name)) != null ? _a2 : [] : [];
+    this.builder.add(line.line, line.lastLine, last ? { realname: `${first} ${last}` } : { username: name });
+  }
+  /** Several names in a line, where something parts them. */
+  namesIn(text) {
+    var _a2;
+    const split2 = (pattern) => text.split(pattern).map((part) => part.trim()).filter((part) => part !== "");
+    if (text.length > 1e6) {
+      return [text];
+    }
+    if (/[;；、]/.test(text)) {
+      return split2(/[;；、]/u);
+    }
+    if (/\|/.test(text)) {
+      return split2(/\|/u);
+    }
+    const parts = split2(/[,，،]/u);
+    const isCjk = /[，،]/.test(text);
+    const lone = parts.length === 2 && !isCjk && (this.style.isSurnameFirst || isSurnameFirst(text) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((_a2 = parts[1]) != null ? _a2 : ""));
+    if (parts.length < 2 || lone) {
+      return parts.length < 2 ? parts : [text];
+    }
+    if (isProse(text) && parts.some(isProse)) {
+      return [text];
+    }
+    return parts.flatMap((part, index) => index === parts.length - 1 && part.length < 200 && AND.test(part) ? part.split(AND) : [part]).map((part) => part.replace(/^(?:and|und|et)\s+/i, ""));
+  }
+  /** A name without marks behind it. */
+  plainName(text) {
+    if (text.length > 400) {
+      return text.trim();
+    }
+    let name = text.replace(REACTION, "").trim();
+    name = name.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    if (this.style.hasMarks) {
+      name = name.replace(/[.。]+$/u, "").trim();
+    }
+    return NO_LETTER2.test(name) ? "" : name;
+  }
+};
+
+// src/accounts/list/read/page-titles.ts
+var USER_NAMESPACES = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var CONTRIBUTIONS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var core = USER_NAMESPACES.split("|");
+var contributions = CONTRIBUTIONS.split("|");
+var PREFIX = /^[\w-]{1,24}$/;
+var MAX_TITLE = 500;
+var decoder = (text) => {
+  try {
+    return decodeURIComponent(text);
+  } catch (e4) {
+    return text;
+  }
+};
+var PageTitles = class _PageTitles {
+  constructor(userNamespaces = []) {
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...core, ...userNamespaces.map(_PageTitles.plain)]);
+  }
+  static plain(name) {
+    return canonicalSpaces(name).toLowerCase();
+  }
+  /**
+   * Is this the name of a namespace for people?
+   *
+   * @param name
+   * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
+   */
+  isUserNamespace(name, isLink) {
+    const plain2 = _PageTitles.plain(name);
+    return this.exact.has(plain2) || isLink && plain2.length < 60 && core.some((known) => known.length > (known.charCodeAt(0) > 11904 ? 1 : 3) && plain2.includes(known));
+  }
+  /**
+   * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
+   * prefixes of other wikis; null for other titles.
+   *
+   * @param title
+   * @param isLink
+   */
+  personIn(title, isLink = true) {
+    var _a2, _b;
+    if (title.length > MAX_TITLE || !/[:：]/.test(title)) {
+      return null;
+    }
+    const parts = canonicalSpaces(title).replace(/^:/, "").split(/\s*[:：]\s*/);
+    for (let i4 = 0; i4 < parts.length - 1 && i4 < 4; i4++) {
+      const part = (_a2 = parts[i4]) != null ? _a2 : "";
+      const rest = parts.slice(i4 + 1).join(":");
+      if (this.isUserNamespace(part, isLink)) {
+        return rest.replace(/[/#?].*$/u, "").trim() || null;
+      }
+      const [, page, name] = (_b = /^([^/]+)\/([^/#?]+)/.exec(rest)) != null ? _b : [];
+      if (i4 < parts.length - 1 && page !== void 0 && name !== void 0 && !/^\d+$/.test(name) && contributions.some((known) => page.toLowerCase().startsWith(known))) {
+        return name.trim();
+      }
+      if (!PREFIX.test(part)) {
+        return null;
+      }
+    }
+    return null;
+  }
+  /** The name in the address of a page of a person's, of whichever wiki. */
+  personAt(address) {
+    var _a2;
+    const [, path = "", query = ""] = (_a2 = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec(address)) != null ? _a2 : [];
+    const titles = query.split("&").flatMap((pair) => /^(?:title|target)=/.test(pair) ? [pair.replace(/^\w+=/, "")] : []);
+    const segments = path.split("/").filter((segment) => segment);
+    const colon = segments.findIndex((segment) => /:|%3A/i.test(segment));
+    if (colon !== -1) {
+      titles.push(segments.slice(colon).join("/"));
+    }
+    for (const title of titles) {
+      const name = this.personIn(decoder(title));
+      if (name !== null) {
+        return name;
+      }
+    }
+    return null;
+  }
+};
+
+// src/accounts/list/read/delimited.ts
 var Papa2 = __toESM(require_papaparse_min());
 var WINDOW = 500;
 var MAX_BROKEN = 50;
@@ -2923,455 +4064,1072 @@ function* csvRecords(lines, delimiter) {
     }
   }
 }
-function atBars(text, bar) {
-  var _a2, _b;
-  const cells = [""];
-  let rest = text;
-  while (rest) {
-    const piece = (_a2 = bar.exec(rest)) != null ? _a2 : /^(?:\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|.)/u.exec(rest);
-    const found = (_b = piece == null ? void 0 : piece[0]) != null ? _b : rest;
-    if (piece && bar.test(found)) {
-      cells.push("");
-    } else {
-      cells[cells.length - 1] += found;
+
+// src/accounts/list/read/wiki-table.ts
+function atBars(text) {
+  const cells = [];
+  let depth = 0;
+  let begin = 0;
+  let hasDouble = false;
+  for (let i4 = 0; i4 < text.length; i4++) {
+    const two = text.slice(i4, i4 + 2);
+    if (two === "[[" || two === "{{") {
+      depth++;
+      i4++;
+    } else if (two === "]]" || two === "}}") {
+      depth = Math.max(0, depth - 1);
+      i4++;
+    } else if (depth === 0 && (two === "||" || two === "!!")) {
+      cells.push(text.slice(begin, i4));
+      hasDouble = true;
+      begin = i4 + 2;
+      i4++;
     }
-    rest = rest.slice(found.length);
   }
+  cells.push(text.slice(begin));
+  return { cells, hasDouble };
+}
+function atSingleBars(text) {
+  const cells = [];
+  let depth = 0;
+  let begin = 0;
+  for (let i4 = 0; i4 < text.length; i4++) {
+    const two = text.slice(i4, i4 + 2);
+    if (two === "[[" || two === "{{") {
+      depth++;
+      i4++;
+    } else if (two === "]]" || two === "}}") {
+      depth = Math.max(0, depth - 1);
+      i4++;
+    } else if (text.charAt(i4) === "\\") {
+      i4++;
+    } else if (depth === 0 && text.charAt(i4) === "|") {
+      cells.push(text.slice(begin, i4));
+      begin = i4 + 1;
+    }
+  }
+  cells.push(text.slice(begin));
   return cells;
 }
-function cellsOf(line) {
-  var _a2;
-  const body = line.slice(1);
-  const cells = atBars(body, /^(?:\|\||!!)/);
-  const single = cells.flatMap((cell2) => {
-    const parts = atBars(cell2, /^\|/);
-    return parts.length > 1 && /^[^|]*=/.test(cell2) ? [parts.slice(1).join("|")] : parts;
-  });
-  const closed = cells.length === 1 && single.length > 1 && ((_a2 = single[single.length - 1]) == null ? void 0 : _a2.trim()) === "";
-  return closed ? single.slice(0, -1) : single;
+function withoutAttributes(cell2) {
+  const parts = atSingleBars(cell2);
+  return parts.length > 1 && /^[^|[\]{}]*=/.test(cell2) ? parts.slice(1).join("|") : cell2;
 }
-function isTableMarkup(line) {
-  return /^\s*(?:\{\||\|[-}+]|\|[-:|\s]+\|\s*$)/.test(line);
+function plain(cell2) {
+  return cell2.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function* wikiRecords(text) {
+function wikiCells(line) {
+  return atBars(line.slice(1)).cells.map((cell2) => plain(withoutAttributes(cell2)));
+}
+var isSeparator = (line) => /^\|-/.test(line);
+var isTableStart = (line) => /^[\s:*]*\{\|/.test(line);
+var isTableEnd = (line) => /^\s*\|\}/.test(line);
+function wikiRecords(lines, first) {
+  const records = [];
   let open = null;
-  const whole = (record) => record.cells.join("").trim() ? record : __spreadProps(__spreadValues({}, record), { cells: [], beside: "|" });
-  const separated = /^\s*\|-+[^|]*$/m.test(text);
-  let line = 0;
-  for (const source of text.split("\n")) {
-    line++;
-    const trimmed = source.trim();
-    const isCells = /^[|!]/.test(trimmed) && !isTableMarkup(trimmed);
-    if (isCells && open && separated) {
-      open.cells.push(...cellsOf(trimmed));
-      open.lastLine = line;
-      continue;
+  const separated = lines.some((line) => isSeparator(line.trim()));
+  const close = () => {
+    if (open && open.cells.join("").trim()) {
+      records.push(open);
+    } else if (open) {
+      records.push(__spreadProps(__spreadValues({}, open), { cells: [], beside: "|" }));
     }
-    if (open) {
-      yield whole(open);
-      open = null;
-    }
-    if (isCells) {
-      open = { line, lastLine: line, cells: cellsOf(trimmed) };
-    } else if (trimmed) {
-      yield { line, lastLine: line, cells: [], beside: source };
-    }
-  }
-  if (open) {
-    yield whole(open);
-  }
-}
-
-// src/accounts/list/read/wikitext-lines.ts
-var LINK_OR_TEMPLATE = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]|\{\{([^{}|]+)\|([^{}]*)\}\}/gu;
-var ABOUT_ONE = /^(?:u|ul|ut|usr|user.*|unsigned.*)$/iu;
-var CALLING = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|no ?ping|@)$/iu;
-var SIGNATURE = /[\s–—-]*(?:~{3,5}|(?:\d{1,2}:\d\d, |\d{4}[年년]).*?\([A-Z]{2,5}\))/gu;
-var WORDS_IN_A_NAME = 5;
-function namesInMarkup(text, rules) {
-  const names = /* @__PURE__ */ new Set();
-  const add = (name) => {
-    if (name == null ? void 0 : name.trim()) {
-      names.add(name.trim().replace(/_/g, " "));
-    }
+    open = null;
   };
-  for (const [, title, call = "", parameters = ""] of text.matchAll(LINK_OR_TEMPLATE)) {
-    if (title !== void 0) {
-      add(nameInTitle(title, rules));
-    } else {
-      const template = call.trim();
-      const people = parameters.split("|").map((parameter) => parameter.replace(/^\s*\d+\s*=/, "")).filter((parameter) => !parameter.includes("="));
-      if (ABOUT_ONE.test(template) || nameInTitle(template + ":", rules) !== null) {
-        add(people[0]);
-      } else if (CALLING.test(template)) {
-        people.forEach(add);
-      }
+  lines.forEach((source, index) => {
+    const line = first + index;
+    const trimmed = source.trim();
+    if (!trimmed) {
+      return;
     }
-  }
-  return [...names];
+    if (isTableStart(trimmed) || isTableEnd(trimmed) || isSeparator(trimmed) || trimmed.startsWith("|+")) {
+      close();
+      records.push({ line, lastLine: line, cells: [], beside: source });
+    } else if (/^[|!]/.test(trimmed)) {
+      const cells = wikiCells(trimmed);
+      if (open && separated) {
+        open.cells.push(...cells);
+        open.lastLine = line;
+      } else {
+        close();
+        open = { line, lastLine: line, cells };
+      }
+    } else if (open) {
+      const record = open;
+      record.cells[record.cells.length - 1] += "\n" + plain(trimmed);
+      record.lastLine = line;
+    } else {
+      records.push({ line, lastLine: line, cells: [], beside: source });
+    }
+  });
+  close();
+  return records;
 }
-function linksToPerson(text, rules) {
-  return /\[\[|\{\{/.test(text) && namesInMarkup(text, rules).length > 0;
+var MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+function isMarkdownRule(line) {
+  return line.length < 1e3 && line.includes("|") && MARKDOWN_RULE.test(line);
 }
-function readPageLine(line, rules) {
-  var _a2;
-  const without = (reason) => ({ names: [], email: "", without: reason });
-  if (line.length > MAX_LENGTH * 10) {
-    return without("no-name");
-  }
-  const text = line.replace(/<!--.*?-->/gu, "").trim();
-  if (text === "" || /^(?:=.*=|-{4,}|\{\|.*|\|[-}+].*|__\w+__)$/u.test(text)) {
-    return without("markup");
-  }
-  const standing = text.replace(/<(s|del|strike)\b[^>]*>.*?<\/\1>/giu, "");
-  const names = namesInMarkup(standing, rules);
-  if (names.length) {
-    return {
-      names,
-      email: names.length === 1 ? splitPerson(standing.replace(LINK_OR_TEMPLATE, " ")).email : "",
-      without: null
-    };
-  }
-  if (standing !== text && namesInMarkup(text, rules).length || !/[^\s*#:;.,~|!-]/u.test(standing)) {
-    return without(standing !== text ? "struck" : "no-name");
-  }
-  const [, bullets = "", rest = ""] = (_a2 = /^([*#:;•·‣◦▪\s]*)(.*)$/u.exec(standing)) != null ? _a2 : [];
-  const plain = rest.replace(/<\/?[a-z][^<>@]*>|'{2,}/giu, "").replace(SIGNATURE, "").trim();
-  const { name, email } = splitPerson(plain);
-  if (bullets.trim().endsWith(":") || /\[\[|\{\{|^!/.test(name) || !name && !email || !email && name.split(/\s+/).length > WORDS_IN_A_NAME) {
-    return without("no-name");
-  }
-  return { names: name ? [name] : [], email, without: null };
+function barRecords(lines, first) {
+  return lines.flatMap((source, index) => {
+    const line = first + index;
+    const trimmed = source.trim();
+    if (!trimmed) {
+      return [];
+    }
+    if (isMarkdownRule(trimmed) || /^[-+=|:\s]+$/.test(trimmed) || !trimmed.includes("|")) {
+      return [{ line, lastLine: line, cells: [], beside: source }];
+    }
+    const doubled = atBars(trimmed.replace(/^[|!]/, ""));
+    const cells = doubled.hasDouble ? doubled.cells.map(withoutAttributes) : atSingleBars(trimmed.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line, lastLine: line, cells: cells.map((cell2) => plain(cell2.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+  });
 }
 
-// src/accounts/list/read/detect.ts
+// src/accounts/list/read/shape.ts
+var SAMPLE = 200;
 var DELIMITERS = ["	", ";", ",", "|"];
-var NAMES_IN_A_LINE = 3;
-var ADDRESS = /<[^\s<>]+[@＠][^\s<>]+>/;
-var ADDRESSES = /^\s*[^\s,;<>@]+@[^\s,;<>@]+(?:\s*[,;]\s*[^\s,;<>@]+@[^\s,;<>@]+)+[\s,;]*$/;
-function split(lines, delimiter, words) {
-  var _a2, _b, _c;
+var BULLETS_ONLY = unicodePattern(String.raw`^[^\p{L}]*$`);
+function split(lines, delimiter, { words: words2 }) {
+  var _a2;
   const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
   const several = rows.filter((cells) => cells.length > 1);
+  const widths = /* @__PURE__ */ new Map();
+  several.forEach(({ length }) => {
+    var _a3;
+    return widths.set(length, ((_a3 = widths.get(length)) != null ? _a3 : 0) + 1);
+  });
+  const [width] = [...widths].reduce((best2, each) => each[1] > best2[1] ? each : best2, [0, 0]);
+  const emails = rows.map((cells) => {
+    const own2 = cells.filter(isEmail).length;
+    return own2 === 0 ? 0 : Math.max(own2, cells.reduce((sum, cell2) => {
+      var _a3, _b;
+      return sum + ((_b = (_a3 = cell2.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : _a3.length) != null ? _b : 0);
+    }, 0));
+  });
+  const count = rows.length || 1;
   return {
     delimiter,
-    share: several.length / (rows.length || 1),
-    hasHeadings: rows.slice(0, 5).some((cells) => cells.length > 1 && headingCount(cells, words) > 1),
-    isSheet: isSheet((_a2 = rows[0]) != null ? _a2 : []),
-    hasEmails: several.some((cells) => cells.some(isEmail)),
-    width: (_c = (_b = rows[0]) == null ? void 0 : _b.length) != null ? _c : 0
+    rows,
+    share: several.length / count,
+    even: several.length > 0 ? several.filter(({ length }) => Math.abs(length - width) < 2).length / several.length : 0,
+    width,
+    hasHeadings: rows.slice(0, 12).some((cells) => {
+      if (cells.some((cell2) => isEmail(cell2) || /\[\[|\{\{|^\s*[*#]/.test(cell2))) {
+        return false;
+      }
+      const scores = cells.filter((cell2) => !isBlank(cell2)).map((cell2) => words2.score(cell2));
+      const known = scores.filter((score) => score !== null && score.score > 0.8);
+      return cells.length > 1 && known.length > 1 && known.some((score) => (score == null ? void 0 : score.meaning) !== "unused") || cells.length > 2 && scores.filter((score) => score !== null).length > 1;
+    }),
+    addressed: emails.filter((number) => number === 1).length / count,
+    crowded: emails.filter((number) => number > 1).length / count,
+    isSheet: isSheet((_a2 = rows[0]) != null ? _a2 : [])
   };
 }
-function detect(lines, words, rules) {
-  var _a2, _b;
-  const count = (test) => lines.filter(test).length / (lines.length || 1);
-  const splits = DELIMITERS.map((delimiter) => split(lines, delimiter, words));
-  const own2 = splits.find((each) => each.isSheet);
-  if (own2) {
-    return { format: "table", delimiter: own2.delimiter };
+function hasColumns({ rows, delimiter }) {
+  const filled2 = rows.filter((cells) => cells.filter((cell2) => !isBlank(cell2)).length > 1);
+  const marks = filled2.filter((cells) => {
+    var _a2, _b;
+    return BULLETS_ONLY.test((_a2 = cells[0]) != null ? _a2 : "") && cells.length < 3 && !/^\s*\d+\s*$/.test((_b = cells[0]) != null ? _b : "");
+  });
+  return delimiter === "	" ? filled2.length > marks.length * 1.5 && filled2.length > 0 : true;
+}
+function findDelimiter(lines, context) {
+  var _a2, _b, _c, _d, _e;
+  const sample = [];
+  const masked = maskPage(lines.map(({ text }) => text));
+  for (let i4 = 0; i4 < lines.length && sample.length < SAMPLE; i4++) {
+    const text = (_b = (_a2 = lines[i4]) == null ? void 0 : _a2.text) != null ? _b : "";
+    if (!isBlank(text) && !((_c = masked[i4]) == null ? void 0 : _c.isMarkup)) {
+      sample.push(text.slice(0, 5e3));
+    }
   }
-  if (lines.some((line) => /^\s*\{\|/.test(line)) || count((line) => /^\s*[|!]/.test(line)) >= 0.5) {
-    return { format: "wiki-table", delimiter: "" };
+  const splits = DELIMITERS.map((delimiter) => split(sample, delimiter, context));
+  const sheet = splits.find((each) => each.isSheet);
+  if (sheet) {
+    return sheet.delimiter;
   }
-  const certain = (_a2 = splits.find(({ hasHeadings }) => hasHeadings)) != null ? _a2 : splits.find(({ delimiter, share: share2 }) => delimiter === "	" && share2 >= 0.5);
-  if (certain) {
-    return { format: "table", delimiter: certain.delimiter };
+  const headed = splits.filter(({ hasHeadings, share: share3 }) => hasHeadings && share3 > 0.3);
+  if (headed[0]) {
+    return headed[0].delimiter;
   }
-  if (count((line) => ADDRESS.test(line)) >= 0.5 || lines.some((line) => ADDRESSES.test(line))) {
-    return { format: "addresses", delimiter: "" };
+  const tab = splits.find((each) => each.delimiter === "	" && each.share >= 0.5 && hasColumns(each));
+  if (tab) {
+    return tab.delimiter;
   }
-  if (count((line) => /^\s*[*#]/.test(line) || linksToPerson(line, rules)) >= 0.5) {
-    return { format: "wikitext", delimiter: "" };
+  const ofLines = (test) => sample.filter((line) => test.test(line)).length / (sample.length || 1);
+  if (ofLines(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || ofLines(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || sample.filter((line) => readSignature(line) !== null).length > sample.length * 0.4) {
+    return "";
   }
-  const likely2 = (_b = splits.find(({ hasEmails }) => hasEmails)) != null ? _b : splits.find(({ delimiter, share: share2 }) => delimiter !== "|" && share2 >= (delimiter === "	" ? 0.01 : 0.6));
-  if (!likely2) {
-    return { format: "names", delimiter: "" };
+  const addressed = splits.find(({ addressed: found, crowded, share: share3, width, even }) => found >= 0.5 && found > crowded * 2 && share3 >= 0.5 && (width > 2 || even > 0.6));
+  if (addressed) {
+    return addressed.delimiter;
   }
-  const isOneLine = lines.length === 1 && !likely2.hasEmails && likely2.width >= NAMES_IN_A_LINE;
-  return { format: isOneLine ? "one-line" : "table", delimiter: likely2.delimiter };
+  return (_e = (_d = splits.find(({ delimiter, rows, share: share3, even, width, crowded }) => {
+    if (rows.length < 2 || crowded > 0.2 || share3 < 0.6 || even < 0.7) {
+      return false;
+    }
+    const isNames = delimiter === "," && rows.filter((cells) => isSurnameFirst(cells.join(","))).length > rows.length * 0.6;
+    const ends = rows.filter((cells) => {
+      var _a3;
+      return isBlank((_a3 = cells[cells.length - 1]) != null ? _a3 : "") && cells.length < 3;
+    }).length;
+    return !isNames && ends < rows.length * 0.5 && width > 1;
+  })) == null ? void 0 : _d.delimiter) != null ? _e : "";
+}
+var isBarLine = (text) => /^\s*[|!][^\n]*\S/.test(text) && !/^\s*\|[-}+]/.test(text);
+function cutTables(lines) {
+  var _a2, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
+  const segments = [];
+  let rest = [];
+  const masked = maskPage(lines.map(({ text }) => text));
+  const flush = () => {
+    if (rest.length > 0) {
+      segments.push({ kind: "lines", lines: rest });
+      rest = [];
+    }
+  };
+  for (let i4 = 0; i4 < lines.length; i4++) {
+    const line = lines[i4];
+    if (!line) {
+      continue;
+    }
+    if ((_a2 = masked[i4]) == null ? void 0 : _a2.isMarkup) {
+      rest.push(line);
+      continue;
+    }
+    const texts = [];
+    let end = i4;
+    if (isTableStart(line.text)) {
+      for (; end < lines.length; end++) {
+        texts.push((_c = (_b = lines[end]) == null ? void 0 : _b.text) != null ? _c : "");
+        if (isTableEnd((_e = (_d = lines[end]) == null ? void 0 : _d.text) != null ? _e : "")) {
+          break;
+        }
+      }
+      flush();
+      segments.push({ kind: "table", records: wikiRecords(texts, line.line), delimiter: "", source: "wiki" });
+      i4 = end;
+    } else if (isBarLine(line.text) && /^\s*[|!]/.test(line.text) || isMarkdownRule((_g = (_f = lines[i4 + 1]) == null ? void 0 : _f.text) != null ? _g : "") && line.text.includes("|")) {
+      for (; end < lines.length && (end === i4 || /\|/.test((_i = (_h = lines[end]) == null ? void 0 : _h.text) != null ? _i : "")); end++) {
+        texts.push((_k = (_j = lines[end]) == null ? void 0 : _j.text) != null ? _k : "");
+      }
+      flush();
+      segments.push({ kind: "table", records: barRecords(texts, line.line), delimiter: "|", source: "bars" });
+      i4 = end - 1;
+    } else {
+      rest.push(line);
+    }
+  }
+  flush();
+  return segments;
+}
+var OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
+function findSegments(lines, delimiter, context) {
+  const segments = delimiter === null ? cutTables(lines) : [{ kind: "lines", lines: [...lines] }];
+  return segments.map((segment) => {
+    var _a2, _b;
+    if (segment.kind === "table") {
+      return segment;
+    }
+    const first = (_b = (_a2 = segment.lines[0]) == null ? void 0 : _a2.line) != null ? _b : 1;
+    const texts = segment.lines.map(({ text }) => text);
+    const found = delimiter != null ? delimiter : findDelimiter(segment.lines, context);
+    const renumber = (records) => records.map((record) => __spreadProps(__spreadValues({}, record), { line: record.line + first - 1, lastLine: record.lastLine + first - 1 }));
+    if (found !== "") {
+      return { kind: "table", records: renumber([...csvRecords(texts, found)]), delimiter: found, source: "delimited" };
+    }
+    if (OPEN_QUOTE.test(texts.join("\n"))) {
+      return {
+        kind: "lines",
+        lines: renumber([...csvRecords(texts, "")]).map(({ line, lastLine, cells }) => ({ line, lastLine, text: cells.join(" ").replace(/\n/g, " ") }))
+      };
+    }
+    return segment;
+  });
 }
 
-// src/accounts/list/read/parsed-list.ts
-var MAX_ROWS = 1e4;
+// src/accounts/list/read/column-stats.ts
+var EXAMPLES = 3;
+var COINED = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function share2(cells, test) {
+  return cells.length > 0 ? cells.filter(test).length / cells.length : 0;
+}
+function columnStats(rows, column, titles) {
+  const all = rows.map((row) => {
+    var _a2;
+    return ((_a2 = row[column]) != null ? _a2 : "").slice(0, 400);
+  });
+  const cells = all.filter((cell2) => !isBlank(cell2));
+  const kinds = {
+    blank: 0,
+    email: 0,
+    answer: 0,
+    date: 0,
+    number: 0,
+    phone: 0,
+    code: 0,
+    url: 0,
+    person: 0,
+    word: 0,
+    words: 0,
+    text: 0
+  };
+  for (const cell2 of cells) {
+    kinds[cellKind(cell2, titles)] += 1 / cells.length;
+  }
+  return {
+    filled: cells.length,
+    fill: all.length > 0 ? cells.length / all.length : 0,
+    kinds,
+    distinct: cells.length > 0 ? new Set(cells.map((cell2) => cell2.trim().toLowerCase())).size / cells.length : 0,
+    realNames: share2(cells, looksLikeRealName),
+    ideographic: share2(cells, isIdeographic),
+    coined: share2(cells, (cell2) => COINED.test(cell2.trim())),
+    withAddress: share2(cells, (cell2) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(cell2)),
+    examples: cells.filter((cell2) => !isPlaceholder(cell2)).slice(0, EXAMPLES),
+    words: all.map((cell2) => cell2.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,-]+/u).filter((word) => word.length > 1))
+  };
+}
+function couldBeNames({ kinds, filled: filled2, distinct }) {
+  return filled2 > 0 && kinds.word + kinds.words + kinds.person + kinds.code * 0.3 > 0.6 && kinds.answer < 0.4 && (filled2 < 4 || distinct > 0.6);
+}
+function likeness(a2, b2) {
+  let alike = 0;
+  let compared = 0;
+  a2.words.forEach((words2, index) => {
+    var _a2;
+    const others = (_a2 = b2.words[index]) != null ? _a2 : [];
+    if (words2.length === 0 || others.length === 0) {
+      return;
+    }
+    compared++;
+    if (words2.some((word) => others.some((other) => word === other || word.length > 2 && other.startsWith(word) || other.length > 2 && word.startsWith(other)))) {
+      alike++;
+    }
+  });
+  return compared > 0 ? alike / compared : 0;
+}
 
-// src/accounts/list/read/list-builder.ts
-var MAX_TEXT = 200;
-var MODE_WORDS = {
-  mail: ["mail", "email", "e-mail"],
-  generate: ["generate", "generated"],
-  type: ["type", "typed"]
+// src/accounts/list/read/columns.ts
+var THRESHOLD = 0.35;
+var MARGIN = 0.15;
+function usernameFit(stats, isExact) {
+  const { kinds, filled: filled2, distinct } = stats;
+  if (filled2 === 0) {
+    return isExact ? 0.8 : 0.1;
+  }
+  if (kinds.answer > 0.6 || kinds.date > 0.4 || kinds.url > 0.5 || kinds.phone > 0.5) {
+    return 0;
+  }
+  const few = filled2 > 5 && distinct < 0.4 ? isExact ? 0.7 : 0.3 : 1;
+  const odd = isExact ? kinds.text * 0.5 : kinds.text + (kinds.number + kinds.email) * 0.5;
+  return Math.max(0, 1 - odd) * few;
+}
+function contentScore(meaning, stats, heading2) {
+  const { kinds, filled: filled2 } = stats;
+  const isExact = heading2.score > 0.8;
+  switch (meaning) {
+    case "username":
+      return usernameFit(stats, isExact);
+    case "email":
+      return filled2 === 0 ? 0.5 : kinds.email > 0.3 ? 1 : isExact && kinds.answer + kinds.word > 0.9 ? 0.4 : 0.1;
+    case "name":
+    case "realname":
+    case "firstname":
+    case "lastname":
+      return !isExact && (meaning !== "name" || heading2.score < 0.8) ? 0 : kinds.email > 0.5 ? 0 : kinds.answer > 0.6 && filled2 > 2 || kinds.number + kinds.date + kinds.phone > 0.5 ? 0.1 : 1;
+    case "password":
+    case "reason":
+    case "mode":
+      return isExact && kinds.answer < 0.5 ? 1 : 0;
+    case "unused":
+      return isExact ? 1 : 0;
+  }
+}
+function scoresOf(heading2, stats) {
+  var _a2, _b;
+  const scores = {};
+  if (heading2) {
+    scores[heading2.meaning] = heading2.score * contentScore(heading2.meaning, stats, heading2);
+  }
+  if (stats.kinds.email > 0.5) {
+    scores.email = Math.min(1, ((_a2 = scores.email) != null ? _a2 : 0) * 0.4 + 0.6 * stats.kinds.email);
+  }
+  if (stats.kinds.person > 0.5 && (heading2 == null ? void 0 : heading2.meaning) !== "unused") {
+    scores.username = Math.max((_b = scores.username) != null ? _b : 0, 0.7 + 0.3 * stats.kinds.person);
+  }
+  return scores;
+}
+function followUps(headings, found, stats) {
+  return stats.findIndex((column, index) => {
+    const before = stats[index - 1];
+    const asked = found[index - 1];
+    return before !== void 0 && (asked == null ? void 0 : asked.meaning) === "username" && before.kinds.answer > 0.6 && found[index] === null && headings[index] !== void 0 && couldBeNames(column);
+  });
+}
+function best(scores, meaning, taken) {
+  let index = -1;
+  let score = 0;
+  let second = 0;
+  scores.forEach((each, column) => {
+    var _a2;
+    const value = taken.has(column) ? 0 : (_a2 = each[meaning]) != null ? _a2 : 0;
+    if (value > score) {
+      second = score;
+      [index, score] = [column, value];
+    } else {
+      second = Math.max(second, value);
+    }
+  });
+  return score >= THRESHOLD ? { index, score, margin: score - second } : null;
+}
+var Plan = class {
+  constructor(stats, scores, hasHeadings) {
+    this.stats = stats;
+    this.scores = scores;
+    this.hasHeadings = hasHeadings;
+    this.certain = true;
+    this.taken = /* @__PURE__ */ new Set();
+    this.meanings = stats.map(() => "unused");
+  }
+  take(meaning, index) {
+    this.meanings[index] = meaning;
+    this.taken.add(index);
+  }
+  takeBest(meaning) {
+    const choice = best(this.scores, meaning, this.taken);
+    if (choice) {
+      this.take(meaning, choice.index);
+      const isTwin = choice.margin < MARGIN && !(meaning === "email" && this.hasTwin(choice.index));
+      this.certain = this.certain && !isTwin && (choice.score > 0.5 || meaning === "email");
+    }
+    return choice;
+  }
+  hasTwin(index) {
+    const own2 = this.stats[index];
+    return own2 !== void 0 && this.stats.some((other, place) => place !== index && other.kinds.email > 0.5 && likeness(own2, other) > 0.7);
+  }
+  has(meaning) {
+    return this.meanings.includes(meaning);
+  }
+  /** Columns that may be names though no heading says so, in order. */
+  free(isAllowed) {
+    return this.stats.flatMap((stats, index) => !this.taken.has(index) && isAllowed(index) && couldBeNames(stats) ? [index] : []);
+  }
 };
-var ListBuilder = class {
-  constructor(options) {
-    this.options = options;
-    this.rows = [];
-    this.remarks = [];
-    /** The first line of which a row found no room; null while there is room. */
-    this.overflow = null;
-    this.modes = /* @__PURE__ */ new Map();
-    var _a2, _b;
-    this.rules = { userNamespaces: (_a2 = options.userNamespaces) != null ? _a2 : [] };
-    for (const words of [MODE_WORDS, (_b = options.modeWords) != null ? _b : {}]) {
-      for (const [mode, list] of Object.entries(words)) {
-        list.forEach((word) => this.modes.set(word.toLowerCase(), mode));
+function byContents(plan, free, stats) {
+  const email = stats[plan.meanings.indexOf("email")];
+  const [first, second] = free;
+  const a2 = first === void 0 ? void 0 : stats[first];
+  const b2 = second === void 0 ? void 0 : stats[second];
+  if (first === void 0 || !a2) {
+    return { variants: [], certain: true };
+  }
+  const alone = [["username", first]];
+  if (second === void 0 || !b2) {
+    return { variants: [alone], certain: plan.has("email") || free.length === 1 };
+  }
+  const isAlike = likeness(a2, b2) > 0.7;
+  const bIsAddressed = email !== void 0 && likeness(b2, email) > 0.7;
+  const aIsAddressed = email !== void 0 && likeness(a2, email) > 0.7;
+  const both = (one, other) => [["username", one], ["realname", other]];
+  const parts = [["firstname", first], ["lastname", second]];
+  if (a2.realNames > 0.7 && b2.realNames < 0.3) {
+    const isName = isAlike || bIsAddressed || b2.coined > 0.5;
+    return { variants: isName ? [both(second, first), alone] : [alone, both(second, first)], certain: isName && b2.coined > 0.5 && isAlike };
+  }
+  if (b2.realNames > 0.7 && a2.realNames < 0.5) {
+    const isName = isAlike || bIsAddressed && !aIsAddressed;
+    return { variants: isName ? [both(first, second), alone] : [alone, both(first, second)], certain: isName === isAlike };
+  }
+  if (a2.realNames < 0.4 && b2.realNames < 0.4 && a2.coined < 0.5) {
+    const isParts = aIsAddressed && bIsAddressed && b2.coined < 0.5;
+    return { variants: isParts ? [parts, alone] : [alone, parts, [["lastname", first], ["firstname", second]]], certain: false };
+  }
+  return { variants: [alone, both(first, second)], certain: a2.coined > 0.5 };
+}
+function nameVariants(plan, name, stats) {
+  if (plan.has("lastname") && !plan.has("firstname")) {
+    return { variants: [[["firstname", name]]], certain: true };
+  }
+  if (plan.has("firstname") && !plan.has("lastname")) {
+    return { variants: [[["lastname", name]]], certain: true };
+  }
+  if (plan.has("username")) {
+    return { variants: [plan.has("realname") || plan.has("firstname") ? [] : [["realname", name]]], certain: true };
+  }
+  if (plan.has("realname") || plan.has("firstname")) {
+    return { variants: [[["username", name]], []], certain: plan.has("realname") };
+  }
+  const column = stats[name];
+  const isReal = column !== void 0 && column.realNames + column.ideographic > 0.5 && plan.has("email");
+  return { variants: [[["username", name]], [["realname", name]]], certain: !isReal };
+}
+function planColumns(headings, rows, words2, titles) {
+  var _a2;
+  const width = Math.max((_a2 = headings == null ? void 0 : headings.length) != null ? _a2 : 0, ...rows.map((row) => row.length), 1);
+  const columns = Array.from({ length: width }, (_2, index) => index);
+  const stats = columns.map((column) => columnStats(rows, column, titles));
+  const found = columns.map((column) => {
+    var _a3;
+    return words2.score((_a3 = headings == null ? void 0 : headings[column]) != null ? _a3 : "");
+  });
+  const scores = columns.map((column) => {
+    var _a3, _b;
+    return scoresOf((_a3 = found[column]) != null ? _a3 : null, (_b = stats[column]) != null ? _b : columnStats([], 0, titles));
+  });
+  if (headings) {
+    const follow = followUps(headings, found, stats);
+    const own2 = scores[follow];
+    if (own2) {
+      own2.username = 0.7;
+    }
+  }
+  const plan = new Plan(stats, scores, headings !== null);
+  for (const meaning of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    plan.takeBest(meaning);
+  }
+  if (plan.has("firstname") && plan.has("lastname") && plan.has("realname")) {
+    plan.meanings[plan.meanings.indexOf("realname")] = "unused";
+  }
+  const name = best(scores, "name", new Set(columns.filter((column) => plan.meanings[column] !== "unused")));
+  let more = { variants: [], certain: true };
+  if (name) {
+    more = nameVariants(plan, name.index, stats);
+  } else if (!plan.has("username") && !plan.has("realname") && !plan.has("firstname") && !plan.has("lastname")) {
+    const free = plan.free((index) => {
+      var _a3, _b;
+      return ((_b = (_a3 = found[index]) == null ? void 0 : _a3.score) != null ? _b : 0) < 0.6;
+    });
+    more = byContents(plan, free, stats);
+    more.certain = more.certain && (headings === null || free.length < 2);
+    more.variants.push([]);
+  } else if (!plan.has("username") && plan.has("realname")) {
+    const real = plan.meanings.indexOf("realname");
+    more = { variants: [[], [["username", real]]], certain: false };
+  }
+  const plans = (more.variants.length > 0 ? more.variants : [[]]).slice(0, 3).map((variant) => {
+    const meanings = [...plan.meanings];
+    variant.forEach(([meaning, index]) => {
+      meanings[index] = meaning;
+    });
+    return meanings;
+  });
+  return {
+    plans,
+    certain: plan.certain && more.certain,
+    scores: scores.map((_b) => {
+      var _c = _b, { name: vague } = _c, each = __objRest(_c, ["name"]);
+      return vague ? __spreadProps(__spreadValues({}, each), { realname: vague / 2, username: vague / 2 }) : each;
+    }),
+    stats
+  };
+}
+function readColumns(headings, meanings, { scores, stats }) {
+  return meanings.map((meaning, index) => {
+    var _a2, _b, _c, _d;
+    return {
+      heading: ((_a2 = headings == null ? void 0 : headings[index]) != null ? _a2 : "").trim(),
+      meaning,
+      examples: [...(_c = (_b = stats[index]) == null ? void 0 : _b.examples) != null ? _c : []],
+      scores: (_d = scores[index]) != null ? _d : {}
+    };
+  });
+}
+
+// src/accounts/list/read/table.ts
+var SAMPLE2 = 200;
+var HEAD = 12;
+var MAX_TITLES = 6;
+var filled = ({ cells }) => cells.filter((cell2) => !isBlank(cell2));
+function isHeadingRow(record, words2, isFirst) {
+  const cells = filled(record);
+  if (cells.length === 0 || cells.some(isEmail) || record.beside !== void 0) {
+    return false;
+  }
+  const scores = cells.map((cell2) => words2.score(cell2));
+  const known = scores.filter((score) => score !== null && score.score > 0.8);
+  const persons = known.filter((score) => (score == null ? void 0 : score.meaning) !== "unused");
+  const hinted = scores.filter((score) => score !== null && score.meaning !== "unused");
+  if (cells.length === 1) {
+    return isFirst && record.cells.length === 1 && persons.length === 1;
+  }
+  return isFirst ? persons.length > 0 && (known.length > 1 || cells.length < 3 || record.cells.length > 1 && hinted.length > 0) || known.length > 2 : persons.length > 0 && known.length > 1 && known.length >= cells.length * 0.6;
+}
+function isUnlike(record, below, titles) {
+  const cells = filled(record);
+  if (below.length === 0 || cells.length < 2 || cells.some(isEmail)) {
+    return false;
+  }
+  let unlike = 0;
+  record.cells.forEach((cell2, column) => {
+    const others = below.map(({ cells: row }) => {
+      var _a2;
+      return (_a2 = row[column]) != null ? _a2 : "";
+    }).filter((other) => !isBlank(other) && !isPlaceholder(other));
+    if (!isWordy(cell2) || isPlaceholder(cell2) || others.length < below.length * 0.5) {
+      return;
+    }
+    const kinds = others.map((other) => cellKind(other, titles));
+    const own2 = cellKind(cell2, titles);
+    const mostly = (kind) => own2 !== kind && kinds.filter((each) => each === kind).length > kinds.length * 0.7;
+    if (mostly("email") || mostly("person")) {
+      unlike += 2;
+    } else if (mostly("date") || mostly("number") || mostly("phone")) {
+      unlike += below.length > 2 ? 2 : 1;
+    }
+  });
+  return unlike > 1;
+}
+function headingRows(rows, context) {
+  const { words: words2, titles, options } = context;
+  if (options.header === false) {
+    return [];
+  }
+  if (options.header === true) {
+    return rows.length > 0 ? [0] : [];
+  }
+  const found = [];
+  let known = "";
+  rows.forEach((row, index) => {
+    var _a2;
+    const last = found[found.length - 1];
+    const text = row.cells.join("|").toLowerCase();
+    if (found.length > 0 && known !== "" && text === known || isHeadingRow(row, words2, last === void 0 && index < HEAD)) {
+      if (last === index - 1 && filled(row).length >= filled((_a2 = rows[last]) != null ? _a2 : row).length) {
+        found.pop();
+      } else if (last === index - 1) {
+        return;
+      }
+      found.push(index);
+      known = text;
+    }
+  });
+  if (found.length === 0) {
+    const first = rows.slice(0, HEAD).findIndex((row, index) => index < MAX_TITLES && row.cells.length > 1 && isUnlike(row, rows.slice(index + 1, index + 12), titles));
+    if (first !== -1) {
+      found.push(first);
+    }
+  }
+  return found;
+}
+function areTitles(rows) {
+  return rows.length <= MAX_TITLES && !rows.some((row) => row.cells.some(isEmail)) && rows.filter((row) => {
+    var _a2;
+    return filled(row).length > 1 && !isBlank((_a2 = row.cells[0]) != null ? _a2 : "");
+  }).length < 3;
+}
+function isTotal(row, above, titles) {
+  var _a2;
+  const others = row.cells.slice(1).filter((cell2) => !isBlank(cell2));
+  if (others.length === 0 || others.some((cell2) => cellKind(cell2, titles) !== "number")) {
+    const first = (_a2 = filled(row)[0]) != null ? _a2 : "";
+    return filled(row).length === 1 && above.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(first.trim());
+  }
+  const sample = above.slice(0, 20);
+  return sample.length > 0 && row.cells.every((cell2, column) => column === 0 || isBlank(cell2) || sample.filter(({ cells }) => {
+    var _a3;
+    return cellKind((_a3 = cells[column]) != null ? _a3 : "", titles) === "number";
+  }).length < sample.length * 0.3);
+}
+function isSubheading(row, below, titles) {
+  const sample = below.slice(0, 20);
+  if (sample.length === 0) {
+    return false;
+  }
+  const typical = sample.reduce((sum, each) => sum + filled(each).length, 0) / sample.length;
+  if (filled(row).length <= typical / 2 && filled(row).length < 3 && typical > 3) {
+    return !row.cells.some(isEmail);
+  }
+  return isUnlike(row, sample, titles) && row.cells.some((cell2, column) => isWordy(cell2) && sample.filter(({ cells }) => {
+    var _a2;
+    return isEmail((_a2 = cells[column]) != null ? _a2 : "");
+  }).length > sample.length * 0.8);
+}
+function makeSection(above, headings, all, context) {
+  var _a2;
+  const { words: words2, titles, options } = context;
+  const rows = [...all];
+  const titlesAbove = [...above];
+  const totals = [];
+  const sheet = headings !== null && isSheet(headings.cells);
+  if (!sheet) {
+    while (headings && rows.length > 1 && rows[0] && isSubheading(rows[0], rows.slice(1), titles)) {
+      titlesAbove.push(...rows.splice(0, 1));
+    }
+    for (let last = rows[rows.length - 1]; last && rows.length > 1 && isTotal(last, rows.slice(0, -1), titles); last = rows[rows.length - 1]) {
+      totals.unshift(...rows.splice(-1));
+    }
+  }
+  const blank = headings ? -1 : rows.slice(0, HEAD).reduce((at, row, index) => {
+    var _a3;
+    return isBlank((_a3 = row.cells[0]) != null ? _a3 : "") && filled(row).length > 0 && index <= MAX_TITLES ? index : at;
+  }, -1);
+  const isMostlyFilled = rows.filter((row) => {
+    var _a3;
+    return isBlank((_a3 = row.cells[0]) != null ? _a3 : "");
+  }).length < rows.length * 0.5;
+  if (blank !== -1 && isMostlyFilled && areTitles(rows.slice(0, blank))) {
+    titlesAbove.push(...rows.splice(0, blank + 1));
+  }
+  const sample = rows.slice(0, SAMPLE2).map(({ cells }) => cells);
+  const plans = planColumns((_a2 = headings == null ? void 0 : headings.cells) != null ? _a2 : null, sample, words2, titles);
+  const own2 = headings && sheet ? ownColumns(headings.cells.map((cell2) => {
+    const score = words2.score(cell2);
+    return (score == null ? void 0 : score.score) === 1 ? score.meaning : "unused";
+  })) : null;
+  if (options.columns) {
+    const width = plans.stats.length;
+    const chosen = [...options.columns];
+    while (chosen.length < width) {
+      chosen.push("unused");
+    }
+    plans.plans = [chosen];
+    plans.certain = true;
+  } else if (own2) {
+    plans.plans = [own2];
+    plans.certain = true;
+  }
+  return { headings, above: titlesAbove, rows, totals, plans, sheet };
+}
+function readTable(records, context) {
+  var _a2, _b, _c;
+  const rows = records.filter((record) => record.beside === void 0 && filled(record).length > 0);
+  const sheet = isSheet((_b = (_a2 = rows[0]) == null ? void 0 : _a2.cells) != null ? _b : []);
+  const starts = sheet ? [0] : headingRows(rows, context);
+  const sections = [];
+  const first = (_c = starts[0]) != null ? _c : -1;
+  let above = rows.slice(0, Math.max(0, first));
+  if (above.length > 0 && !areTitles(above)) {
+    sections.push(makeSection([], null, above, context));
+    above = [];
+  }
+  if (first === -1) {
+    sections.push(makeSection([], null, rows, context));
+  }
+  starts.forEach((start, index) => {
+    var _a3, _b2;
+    const end = (_a3 = starts[index + 1]) != null ? _a3 : rows.length;
+    sections.push(makeSection(index === 0 ? above : [], (_b2 = rows[start]) != null ? _b2 : null, rows.slice(start + 1, end), context));
+  });
+  return {
+    sections,
+    planCount: Math.max(1, ...sections.map(({ plans }) => plans.plans.length)),
+    certain: sections.every(({ plans }) => plans.certain),
+    sheet
+  };
+}
+function mainSection({ sections }) {
+  return sections.reduce((most, each) => !most || each.rows.length > most.rows.length ? each : most, void 0);
+}
+function sectionColumns(section, plan) {
+  var _a2, _b;
+  return readColumns((_b = (_a2 = section.headings) == null ? void 0 : _a2.cells) != null ? _b : null, meaningsOf(section, plan), section.plans);
+}
+function meaningsOf({ plans }, plan) {
+  var _a2, _b;
+  return (_b = (_a2 = plans.plans[plan]) != null ? _a2 : plans.plans[0]) != null ? _b : [];
+}
+function wholeName(first, last) {
+  const isJoined = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(first + last);
+  return (isJoined ? last + first : `${first} ${last}`).trim();
+}
+var FLIPPED = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+function areFlipped(cells) {
+  const names = cells.filter((cell2) => !isBlank(cell2)).slice(0, SAMPLE2);
+  return names.length > 1 && names.filter((cell2) => FLIPPED.test(cell2.trim())).length > names.length * 0.8;
+}
+function flipped(name) {
+  var _a2;
+  const [, last = "", first = ""] = (_a2 = FLIPPED.exec(name.trim())) != null ? _a2 : [];
+  return last ? wholeName(first, last) : name;
+}
+var TablePeople = class {
+  constructor(context, builder, delimiter) {
+    this.context = context;
+    this.builder = builder;
+    this.delimiter = delimiter;
+  }
+  /** @param plan Which of the ways to take the columns */
+  addAll({ sections }, plan) {
+    for (const section of sections) {
+      for (const record of [...section.above, ...section.headings ? [section.headings] : []]) {
+        this.builder.remark("header", record.line, this.textOf(record), record.lastLine);
+      }
+      for (const record of section.totals) {
+        this.builder.remark("total", record.line, this.textOf(record), record.lastLine);
+      }
+      const columns = meaningsOf(section, plan);
+      const flips = areFlipped(section.rows.map(({ cells }) => {
+        var _a2;
+        return (_a2 = cells[columns.indexOf("realname")]) != null ? _a2 : "";
+      }));
+      for (const record of section.rows) {
+        if (this.builder.overflow !== null) {
+          return;
+        }
+        this.addRecord(record, columns, section, flips);
       }
     }
   }
-  remark(code, line, text, lastLine = line) {
-    this.remarks.push({ code, line, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
+  textOf(record) {
+    return record.cells.join(this.delimiter || " ");
   }
-  /** A row of the program's own sheet is taken to the letter. */
-  addRow(line, request, literally = false) {
-    var _a2, _b, _c;
-    if (this.rows.length >= ((_a2 = this.options.limit) != null ? _a2 : MAX_ROWS)) {
-      this.overflow = (_b = this.overflow) != null ? _b : line;
-      return;
-    }
-    const row = makeRow(((_c = this.options.firstId) != null ? _c : 1) + this.rows.length, line, request);
-    if (!literally) {
-      cleanRequest(row, this.rules);
-    }
-    this.rows.push(row);
-  }
-  /** A line about one person: `Name`, `Name <mail>`, `mail`. */
-  addPerson(line, text) {
-    const { name, email } = splitPerson(text);
-    if (isBlank(name) && !email) {
-      this.remark("no-name", line, text);
-    } else {
-      this.addRow(line, { username: name, email });
-    }
-  }
-  /** A line of a page: as many people as it names. */
-  addPageLine(line, text, lastLine = line) {
-    const { names, email, without } = readPageLine(text, this.rules);
-    if (without) {
-      this.remark(without, line, text, lastLine);
-    }
-    names.forEach((username) => this.addRow(line, { username, email }));
-    if (!names.length && email) {
-      this.addRow(line, { email });
-    }
-  }
-  /** A line of a mail program's address field: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>`, or addresses alone. */
-  addAddresses(line, text) {
-    var _a2;
-    const people = /</.test(text) ? (_a2 = text.match(/(?:"[^"]*"|[^<>"])*<[^<>]*>|[^<>]+/gu)) != null ? _a2 : [] : text.split(/[,;]/);
-    const named = people.map((person) => person.replace(/^[\s,;]+|[\s,;]+$/g, "")).filter((person) => person);
-    named.forEach((person) => this.addPerson(line, person));
-    if (!named.length) {
-      this.remark("no-name", line, text);
-    }
-  }
-  /**
-   * A row of a table.
-   *
-   * @param record
-   * @param columns
-   * @param delimiter For quoting the row
-   * @param sheet Did the program write it?
-   */
-  addRecord(record, columns, delimiter, sheet) {
+  addRecord(record, columns, section, flips) {
     const { line, lastLine, cells } = record;
-    const text = cells.join(delimiter || " ");
-    if (isBlank(text)) {
-      return;
-    }
-    const request = {};
+    const person = { first: "", last: "" };
+    const extra = [];
     const surplus = [];
-    cells.forEach((cell2, index) => {
-      const kind = columns[index];
-      if (kind === "mode") {
-        this.readMode(cell2, request, line);
-      } else if (kind && kind !== "ignored") {
-        request[kind] = sheet ? restore(cell2) : cell2.trim();
-      } else if (!kind && !isBlank(cell2) || delimiter && cell2.includes("\n") && cell2.includes(delimiter)) {
-        surplus.push(cell2);
+    cells.forEach((cell2, column) => {
+      var _a3, _b, _c;
+      const isBeyond = section.headings !== null && column >= section.headings.cells.length;
+      const meaning = isBeyond && columns[column] === "unused" ? void 0 : columns[column];
+      if (meaning === void 0 || meaning === "unused") {
+        if (!isBlank(cell2) && (meaning === void 0 || this.delimiter && cell2.includes("\n") && cell2.includes(this.delimiter))) {
+          surplus.push(cell2);
+        }
+        if (!isBlank(cell2) && meaning === "unused") {
+          extra.push({ heading: ((_b = (_a3 = section.headings) == null ? void 0 : _a3.cells[column]) != null ? _b : "").trim(), column, value: cell2.trim() });
+        }
+      } else {
+        this.readCell(meaning, section.sheet ? restore(cell2) : cell2, person, section.sheet, line);
+        if (meaning === "realname" && flips) {
+          person.realname = flipped((_c = person.realname) != null ? _c : "");
+        }
       }
     });
     if (record.broken) {
-      this.remark("broken-quotes", line, text);
+      this.builder.remark("broken-quotes", line, this.textOf(record));
     }
-    if (sheet || Object.values(request).some((value) => value)) {
-      if (!sheet) {
-        this.readName(request);
-      }
-      this.addRow(line, request, sheet);
-      if (surplus.length) {
-        this.remark("extra-cells", line, surplus.join(delimiter || " "), lastLine);
-      }
+    const _a2 = person, { first, last } = _a2, asked = __objRest(_a2, ["first", "last"]);
+    if (first || last) {
+      asked.realname = wholeName(first, last);
+    }
+    if (extra.length > 0 && !section.sheet) {
+      asked.extra = extra;
+    }
+    if (section.sheet) {
+      this.builder.add(line, lastLine, asked, true);
+      return;
+    }
+    this.readName(asked);
+    const isNobody = !asked.username && !asked.email && !asked.realname;
+    if (isNobody && asked.password) {
+      this.builder.add(line, lastLine, asked);
     } else {
-      this.remark("no-name", line, text, lastLine);
+      this.builder.addOrRemark(line, lastLine, asked, this.textOf(record));
+    }
+    if (surplus.length > 0 && !isNobody) {
+      this.builder.remark("extra-cells", line, surplus.join(this.delimiter || " "), lastLine);
+    }
+  }
+  readCell(meaning, cell2, person, isOwn, line) {
+    switch (meaning) {
+      case "firstname":
+        person.first = saying(cell2);
+        break;
+      case "lastname":
+        person.last = saying(cell2);
+        break;
+      case "mode":
+        this.readMode(cell2, person, line);
+        break;
+      case "username":
+      case "email":
+      case "realname":
+        person[meaning] = isOwn ? cell2 : saying(cell2);
+        break;
+      default:
+        person[meaning] = isOwn ? cell2 : cell2.trim();
     }
   }
   /** A cell for names may hold a link, or the address as well. */
-  readName(request) {
-    const { username = "", email } = request;
-    const names = /\[\[|\{\{/.test(username) ? namesInMarkup(username, this.rules) : [];
-    if (names.length === 1 && names[0] !== void 0) {
-      request.username = names[0];
-    } else if (!email) {
-      const person = splitPerson(username);
-      request.username = person.name;
-      request.email = person.email;
+  readName(person) {
+    var _a2, _b, _c;
+    const { username = "", email = "" } = person;
+    if (/\[\[|\{\{|https?:/.test(username)) {
+      const { names, calls } = readMarkup(username, this.context.titles);
+      const [name = (_a2 = calls[0]) == null ? void 0 : _a2.names[0]] = names;
+      person.username = name != null ? name : username;
+    } else if (/[@＠]/.test(username.slice(1))) {
+      const addressee = readAddressee(username.replace(/\n/g, " "), this.context.words);
+      if (addressee.email !== "" && (email === "" || addressee.email.toLowerCase() === email.toLowerCase() || addressee.name !== "")) {
+        person.username = addressee.name;
+        person.email = email || addressee.email;
+      }
+    } else if (username.includes("\n")) {
+      person.username = username.replace(/\s*\n\s*/g, " ");
+    }
+    if (/[@＠]/.test((_b = person.realname) != null ? _b : "") && isEmail((_c = person.realname) != null ? _c : "")) {
+      person.realname = "";
     }
   }
-  readMode(cell2, request, line) {
-    const mode = this.modes.get(cell2.trim().toLowerCase());
+  readMode(cell2, person, line) {
+    const mode = this.context.modes.get(cell2.trim().toLowerCase());
     if (mode) {
-      request.mode = mode;
+      person.mode = mode;
     } else if (!isBlank(cell2)) {
-      this.remark("unknown-mode", line, cell2);
+      this.builder.remark("unknown-mode", line, cell2);
     }
   }
 };
 
-// src/accounts/list/read/parse.ts
-var SAMPLE = 200;
-var HEAD = 5;
-var OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
-var BULLET = /^\s*(?:[•·‣◦▪*#]\s*|[-–]\s+)/u;
-var NUMBER = /^\s*\d{1,5}[.)]\s+/;
-function headingIndex(rows, words, header) {
+// src/accounts/list/read/read-text.ts
+var MAX_READINGS = 3;
+function linesOf(text) {
   var _a2, _b;
-  if (header !== null) {
-    return header ? 0 : -1;
-  }
-  if (isSheet((_b = (_a2 = rows[0]) == null ? void 0 : _a2.cells) != null ? _b : [])) {
-    return 0;
-  }
-  const known = rows.slice(0, HEAD).map(({ cells }) => headingCount(cells, words));
-  const several = known.findIndex((count) => count > 1);
-  return several >= 0 || !known[0] ? several : 0;
+  const plain2 = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+  const separator = (_b = (_a2 = /^sep=(.)(?:\n|$)/.exec(plain2)) == null ? void 0 : _a2[1]) != null ? _b : null;
+  const all = plain2.split("\n").map((line, index) => ({ line: index + 1, lastLine: index + 1, text: line }));
+  return { lines: separator === null ? all : all.slice(1), separator };
 }
-function readTable(records, delimiter, builder, options, words, readLine) {
-  var _a2, _b, _c;
-  const head = [];
-  let next = records.next();
-  for (; !next.done && head.length < SAMPLE; next = records.next()) {
-    head.push(next.value);
+function asLines({ records }, table, context) {
+  if (context.options.columns || context.options.delimiter || table.sheet || table.sections.some(({ headings }) => headings !== null)) {
+    return null;
   }
-  const rows = head.filter(({ cells }) => cells.some((cell2) => !isBlank(cell2)));
-  const index = headingIndex(rows, words, (_a2 = options.header) != null ? _a2 : null);
-  const headings = (_c = (_b = rows[index]) == null ? void 0 : _b.cells) != null ? _c : null;
-  const sample = rows.slice(index + 1).map(({ cells }) => cells);
-  const sheet = headings !== null && isSheet(headings);
-  const columns = options.columns ? [...options.columns] : headings ? columnsByHeadings(headings, sample, words) : readLine ? ["username"] : guessColumns(sample);
-  const width = options.columns ? Math.max(...rows.map(({ cells }) => cells.length), 0) : 0;
-  while (columns.length < width) {
-    columns.push("ignored");
+  const used = /* @__PURE__ */ new Set();
+  for (const { cells } of records.slice(0, 200)) {
+    cells.forEach((cell2, column) => {
+      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(cell2)) {
+        used.add(column);
+      }
+    });
   }
-  const above = new Set(rows.slice(0, index + 1));
-  const read = (record) => {
-    var _a3;
-    if (record.beside !== void 0) {
-      builder.addPageLine(record.line, record.beside, record.lastLine);
-    } else if (above.has(record)) {
-      builder.remark("header", record.line, record.cells.join(delimiter || " "), record.lastLine);
-    } else if (readLine && columns[0] === "username") {
-      readLine(record.line, (_a3 = record.cells[0]) != null ? _a3 : "");
-    } else {
-      builder.addRecord(record, columns, delimiter, sheet);
-    }
-  };
-  head.forEach(read);
-  for (; !next.done && builder.overflow === null; next = records.next()) {
-    read(next.value);
-  }
-  return { columns, headings, sheet };
+  return used.size > 1 ? null : records.map(({ line, lastLine, cells, beside }) => ({ line, lastLine, text: beside != null ? beside : cells.join(" ") }));
 }
-function* lineRecords(lines) {
-  for (const [index, cell2] of lines.entries()) {
-    yield { line: index + 1, lastLine: index + 1, cells: [cell2] };
-  }
-}
-function readNames(source, lines, builder, options, words) {
-  const filled = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE);
-  const numbered = filled.length > 1 && filled.filter((line) => NUMBER.test(line)).length > filled.length * 0.8;
-  const records = OPEN_QUOTE.test(source) ? csvRecords(lines, "") : lineRecords(lines);
-  return readTable(records, "", builder, options, words, (line, cell2) => {
-    if (isBlank(cell2)) {
-      return;
+function partsOf(segments, context) {
+  return segments.map((segment) => {
+    if (segment.kind === "lines") {
+      return { segment, table: null };
     }
-    if (/\[\[|\{\{|~{3}/.test(cell2)) {
-      builder.addPageLine(line, cell2);
-    } else {
-      builder.addPerson(line, cell2.replace(BULLET, "").replace(numbered ? NUMBER : /^(?!)/, ""));
-    }
+    const table = readTable(segment.records, context);
+    const lines = segment.source === "delimited" ? asLines(segment, table, context) : null;
+    return lines ? { segment: { kind: "lines", lines }, table: null } : { segment, table };
   });
 }
-function readLines(lines, builder, read) {
-  for (const [index, text] of lines.entries()) {
-    if (builder.overflow !== null) {
+var OneReading = class {
+  constructor(parts, context, variant) {
+    this.parts = parts;
+    this.context = context;
+    this.variant = variant;
+    this.certain = true;
+    this.hasVariants = false;
+    this.format = "names";
+    this.builder = new PeopleBuilder(context.options);
+  }
+  read({ lines, separator }) {
+    const { builder, parts } = this;
+    if (separator !== null) {
+      builder.remark("markup", 1, `sep=${separator}`);
+    }
+    const tables = parts.filter(({ table }) => table !== null);
+    for (const part of parts) {
+      if (builder.overflow !== null) {
+        break;
+      }
+      if (part.table) {
+        this.addTable(part.segment, part.table);
+      } else {
+        this.addLines(part.segment.lines, tables.length > 0);
+      }
+    }
+    const last = lines.reduce((at, { line, text }) => isBlank(text) ? at : line, 0);
+    builder.finish(last, (line) => {
+      var _a2, _b, _c, _d;
+      return (_d = (_c = lines[line - ((_b = (_a2 = lines[0]) == null ? void 0 : _a2.line) != null ? _b : 1)]) == null ? void 0 : _c.text) != null ? _d : "";
+    });
+    return __spreadProps(__spreadValues({ rows: builder.rows, remarks: builder.remarks }, this.columns()), { format: this.format });
+  }
+  addTable(segment, table) {
+    this.certain = this.certain && table.certain;
+    this.hasVariants = this.hasVariants || table.planCount > 1;
+    this.format = table.sheet && table.sections.some(({ plans }) => {
+      var _a2;
+      return (_a2 = plans.plans[0]) == null ? void 0 : _a2.includes("password");
+    }) ? "sheet" : segment.source === "wiki" ? "wikitext" : "table";
+    for (const { line, lastLine, beside } of segment.records) {
+      if (beside !== void 0 && !isBlank(beside)) {
+        this.builder.remark("markup", line, beside, lastLine);
+      }
+    }
+    for (const { line, lastLine, cells, beside } of segment.records) {
+      if (beside === void 0 && cells.every(isBlank) && (cells.length > 1 && segment.delimiter !== "	" || segment.source !== "delimited")) {
+        this.builder.remark("no-name", line, cells.join(segment.delimiter), lastLine);
+      }
+    }
+    new TablePeople(this.context, this.builder, segment.delimiter).addAll(table, this.variant);
+  }
+  addLines(lines, isBesideTable) {
+    const { builder, context } = this;
+    if (!isBesideTable && readLabels(lines, context.words, builder)) {
       return;
     }
-    if (!isBlank(text)) {
-      read(index + 1, text);
+    const order = this.variant === 1 ? "parts" : "whole";
+    const reader = new LineReader(lines, __spreadProps(__spreadValues({}, context), { order }), builder);
+    this.hasVariants = this.hasVariants || reader.isSurnameFirst;
+    this.certain = this.certain && !reader.isSurnameFirst;
+    const before = builder.rows.length;
+    reader.readAll();
+    if (!isBesideTable) {
+      const rows = builder.rows.slice(before);
+      const addressed = rows.filter(({ email }) => email !== "").length;
+      this.format = reader.isPage ? "wikitext" : addressed > rows.length / 2 ? "addresses" : "names";
     }
   }
-}
-function parseList(text, options = {}) {
-  var _a2, _b, _c, _d, _e;
-  let source = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const builder = new ListBuilder(options);
-  const words = headingWords(options.headings);
-  let delimiter = (_a2 = options.delimiter) != null ? _a2 : null;
-  const separator = /^sep=(.)\n/.exec(source);
-  if ((separator == null ? void 0 : separator[1]) !== void 0) {
-    builder.remark("markup", 1, `sep=${separator[1]}`);
-    delimiter = delimiter != null ? delimiter : separator[1];
-    source = source.slice(separator[0].length - 1);
+  columns() {
+    var _a2;
+    const tables = this.parts.flatMap((part) => {
+      const section = part.table && mainSection(part.table);
+      return section ? [{ section, delimiter: part.segment.kind === "table" ? part.segment.delimiter : "" }] : [];
+    });
+    const main = tables.reduce((most, each) => !most || each.section.rows.length > most.section.rows.length ? each : most, null);
+    return {
+      columns: main && sectionColumns(main.section, this.variant),
+      hasHeadings: main !== null && main.section.headings !== null,
+      delimiter: (_a2 = main == null ? void 0 : main.delimiter) != null ? _a2 : ""
+    };
   }
-  const lines = source.split("\n");
-  const sample = [];
-  for (let i4 = 0; i4 < lines.length && sample.length < SAMPLE; i4++) {
-    const line = (_b = lines[i4]) != null ? _b : "";
-    if (!isBlank(line)) {
-      sample.push(line);
-    }
-  }
-  const found = delimiter === null ? detect(sample, words, { userNamespaces: (_c = options.userNamespaces) != null ? _c : [] }) : { format: delimiter ? "table" : "names", delimiter };
-  let table = { columns: null, headings: null, sheet: false };
-  switch (found.format) {
-    case "table":
-      table = readTable(csvRecords(lines, found.delimiter), found.delimiter, builder, options, words);
-      break;
-    case "wiki-table":
-      table = readTable(wikiRecords(source), "", builder, options, words);
-      break;
-    case "names":
-      table = readNames(source, lines, builder, options, words);
-      break;
-    case "one-line":
-      readLines(lines, builder, (line, content) => content.split(found.delimiter).filter((name) => !isBlank(name)).forEach((name) => builder.addPerson(line, name)));
-      break;
-    case "addresses":
-      readLines(lines, builder, (line, content) => builder.addAddresses(line, content));
-      break;
-    case "wikitext":
-      readLines(lines, builder, (line, content) => builder.addPageLine(line, content));
-  }
-  if (builder.overflow !== null) {
-    const last = source.trimEnd().split("\n").length;
-    builder.remark("too-many", builder.overflow, (_d = lines[builder.overflow - 1]) != null ? _d : "", last);
-  }
-  return {
-    rows: builder.rows,
-    remarks: builder.remarks.sort((a2, b2) => a2.line - b2.line),
-    columns: table.columns,
-    headings: table.headings,
-    format: table.sheet && ((_e = table.columns) == null ? void 0 : _e.includes("password")) ? "sheet" : found.format === "wiki-table" ? "wikitext" : found.format === "one-line" ? "names" : found.format,
-    delimiter: found.delimiter
+};
+function readText2(text, options = {}) {
+  var _a2;
+  const source = linesOf(text);
+  const context = {
+    options,
+    words: new Headings(options.headings),
+    titles: new PageTitles(options.userNamespaces),
+    modes: modeWords(options.modeWords)
   };
+  const delimiter = (_a2 = options.delimiter) != null ? _a2 : source.separator;
+  let segments = findSegments(source.lines, delimiter, context);
+  let parts = partsOf(segments, context);
+  if (!parts.some(({ table }) => table == null ? void 0 : table.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(text.slice(1))) {
+    source.lines = source.lines.map((line) => __spreadProps(__spreadValues({}, line), { text: decodeEntities(line.text.replace(/\uFEFF/g, "")) }));
+    segments = findSegments(source.lines, delimiter, context);
+    parts = partsOf(segments, context);
+  }
+  const first = new OneReading(parts, context, 0);
+  const best2 = first.read(source);
+  const readings = [best2];
+  const seen = /* @__PURE__ */ new Set([JSON.stringify(best2.rows.slice(0, 50))]);
+  for (let variant = 1; variant < MAX_READINGS && first.hasVariants; variant++) {
+    const reading = new OneReading(parts, context, variant).read(source);
+    const key = JSON.stringify(reading.rows.slice(0, 50));
+    if (reading.rows.length > 0 && !seen.has(key)) {
+      seen.add(key);
+      readings.push(reading);
+    }
+  }
+  return { readings, certain: first.certain };
 }
 
 // src/accounts/list/check/quota.ts
-var DAY = 864e5;
+var DAY2 = 864e5;
 function quotaOf(rights, own2, now, needed) {
   const times = own2 ? [...own2.creations.values()].map(({ at }) => at) : null;
   return {
     limited: !rights.includes("noratelimit"),
-    createdLastDay: times ? times.filter((at) => at > now - DAY).length : null,
+    createdLastDay: times ? times.filter((at) => at > now - DAY2).length : null,
     needed
   };
 }
@@ -3507,6 +5265,13 @@ var EditedList = class extends RowObservable {
     this.columns = columns;
     this.read(this.state.text);
   }
+  /** Which of the readings of the text is right, as the person says. */
+  chooseReading(chosen) {
+    const { parsed, text } = this.state;
+    if (parsed) {
+      this.take({ readings: [...parsed.readings], certain: true }, chosen, text, {});
+    }
+  }
   setMode(mode) {
     this.change({ mode, sheetSaved: false });
   }
@@ -3614,7 +5379,7 @@ var EditedList = class extends RowObservable {
   get isRunning() {
     return this.state.stage.kind === "run";
   }
-  parseOptions() {
+  readOptions() {
     var _a2;
     return {
       userNamespaces: (_a2 = this.local.context.rules.userNamespaces) != null ? _a2 : [],
@@ -3627,17 +5392,25 @@ var EditedList = class extends RowObservable {
    * @param also What else changes with it: a view that were told of the rows first would build their table in vain
    */
   read(text, also = {}) {
-    var _b;
-    const _a2 = parseList(text, this.parseOptions()), { rows } = _a2, parsed = __objRest(_a2, ["rows"]);
+    this.take(readText2(text, this.readOptions()), 0, text, also);
+  }
+  take({ readings, certain }, chosen, text, also) {
+    var _a2, _c;
+    const reading = (_a2 = readings[chosen]) != null ? _a2 : readings[0];
+    if (!reading) {
+      return;
+    }
+    const _b = reading, { rows: people } = _b, parsed = __objRest(_b, ["rows"]);
+    const rows = asRows(people);
     const before = this.rows.concat(this.removed.map(({ row }) => row));
     const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
     this.rows = rows.filter((row) => !removed.has(row));
     this.removed = [...removed].map((row, index) => ({ row, place: rows.indexOf(row) - index }));
     const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
-    const isWritten = isSheet2 && ((_b = this.state.parsed) == null ? void 0 : _b.format) === "sheet" && text !== this.state.text;
+    const isWritten = isSheet2 && ((_c = this.state.parsed) == null ? void 0 : _c.format) === "sheet" && text !== this.state.text;
     this.change(__spreadValues({
       text,
-      parsed: text.trim() === "" ? null : parsed,
+      parsed: text.trim() === "" ? null : __spreadProps(__spreadValues({}, parsed), { certain, readings, chosen }),
       undoable: removed.size,
       sheetSaved: isSheet2 && !isWritten && this.edits.count === 0,
       mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
@@ -3847,7 +5620,7 @@ var AccountList = class extends EditedList {
    * @return How many got theirs
    */
   openSheet(text) {
-    const { rows } = parseList(text, __spreadProps(__spreadValues({}, this.parseOptions()), { columns: null }));
+    const rows = asRows(readText2(text, __spreadProps(__spreadValues({}, this.readOptions()), { columns: null })).readings[0].rows);
     this.local.checkAll(rows);
     const merged = mergeSheet(this.rows, rows);
     this.local.checkAll(this.rows);
@@ -4074,7 +5847,7 @@ var AccountList = class extends EditedList {
 var { connection, sessionStore } = mw.libs.accountCreator.parts.core.modules["app/browser"];
 
 // src/app/claim.ts
-var PREFIX = "accountCreator.run.";
+var PREFIX2 = "accountCreator.run.";
 var PATIENCE2 = 1e3;
 var untilLeft = new Promise(() => {
 });
@@ -4083,7 +5856,7 @@ function claim(owner) {
   return locks ? new Promise((resolve) => {
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(), PATIENCE2);
-    locks.request(PREFIX + owner, { signal: patience.signal }, () => {
+    locks.request(PREFIX2 + owner, { signal: patience.signal }, () => {
       clearTimeout(timer);
       resolve(true);
       return untilLeft;
@@ -4095,7 +5868,7 @@ function claim(owner) {
 }
 
 // src/i18n/en.json
-var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
 var { ExplanationView, unfinishedAdvice, unfinishedText } = mw.libs.accountCreator.parts.core.modules["ui/shared/explanation-view"];
@@ -4238,6 +6011,8 @@ function parseRemarkText(code) {
   switch (code) {
     case "header":
       return msg("accountcreator-parse-header");
+    case "total":
+      return msg("accountcreator-parse-total");
     case "markup":
       return msg("accountcreator-parse-markup");
     case "no-name":
@@ -5826,11 +7601,15 @@ function columnText(kind) {
       return msg("accountcreator-column-reason");
     case "mode":
       return msg("accountcreator-column-mode");
-    case "ignored":
+    case "firstname":
+      return msg("accountcreator-column-firstname");
+    case "lastname":
+      return msg("accountcreator-column-lastname");
+    case "unused":
       return msg("accountcreator-column-ignored");
   }
 }
-var KINDS = ["username", "email", "realname", "password", "reason", "mode", "ignored"];
+var KINDS = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
 function wikiHeadings(requests) {
   const headings = {};
   for (const name of ["username", "email", "realname", "password"]) {
@@ -5946,7 +7725,7 @@ var ListView = class {
 				${parsed ? this.understoodTemplate(parsed.remarks) : A}
 			</div>
 			<div class="accountcreator-columns">
-				${(parsed == null ? void 0 : parsed.columns) && parsed.columns.length > 1 ? this.columnsTemplate(parsed.columns) : A}
+				${(parsed == null ? void 0 : parsed.columns) && parsed.columns.length > 1 ? this.columnsTemplate(parsed.columns.map(({ meaning }) => meaning)) : A}
 			</div>
 			${this.modes.$element[0]}
 			${this.fields}`;
@@ -6903,16 +8682,16 @@ function likely(name) {
   const spaced = name.normalize().replace(/[_ ]+/g, " ").trim();
   return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
 }
-function readNames2(result, names, requests) {
+function readNames(result, names, requests) {
   var _a2;
-  const answers = /* @__PURE__ */ new Map();
+  const answers2 = /* @__PURE__ */ new Map();
   for (const item of asList(asShape(result.query).users)) {
     const user = asShape(item);
-    answers.set(asText(user.name), readUser(user, requests));
+    answers2.set(asText(user.name), readUser(user, requests));
   }
   const checks = /* @__PURE__ */ new Map();
   for (const name of names) {
-    const check = (_a2 = answers.get(name)) != null ? _a2 : answers.get(likely(name));
+    const check = (_a2 = answers2.get(name)) != null ? _a2 : answers2.get(likely(name));
     if (check) {
       checks.set(name, check);
     }
@@ -6945,12 +8724,12 @@ var MwListService = class {
     return __async(this, null, function* () {
       const { requests } = this.knowledge;
       const checks = /* @__PURE__ */ new Map();
-      const note = (answers) => answers.forEach((check, name) => {
+      const note = (answers2) => answers2.forEach((check, name) => {
         checks.set(name, check);
       });
       for (let index = 0; index < names.length; index += this.namesPerRequest) {
         const chunk = names.slice(index, index + this.namesPerRequest);
-        note(readNames2(yield this.ask(chunk, cancellation), chunk, requests));
+        note(readNames(yield this.ask(chunk, cancellation), chunk, requests));
       }
       for (const name of names.filter((asked) => !checks.has(asked))) {
         checks.set(name, readNameCheck(yield this.ask([name], cancellation), requests));
@@ -6986,7 +8765,7 @@ var MwListService = class {
         continue: ""
       };
       const creations = /* @__PURE__ */ new Map();
-      for (let answers = 0; answers < LOG_ANSWERS; answers++) {
+      for (let answers2 = 0; answers2 < LOG_ANSWERS; answers2++) {
         const result = yield this.api.get(question, cancellation);
         readOwnCreations(result).forEach((creation, username) => {
           if (!creations.has(username)) {
