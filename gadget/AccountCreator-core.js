@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'e0ecfd7a', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '3226bd70', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -49,7 +49,48 @@ var __async = (__this, __arguments, generator) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var RUN_KEY = "accountCreator.run";
+var LIFETIME = 24 * 36e5;
+var VERSION = 2;
+function runPrefix(wiki2) {
+  return `accountCreator.run ${wiki2} `;
+}
+function headerKey(wiki2) {
+  return runPrefix(wiki2) + "list";
+}
+function removeRun(store, wiki2) {
+  for (const key of store.keys()) {
+    if (key.startsWith(runPrefix(wiki2))) {
+      store.remove(key);
+    }
+  }
+}
+function isThere(store, wiki2) {
+  try {
+    return store.get(headerKey(wiki2)) !== null;
+  } catch (e) {
+    return false;
+  }
+}
+function hasRun(store, wiki2, me, now) {
+  try {
+    const text = store.get(headerKey(wiki2));
+    if (text === null) {
+      return false;
+    }
+    const header = JSON.parse(text);
+    if (!Array.isArray(header)) {
+      return true;
+    }
+    const [, person, startedAt] = header;
+    if (person === me && typeof startedAt === "number" && now - startedAt < LIFETIME) {
+      return true;
+    }
+    removeRun(store, wiki2);
+    return false;
+  } catch (e) {
+    return isThere(store, wiki2);
+  }
+}
 
 // src/accounts/contract/observable.ts
 var Observable = class {
@@ -1774,10 +1815,16 @@ var connection = {
     };
   }
 };
+var wiki = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function onReturn(callback) {
+  window.addEventListener("focus", callback);
+  return () => window.removeEventListener("focus", callback);
+}
 var sessionStore = {
   get: (key) => sessionStorage.getItem(key),
   set: (key, value) => sessionStorage.setItem(key, value),
-  remove: (key) => sessionStorage.removeItem(key)
+  remove: (key) => sessionStorage.removeItem(key),
+  keys: () => Object.keys(sessionStorage)
 };
 
 // src/i18n/en.json
@@ -3933,65 +3980,6 @@ var RedirectWindow = class {
   }
 };
 
-// src/ui/shared/step-screen.ts
-var StepScreen = class {
-  constructor(conversation, redirector2) {
-    this.conversation = conversation;
-    this.$element = $("<div>");
-    this.size = "large";
-    this.viewName = "step";
-    this.step = new StepView(redirector2);
-    this.$element.append(this.step.$element);
-  }
-  get title() {
-    return msg("accountcreator-title");
-  }
-  get status() {
-    return this.conversation.state.phase === "finding" ? msg("accountcreator-settling") : "";
-  }
-  get buttons() {
-    const { state } = this.conversation;
-    const disabled = state.phase !== "open";
-    const label = nextLabel(state);
-    return [
-      { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
-      ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
-    ];
-  }
-  get closingQuestion() {
-    const { state } = this.conversation;
-    return state.phase === "ended" ? null : leavingText(state);
-  }
-  press(action) {
-    const { conversation, step } = this;
-    if (action === "next") {
-      step.next();
-    } else if (action === "leave") {
-      void ask(leavingText(conversation.state), leavingLabel(conversation.state)).then(
-        () => conversation.leave(),
-        () => step.focus()
-      );
-    }
-  }
-  focus() {
-    this.step.focus();
-  }
-  observe(changed) {
-    this.step.render(this.conversation);
-    const stop = this.conversation.observe(changed);
-    return () => {
-      stop();
-      this.step.render(null);
-    };
-  }
-  abandon() {
-    this.conversation.leave();
-    return true;
-  }
-  closed() {
-  }
-};
-
 // src/wiki/shape.ts
 function asShape(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -4584,6 +4572,7 @@ var MwAccountService = class {
       return outcome.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : outcome;
     });
   }
+  /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
   whoAmI() {
     return __async(this, null, function* () {
       try {
@@ -4635,35 +4624,6 @@ function toOne() {
     dialog == null ? void 0 : dialog.show(oneScreen);
   }
 }
-function finish(_0, _1) {
-  return __async(this, arguments, function* ({ model, screen }, row) {
-    const unfinished = model.unfinished(row);
-    if (!unfinished) {
-      return;
-    }
-    const release = yield lock();
-    if (!release) {
-      mw.notify(msg("accountcreator-other-tab"), { type: "error" });
-      return;
-    }
-    const ended = (end) => {
-      release();
-      if (end.kind === "created") {
-        tell(end);
-        model.settle(row, end);
-      } else if (end.kind === "unfinished") {
-        const title = unfinishedText(end.because, end.isCertain, row.canonical);
-        mw.notify(unfinishedAdvice(end.isCertain), { title });
-      }
-      dialog == null ? void 0 : dialog.show(screen);
-    };
-    const account2 = { username: row.canonical, by: createdBy(model.modeOf(row)), since: 0 };
-    dialog == null ? void 0 : dialog.show(new StepScreen(
-      new StepConversation({ service, clock }, account2, unfinished.step, ended, unfinished.existence),
-      redirector
-    ));
-  });
-}
 function fetchList() {
   return __async(this, null, function* () {
     if (!list) {
@@ -4675,12 +4635,7 @@ function fetchList() {
           {
             createAccountPage,
             toOne,
-            redirector,
-            finish: (row) => {
-              if (list) {
-                void finish(list, row);
-              }
-            }
+            redirector
           }
         );
       } catch (error) {
@@ -4705,13 +4660,6 @@ function toMany() {
     }
   });
 }
-function hasBrokenOff() {
-  try {
-    return sessionStore.get(RUN_KEY) !== null;
-  } catch (e) {
-    return false;
-  }
-}
 function build() {
   defineMessages(en_default);
   oneScreen = new OneScreen(one, {
@@ -4720,7 +4668,7 @@ function build() {
     toMany: () => {
       void toMany();
     },
-    hasBrokenOff
+    hasBrokenOff: () => hasRun(sessionStore, wiki, service.me, clock.now())
   });
   const made = { dialog: new AccountCreatorDialog(oneScreen), windows: new OO.ui.WindowManager() };
   mountBelow(made.windows);
@@ -4803,7 +4751,7 @@ mw.libs.accountCreator.parts.core.modules = {
   "accounts/contract/codes": { meaningOf },
   "accounts/contract/declarations": { findField, isEmptyText, plainText },
   "accounts/contract/find-account": { findAccount },
-  "accounts/contract/form": { otherFields, ownRefusal },
+  "accounts/contract/form": { foreseenRefusal, otherFields, ownRefusal },
   "accounts/contract/outcome": { never },
   "accounts/contract/own": { own, setOwn },
   "accounts/contract/parameters": { createdBy, initialValue, parametersOf, passwordModes, usedRequests },
@@ -4812,13 +4760,14 @@ mw.libs.accountCreator.parts.core.modules = {
   "accounts/contract/service": { WikiError },
   "accounts/email/email": { cleanEmail, emailProblem },
   "accounts/email/judge-email": { judgeEmail },
-  "accounts/list/keep/run-key": { RUN_KEY },
+  "accounts/list/keep/run-key": { VERSION, hasRun, headerKey, removeRun, runPrefix },
   "accounts/names/characters": { mixedWord },
   "accounts/names/clean-field": { cleanField },
   "accounts/names/clean-name": { MAX_LENGTH, cleanName, cleanWholly, nameInTitle },
   "accounts/names/unicode-pattern": { unicodePattern },
   "accounts/one/debounced-check": { CancellationSource },
-  "app/browser": { connection, sessionStore },
+  "accounts/steps/step-conversation": { StepConversation, existenceOf },
+  "app/browser": { connection, onReturn, sessionStore, wiki },
   "ui/shared/ask": { ask },
   "ui/shared/captcha-view": { CaptchaView },
   "ui/shared/explanation-view": { ExplanationView, unfinishedAdvice, unfinishedText },

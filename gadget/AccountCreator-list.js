@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"e0ecfd7a"}, contents: '162b3c8d', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3226bd70"}, contents: '5389ddc7', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -544,9 +544,6 @@ var require_papaparse_min = __commonJS({
 // taken:core/accounts/contract/declarations
 var { findField, isEmptyText, plainText } = mw.libs.accountCreator.parts.core.modules["accounts/contract/declarations"];
 
-// taken:core/accounts/contract/outcome
-var { never } = mw.libs.accountCreator.parts.core.modules["accounts/contract/outcome"];
-
 // src/accounts/list/row.ts
 function isListMode(mode) {
   return mode === "mail" || mode === "generate" || mode === "type";
@@ -564,7 +561,8 @@ function makeRow(id, line, request) {
     remarks: [],
     attempt: null,
     creation: null,
-    overrides: []
+    overrides: [],
+    passwordSource: "given"
   };
 }
 function outcomeOf({ attempt }) {
@@ -576,6 +574,34 @@ function modeOf(row, listMode) {
 }
 function nameOf(row) {
   return row.canonical || row.request.username;
+}
+
+// taken:core/accounts/contract/outcome
+var { never } = mw.libs.accountCreator.parts.core.modules["accounts/contract/outcome"];
+
+// src/accounts/list/create/attempt.ts
+var NEW_TURN = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var NEW_ATTEMPT = {
+  status: "open",
+  before: "ready",
+  sentAt: null,
+  lost: false,
+  tries: 0,
+  postponed: false,
+  outcome: null,
+  existence: null,
+  account: null,
+  turn: NEW_TURN
+};
+function reopened(attempt) {
+  return __spreadProps(__spreadValues({}, attempt), {
+    status: "open",
+    sentAt: attempt.lost ? attempt.sentAt : null,
+    outcome: null,
+    existence: null,
+    account: null,
+    turn: __spreadProps(__spreadValues({}, attempt.turn), { looking: null, disputed: null })
+  });
 }
 
 // src/accounts/list/keep/journal-format.ts
@@ -593,8 +619,17 @@ var STATES = [
   "unknown",
   "skipped"
 ];
-function writeText(text) {
-  return isEmptyText(text) ? null : text.format === "html" ? text.html : [text.text];
+var STATUSES = [
+  "open",
+  "sent",
+  "unknown",
+  "created",
+  "already",
+  "refused",
+  "unfinished"
+];
+function writeText(text, isKept) {
+  return !isKept || isEmptyText(text) ? null : text.format === "html" ? text.html : [text.text];
 }
 function readText(text) {
   return text === null ? plainText("") : typeof text === "string" ? { format: "html", html: text } : plainText(text[0]);
@@ -605,11 +640,11 @@ function writeOutcome(outcome, withMessage) {
       return ["c", outcome.by];
     case "refused": {
       const { code, message, stops, spent, field, ended } = outcome;
-      return ["r", code, withMessage ? writeText(message) : null, stops, spent, field, ended];
+      return ["r", code, writeText(message, withMessage), stops, spent, field, ended];
     }
     case "step": {
       const { type, code, message } = outcome.step;
-      return ["s", type, code, withMessage ? writeText(message) : null];
+      return ["s", type, code, writeText(message, withMessage)];
     }
     case "unknown":
       return ["u", outcome.cause];
@@ -620,13 +655,13 @@ function writeOutcome(outcome, withMessage) {
       return never(outcome);
   }
 }
-function readOutcome(written, row) {
+function readOutcome(written, account) {
   if (written === null) {
     return null;
   }
   switch (written[0]) {
     case "c":
-      return { kind: "created", username: row.canonical, by: written[1] };
+      return { kind: "created", username: account != null ? account : "", by: written[1] };
     case "r": {
       const [, code, message, stops, spent, field, ended] = written;
       return { kind: "refused", code, message: readText(message), stops, spent, retryAfter: null, field, ended };
@@ -641,22 +676,58 @@ function readOutcome(written, row) {
       return never(written);
   }
 }
-function writeRow(row, sent, outcome) {
+function writeAttempt(attempt, withMessage) {
+  return attempt && [
+    STATUSES.indexOf(attempt.status),
+    attempt.before,
+    attempt.sentAt,
+    attempt.lost,
+    attempt.tries,
+    attempt.postponed,
+    attempt.existence,
+    attempt.account,
+    writeOutcome(attempt.outcome, withMessage)
+  ];
+}
+function readAttempt(written) {
+  if (written === null) {
+    return null;
+  }
+  const [status, before, sentAt, lost, tries, postponed, existence, account, outcome] = written;
+  const known = STATUSES[status];
+  if (known === void 0) {
+    throw new Error("Written by another version");
+  }
+  const wasUnderWay = known === "sent";
+  return __spreadProps(__spreadValues({}, NEW_ATTEMPT), {
+    status: wasUnderWay ? "unknown" : known,
+    before,
+    sentAt,
+    lost: lost || wasUnderWay,
+    tries,
+    postponed,
+    existence: existence === "asking" ? "unknown" : existence,
+    account,
+    outcome: readOutcome(outcome, account)
+  });
+}
+function writeRow(row, withMessage) {
   var _a2;
-  const { username, email, realname, reason, mode } = row.request;
+  const { username, email, realname, reason, mode, password } = row.request;
+  const isDone = row.state === "created" || row.state === "already";
   return [
     STATES.indexOf(row.state),
     row.line,
     username,
-    email,
-    realname,
+    isDone ? "" : email,
+    isDone ? "" : realname,
     reason,
     mode,
     row.canonical,
-    sent,
-    outcome,
     row.overrides,
-    ((_a2 = row.creation) == null ? void 0 : _a2.createdByMe) ? row.creation.at : null
+    ((_a2 = row.creation) == null ? void 0 : _a2.createdByMe) ? row.creation.at : null,
+    password !== "" || row.passwordSource === "sheet",
+    writeAttempt(row.attempt, withMessage)
   ];
 }
 function readRow(id, written) {
@@ -669,17 +740,19 @@ function readRow(id, written) {
     reason,
     mode,
     canonical,
-    sent,
-    outcome,
     overrides,
-    createdEarlier
+    createdEarlier,
+    hadPassword,
+    attempt
   ] = written;
-  const row = makeRow(id, line, { username, email, realname, reason, mode });
-  row.state = stateAfterReload(STATES[state]);
-  row.canonical = canonical;
-  row.overrides = [...overrides];
-  row.creation = createdEarlier === null ? null : { createdByMe: true, createdBy: "", at: createdEarlier };
-  return [row, sent, outcome];
+  return __spreadProps(__spreadValues({}, makeRow(id, line, { username, email, realname, reason, mode })), {
+    state: stateAfterReload(STATES[state]),
+    canonical,
+    overrides: [...overrides],
+    creation: createdEarlier === null ? null : { createdByMe: true, createdBy: "", at: createdEarlier },
+    passwordSource: hadPassword ? "sheet" : "given",
+    attempt: readAttempt(attempt)
+  });
 }
 function stateAfterReload(state) {
   switch (state) {
@@ -694,22 +767,20 @@ function stateAfterReload(state) {
   }
 }
 
-// src/accounts/list/create/attempt.ts
-var NEW_ATTEMPT = { outcome: null, existence: null };
-
 // taken:core/accounts/list/keep/run-key
-var { RUN_KEY } = mw.libs.accountCreator.parts.core.modules["accounts/list/keep/run-key"];
+var { VERSION, hasRun, headerKey, removeRun, runPrefix } = mw.libs.accountCreator.parts.core.modules["accounts/list/keep/run-key"];
 
 // src/accounts/list/keep/journal.ts
-var VERSION = 1;
 var MESSAGES = 1e6;
 var Journal = class {
   /**
    * @param store
+   * @param wiki What tells the wiki from others of the same origin
    * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
    */
-  constructor(store, owner = "") {
+  constructor(store, wiki2, owner = "") {
     this.store = store;
+    this.wiki = wiki2;
     this.owner = owner;
     this.isKept = true;
     this.messages = 0;
@@ -719,37 +790,47 @@ var Journal = class {
     return this.isKept;
   }
   /** Keeps the list, in place of what was kept before. */
-  begin(header, rows, sent) {
-    var _a2;
+  begin(header, rows) {
     const ids = rows.map(({ id }) => id);
-    const stays = new Set(ids);
     this.isKept = true;
     this.messages = 0;
-    this.removeRows((id) => !stays.has(id));
-    this.write(RUN_KEY, [VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner]);
+    this.removeOthers(/* @__PURE__ */ new Set([headerKey(this.wiki), ...ids.map((id) => this.rowKey(id))]));
+    this.write(headerKey(this.wiki), [
+      VERSION,
+      header.me,
+      header.startedAt,
+      header.mode,
+      header.reason,
+      ids,
+      this.owner
+    ]);
     for (const row of this.isKept ? rows : []) {
-      this.note(row, (_a2 = sent.get(row.id)) != null ? _a2 : null);
+      this.note(row);
     }
     if (!this.isKept) {
       this.clear();
       this.isKept = false;
     }
   }
-  /**
-   * Keeps a row as it is now.
-   *
-   * @param row
-   * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
-   */
-  note(row, sent) {
+  /** Keeps a row as it is now. */
+  note(row) {
     const outcome = outcomeOf(row);
     const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !isEmptyText(outcome.message) ? JSON.stringify(outcome.message).length : 0;
     this.messages += message;
-    this.write(`${RUN_KEY}.${row.id}`, writeRow(row, sent, writeOutcome(outcome, this.messages < MESSAGES)));
+    this.write(this.rowKey(row.id), writeRow(row, this.messages < MESSAGES));
   }
-  restore() {
+  /**
+   * What is kept. A run of somebody else or of long ago is forgotten.
+   *
+   * @param me Who is logged in
+   * @param now Milliseconds since 1970 on this machine
+   */
+  restore(me, now) {
     try {
-      const header = this.store.get(RUN_KEY);
+      if (!hasRun(this.store, this.wiki, me, now)) {
+        return { kind: "none" };
+      }
+      const header = this.store.get(headerKey(this.wiki));
       return header === null ? { kind: "none" } : this.read(JSON.parse(header));
     } catch (e4) {
       return { kind: "unreadable" };
@@ -758,21 +839,24 @@ var Journal = class {
   /** Forgets everything. */
   clear() {
     this.isKept = true;
-    this.removeRows(() => true);
     try {
-      this.store.remove(RUN_KEY);
+      removeRun(this.store, this.wiki);
     } catch (e4) {
       this.isKept = false;
     }
   }
-  removeRows(isGone) {
-    var _a2, _b;
+  rowKey(id) {
+    return runPrefix(this.wiki) + id;
+  }
+  removeOthers(staying) {
     try {
-      const header = JSON.parse((_a2 = this.store.get(RUN_KEY)) != null ? _a2 : "[]");
-      for (const id of ((_b = header[5]) != null ? _b : []).filter(isGone)) {
-        this.store.remove(`${RUN_KEY}.${id}`);
+      for (const key of this.store.keys()) {
+        if (key.startsWith(runPrefix(this.wiki)) && !staying.has(key)) {
+          this.store.remove(key);
+        }
       }
     } catch (e4) {
+      this.isKept = false;
     }
   }
   write(key, value) {
@@ -786,22 +870,18 @@ var Journal = class {
     }
   }
   read(header) {
-    const [version, me, mode, reason, startedAt, ids, owner] = header;
-    if (version !== VERSION || typeof me !== "string" || typeof reason !== "string") {
+    if (!Array.isArray(header)) {
       return { kind: "unreadable" };
     }
-    const sent = /* @__PURE__ */ new Map();
+    const [version, me, startedAt, mode, reason, ids, owner] = header;
+    if (version !== VERSION || typeof reason !== "string") {
+      return { kind: "unreadable" };
+    }
     const rows = ids.map((id) => {
       var _a2;
-      const written = JSON.parse((_a2 = this.store.get(`${RUN_KEY}.${id}`)) != null ? _a2 : "");
-      const [row, sentAt, outcome] = readRow(id, written);
-      row.attempt = outcome ? __spreadProps(__spreadValues({}, NEW_ATTEMPT), { outcome: readOutcome(outcome, row) }) : null;
-      if (sentAt !== null) {
-        sent.set(id, sentAt);
-      }
-      return row;
+      return readRow(id, JSON.parse((_a2 = this.store.get(this.rowKey(id))) != null ? _a2 : ""));
     });
-    return { kind: "run", header: { me, mode, reason, startedAt }, rows, sent, owner };
+    return { kind: "run", header: { me, mode, reason, startedAt }, rows, owner };
   }
 };
 
@@ -809,907 +889,13 @@ var Journal = class {
 var { own, setOwn } = mw.libs.accountCreator.parts.core.modules["accounts/contract/own"];
 
 // taken:core/accounts/contract/form
-var { otherFields, ownRefusal } = mw.libs.accountCreator.parts.core.modules["accounts/contract/form"];
+var { foreseenRefusal, otherFields, ownRefusal } = mw.libs.accountCreator.parts.core.modules["accounts/contract/form"];
 
 // taken:core/accounts/contract/parameters
 var { createdBy, initialValue, parametersOf, passwordModes, usedRequests } = mw.libs.accountCreator.parts.core.modules["accounts/contract/parameters"];
 
 // taken:core/accounts/contract/service
 var { WikiError } = mw.libs.accountCreator.parts.core.modules["accounts/contract/service"];
-
-// taken:core/accounts/contract/codes
-var { meaningOf } = mw.libs.accountCreator.parts.core.modules["accounts/contract/codes"];
-
-// taken:core/accounts/contract/captcha
-var { CAPTCHA_ANSWER, CAPTCHA_QUESTION, captchaOf } = mw.libs.accountCreator.parts.core.modules["accounts/contract/captcha"];
-
-// taken:core/accounts/contract/find-account
-var { findAccount } = mw.libs.accountCreator.parts.core.modules["accounts/contract/find-account"];
-
-// src/accounts/list/create/batch-state.ts
-var INITIAL_BATCH_STATE = {
-  task: "create",
-  phase: { kind: "idle" },
-  halting: null,
-  resumeAt: null,
-  progress: { done: 0, total: 0, perMinute: null, secondsLeft: null },
-  challenge: null,
-  upcoming: null,
-  journalKept: true
-};
-
-// src/accounts/list/create/batch-patience.ts
-var CLOCK_TOLERANCE = 2e3;
-var LOSSES = 2;
-var PATIENCE = [10, 30, 60, 120, 300];
-var LONGEST_WAIT = 900;
-var SILENCE = [15, 30, 60, 60, 120, 120, 120];
-function isDisputed(outcome) {
-  return outcome.kind === "unknown" || outcome.kind === "refused" && ["find", "findAgain"].includes(meaningOf(outcome.code).retry);
-}
-
-// src/accounts/list/create/challenges.ts
-var TOO_OLD = 25 * 6e4;
-var Challenges = class {
-  /**
-   * @param declarations AccountService.declarations()
-   * @param clock
-   * @param report Told of every change of what is to be shown
-   */
-  constructor(declarations, clock, report) {
-    this.declarations = declarations;
-    this.clock = clock;
-    this.report = report;
-    this.current = null;
-    this.next = null;
-    this.prefetch = Promise.resolve();
-    this.refused = null;
-    this.row = 0;
-    this.count = 0;
-    this.wake = () => void 0;
-  }
-  /**
-   * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
-   *
-   * @param row
-   * @param following The row after it; null: none
-   * @param isOff Is it called off?
-   * @throws WikiError
-   */
-  take(row, following, isOff) {
-    return __async(this, null, function* () {
-      var _a2, _b;
-      this.row = row;
-      for (; ; ) {
-        yield this.prefetch;
-        this.current = (_a2 = this.current) != null ? _a2 : yield this.fetch();
-        this.show();
-        if (isOff()) {
-          return null;
-        }
-        if (following !== null && !this.next && this.current.captcha) {
-          this.prefetch = this.fetch().then(
-            (held) => {
-              this.next = held;
-              this.show();
-            },
-            // It will be asked for again when it is its turn.
-            () => void 0
-          );
-        }
-        if (this.current.captcha && !this.current.values) {
-          yield new Promise((resolve) => {
-            this.wake = resolve;
-          });
-        }
-        yield this.prefetch;
-        const { current } = this;
-        if (isOff()) {
-          return null;
-        }
-        if (current && (current.values || !current.captcha)) {
-          const isFresh = this.clock.now() - current.fetchedAt < TOO_OLD;
-          this.refused = null;
-          this.advance(following != null ? following : row);
-          if (isFresh) {
-            return { requests: current.requests, values: (_b = current.values) != null ? _b : {} };
-          }
-        }
-      }
-    });
-  }
-  answer(values) {
-    if (this.current) {
-      this.current.values = values;
-      this.show();
-      this.wake();
-    }
-  }
-  /** Another one in place of the one that is shown. */
-  another() {
-    this.refused = null;
-    this.advance(this.row);
-    this.wake();
-  }
-  /** The last answer was not accepted; take() follows. */
-  refuse(refused) {
-    this.refused = refused;
-  }
-  interrupt() {
-    this.wake();
-  }
-  /** Forgets what is at hand: the wiki may have done so, too. */
-  clear() {
-    this.current = null;
-    this.next = null;
-    this.refused = null;
-    this.show();
-  }
-  advance(row) {
-    this.current = this.next;
-    this.next = null;
-    this.row = row;
-    this.show();
-  }
-  fetch() {
-    return __async(this, null, function* () {
-      const requests = yield this.declarations();
-      return {
-        number: ++this.count,
-        requests,
-        captcha: captchaOf(requests),
-        fetchedAt: this.clock.now(),
-        values: null
-      };
-    });
-  }
-  show() {
-    var _a2;
-    const { current, next, row, refused } = this;
-    this.report((current == null ? void 0 : current.captcha) ? {
-      number: current.number,
-      row,
-      captcha: current.captcha,
-      answered: current.values !== null,
-      refused
-    } : null, (_a2 = next == null ? void 0 : next.captcha) != null ? _a2 : null);
-  }
-};
-
-// src/accounts/list/create/row-fields.ts
-function fieldsOf(row, plan, requests, solved) {
-  const { request } = row;
-  const mode = modeOf(row, plan.mode);
-  const values = __spreadValues(__spreadProps(__spreadValues({}, plan.values), {
-    username: nameOf(row),
-    email: request.email.trim(),
-    realname: request.realname.trim(),
-    reason: request.reason || plan.reason,
-    password: request.password,
-    retype: request.password,
-    mailpassword: mode === "mail"
-  }), solved);
-  for (const override of row.overrides) {
-    setOwn(values, override, true);
-  }
-  return parametersOf(usedRequests(requests, mode), values);
-}
-
-// src/accounts/list/row-observable.ts
-var RowObservable = class {
-  constructor(current) {
-    this.current = current;
-    this.listeners = /* @__PURE__ */ new Set();
-  }
-  get state() {
-    return this.current;
-  }
-  /**
-   * Calls the listener at once (with no rows) and after every change. Returns how to stop that.
-   *
-   * @param listener Gets the state, and the ids of the rows that changed
-   */
-  observe(listener) {
-    this.listeners.add(listener);
-    listener(this.current, []);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  }
-  change(part, rows = []) {
-    this.current = __spreadValues(__spreadValues({}, this.current), part);
-    for (const listener of [...this.listeners]) {
-      listener(this.current, rows);
-    }
-  }
-};
-
-// src/accounts/list/create/batch-rows.ts
-var BatchRows = class extends RowObservable {
-  constructor(dependencies) {
-    super(INITIAL_BATCH_STATE);
-    this.dependencies = dependencies;
-    /** Since when this batch runs, in milliseconds since 1970 on the wiki's clock. */
-    this.began = 0;
-    /** When the rows were sent first of which no certain answer is known, on the wiki's clock. */
-    this.sent = /* @__PURE__ */ new Map();
-    /** Calls off the wait that is under way. */
-    this.wake = () => void 0;
-    /** Milliseconds that the row under way did not spend being created. */
-    this.waited = 0;
-    this.steps = /* @__PURE__ */ new Map();
-    /** The rows for which an account of that canonical name was created. */
-    this.creators = /* @__PURE__ */ new Map();
-    /** The rows that the ids stand for: another list uses them anew. */
-    this.known = /* @__PURE__ */ new Map();
-    /** Rows that were sent without an answer. */
-    this.lost = /* @__PURE__ */ new Set();
-    this.captchas = false;
-    /** Did the last creation answer a captcha? */
-    this.hasSolved = false;
-    /** How often in a row the wiki asked for patience. */
-    this.patience = 0;
-    this.wikiNow = (plan) => this.dependencies.clock.now() + plan.clockSkew;
-    const { service, clock } = dependencies;
-    this.challenges = new Challenges(
-      () => service.declarations(),
-      clock,
-      (challenge, upcoming) => this.change({ challenge, upcoming })
-    );
-  }
-  /** What the wiki still wants for a row that is `unfinished`; null: nothing is known. */
-  unfinished(id) {
-    var _a2;
-    return (_a2 = this.steps.get(id)) != null ? _a2 : null;
-  }
-  /**
-   * @param plan
-   * @param sent When rows were sent that are not settled
-   */
-  setUp(plan, sent) {
-    this.began = this.wikiNow(plan);
-    for (const { id } of plan.list.filter((row) => this.known.get(row.id) !== row)) {
-      this.sent.delete(id);
-      this.lost.delete(id);
-      this.steps.delete(id);
-    }
-    this.known = new Map(plan.list.map((row) => [row.id, row]));
-    for (const [id, time] of sent) {
-      this.sent.set(id, time);
-      this.lost.add(id);
-    }
-    this.captchas = captchaOf(plan.requests) !== null;
-    this.patience = 0;
-    this.challenges.clear();
-  }
-  work(row, plan) {
-    return __async(this, null, function* () {
-      const before = row.state === "warned" ? "warned" : "ready";
-      if (row.state === "unknown") {
-        const verdict = yield this.settleRow(row, before, null, 0);
-        if (verdict !== "again") {
-          return verdict;
-        }
-      }
-      for (let losses = 0; ; ) {
-        const solved = yield this.prepare(row, plan);
-        if (typeof solved !== "object" || "kind" in solved) {
-          return solved;
-        }
-        const outcome = yield this.send(row, plan, solved);
-        if (isDisputed(outcome)) {
-          losses++;
-        }
-        const verdict = yield this.conclude(row, outcome, before, losses);
-        if (verdict !== "again") {
-          return verdict;
-        }
-      }
-    });
-  }
-  /**
-   * What became of a row of which the answer got lost, or is perhaps about our own lost request. `again`: its name is
-   * certainly free, and `before` is its state once more.
-   *
-   * @param row
-   * @param before
-   * @param refused What the wiki said when it was sent last; null: nothing
-   * @param losses How often it was sent in vain
-   */
-  settleRow(row, before, refused, losses) {
-    return __async(this, null, function* () {
-      var _a2;
-      const found = yield this.find(row);
-      switch (found.kind) {
-        case "mine":
-          if (((_a2 = this.creators.get(found.username)) != null ? _a2 : row) === row) {
-            this.created(row, { kind: "created", username: found.username, by: found.by });
-          } else {
-            this.refuse(row, refused != null ? refused : ownRefusal("userexists"));
-          }
-          return "settled";
-        case "other":
-          return this.settleEarlier(row, refused != null ? refused : ownRefusal("userexists"));
-        case "free":
-          if (refused && meaningOf(refused.code).retry !== "findAgain") {
-            this.refuse(row, refused);
-            return "settled";
-          }
-          if (losses < LOSSES) {
-            this.mark(row, before);
-            return "again";
-          }
-          this.lose(row);
-          return "later";
-        case "interrupted":
-        case "silent":
-          return this.leave(row, found.kind);
-        default:
-          return never(found);
-      }
-    });
-  }
-  /** There is an account that this batch did not make: somebody else's, or one of our own from an earlier run. */
-  settleEarlier(row, refused) {
-    return __async(this, null, function* () {
-      const found = yield this.find(row, 0);
-      if (found.kind === "interrupted" || found.kind === "silent") {
-        return this.leave(row, found.kind);
-      }
-      if (found.kind === "mine" && !this.creators.has(found.username)) {
-        row.canonical = found.username;
-        this.finish(row, "already");
-      } else {
-        this.refuse(row, refused);
-      }
-      return "settled";
-    });
-  }
-  /** Asks for the account of a row until the wiki answers: one of our own made since then, or else somebody's. */
-  find(_0) {
-    return __async(this, arguments, function* (row, since = this.since(row)) {
-      const { service, clock, connection: connection2 } = this.dependencies;
-      for (const pause of [...SILENCE, 0]) {
-        const isOnline = connection2.isOnline();
-        if (isOnline) {
-          this.change({ phase: { kind: "finding", row: row.id } });
-          const found = yield findAccount(service, clock, nameOf(row), since);
-          if (found.kind !== "silent") {
-            return found;
-          }
-        }
-        const because = { kind: isOnline ? "silent" : "offline" };
-        if (this.isOff(row) || pause && !(yield this.wait(row, pause, because))) {
-          return { kind: "interrupted" };
-        }
-      }
-      return { kind: "silent" };
-    });
-  }
-  /** Keeps and shows what became of a row. */
-  mark(row, state, outcome = null, phase = this.state.phase) {
-    var _a2, _b;
-    row.state = state;
-    row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome });
-    const { journal } = this.dependencies;
-    journal.note(row, (_b = this.sent.get(row.id)) != null ? _b : null);
-    this.change({ phase, journalKept: journal.kept }, [row.id]);
-  }
-  /** Finds out whether there is an account in the middle of a step. */
-  askForStep(row, step, current) {
-    return __async(this, null, function* () {
-      this.steps.set(row.id, { step, existence: "asking", current });
-      this.change({}, [row.id]);
-      const { kind } = yield this.dependencies.service.find(nameOf(row), this.since(row));
-      this.steps.set(row.id, {
-        step,
-        existence: kind === "silent" ? "unknown" : kind === "free" ? "no" : "yes",
-        current
-      });
-      this.change({}, [row.id]);
-    });
-  }
-  /** Nothing more can be known of a row now. */
-  leave(row, kind) {
-    this.lose(row);
-    return kind === "silent" ? { kind } : kind;
-  }
-  /** The answer to a row got lost. */
-  lose(row) {
-    this.lost.add(row.id);
-    this.mark(row, "unknown");
-  }
-  /** Lets time pass. False: called off. The connection's coming back ends the wait for it. */
-  wait(row, seconds, because) {
-    return __async(this, null, function* () {
-      const { clock, connection: connection2 } = this.dependencies;
-      const since = clock.now();
-      let tidy = [];
-      yield new Promise((resolve) => {
-        tidy = [
-          clock.later(seconds * 1e3, resolve),
-          connection2.onChange(() => {
-            if (because.kind === "offline" && connection2.isOnline()) {
-              resolve();
-            }
-          })
-        ];
-        this.wake = resolve;
-        this.change({ phase: { kind: "waiting", row: row.id, until: since + seconds * 1e3, because } });
-      });
-      tidy.forEach((callOff) => callOff());
-      this.waited += clock.now() - since;
-      return !this.isOff(row);
-    });
-  }
-  /** The fields to send, once the browser is online and the captcha solved. */
-  prepare(row, plan) {
-    return __async(this, null, function* () {
-      var _a2;
-      const { connection: connection2 } = this.dependencies;
-      for (const pause of [...SILENCE, 0]) {
-        if (this.isOff(row)) {
-          return "interrupted";
-        }
-        const isOnline = connection2.isOnline();
-        if (isOnline && !this.captchas) {
-          return { requests: [...plan.requests], values: {} };
-        }
-        let failure = null;
-        if (isOnline) {
-          try {
-            return (_a2 = yield this.solve(row)) != null ? _a2 : "interrupted";
-          } catch (error) {
-            failure = WikiError.from(error);
-          }
-        }
-        if (pause === 0) {
-          return failure ? { kind: "noChallenge", code: failure.code, text: failure.text } : { kind: "offline" };
-        }
-        if (!(yield this.wait(row, pause, { kind: failure ? "silent" : "offline" }))) {
-          return "interrupted";
-        }
-      }
-      return { kind: "offline" };
-    });
-  }
-  solve(row) {
-    return __async(this, null, function* () {
-      const { clock } = this.dependencies;
-      const since = clock.now();
-      this.change({ phase: { kind: "challenge", row: row.id } });
-      const solved = yield this.challenges.take(row.id, this.following(), () => this.isOff(row));
-      this.waited += clock.now() - since;
-      return solved;
-    });
-  }
-  send(_0, _1, _2) {
-    return __async(this, arguments, function* (row, plan, { requests, values }) {
-      if (!this.sent.has(row.id)) {
-        this.sent.set(row.id, this.wikiNow(plan));
-      }
-      for (const unfinished of this.steps.values()) {
-        unfinished.current = false;
-      }
-      this.hasSolved = Object.keys(values).length > 0;
-      this.mark(row, "creating", null, { kind: "creating", row: row.id });
-      try {
-        return yield this.dependencies.service.create(
-          fieldsOf(row, plan, requests, values),
-          createdBy(modeOf(row, plan.mode))
-        );
-      } catch (e4) {
-        return { kind: "unknown", cause: "unreadable" };
-      }
-    });
-  }
-  conclude(row, outcome, before, losses) {
-    return __async(this, null, function* () {
-      switch (outcome.kind) {
-        case "created":
-          this.created(row, outcome);
-          return "settled";
-        case "refused":
-          return this.refused(row, outcome, before, losses);
-        case "sessionLost":
-          this.putBack(row, before);
-          return outcome;
-        case "step":
-          yield this.step(row, outcome.step);
-          return "settled";
-        case "unknown":
-          this.lost.add(row.id);
-          return this.settleRow(row, before, null, losses);
-        default:
-          return never(outcome);
-      }
-    });
-  }
-  refused(row, refused, before, losses) {
-    return __async(this, null, function* () {
-      var _a2, _b;
-      if (isDisputed(refused)) {
-        return this.settleRow(row, before, refused, losses);
-      }
-      if (meaningOf(refused.code).retry === "challenge" && (this.hasSolved || !this.captchas)) {
-        this.captchas = true;
-        this.challenges.refuse(refused);
-        this.putBack(row, before);
-        return "again";
-      }
-      const asksForPatience = meaningOf(refused.code).retry === "patience" || refused.retryAfter !== null && !refused.ended;
-      if (!asksForPatience && refused.stops === "row") {
-        if (this.lost.has(row.id)) {
-          return this.settleRow(row, before, refused, losses);
-        }
-        this.refuse(row, refused);
-        return "settled";
-      }
-      this.putBack(row, before);
-      const pause = (_b = (_a2 = refused.retryAfter) != null ? _a2 : PATIENCE[this.patience]) != null ? _b : Infinity;
-      if (asksForPatience && pause <= LONGEST_WAIT && this.patience++ < PATIENCE.length) {
-        return (yield this.wait(row, pause, { kind: "wiki", refused })) ? "again" : "interrupted";
-      }
-      return { kind: "refused", refused, row: row.id };
-    });
-  }
-  created(row, { username, by }) {
-    row.canonical = username || nameOf(row);
-    this.creators.set(row.canonical, row);
-    const created = { kind: "created", username: row.canonical, by };
-    this.finish(row, "created", created);
-    this.dependencies.onCreated(created, row.id);
-  }
-  /** Where an earlier request got lost, it is kept when: should it be done later still, another try finds it. */
-  refuse(row, refused) {
-    this.finish(row, "refused", refused, this.lost.has(row.id));
-  }
-  /** There is an outcome. */
-  finish(row, state, outcome = null, isOpen = false) {
-    if (!isOpen) {
-      this.sent.delete(row.id);
-      this.lost.delete(row.id);
-    }
-    this.patience = 0;
-    this.mark(row, state, outcome);
-  }
-  /** As it was before it was sent, since nothing came of it. */
-  putBack(row, before) {
-    if (!this.lost.has(row.id)) {
-      this.sent.delete(row.id);
-    }
-    this.mark(row, before);
-  }
-  step(row, step) {
-    return __async(this, null, function* () {
-      if (step.type === "restart") {
-        this.refuse(row, __spreadProps(__spreadValues({}, ownRefusal(step.code || "restart", null)), { message: step.message, stops: "row" }));
-        return;
-      }
-      this.mark(row, "unfinished", { kind: "step", step });
-      yield this.askForStep(row, step, true);
-      this.finish(row, "unfinished", { kind: "step", step });
-    });
-  }
-  since(row) {
-    var _a2;
-    return Math.min((_a2 = this.sent.get(row.id)) != null ? _a2 : this.began, this.began) - CLOCK_TOLERANCE;
-  }
-};
-
-// src/accounts/list/create/pace.ts
-var REMEMBERED = 20;
-var ENOUGH = 3;
-var Pace = class {
-  constructor() {
-    this.done = 0;
-    this.total = 0;
-    this.times = [];
-  }
-  begin(total) {
-    this.done = 0;
-    this.total = total;
-    this.times = [];
-  }
-  /** A row is settled; `milliseconds`: what it took, null: nothing to go by. */
-  count(milliseconds) {
-    this.done++;
-    if (milliseconds !== null) {
-      this.times = [...this.times, milliseconds].slice(-REMEMBERED);
-    }
-  }
-  get progress() {
-    const { done, total, times } = this;
-    const usual = times.slice().sort((a2, b2) => a2 - b2).slice(0, Math.ceil(times.length * 0.9));
-    const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
-    return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } : { done, total, perMinute: 6e4 / mean, secondsLeft: Math.ceil((total - done) * mean / 1e3) };
-  }
-};
-
-// src/accounts/list/create/batch.ts
-var STARTABLE = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-var LATE = 3;
-var TICK = 3e4;
-function problemOf(rows, plan) {
-  if (rows.length === 0) {
-    return { kind: "nothing" };
-  }
-  const withPassword = rows.filter((row) => modeOf(row, plan.mode) !== "mail");
-  const missing = withPassword.filter((row) => row.request.password === "").map(({ id }) => id);
-  if (missing.length > 0) {
-    return { kind: "passwordsMissing", rows: missing };
-  }
-  const isMade = withPassword.some((row) => modeOf(row, plan.mode) === "generate");
-  return isMade && !plan.sheetSaved ? { kind: "sheetNotSaved" } : null;
-}
-var Batch = class extends BatchRows {
-  constructor() {
-    super(...arguments);
-    this.queue = [];
-    this.plan = null;
-    this.release = null;
-    /** Between start() and the end of the row after which it halts. */
-    this.running = false;
-    this.pace = new Pace();
-    /** Rows that were left for later once. */
-    this.late = /* @__PURE__ */ new Set();
-    this.callOffResume = () => void 0;
-  }
-  /** Would closing now leave something under way behind? */
-  get isBusy() {
-    return this.running || this.state.phase.kind === "paused";
-  }
-  /**
-   * Creates the rows, in their order; those that are `unknown` are asked about first. To retry refused rows is to
-   * start with them once more.
-   *
-   * @param rows What is to be created: the rows themselves, not copies. Those that are created already are left out
-   * @param plan
-   * @param sent When rows were sent that were in flight at a reload; Journal.restore()
-   * @return Why it does not begin; null: it is under way
-   */
-  start(_0, _1) {
-    return __async(this, arguments, function* (rows, plan, sent = /* @__PURE__ */ new Map()) {
-      if (this.isBusy) {
-        return { kind: "busy" };
-      }
-      const queue = rows.filter(({ id, state }) => {
-        var _a2;
-        return STARTABLE.includes(state) || state === "unfinished" && ((_a2 = this.unfinished(id)) == null ? void 0 : _a2.existence) === "no";
-      });
-      const problem = problemOf(queue, plan);
-      if (problem) {
-        return problem;
-      }
-      this.running = true;
-      const isLocked = yield this.lock();
-      if (!isLocked) {
-        return { kind: "otherTab" };
-      }
-      this.queue = queue;
-      this.plan = plan;
-      this.late.clear();
-      this.pace.begin(queue.length);
-      this.setUp(plan, sent);
-      for (const row of queue) {
-        if (!["warned", "unknown"].includes(row.state)) {
-          row.state = "ready";
-        }
-        row.attempt = null;
-      }
-      const { journal, clock } = this.dependencies;
-      journal.begin(
-        { me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() },
-        plan.list,
-        this.sent
-      );
-      this.resumeAt(null);
-      this.change({ journalKept: journal.kept, progress: this.pace.progress }, queue.map(({ id }) => id));
-      void this.run(plan);
-      return null;
-    });
-  }
-  /** Pauses once the row under way is settled. Keeps the place of the one who creates. */
-  pause() {
-    this.halt("pause");
-  }
-  /** Stops once the row under way is settled. The rest stays as it was, and resume() can go on with it. */
-  stop() {
-    if (this.running) {
-      this.halt("stop");
-    } else if (this.state.phase.kind === "paused") {
-      this.end({ kind: "stopped", because: { kind: "person" } });
-    }
-  }
-  /** Goes on after a pause or a stop, with the rows that are left. */
-  resume() {
-    return __async(this, null, function* () {
-      const { plan } = this;
-      if (this.running) {
-        this.change({ halting: null });
-        return null;
-      }
-      if (!plan || this.queue.length === 0) {
-        return { kind: "nothing" };
-      }
-      this.running = true;
-      if (!(yield this.lock())) {
-        return { kind: "otherTab" };
-      }
-      this.resumeAt(null);
-      this.challenges.clear();
-      void this.run(plan);
-      return null;
-    });
-  }
-  /**
-   * Goes on by itself, while the tab is open.
-   *
-   * @param time Milliseconds since 1970 on this machine; null: not by itself
-   * @param goOn How
-   */
-  resumeAt(time, goOn = () => this.resume()) {
-    this.callOffResume();
-    this.change({ resumeAt: time });
-    if (time === null) {
-      return;
-    }
-    const { clock } = this.dependencies;
-    const rest = time - clock.now();
-    this.callOffResume = clock.later(Math.max(0, Math.min(rest, TICK)), () => {
-      if (clock.now() < time) {
-        this.resumeAt(time, goOn);
-      } else {
-        this.change({ resumeAt: null });
-        void goOn().then((problem) => {
-          if ((problem == null ? void 0 : problem.kind) === "otherTab") {
-            this.resumeAt(clock.now() + TICK, goOn);
-          }
-        });
-      }
-    });
-  }
-  /** Leaves out a row that is not being created. */
-  skip(id) {
-    const { phase } = this.state;
-    const row = this.queue.find((other) => other.id === id);
-    if (!row || this.running && (phase.kind === "creating" || phase.kind === "finding") && phase.row === id) {
-      return;
-    }
-    this.mark(row, "skipped");
-    if (this.running && row === this.queue[0]) {
-      this.interrupt();
-    } else {
-      this.settled(row, null);
-      if (!this.running && this.queue.length === 0) {
-        this.end({ kind: "finished" });
-      }
-    }
-  }
-  /** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
-  answerChallenge(values) {
-    this.challenges.answer(values);
-  }
-  /** A new challenge in place of one that nobody can read. */
-  anotherChallenge() {
-    this.challenges.another();
-  }
-  /**
-   * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
-   * else's), `ready` (certainly free) or still `unknown`. Of rows that are `unfinished`, whether the account exists.
-   *
-   * @param rows
-   * @param plan
-   * @param sent As for start()
-   */
-  ask(_0, _1) {
-    return __async(this, arguments, function* (rows, plan, sent = /* @__PURE__ */ new Map()) {
-      var _a2, _b, _c;
-      if (this.isBusy) {
-        return;
-      }
-      const { phase } = this.state;
-      this.running = true;
-      this.setUp(plan, sent);
-      for (const row of rows) {
-        if (row.state === "unknown") {
-          yield this.settleRow(row, "ready", null, 0);
-        } else if (((_a2 = outcomeOf(row)) == null ? void 0 : _a2.kind) === "step") {
-          yield this.askForStep(row, outcomeOf(row).step, (_c = (_b = this.unfinished(row.id)) == null ? void 0 : _b.current) != null ? _c : false);
-        }
-        if (this.state.halting) {
-          break;
-        }
-      }
-      this.running = false;
-      this.change({ phase, halting: null });
-    });
-  }
-  following() {
-    var _a2, _b;
-    return (_b = (_a2 = this.queue[1]) == null ? void 0 : _a2.id) != null ? _b : null;
-  }
-  isOff(row) {
-    return this.state.halting !== null || row.state === "skipped";
-  }
-  run(plan) {
-    return __async(this, null, function* () {
-      let because = null;
-      let late = 0;
-      try {
-        for (let [row] = this.queue; row && !because && !this.state.halting; [row] = this.queue) {
-          const since = this.dependencies.clock.now();
-          this.waited = 0;
-          const verdict = yield this.work(row, plan);
-          late = verdict === "later" ? late + 1 : verdict === "settled" ? 0 : late;
-          if (verdict === "settled" || row.state === "skipped") {
-            this.settled(row, row.state === "skipped" ? null : this.dependencies.clock.now() - since - this.waited);
-          } else if (verdict === "later") {
-            this.postpone(row);
-            because = late < LATE ? null : { kind: "silent" };
-          } else if (typeof verdict === "object") {
-            because = verdict;
-          }
-        }
-      } catch (error) {
-        because = { kind: "broken", error: String(error) };
-        const [row] = this.queue;
-        if ((row == null ? void 0 : row.state) === "creating") {
-          this.lose(row);
-        }
-      }
-      this.running = false;
-      const { halting } = this.state;
-      if (this.queue.length === 0) {
-        this.end({ kind: "finished" });
-      } else if (because || halting === "stop") {
-        this.end({ kind: "stopped", because: because != null ? because : { kind: "person" } });
-      } else {
-        this.change({ phase: { kind: "paused" }, halting: null });
-      }
-    });
-  }
-  settled(row, milliseconds) {
-    this.queue.splice(this.queue.indexOf(row), 1);
-    this.pace.count(milliseconds);
-    this.change({ progress: this.pace.progress });
-  }
-  /** A row of which nothing can be known now has its turn again at the end, once. */
-  postpone(row) {
-    if (this.late.has(row.id)) {
-      this.settled(row, null);
-    } else {
-      this.late.add(row.id);
-      this.queue.splice(this.queue.indexOf(row), 1);
-      this.queue.push(row);
-    }
-  }
-  halt(halting) {
-    if (this.running) {
-      this.change({ halting });
-      this.interrupt();
-    }
-  }
-  interrupt() {
-    this.wake();
-    this.challenges.interrupt();
-  }
-  lock() {
-    return __async(this, null, function* () {
-      var _a2;
-      this.release = (_a2 = this.release) != null ? _a2 : yield this.dependencies.lock();
-      this.running = this.release !== null;
-      return this.running;
-    });
-  }
-  end(phase) {
-    var _a2;
-    (_a2 = this.release) == null ? void 0 : _a2.call(this);
-    this.release = null;
-    this.challenges.clear();
-    this.change({ phase, halting: null });
-  }
-};
 
 // src/accounts/list/after/export.ts
 var Papa = __toESM(require_papaparse_min());
@@ -2043,6 +1229,35 @@ function candidates(name, about = {}) {
   return [...new Set(found)].filter((candidate) => candidate !== name);
 }
 
+// src/accounts/list/row-observable.ts
+var RowObservable = class {
+  constructor(current) {
+    this.current = current;
+    this.listeners = /* @__PURE__ */ new Set();
+  }
+  get state() {
+    return this.current;
+  }
+  /**
+   * Calls the listener at once (with no rows) and after every change. Returns how to stop that.
+   *
+   * @param listener Gets the state, and the ids of the rows that changed
+   */
+  observe(listener) {
+    this.listeners.add(listener);
+    listener(this.current, []);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+  change(part, rows = []) {
+    this.current = __spreadValues(__spreadValues({}, this.current), part);
+    for (const listener of [...this.listeners]) {
+      listener(this.current, rows);
+    }
+  }
+};
+
 // src/accounts/list/check/checker.ts
 var FEW = 50;
 var FAILURES = 2;
@@ -2121,7 +1336,7 @@ var Checker = class extends RowObservable {
     return __async(this, null, function* () {
       const { lists } = this.dependencies;
       const { source } = this;
-      const { wiki } = row;
+      const { wiki: wiki2 } = row;
       const about = __spreadValues({ realname: row.request.realname }, year === void 0 ? {} : { year });
       const names = candidates(row.canonical, about).filter((candidate) => !others.has(candidate));
       const answers2 = yield lists.checkNames(names, source);
@@ -2137,8 +1352,8 @@ var Checker = class extends RowObservable {
           break;
         }
       }
-      if (wiki && row.wiki === wiki) {
-        row.wiki = __spreadProps(__spreadValues({}, wiki), { alternatives: free });
+      if (wiki2 && row.wiki === wiki2) {
+        row.wiki = __spreadProps(__spreadValues({}, wiki2), { alternatives: free });
         this.change({}, this.concluded([{ row }]));
       }
       return free;
@@ -2360,15 +1575,15 @@ var FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνο
 var INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
 var LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
 function lookOf(name) {
-  let look = name.toLowerCase();
-  if (/[^\0-\x7f]/.test(look)) {
-    look = look.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
+  let look2 = name.toLowerCase();
+  if (/[^\0-\x7f]/.test(look2)) {
+    look2 = look2.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
       var _a2;
       return (_a2 = LATIN.get(letter)) != null ? _a2 : letter;
     });
   }
-  look = look.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return look || name;
+  look2 = look2.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return look2 || name;
 }
 
 // taken:core/accounts/names/clean-name
@@ -2400,22 +1615,22 @@ function utf8Length(text) {
 function canonicalName(name, rules = {}) {
   var _a2;
   const text = cleanName(name.normalize().replace(/_/g, " "), rules).normalize();
-  const refuse = (problem, characters = "") => ({ canonical: "", problem, characters });
+  const refuse2 = (problem, characters = "") => ({ canonical: "", problem, characters });
   if (text === "") {
-    return refuse("empty");
+    return refuse2("empty");
   }
   const forbidden = text.match(FORBIDDEN);
   if (forbidden) {
-    return refuse("characters", [...new Set(forbidden)].join(" "));
+    return refuse2("characters", [...new Set(forbidden)].join(" "));
   }
   const canonical = upperFirst(text, (_a2 = rules.language) != null ? _a2 : "");
   if (IPV4_OR_RANGE.test(canonical)) {
-    return refuse("address");
+    return refuse2("address");
   }
   if (isTemporary(canonical, rules.temporaryPatterns)) {
-    return refuse("temporary");
+    return refuse2("temporary");
   }
-  return utf8Length(canonical) > MAX_BYTES ? refuse("long") : { canonical, problem: null };
+  return utf8Length(canonical) > MAX_BYTES ? refuse2("long") : { canonical, problem: null };
 }
 
 // taken:core/accounts/names/clean-field
@@ -2512,8 +1727,8 @@ var BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"]
 function isBeforeCreation({ state }) {
   return BEFORE.includes(state);
 }
-function answerFor({ wiki }, name) {
-  return wiki && name !== "" && wiki.about === name ? wiki.answer : null;
+function answerFor({ wiki: wiki2 }, name) {
+  return wiki2 && name !== "" && wiki2.about === name ? wiki2.answer : null;
 }
 function canonicalOf(row, name) {
   const answer = answerFor(row, name);
@@ -2936,8 +2151,32 @@ var LocalCheck = class {
   }
 };
 
+// src/accounts/list/check/quota.ts
+var DAY = 864e5;
+function quotaOf(rights, own2, now, needed) {
+  const times = own2 ? [...own2.creations.values()].map(({ at }) => at) : null;
+  return {
+    limited: !rights.includes("noratelimit"),
+    createdLastDay: times ? times.filter((at) => at > now - DAY).length : null,
+    needed
+  };
+}
+
+// src/accounts/list/create/batch-state.ts
+var INITIAL_BATCH_STATE = {
+  task: "create",
+  phase: { kind: "idle" },
+  halting: null,
+  resumeAt: null,
+  progress: { done: 0, total: 0, secondsLeft: null },
+  challenge: null,
+  step: null,
+  journalKept: true
+};
+
 // src/accounts/list/list-state.ts
 var INITIAL_LIST_STATE = {
+  place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
   text: "",
@@ -2950,14 +2189,15 @@ var INITIAL_LIST_STATE = {
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
   batch: INITIAL_BATCH_STATE,
   quota: null,
-  sheetSaved: false,
-  sheetPrepared: false,
+  sheet: "none",
   problem: null,
   step: null,
   progress: null,
   brokenOff: { kind: "none" },
   undoable: 0,
-  edition: 0
+  edition: 0,
+  resultsSeen: true,
+  awaitsLogin: false
 };
 function isCreatable(row) {
   return row.state === "ready" || row.state === "warned";
@@ -2965,6 +2205,78 @@ function isCreatable(row) {
 function isLeft(row) {
   return isCreatable(row) || row.state === "unknown";
 }
+
+// src/accounts/list/list-check.ts
+var REST = 400;
+var ListCheck = class {
+  constructor(store, dependencies) {
+    this.store = store;
+    this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "" });
+    /** How to call off the checks of edited rows that wait for the typing to rest. */
+    this.resting = /* @__PURE__ */ new Map();
+    this.clock = dependencies.clock;
+    this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service, local: this.local });
+    this.checker.observe((checker, ids) => store.set({ checker }, ids));
+  }
+  /** Everything that can be known before anything is created. */
+  all() {
+    return __async(this, null, function* () {
+      const { store, local } = this;
+      const { mode, reason } = store.state;
+      local.context = __spreadProps(__spreadValues({}, local.context), { mode, reason });
+      for (const part of local.checkInSlices(store.rows)) {
+        if (part < 1) {
+          yield wait(this.clock, 0);
+        }
+      }
+      store.replaceRows(store.rows, { place: { kind: "check" }, reasonRemarks: local.reasonRemarks(reason) });
+      const open = store.rows.filter((row) => outcomeOf(row) === null && row.state !== "already");
+      yield this.ask(open);
+      const { opening } = store.state;
+      if (opening) {
+        const now = this.clock.now() + opening.clockSkew;
+        const needed = store.rows.filter(isCreatable).length;
+        store.set({ quota: quotaOf(opening.rights, this.checker.own, now, needed) });
+      }
+    });
+  }
+  /** Asks the wiki about these rows. */
+  ask(rows) {
+    return this.checker.check(rows, this.store.state.mode);
+  }
+  cancel() {
+    this.checker.cancel();
+  }
+  /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
+  edited(row) {
+    var _a2;
+    const changed = this.local.update([row]);
+    (_a2 = this.resting.get(row.id)) == null ? void 0 : _a2();
+    this.resting.delete(row.id);
+    if (!this.local.isAnswered(row)) {
+      this.resting.set(row.id, this.clock.later(REST, () => {
+        this.resting.delete(row.id);
+        void this.checker.recheck(row, this.store.state.mode);
+      }));
+    }
+    return changed;
+  }
+  /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
+  askOpen(changed) {
+    for (const row of changed) {
+      if (row.state === "unchecked" && !this.resting.has(row.id)) {
+        void this.checker.recheck(row, this.store.state.mode);
+      }
+    }
+  }
+  /** Puts free names beside one that is taken. */
+  alternatives(row) {
+    return __async(this, null, function* () {
+      const others = new Set(this.store.rows.map(({ canonical }) => canonical));
+      yield this.checker.alternatives(row, others, new Date(this.clock.now()).getFullYear());
+    });
+  }
+};
 
 // src/accounts/list/read/as-rows.ts
 function asRows(people) {
@@ -3271,10 +2583,10 @@ function readAddressee(text, words2) {
     before = before.slice(0, label.index);
   }
   const after = text.slice(from + match.index + match[0].length);
-  const named = withoutQuotes(trimMarks(withoutPhones(trimMarks(before))));
+  const named2 = withoutQuotes(trimMarks(withoutPhones(trimMarks(before))));
   const rest = trimMarks(after);
-  if (named !== "" && !isPlaceholder(named)) {
-    return { name: isEmail(named) ? "" : named, email, more: rest };
+  if (named2 !== "" && !isPlaceholder(named2)) {
+    return { name: isEmail(named2) ? "" : named2, email, more: rest };
   }
   const name = withoutQuotes(trimMarks(withoutPhones(asciiDigits(rest) === rest ? rest : "")).replace(/^\((.*)\)$/u, "$1"));
   return { name: isEmail(name) || /[@＠]/.test(name) ? "" : name, email, more: "" };
@@ -3456,7 +2768,7 @@ function readCall(inner, titles) {
     const name = titles.personIn((_a2 = target[1]) != null ? _a2 : "");
     return name === null ? null : { names: [name], sure: true, template: "#" };
   }
-  const named = [];
+  const named2 = [];
   const plain2 = [];
   for (const parameter of parameters) {
     const [, key = "", value = ""] = (_b = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(parameter)) != null ? _b : [];
@@ -3464,11 +2776,11 @@ function readCall(inner, titles) {
     if (text && (!key || /^\d+$/.test(key))) {
       plain2.push(text);
     } else if (text && NAME_PARAMETER.test(key)) {
-      named.push(text);
+      named2.push(text);
     }
   }
-  if (named.length > 0) {
-    return { names: named, sure: true, template };
+  if (named2.length > 0) {
+    return { names: named2, sure: true, template };
   }
   const [first] = plain2;
   if (first === void 0) {
@@ -3614,7 +2926,7 @@ var MAX_TIME = 80;
 var MAX_REPLY = 30;
 var TIME = /\d{1,2}[:.٫]\d{2}/;
 var YEAR = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var DAY = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var DAY2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
 var TALK = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function timeStart(text) {
   const from = Math.max(0, text.length - MAX_TIME);
@@ -3640,7 +2952,7 @@ function timeStart(text) {
       hasYear = true;
       left = left.replace(/\d{4}/, "");
     }
-    hasDay = hasDay || DAY.test(left);
+    hasDay = hasDay || DAY2.test(left);
     if (hasTime && hasDay && hasYear) {
       const start = from + index;
       return start;
@@ -5123,16 +4435,1716 @@ function readText2(text, options = {}) {
   return { readings, certain: first.certain };
 }
 
-// src/accounts/list/check/quota.ts
-var DAY2 = 864e5;
-function quotaOf(rights, own2, now, needed) {
-  const times = own2 ? [...own2.creations.values()].map(({ at }) => at) : null;
+// src/accounts/list/list-draft.ts
+function firstLine(text) {
+  var _a2, _b;
+  return (_b = (_a2 = /^.*/.exec(text)) == null ? void 0 : _a2[0]) != null ? _b : "";
+}
+var ListDraft = class {
+  constructor(store, check, table, sheet) {
+    this.store = store;
+    this.check = check;
+    this.table = table;
+    this.sheet = sheet;
+    this.columns = null;
+    this.headings = {};
+  }
+  /** The text as it stands now. */
+  setText(text) {
+    if (firstLine(text) !== firstLine(this.store.state.text)) {
+      this.columns = null;
+    }
+    this.read(text);
+  }
+  /** What columns are called in the wiki's language, beside English. */
+  setHeadings(headings) {
+    this.headings = headings;
+  }
+  /** Which column is what, as the person says. */
+  setColumns(columns) {
+    this.columns = columns;
+    this.read(this.store.state.text);
+  }
+  /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
+  chooseReading(index) {
+    const { parsed, text } = this.store.state;
+    if (parsed) {
+      this.take(parsed.readings, true, index, text);
+    }
+  }
+  setMode(mode) {
+    this.sheet.dropMade(mode);
+    this.store.set({ mode, sheet: "none" });
+  }
+  setReason(reason) {
+    this.store.set({ reason, reasonRemarks: this.check.local.reasonRemarks(reason) });
+  }
+  setValue(name, value) {
+    this.store.set({ values: __spreadProps(__spreadValues({}, this.store.state.values), { [name]: value }), problem: null });
+  }
+  /** How a sheet is read that has columns of its own. */
+  get sheetOptions() {
+    return __spreadProps(__spreadValues({}, this.readOptions), { columns: null });
+  }
+  get readOptions() {
+    var _a2;
+    return {
+      userNamespaces: (_a2 = this.check.local.context.rules.userNamespaces) != null ? _a2 : [],
+      columns: this.columns,
+      headings: this.headings
+    };
+  }
+  read(text) {
+    const { readings, certain } = readText2(text, this.readOptions);
+    this.take(readings, certain, 0, text);
+  }
+  take(readings, certain, chosen, text) {
+    var _a2, _c;
+    const { state } = this.store;
+    const reading = (_a2 = readings[chosen]) != null ? _a2 : readings[0];
+    if (!reading) {
+      return;
+    }
+    const _b = reading, { rows: people } = _b, parsed = __objRest(_b, ["rows"]);
+    const read = asRows(people);
+    const { rows, removed } = this.table.carry(read, text);
+    const isSheet2 = parsed.format === "sheet" && read.some(({ request }) => request.password !== "");
+    const isWritten = isSheet2 && ((_c = state.parsed) == null ? void 0 : _c.format) === "sheet" && text !== state.text;
+    this.store.replaceRows(rows, {
+      text,
+      parsed: text.trim() === "" ? null : __spreadProps(__spreadValues({}, parsed), { certain, readings, chosen }),
+      undoable: removed,
+      sheet: isSheet2 && !isWritten && this.table.editCount === 0 ? "saved" : "none",
+      mode: isSheet2 && state.modes.includes("generate") ? "generate" : state.mode
+    });
+  }
+};
+
+// taken:core/accounts/contract/codes
+var { meaningOf } = mw.libs.accountCreator.parts.core.modules["accounts/contract/codes"];
+
+// src/accounts/list/create/decide.ts
+var LOSSES = 2;
+var PATIENCE = [10, 30, 60, 120, 300];
+var LONGEST_WAIT = 900;
+var SILENCE = [15, 30, 60, 60, 120, 120, 120];
+var DONE = { kind: "done" };
+var PREPARE = { kind: "prepare", refused: null };
+function withTurn(attempt, turn) {
+  return __spreadProps(__spreadValues({}, attempt), { turn: __spreadValues(__spreadValues({}, attempt.turn), turn) });
+}
+function look(attempt, which) {
+  return { attempt: withTurn(attempt, { looking: which }), effect: { kind: "find", which } };
+}
+function refuse(attempt, refused) {
+  return { attempt: __spreadProps(__spreadValues({}, reopened(attempt)), { status: "refused", outcome: refused }), effect: DONE };
+}
+function create(attempt, outcome) {
   return {
-    limited: !rights.includes("noratelimit"),
-    createdLastDay: times ? times.filter((at) => at > now - DAY2).length : null,
-    needed
+    attempt: __spreadProps(__spreadValues({}, reopened(attempt)), {
+      status: "created",
+      sentAt: null,
+      lost: false,
+      outcome,
+      account: outcome.username
+    }),
+    effect: DONE
   };
 }
+function lose(attempt, effect) {
+  return { attempt: __spreadProps(__spreadValues({}, attempt), { status: "unknown", lost: true, outcome: null }), effect };
+}
+function wait2(attempt, because, stop) {
+  const { status, turn: { silence, looking } } = attempt;
+  const seconds = SILENCE[silence];
+  if (seconds !== void 0) {
+    return { attempt: withTurn(attempt, { silence: silence + 1 }), effect: { kind: "wait", seconds, because } };
+  }
+  return status === "sent" || looking && status !== "unfinished" ? lose(attempt, { kind: "stop", because: { kind: "silent" } }) : { attempt, effect: { kind: "stop", because: stop } };
+}
+function decideTurn(before, holdsStep) {
+  const attempt = __spreadProps(__spreadValues({}, before), { turn: NEW_TURN });
+  switch (attempt.status) {
+    case "open":
+      return { attempt, effect: PREPARE };
+    case "sent":
+    case "unknown":
+      return look(attempt, "own");
+    case "unfinished": {
+      const { outcome, existence } = attempt;
+      if (holdsStep && (outcome == null ? void 0 : outcome.kind) === "step") {
+        return { attempt, effect: { kind: "step", step: outcome.step } };
+      }
+      return existence === "yes" || existence === "no" ? { attempt, effect: DONE } : look(attempt, "own");
+    }
+    case "created":
+    case "already":
+    case "refused":
+      return { attempt, effect: DONE };
+    default:
+      return never(attempt.status);
+  }
+}
+function retryOf({ code, retryAfter, ended }, captcha) {
+  const { retry } = meaningOf(code);
+  return retry === "challenge" && captcha === "notDeclared" ? "never" : retry === "never" && retryAfter !== null && !ended ? "patience" : retry;
+}
+function decideRefused(attempt, refused, captcha) {
+  var _a2, _b;
+  const { turn } = attempt;
+  const retry = retryOf(refused, captcha);
+  if (retry === "find" || retry === "findAgain") {
+    return look(withTurn(attempt, { losses: turn.losses + 1, disputed: refused }), "own");
+  }
+  if (retry === "challenge") {
+    return { attempt: reopened(attempt), effect: { kind: "prepare", refused } };
+  }
+  if (retry === "patience") {
+    const seconds = (_b = (_a2 = refused.retryAfter) != null ? _a2 : PATIENCE[turn.patience]) != null ? _b : Infinity;
+    return turn.patience < PATIENCE.length && seconds <= LONGEST_WAIT ? {
+      attempt: withTurn(reopened(attempt), { patience: turn.patience + 1 }),
+      effect: { kind: "wait", seconds, because: { kind: "wiki", refused } }
+    } : { attempt: reopened(attempt), effect: { kind: "stop", because: { kind: "refused", refused } } };
+  }
+  if (refused.stops === "batch") {
+    return { attempt: reopened(attempt), effect: { kind: "stop", because: { kind: "refused", refused } } };
+  }
+  return attempt.lost ? look(withTurn(attempt, { disputed: refused }), "own") : refuse(attempt, refused);
+}
+function restarted(step) {
+  return __spreadProps(__spreadValues({}, ownRefusal(step.code || "restart", null)), { message: step.message, stops: "row" });
+}
+function decideOutcome(attempt, outcome, captcha) {
+  switch (outcome.kind) {
+    case "created":
+      return create(attempt, outcome);
+    case "refused":
+      return decideRefused(attempt, outcome, captcha);
+    case "sessionLost":
+      return { attempt: reopened(attempt), effect: { kind: "stop", because: outcome } };
+    case "step":
+      return outcome.step.type === "restart" ? refuse(attempt, restarted(outcome.step)) : {
+        attempt: __spreadProps(__spreadValues({}, attempt), { status: "unfinished", outcome, existence: "asking" }),
+        effect: { kind: "step", step: outcome.step }
+      };
+    case "unknown":
+      return look(withTurn(__spreadProps(__spreadValues({}, attempt), { lost: true }), { losses: attempt.turn.losses + 1 }), "own");
+    default:
+      return never(outcome);
+  }
+}
+function decideExistence(attempt, found) {
+  return { attempt: __spreadProps(__spreadValues({}, attempt), { existence: found.kind === "free" ? "no" : "yes", turn: NEW_TURN }), effect: DONE };
+}
+function decideFree(attempt) {
+  const { losses, disputed } = attempt.turn;
+  if (disputed && meaningOf(disputed.code).retry !== "findAgain") {
+    return refuse(attempt, disputed);
+  }
+  if (losses < LOSSES) {
+    return { attempt: reopened(attempt), effect: PREPARE };
+  }
+  return lose(__spreadProps(__spreadValues({}, attempt), { postponed: true }), attempt.postponed ? DONE : { kind: "later" });
+}
+function decideFound(before, found) {
+  var _a2;
+  if (found.kind === "silent") {
+    return wait2(before, { kind: "silent" }, { kind: "silent" });
+  }
+  const attempt = withTurn(before, { silence: 0 });
+  if (attempt.status === "unfinished") {
+    return decideExistence(attempt, found);
+  }
+  const refusal = (_a2 = attempt.turn.disputed) != null ? _a2 : ownRefusal("userexists");
+  if (attempt.turn.looking === "any") {
+    return found.kind === "mine" ? {
+      attempt: __spreadProps(__spreadValues({}, reopened(attempt)), { status: "already", sentAt: null, lost: false, account: found.username }),
+      effect: DONE
+    } : refuse(attempt, refusal);
+  }
+  switch (found.kind) {
+    case "mine":
+      return create(attempt, { kind: "created", username: found.username, by: found.by });
+    case "other":
+      return look(attempt, "any");
+    case "free":
+      return decideFree(attempt);
+    default:
+      return never(found);
+  }
+}
+function decideStepEnd(attempt, end) {
+  switch (end.kind) {
+    case "created":
+      return create(attempt, end);
+    case "unfinished":
+      return { attempt: __spreadProps(__spreadValues({}, attempt), { status: "unfinished", existence: end.isCertain ? "yes" : "unknown" }), effect: DONE };
+    case "left":
+      return { attempt: __spreadProps(__spreadValues({}, attempt), { status: "unfinished", existence: "no" }), effect: DONE };
+    case "refused":
+      return end.refused.stops === "batch" ? { attempt: reopened(attempt), effect: { kind: "stop", because: { kind: "refused", refused: end.refused } } } : refuse(attempt, end.refused);
+    case "sessionLost":
+      return { attempt: reopened(attempt), effect: { kind: "stop", because: end } };
+    case "restart":
+      return refuse(attempt, restarted(end.step));
+    case "unknown":
+      return look(withTurn(
+        __spreadProps(__spreadValues({}, attempt), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: attempt.turn.losses + 1 }
+      ), "own");
+    default:
+      return never(end);
+  }
+}
+function decide(attempt, answer) {
+  var _a2;
+  switch (answer.kind) {
+    case "turn":
+      return decideTurn(attempt, answer.holdsStep);
+    case "ready":
+      return {
+        attempt: withTurn(__spreadProps(__spreadValues({}, attempt), {
+          status: "sent",
+          sentAt: (_a2 = attempt.sentAt) != null ? _a2 : answer.at,
+          tries: attempt.tries + 1,
+          outcome: null,
+          existence: null
+        }), { silence: 0 }),
+        effect: { kind: "send" }
+      };
+    case "outcome":
+      return decideOutcome(attempt, answer.outcome, answer.captcha);
+    case "found":
+      return decideFound(attempt, answer.found);
+    case "offline":
+      return wait2(attempt, { kind: "offline" }, { kind: "offline" });
+    case "noChallenge":
+      return wait2(attempt, { kind: "silent" }, answer);
+    case "waited":
+      return attempt.turn.looking ? look(attempt, attempt.turn.looking) : { attempt, effect: PREPARE };
+    case "stepChanged":
+      return {
+        attempt: __spreadProps(__spreadValues({}, attempt), { outcome: { kind: "step", step: answer.step }, existence: answer.existence }),
+        effect: { kind: "step", step: answer.step }
+      };
+    case "stepEnded":
+      return decideStepEnd(attempt, answer.end);
+    case "stepPassed":
+      return { attempt, effect: DONE };
+    case "calledOff":
+      return attempt.status === "sent" ? lose(attempt, { kind: "interrupted" }) : { attempt, effect: { kind: "interrupted" } };
+    case "failed": {
+      const effect = { kind: "stop", because: { kind: "broken", error: answer.error } };
+      return attempt.status === "sent" ? lose(attempt, effect) : { attempt, effect };
+    }
+    default:
+      return never(answer);
+  }
+}
+
+// src/accounts/list/create/pace.ts
+var REMEMBERED = 20;
+var ENOUGH = 3;
+var Pace = class {
+  constructor() {
+    this.done = 0;
+    this.total = 0;
+    this.times = [];
+  }
+  begin(total) {
+    this.done = 0;
+    this.total = total;
+    this.times = [];
+  }
+  /** A row is done; `milliseconds`: what it took, null: nothing to go by. */
+  count(milliseconds) {
+    this.done++;
+    if (milliseconds !== null) {
+      this.times = [...this.times, milliseconds].slice(-REMEMBERED);
+    }
+  }
+  get progress() {
+    const { done, total, times } = this;
+    const usual = times.slice().sort((a2, b2) => a2 - b2).slice(0, Math.ceil(times.length * 0.9));
+    const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
+    return times.length < ENOUGH || mean <= 0 ? { done, total, secondsLeft: null } : { done, total, secondsLeft: Math.ceil((total - done) * mean / 1e3) };
+  }
+};
+
+// taken:core/accounts/contract/captcha
+var { CAPTCHA_ANSWER, CAPTCHA_QUESTION, captchaOf } = mw.libs.accountCreator.parts.core.modules["accounts/contract/captcha"];
+
+// taken:core/accounts/contract/find-account
+var { findAccount } = mw.libs.accountCreator.parts.core.modules["accounts/contract/find-account"];
+
+// taken:core/accounts/steps/step-conversation
+var { StepConversation, existenceOf } = mw.libs.accountCreator.parts.core.modules["accounts/steps/step-conversation"];
+
+// src/accounts/list/create/row-fields.ts
+function fieldsOf(row, plan, requests, solved) {
+  const { request } = row;
+  const mode = modeOf(row, plan.mode);
+  const values = __spreadValues(__spreadProps(__spreadValues({}, plan.values), {
+    username: nameOf(row),
+    email: request.email.trim(),
+    realname: request.realname.trim(),
+    reason: request.reason || plan.reason,
+    password: request.password,
+    retype: request.password,
+    mailpassword: mode === "mail"
+  }), solved);
+  for (const override of row.overrides) {
+    setOwn(values, override, true);
+  }
+  return parametersOf(usedRequests(requests, mode), values);
+}
+var CLOCK_TOLERANCE = 2e3;
+function named(row, created) {
+  return created.username === "" ? __spreadProps(__spreadValues({}, created), { username: nameOf(row) }) : created;
+}
+function stepAccount(row, listMode, since) {
+  return { username: nameOf(row), by: createdBy(modeOf(row, listMode)), since };
+}
+
+// src/accounts/list/create/row-runner.ts
+var RowRunner = class {
+  /**
+   * @param dependencies
+   * @param parts
+   * @param plan
+   * @param mayCreate False: it is only found out what became of rows
+   * @param began When the run began, on the wiki's clock
+   */
+  constructor(dependencies, parts, plan, mayCreate, began) {
+    this.dependencies = dependencies;
+    this.parts = parts;
+    this.plan = plan;
+    this.mayCreate = mayCreate;
+    this.began = began;
+    /** Milliseconds of the turn in which nothing was being created. */
+    this.waited = 0;
+    this.leavesSteps = false;
+    this.solved = {};
+    this.captcha = "notAsked";
+    this.requests = plan.requests;
+    this.asksForCaptcha = captchaOf(plan.requests) !== null;
+  }
+  /** From here on, steps are left to be answered later or never. */
+  leaveSteps() {
+    this.leavesSteps = true;
+  }
+  /** The turn of a row, from its first question to its end. */
+  run(row) {
+    return __async(this, null, function* () {
+      var _a2;
+      this.waited = 0;
+      let answer = { kind: "turn", holdsStep: this.parts.steps.holds(row) };
+      for (; ; ) {
+        const { attempt, effect } = decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, answer);
+        this.parts.recorder.record(row, attempt);
+        switch (effect.kind) {
+          case "prepare":
+            if (!this.mayCreate) {
+              return { kind: "done" };
+            }
+            answer = yield this.prepare(row, effect.refused);
+            break;
+          case "send":
+            answer = { kind: "outcome", outcome: yield this.send(row), captcha: this.captcha };
+            break;
+          case "find":
+            answer = yield this.find(row, effect.which);
+            break;
+          case "wait":
+            answer = yield this.wait(row, effect.seconds, effect.because);
+            break;
+          case "step":
+            answer = yield this.step(row);
+            break;
+          case "later":
+          case "done":
+          case "stop":
+          case "interrupted":
+            return effect;
+          default:
+            return never(effect);
+        }
+      }
+    });
+  }
+  /** Gets online, and an answer to the captcha where there is one. */
+  prepare(row, refused) {
+    return __async(this, null, function* () {
+      const { interruption, challenges } = this.parts;
+      const { connection: connection2, clock } = this.dependencies;
+      if (refused) {
+        this.asksForCaptcha = true;
+        challenges.refuse(refused);
+      }
+      if (interruption.isWanted()) {
+        return { kind: "calledOff" };
+      }
+      if (!connection2.isOnline()) {
+        return { kind: "offline" };
+      }
+      if (this.asksForCaptcha) {
+        const since = clock.now();
+        this.parts.setPhase({ kind: "challenge", row: row.id });
+        try {
+          const solved = yield challenges.take(row.id, this.parts.following(), interruption.isWanted);
+          if (!solved) {
+            return { kind: "calledOff" };
+          }
+          this.requests = solved.requests;
+          this.solved = solved.values;
+          this.captcha = Object.keys(solved.values).length > 0 ? "answered" : "notDeclared";
+        } catch (error) {
+          const { code, text } = WikiError.from(error);
+          return { kind: "noChallenge", code, text };
+        } finally {
+          this.waited += clock.now() - since;
+        }
+      }
+      return { kind: "ready", at: this.wikiNow() };
+    });
+  }
+  send(row) {
+    return __async(this, null, function* () {
+      const { plan } = this;
+      this.parts.steps.forget();
+      this.parts.setPhase({ kind: "creating", row: row.id });
+      const fields = fieldsOf(row, plan, this.requests, this.solved);
+      try {
+        const outcome = yield this.dependencies.service.create(fields, createdBy(modeOf(row, plan.mode)));
+        return outcome.kind === "created" ? named(row, outcome) : outcome;
+      } catch (e4) {
+        return { kind: "unknown", cause: "unreadable" };
+      }
+    });
+  }
+  find(row, which) {
+    return __async(this, null, function* () {
+      const { service, clock, connection: connection2 } = this.dependencies;
+      if (!connection2.isOnline()) {
+        return { kind: "offline" };
+      }
+      this.parts.setPhase({ kind: "finding", row: row.id });
+      const since = which === "any" ? 0 : this.since(row);
+      const found = yield this.parts.interruption.unless(findAccount(service, clock, nameOf(row), since));
+      return found ? { kind: "found", found: this.ofThisRow(row, found) } : { kind: "calledOff" };
+    });
+  }
+  /** Lets time pass. The connection's coming back ends the wait for it. */
+  wait(row, seconds, because) {
+    return __async(this, null, function* () {
+      const { clock, connection: connection2 } = this.dependencies;
+      const { interruption } = this.parts;
+      if (interruption.isWanted()) {
+        return { kind: "calledOff" };
+      }
+      const since = clock.now();
+      let tidy = [];
+      this.parts.setPhase({ kind: "waiting", row: row.id, until: since + seconds * 1e3, because });
+      const waited = yield interruption.unless(new Promise((resolve) => {
+        tidy = [
+          clock.later(seconds * 1e3, () => resolve(true)),
+          connection2.onChange(() => {
+            if (because.kind === "offline" && connection2.isOnline()) {
+              resolve(true);
+            }
+          })
+        ];
+      }));
+      tidy.forEach((callOff) => callOff());
+      this.waited += clock.now() - since;
+      return { kind: waited && !interruption.isWanted() ? "waited" : "calledOff" };
+    });
+  }
+  /** Has the step of the row answered, or leaves it for later. */
+  step(row) {
+    return __async(this, null, function* () {
+      const { steps, interruption, setPhase } = this.parts;
+      const { clock } = this.dependencies;
+      const outcome = outcomeOf(row);
+      if ((outcome == null ? void 0 : outcome.kind) !== "step") {
+        return { kind: "stepPassed" };
+      }
+      if (this.leavesSteps) {
+        steps.keep(row);
+        return this.passStep(row, outcome.step);
+      }
+      if (interruption.isWanted()) {
+        return { kind: "calledOff" };
+      }
+      const since = clock.now();
+      setPhase({ kind: "step", row: row.id });
+      const end = yield steps.answer(row, stepAccount(row, this.plan.mode, this.since(row)), outcome.step);
+      this.waited += clock.now() - since;
+      return end ? { kind: "stepEnded", end } : { kind: "calledOff" };
+    });
+  }
+  /** The step is not answered now; it is only asked whether there is an account. */
+  passStep(row, step) {
+    return __async(this, null, function* () {
+      var _a2;
+      this.parts.setPhase({ kind: "finding", row: row.id });
+      const found = yield this.parts.interruption.unless(
+        this.dependencies.service.find(nameOf(row), this.since(row))
+      );
+      const { attempt } = decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, {
+        kind: "stepChanged",
+        step,
+        existence: found ? existenceOf(found) : "unknown"
+      });
+      this.parts.recorder.record(row, attempt);
+      return { kind: "stepPassed" };
+    });
+  }
+  /** An account that another row of the list has is none of this one's. */
+  ofThisRow(row, found) {
+    const isTaken = found.kind === "mine" && this.plan.list.some(({ attempt, id }) => id !== row.id && (attempt == null ? void 0 : attempt.status) === "created" && attempt.account === found.username);
+    return isTaken ? { kind: "other" } : found;
+  }
+  /** From when on an account of ours is the one that was sent. */
+  since(row) {
+    var _a2, _b;
+    return Math.min((_b = (_a2 = row.attempt) == null ? void 0 : _a2.sentAt) != null ? _b : this.began, this.began) - CLOCK_TOLERANCE;
+  }
+  wikiNow() {
+    return this.dependencies.clock.now() + this.plan.clockSkew;
+  }
+};
+
+// src/accounts/list/create/batch-run.ts
+var LATE = 3;
+var BatchRun = class {
+  /**
+   * @param dependencies
+   * @param parts
+   * @param rows In their order
+   * @param plan
+   * @param task
+   */
+  constructor(dependencies, parts, rows, plan, task) {
+    this.dependencies = dependencies;
+    this.parts = parts;
+    this.plan = plan;
+    this.task = task;
+    this.pace = new Pace();
+    this.queue = [...rows];
+    this.pace.begin(rows.length);
+    this.runner = new RowRunner(
+      dependencies,
+      __spreadProps(__spreadValues({}, parts), { following: () => {
+        var _a2, _b;
+        return (_b = (_a2 = this.queue[1]) == null ? void 0 : _a2.id) != null ? _b : null;
+      } }),
+      plan,
+      task === "create",
+      dependencies.clock.now() + plan.clockSkew
+    );
+  }
+  /** The row that has its turn; null: all are done. */
+  get current() {
+    var _a2;
+    return (_a2 = this.queue[0]) != null ? _a2 : null;
+  }
+  get progress() {
+    return this.pace.progress;
+  }
+  /**
+   * Works on the rows that are left.
+   *
+   * @return Why it stopped by itself; null: all is done, or the person halted it
+   */
+  work() {
+    return __async(this, null, function* () {
+      const { clock } = this.dependencies;
+      let late = 0;
+      try {
+        for (let row = this.current; row && !this.parts.interruption.isWanted(); row = this.current) {
+          const since = clock.now();
+          const end = yield this.runner.run(row);
+          switch (end.kind) {
+            case "done":
+              late = 0;
+              this.done(clock.now() - since - this.runner.waited);
+              break;
+            case "later":
+              this.queue.push(...this.queue.splice(0, 1));
+              this.parts.setProgress(this.progress);
+              if (++late === LATE) {
+                return { kind: "silent" };
+              }
+              break;
+            case "stop":
+              return end.because;
+            case "interrupted":
+              return null;
+          }
+        }
+        return null;
+      } catch (error) {
+        return this.broken(String(error));
+      }
+    });
+  }
+  done(milliseconds) {
+    this.queue.shift();
+    this.pace.count(milliseconds);
+    this.parts.setProgress(this.progress);
+  }
+  /** The program itself failed. */
+  broken(error) {
+    var _a2;
+    const row = this.current;
+    if (row) {
+      this.parts.recorder.record(row, decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, { kind: "failed", error }).attempt);
+    }
+    return { kind: "broken", error };
+  }
+};
+
+// src/accounts/list/create/challenges.ts
+var TOO_OLD = 25 * 6e4;
+var Challenges = class {
+  /**
+   * @param declarations AccountService.declarations()
+   * @param clock
+   * @param report Told of every change of what is to be shown
+   */
+  constructor(declarations, clock, report) {
+    this.declarations = declarations;
+    this.clock = clock;
+    this.report = report;
+    this.current = null;
+    this.next = null;
+    this.prefetch = Promise.resolve();
+    this.refused = null;
+    this.row = 0;
+    this.count = 0;
+    this.wake = () => void 0;
+  }
+  /**
+   * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
+   *
+   * @param row
+   * @param following The row after it; null: none
+   * @param isOff Is it called off?
+   * @throws WikiError
+   */
+  take(row, following, isOff) {
+    return __async(this, null, function* () {
+      var _a2, _b;
+      this.row = row;
+      for (; ; ) {
+        yield this.prefetch;
+        this.current = (_a2 = this.current) != null ? _a2 : yield this.fetch();
+        this.show();
+        if (isOff()) {
+          return null;
+        }
+        if (following !== null && !this.next && this.current.captcha) {
+          this.prefetch = this.fetch().then(
+            (held) => {
+              this.next = held;
+            },
+            // It will be asked for again when it is its turn.
+            () => void 0
+          );
+        }
+        if (this.current.captcha && !this.current.values) {
+          yield new Promise((resolve) => {
+            this.wake = resolve;
+          });
+        }
+        yield this.prefetch;
+        const { current } = this;
+        if (isOff()) {
+          return null;
+        }
+        if (current && (current.values || !current.captcha)) {
+          const isFresh = this.clock.now() - current.fetchedAt < TOO_OLD;
+          this.refused = null;
+          this.advance(following != null ? following : row);
+          if (isFresh) {
+            return { requests: current.requests, values: (_b = current.values) != null ? _b : {} };
+          }
+        }
+      }
+    });
+  }
+  answer(values) {
+    if (this.current) {
+      this.current.values = values;
+      this.show();
+      this.wake();
+    }
+  }
+  /** Another one in place of the one that is shown. */
+  another() {
+    this.refused = null;
+    this.advance(this.row);
+    this.wake();
+  }
+  /** The last answer was not accepted; take() follows. */
+  refuse(refused) {
+    this.refused = refused;
+  }
+  interrupt() {
+    this.wake();
+  }
+  /** Forgets what is at hand: the wiki may have done so, too. */
+  clear() {
+    this.current = null;
+    this.next = null;
+    this.refused = null;
+    this.show();
+  }
+  advance(row) {
+    this.current = this.next;
+    this.next = null;
+    this.row = row;
+    this.show();
+  }
+  fetch() {
+    return __async(this, null, function* () {
+      const requests = yield this.declarations();
+      return {
+        number: ++this.count,
+        requests,
+        captcha: captchaOf(requests),
+        fetchedAt: this.clock.now(),
+        values: null
+      };
+    });
+  }
+  show() {
+    const { current, row, refused } = this;
+    this.report((current == null ? void 0 : current.captcha) ? {
+      number: current.number,
+      row,
+      captcha: current.captcha,
+      answered: current.values !== null,
+      refused
+    } : null);
+  }
+};
+
+// src/accounts/list/create/interruption.ts
+var Interruption = class {
+  /** @param isWanted Does the person want to pause or stop? */
+  constructor(isWanted) {
+    this.isWanted = isWanted;
+    this.waiting = /* @__PURE__ */ new Set();
+  }
+  /**
+   * Waits for that, unless it is broken off.
+   *
+   * @return Null: broken off. What was waited for may still happen, and nobody looks at it
+   */
+  unless(promise) {
+    if (this.isWanted()) {
+      return Promise.resolve(null);
+    }
+    return new Promise((resolve, reject) => {
+      const breakOff = () => resolve(null);
+      this.waiting.add(breakOff);
+      promise.then(resolve, reject).finally(() => this.waiting.delete(breakOff));
+    });
+  }
+  breakOff() {
+    [...this.waiting].forEach((breakOff) => breakOff());
+  }
+};
+
+// src/accounts/list/create/list-steps.ts
+var ListSteps = class {
+  /**
+   * @param service
+   * @param clock
+   * @param recorder
+   * @param report Told of the step that is open, and when there is none any more
+   */
+  constructor(service, clock, recorder, report) {
+    this.service = service;
+    this.clock = clock;
+    this.recorder = recorder;
+    this.report = report;
+    /** Whose step it is; null: the session holds none of this list. */
+    this.held = null;
+    this.open = null;
+    this.close = () => void 0;
+  }
+  get isOpen() {
+    return this.open !== null;
+  }
+  /** Can the step of the row still be answered? */
+  holds(row) {
+    var _a2;
+    return ((_a2 = this.held) == null ? void 0 : _a2.row) === row;
+  }
+  /** The row whose step waits for an answer that nobody has declined to give. */
+  get pending() {
+    return this.held && !this.held.isLeft ? this.held.row : null;
+  }
+  /** The session holds one step, and a creation that is about to be sent takes its place. */
+  forget() {
+    this.held = null;
+  }
+  /** The session holds the step of the row, and it is not to be answered now. */
+  keep(row) {
+    this.held = { row, isLeft: true };
+  }
+  /**
+   * Has the step answered.
+   *
+   * @return How it ended; null: it was hidden, and the session still holds it
+   */
+  answer(row, account, step) {
+    this.held = { row, isLeft: false };
+    return new Promise((resolve) => {
+      var _a2, _b;
+      let isClosing = false;
+      let stop = () => void 0;
+      const end = (result) => {
+        stop();
+        this.open = null;
+        this.report(null);
+        const isLeft2 = (result == null ? void 0 : result.kind) === "left" || (result == null ? void 0 : result.kind) === "unfinished" && result.because === "left";
+        this.held = result === null || isLeft2 ? { row, isLeft: isLeft2 } : null;
+        resolve((result == null ? void 0 : result.kind) === "created" ? named(row, result) : result);
+      };
+      const conversation = new StepConversation(
+        { service: this.service, clock: this.clock },
+        account,
+        step,
+        end,
+        (_b = (_a2 = row.attempt) == null ? void 0 : _a2.existence) != null ? _b : "asking"
+      );
+      this.open = { row, conversation };
+      this.close = () => {
+        isClosing = true;
+        if (conversation.state.phase === "open") {
+          end(null);
+        }
+      };
+      stop = conversation.observe((state) => {
+        this.note(row, state.step, state.existence);
+        if (isClosing && state.phase === "open") {
+          end(null);
+        }
+      });
+      this.report(this.open);
+    });
+  }
+  /**
+   * Has the step of a row answered while no run is under way.
+   *
+   * @param row
+   * @param listMode
+   * @param lock Takes the place of the one who creates in this browser
+   */
+  answerAlone(row, listMode, lock) {
+    return __async(this, null, function* () {
+      var _a2, _b;
+      const outcome = outcomeOf(row);
+      if ((outcome == null ? void 0 : outcome.kind) !== "step" || !this.holds(row)) {
+        return "gone";
+      }
+      if (this.open) {
+        return "busy";
+      }
+      const release = yield lock();
+      if (!release) {
+        return "otherTab";
+      }
+      const account = stepAccount(row, listMode, ((_b = (_a2 = row.attempt) == null ? void 0 : _a2.sentAt) != null ? _b : 0) - CLOCK_TOLERANCE);
+      void this.answer(row, account, outcome.step).then((end) => {
+        var _a3;
+        if (end) {
+          this.recorder.record(row, decide((_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT, { kind: "stepEnded", end }).attempt);
+        }
+        release();
+        this.report(null);
+      });
+      return "open";
+    });
+  }
+  /** The person leaves the step that is open. */
+  leave() {
+    var _a2;
+    (_a2 = this.open) == null ? void 0 : _a2.conversation.leave();
+  }
+  /** Hides the step that is open, once no answer to it is on its way. */
+  hide() {
+    if (this.open) {
+      this.close();
+    }
+  }
+  note(row, step, existence) {
+    var _a2;
+    const attempt = (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT;
+    const { outcome } = attempt;
+    const isNew = (outcome == null ? void 0 : outcome.kind) !== "step" || outcome.step !== step || attempt.existence !== existence;
+    if (isNew && existence !== null) {
+      this.recorder.record(row, decide(attempt, { kind: "stepChanged", step, existence }).attempt);
+    }
+  }
+};
+
+// src/accounts/list/create/recorder.ts
+function stateOf({ status, before }) {
+  return status === "open" ? before : status === "sent" ? "creating" : status;
+}
+var Recorder = class {
+  /**
+   * @param journal
+   * @param onChanged Told of every row that changed
+   * @param onCreated Told of every account, as soon as it exists for certain
+   */
+  constructor(journal, onChanged, onCreated) {
+    this.journal = journal;
+    this.onChanged = onChanged;
+    this.onCreated = onCreated;
+  }
+  record(row, attempt) {
+    var _a2, _b, _c;
+    const before = row.attempt;
+    row.attempt = attempt;
+    const state = stateOf(attempt);
+    const isShown = row.state !== state || (before == null ? void 0 : before.outcome) !== attempt.outcome || (before == null ? void 0 : before.existence) !== attempt.existence;
+    const isKept = isShown || (before == null ? void 0 : before.sentAt) !== attempt.sentAt || (before == null ? void 0 : before.lost) !== attempt.lost || (before == null ? void 0 : before.tries) !== attempt.tries || (before == null ? void 0 : before.postponed) !== attempt.postponed;
+    row.state = state;
+    row.canonical = (_a2 = attempt.account) != null ? _a2 : row.canonical;
+    if (isKept) {
+      this.journal.note(row);
+    }
+    if (isShown) {
+      this.onChanged(row);
+    }
+    if (((_b = attempt.outcome) == null ? void 0 : _b.kind) === "created" && ((_c = before == null ? void 0 : before.outcome) == null ? void 0 : _c.kind) !== "created") {
+      this.onCreated(attempt.outcome, row.id);
+    }
+  }
+};
+
+// src/accounts/list/create/start-problem.ts
+var OF_ROWS = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function missingField(rows, plan) {
+  const requests = plan.requests.filter((request) => !findField([request], CAPTCHA_ANSWER));
+  const seen = /* @__PURE__ */ new Set();
+  for (const row of rows) {
+    const mode = modeOf(row, plan.mode);
+    if (seen.has(mode)) {
+      continue;
+    }
+    seen.add(mode);
+    const { request } = row;
+    const refusal = foreseenRefusal(requests, __spreadProps(__spreadValues({}, plan.values), {
+      username: request.username,
+      email: request.email,
+      realname: request.realname,
+      reason: request.reason || plan.reason,
+      password: request.password,
+      retype: request.password
+    }), mode);
+    const field = (refusal == null ? void 0 : refusal.code) === "fieldmissing" && refusal.field !== null && !OF_ROWS.includes(refusal.field) ? findField(requests, refusal.field) : null;
+    if (field) {
+      return field;
+    }
+  }
+  return null;
+}
+function startProblem(rows, plan) {
+  if (rows.length === 0) {
+    return { kind: "nothing" };
+  }
+  const withPassword = rows.filter((row) => modeOf(row, plan.mode) !== "mail");
+  const missing = withPassword.filter((row) => row.request.password === "").map(({ id }) => id);
+  if (missing.length > 0) {
+    return { kind: "passwordsMissing", rows: missing };
+  }
+  if (withPassword.some((row) => modeOf(row, plan.mode) === "generate") && !plan.sheetSaved) {
+    return { kind: "sheetNotSaved" };
+  }
+  const field = missingField(rows, plan);
+  return field && { kind: "fieldMissing", field: field.name, label: field.label };
+}
+
+// src/accounts/list/create/timed-resume.ts
+var TICK = 3e4;
+var TimedResume = class {
+  /**
+   * @param clock
+   * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
+   */
+  constructor(clock, report) {
+    this.clock = clock;
+    this.report = report;
+    this.callOff = () => void 0;
+  }
+  /**
+   * @param time Milliseconds since 1970 on this machine; null: not by itself
+   * @param goOn Goes on; false: it cannot yet, and is asked again
+   */
+  set(time, goOn) {
+    this.callOff();
+    this.report(time);
+    if (time === null) {
+      return;
+    }
+    const { clock } = this;
+    this.callOff = clock.later(Math.max(0, Math.min(time - clock.now(), TICK)), () => {
+      if (clock.now() < time) {
+        this.set(time, goOn);
+      } else {
+        this.report(null);
+        void goOn().then((isOn) => {
+          if (!isOn) {
+            this.set(clock.now() + TICK, goOn);
+          }
+        });
+      }
+    });
+  }
+  clear() {
+    this.callOff();
+    this.report(null);
+  }
+};
+
+// src/accounts/list/create/batch.ts
+var STARTABLE = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+var Batch = class extends RowObservable {
+  constructor(dependencies) {
+    super(INITIAL_BATCH_STATE);
+    this.dependencies = dependencies;
+    this.batch = null;
+    this.release = null;
+    /** Between start() and the end of the row after which it halts. */
+    this.running = false;
+    /** Rows that changed since the last change was told of. */
+    this.touched = [];
+    this.interruption = new Interruption(() => this.state.halting !== null);
+    const { service, clock, journal } = dependencies;
+    this.resumption = new TimedResume(clock, (resumeAt) => this.tell({ resumeAt }));
+    this.recorder = new Recorder(journal, ({ id }) => this.touched.push(id), dependencies.onCreated);
+    this.steps = new ListSteps(service, clock, this.recorder, (step) => this.tell({ step }));
+    this.challenges = new Challenges(
+      () => service.declarations(),
+      clock,
+      (challenge) => this.tell({ challenge })
+    );
+  }
+  /** Would closing now leave something under way behind? */
+  get isBusy() {
+    return this.running || this.steps.isOpen || this.state.phase.kind === "paused";
+  }
+  /**
+   * Creates the rows, in their order; those that are `unknown` are asked about first. To retry refused rows is to
+   * start with them once more. A step that the session holds comes first, as the first creation would end it.
+   *
+   * @param rows What is to be created: the rows themselves, not copies. Those that are created already are left out
+   * @param plan
+   * @return Why it does not begin; null: it is under way
+   */
+  start(rows, plan) {
+    return __async(this, null, function* () {
+      const { pending } = this.steps;
+      const queue = rows.filter((row) => {
+        var _a2;
+        return row !== pending && (STARTABLE.includes(row.state) || row.state === "unfinished" && ((_a2 = row.attempt) == null ? void 0 : _a2.existence) === "no");
+      });
+      return this.begin(pending && plan.list.includes(pending) ? [pending, ...queue] : queue, plan, "create");
+    });
+  }
+  /**
+   * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
+   * else's), `ready` (certainly free) or still `unknown`. Of rows that are `unfinished`, whether the account exists.
+   *
+   * @return As of start()
+   */
+  ask(rows, plan) {
+    return this.begin(rows.filter(({ state }) => state === "unknown" || state === "unfinished"), plan, "ask");
+  }
+  /** Pauses once the row under way is done. Keeps the place of the one who creates. */
+  pause() {
+    this.halt("pause");
+  }
+  /** Stops as soon as no request is under way. The rest stays as it was, and resume() can go on with it. */
+  stop() {
+    if (this.running) {
+      this.halt("stop");
+    } else if (this.state.phase.kind === "paused") {
+      this.end({ kind: "stopped", because: { kind: "person" }, row: null });
+    } else {
+      this.steps.hide();
+    }
+  }
+  /** Goes on after a pause or a stop, with the rows that are left. */
+  resume() {
+    return __async(this, null, function* () {
+      const { batch } = this;
+      if (this.running) {
+        this.tell({ halting: null });
+        return null;
+      }
+      if (!(batch == null ? void 0 : batch.current)) {
+        return { kind: "nothing" };
+      }
+      if (this.steps.isOpen) {
+        return { kind: "busy" };
+      }
+      this.running = true;
+      if (!(yield this.lock())) {
+        return { kind: "otherTab" };
+      }
+      this.resumption.clear();
+      this.challenges.clear();
+      void this.run(batch);
+      return null;
+    });
+  }
+  /**
+   * Goes on by itself, while the tab is open.
+   *
+   * @param time Milliseconds since 1970 on this machine; null: not by itself
+   * @param goOn How
+   */
+  resumeAt(time, goOn = () => this.resume()) {
+    this.resumption.set(time, () => __async(this, null, function* () {
+      var _a2;
+      return ((_a2 = yield goOn()) == null ? void 0 : _a2.kind) !== "otherTab";
+    }));
+  }
+  /** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
+  answerChallenge(values) {
+    this.challenges.answer(values);
+  }
+  /** A new challenge in place of one that nobody can read. */
+  anotherChallenge() {
+    this.challenges.another();
+  }
+  /** Opens the step of a row while no run is under way; `state.step` has it then. */
+  answerStep(row, listMode) {
+    return this.isBusy ? Promise.resolve("busy") : this.steps.answerAlone(row, listMode, this.dependencies.lock);
+  }
+  /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
+  leaveStep() {
+    this.steps.leave();
+  }
+  /** The same, and the run does not wait for steps any more. */
+  leaveAllSteps() {
+    var _a2;
+    (_a2 = this.batch) == null ? void 0 : _a2.runner.leaveSteps();
+    this.steps.leave();
+  }
+  begin(queue, plan, task) {
+    return __async(this, null, function* () {
+      var _a2;
+      const problem = this.isBusy ? { kind: "busy" } : task === "create" || queue.length === 0 ? startProblem(queue, plan) : null;
+      if (problem) {
+        return problem;
+      }
+      this.running = true;
+      if (!(yield this.lock())) {
+        return { kind: "otherTab" };
+      }
+      const { journal, clock } = this.dependencies;
+      for (const row of queue) {
+        const attempt = (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT;
+        row.attempt = __spreadProps(__spreadValues({}, task === "ask" || row.state === "unknown" || row === this.steps.pending ? attempt : reopened(attempt)), {
+          before: row.state === "warned" ? "warned" : "ready",
+          postponed: false
+        });
+      }
+      this.challenges.clear();
+      this.resumption.clear();
+      journal.begin({ me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() }, plan.list);
+      const batch = new BatchRun(this.dependencies, {
+        recorder: this.recorder,
+        steps: this.steps,
+        challenges: this.challenges,
+        interruption: this.interruption,
+        setPhase: (phase) => this.tell({ phase }),
+        setProgress: (progress) => this.tell({ progress })
+      }, queue, plan, task);
+      this.batch = batch;
+      void this.run(batch);
+      return null;
+    });
+  }
+  run(batch) {
+    return __async(this, null, function* () {
+      const { current, progress, task } = batch;
+      if (current) {
+        const phase = { kind: task === "ask" ? "finding" : "creating", row: current.id };
+        this.tell({ task, phase, progress });
+      }
+      const because = yield batch.work();
+      this.running = false;
+      const { halting } = this.state;
+      const row = batch.current;
+      if (!row) {
+        this.end({ kind: "finished" });
+      } else if (because || halting !== "pause") {
+        this.end({ kind: "stopped", because: because != null ? because : { kind: "person" }, row: row.id });
+      } else {
+        this.tell({ phase: { kind: "paused" }, halting: null });
+      }
+    });
+  }
+  halt(halting) {
+    if (this.running) {
+      this.tell({ halting });
+      this.interruption.breakOff();
+      this.challenges.interrupt();
+      this.steps.hide();
+    }
+  }
+  lock() {
+    return __async(this, null, function* () {
+      var _a2;
+      this.release = (_a2 = this.release) != null ? _a2 : yield this.dependencies.lock();
+      this.running = this.release !== null;
+      return this.running;
+    });
+  }
+  end(phase) {
+    var _a2;
+    (_a2 = this.release) == null ? void 0 : _a2.call(this);
+    this.release = null;
+    this.challenges.clear();
+    this.tell({ phase, halting: null });
+  }
+  /** Tells of a change, and of the rows that changed with it. */
+  tell(part) {
+    const rows = this.touched;
+    this.touched = [];
+    this.change(__spreadProps(__spreadValues({}, part), { journalKept: this.dependencies.journal.kept }), rows);
+  }
+};
+
+// src/accounts/list/create/login-watch.ts
+var PAUSE = 2e4;
+var LoginWatch = class {
+  constructor(dependencies) {
+    this.dependencies = dependencies;
+    this.stopWatching = () => void 0;
+  }
+  /**
+   * @param me
+   * @param onBack Told once, when that person is logged in again
+   */
+  start(me, onBack) {
+    this.stop();
+    const { clock, whoAmI, onReturn: onReturn2 } = this.dependencies;
+    let isWatching = true;
+    let callOff = () => void 0;
+    const look2 = () => __async(this, null, function* () {
+      callOff();
+      const isBack = (yield whoAmI()) === me;
+      if (isWatching) {
+        callOff();
+        if (isBack) {
+          this.stop();
+          onBack();
+        } else {
+          callOff = clock.later(PAUSE, () => {
+            void look2();
+          });
+        }
+      }
+    });
+    const stopReturns = onReturn2(() => {
+      void look2();
+    });
+    callOff = clock.later(PAUSE, () => {
+      void look2();
+    });
+    this.stopWatching = () => {
+      isWatching = false;
+      callOff();
+      stopReturns();
+    };
+  }
+  stop() {
+    this.stopWatching();
+    this.stopWatching = () => void 0;
+  }
+};
+
+// src/accounts/list/list-store.ts
+var AT_REST = ["idle", "stopped", "finished"];
+function isUnderWay({ kind }) {
+  return !AT_REST.includes(kind);
+}
+function derived({ place, batch }) {
+  const isRunning = isUnderWay(batch.phase);
+  const { done, total } = batch.progress;
+  return { stage: isRunning ? { kind: "run" } : place, step: batch.step, progress: isRunning ? { done, total } : null };
+}
+var ListStore = class extends RowObservable {
+  constructor() {
+    super(INITIAL_LIST_STATE);
+    /** In the order of the text. Changed in place. */
+    this.rows = [];
+  }
+  /** What is being created, or is about to be, stays as it was checked. */
+  get isRunning() {
+    return this.state.stage.kind === "run";
+  }
+  /** Was the creation of this list begun? Then its text says too little of it. */
+  get hasBegun() {
+    return this.rows.some(({ attempt }) => attempt !== null);
+  }
+  /**
+   * @param part
+   * @param rows Ids of the rows that changed with it
+   */
+  set(part, rows = []) {
+    this.change(__spreadValues(__spreadValues({}, part), derived(__spreadValues(__spreadValues({}, this.state), part))), rows);
+  }
+  /** Tells that rows have changed. */
+  setRows(rows) {
+    this.set({}, rows.map(({ id }) => id));
+  }
+  /** Rows have come, gone or been replaced. */
+  replaceRows(rows, part = {}, changed = []) {
+    this.rows = rows;
+    this.set(__spreadValues({ edition: this.state.edition + 1 }, part), changed);
+  }
+};
+
+// src/accounts/list/list-run.ts
+function isUnfinishedBusiness(row) {
+  return isLeft(row) || row.state === "refused" || row.state === "unfinished";
+}
+var ListRun = class {
+  constructor(store, check, sheet, dependencies) {
+    this.store = store;
+    this.check = check;
+    this.sheet = sheet;
+    this.dependencies = dependencies;
+    this.batch = new Batch(dependencies);
+    this.login = new LoginWatch(dependencies);
+    this.batch.observe((batch, ids) => this.onBatch(batch, ids));
+  }
+  /** Would closing now leave something under way behind? */
+  get isBusy() {
+    return this.batch.isBusy;
+  }
+  /** The rows that the next press of the button would create. */
+  get startable() {
+    return this.sheet.startable;
+  }
+  /** The rows that the next press of the button would create or ask about. */
+  get left() {
+    const { pending } = this.batch.steps;
+    return this.store.rows.filter((row) => row === pending || isLeft(row) && !this.sheet.isWithoutPassword(row));
+  }
+  start() {
+    return __async(this, null, function* () {
+      this.check.cancel();
+      this.stopWaitingForLogin();
+      this.store.set({ problem: null });
+      const problem = yield this.batch.start(this.left, this.plan());
+      this.store.set({ problem });
+      return problem;
+    });
+  }
+  pause() {
+    this.batch.pause();
+  }
+  resume() {
+    return __async(this, null, function* () {
+      if (this.store.state.batch.phase.kind === "paused" || this.store.isRunning) {
+        this.store.set({ problem: yield this.batch.resume() });
+      } else {
+        yield this.start();
+      }
+    });
+  }
+  /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
+  resumeAt(time) {
+    this.batch.resumeAt(time, () => this.start());
+  }
+  stop() {
+    this.stopWaitingForLogin();
+    this.batch.stop();
+  }
+  answerChallenge(name, value) {
+    this.batch.answerChallenge({ [name]: value });
+  }
+  anotherChallenge() {
+    this.batch.anotherChallenge();
+  }
+  /** Can the step of the row still be answered? */
+  holdsStep(row) {
+    return this.batch.steps.holds(row);
+  }
+  /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
+  answerStep(row) {
+    return this.batch.answerStep(row, this.store.state.mode);
+  }
+  /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
+  leaveStep() {
+    this.batch.leaveStep();
+  }
+  /** The same, and the run does not wait for steps any more. */
+  leaveAllSteps() {
+    this.batch.leaveAllSteps();
+  }
+  /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
+  goOn() {
+    return __async(this, null, function* () {
+      var _a2, _b;
+      const { store, check, dependencies } = this;
+      const restored = dependencies.journal.restore((_b = (_a2 = store.state.opening) == null ? void 0 : _a2.me) != null ? _b : "", dependencies.clock.now());
+      if (restored.kind !== "run") {
+        store.set({ brokenOff: { kind: "none" } });
+        return;
+      }
+      const { mode, reason } = restored.header;
+      check.local.context = __spreadProps(__spreadValues({}, check.local.context), { mode, reason });
+      check.local.trust(restored.rows.filter(({ state }) => state !== "rejected" && state !== "unchecked"));
+      store.replaceRows(restored.rows, {
+        mode,
+        reason,
+        brokenOff: { kind: "none" },
+        place: { kind: "results" },
+        sheet: "none",
+        problem: null,
+        resultsSeen: false
+      });
+      const doubtful = store.rows.filter(({ state, attempt }) => state === "unknown" || state === "unfinished" && (attempt == null ? void 0 : attempt.existence) !== "yes" && (attempt == null ? void 0 : attempt.existence) !== "no");
+      if ((yield this.batch.ask(doubtful, this.plan())) === null) {
+        yield this.over();
+      }
+      check.local.checkAll(store.rows);
+      yield check.ask(store.rows.filter((row) => isCreatable(row) || row.state === "unchecked"));
+    });
+  }
+  /** Does not go on with it, and forgets it. */
+  forgetRun() {
+    this.dependencies.journal.clear();
+    this.store.set({ brokenOff: { kind: "none" } });
+  }
+  /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
+  resultsSeen() {
+    if (!this.store.isRunning) {
+      this.store.set({ resultsSeen: true });
+      if (!this.store.rows.some(isUnfinishedBusiness)) {
+        this.dependencies.journal.clear();
+      }
+    }
+  }
+  /** Whether a run of this tab broke off, of the person who is logged in. */
+  brokenOff(me) {
+    return __async(this, null, function* () {
+      const { journal, claim: claim2, clock } = this.dependencies;
+      const restored = journal.restore(me, clock.now());
+      if (restored.kind !== "run") {
+        return restored;
+      }
+      const { rows, owner } = restored;
+      if (owner !== journal.owner && !(yield claim2(owner))) {
+        return { kind: "elsewhere" };
+      }
+      const left = rows.filter(isLeft).length;
+      return { kind: "run", done: rows.length - left, total: rows.length, left };
+    });
+  }
+  plan() {
+    var _a2, _b, _c;
+    const { mode, reason, values, opening, sheet } = this.store.state;
+    return {
+      me: (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
+      list: this.store.rows,
+      mode,
+      reason,
+      values,
+      requests: (_b = opening == null ? void 0 : opening.requests) != null ? _b : [],
+      clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
+      sheetSaved: sheet === "saved"
+    };
+  }
+  /** Until the run is over. */
+  over() {
+    return new Promise((resolve) => {
+      let stop = () => void 0;
+      stop = this.batch.observe(({ phase }) => {
+        if (!isUnderWay(phase)) {
+          void Promise.resolve().then(() => stop());
+          resolve();
+        }
+      });
+    });
+  }
+  onBatch(batch, ids) {
+    const { store } = this;
+    const wasUnderWay = isUnderWay(store.state.batch.phase);
+    const isNow = isUnderWay(batch.phase);
+    store.set(__spreadValues({
+      batch
+    }, isNow ? { place: { kind: "results" }, resultsSeen: false } : {}), ids);
+    if (wasUnderWay && !isNow) {
+      this.ended(batch.phase, batch.task);
+    }
+  }
+  ended(phase, task) {
+    var _a2, _b;
+    const { store, dependencies } = this;
+    if (phase.kind === "stopped" && phase.because.kind === "sessionLost") {
+      store.set({ awaitsLogin: true });
+      this.login.start((_b = (_a2 = store.state.opening) == null ? void 0 : _a2.me) != null ? _b : "", () => {
+        store.set({ awaitsLogin: false });
+        void this.start();
+      });
+    }
+    if (task === "create") {
+      dependencies.onFinished(counts(store.rows));
+    }
+  }
+  stopWaitingForLogin() {
+    this.login.stop();
+    if (this.store.state.awaitsLogin) {
+      this.store.set({ awaitsLogin: false });
+    }
+  }
+};
+
+// taken:core/accounts/contract/password
+var { generatePassword } = mw.libs.accountCreator.parts.core.modules["accounts/contract/password"];
+
+// src/accounts/list/create/passwords.ts
+function makePasswords(rows, listMode, randomBytes) {
+  const wanting = rows.filter((row) => modeOf(row, listMode) === "generate" && row.request.password === "");
+  for (const row of wanting) {
+    row.request = __spreadProps(__spreadValues({}, row.request), { password: generatePassword(randomBytes) });
+    row.passwordSource = "made";
+  }
+  return wanting.map(({ id }) => id);
+}
+function passwordsIn(sheet) {
+  const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
+  const canonical = new Map(sheet.map((row) => [row.canonical, row.request.password]));
+  typed.delete("");
+  canonical.delete("");
+  return (row) => {
+    var _a2, _b;
+    return (_b = (_a2 = typed.get(row.request.username)) != null ? _a2 : canonical.get(row.canonical)) != null ? _b : "";
+  };
+}
+function mergeSheet(rows, sheet) {
+  const passwords = passwordsIn(sheet);
+  const merged = [];
+  for (const row of rows) {
+    const password = passwords(row);
+    if (password !== "" && row.request.password === "") {
+      row.request = __spreadProps(__spreadValues({}, row.request), { password });
+      merged.push(row.id);
+    }
+  }
+  return merged;
+}
+function isInSheet(rows, sheet) {
+  const passwords = passwordsIn(sheet);
+  return rows.every((row) => passwords(row) === row.request.password);
+}
+
+// src/accounts/list/list-sheet.ts
+var ListSheet = class {
+  constructor(store, check, table, randomBytes, sheetOptions) {
+    this.store = store;
+    this.check = check;
+    this.table = table;
+    this.randomBytes = randomBytes;
+    this.sheetOptions = sheetOptions;
+  }
+  /** Must the sheet be saved before the batch may begin? */
+  get needsSheet() {
+    const { mode, sheet } = this.store.state;
+    return this.startable.some((row) => modeOf(row, mode) === "generate" && (sheet !== "saved" || row.request.password === ""));
+  }
+  /** The rows that can be created as they stand. */
+  get startable() {
+    return this.store.rows.filter((row) => isCreatable(row) && !this.isWithoutPassword(row));
+  }
+  /** The rows that cannot be created before the sheet with their passwords is back. */
+  get awaitingSheet() {
+    return this.store.rows.filter((row) => isLeft(row) && this.isWithoutPassword(row));
+  }
+  /**
+   * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
+   * has the one in the sheet.
+   */
+  get renewable() {
+    const { mode } = this.store.state;
+    return this.awaitingSheet.filter((row) => modeOf(row, mode) === "generate" && (row.attempt === null || row.attempt.sentAt === null));
+  }
+  /** The accounts of which the password is not here, but in the sheet alone. */
+  get withoutSlip() {
+    return this.store.rows.filter((row) => {
+      const outcome = outcomeOf(row);
+      return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row.request.password === "";
+    });
+  }
+  /** Did its password get lost with a reload? */
+  isWithoutPassword(row) {
+    return row.passwordSource === "sheet" && row.request.password === "" && modeOf(row, this.store.state.mode) !== "mail";
+  }
+  /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
+  prepareSheet() {
+    const made = new Set(makePasswords(this.startable, this.store.state.mode, this.randomBytes));
+    for (const row of this.store.rows.filter(({ id }) => made.has(id))) {
+      this.table.edits.edit(row, "password", row.request.password);
+    }
+    this.store.set({ sheet: "prepared", problem: null });
+  }
+  /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
+  confirmSheetSaved() {
+    if (this.store.state.sheet === "prepared") {
+      this.store.set({ sheet: "saved" });
+    }
+  }
+  /**
+   * Gives rows back their passwords, after a reload, from the sheet that was saved before.
+   *
+   * @return How many got theirs
+   */
+  openSheet(text) {
+    const { store } = this;
+    const { mode, sheet } = store.state;
+    const rows = asRows(readText2(text, this.sheetOptions()).readings[0].rows);
+    this.check.local.checkAll(rows);
+    const merged = mergeSheet(store.rows, rows);
+    this.check.local.checkAll(store.rows);
+    const made = store.rows.filter((row) => outcomeOf(row) === null && row.request.password !== "" && modeOf(row, mode) === "generate");
+    store.set({ sheet: merged.length > 0 && isInSheet(made, rows) ? "saved" : sheet, problem: null }, merged);
+    void this.check.ask(store.rows.filter((row) => row.state === "checking" || row.state === "unchecked" || merged.includes(row.id) && isCreatable(row) && modeOf(row, mode) === "type"));
+    return merged.length;
+  }
+  /** The rows that can have another password get one, in a sheet that has to be saved first. */
+  renewPasswords() {
+    const rows = this.renewable;
+    for (const row of rows) {
+      row.passwordSource = "given";
+    }
+    this.store.set({ sheet: "none", problem: null }, rows.map(({ id }) => id));
+  }
+  /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
+  dropMade(mode) {
+    for (const row of this.store.rows) {
+      if (row.passwordSource === "made" && modeOf(row, mode) === "type") {
+        row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
+        row.passwordSource = "given";
+        this.table.edits.forget(row, "password");
+      }
+    }
+  }
+};
 
 // src/accounts/list/table-edits.ts
 function byId(a2, b2) {
@@ -5215,6 +6227,7 @@ var TableEdits = class {
       const edited = fields.get(old);
       if (edited) {
         row.request = __spreadValues(__spreadValues({}, row.request), edited);
+        row.passwordSource = edited.password === void 0 ? row.passwordSource : old.passwordSource;
         this.fields.set(row, edited);
         this.changes.set(row, edited);
       }
@@ -5228,311 +6241,155 @@ var TableEdits = class {
 };
 
 // src/accounts/list/list-table.ts
-var REST = 400;
-function firstLine(text) {
-  var _a2, _b;
-  return (_b = (_a2 = /^.*/.exec(text)) == null ? void 0 : _a2[0]) != null ? _b : "";
-}
-var EditedList = class extends RowObservable {
-  constructor(dependencies) {
-    super(INITIAL_LIST_STATE);
-    this.dependencies = dependencies;
-    /** In the order of the text. Changed in place. */
-    this.rows = [];
+var ListTable = class {
+  constructor(store, check) {
+    this.store = store;
+    this.check = check;
     this.edits = new TableEdits();
     this.removed = [];
-    this.columns = null;
-    this.headings = {};
-    /** How to call off the checks of edited rows that wait for the typing to rest. */
-    this.resting = /* @__PURE__ */ new Map();
-    this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "" });
-    this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service, local: this.local });
-    this.checker.observe((checker, ids) => this.change({ checker }, ids));
-  }
-  /** The text as it stands now. */
-  setText(text) {
-    if (firstLine(text) !== firstLine(this.state.text)) {
-      this.columns = null;
-    }
-    this.read(text);
-  }
-  /** What columns are called in the wiki's language, beside English. */
-  setHeadings(headings) {
-    this.headings = headings;
-  }
-  /** Which column is what, as the person says. */
-  setColumns(columns) {
-    this.columns = columns;
-    this.read(this.state.text);
-  }
-  /** Which of the readings of the text is right, as the person says. */
-  chooseReading(chosen) {
-    const { parsed, text } = this.state;
-    if (parsed) {
-      this.take({ readings: [...parsed.readings], certain: true }, chosen, text, {});
-    }
-  }
-  setMode(mode) {
-    this.change({ mode, sheetSaved: false });
-  }
-  setReason(reason) {
-    this.change({ reason, reasonRemarks: this.local.reasonRemarks(reason) });
-  }
-  setValue(name, value) {
-    this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
-  }
-  /** From the text to the table: everything that can be known before anything is created. */
-  check() {
-    return __async(this, null, function* () {
-      const { mode, reason } = this.state;
-      this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-      for (const part of this.local.checkInSlices(this.rows)) {
-        if (part < 1) {
-          yield wait(this.dependencies.clock, 0);
-        }
-      }
-      this.change({
-        stage: { kind: "check" },
-        edition: this.state.edition + 1,
-        reasonRemarks: this.local.reasonRemarks(reason)
-      });
-      const open = this.rows.filter((row) => outcomeOf(row) === null && row.state !== "already");
-      yield this.checker.check(open, mode);
-      this.tellQuota();
-    });
-  }
-  cancelCheck() {
-    this.checker.cancel();
-  }
-  /** Back to the text. What was edited in the table stays. */
-  backToList() {
-    this.checker.cancel();
-    this.change({ stage: { kind: "list" } });
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
     return this.edits.count;
   }
   edit(row, field, value) {
-    var _a2;
-    if (this.isRunning) {
+    const { store } = this;
+    if (store.isRunning) {
       return;
     }
     row.request = __spreadProps(__spreadValues({}, row.request), { [field]: value });
+    if (field === "password") {
+      row.passwordSource = "given";
+    }
     this.edits.edit(row, field, value);
     row.overrides = [];
     if (row.attempt) {
-      row.attempt = null;
+      row.attempt = reopened(row.attempt);
       row.wiki = null;
     }
     row.state = "unchecked";
-    const changed = this.local.update([row]);
-    this.change({ sheetSaved: false }, changed.concat(row).map(({ id }) => id));
-    (_a2 = this.resting.get(row.id)) == null ? void 0 : _a2();
-    this.resting.delete(row.id);
-    if (!this.local.isAnswered(row)) {
-      this.resting.set(row.id, this.dependencies.clock.later(REST, () => {
-        this.resting.delete(row.id);
-        void this.checker.recheck(row, this.state.mode);
-      }));
-    }
-    this.askOpen(changed);
+    const changed = this.check.edited(row);
+    store.set({ sheet: "none" }, changed.concat(row).map(({ id }) => id));
+    this.check.askOpen(changed);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(row, remark3, chosen) {
     const { override } = remark3;
-    if (override !== null && !this.isRunning) {
+    if (override !== null && !this.store.isRunning) {
       row.overrides = row.overrides.filter((name) => name !== override).concat(chosen ? override : []);
-      this.changeRows(this.local.update([row]).concat(row));
+      this.store.setRows(this.check.local.update([row]).concat(row));
     }
   }
   /** Puts free names beside one that is taken. */
   alternatives(row) {
-    return __async(this, null, function* () {
-      const others = new Set(this.rows.map(({ canonical }) => canonical));
-      yield this.checker.alternatives(row, others, new Date(this.dependencies.clock.now()).getFullYear());
-    });
+    return this.check.alternatives(row);
   }
   remove(row) {
-    const place = this.rows.indexOf(row);
-    if (place !== -1 && !this.isRunning) {
-      this.rows = this.rows.filter((other) => other !== row);
+    const { rows, isRunning } = this.store;
+    const place = rows.indexOf(row);
+    if (place !== -1 && !isRunning) {
       this.removed.push({ row, place });
       this.edits.remove(row);
-      this.afterRemoval(this.local.remove([row]));
+      this.replace(rows.filter((other) => other !== row), this.check.local.remove([row]));
     }
   }
   /** Puts the row back that was removed last. */
   undo() {
-    const last = this.isRunning ? void 0 : this.removed.pop();
+    const { rows, isRunning } = this.store;
+    const last = isRunning ? void 0 : this.removed.pop();
     if (last) {
       this.edits.putBack(last.row);
-      this.rows = [...this.rows.slice(0, last.place), last.row, ...this.rows.slice(last.place)];
-      this.afterRemoval(this.local.update([last.row]));
+      this.replace(
+        [...rows.slice(0, last.place), last.row, ...rows.slice(last.place)],
+        this.check.local.update([last.row])
+      );
     }
+  }
+  /** Another list: nothing was done to its rows yet. */
+  clear() {
+    this.removed = [];
+    this.edits.clear();
+  }
+  /**
+   * The text was read anew: does again what was done to the rows of those lines that are still the same.
+   *
+   * @return The rows without those that were removed, and how many those are
+   */
+  carry(rows, text) {
+    const { store } = this;
+    const before = store.rows.concat(this.removed.map(({ row }) => row));
+    const removed = new Set(this.edits.carry(before, store.state.text, rows, text));
+    this.removed = [...removed].map((row, index) => ({ row, place: rows.indexOf(row) - index }));
+    return { rows: rows.filter((row) => !removed.has(row)), removed: removed.size };
+  }
+  replace(rows, changed) {
+    this.store.replaceRows(rows, { undoable: this.removed.length, sheet: "none" }, changed.map(({ id }) => id));
+    this.check.askOpen(changed);
+  }
+};
+
+// src/accounts/list/account-list.ts
+var AccountList = class {
+  constructor(dependencies) {
+    this.dependencies = dependencies;
+    this.store = new ListStore();
+    /** What it was opened with. */
+    this.asked = { accounts: [], reason: "", mail: null, many: true };
+    const { store } = this;
+    this.checking = new ListCheck(store, dependencies);
+    this.table = new ListTable(store, this.checking);
+    this.sheet = new ListSheet(
+      store,
+      this.checking,
+      this.table,
+      dependencies.randomBytes,
+      () => this.draft.sheetOptions
+    );
+    this.draft = new ListDraft(store, this.checking, this.table, this.sheet);
+    this.run = new ListRun(store, this.checking, this.sheet, dependencies);
+  }
+  get state() {
+    return this.store.state;
+  }
+  /** In the order of the text. Changed in place. */
+  get rows() {
+    return this.store.rows;
   }
   /** The rows that can be created as they stand. */
   get creatable() {
     return this.rows.filter(isCreatable);
   }
-  /** What is being created, or is about to be, stays as it was checked. */
-  get isRunning() {
-    return this.state.stage.kind === "run";
-  }
-  readOptions() {
-    var _a2;
-    return {
-      userNamespaces: (_a2 = this.local.context.rules.userNamespaces) != null ? _a2 : [],
-      columns: this.columns,
-      headings: this.headings
-    };
-  }
-  /**
-   * @param text
-   * @param also What else changes with it: a view that were told of the rows first would build their table in vain
-   */
-  read(text, also = {}) {
-    this.take(readText2(text, this.readOptions()), 0, text, also);
-  }
-  take({ readings, certain }, chosen, text, also) {
-    var _a2, _c;
-    const reading = (_a2 = readings[chosen]) != null ? _a2 : readings[0];
-    if (!reading) {
-      return;
-    }
-    const _b = reading, { rows: people } = _b, parsed = __objRest(_b, ["rows"]);
-    const rows = asRows(people);
-    const before = this.rows.concat(this.removed.map(({ row }) => row));
-    const removed = new Set(this.edits.carry(before, this.state.text, rows, text));
-    this.rows = rows.filter((row) => !removed.has(row));
-    this.removed = [...removed].map((row, index) => ({ row, place: rows.indexOf(row) - index }));
-    const isSheet2 = parsed.format === "sheet" && rows.some(({ request }) => request.password !== "");
-    const isWritten = isSheet2 && ((_c = this.state.parsed) == null ? void 0 : _c.format) === "sheet" && text !== this.state.text;
-    this.change(__spreadValues({
-      text,
-      parsed: text.trim() === "" ? null : __spreadProps(__spreadValues({}, parsed), { certain, readings, chosen }),
-      undoable: removed.size,
-      sheetSaved: isSheet2 && !isWritten && this.edits.count === 0,
-      mode: isSheet2 && this.state.modes.includes("generate") ? "generate" : this.state.mode,
-      edition: this.state.edition + 1
-    }, also));
-  }
-  tellQuota() {
-    const { opening } = this.state;
-    if (opening) {
-      const now = this.dependencies.clock.now() + opening.clockSkew;
-      this.change({ quota: quotaOf(opening.rights, this.checker.own, now, this.creatable.length) });
-    }
-  }
-  changeRows(rows) {
-    this.change({}, rows.map(({ id }) => id));
-  }
-  afterRemoval(changed) {
-    this.change({
-      undoable: this.removed.length,
-      edition: this.state.edition + 1,
-      sheetSaved: false
-    }, changed.map(({ id }) => id));
-    this.askOpen(changed);
-  }
-  /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
-  askOpen(changed) {
-    for (const row of changed) {
-      if (row.state === "unchecked" && !this.resting.has(row.id)) {
-        void this.checker.recheck(row, this.state.mode);
-      }
-    }
+  /** Is a list whose creation was begun being mended? */
+  get isMending() {
+    return this.store.hasBegun && this.state.stage.kind === "check";
   }
   /** Is there something on the screen that a new opening would lose? */
   get hasDraft() {
     return this.rows.length > 0 || this.state.text.trim() !== "";
   }
-};
-
-// taken:core/accounts/contract/password
-var { generatePassword } = mw.libs.accountCreator.parts.core.modules["accounts/contract/password"];
-
-// src/accounts/list/create/passwords.ts
-function makePasswords(rows, listMode, randomBytes) {
-  const wanting = rows.filter((row) => modeOf(row, listMode) === "generate" && row.request.password === "");
-  for (const row of wanting) {
-    row.request = __spreadProps(__spreadValues({}, row.request), { password: generatePassword(randomBytes) });
+  /** What would be lost by leaving the page now: reason to ask before. */
+  get unsavedWork() {
+    const { stage, sheet, resultsSeen, text } = this.state;
+    const isBefore = stage.kind === "list" || stage.kind === "check";
+    const isMade = this.rows.some(({ passwordSource }) => passwordSource === "made");
+    return [
+      ...this.run.isBusy ? ["run"] : [],
+      ...isBefore && !this.store.hasBegun && (text.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...isMade && sheet !== "saved" ? ["passwords"] : [],
+      ...this.store.hasBegun && !resultsSeen ? ["results"] : []
+    ];
   }
-  return wanting.map(({ id }) => id);
-}
-function passwordsIn(sheet) {
-  const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
-  const canonical = new Map(sheet.map((row) => [row.canonical, row.request.password]));
-  typed.delete("");
-  canonical.delete("");
-  return (row) => {
-    var _a2, _b;
-    return (_b = (_a2 = typed.get(row.request.username)) != null ? _a2 : canonical.get(row.canonical)) != null ? _b : "";
-  };
-}
-function mergeSheet(rows, sheet) {
-  const passwords = passwordsIn(sheet);
-  const merged = [];
-  for (const row of rows) {
-    const password = passwords(row);
-    if (password !== "" && row.request.password === "") {
-      row.request = __spreadProps(__spreadValues({}, row.request), { password });
-      merged.push(row.id);
-    }
+  /**
+   * Calls the listener at once (with no rows) and after every change. Returns how to stop that.
+   *
+   * @param listener Gets the state, and the ids of the rows that changed
+   */
+  observe(listener) {
+    return this.store.observe(listener);
   }
-  return merged;
-}
-function isInSheet(rows, sheet) {
-  const passwords = passwordsIn(sheet);
-  return rows.every((row) => passwords(row) === row.request.password);
-}
-
-// src/accounts/list/account-list.ts
-var AccountList = class extends EditedList {
-  constructor(dependencies) {
-    super(dependencies);
-    this.draft = this;
-    this.table = this;
-    this.sheet = this;
-    this.run = this;
-    /** When rows were sent that were in flight at a reload. */
-    this.sent = /* @__PURE__ */ new Map();
-    /** Rows with a password that was made here. */
-    this.made = /* @__PURE__ */ new Set();
-    /** Was the creation of this list begun? Then its text says too little of it. */
-    this.hasBegun = false;
-    /** Rows that lost their passwords with a reload: those are in a sheet that was saved before. */
-    this.lost = /* @__PURE__ */ new Set();
-    /** What it was opened with. */
-    this.asked = { accounts: [], reason: "", mail: null, many: true };
-    this.batch = new Batch(dependencies);
-    this.batch.observe((batch, ids) => this.onBatch(batch, ids));
-  }
-  /** Back to the text, or to the results of the list that is being mended. */
-  backToList() {
-    if (this.hasBegun) {
-      this.checker.cancel();
-      this.change({ stage: { kind: "results" } });
-    } else {
-      super.backToList();
-    }
-  }
-  get isMending() {
-    return this.hasBegun && this.state.stage.kind === "check";
-  }
-  setMode(mode) {
-    for (const row of this.made) {
-      if (modeOf(row, mode) === "type") {
-        row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
-        this.edits.forget(row, "password");
-        this.made.delete(row);
-      }
-    }
-    super.setMode(mode);
-  }
-  /** Would closing now leave something under way behind? */
-  get isBusy() {
-    return this.batch.isBusy;
+  /** How the person of a row gets in. */
+  modeOf(row) {
+    return modeOf(row, this.state.mode);
   }
   /**
    * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -5542,23 +6399,25 @@ var AccountList = class extends EditedList {
    */
   open(asked, known = null) {
     return __async(this, null, function* () {
+      const { store } = this;
       this.asked = asked;
-      this.change({ stage: { kind: "opening" } });
+      store.set({ place: { kind: "opening" } });
       try {
         const opening = known != null ? known : yield this.dependencies.service.open();
         const modes = passwordModes(opening.requests).filter(isListMode);
         const [first] = modes;
-        this.change({ opening, modes });
+        store.set({ opening, modes });
         if (opening.impediments.length > 0 || first === void 0) {
-          this.change({ stage: { kind: "impossible", impediments: opening.impediments } });
+          store.set({ place: { kind: "impossible", impediments: opening.impediments } });
           return;
         }
-        this.local.context = __spreadProps(__spreadValues({}, this.local.context), { rules: opening.rules });
+        const { local } = this.checking;
+        local.context = __spreadProps(__spreadValues({}, local.context), { rules: opening.rules });
         const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
-        this.begin(asked, opening, withoutMail != null ? withoutMail : first, yield this.brokenOff(opening.me));
+        this.begin(asked, opening, withoutMail != null ? withoutMail : first, yield this.run.brokenOff(opening.me));
       } catch (error) {
         const { code, text } = WikiError.from(error);
-        this.change({ stage: { kind: "openingFailed", code, text } });
+        store.set({ place: { kind: "openingFailed", code, text } });
       }
     });
   }
@@ -5566,285 +6425,66 @@ var AccountList = class extends EditedList {
   reopen() {
     return this.open(this.asked);
   }
-  /** The rows that the next press of the button would create. */
-  get startable() {
-    return this.creatable.filter((row) => !this.isWithoutPassword(row));
+  /** From the text to the table: everything that can be known before anything is created. */
+  check() {
+    return this.checking.all();
   }
-  /** The rows that the next press of the button would create or ask about. */
-  get left() {
-    return this.rows.filter((row) => isLeft(row) && !this.isWithoutPassword(row));
+  cancelCheck() {
+    this.checking.cancel();
   }
-  /** Must the sheet be saved before the batch may begin? */
-  get needsSheet() {
-    const { mode, sheetSaved } = this.state;
-    return this.startable.some((row) => modeOf(row, mode) === "generate" && (!sheetSaved || row.request.password === ""));
-  }
-  /** The rows that cannot be created before the sheet with their passwords is back. */
-  get awaitingSheet() {
-    return this.rows.filter((row) => isLeft(row) && this.isWithoutPassword(row));
-  }
-  /**
-   * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
-   * has the one in the sheet.
-   */
-  get renewable() {
-    const { mode } = this.state;
-    return this.awaitingSheet.filter((row) => modeOf(row, mode) === "generate" && !this.sent.has(row.id));
-  }
-  /** The accounts of which the password is not here, but in the sheet alone. */
-  get withoutSlip() {
-    return this.rows.filter((row) => {
-      const outcome = outcomeOf(row);
-      return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row.request.password === "";
-    });
-  }
-  /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
-  prepareSheet() {
-    const made = new Set(makePasswords(this.startable, this.state.mode, this.dependencies.randomBytes));
-    for (const row of this.rows.filter(({ id }) => made.has(id))) {
-      this.edits.edit(row, "password", row.request.password);
-      this.made.add(row);
-    }
-    this.change({ sheetPrepared: true, problem: null });
-  }
-  /** The person says that the sheet is saved as it was prepared. */
-  confirmSheetSaved() {
-    if (this.state.sheetPrepared) {
-      this.change({ sheetPrepared: false, sheetSaved: true });
-    }
-  }
-  /**
-   * Gives rows back their passwords, after a reload, from the sheet that was saved before.
-   *
-   * @param text
-   * @return How many got theirs
-   */
-  openSheet(text) {
-    const rows = asRows(readText2(text, __spreadProps(__spreadValues({}, this.readOptions()), { columns: null })).readings[0].rows);
-    this.local.checkAll(rows);
-    const merged = mergeSheet(this.rows, rows);
-    this.local.checkAll(this.rows);
-    const made = this.rows.filter((row) => outcomeOf(row) === null && row.request.password !== "" && modeOf(row, this.state.mode) === "generate");
-    this.change({
-      sheetSaved: this.state.sheetSaved || merged.length > 0 && isInSheet(made, rows),
-      problem: null
-    }, merged);
-    const { mode } = this.state;
-    void this.checker.check(this.rows.filter((row) => row.state === "checking" || row.state === "unchecked" || merged.includes(row.id) && isCreatable(row) && modeOf(row, mode) === "type"), mode);
-    return merged.length;
-  }
-  /** The rows that can have another password get one, in a sheet that has to be saved first. */
-  renewPasswords() {
-    const ids = this.renewable.map(({ id }) => id);
-    ids.forEach((id) => this.lost.delete(id));
-    this.change({ sheetSaved: false, problem: null }, ids);
-  }
-  start() {
-    return __async(this, null, function* () {
-      const rows = this.left;
-      const { stage } = this.state;
-      this.checker.cancel();
-      this.change({ stage: { kind: "run" }, problem: null });
-      const problem = yield this.batch.start(rows, this.plan(), this.sent);
-      if (problem) {
-        this.change({ stage, problem });
-      } else {
-        this.hasBegun = true;
-      }
-      return problem;
-    });
-  }
-  pause() {
-    this.batch.pause();
-  }
-  resume() {
-    return __async(this, null, function* () {
-      const { stage } = this.state;
-      if (stage.kind === "results") {
-        yield this.start();
-        return;
-      }
-      const problem = yield this.batch.resume();
-      this.change({ problem });
-    });
-  }
-  /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
-  resumeAt(time) {
-    this.batch.resumeAt(time, () => this.start());
-  }
-  stop() {
-    this.batch.stop();
-  }
-  answerChallenge(name, value) {
-    this.batch.answerChallenge({ [name]: value });
-  }
-  anotherChallenge() {
-    this.batch.anotherChallenge();
+  /** Back to the text, or to the results of the list that is being mended. What was edited in the table stays. */
+  backToList() {
+    this.checking.cancel();
+    this.store.set({ place: { kind: this.store.hasBegun ? "results" : "list" } });
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
     return __async(this, null, function* () {
-      const refused = this.rows.filter(({ state }) => state === "refused");
-      for (const row of refused) {
-        row.attempt = null;
+      for (const row of this.rows.filter(({ state }) => state === "refused")) {
+        row.attempt = row.attempt && reopened(row.attempt);
         row.wiki = null;
         row.state = "unchecked";
       }
       yield this.check();
     });
   }
-  /** Goes on with the run that broke off: the rows as they were, and those in flight settled by asking the wiki. */
-  goOn() {
-    return __async(this, null, function* () {
-      const restored = this.dependencies.journal.restore();
-      if (restored.kind !== "run") {
-        this.change({ brokenOff: { kind: "none" } });
-        return;
-      }
-      this.hasBegun = true;
-      this.rows = restored.rows;
-      this.sent = restored.sent;
-      const { mode, reason } = restored.header;
-      this.local.context = __spreadProps(__spreadValues({}, this.local.context), { mode, reason });
-      this.local.trust(this.rows.filter(({ state }) => state !== "rejected" && state !== "unchecked"));
-      this.rows.forEach(({ id }) => this.lost.add(id));
-      this.change({
-        mode,
-        reason,
-        brokenOff: { kind: "none" },
-        stage: { kind: "results" },
-        edition: this.state.edition + 1,
-        sheetSaved: false,
-        problem: null
-      });
-      yield this.batch.ask(this.rows.filter(({ state }) => state === "unknown"), this.plan(), this.sent);
-      this.local.checkAll(this.rows);
-      yield this.checker.check(this.rows.filter((row) => isCreatable(row) || row.state === "unchecked"), mode);
-    });
-  }
-  /** Does not go on with it. */
-  forgetRun() {
-    this.dependencies.journal.clear();
-    this.change({ brokenOff: { kind: "none" } });
-  }
   /** A new list. */
   startOver() {
     const { opening, reason, mode } = this.state;
     if (opening) {
-      this.dependencies.journal.clear();
+      this.run.forgetRun();
       this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
     }
-  }
-  /** How the person of a row gets in. */
-  modeOf(row) {
-    return modeOf(row, this.state.mode);
-  }
-  /** What the wiki still wants for a row. */
-  unfinished(row) {
-    return this.batch.unfinished(row.id);
-  }
-  /** The step of an unfinished row was answered elsewhere, and the account is done. */
-  settle(row, created) {
-    var _a2;
-    row.state = "created";
-    row.attempt = __spreadProps(__spreadValues({}, (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT), { outcome: created });
-    this.changeRows([row]);
-  }
-  /** Opens the step of an unfinished row. */
-  answerStep(row) {
-    var _a2;
-    return Promise.resolve(((_a2 = this.unfinished(row)) == null ? void 0 : _a2.current) ? "otherTab" : "gone");
-  }
-  leaveStep() {
-    this.change({ step: null });
-  }
-  leaveAllSteps() {
-    this.change({ step: null });
-  }
-  /** What would be lost by leaving the page now: reason to ask before. */
-  get unsavedWork() {
-    return this.isBusy ? ["run"] : [];
-  }
-  /** Did its password get lost with a reload? */
-  isWithoutPassword(row) {
-    return this.lost.has(row.id) && row.request.password === "" && modeOf(row, this.state.mode) !== "mail";
   }
   begin(asked, opening, mode, brokenOff) {
     const values = {};
     for (const field of otherFields(opening.requests, mode)) {
       setOwn(values, field.name, initialValue(field));
     }
-    this.removed = [];
-    this.sent = /* @__PURE__ */ new Map();
-    this.lost.clear();
-    this.made.clear();
-    this.edits.clear();
-    this.hasBegun = false;
-    this.rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 2, account));
-    this.change({
-      stage: { kind: "list" },
-      text: this.rows.length > 0 ? listText(this.rows) : "",
+    this.table.clear();
+    const rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 2, account));
+    this.store.replaceRows(rows, {
+      place: { kind: "list" },
+      text: rows.length > 0 ? listText(rows) : "",
       parsed: null,
       mode,
       reason: asked.reason,
       values,
       brokenOff,
-      sheetSaved: false,
+      sheet: "none",
       undoable: 0,
       problem: null,
       quota: null,
-      edition: this.state.edition + 1
+      resultsSeen: true
     });
-    if (this.rows.length > 0) {
+    if (rows.length > 0) {
       void this.check();
-    }
-  }
-  brokenOff(me) {
-    return __async(this, null, function* () {
-      const { journal, claim: claim2 } = this.dependencies;
-      const restored = journal.restore();
-      if (restored.kind !== "run") {
-        return restored;
-      }
-      const left = restored.rows.filter(isLeft).length;
-      if (left === 0 || restored.header.me !== me) {
-        return { kind: "none" };
-      }
-      return restored.owner === journal.owner || (yield claim2(restored.owner)) ? { kind: "run", settled: restored.rows.length - left, total: restored.rows.length } : { kind: "elsewhere" };
-    });
-  }
-  plan() {
-    var _a2, _b, _c;
-    const { mode, reason, values, opening, sheetSaved } = this.state;
-    return {
-      me: (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
-      list: this.rows,
-      mode,
-      reason,
-      values,
-      requests: (_b = opening == null ? void 0 : opening.requests) != null ? _b : [],
-      clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
-      sheetSaved
-    };
-  }
-  onBatch(batch, ids) {
-    const { phase } = batch;
-    const ended = (phase.kind === "finished" || phase.kind === "stopped") && this.state.stage.kind === "run";
-    const resumed = phase.kind === "creating" && this.state.stage.kind === "results";
-    this.change(__spreadValues({
-      batch
-    }, ended ? { stage: { kind: "results" } } : resumed ? { stage: { kind: "run" } } : {}), ids);
-    if (ended) {
-      if (!this.rows.some(isLeft)) {
-        this.dependencies.journal.clear();
-      }
-      this.dependencies.onFinished(counts(this.rows));
     }
   }
 };
 
 // taken:core/app/browser
-var { connection, sessionStore } = mw.libs.accountCreator.parts.core.modules["app/browser"];
+var { connection, onReturn, sessionStore, wiki } = mw.libs.accountCreator.parts.core.modules["app/browser"];
 
 // src/app/claim.ts
 var PREFIX2 = "accountCreator.run.";
@@ -5868,7 +6508,7 @@ function claim(owner) {
 }
 
 // src/i18n/en.json
-var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
 var { ExplanationView, unfinishedAdvice, unfinishedText } = mw.libs.accountCreator.parts.core.modules["ui/shared/explanation-view"];
@@ -6564,8 +7204,8 @@ var RowView = class {
     }
   }
   outcomeTemplate(outcome) {
-    const { wiki, own: own2 } = outcomeText(outcome);
-    return b`<div>${i3([wiki], () => wiki ? wikiNodes(wiki) : A)} ${own2}</div>`;
+    const { wiki: wiki2, own: own2 } = outcomeText(outcome);
+    return b`<div>${i3([wiki2], () => wiki2 ? wikiNodes(wiki2) : A)} ${own2}</div>`;
   }
   remarkTemplate(remark3) {
     const { row, actions } = this;
@@ -6698,8 +7338,8 @@ function explain(row) {
   if (!outcome || outcome.kind === "created") {
     return "";
   }
-  const { wiki, own: own2 } = outcomeText(outcome);
-  return [wiki ? wikiPlain(wiki) : "", own2].filter((text) => text !== "").join(" ");
+  const { wiki: wiki2, own: own2 } = outcomeText(outcome);
+  return [wiki2 ? wikiPlain(wiki2) : "", own2].filter((text) => text !== "").join(" ");
 }
 function results(rows) {
   const states = {};
@@ -6793,7 +7433,7 @@ function checkButtons(list, close) {
   ];
 }
 function sheetButtons(list, disabled) {
-  return list.state.sheetPrepared ? [
+  return list.state.sheet === "prepared" ? [
     { action: "save-sheet", label: msg("accountcreator-save-sheet-again"), disabled },
     { action: "sheet-saved", label: msg("accountcreator-sheet-is-saved"), kind: "progressive", disabled }
   ] : [{ action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled }];
@@ -7176,6 +7816,8 @@ function problemText(problem) {
       return msg("accountcreator-problem-sheet");
     case "passwordsMissing":
       return msg("accountcreator-problem-passwords", problem.rows.length);
+    case "fieldMissing":
+      return msg("accountcreator-problem-field", wikiPlain(problem.label) || problem.field);
     default:
       return never(problem);
   }
@@ -7493,7 +8135,7 @@ function listStatus({ state, sheet }) {
   if (stage.kind !== "check" && stage.kind !== "results") {
     return "";
   }
-  return problem ? problemText(problem) : state.sheetPrepared && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
+  return problem ? problemText(problem) : state.sheet === "prepared" && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
 }
 
 // taken:core/ui/shared/step-view
@@ -7623,7 +8265,7 @@ function wikiHeadings(requests) {
 function brokenOffText(brokenOff) {
   switch (brokenOff.kind) {
     case "run":
-      return msg("accountcreator-broken-off", brokenOff.settled, brokenOff.total);
+      return msg("accountcreator-broken-off", brokenOff.done, brokenOff.total);
     case "elsewhere":
       return msg("accountcreator-broken-off-elsewhere");
     case "unreadable":
@@ -8586,7 +9228,11 @@ var ListScreen = class {
       changes.showNow();
     };
   }
+  /** The list stays for the next opening; what became of it has been seen. */
   closed() {
+    if (this.list.state.stage.kind === "results") {
+      this.list.run.resultsSeen();
+    }
   }
   abandon() {
     this.list.run.stop();
@@ -8790,6 +9436,22 @@ var MwListService = class {
 };
 
 // src/app/list-part.ts
+function sayWhyNot(row, why) {
+  var _a2;
+  switch (why) {
+    case "gone": {
+      const isCertain = ((_a2 = row.attempt) == null ? void 0 : _a2.existence) === "yes";
+      mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row.canonical) });
+      break;
+    }
+    case "otherTab":
+    case "busy":
+      mw.notify(msg("accountcreator-other-tab"), { type: "error" });
+      break;
+    default:
+      never(why);
+  }
+}
 function makeListPart(shared, surroundings) {
   defineMessages(en_default);
   const owner = generatePassword(shared.randomBytes);
@@ -8797,28 +9459,34 @@ function makeListPart(shared, surroundings) {
   const model = new AccountList(__spreadProps(__spreadValues({}, shared), {
     lists: new MwListService(shared.service),
     connection,
-    journal: new Journal(sessionStore, owner),
+    journal: new Journal(sessionStore, wiki, owner),
     claim,
     onFinished: (counts2) => {
       mw.hook("accountCreator.finished").fire(counts2);
-    }
+    },
+    whoAmI: () => shared.service.whoAmI(),
+    onReturn
   }));
   window.addEventListener("beforeunload", (event) => {
-    if (model.run.isBusy) {
+    if (model.unsavedWork.length > 0) {
       event.preventDefault();
       event.returnValue = "";
     }
   });
-  const finish = (row) => {
-    const unfinished = model.unfinished(row);
-    if (unfinished == null ? void 0 : unfinished.current) {
-      surroundings.finish(row);
-    } else {
-      const isCertain = (unfinished == null ? void 0 : unfinished.existence) === "yes";
-      mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row.canonical) });
+  const finish = (row) => __async(null, null, function* () {
+    const answering = yield model.run.answerStep(row);
+    if (answering !== "open") {
+      sayWhyNot(row, answering);
     }
+  });
+  return {
+    model,
+    screen: new ListScreen(model, __spreadProps(__spreadValues({}, surroundings), {
+      finish: (row) => {
+        void finish(row);
+      }
+    }))
   };
-  return { model, screen: new ListScreen(model, __spreadProps(__spreadValues({}, surroundings), { finish })) };
 }
 return { makeListPart };
 } };

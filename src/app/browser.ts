@@ -2,7 +2,7 @@
 
 import type { Clock } from '../accounts/contract/clock';
 import type { Connection } from '../accounts/list/create/batch-state';
-import type { TextStore } from '../accounts/list/keep/journal';
+import type { TextStore } from '../accounts/list/keep/run-key';
 
 export const clock: Clock = {
 	now: () => Date.now(),
@@ -43,6 +43,15 @@ export const connection: Connection = {
 	}
 };
 
+/** What tells the wiki from others under the same address, whose notes are not this one's business. */
+export const wiki = `${ mw.config.get( 'wgWikiID' ) }${ mw.config.get( 'wgScriptPath' ) }`;
+
+/** Calls back when the person comes back to this page. */
+export function onReturn( callback: () => void ): () => void {
+	window.addEventListener( 'focus', callback );
+	return () => window.removeEventListener( 'focus', callback );
+}
+
 /**
  * Every access may throw where the person forbids storage; the journal copes. Not through mw.storage: it is a module of
  * its own that would have to be loaded, and hides what the journal wants to know.
@@ -51,6 +60,7 @@ export const connection: Connection = {
 export const sessionStore: TextStore = {
 	get: ( key ) => sessionStorage.getItem( key ),
 	set: ( key, value ) => sessionStorage.setItem( key, value ),
-	remove: ( key ) => sessionStorage.removeItem( key )
+	remove: ( key ) => sessionStorage.removeItem( key ),
+	keys: () => Object.keys( sessionStorage )
 };
 /* eslint-enable mediawiki/no-storage */

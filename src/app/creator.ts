@@ -1,25 +1,20 @@
 /** The only place where wiki, accounts and ui meet: opens the dialog when the hook of the contract says so. */
 
-import type { Row } from '../accounts/list/row';
-import { RUN_KEY } from '../accounts/list/keep/run-key';
+import { hasRun } from '../accounts/list/keep/run-key';
 import { One } from '../accounts/one/one';
-import { createdBy } from '../accounts/contract/parameters';
 import { fromHook, fromLink, withoutPeople, type OpeningRequest } from '../accounts/contract/opening-request';
 import type { Created } from '../accounts/contract/outcome';
-import { clock, lock, randomBytes, sessionStore } from './browser';
+import { clock, lock, randomBytes, sessionStore, wiki } from './browser';
 import messages from '../i18n/en.json';
 import { loadPart } from './load-part';
 import { sayPartProblem } from './part-problem';
 import type { ListPart } from './list-part';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
-import { defineMessages, msg } from '../ui/shared/messages';
+import { defineMessages } from '../ui/shared/messages';
 import { mountBelow } from '../ui/shared/window-layer';
 import { OneScreen } from '../ui/one/one-screen';
-import { unfinishedAdvice, unfinishedText } from '../ui/shared/explanation-view';
 import { deliverReturn, RedirectMarks } from '../ui/shared/redirect-return';
 import { RedirectWindow } from '../ui/shared/redirect-window';
-import { StepScreen } from '../ui/shared/step-screen';
-import { StepConversation, type StepEnd } from '../accounts/steps/step-conversation';
 import { MwAccountService } from '../wiki/mw-account-service';
 
 const marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
@@ -56,35 +51,6 @@ function toOne(): void {
 	}
 }
 
-/** The step that a row waits for is answered in view *step*, from which the way leads back to the list. */
-async function finish( { model, screen }: ListPart, row: Row ): Promise<void> {
-	const unfinished = model.unfinished( row );
-	if ( !unfinished ) {
-		return;
-	}
-	const release = await lock();
-	if ( !release ) {
-		mw.notify( msg( 'accountcreator-other-tab' ), { type: 'error' } );
-		return;
-	}
-	const ended = ( end: StepEnd ): void => {
-		release();
-		if ( end.kind === 'created' ) {
-			tell( end );
-			model.settle( row, end );
-		} else if ( end.kind === 'unfinished' ) {
-			const title = unfinishedText( end.because, end.isCertain, row.canonical );
-			mw.notify( unfinishedAdvice( end.isCertain ), { title } );
-		}
-		dialog?.show( screen );
-	};
-	// Whatever this person created under that name is the account in question.
-	const account = { username: row.canonical, by: createdBy( model.modeOf( row ) ), since: 0 };
-	dialog?.show( new StepScreen(
-		new StepConversation( { service, clock }, account, unfinished.step, ended, unfinished.existence ), redirector
-	) );
-}
-
 /** The part for lists, fetched when it is first wanted; null where that failed, and has been said. */
 async function fetchList(): Promise<ListPart | null> {
 	if ( !list ) {
@@ -96,12 +62,7 @@ async function fetchList(): Promise<ListPart | null> {
 				{
 					createAccountPage,
 					toOne,
-					redirector,
-					finish: ( row ) => {
-						if ( list ) {
-							void finish( list, row );
-						}
-					}
+					redirector
 				}
 			);
 		} catch ( error ) {
@@ -124,15 +85,6 @@ async function toMany(): Promise<void> {
 	}
 }
 
-function hasBrokenOff(): boolean {
-	try {
-		return sessionStore.get( RUN_KEY ) !== null;
-	} catch {
-		// The person forbids storage.
-		return false;
-	}
-}
-
 function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager } {
 	defineMessages( messages );
 	oneScreen = new OneScreen( one, {
@@ -141,7 +93,7 @@ function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager }
 		toMany: () => {
 			void toMany();
 		},
-		hasBrokenOff
+		hasBrokenOff: () => hasRun( sessionStore, wiki, service.me, clock.now() )
 	} );
 	const made = { dialog: new AccountCreatorDialog( oneScreen ), windows: new OO.ui.WindowManager() };
 	mountBelow( made.windows );

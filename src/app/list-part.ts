@@ -5,13 +5,15 @@ import { AccountList } from '../accounts/list/account-list';
 import type { ListDependencies } from '../accounts/list/list-state';
 import { generatePassword } from '../accounts/contract/password';
 import type { Row } from '../accounts/list/row';
+import type { StepAnswering } from '../accounts/list/create/batch-state';
+import { never } from '../accounts/contract/outcome';
 import type { AccountService } from '../accounts/contract/service';
-import { connection, sessionStore } from './browser';
+import { connection, onReturn, sessionStore, wiki } from './browser';
 import { claim } from './claim';
 import messages from '../i18n/en.json';
 import { unfinishedAdvice, unfinishedText } from '../ui/shared/explanation-view';
 import { ListScreen, type ListSurroundings } from '../ui/list/list-screen';
-import { defineMessages } from '../ui/shared/messages';
+import { defineMessages, msg } from '../ui/shared/messages';
 import type { Screen } from '../ui/shared/screen';
 import { MwListService, type Knowledge } from '../wiki/mw-list-service';
 
@@ -22,10 +24,28 @@ export interface ListPart {
 
 /** What is shared with view *one*. */
 export type Shared = Pick<ListDependencies, 'clock' | 'lock' | 'randomBytes' | 'onCreated'> & {
-	service: AccountService & Knowledge;
+	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-export function makeListPart( shared: Shared, surroundings: ListSurroundings ): ListPart {
+/** Says why the step of a row is not shown. */
+function sayWhyNot( row: Row, why: Exclude<StepAnswering, 'open'> ): void {
+	switch ( why ) {
+		case 'gone': {
+			// The session holds one step only, and a later creation has taken its place.
+			const isCertain = row.attempt?.existence === 'yes';
+			mw.notify( unfinishedAdvice( isCertain ), { title: unfinishedText( 'left', isCertain, row.canonical ) } );
+			break;
+		}
+		case 'otherTab':
+		case 'busy':
+			mw.notify( msg( 'accountcreator-other-tab' ), { type: 'error' } );
+			break;
+		default:
+			never( why );
+	}
+}
+
+export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'finish'> ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
 	void claim( owner );
@@ -33,28 +53,34 @@ export function makeListPart( shared: Shared, surroundings: ListSurroundings ): 
 		...shared,
 		lists: new MwListService( shared.service ),
 		connection,
-		journal: new Journal( sessionStore, owner ),
+		journal: new Journal( sessionStore, wiki, owner ),
 		claim,
 		onFinished: ( counts ) => {
 			mw.hook( 'accountCreator.finished' ).fire( counts );
-		}
+		},
+		whoAmI: () => shared.service.whoAmI(),
+		onReturn
 	} );
 	// A list under way would be cut off; its notes make it possible to go on, but nobody should have to.
 	window.addEventListener( 'beforeunload', ( event ) => {
-		if ( model.run.isBusy ) {
+		if ( model.unsavedWork.length > 0 ) {
 			event.preventDefault();
 			event.returnValue = '';
 		}
 	} );
-	const finish = ( row: Row ): void => {
-		const unfinished = model.unfinished( row );
-		if ( unfinished?.current ) {
-			surroundings.finish( row );
-		} else {
-			// The session held one step only, and a later creation has taken its place.
-			const isCertain = unfinished?.existence === 'yes';
-			mw.notify( unfinishedAdvice( isCertain ), { title: unfinishedText( 'left', isCertain, row.canonical ) } );
+	const finish = async ( row: Row ): Promise<void> => {
+		const answering = await model.run.answerStep( row );
+		if ( answering !== 'open' ) {
+			sayWhyNot( row, answering );
 		}
 	};
-	return { model, screen: new ListScreen( model, { ...surroundings, finish } ) };
+	return {
+		model,
+		screen: new ListScreen( model, {
+			...surroundings,
+			finish: ( row ) => {
+				void finish( row );
+			}
+		} )
+	};
 }

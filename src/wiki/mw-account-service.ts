@@ -166,7 +166,8 @@ export class MwAccountService implements AccountService {
 		return outcome.kind === 'sessionLost' ? { kind: 'sessionLost', now: await this.whoAmI() } : outcome;
 	}
 
-	private async whoAmI(): Promise<string | null> {
+	/** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
+	public async whoAmI(): Promise<string | null> {
 		try {
 			const result = await this.api.get( { action: 'query', meta: 'userinfo' } );
 			const user = asShape( asShape( result.query ).userinfo );

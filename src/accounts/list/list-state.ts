@@ -1,15 +1,15 @@
 import type { FieldValues, WikiText } from '../contract/declarations';
 import type { Impediment, Opening } from '../contract/service';
-import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type StartProblem } from './create/batch-state';
+import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type OpenStep, type StartProblem } from './create/batch-state';
 import type { CheckerState } from './check/checker';
 import type { ListService } from './list-service';
 import type { Reading } from './read/reading';
 import type { Quota } from './check/quota';
 import type { ListMode, Row, RowRemark, RowState } from './row';
-import type { StepConversation } from '../steps/step-conversation';
 import type { RandomBytes } from '../contract/password';
 
-export type ListStage =
+/** Where the list stands while no run is under way. */
+export type ListPlace =
 	{ kind: 'opening' } |
 	{ kind: 'openingFailed'; code: string; text: WikiText } |
 	{ kind: 'impossible'; impediments: Impediment[] } |
@@ -17,30 +17,23 @@ export type ListStage =
 	{ kind: 'list' } |
 	/** The rows are looked at, one by one, before anything is created. */
 	{ kind: 'check' } |
-	{ kind: 'run' } |
 	/** Nothing is under way; some rows may be left to do. */
 	{ kind: 'results' };
 
-/** A run of this tab that broke off, and can be gone on with. */
+export type ListStage = ListPlace |
+	/** Accounts are being created, or what became of some is found out (BatchState.task), or that is paused. */
+	{ kind: 'run' };
+
+/** A run of this tab that broke off, or of which the results are kept. */
 export type BrokenOff =
 	{ kind: 'none' } |
 	{ kind: 'unreadable' } |
 	/** The tab is a copy of one that is still open, and has the list. */
 	{ kind: 'elsewhere' } |
-	{ kind: 'run'; settled: number; total: number };
+	/** `left`: rows that can be gone on with; 0: only the results are there. */
+	{ kind: 'run'; done: number; total: number; left: number };
 
-/** What came of the wish to answer the step of a row. */
-export type StepAnswering =
-	/** ListState.step has it. */
-	'open' |
-	/** Another tab of this browser creates accounts. */
-	'otherTab' |
-	/** A run is under way. */
-	'busy' |
-	/** The wiki's session has forgotten the step. */
-	'gone';
-
-/** What would be lost by leaving the page now. */
+/** What would be lost by leaving the page now, or by another list. */
 export type UnsavedWork =
 	/** Something is under way. */
 	'run' |
@@ -48,7 +41,7 @@ export type UnsavedWork =
 	'list' |
 	/** Passwords were made, and are in no sheet that the person says is saved. */
 	'passwords' |
-	/** What became of the rows has not been seen. */
+	/** What became of the rows has not been seen to its end. */
 	'results';
 
 /** What a text was taken for. */
@@ -61,8 +54,10 @@ export interface Understood extends Omit<Reading, 'rows'> {
 	chosen: number;
 }
 
-export interface ListState {
-	stage: ListStage;
+/** The part of the state that is kept; the rest follows from it. */
+export interface StoredState {
+	/** Where the list stands, or will stand once the run is over. */
+	place: ListPlace;
 	opening: Opening | null;
 	text: string;
 	/** What the text was taken for; null while there is none. */
@@ -77,28 +72,38 @@ export interface ListState {
 	checker: CheckerState;
 	batch: BatchState;
 	quota: Quota | null;
-	/** Is the sheet, as it is now, in the organizer's hands? */
-	sheetSaved: boolean;
-	/** Was the sheet, as it is now, given out to be saved? The person has yet to say that it was. */
-	sheetPrepared: boolean;
+	/**
+	 * The sheet with the passwords as they are now: `prepared`: it was given out to be saved, and the person has yet
+	 * to say that it was; `saved`: it is in the organizer's hands.
+	 */
+	sheet: 'none' | 'prepared' | 'saved';
 	/** Why the batch did not begin; null: it was not tried, or did. */
 	problem: StartProblem | null;
-	/** The step that is open, and the row that it is about; null: none. */
-	step: { row: Row; conversation: StepConversation } | null;
-	/** How many rows are done of the run that is under way; null: none is. */
-	progress: { done: number; total: number } | null;
 	brokenOff: BrokenOff;
 	/** How many removals can be undone. */
 	undoable: number;
 	/** Counts whenever rows come, go or are replaced, so that a view knows when to build its table anew. */
 	edition: number;
+	/** Has the person seen the results, as they are now, to their end? */
+	resultsSeen: boolean;
+	/** After the session was lost: is the wiki being asked whether the person has logged in again? */
+	awaitsLogin: boolean;
+}
+
+export interface ListState extends StoredState {
+	readonly stage: ListStage;
+	/** The step that is open, and the row that it is about; null: none. */
+	readonly step: OpenStep | null;
+	/** How many rows are done of the run that is under way; null: none is. */
+	readonly progress: { done: number; total: number } | null;
 }
 
 export const INITIAL_LIST_STATE: ListState = {
-	stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail', reason: '',
-	reasonRemarks: [], values: {}, checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-	batch: INITIAL_BATCH_STATE, quota: null, sheetSaved: false, sheetPrepared: false, problem: null, step: null, progress: null, brokenOff: { kind: 'none' },
-	undoable: 0, edition: 0
+	place: { kind: 'opening' }, stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail',
+	reason: '', reasonRemarks: [], values: {},
+	checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 }, batch: INITIAL_BATCH_STATE,
+	quota: null, sheet: 'none', problem: null, step: null, progress: null, brokenOff: { kind: 'none' }, undoable: 0, edition: 0,
+	resultsSeen: true, awaitsLogin: false
 };
 
 export interface ListDependencies extends BatchDependencies {
@@ -108,6 +113,10 @@ export interface ListDependencies extends BatchDependencies {
 	claim( owner: string ): Promise<boolean>;
 	/** Told how many rows are in each state, when a batch has come to its end. */
 	onFinished( counts: Record<RowState, number> ): void;
+	/** The name of who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
+	whoAmI(): Promise<string | null>;
+	/** Calls back when the person comes back to this page. Returns how to stop it. */
+	onReturn( callback: () => void ): () => void;
 }
 
 /** Is the row one that the next press of the button would create? */

@@ -131,13 +131,19 @@ export interface Row {
 	creation: Creation | null;
 	/** Overrides that the organizer chose for this row, as names of checkboxes. */
 	overrides: string[];
+	/**
+	 * Where its password comes from: `given` by the list or typed, `made` here, or only in the `sheet` that was saved
+	 * before a reload.
+	 */
+	passwordSource: 'given' | 'made' | 'sheet';
 }
 
 export function makeRow( id: number, line: number, request: Partial<AccountRequest> ): Row {
 	return {
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
-		cleaned: {}, extra: [], wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null, overrides: []
+		cleaned: {}, extra: [], wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
+		overrides: [], passwordSource: 'given'
 	};
 }
 

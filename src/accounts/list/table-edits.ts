@@ -95,6 +95,7 @@ export class TableEdits {
 			const edited = fields.get( old );
 			if ( edited ) {
 				row.request = { ...row.request, ...edited };
+				row.passwordSource = edited.password === undefined ? row.passwordSource : old.passwordSource;
 				this.fields.set( row, edited );
 				this.changes.set( row, edited );
 			}

@@ -73,7 +73,7 @@ export interface StepDependencies {
 	clock: Clock;
 }
 
-function existenceOf( found: Found ): Existence {
+export function existenceOf( found: Found ): Existence {
 	return found.kind === 'silent' ? 'unknown' : found.kind === 'free' ? 'no' : 'yes';
 }
 

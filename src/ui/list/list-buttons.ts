@@ -47,7 +47,7 @@ function checkButtons( list: AccountList, close: ScreenButton ): ScreenButton[] 
 
 /** First the sheet is saved, and then the person says that it is: no page can see what became of a download. */
 function sheetButtons( list: AccountList, disabled: boolean ): ScreenButton[] {
-	return list.state.sheetPrepared ? [
+	return list.state.sheet === 'prepared' ? [
 		{ action: 'save-sheet', label: msg( 'accountcreator-save-sheet-again' ), disabled },
 		{ action: 'sheet-saved', label: msg( 'accountcreator-sheet-is-saved' ), kind: 'progressive', disabled }
 	] : [ { action: 'save-sheet', label: msg( 'accountcreator-save-sheet' ), kind: 'progressive', disabled } ];

@@ -233,7 +233,12 @@ export class ListScreen implements Screen {
 		};
 	}
 
-	public closed(): void { /* The list stays for the next opening. */ }
+	/** The list stays for the next opening; what became of it has been seen. */
+	public closed(): void {
+		if ( this.list.state.stage.kind === 'results' ) {
+			this.list.run.resultsSeen();
+		}
+	}
 
 	public abandon(): boolean {
 		this.list.run.stop();

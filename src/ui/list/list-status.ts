@@ -27,5 +27,5 @@ export function listStatus( { state, sheet }: AccountList ): string {
 		return '';
 	}
 	return problem ? problemText( problem ) :
-		state.sheetPrepared && sheet.needsSheet ? msg( 'accountcreator-sheet-question' ) : '';
+		state.sheet === 'prepared' && sheet.needsSheet ? msg( 'accountcreator-sheet-question' ) : '';
 }

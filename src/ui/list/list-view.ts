@@ -62,7 +62,7 @@ function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record
 function brokenOffText( brokenOff: Exclude<BrokenOff, { kind: 'none' }> ): string {
 	switch ( brokenOff.kind ) {
 		case 'run':
-			return msg( 'accountcreator-broken-off', brokenOff.settled, brokenOff.total );
+			return msg( 'accountcreator-broken-off', brokenOff.done, brokenOff.total );
 		case 'elsewhere':
 			return msg( 'accountcreator-broken-off-elsewhere' );
 		case 'unreadable':

@@ -11,7 +11,7 @@ import { timeText } from './local-texts';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { ReturnWatch } from './return-watch';
-import { wikiNodes } from '../shared/wiki-html';
+import { wikiNodes, wikiPlain } from '../shared/wiki-html';
 
 const HOUR = 3600000;
 
@@ -30,6 +30,8 @@ export function problemText( problem: StartProblem ): string {
 			return msg( 'accountcreator-problem-sheet' );
 		case 'passwordsMissing':
 			return msg( 'accountcreator-problem-passwords', problem.rows.length );
+		case 'fieldMissing':
+			return msg( 'accountcreator-problem-field', wikiPlain( problem.label ) || problem.field );
 		default:
 			return never( problem );
 	}

@@ -1,11 +1,11 @@
 import type { Captcha } from '../../contract/captcha';
 import type { Clock } from '../../contract/clock';
 import type { FieldValues, RequestDeclaration, WikiText } from '../../contract/declarations';
-import type { Existence } from '../../steps/step-conversation';
-import type { Created, Refused, Step } from '../../contract/outcome';
+import type { Created, Refused } from '../../contract/outcome';
 import type { AccountService } from '../../contract/service';
 import type { Journal } from '../keep/journal';
 import type { ListMode, Row } from '../row';
+import type { StepConversation } from '../../steps/step-conversation';
 
 /** What holds for every row of the list, unless the row says otherwise. */
 export interface BatchPlan {
@@ -36,7 +36,9 @@ export type StartProblem =
 	/** Some rows have passwords made here, and the sheet is not saved. */
 	{ kind: 'sheetNotSaved' } |
 	/** These rows need a password and have none, e.g. after a reload: see makePasswords() and mergeSheet(). */
-	{ kind: 'passwordsMissing'; rows: number[] };
+	{ kind: 'passwordsMissing'; rows: number[] } |
+	/** A field that the wiki wants filled in for everybody is empty, and each row would be refused for it. */
+	{ kind: 'fieldMissing'; field: string; label: WikiText };
 
 /** Why nothing happens for a while. */
 export type WaitBecause =
@@ -51,26 +53,15 @@ export type WaitBecause =
 export type StopBecause =
 	{ kind: 'person' } |
 	/** Would be said of every other row too: throttle, block, read-only, rights, … in the wiki's words. */
-	{ kind: 'refused'; refused: Refused; row: number } |
+	{ kind: 'refused'; refused: Refused } |
 	{ kind: 'sessionLost'; now: string | null } |
 	/** Waiting was in vain. */
 	{ kind: 'offline' } |
 	{ kind: 'silent' } |
 	/** The question for a new challenge was not answered. */
 	{ kind: 'noChallenge'; code: string; text: WikiText } |
-	/** The program itself failed. What was under way is settled by asking the wiki when it goes on. */
+	/** The program itself failed. What was under way is asked about when it goes on. */
 	{ kind: 'broken'; error: string };
-
-/** What became of the work on a row. */
-export type Verdict =
-	'settled' |
-	/** It has to be sent once more. */
-	'again' |
-	/** Not to be known now; worth another try when the others are done. */
-	'later' |
-	/** Paused, stopped or skipped while waiting. */
-	'interrupted' |
-	StopBecause;
 
 export type Phase =
 	{ kind: 'idle' } |
@@ -85,15 +76,15 @@ export type Phase =
 	/** `until`: milliseconds since 1970 on this machine, when it is tried again. */
 	{ kind: 'waiting'; row: number; until: number; because: WaitBecause } |
 	{ kind: 'paused' } |
-	{ kind: 'stopped'; because: StopBecause } |
+	/** `row`: at which it stopped; null: between rows. */
+	{ kind: 'stopped'; because: StopBecause; row: number | null } |
 	{ kind: 'finished' };
 
 export interface Progress {
-	/** Rows of this batch that are settled, whatever became of them. */
+	/** Rows that are done, whatever became of them. */
 	done: number;
 	total: number;
-	/** Rows in a minute, waits left out; null until there is something to go by. */
-	perMinute: number | null;
+	/** Waits left out; null until there is something to go by. */
 	secondsLeft: number | null;
 }
 
@@ -110,31 +101,36 @@ export interface Challenge {
 	refused: Refused | null;
 }
 
-/** An account that the wiki wants something more for. */
-export interface Unfinished {
-	step: Step;
-	/** Is there an account already, of which only the set-up is unfinished? */
-	existence: Existence;
-	/**
-	 * Can the step still be answered (AccountService.continue())? The session holds one step, and the next creation
-	 * takes its place.
-	 */
-	current: boolean;
+/** What came of the wish to answer the step of a row. */
+export type StepAnswering =
+	/** BatchState.step has it. */
+	'open' |
+	/** Another tab of this browser creates accounts. */
+	'otherTab' |
+	/** Something is under way. */
+	'busy' |
+	/** The wiki's session has forgotten the step, or this page has. */
+	'gone';
+
+/** The step that is open, to be answered. */
+export interface OpenStep {
+	row: Row;
+	conversation: StepConversation;
 }
 
 export interface BatchState {
 	/** `ask`: only what became of rows is found out, and nothing is created. */
 	task: 'create' | 'ask';
 	phase: Phase;
-	/** Asked for, and done once the row under way is settled. */
+	/** Asked for, and done once nothing is under way. */
 	halting: 'pause' | 'stop' | null;
 	/** When a paused or stopped batch goes on by itself: milliseconds since 1970 on this machine; null: it does not. */
 	resumeAt: number | null;
 	progress: Progress;
 	/** May be answered already while the account before is being made. */
 	challenge: Challenge | null;
-	/** The captcha after that, so that a view can fetch its picture. */
-	upcoming: Captcha | null;
+	/** The step that is open; a run waits for it. */
+	step: OpenStep | null;
 	/** False: what happens is not being kept (storage full or forbidden), and a reload would have to ask the wiki. */
 	journalKept: boolean;
 }
@@ -159,6 +155,5 @@ export interface BatchDependencies {
 
 export const INITIAL_BATCH_STATE: BatchState = {
 	task: 'create', phase: { kind: 'idle' }, halting: null, resumeAt: null,
-	progress: { done: 0, total: 0, perMinute: null, secondsLeft: null },
-	challenge: null, upcoming: null, journalKept: true
+	progress: { done: 0, total: 0, secondsLeft: null }, challenge: null, step: null, journalKept: true
 };

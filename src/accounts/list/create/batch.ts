@@ -1,134 +1,120 @@
 import type { FieldValues } from '../../contract/declarations';
-import type { BatchPlan, Phase, StartProblem, StopBecause, Verdict } from './batch-state';
-import { BatchRows } from './batch-rows';
-import { Pace } from './pace';
-import { modeOf, outcomeOf, type Row, type RowState } from '../row';
-import type { Outcome } from '../../contract/outcome';
+import type { ListMode, Row, RowState } from '../row';
+import { RowObservable } from '../row-observable';
+import { NEW_ATTEMPT, reopened } from './attempt';
+import {
+	INITIAL_BATCH_STATE, type BatchDependencies, type BatchPlan, type BatchState, type Phase, type StartProblem,
+	type StepAnswering
+} from './batch-state';
+import { BatchRun } from './batch-run';
+import { Challenges } from './challenges';
+import { Interruption } from './interruption';
+import { ListSteps } from './list-steps';
+import { Recorder } from './recorder';
+import { startProblem } from './start-problem';
+import { TimedResume } from './timed-resume';
 
 /** States from which a row may be created. */
 const STARTABLE: readonly RowState[] = [ 'unchecked', 'ready', 'warned', 'refused', 'unknown', 'skipped' ];
 
-/** So many rows in succession of which nothing can be known, and the batch stops. */
-const LATE = 3;
-
-/** How long a timer may run, in milliseconds: one over the whole time would not notice that the machine slept. */
-const TICK = 30000;
-
-/** Why the rows cannot be created as they are; null: they can. */
-function problemOf( rows: readonly Row[], plan: BatchPlan ): StartProblem | null {
-	if ( rows.length === 0 ) {
-		return { kind: 'nothing' };
-	}
-	const withPassword = rows.filter( ( row ) => modeOf( row, plan.mode ) !== 'mail' );
-	const missing = withPassword.filter( ( row ) => row.request.password === '' ).map( ( { id } ) => id );
-	if ( missing.length > 0 ) {
-		return { kind: 'passwordsMissing', rows: missing };
-	}
-	const isMade = withPassword.some( ( row ) => modeOf( row, plan.mode ) === 'generate' );
-	return isMade && !plan.sheetSaved ? { kind: 'sheetNotSaved' } : null;
-}
-
 /**
- * The creation of a list: one account after the other, one request for each. Changes `state`, `outcome` and
- * `canonical` of the rows that it was given, in place.
+ * The creation of a list: one account after the other, one request for each. Changes `state`, `attempt` and `canonical`
+ * of the rows that it was given, in place.
  */
-export class Batch extends BatchRows {
-	private queue: Row[] = [];
-	private plan: BatchPlan | null = null;
+export class Batch extends RowObservable<BatchState> {
+	private batch: BatchRun | null = null;
 	private release: ( () => void ) | null = null;
 	/** Between start() and the end of the row after which it halts. */
 	private running = false;
-	private readonly pace = new Pace();
-	/** Rows that were left for later once. */
-	private readonly late = new Set<number>();
-	private callOffResume: () => void = () => undefined;
+	/** Rows that changed since the last change was told of. */
+	private touched: number[] = [];
+	private readonly resumption: TimedResume;
+	private readonly recorder: Recorder;
+	/** The step that the wiki's session holds. */
+	public readonly steps: ListSteps;
+	private readonly challenges: Challenges;
+	private readonly interruption = new Interruption( () => this.state.halting !== null );
+
+	public constructor( private readonly dependencies: BatchDependencies ) {
+		super( INITIAL_BATCH_STATE );
+		const { service, clock, journal } = dependencies;
+		this.resumption = new TimedResume( clock, ( resumeAt ) => this.tell( { resumeAt } ) );
+		this.recorder = new Recorder( journal, ( { id } ) => this.touched.push( id ), dependencies.onCreated );
+		this.steps = new ListSteps( service, clock, this.recorder, ( step ) => this.tell( { step } ) );
+		this.challenges = new Challenges(
+			() => service.declarations(), clock, ( challenge ) => this.tell( { challenge } )
+		);
+	}
 
 	/** Would closing now leave something under way behind? */
 	public get isBusy(): boolean {
-		return this.running || this.state.phase.kind === 'paused';
+		return this.running || this.steps.isOpen || this.state.phase.kind === 'paused';
 	}
 
 	/**
 	 * Creates the rows, in their order; those that are `unknown` are asked about first. To retry refused rows is to
-	 * start with them once more.
+	 * start with them once more. A step that the session holds comes first, as the first creation would end it.
 	 *
 	 * @param rows What is to be created: the rows themselves, not copies. Those that are created already are left out
 	 * @param plan
-	 * @param sent When rows were sent that were in flight at a reload; Journal.restore()
 	 * @return Why it does not begin; null: it is under way
 	 */
-	public async start(
-		rows: readonly Row[], plan: BatchPlan, sent: ReadonlyMap<number, number> = new Map()
-	): Promise<StartProblem | null> {
-		if ( this.isBusy ) {
-			return { kind: 'busy' };
-		}
-		const queue = rows.filter( ( { id, state } ) => (
-			STARTABLE.includes( state ) || state === 'unfinished' && this.unfinished( id )?.existence === 'no'
+	public async start( rows: readonly Row[], plan: BatchPlan ): Promise<StartProblem | null> {
+		const { pending } = this.steps;
+		const queue = rows.filter( ( row ) => row !== pending && (
+			STARTABLE.includes( row.state ) || row.state === 'unfinished' && row.attempt?.existence === 'no'
 		) );
-		const problem = problemOf( queue, plan );
-		if ( problem ) {
-			return problem;
-		}
-		this.running = true;
-		const isLocked = await this.lock();
-		if ( !isLocked ) {
-			return { kind: 'otherTab' };
-		}
-		this.queue = queue;
-		this.plan = plan;
-		this.late.clear();
-		this.pace.begin( queue.length );
-		this.setUp( plan, sent );
-		for ( const row of queue ) {
-			if ( ![ 'warned', 'unknown' ].includes( row.state ) ) {
-				row.state = 'ready';
-			}
-			row.attempt = null;
-		}
-		const { journal, clock } = this.dependencies;
-		journal.begin(
-			{ me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() }, plan.list, this.sent
-		);
-		this.resumeAt( null );
-		this.change( { journalKept: journal.kept, progress: this.pace.progress }, queue.map( ( { id } ) => id ) );
-		void this.run( plan );
-		return null;
+		return this.begin( pending && plan.list.includes( pending ) ? [ pending, ...queue ] : queue, plan, 'create' );
 	}
 
-	/** Pauses once the row under way is settled. Keeps the place of the one who creates. */
+	/**
+	 * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
+	 * else's), `ready` (certainly free) or still `unknown`. Of rows that are `unfinished`, whether the account exists.
+	 *
+	 * @return As of start()
+	 */
+	public ask( rows: readonly Row[], plan: BatchPlan ): Promise<StartProblem | null> {
+		return this.begin( rows.filter( ( { state } ) => state === 'unknown' || state === 'unfinished' ), plan, 'ask' );
+	}
+
+	/** Pauses once the row under way is done. Keeps the place of the one who creates. */
 	public pause(): void {
 		this.halt( 'pause' );
 	}
 
-	/** Stops once the row under way is settled. The rest stays as it was, and resume() can go on with it. */
+	/** Stops as soon as no request is under way. The rest stays as it was, and resume() can go on with it. */
 	public stop(): void {
 		if ( this.running ) {
 			this.halt( 'stop' );
 		} else if ( this.state.phase.kind === 'paused' ) {
-			this.end( { kind: 'stopped', because: { kind: 'person' } } );
+			this.end( { kind: 'stopped', because: { kind: 'person' }, row: null } );
+		} else {
+			this.steps.hide();
 		}
 	}
 
 	/** Goes on after a pause or a stop, with the rows that are left. */
 	public async resume(): Promise<StartProblem | null> {
-		const { plan } = this;
+		const { batch } = this;
 		if ( this.running ) {
 			// Not halted yet: it simply goes on.
-			this.change( { halting: null } );
+			this.tell( { halting: null } );
 			return null;
 		}
-		if ( !plan || this.queue.length === 0 ) {
+		if ( !batch?.current ) {
 			return { kind: 'nothing' };
+		}
+		if ( this.steps.isOpen ) {
+			return { kind: 'busy' };
 		}
 		this.running = true;
 		if ( !await this.lock() ) {
 			return { kind: 'otherTab' };
 		}
-		this.resumeAt( null );
+		this.resumption.clear();
 		// A captcha may be forgotten meanwhile.
 		this.challenges.clear();
-		void this.run( plan );
+		void this.run( batch );
 		return null;
 	}
 
@@ -139,43 +125,7 @@ export class Batch extends BatchRows {
 	 * @param goOn How
 	 */
 	public resumeAt( time: number | null, goOn = (): Promise<StartProblem | null> => this.resume() ): void {
-		this.callOffResume();
-		this.change( { resumeAt: time } );
-		if ( time === null ) {
-			return;
-		}
-		const { clock } = this.dependencies;
-		const rest = time - clock.now();
-		this.callOffResume = clock.later( Math.max( 0, Math.min( rest, TICK ) ), () => {
-			if ( clock.now() < time ) {
-				this.resumeAt( time, goOn );
-			} else {
-				this.change( { resumeAt: null } );
-				void goOn().then( ( problem ) => {
-					if ( problem?.kind === 'otherTab' ) {
-						this.resumeAt( clock.now() + TICK, goOn );
-					}
-				} );
-			}
-		} );
-	}
-
-	/** Leaves out a row that is not being created. */
-	public skip( id: number ): void {
-		const { phase } = this.state;
-		const row = this.queue.find( ( other ) => other.id === id );
-		if ( !row || this.running && ( phase.kind === 'creating' || phase.kind === 'finding' ) && phase.row === id ) {
-			return;
-		}
-		this.mark( row, 'skipped' );
-		if ( this.running && row === this.queue[ 0 ] ) {
-			this.interrupt();
-		} else {
-			this.settled( row, null );
-			if ( !this.running && this.queue.length === 0 ) {
-				this.end( { kind: 'finished' } );
-			}
-		}
+		this.resumption.set( time, async () => ( await goOn() )?.kind !== 'otherTab' );
 	}
 
 	/** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
@@ -188,108 +138,79 @@ export class Batch extends BatchRows {
 		this.challenges.another();
 	}
 
-	/**
-	 * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
-	 * else's), `ready` (certainly free) or still `unknown`. Of rows that are `unfinished`, whether the account exists.
-	 *
-	 * @param rows
-	 * @param plan
-	 * @param sent As for start()
-	 */
-	public async ask(
-		rows: readonly Row[], plan: BatchPlan, sent: ReadonlyMap<number, number> = new Map()
-	): Promise<void> {
-		if ( this.isBusy ) {
-			return;
+	/** Opens the step of a row while no run is under way; `state.step` has it then. */
+	public answerStep( row: Row, listMode: ListMode ): Promise<StepAnswering> {
+		return this.isBusy ? Promise.resolve( 'busy' ) :
+			this.steps.answerAlone( row, listMode, this.dependencies.lock );
+	}
+
+	/** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
+	public leaveStep(): void {
+		this.steps.leave();
+	}
+
+	/** The same, and the run does not wait for steps any more. */
+	public leaveAllSteps(): void {
+		this.batch?.runner.leaveSteps();
+		this.steps.leave();
+	}
+
+	private async begin( queue: readonly Row[], plan: BatchPlan, task: BatchState[ 'task' ] ): Promise<StartProblem | null> {
+		const problem = this.isBusy ? { kind: 'busy' } as const :
+			task === 'create' || queue.length === 0 ? startProblem( queue, plan ) : null;
+		if ( problem ) {
+			return problem;
 		}
-		const { phase } = this.state;
 		this.running = true;
-		this.setUp( plan, sent );
-		for ( const row of rows ) {
-			if ( row.state === 'unknown' ) {
-				await this.settleRow( row, 'ready', null, 0 );
-			} else if ( outcomeOf( row )?.kind === 'step' ) {
-				await this.askForStep( row, ( outcomeOf( row ) as Extract<Outcome, { kind: 'step' }> ).step, this.unfinished( row.id )?.current ?? false );
-			}
-			if ( this.state.halting ) {
-				break;
-			}
+		if ( !await this.lock() ) {
+			return { kind: 'otherTab' };
 		}
-		this.running = false;
-		this.change( { phase, halting: null } );
-	}
-
-	protected following(): number | null {
-		return this.queue[ 1 ]?.id ?? null;
-	}
-
-	protected isOff( row: Row ): boolean {
-		return this.state.halting !== null || row.state === 'skipped';
-	}
-
-	private async run( plan: BatchPlan ): Promise<void> {
-		let because: StopBecause | null = null;
-		let late = 0;
-		try {
-			for ( let [ row ] = this.queue; row && !because && !this.state.halting; [ row ] = this.queue ) {
-				const since = this.dependencies.clock.now();
-				this.waited = 0;
-				const verdict: Verdict = await this.work( row, plan );
-				late = verdict === 'later' ? late + 1 : verdict === 'settled' ? 0 : late;
-				if ( verdict === 'settled' || row.state === 'skipped' ) {
-					this.settled( row, row.state === 'skipped' ? null : this.dependencies.clock.now() - since - this.waited );
-				} else if ( verdict === 'later' ) {
-					this.postpone( row );
-					because = late < LATE ? null : { kind: 'silent' };
-				} else if ( typeof verdict === 'object' ) {
-					because = verdict;
-				}
-			}
-		} catch ( error ) {
-			because = { kind: 'broken', error: String( error ) };
-			const [ row ] = this.queue;
-			if ( row?.state === 'creating' ) {
-				this.lose( row );
-			}
+		const { journal, clock } = this.dependencies;
+		for ( const row of queue ) {
+			const attempt = row.attempt ?? NEW_ATTEMPT;
+			row.attempt = {
+				...( task === 'ask' || row.state === 'unknown' || row === this.steps.pending ? attempt : reopened( attempt ) ),
+				before: row.state === 'warned' ? 'warned' : 'ready', postponed: false
+			};
 		}
+		this.challenges.clear();
+		this.resumption.clear();
+		journal.begin( { me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() }, plan.list );
+		const batch = new BatchRun( this.dependencies, {
+			recorder: this.recorder, steps: this.steps, challenges: this.challenges, interruption: this.interruption,
+			setPhase: ( phase ) => this.tell( { phase } ), setProgress: ( progress ) => this.tell( { progress } )
+		}, queue, plan, task );
+		this.batch = batch;
+		void this.run( batch );
+		return null;
+	}
+
+	private async run( batch: BatchRun ): Promise<void> {
+		const { current, progress, task } = batch;
+		if ( current ) {
+			const phase: Phase = { kind: task === 'ask' ? 'finding' : 'creating', row: current.id };
+			this.tell( { task, phase, progress } );
+		}
+		const because = await batch.work();
 		this.running = false;
 		const { halting } = this.state;
-		if ( this.queue.length === 0 ) {
+		const row = batch.current;
+		if ( !row ) {
 			this.end( { kind: 'finished' } );
-		} else if ( because || halting === 'stop' ) {
-			this.end( { kind: 'stopped', because: because ?? { kind: 'person' } } );
+		} else if ( because || halting !== 'pause' ) {
+			this.end( { kind: 'stopped', because: because ?? { kind: 'person' }, row: row.id } );
 		} else {
-			this.change( { phase: { kind: 'paused' }, halting: null } );
-		}
-	}
-
-	private settled( row: Row, milliseconds: number | null ): void {
-		this.queue.splice( this.queue.indexOf( row ), 1 );
-		this.pace.count( milliseconds );
-		this.change( { progress: this.pace.progress } );
-	}
-
-	/** A row of which nothing can be known now has its turn again at the end, once. */
-	private postpone( row: Row ): void {
-		if ( this.late.has( row.id ) ) {
-			this.settled( row, null );
-		} else {
-			this.late.add( row.id );
-			this.queue.splice( this.queue.indexOf( row ), 1 );
-			this.queue.push( row );
+			this.tell( { phase: { kind: 'paused' }, halting: null } );
 		}
 	}
 
 	private halt( halting: 'pause' | 'stop' ): void {
 		if ( this.running ) {
-			this.change( { halting } );
-			this.interrupt();
+			this.tell( { halting } );
+			this.interruption.breakOff();
+			this.challenges.interrupt();
+			this.steps.hide();
 		}
-	}
-
-	private interrupt(): void {
-		this.wake();
-		this.challenges.interrupt();
 	}
 
 	private async lock(): Promise<boolean> {
@@ -302,6 +223,13 @@ export class Batch extends BatchRows {
 		this.release?.();
 		this.release = null;
 		this.challenges.clear();
-		this.change( { phase, halting: null } );
+		this.tell( { phase, halting: null } );
+	}
+
+	/** Tells of a change, and of the rows that changed with it. */
+	private tell( part: Partial<BatchState> ): void {
+		const rows = this.touched;
+		this.touched = [];
+		this.change( { ...part, journalKept: this.dependencies.journal.kept }, rows );
 	}
 }

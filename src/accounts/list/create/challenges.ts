@@ -45,7 +45,7 @@ export class Challenges {
 	public constructor(
 		private readonly declarations: () => Promise<RequestDeclaration[]>,
 		private readonly clock: Clock,
-		private readonly report: ( challenge: Challenge | null, upcoming: Captcha | null ) => void
+		private readonly report: ( challenge: Challenge | null ) => void
 	) {}
 
 	/**
@@ -69,7 +69,6 @@ export class Challenges {
 				this.prefetch = this.fetch().then(
 					( held ) => {
 						this.next = held;
-						this.show();
 					},
 					// It will be asked for again when it is its turn.
 					() => undefined
@@ -143,9 +142,9 @@ export class Challenges {
 	}
 
 	private show(): void {
-		const { current, next, row, refused } = this;
+		const { current, row, refused } = this;
 		this.report( current?.captcha ? {
 			number: current.number, row, captcha: current.captcha, answered: current.values !== null, refused
-		} : null, next?.captcha ?? null );
+		} : null );
 	}
 }

@@ -18,7 +18,7 @@ export class Pace {
 		this.times = [];
 	}
 
-	/** A row is settled; `milliseconds`: what it took, null: nothing to go by. */
+	/** A row is done; `milliseconds`: what it took, null: nothing to go by. */
 	public count( milliseconds: number | null ): void {
 		this.done++;
 		if ( milliseconds !== null ) {
@@ -30,7 +30,7 @@ export class Pace {
 		const { done, total, times } = this;
 		const usual = times.slice().sort( ( a, b ) => a - b ).slice( 0, Math.ceil( times.length * 0.9 ) );
 		const mean = usual.reduce( ( sum, time ) => sum + time, 0 ) / usual.length;
-		return times.length < ENOUGH || mean <= 0 ? { done, total, perMinute: null, secondsLeft: null } :
-			{ done, total, perMinute: 60000 / mean, secondsLeft: Math.ceil( ( total - done ) * mean / 1000 ) };
+		return times.length < ENOUGH || mean <= 0 ? { done, total, secondsLeft: null } :
+			{ done, total, secondsLeft: Math.ceil( ( total - done ) * mean / 1000 ) };
 	}
 }

@@ -13,6 +13,7 @@ export function makePasswords( rows: readonly Row[], listMode: ListMode, randomB
 	const wanting = rows.filter( ( row ) => modeOf( row, listMode ) === 'generate' && row.request.password === '' );
 	for ( const row of wanting ) {
 		row.request = { ...row.request, password: generatePassword( randomBytes ) };
+		row.passwordSource = 'made';
 	}
 	return wanting.map( ( { id } ) => id );
 }

@@ -1,8 +1,11 @@
 import { setOwn } from '../../contract/own';
 import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../../contract/declarations';
 import { parametersOf, usedRequests } from '../../contract/parameters';
+import { createdBy } from '../../contract/parameters';
+import type { Created } from '../../contract/outcome';
+import type { StepAccount } from '../../steps/step-conversation';
 import type { BatchPlan } from './batch-state';
-import { modeOf, nameOf, type Row } from '../row';
+import { modeOf, nameOf, type ListMode, type Row } from '../row';
 
 /**
  * The parameters that create the account of a row.
@@ -32,4 +35,23 @@ export function fieldsOf(
 		setOwn( values, override, true );
 	}
 	return parametersOf( usedRequests( requests, mode ), values );
+}
+
+/** Log times are whole seconds, and clocks are never quite together, in milliseconds. */
+export const CLOCK_TOLERANCE = 2000;
+
+/** The account with its name, where the wiki left that out. */
+export function named( row: Row, created: Created ): Created {
+	return created.username === '' ? { ...created, username: nameOf( row ) } : created;
+}
+
+/**
+ * The account that a step of the row is about.
+ *
+ * @param row
+ * @param listMode
+ * @param since From when on a creation by this person is this account, in milliseconds since 1970 on the wiki's clock
+ */
+export function stepAccount( row: Row, listMode: ListMode, since: number ): StepAccount {
+	return { username: nameOf( row ), by: createdBy( modeOf( row, listMode ) ), since };
 }

@@ -1,16 +1,21 @@
 /**
- * How the journal writes a row: a short list of JSON, of which only the beginning is there where the rest is empty. No
- * password is among it. What cannot be read throws; Journal.restore() reports it.
+ * How the journal writes a row: a short list of JSON. No password is in it, and nothing of a person who has an account
+ * but the name. What cannot be read throws; Journal.restore() reports it.
  */
 
 import { isEmptyText, plainText, type WikiText } from '../../contract/declarations';
 import { never, type CreatedBy, type Outcome, type Refused, type Step, type UnknownCause } from '../../contract/outcome';
+import type { Existence } from '../../steps/step-conversation';
+import { NEW_ATTEMPT, type Attempt, type AttemptStatus } from '../create/attempt';
 import { makeRow, type ListMode, type Row, type RowState } from '../row';
 
-/** Written as the position in this list, which is therefore only ever added to. */
+/** Written as positions in these lists, which are therefore only ever added to. */
 const STATES: readonly RowState[] = [
 	'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already', 'creating', 'created', 'refused', 'unfinished',
 	'unknown', 'skipped'
+];
+const STATUSES: readonly AttemptStatus[] = [
+	'open', 'sent', 'unknown', 'created', 'already', 'refused', 'unfinished'
 ];
 
 type WrittenText = string | [ string ] | null;
@@ -18,41 +23,49 @@ type WrittenText = string | [ string ] | null;
 type WrittenOutcome =
 	null |
 	[ 'c', CreatedBy ] |
-	[ kind: 'r', code: string, message: WrittenText, stops: Refused[ 'stops' ], spent: boolean, field: string | null, ended: boolean ] |
+	[
+		kind: 'r', code: string, message: WrittenText, stops: Refused[ 'stops' ], spent: boolean, field: string | null,
+		ended: boolean
+	] |
 	[ 's', Step[ 'type' ], string, WrittenText ] |
 	[ 'u', UnknownCause ];
 
+type WrittenAttempt = [
+	status: number, before: Attempt[ 'before' ], sentAt: number | null, lost: boolean, tries: number,
+	postponed: boolean, existence: Existence | null, account: string | null, outcome: WrittenOutcome
+];
+
 type WrittenRow = [
 	state: number, line: number, username: string, email: string, realname: string, reason: string,
-	mode: ListMode | null, canonical: string, sent: number | null, outcome: WrittenOutcome, overrides: string[],
+	mode: ListMode | null, canonical: string, overrides: string[],
 	/** When this person created the account before this list. */
-	createdEarlier: number | null
+	createdEarlier: number | null,
+	/** Had it a password? It is in the sheet then. */
+	hadPassword: boolean,
+	attempt: WrittenAttempt | null
 ];
 
 /** HTML is the usual form and written bare. */
-function writeText( text: WikiText ): WrittenText {
-	return isEmptyText( text ) ? null : text.format === 'html' ? text.html : [ text.text ];
+function writeText( text: WikiText, isKept: boolean ): WrittenText {
+	return !isKept || isEmptyText( text ) ? null : text.format === 'html' ? text.html : [ text.text ];
 }
 
 function readText( text: WrittenText ): WikiText {
-	return text === null ? plainText( '' ) : typeof text === 'string' ? { format: 'html', html: text } : plainText( text[ 0 ] );
+	return text === null ? plainText( '' ) :
+		typeof text === 'string' ? { format: 'html', html: text } : plainText( text[ 0 ] );
 }
 
-/**
- * @param outcome
- * @param withMessage False: there is no more room for the wiki's words
- */
-export function writeOutcome( outcome: Outcome | null, withMessage: boolean ): WrittenOutcome {
+function writeOutcome( outcome: Outcome | null, withMessage: boolean ): WrittenOutcome {
 	switch ( outcome?.kind ) {
 		case 'created':
 			return [ 'c', outcome.by ];
 		case 'refused': {
 			const { code, message, stops, spent, field, ended } = outcome;
-			return [ 'r', code, withMessage ? writeText( message ) : null, stops, spent, field, ended ];
+			return [ 'r', code, writeText( message, withMessage ), stops, spent, field, ended ];
 		}
 		case 'step': {
 			const { type, code, message } = outcome.step;
-			return [ 's', type, code, withMessage ? writeText( message ) : null ];
+			return [ 's', type, code, writeText( message, withMessage ) ];
 		}
 		case 'unknown':
 			return [ 'u', outcome.cause ];
@@ -64,13 +77,13 @@ export function writeOutcome( outcome: Outcome | null, withMessage: boolean ): W
 	}
 }
 
-export function readOutcome( written: WrittenOutcome, row: Row ): Outcome | null {
+function readOutcome( written: WrittenOutcome, account: string | null ): Outcome | null {
 	if ( written === null ) {
 		return null;
 	}
 	switch ( written[ 0 ] ) {
 		case 'c':
-			return { kind: 'created', username: row.canonical, by: written[ 1 ] };
+			return { kind: 'created', username: account ?? '', by: written[ 1 ] };
 		case 'r': {
 			const [ , code, message, stops, spent, field, ended ] = written;
 			return { kind: 'refused', code, message: readText( message ), stops, spent, retryAfter: null, field, ended };
@@ -87,25 +100,54 @@ export function readOutcome( written: WrittenOutcome, row: Row ): Outcome | null
 	}
 }
 
-export function writeRow( row: Row, sent: number | null, outcome: WrittenOutcome ): WrittenRow {
-	const { username, email, realname, reason, mode } = row.request;
-	return [
-		STATES.indexOf( row.state ), row.line, username, email, realname, reason, mode, row.canonical, sent, outcome,
-		row.overrides, row.creation?.createdByMe ? row.creation.at : null
+function writeAttempt( attempt: Attempt | null, withMessage: boolean ): WrittenAttempt | null {
+	return attempt && [
+		STATUSES.indexOf( attempt.status ), attempt.before, attempt.sentAt, attempt.lost, attempt.tries,
+		attempt.postponed, attempt.existence, attempt.account, writeOutcome( attempt.outcome, withMessage )
 	];
 }
 
-/** The row without its outcome, when it was sent, and the outcome for readOutcome(). */
-export function readRow( id: number, written: unknown ): [ Row, number | null, WrittenOutcome ] {
+function readAttempt( written: WrittenAttempt | null ): Attempt | null {
+	if ( written === null ) {
+		return null;
+	}
+	const [ status, before, sentAt, lost, tries, postponed, existence, account, outcome ] = written;
+	const known = STATUSES[ status ];
+	if ( known === undefined ) {
+		throw new Error( 'Written by another version' );
+	}
+	const wasUnderWay = known === 'sent';
+	return {
+		...NEW_ATTEMPT, status: wasUnderWay ? 'unknown' : known, before, sentAt, lost: lost || wasUnderWay, tries,
+		postponed, existence: existence === 'asking' ? 'unknown' : existence, account, outcome: readOutcome( outcome, account )
+	};
+}
+
+/**
+ * @param row
+ * @param withMessage False: there is no more room for the wiki's words
+ */
+export function writeRow( row: Row, withMessage: boolean ): WrittenRow {
+	const { username, email, realname, reason, mode, password } = row.request;
+	const isDone = row.state === 'created' || row.state === 'already';
+	return [
+		STATES.indexOf( row.state ), row.line, username, isDone ? '' : email, isDone ? '' : realname, reason, mode,
+		row.canonical, row.overrides, row.creation?.createdByMe ? row.creation.at : null,
+		password !== '' || row.passwordSource === 'sheet', writeAttempt( row.attempt, withMessage )
+	];
+}
+
+/** The row as it was, without password and remarks. */
+export function readRow( id: number, written: unknown ): Row {
 	const [
-		state, line, username, email, realname, reason, mode, canonical, sent, outcome, overrides, createdEarlier
+		state, line, username, email, realname, reason, mode, canonical, overrides, createdEarlier, hadPassword, attempt
 	] = written as WrittenRow;
-	const row = makeRow( id, line, { username, email, realname, reason, mode } );
-	row.state = stateAfterReload( STATES[ state ] );
-	row.canonical = canonical;
-	row.overrides = [ ...overrides ];
-	row.creation = createdEarlier === null ? null : { createdByMe: true, createdBy: '', at: createdEarlier };
-	return [ row, sent, outcome ];
+	return {
+		...makeRow( id, line, { username, email, realname, reason, mode } ),
+		state: stateAfterReload( STATES[ state ] ), canonical, overrides: [ ...overrides ],
+		creation: createdEarlier === null ? null : { createdByMe: true, createdBy: '', at: createdEarlier },
+		passwordSource: hadPassword ? 'sheet' : 'given', attempt: readAttempt( attempt )
+	};
 }
 
 function stateAfterReload( state: RowState | undefined ): RowState {

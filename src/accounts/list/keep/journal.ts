@@ -1,16 +1,7 @@
 import { isEmptyText } from '../../contract/declarations';
-import { readOutcome, readRow, writeOutcome, writeRow } from './journal-format';
-import { NEW_ATTEMPT } from '../create/attempt';
 import { outcomeOf, type ListMode, type Row } from '../row';
-import { RUN_KEY } from './run-key';
-
-/** A place for short texts that survives a reload and dies with the tab; sessionStorage. */
-export interface TextStore {
-	get( key: string ): string | null;
-	/** May throw: full, or forbidden. */
-	set( key: string, value: string ): void;
-	remove( key: string ): void;
-}
+import { readRow, writeRow } from './journal-format';
+import { hasRun, headerKey, removeRun, runPrefix, VERSION, type TextStore } from './run-key';
 
 /** What is kept of a run beside its rows. */
 export interface RunHeader {
@@ -27,13 +18,10 @@ export type Restored =
 	/** There is something, but it cannot be read: made by another version, or damaged. */
 	{ kind: 'unreadable' } |
 	/**
-	 * `rows`: all of the list in its order, without any password or remark. Rows that were in flight are `unknown`,
-	 * with the time they were sent in `sent` (milliseconds since 1970 on the wiki's clock): Batch.ask() settles them.
-	 * `owner`: of the page that wrote it.
+	 * `rows`: all of the list in its order, without any password or remark. Rows that were in flight are `unknown`:
+	 * Batch.ask() finds out about them. `owner`: of the page that wrote it.
 	 */
-	{ kind: 'run'; header: RunHeader; rows: Row[]; sent: Map<number, number>; owner: string };
-
-const VERSION = 1;
+	{ kind: 'run'; header: RunHeader; rows: Row[]; owner: string };
 
 /** How many characters all messages of the wiki may have together: a store holds about five million. */
 const MESSAGES = 1000000;
@@ -45,9 +33,12 @@ export class Journal {
 
 	/**
 	 * @param store
+	 * @param wiki What tells the wiki from others of the same origin
 	 * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
 	 */
-	public constructor( private readonly store: TextStore, public readonly owner = '' ) {}
+	public constructor(
+		private readonly store: TextStore, private readonly wiki: string, public readonly owner = ''
+	) {}
 
 	/** False: something could not be kept since begin(). */
 	public get kept(): boolean {
@@ -55,16 +46,16 @@ export class Journal {
 	}
 
 	/** Keeps the list, in place of what was kept before. */
-	public begin( header: RunHeader, rows: readonly Row[], sent: ReadonlyMap<number, number> ): void {
+	public begin( header: RunHeader, rows: readonly Row[] ): void {
 		const ids = rows.map( ( { id } ) => id );
-		const stays = new Set( ids );
 		this.isKept = true;
 		this.messages = 0;
-		this.removeRows( ( id ) => !stays.has( id ) );
-		// The header comes first: without it, the keys of the rows could not be found again to be removed.
-		this.write( RUN_KEY, [ VERSION, header.me, header.mode, header.reason, header.startedAt, ids, this.owner ] );
+		this.removeOthers( new Set( [ headerKey( this.wiki ), ...ids.map( ( id ) => this.rowKey( id ) ) ] ) );
+		this.write( headerKey( this.wiki ), [
+			VERSION, header.me, header.startedAt, header.mode, header.reason, ids, this.owner
+		] );
 		for ( const row of this.isKept ? rows : [] ) {
-			this.note( row, sent.get( row.id ) ?? null );
+			this.note( row );
 		}
 		if ( !this.isKept ) {
 			// Half a list is worse than none: the other half would be taken for done.
@@ -73,24 +64,28 @@ export class Journal {
 		}
 	}
 
-	/**
-	 * Keeps a row as it is now.
-	 *
-	 * @param row
-	 * @param sent When its creation was sent first, on the wiki's clock; null: not yet, or what became of it is certain
-	 */
-	public note( row: Row, sent: number | null ): void {
+	/** Keeps a row as it is now. */
+	public note( row: Row ): void {
 		const outcome = outcomeOf( row );
 		const message = outcome?.kind === 'refused' && !isEmptyText( outcome.message ) ?
 			JSON.stringify( outcome.message ).length : 0;
 		this.messages += message;
 		// Each row has a key of its own, so that a change writes no more than that row.
-		this.write( `${ RUN_KEY }.${ row.id }`, writeRow( row, sent, writeOutcome( outcome, this.messages < MESSAGES ) ) );
+		this.write( this.rowKey( row.id ), writeRow( row, this.messages < MESSAGES ) );
 	}
 
-	public restore(): Restored {
+	/**
+	 * What is kept. A run of somebody else or of long ago is forgotten.
+	 *
+	 * @param me Who is logged in
+	 * @param now Milliseconds since 1970 on this machine
+	 */
+	public restore( me: string, now: number ): Restored {
 		try {
-			const header = this.store.get( RUN_KEY );
+			if ( !hasRun( this.store, this.wiki, me, now ) ) {
+				return { kind: 'none' };
+			}
+			const header = this.store.get( headerKey( this.wiki ) );
 			return header === null ? { kind: 'none' } : this.read( JSON.parse( header ) as unknown );
 		} catch {
 			return { kind: 'unreadable' };
@@ -100,22 +95,26 @@ export class Journal {
 	/** Forgets everything. */
 	public clear(): void {
 		this.isKept = true;
-		this.removeRows( () => true );
 		try {
-			this.store.remove( RUN_KEY );
+			removeRun( this.store, this.wiki );
 		} catch {
 			this.isKept = false;
 		}
 	}
 
-	private removeRows( isGone: ( id: number ) => boolean ): void {
+	private rowKey( id: number ): string {
+		return runPrefix( this.wiki ) + id;
+	}
+
+	private removeOthers( staying: ReadonlySet<string> ): void {
 		try {
-			const header = JSON.parse( this.store.get( RUN_KEY ) ?? '[]' ) as unknown[];
-			for ( const id of ( header[ 5 ] as number[] | undefined ?? [] ).filter( isGone ) ) {
-				this.store.remove( `${ RUN_KEY }.${ id }` );
+			for ( const key of this.store.keys() ) {
+				if ( key.startsWith( runPrefix( this.wiki ) ) && !staying.has( key ) ) {
+					this.store.remove( key );
+				}
 			}
 		} catch {
-			// Whatever else it is, the header goes or is written anew, and the rest goes with the tab.
+			this.isKept = false;
 		}
 	}
 
@@ -132,21 +131,15 @@ export class Journal {
 	}
 
 	private read( header: unknown ): Restored {
-		const [ version, me, mode, reason, startedAt, ids, owner ] =
-			header as [ number, string, ListMode, string, number, number[], string ];
-		if ( version !== VERSION || typeof me !== 'string' || typeof reason !== 'string' ) {
+		if ( !Array.isArray( header ) ) {
 			return { kind: 'unreadable' };
 		}
-		const sent = new Map<number, number>();
-		const rows = ids.map( ( id ) => {
-			const written = JSON.parse( this.store.get( `${ RUN_KEY }.${ id }` ) ?? '' ) as unknown;
-			const [ row, sentAt, outcome ] = readRow( id, written );
-			row.attempt = outcome ? { ...NEW_ATTEMPT, outcome: readOutcome( outcome, row ) } : null;
-			if ( sentAt !== null ) {
-				sent.set( id, sentAt );
-			}
-			return row;
-		} );
-		return { kind: 'run', header: { me, mode, reason, startedAt }, rows, sent, owner };
+		const [ version, me, startedAt, mode, reason, ids, owner ] =
+			header as unknown[] as [ number, string, number, ListMode, string, number[], string ];
+		if ( version !== VERSION || typeof reason !== 'string' ) {
+			return { kind: 'unreadable' };
+		}
+		const rows = ids.map( ( id ) => readRow( id, JSON.parse( this.store.get( this.rowKey( id ) ) ?? '' ) ) );
+		return { kind: 'run', header: { me, mode, reason, startedAt }, rows, owner };
 	}
 }

@@ -1,2 +1,73 @@
-/** Under this key the journal keeps what it knows of a run. A file of its own, so that view *one* can look for it. */
-export const RUN_KEY = 'accountCreator.run';
+/** A place for short texts that survives a reload and dies with the tab; sessionStorage. */
+export interface TextStore {
+	get( key: string ): string | null;
+	/** May throw: full, or forbidden. */
+	set( key: string, value: string ): void;
+	remove( key: string ): void;
+	keys(): string[];
+}
+
+/** The notes of a run are of no use later, and hold names and addresses; in milliseconds. */
+const LIFETIME = 24 * 3600000;
+
+/** Bound up with the form of what is written; see journal-format.ts. */
+export const VERSION = 2;
+
+/** Under what begins like this the journal keeps what it knows of a run on that wiki: several may share an origin. */
+export function runPrefix( wiki: string ): string {
+	return `accountCreator.run ${ wiki } `;
+}
+
+/** The key of the header, which begins with version, person and time. */
+export function headerKey( wiki: string ): string {
+	return runPrefix( wiki ) + 'list';
+}
+
+/** Forgets the run on that wiki. Throws where the store does. */
+export function removeRun( store: TextStore, wiki: string ): void {
+	for ( const key of store.keys() ) {
+		if ( key.startsWith( runPrefix( wiki ) ) ) {
+			store.remove( key );
+		}
+	}
+}
+
+/** Is anything kept? False also where the person forbids storage. */
+function isThere( store: TextStore, wiki: string ): boolean {
+	try {
+		return store.get( headerKey( wiki ) ) !== null;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Is there a run on that wiki that can be gone on with, or at least discarded? One of somebody else, or of the day
+ * before, is forgotten: whoever uses this browser now is not to read the names in it. Never throws.
+ *
+ * @param store
+ * @param wiki What tells it from other wikis of the same origin
+ * @param me Who is logged in
+ * @param now Milliseconds since 1970 on this machine
+ */
+export function hasRun( store: TextStore, wiki: string, me: string, now: number ): boolean {
+	try {
+		const text = store.get( headerKey( wiki ) );
+		if ( text === null ) {
+			return false;
+		}
+		const header = JSON.parse( text ) as unknown;
+		if ( !Array.isArray( header ) ) {
+			return true;
+		}
+		const [ , person, startedAt ] = header as unknown[];
+		if ( person === me && typeof startedAt === 'number' && now - startedAt < LIFETIME ) {
+			return true;
+		}
+		removeRun( store, wiki );
+		return false;
+	} catch {
+		// Not to be read: whoever has it may discard it.
+		return isThere( store, wiki );
+	}
+}

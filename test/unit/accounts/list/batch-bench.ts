@@ -1,6 +1,7 @@
 import { Batch } from '../../../../src/accounts/list/create/batch';
 import type { BatchPlan, BatchState, Connection, Phase } from '../../../../src/accounts/list/create/batch-state';
-import { Journal, type TextStore } from '../../../../src/accounts/list/keep/journal';
+import { Journal } from '../../../../src/accounts/list/keep/journal';
+import type { TextStore } from '../../../../src/accounts/list/keep/run-key';
 import { makePasswords } from '../../../../src/accounts/list/create/passwords';
 import { makeRow, outcomeOf, type Row } from '../../../../src/accounts/list/row';
 import type { Created } from '../../../../src/accounts/contract/outcome';
@@ -33,6 +34,10 @@ export class FakeStore implements TextStore {
 
 	public remove( key: string ): void {
 		this.texts.delete( key );
+	}
+
+	public keys(): string[] {
+		return [ ...this.texts.keys() ];
 	}
 
 	public get size(): number {
@@ -100,7 +105,7 @@ class Page {
 			createAccountPage: () => wiki.createAccountPage()
 		};
 		this.batch = new Batch( {
-			service, connection, journal: new Journal( store ),
+			service, connection, journal: new Journal( store, 'wiki' ),
 			clock: {
 				now: () => clock.now(),
 				later: ( milliseconds, callback ) => clock.later( milliseconds, () => this.open && callback() )
@@ -139,7 +144,6 @@ export class BatchBench {
 	public passwords: string[];
 	public elsewhere = false;
 	private locked = false;
-	private sent: ReadonlyMap<number, number> = new Map();
 
 	public constructor( { rows = 6, fates = [], silences = [], opening, plan = {} }: BenchOptions = {} ) {
 		this.wiki = new SimulatedWiki( this.clock, opening );
@@ -190,7 +194,7 @@ export class BatchBench {
 	}
 
 	public async start(): Promise<void> {
-		must( await this.batch.start( this.rows, this.plan, this.sent ) === null, 'it begins' );
+		must( await this.batch.start( this.rows, this.plan ) === null, 'it begins' );
 	}
 
 	/** Goes on until nothing happens any more, as a patient organizer would. */
@@ -203,6 +207,8 @@ export class BatchBench {
 			}
 			if ( kind === 'idle' ) {
 				await this.goOn();
+			} else if ( kind === 'step' ) {
+				this.batch.leaveStep();
 			} else if ( kind === 'paused' || kind === 'stopped' ) {
 				must( await this.batch.resume() === null, 'it goes on' );
 			}
@@ -218,7 +224,7 @@ export class BatchBench {
 			if ( left.length === 0 ) {
 				break;
 			}
-			must( await this.batch.start( left, this.plan, this.sent ) === null, 'it goes on' );
+			must( await this.batch.start( left, this.plan ) === null, 'it goes on' );
 			await this.finish();
 		}
 	}
@@ -229,7 +235,7 @@ export class BatchBench {
 		this.page.close();
 		this.created.push( ...this.page.created );
 		this.page = new Page( this );
-		const restored = new Journal( this.store ).restore();
+		const restored = new Journal( this.store, 'wiki' ).restore( this.plan.me, this.clock.now() );
 		if ( restored.kind !== 'run' ) {
 			// Before anything was sent.
 			must( restored.kind === 'none' && this.wiki.posts.length === 0, 'nothing to restore, nothing sent' );
@@ -240,18 +246,17 @@ export class BatchBench {
 			row.request = { ...row.request, password: sheet.get( row.id ) ?? '' };
 		}
 		this.rows = restored.rows;
-		this.sent = restored.sent;
 		this.plan = { ...this.plan, list: this.rows };
 		await settled();
 	}
 
 	/** What the organizer presses after a reload. */
 	public async goOn(): Promise<void> {
-		const asking = this.batch.ask( this.rows.filter( ( { state } ) => state === 'unknown' ), this.plan, this.sent );
+		const asking = this.batch.ask( this.rows, this.plan );
 		await this.clock.advance( LONG );
 		await asking;
 		const left = this.rows.filter( ( { state } ) => [ 'ready', 'warned', 'unknown' ].includes( state ) );
-		const problem = await this.batch.start( left, this.plan, this.sent );
+		const problem = await this.batch.start( left, this.plan );
 		if ( problem?.kind === 'nothing' ) {
 			jest.spyOn( this.batch, 'state', 'get' ).mockReturnValue( {
 				...this.batch.state, phase: { kind: 'finished' }

@@ -1,4 +1,3 @@
-import type { Captcha } from '../../../../src/accounts/contract/captcha';
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import { WikiError } from '../../../../src/accounts/contract/service';
 import { settled } from '../fake-clock';
@@ -26,7 +25,6 @@ describe( 'Batch with captchas', () => {
 		await bench.clock.advance( 100 );
 		phaseOf( bench, 'challenge' );
 		expect( bench.batch.state.challenge ).toMatchObject( { number: 1, row: 1, answered: false, refused: null } );
-		expect( bench.batch.state.upcoming ).toMatchObject<Partial<Captcha>>( { kind: 'text' } );
 		answer( bench );
 		await settled();
 		phaseOf( bench, 'creating' );
@@ -110,20 +108,6 @@ describe( 'Batch with captchas', () => {
 		answer( bench );
 		await bench.clock.advance( 1000 );
 		expect( bench.rows[ 0 ].state ).toBe( 'created' );
-	} );
-
-	it( 'lets a row be skipped', async () => {
-		const bench = await withCaptchas();
-		await bench.clock.advance( 100 );
-		bench.batch.skip( 1 );
-		bench.batch.skip( 3 );
-		await bench.clock.advance( 100 );
-		expect( bench.rows.map( ( { state } ) => state ) ).toEqual( [ 'skipped', 'warned', 'skipped' ] );
-		answer( bench );
-		await bench.clock.advance( 1000 );
-		phaseOf( bench, 'finished' );
-		expect( bench.wiki.posts.map( ( { username } ) => username ) ).toEqual( [ 'Person 2' ] );
-		expect( bench.batch.state.progress ).toMatchObject( { done: 3, total: 3 } );
 	} );
 
 	it( 'waits for a challenge that cannot be fetched, and stops in the end', async () => {

@@ -1,3 +1,4 @@
+import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import { BatchBench, expectTruth, NOW, phaseOf, started } from './batch-bench';
 import type { Fate } from './simulated-wiki';
 
@@ -36,13 +37,13 @@ describe( 'Batch after a lost answer', () => {
 	it( 'takes nothing of one list into the next, which has the same ids', async () => {
 		const bench = await started( { rows: 1, fates: [ 'stepAfter' ] } );
 		await bench.finish();
-		expect( bench.batch.unfinished( 1 ) ).not.toBeNull();
+		expect( bench.batch.steps.holds( bench.rows[ 0 ] ) ).toBe( true );
 		const other = new BatchBench( { rows: 1 } );
 		other.rows[ 0 ].canonical = 'Somebody';
 		await bench.batch.start( other.rows, { ...other.plan } );
 		await bench.clock.advance( 1000 );
 		expect( other.rows[ 0 ].state ).toBe( 'created' );
-		expect( bench.batch.unfinished( 1 ) ).toBeNull();
+		expect( bench.batch.steps.holds( bench.rows[ 0 ] ) ).toBe( false );
 	} );
 
 	it( 'leaves a row that gets lost again for the end', async () => {
@@ -86,19 +87,19 @@ describe( 'Batch after a lost answer', () => {
 		const [ mine, free, earlier, other, open ] = bench.rows;
 		for ( const row of bench.rows ) {
 			row.state = 'unknown';
+			row.attempt = { ...NEW_ATTEMPT, status: 'unknown', lost: true, sentAt: NOW - 6000 };
 		}
 		bench.wiki.accounts.set( mine.canonical, { mine: true, at: NOW - 5000, fields: {}, times: 1 } );
 		bench.wiki.accounts.set( earlier.canonical, { mine: true, at: NOW - 90000, fields: {}, times: 1 } );
 		bench.wiki.accounts.set( other.canonical, { mine: false, at: NOW - 5000, fields: {}, times: 1 } );
-		const asking = bench.batch.ask(
-			bench.rows.slice( 0, 4 ), bench.plan, new Map( bench.rows.map( ( { id } ) => [ id, NOW - 6000 ] ) )
-		);
+		const asking = bench.batch.ask( bench.rows.slice( 0, 4 ), bench.plan );
 		await bench.clock.advance( 60000 );
 		await asking;
 		expect( [ mine, free, earlier, other, open ].map( ( { state } ) => state ) )
 			.toEqual( [ 'created', 'ready', 'already', 'refused', 'unknown' ] );
 		expect( bench.wiki.posts ).toEqual( [] );
-		phaseOf( bench, 'idle' );
+		phaseOf( bench, 'finished' );
+		expect( bench.batch.state.task ).toBe( 'ask' );
 	} );
 } );
 
@@ -106,12 +107,8 @@ describe( 'Batch at steps', () => {
 	it( 'says whether the account exists, and that only the last step can be answered', async () => {
 		const bench = await started( { fates: [ 'stepAfter', 'stepBefore', 'pass', 'redirect' ], rows: 4 } );
 		await bench.finish();
-		expect( [ 1, 2, 3, 4 ].map( ( id ) => bench.batch.unfinished( id ) ) ).toEqual( [
-			expect.objectContaining( { existence: 'yes', current: false } ),
-			expect.objectContaining( { existence: 'no', current: false } ),
-			null,
-			expect.objectContaining( { existence: 'yes', current: true } )
-		] );
+		expect( bench.rows.map( ( { attempt } ) => attempt?.existence ) ).toEqual( [ 'yes', 'no', null, 'yes' ] );
+		expect( bench.rows.map( ( row ) => bench.batch.steps.holds( row ) ) ).toEqual( [ false, false, false, true ] );
 		expect( bench.rows[ 0 ].attempt?.outcome ).toMatchObject( { kind: 'step', step: { type: 'ui' } } );
 	} );
 
@@ -128,10 +125,10 @@ describe( 'Batch at steps', () => {
 		const bench = await started( { fates: [ 'stepAfter' ], rows: 1 } );
 		await bench.finish();
 		await bench.reload();
-		expect( bench.batch.unfinished( 1 ) ).toBeNull();
+		expect( bench.batch.steps.holds( bench.rows[ 0 ] ) ).toBe( false );
 		const asking = bench.batch.ask( bench.rows, bench.plan );
 		await bench.clock.advance( 1000 );
 		await asking;
-		expect( bench.batch.unfinished( 1 ) ).toMatchObject( { existence: 'yes', current: false } );
+		expect( bench.rows[ 0 ].attempt?.existence ).toBe( 'yes' );
 	} );
 } );

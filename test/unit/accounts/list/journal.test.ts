@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import { ownRefusal } from '../../../../src/accounts/contract/form';
 import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
-import { Journal, type RunHeader } from '../../../../src/accounts/list/keep/journal';
+import { Journal, type Restored, type RunHeader } from '../../../../src/accounts/list/keep/journal';
+import { runPrefix, type TextStore } from '../../../../src/accounts/list/keep/run-key';
 import { makeRow, type Row, type RowState } from '../../../../src/accounts/list/row';
 import type { Outcome } from '../../../../src/accounts/contract/outcome';
 import { FakeStore } from './batch-bench';
@@ -23,8 +24,18 @@ function rowOf( id: number, rest: Partial<Row> = {} ): Row {
 	return { ...makeRow( id, id, { username: 'ada', password: 'secret-1234' } ), canonical: 'Ada', ...rest };
 }
 
-function restored( store: FakeStore ): { rows: Row[]; sent: Map<number, number> } {
-	const run = new Journal( store ).restore();
+const NOW = HEADER.startedAt + 1000;
+
+function journalOf( store: TextStore ): Journal {
+	return new Journal( store, 'wiki' );
+}
+
+function restore( journal: Journal ): Restored {
+	return journal.restore( HEADER.me, NOW );
+}
+
+function restored( store: FakeStore ): { rows: Row[] } {
+	const run = restore( journalOf( store ) );
 	if ( run.kind !== 'run' ) {
 		throw new Error( run.kind );
 	}
@@ -37,15 +48,28 @@ const arbitraryRow = fc.record( {
 	realname: fc.string(), reason: fc.string(), mode: fc.constantFrom( 'mail', 'generate', 'type', null ),
 	canonical: fc.string( { unit: 'binary' } ), overrides: fc.array( fc.string() ),
 	creation: fc.option( fc.nat().map( ( at ) => ( { createdByMe: true, createdBy: '', at } ) ) ), outcome: fc.constantFrom( null, ...OUTCOMES ),
+	attempt: fc.record( {
+		status: fc.constantFrom( 'open', 'unknown', 'created', 'already', 'refused', 'unfinished' ), before: fc.constantFrom( 'ready', 'warned' ),
+		sentAt: fc.option( fc.nat() ), lost: fc.boolean(), tries: fc.nat(), postponed: fc.boolean(),
+		existence: fc.constantFrom( 'yes', 'no', 'unknown', null )
+	} ),
 	state: fc.constantFrom<RowState>(
 		'unchecked', 'ready', 'warned', 'rejected', 'already', 'created', 'refused', 'unfinished', 'unknown', 'skipped'
 	)
-} ).map( ( { id, line, username, email, realname, reason, mode, outcome, canonical, ...rest } ): Row => ( {
+} ).map( ( { id, line, username, email, realname, reason, mode, outcome, attempt, canonical, ...rest } ): Row => ( {
 	...makeRow( id, line, { username, email, realname, reason, mode } ), ...rest, canonical,
 	attempt: outcome && {
-		...NEW_ATTEMPT, outcome: outcome.kind === 'created' ? { ...outcome, username: canonical } : outcome
+		...NEW_ATTEMPT, ...attempt, account: canonical, outcome: outcome.kind === 'created' ? { ...outcome, username: canonical } : outcome
 	}
 } ) );
+
+/** Who has an account is kept by name alone, and every password is in the sheet. */
+function afterReload( row: Row ): Row {
+	const isDone = row.state === 'created' || row.state === 'already';
+	return {
+		...row, passwordSource: 'sheet', request: isDone ? { ...row.request, email: '', realname: '' } : row.request
+	};
+}
 
 describe( 'Journal', () => {
 	it( 'gives back every row as it was, but for its password and remarks', () => {
@@ -54,8 +78,8 @@ describe( 'Journal', () => {
 			const withSecrets = rows.map( ( row ) => ( {
 				...row, request: { ...row.request, password: '¡secret!' }
 			} ) );
-			new Journal( store ).begin( HEADER, withSecrets, new Map() );
-			expect( restored( store ).rows ).toEqual( rows );
+			journalOf( store ).begin( HEADER, withSecrets );
+			expect( restored( store ).rows ).toEqual( rows.map( afterReload ) );
 			expect( [ ...store.texts.values() ].join() ).not.toContain( '¡secret!' );
 		} ) );
 	} );
@@ -63,11 +87,11 @@ describe( 'Journal', () => {
 	it( 'that begins again writes what is other than before, and forgets who is no longer on the list', () => {
 		const store = new FakeStore();
 		const rows = [ rowOf( 1 ), rowOf( 2 ), rowOf( 3 ) ];
-		new Journal( store ).begin( HEADER, rows, new Map() );
+		journalOf( store ).begin( HEADER, rows );
 		store.writes = 0;
 		const changed = rowOf( 2, { state: 'created' } );
 		// The rows are others, and so the header.
-		new Journal( store ).begin( HEADER, [ rowOf( 1 ), changed ], new Map() );
+		journalOf( store ).begin( HEADER, [ rowOf( 1 ), changed ] );
 		expect( store.writes ).toBe( 2 );
 		expect( store.texts.size ).toBe( 3 );
 		expect( restored( store ).rows.map( ( { id, state } ) => [ id, state ] ) )
@@ -76,38 +100,68 @@ describe( 'Journal', () => {
 
 	it( 'keeps what became of a row, by one short text', () => {
 		const store = new FakeStore();
-		const journal = new Journal( store );
+		const journal = journalOf( store );
 		const rows = [ rowOf( 7 ), rowOf( 3 ), rowOf( 5 ) ];
-		journal.begin( HEADER, rows, new Map() );
+		journal.begin( HEADER, rows );
 		const writes = store.writes;
-		journal.note( { ...rows[ 1 ], state: 'created', attempt: { ...NEW_ATTEMPT, outcome: OUTCOMES[ 0 ] } }, null );
+		journal.note( { ...rows[ 1 ], state: 'created', attempt: { ...NEW_ATTEMPT, outcome: OUTCOMES[ 0 ] } } );
 		expect( store.writes ).toBe( writes + 1 );
 		const run = restored( store );
 		expect( run.rows.map( ( { id, state } ) => [ id, state ] ) )
 			.toEqual( [ [ 7, 'unchecked' ], [ 3, 'created' ], [ 5, 'unchecked' ] ] );
-		expect( run.sent.size ).toBe( 0 );
 	} );
 
 	it( 'marks what was in flight, and what was being checked', () => {
 		const store = new FakeStore();
-		const journal = new Journal( store );
+		const journal = journalOf( store );
 		const rows = [ rowOf( 1, { state: 'ready' } ), rowOf( 2, { state: 'checking' } ) ];
-		journal.begin( HEADER, rows, new Map( [ [ 2, 88 ] ] ) );
-		journal.note( { ...rows[ 0 ], state: 'creating' }, 99 );
-		const { rows: again, sent } = restored( store );
+		journal.begin( HEADER, rows );
+		journal.note( { ...rows[ 0 ], state: 'creating', attempt: { ...NEW_ATTEMPT, status: 'sent', sentAt: 99, tries: 1 } } );
+		const { rows: again } = restored( store );
 		expect( again.map( ( { state } ) => state ) ).toEqual( [ 'unknown', 'unchecked' ] );
-		expect( sent ).toEqual( new Map( [ [ 1, 99 ], [ 2, 88 ] ] ) );
+		expect( again[ 0 ].attempt ).toEqual( { ...NEW_ATTEMPT, status: 'unknown', lost: true, sentAt: 99, tries: 1 } );
+	} );
+
+	it( 'keeps of those who have an account neither address nor real name', () => {
+		const store = new FakeStore();
+		const request = { ...rowOf( 1 ).request, email: 'ada@example.org', realname: 'Ada L.' };
+		journalOf( store ).begin( HEADER, [ rowOf( 1, { request } ) ] );
+		expect( [ ...store.texts.values() ].join() ).toContain( 'ada@example.org' );
+		journalOf( store ).note( rowOf( 1, { request, state: 'created', attempt: { ...NEW_ATTEMPT, outcome: OUTCOMES[ 0 ] } } ) );
+		expect( [ ...store.texts.values() ].join() ).not.toMatch( /ada@example|Ada L/ );
+	} );
+
+	it( 'is not for the eyes of somebody else, nor for those of another day', () => {
+		const store = new FakeStore();
+		const journal = journalOf( store );
+		for ( const [ me, now ] of [ [ 'Somebody', NOW ], [ HEADER.me, NOW + 24 * 3600000 ] ] as const ) {
+			journal.begin( HEADER, [ rowOf( 1 ) ] );
+			expect( restore( journal ).kind ).toBe( 'run' );
+			expect( journal.restore( me, now ) ).toEqual( { kind: 'none' } );
+			expect( store.texts.size ).toBe( 0 );
+		}
+	} );
+
+	it( 'of one wiki is another’s business, also under the same address', () => {
+		const store = new FakeStore();
+		const [ first, second ] = [ new Journal( store, 'en' ), new Journal( store, 'en2' ) ];
+		first.begin( HEADER, [ rowOf( 1, { canonical: 'Ada' } ) ] );
+		expect( restore( second ) ).toEqual( { kind: 'none' } );
+		second.begin( HEADER, [ rowOf( 1, { canonical: 'Bob' } ) ] );
+		first.clear();
+		expect( restore( first ) ).toEqual( { kind: 'none' } );
+		expect( restore( second ) ).toMatchObject( { rows: [ { canonical: 'Bob' } ] } );
 	} );
 
 	it( 'takes the place of the run before, and forgets all of it', () => {
 		const store = new FakeStore();
-		const journal = new Journal( store );
-		journal.begin( HEADER, [ rowOf( 1 ), rowOf( 2 ) ], new Map() );
-		new Journal( store ).begin( HEADER, [ rowOf( 3 ) ], new Map() );
+		const journal = journalOf( store );
+		journal.begin( HEADER, [ rowOf( 1 ), rowOf( 2 ) ] );
+		journalOf( store ).begin( HEADER, [ rowOf( 3 ) ] );
 		expect( store.texts.size ).toBe( 2 );
 		journal.clear();
 		expect( store.texts.size ).toBe( 0 );
-		expect( journal.restore() ).toEqual( { kind: 'none' } );
+		expect( restore( journal ) ).toEqual( { kind: 'none' } );
 	} );
 
 	it( 'holds ten thousand rows with long refusals in the five million characters of a session', () => {
@@ -115,7 +169,7 @@ describe( 'Journal', () => {
 		store.limit = 5000000;
 		// A sum over all texts at each write would take the test minutes.
 		Object.defineProperty( store, 'size', { get: () => 0 } );
-		const journal = new Journal( store );
+		const journal = journalOf( store );
 		const message = { format: 'html', html: 'Blocked because of '.repeat( 100 ) } as const;
 		const rows = Array.from( { length: 10000 }, ( _, index ) => {
 			const row = rowOf( index + 1, { state: 'refused', attempt: { ...NEW_ATTEMPT, outcome: { ...ownRefusal( 'blocked' ), message } } } );
@@ -125,7 +179,7 @@ describe( 'Journal', () => {
 			};
 			return row;
 		} );
-		journal.begin( HEADER, rows, new Map() );
+		journal.begin( HEADER, rows );
 		expect( journal.kept ).toBe( true );
 		const size = [ ...store.texts ].reduce( ( sum, [ key, value ] ) => sum + key.length + value.length, 0 );
 		expect( size ).toBeLessThan( 4000000 );
@@ -137,13 +191,13 @@ describe( 'Journal', () => {
 	it( 'says that a store is full, and leaves no half of a list in it', () => {
 		const store = new FakeStore();
 		store.limit = 300;
-		const journal = new Journal( store );
-		journal.begin( HEADER, Array.from( { length: 10 }, ( _, index ) => rowOf( index ) ), new Map() );
+		const journal = journalOf( store );
+		journal.begin( HEADER, Array.from( { length: 10 }, ( _, index ) => rowOf( index ) ) );
 		expect( journal.kept ).toBe( false );
-		expect( journal.restore() ).toEqual( { kind: 'none' } );
+		expect( restore( journal ) ).toEqual( { kind: 'none' } );
 		expect( store.texts.size ).toBe( 0 );
 		store.limit = Infinity;
-		journal.begin( HEADER, [ rowOf( 1 ) ], new Map() );
+		journal.begin( HEADER, [ rowOf( 1 ) ] );
 		expect( journal.kept ).toBe( true );
 	} );
 
@@ -151,32 +205,34 @@ describe( 'Journal', () => {
 		const broken = (): never => {
 			throw new Error( 'SecurityError' );
 		};
-		const journal = new Journal( { get: broken, set: broken, remove: broken } );
+		const journal = journalOf( { get: broken, set: broken, remove: broken, keys: broken } );
 		expect( () => {
-			journal.begin( HEADER, [ rowOf( 1 ) ], new Map() );
-			journal.note( rowOf( 1 ), null );
+			journal.begin( HEADER, [ rowOf( 1 ) ] );
+			journal.note( rowOf( 1 ) );
 			journal.clear();
 		} ).not.toThrow();
-		expect( journal.restore() ).toEqual( { kind: 'unreadable' } );
+		expect( restore( journal ) ).toEqual( { kind: 'none' } );
+		expect( journal.kept ).toBe( false );
 	} );
 
 	it.each<[ string, string, string ]>( [
-		[ 'no JSON', 'accountCreator.run', '{' ],
-		[ 'another version', 'accountCreator.run', '[0,"A","mail","",1,[]]' ],
-		[ 'something else', 'accountCreator.run', '"text"' ],
-		[ 'nothing', 'accountCreator.run', 'null' ],
-		[ 'a list without rows', 'accountCreator.run', '[1,"A","mail","",1]' ],
-		[ 'a row that is missing', 'accountCreator.run', '[1,"A","mail","",1,[9]]' ],
-		[ 'a row of a state nobody knows', 'accountCreator.run.1', '[99,1,"","","","",null,"",null,null,[],null]' ],
-		[ 'a row that is cut off', 'accountCreator.run.1', '[1,1,"Ad' ],
-		[ 'an outcome nobody knows', 'accountCreator.run.1', '[1,1,"","","","",null,"",null,["x"],[],null]' ]
+		[ 'no JSON', 'list', '{' ],
+		[ 'another version', 'list', '[0,"Coordinator",1234,"mail","",[]]' ],
+		[ 'something else', 'list', '"text"' ],
+		[ 'nothing', 'list', 'null' ],
+		[ 'a list without rows', 'list', '[2,"Coordinator",1234,"mail",""]' ],
+		[ 'a row that is missing', 'list', '[2,"Coordinator",1234,"mail","",[9]]' ],
+		[ 'a row of a state nobody knows', '1', '[99,1,"","","","",null,"",[],null,false,null]' ],
+		[ 'a row that is cut off', '1', '[1,1,"Ad' ],
+		[ 'an attempt nobody knows', '1', '[1,1,"","","","",null,"",[],null,false,[99,"ready",null,false,0,false,null,null,null]]' ],
+		[ 'an outcome nobody knows', '1', '[1,1,"","","","",null,"",[],null,false,[0,"ready",null,false,0,false,null,null,["x"]]]' ]
 	] )( 'reports %s as unreadable', ( _what, key, value ) => {
 		const store = new FakeStore();
-		const journal = new Journal( store );
-		journal.begin( HEADER, [ rowOf( 1 ) ], new Map() );
-		store.set( key, value );
-		expect( journal.restore() ).toEqual( { kind: 'unreadable' } );
+		const journal = journalOf( store );
+		journal.begin( HEADER, [ rowOf( 1 ) ] );
+		store.set( runPrefix( 'wiki' ) + key, value );
+		expect( restore( journal ) ).toEqual( { kind: 'unreadable' } );
 		expect( () => journal.clear() ).not.toThrow();
-		expect( journal.restore() ).toEqual( { kind: 'none' } );
+		expect( restore( journal ) ).toEqual( { kind: 'none' } );
 	} );
 } );

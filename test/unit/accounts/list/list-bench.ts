@@ -33,7 +33,7 @@ class Page {
 		};
 		let next = byte;
 		this.list = new AccountList( {
-			service, lists: this.lists, connection: new FakeConnection(), journal: new Journal( store, `owner ${ byte }` ),
+			service, lists: this.lists, connection: new FakeConnection(), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
 			claim: ( owner ) => Promise.resolve( !bench.claimed.includes( owner ) ),
 			clock: {
 				now: () => clock.now(),
@@ -44,7 +44,12 @@ class Page {
 				bytes[ index ] = ( next += 37 ) % 224;
 			} ),
 			onCreated: () => undefined,
-			onFinished: () => undefined
+			onFinished: () => undefined,
+			whoAmI: () => Promise.resolve( bench.who ),
+			onReturn: ( callback ) => {
+				bench.comeBack = callback;
+				return () => undefined;
+			}
 		} );
 	}
 
@@ -58,6 +63,12 @@ export class ListBench {
 	public readonly clock = new FakeClock( NOW );
 	public readonly wiki = new SimulatedWiki( this.clock );
 	public readonly store = new FakeStore();
+	/** What tells the wiki from others of the same origin. */
+	public wikiId = 'wiki';
+	/** Who is logged in. */
+	public who: string | null = null;
+	/** The person comes back to the page. */
+	public comeBack: () => void = () => undefined;
 	/** The owners of runs that other pages have. */
 	public claimed: string[] = [];
 	private page: Page;

@@ -12,7 +12,7 @@ async function brokenOff( list = 'Ada\nBob\nCleo' ): Promise<ListBench> {
 }
 
 describe( 'The notes of a run', () => {
-	it( 'are kept while something is left to do, and no longer', async () => {
+	it( 'are kept while something is left to do or to mend, or was not seen, and no longer', async () => {
 		const bench = new ListBench( [ 'pass', 'refused', 'throttle' ] );
 		await bench.open();
 		await bench.check( 'Ada\nBob\nCleo', 'generate' );
@@ -22,12 +22,24 @@ describe( 'The notes of a run', () => {
 		expect( bench.store.size ).toBeGreaterThan( 0 );
 		await bench.run( 2 );
 		expect( bench.states ).toEqual( [ 'created', 'refused', 'created' ] );
+		// Somebody is refused: that may yet be mended.
+		bench.list.run.resultsSeen();
+		expect( bench.store.size ).toBeGreaterThan( 0 );
+		const retry = bench.list.retry();
+		await bench.clock.advance( 1000 );
+		await retry;
+		await bench.run( 2 );
+		expect( bench.states ).toEqual( [ 'created', 'created', 'created' ] );
+		expect( bench.list.unsavedWork ).toEqual( [ 'results' ] );
+		expect( bench.store.size ).toBeGreaterThan( 0 );
+		bench.list.run.resultsSeen();
 		expect( bench.store.size ).toBe( 0 );
+		expect( bench.list.unsavedWork ).toEqual( [] );
 	} );
 
 	it( 'in a tab that is a copy are not gone on with while the first one is open', async () => {
 		const bench = await brokenOff();
-		expect( bench.list.state.brokenOff ).toEqual( { kind: 'run', settled: 1, total: 3 } );
+		expect( bench.list.state.brokenOff ).toEqual( { kind: 'run', done: 1, total: 3, left: 2 } );
 		bench.claimed = [ 'owner 0' ];
 		await bench.reload();
 		expect( bench.list.state.brokenOff ).toEqual( { kind: 'elsewhere' } );

@@ -134,7 +134,7 @@ describe( 'The sheet', () => {
 		await bench.reload();
 		bench.list.draft.setText( sheet.replace( /^Bob,.*$/m, 'Bob,,,,,,x' ) );
 		await bench.checked();
-		expect( bench.list.state.sheetSaved ).toBe( true );
+		expect( bench.list.state.sheet ).toBe( 'saved' );
 		expect( bench.list.sheet.needsSheet ).toBe( true );
 	} );
 

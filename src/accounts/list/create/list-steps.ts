@@ -1,0 +1,142 @@
+import type { Clock } from '../../contract/clock';
+import { StepConversation, type StepAccount, type StepEnd } from '../../steps/step-conversation';
+import type { AccountService } from '../../contract/service';
+import type { Step } from '../../contract/outcome';
+import { outcomeOf, type ListMode, type Row } from '../row';
+import { decide } from './decide';
+import type { BatchDependencies, OpenStep, StepAnswering } from './batch-state';
+import { NEW_ATTEMPT } from './attempt';
+import type { Recorder } from './recorder';
+import { CLOCK_TOLERANCE, named, stepAccount } from './row-fields';
+
+/** The step of the list that the wiki's session holds, and the conversation in which it is answered. */
+export class ListSteps {
+	/** Whose step it is; null: the session holds none of this list. */
+	private held: { row: Row; isLeft: boolean } | null = null;
+	private open: OpenStep | null = null;
+	private close: () => void = () => undefined;
+
+	/**
+	 * @param service
+	 * @param clock
+	 * @param recorder
+	 * @param report Told of the step that is open, and when there is none any more
+	 */
+	public constructor(
+		private readonly service: AccountService, private readonly clock: Clock, private readonly recorder: Recorder,
+		private readonly report: ( step: OpenStep | null ) => void
+	) {}
+
+	public get isOpen(): boolean {
+		return this.open !== null;
+	}
+
+	/** Can the step of the row still be answered? */
+	public holds( row: Row ): boolean {
+		return this.held?.row === row;
+	}
+
+	/** The row whose step waits for an answer that nobody has declined to give. */
+	public get pending(): Row | null {
+		return this.held && !this.held.isLeft ? this.held.row : null;
+	}
+
+	/** The session holds one step, and a creation that is about to be sent takes its place. */
+	public forget(): void {
+		this.held = null;
+	}
+
+	/** The session holds the step of the row, and it is not to be answered now. */
+	public keep( row: Row ): void {
+		this.held = { row, isLeft: true };
+	}
+
+	/**
+	 * Has the step answered.
+	 *
+	 * @return How it ended; null: it was hidden, and the session still holds it
+	 */
+	public answer( row: Row, account: StepAccount, step: Step ): Promise<StepEnd | null> {
+		this.held = { row, isLeft: false };
+		return new Promise( ( resolve ) => {
+			let isClosing = false;
+			let stop = (): void => undefined;
+			const end = ( result: StepEnd | null ): void => {
+				stop();
+				this.open = null;
+				this.report( null );
+				const isLeft = result?.kind === 'left' || result?.kind === 'unfinished' && result.because === 'left';
+				this.held = result === null || isLeft ? { row, isLeft } : null;
+				resolve( result?.kind === 'created' ? named( row, result ) : result );
+			};
+			const conversation = new StepConversation(
+				{ service: this.service, clock: this.clock }, account, step, end, row.attempt?.existence ?? 'asking'
+			);
+			this.open = { row, conversation };
+			this.close = () => {
+				isClosing = true;
+				if ( conversation.state.phase === 'open' ) {
+					end( null );
+				}
+			};
+			stop = conversation.observe( ( state ) => {
+				this.note( row, state.step, state.existence );
+				if ( isClosing && state.phase === 'open' ) {
+					end( null );
+				}
+			} );
+			this.report( this.open );
+		} );
+	}
+
+	/**
+	 * Has the step of a row answered while no run is under way.
+	 *
+	 * @param row
+	 * @param listMode
+	 * @param lock Takes the place of the one who creates in this browser
+	 */
+	public async answerAlone( row: Row, listMode: ListMode, lock: BatchDependencies[ 'lock' ] ): Promise<StepAnswering> {
+		const outcome = outcomeOf( row );
+		if ( outcome?.kind !== 'step' || !this.holds( row ) ) {
+			return 'gone';
+		}
+		if ( this.open ) {
+			return 'busy';
+		}
+		const release = await lock();
+		if ( !release ) {
+			return 'otherTab';
+		}
+		const account = stepAccount( row, listMode, ( row.attempt?.sentAt ?? 0 ) - CLOCK_TOLERANCE );
+		void this.answer( row, account, outcome.step ).then( ( end ) => {
+			if ( end ) {
+				this.recorder.record( row, decide( row.attempt ?? NEW_ATTEMPT, { kind: 'stepEnded', end } ).attempt );
+			}
+			release();
+			this.report( null );
+		} );
+		return 'open';
+	}
+
+	/** The person leaves the step that is open. */
+	public leave(): void {
+		this.open?.conversation.leave();
+	}
+
+	/** Hides the step that is open, once no answer to it is on its way. */
+	public hide(): void {
+		if ( this.open ) {
+			this.close();
+		}
+	}
+
+	private note( row: Row, step: Step, existence: NonNullable<Row[ 'attempt' ]>[ 'existence' ] ): void {
+		const attempt = row.attempt ?? NEW_ATTEMPT;
+		const { outcome } = attempt;
+		const isNew = outcome?.kind !== 'step' || outcome.step !== step || attempt.existence !== existence;
+		if ( isNew && existence !== null ) {
+			this.recorder.record( row, decide( attempt, { kind: 'stepChanged', step, existence } ).attempt );
+		}
+	}
+}

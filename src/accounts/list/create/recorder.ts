@@ -1,0 +1,42 @@
+import type { Created } from '../../contract/outcome';
+import type { Journal } from '../keep/journal';
+import type { Row, RowState } from '../row';
+import type { Attempt } from './attempt';
+
+function stateOf( { status, before }: Attempt ): RowState {
+	return status === 'open' ? before : status === 'sent' ? 'creating' : status;
+}
+
+/** The one way in which what happened to a row gets into the row, the journal and the world. */
+export class Recorder {
+	/**
+	 * @param journal
+	 * @param onChanged Told of every row that changed
+	 * @param onCreated Told of every account, as soon as it exists for certain
+	 */
+	public constructor(
+		private readonly journal: Journal, private readonly onChanged: ( row: Row ) => void,
+		private readonly onCreated: ( created: Created, row: number ) => void
+	) {}
+
+	public record( row: Row, attempt: Attempt ): void {
+		const before = row.attempt;
+		row.attempt = attempt;
+		const state = stateOf( attempt );
+		const isShown = row.state !== state || before?.outcome !== attempt.outcome ||
+			before?.existence !== attempt.existence;
+		const isKept = isShown || before?.sentAt !== attempt.sentAt || before?.lost !== attempt.lost ||
+			before?.tries !== attempt.tries || before?.postponed !== attempt.postponed;
+		row.state = state;
+		row.canonical = attempt.account ?? row.canonical;
+		if ( isKept ) {
+			this.journal.note( row );
+		}
+		if ( isShown ) {
+			this.onChanged( row );
+		}
+		if ( attempt.outcome?.kind === 'created' && before?.outcome?.kind !== 'created' ) {
+			this.onCreated( attempt.outcome, row.id );
+		}
+	}
+}

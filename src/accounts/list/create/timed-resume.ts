@@ -1,0 +1,45 @@
+import type { Clock } from '../../contract/clock';
+
+/** How long a timer may run, in milliseconds: one over the whole time would not notice that the machine slept. */
+const TICK = 30000;
+
+/** Has something go on by itself at some time, while the tab is open. */
+export class TimedResume {
+	private callOff: () => void = () => undefined;
+
+	/**
+	 * @param clock
+	 * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
+	 */
+	public constructor( private readonly clock: Clock, private readonly report: ( time: number | null ) => void ) {}
+
+	/**
+	 * @param time Milliseconds since 1970 on this machine; null: not by itself
+	 * @param goOn Goes on; false: it cannot yet, and is asked again
+	 */
+	public set( time: number | null, goOn: () => Promise<boolean> ): void {
+		this.callOff();
+		this.report( time );
+		if ( time === null ) {
+			return;
+		}
+		const { clock } = this;
+		this.callOff = clock.later( Math.max( 0, Math.min( time - clock.now(), TICK ) ), () => {
+			if ( clock.now() < time ) {
+				this.set( time, goOn );
+			} else {
+				this.report( null );
+				void goOn().then( ( isOn ) => {
+					if ( !isOn ) {
+						this.set( clock.now() + TICK, goOn );
+					}
+				} );
+			}
+		} );
+	}
+
+	public clear(): void {
+		this.callOff();
+		this.report( null );
+	}
+}

@@ -1,0 +1,88 @@
+import { wait, type Clock } from '../contract/clock';
+import { Checker } from './check/checker';
+import { LocalCheck } from './check/local-check';
+import { quotaOf } from './check/quota';
+import { isCreatable, type ListDependencies } from './list-state';
+import type { ListStore } from './list-store';
+import { outcomeOf, type Row } from './row';
+
+/** How long an edited row rests before the wiki is asked about it, in milliseconds. */
+const REST = 400;
+
+type CallOff = () => void;
+
+/** Finds out what speaks against the rows: here, and from the wiki. */
+export class ListCheck {
+	public readonly local = new LocalCheck( { rules: {}, mode: 'mail', reason: '' } );
+	private readonly checker: Checker;
+	private readonly clock: Clock;
+	/** How to call off the checks of edited rows that wait for the typing to rest. */
+	private readonly resting = new Map<number, CallOff>();
+
+	public constructor( private readonly store: ListStore, dependencies: ListDependencies ) {
+		this.clock = dependencies.clock;
+		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service, local: this.local } );
+		this.checker.observe( ( checker, ids ) => store.set( { checker }, ids ) );
+	}
+
+	/** Everything that can be known before anything is created. */
+	public async all(): Promise<void> {
+		const { store, local } = this;
+		const { mode, reason } = store.state;
+		local.context = { ...local.context, mode, reason };
+		for ( const part of local.checkInSlices( store.rows ) ) {
+			// Long lists would hold up typing and painting.
+			if ( part < 1 ) {
+				await wait( this.clock, 0 );
+			}
+		}
+		store.replaceRows( store.rows, { place: { kind: 'check' }, reasonRemarks: local.reasonRemarks( reason ) } );
+		// Who has an account already, by our own hand, keeps it: an answer that fails to come would only unsay it.
+		const open = store.rows.filter( ( row ) => outcomeOf( row ) === null && row.state !== 'already' );
+		await this.ask( open );
+		const { opening } = store.state;
+		if ( opening ) {
+			const now = this.clock.now() + opening.clockSkew;
+			const needed = store.rows.filter( isCreatable ).length;
+			store.set( { quota: quotaOf( opening.rights, this.checker.own, now, needed ) } );
+		}
+	}
+
+	/** Asks the wiki about these rows. */
+	public ask( rows: readonly Row[] ): Promise<void> {
+		return this.checker.check( rows, this.store.state.mode );
+	}
+
+	public cancel(): void {
+		this.checker.cancel();
+	}
+
+	/** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
+	public edited( row: Row ): Row[] {
+		const changed = this.local.update( [ row ] );
+		this.resting.get( row.id )?.();
+		this.resting.delete( row.id );
+		if ( !this.local.isAnswered( row ) ) {
+			this.resting.set( row.id, this.clock.later( REST, () => {
+				this.resting.delete( row.id );
+				void this.checker.recheck( row, this.store.state.mode );
+			} ) );
+		}
+		return changed;
+	}
+
+	/** What was not worth asking about may be so now, such as a name that is no longer there twice. */
+	public askOpen( changed: readonly Row[] ): void {
+		for ( const row of changed ) {
+			if ( row.state === 'unchecked' && !this.resting.has( row.id ) ) {
+				void this.checker.recheck( row, this.store.state.mode );
+			}
+		}
+	}
+
+	/** Puts free names beside one that is taken. */
+	public async alternatives( row: Row ): Promise<void> {
+		const others = new Set( this.store.rows.map( ( { canonical } ) => canonical ) );
+		await this.checker.alternatives( row, others, new Date( this.clock.now() ).getFullYear() );
+	}
+}

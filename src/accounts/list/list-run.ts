@@ -1,0 +1,219 @@
+import type { FieldValue } from '../contract/declarations';
+import { Batch } from './create/batch';
+import type { BatchPlan, BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
+import { LoginWatch } from './create/login-watch';
+import { counts } from './after/export';
+import type { ListCheck } from './list-check';
+import { isCreatable, isLeft, type BrokenOff, type ListDependencies } from './list-state';
+import { isUnderWay, type ListStore } from './list-store';
+import type { ListSheet } from './list-sheet';
+import type { Row } from './row';
+
+/** Must the row's results be looked at before its notes may go? */
+function isUnfinishedBusiness( row: Row ): boolean {
+	return isLeft( row ) || row.state === 'refused' || row.state === 'unfinished';
+}
+
+/** The creation of the list, and what is kept of it. */
+export class ListRun {
+	private readonly batch: Batch;
+	private readonly login: LoginWatch;
+
+	public constructor(
+		private readonly store: ListStore, private readonly check: ListCheck, private readonly sheet: ListSheet,
+		private readonly dependencies: ListDependencies
+	) {
+		this.batch = new Batch( dependencies );
+		this.login = new LoginWatch( dependencies );
+		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
+	}
+
+	/** Would closing now leave something under way behind? */
+	public get isBusy(): boolean {
+		return this.batch.isBusy;
+	}
+
+	/** The rows that the next press of the button would create. */
+	public get startable(): Row[] {
+		return this.sheet.startable;
+	}
+
+	/** The rows that the next press of the button would create or ask about. */
+	public get left(): Row[] {
+		const { pending } = this.batch.steps;
+		return this.store.rows.filter( ( row ) => (
+			row === pending || isLeft( row ) && !this.sheet.isWithoutPassword( row )
+		) );
+	}
+
+	public async start(): Promise<StartProblem | null> {
+		this.check.cancel();
+		this.stopWaitingForLogin();
+		this.store.set( { problem: null } );
+		const problem = await this.batch.start( this.left, this.plan() );
+		this.store.set( { problem } );
+		return problem;
+	}
+
+	public pause(): void {
+		this.batch.pause();
+	}
+
+	public async resume(): Promise<void> {
+		if ( this.store.state.batch.phase.kind === 'paused' || this.store.isRunning ) {
+			this.store.set( { problem: await this.batch.resume() } );
+		} else {
+			await this.start();
+		}
+	}
+
+	/** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
+	public resumeAt( time: number | null ): void {
+		this.batch.resumeAt( time, () => this.start() );
+	}
+
+	public stop(): void {
+		this.stopWaitingForLogin();
+		this.batch.stop();
+	}
+
+	public answerChallenge( name: string, value: FieldValue ): void {
+		this.batch.answerChallenge( { [ name ]: value } );
+	}
+
+	public anotherChallenge(): void {
+		this.batch.anotherChallenge();
+	}
+
+	/** Can the step of the row still be answered? */
+	public holdsStep( row: Row ): boolean {
+		return this.batch.steps.holds( row );
+	}
+
+	/** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
+	public answerStep( row: Row ): Promise<StepAnswering> {
+		return this.batch.answerStep( row, this.store.state.mode );
+	}
+
+	/** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
+	public leaveStep(): void {
+		this.batch.leaveStep();
+	}
+
+	/** The same, and the run does not wait for steps any more. */
+	public leaveAllSteps(): void {
+		this.batch.leaveAllSteps();
+	}
+
+	/** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
+	public async goOn(): Promise<void> {
+		const { store, check, dependencies } = this;
+		const restored = dependencies.journal.restore( store.state.opening?.me ?? '', dependencies.clock.now() );
+		if ( restored.kind !== 'run' ) {
+			store.set( { brokenOff: { kind: 'none' } } );
+			return;
+		}
+		const { mode, reason } = restored.header;
+		check.local.context = { ...check.local.context, mode, reason };
+		check.local.trust( restored.rows.filter( ( { state } ) => state !== 'rejected' && state !== 'unchecked' ) );
+		store.replaceRows( restored.rows, {
+			mode, reason, brokenOff: { kind: 'none' }, place: { kind: 'results' }, sheet: 'none', problem: null,
+			resultsSeen: false
+		} );
+		const doubtful = store.rows.filter( ( { state, attempt } ) => (
+			state === 'unknown' || state === 'unfinished' && attempt?.existence !== 'yes' && attempt?.existence !== 'no'
+		) );
+		if ( await this.batch.ask( doubtful, this.plan() ) === null ) {
+			await this.over();
+		}
+		// The notes of a tab that was duplicated may be old, and what was remarked on is not among them.
+		check.local.checkAll( store.rows );
+		await check.ask( store.rows.filter( ( row ) => isCreatable( row ) || row.state === 'unchecked' ) );
+	}
+
+	/** Does not go on with it, and forgets it. */
+	public forgetRun(): void {
+		this.dependencies.journal.clear();
+		this.store.set( { brokenOff: { kind: 'none' } } );
+	}
+
+	/** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
+	public resultsSeen(): void {
+		if ( !this.store.isRunning ) {
+			this.store.set( { resultsSeen: true } );
+			if ( !this.store.rows.some( isUnfinishedBusiness ) ) {
+				this.dependencies.journal.clear();
+			}
+		}
+	}
+
+	/** Whether a run of this tab broke off, of the person who is logged in. */
+	public async brokenOff( me: string ): Promise<BrokenOff> {
+		const { journal, claim, clock } = this.dependencies;
+		const restored = journal.restore( me, clock.now() );
+		if ( restored.kind !== 'run' ) {
+			return restored;
+		}
+		const { rows, owner } = restored;
+		if ( owner !== journal.owner && !await claim( owner ) ) {
+			return { kind: 'elsewhere' };
+		}
+		const left = rows.filter( isLeft ).length;
+		return { kind: 'run', done: rows.length - left, total: rows.length, left };
+	}
+
+	private plan(): BatchPlan {
+		const { mode, reason, values, opening, sheet } = this.store.state;
+		return {
+			me: opening?.me ?? '', list: this.store.rows, mode, reason, values, requests: opening?.requests ?? [],
+			clockSkew: opening?.clockSkew ?? 0, sheetSaved: sheet === 'saved'
+		};
+	}
+
+	/** Until the run is over. */
+	private over(): Promise<void> {
+		return new Promise( ( resolve ) => {
+			let stop = (): void => undefined;
+			stop = this.batch.observe( ( { phase } ) => {
+				if ( !isUnderWay( phase ) ) {
+					// Not within the call: observe() has not said yet how to stop it.
+					void Promise.resolve().then( () => stop() );
+					resolve();
+				}
+			} );
+		} );
+	}
+
+	private onBatch( batch: BatchState, ids: readonly number[] ): void {
+		const { store } = this;
+		const wasUnderWay = isUnderWay( store.state.batch.phase );
+		const isNow = isUnderWay( batch.phase );
+		store.set( {
+			batch, ...( isNow ? { place: { kind: 'results' }, resultsSeen: false } : {} )
+		}, ids );
+		if ( wasUnderWay && !isNow ) {
+			this.ended( batch.phase, batch.task );
+		}
+	}
+
+	private ended( phase: Phase, task: BatchState[ 'task' ] ): void {
+		const { store, dependencies } = this;
+		if ( phase.kind === 'stopped' && phase.because.kind === 'sessionLost' ) {
+			store.set( { awaitsLogin: true } );
+			this.login.start( store.state.opening?.me ?? '', () => {
+				store.set( { awaitsLogin: false } );
+				void this.start();
+			} );
+		}
+		if ( task === 'create' ) {
+			dependencies.onFinished( counts( store.rows ) );
+		}
+	}
+
+	private stopWaitingForLogin(): void {
+		this.login.stop();
+		if ( this.store.state.awaitsLogin ) {
+			this.store.set( { awaitsLogin: false } );
+		}
+	}
+}
