@@ -113,7 +113,9 @@ export class Organizer {
 			return false;
 		}
 		this.note( seen );
-		if ( actions.includes( 'save-sheet' ) ) {
+		if ( actions.includes( 'sheet-saved' ) ) {
+			await this.press( 'sheet-saved' );
+		} else if ( actions.includes( 'save-sheet' ) ) {
 			await this.saveSheet();
 		} else if ( actions.includes( 'start' ) ) {
 			await this.press( 'start' );
@@ -139,6 +141,8 @@ export class Organizer {
 				.filter( { visible: true } ).setInputFiles( this.sheet.path );
 			this.count( 'open-sheet' );
 			await sleep( 200 );
+		} else if ( actions.includes( 'sheet-saved' ) ) {
+			await this.press( 'sheet-saved' );
 		} else if ( actions.includes( 'save-sheet' ) ) {
 			await this.saveSheet();
 		} else if ( actions.includes( 'resume' ) ) {
