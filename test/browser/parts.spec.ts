@@ -46,7 +46,7 @@ test.describe( 'The parts of the gadget', () => {
 			await expect( dialog.root ).toHaveAttribute( 'data-view', 'one' );
 			await expect( dialog.input( 'username' ) ).toHaveValue( 'Somebody new' );
 
-			// In a browser of its own: mw.loader keeps in localStorage what it was given here in the place of the real part.
+			// In a browser of its own: mw.loader keeps in localStorage what it was given here instead of the real part.
 			const again = await openList( wiki, await loggedIn( helper ) );
 			await expect( again.text ).toBeVisible();
 		} );
