@@ -1,6 +1,6 @@
 'use strict';
 
-/** What accounts/ must not know (DESIGN.md, "The house"): no wiki, no page, no network, no storage. */
+/** What accounts/ must not know (docs/architecture.md): no wiki, no page, no network, no storage. */
 const IMPURE_GLOBALS = [
 	'mw', '$', 'jQuery', 'OO', 'window', 'self', 'globalThis', 'document', 'navigator', 'location', 'history',
 	'fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage', 'indexedDB', 'alert', 'confirm', 'prompt', 'event',
@@ -16,7 +16,7 @@ const wall = ( target, except ) => ( {
 	target,
 	from: './src',
 	except,
-	message: 'DESIGN.md, "The house": ui → accounts; wiki → accounts; app → ui, wiki, accounts; entries → app; loader → nothing.'
+	message: 'docs/architecture.md: ui → accounts; wiki → accounts; app → ui, wiki, accounts; entries → app; loader → nothing.'
 } );
 
 module.exports = {

@@ -54,6 +54,14 @@ export const PARTS = [
 		styles: [ 'list/list.css' ],
 		budget: 48 * 1024,
 		when: 'with the first list'
+	},
+	{
+		name: 'files',
+		entry: 'src/entries/files.ts',
+		on: [ 'core', 'list' ],
+		styles: [],
+		budget: 48 * 1024,
+		when: 'with the first spreadsheet, or file that is not in Unicode'
 	}
 ];
 
@@ -91,6 +99,8 @@ const partsAreFetched = ( root ) => ( {
 	name: 'parts-are-fetched',
 	setup( { onResolve } ) {
 		onResolve( { filter: /\/load-part$/ }, () => ( { path: path.join( root, 'src/app/load-part-gadget.ts' ) } ) );
+		onResolve( { filter: /^\.\/parts$/ }, ( { importer } ) => /[\\/]read[\\/]source[\\/]/.test( importer ) ?
+			{ path: path.join( root, 'src/app/source-parts-gadget.ts' ) } : undefined );
 	}
 } );
 

@@ -1,7 +1,8 @@
 import type { PartName, Parts } from './parts';
 
 const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
-	list: () => import( './list-part' )
+	list: () => import( './list-part' ),
+	files: () => import( './files-part' )
 };
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Runs on every page, so it must stay tiny (DESIGN.md, "Budgets"): the link, the hook, the deep link.
+ * Runs on every page, so it must stay tiny (build.mjs has its budget): the link, the hook, the deep link.
  * It imports nothing, asks the network for nothing and touches no storage until somebody wants the dialog.
  */
 

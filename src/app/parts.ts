@@ -1,10 +1,12 @@
 /** The parts that are loaded when they are needed, and how it is said that one cannot be. */
 
+import type * as files from './files-part';
 import type * as list from './list-part';
 
 /** What each part exports; the table of the parts is in build-parts.mjs. */
 export interface Parts {
 	list: typeof list;
+	files: typeof files;
 }
 
 export type PartName = keyof Parts;

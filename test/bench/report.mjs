@@ -5,7 +5,7 @@
  *
  * @typedef {Object} BudgetLine
  * @property {string} what
- * @property {string} budget As DESIGN.md has it; '' where it names none
+ * @property {string} budget What is promised; '' where nothing is
  * @property {string} measured
  * @property {boolean|null} met null: there is no budget
  * @property {string} [reason] Why it is missed

@@ -5,7 +5,7 @@ type Action = 'create' | 'next' | 'one' | 'close' | 'leave' | 'back';
 type Outcome = 'created' | 'refused' | 'step' | 'sessionLost' | 'unknown';
 type PasswordMode = 'mail' | 'generate' | 'type';
 
-/** The dialog, through nothing but what DESIGN.md, "The contract", promises to other scripts. */
+/** The dialog, through nothing but what README.md promises to other scripts. */
 export class Dialog {
 	public readonly root: Locator;
 	/** What became of the last attempt. */

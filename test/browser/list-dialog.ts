@@ -18,7 +18,7 @@ export interface ShownRow {
 	username: string;
 }
 
-/** Views *list*, *check*, *run* and *results*, through nothing but what DESIGN.md, “The contract”, promises. */
+/** Views *list*, *check*, *run* and *results*, through nothing but what README.md, “For other scripts”, promises. */
 export class ListDialog {
 	public readonly root: Locator;
 	public readonly rows: Locator;

@@ -126,7 +126,7 @@ export class ApiSession {
 
 	/**
 	 * Creates an account by API: one POST with these fields and those that the wiki declares
-	 * besides, empty (FACTS.md section 1, silent drop).
+	 * besides, empty (docs/platform.md, “Creating an account”).
 	 *
 	 * @param {Parameters} fields
 	 * @param {{ answerCaptcha?: boolean }} [options] answerCaptcha: give the right answer if the

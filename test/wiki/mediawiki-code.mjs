@@ -118,7 +118,7 @@ async function download( suite, folder ) {
 
 /**
  * Debian spreads MediaWiki over /usr/share, /var/lib and /etc and joins it with absolute links;
- * this makes it one folder that works anywhere (FACTS.md section 5).
+ * this makes it one folder that works anywhere (docs/platform.md, “A wiki to test on”).
  *
  * @param {string} unpacked
  * @param {string} code

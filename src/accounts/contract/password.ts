@@ -4,7 +4,7 @@
  */
 export const PASSWORD_ALPHABET = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** 14 × 5.8 = 81 bits; DESIGN asks for 80. */
+/** 14 × 5.8 = 81 bits, and it is to have at least 80. */
 export const PASSWORD_LENGTH = 14;
 
 /** Fills the array with random bytes; crypto.getRandomValues does. */

@@ -18,7 +18,7 @@ const rows = Array.from(
 	( [ , code ] ) => code ?? ''
 );
 
-/** FACTS, “Message codes”: all that MediaWiki and the usual extensions answer. */
+/** All that MediaWiki and the usual extensions answer. */
 const HEARD_OF = [
 	'userexists', 'invaliduser', 'usernameinprogress', 'noemailcreate', 'invalidemailaddress', 'emaildisabled',
 	'spam-blacklisted-email-signup', 'acct_creation_throttle_hit', 'captcha-createaccount-fail', 'captcha-error',
@@ -51,7 +51,7 @@ describe( 'the table of codes', () => {
 		expect( meaningOf( code ) ).not.toEqual( UNHEARD_OF );
 	} );
 
-	// FACTS, “Order of checks, and what spends the quota”: measured on both versions.
+	// docs/platform.md, “Order of the checks”: measured on both versions.
 	it.each( [ 'userexists', 'invaliduser', 'invalidemailaddress', 'titleblacklist-forbidden', 'acct_creation_throttle_hit' ] )(
 		'does not count %s as spent', ( code ) => expect( meaningOf( code ).spent ).toBe( false )
 	);
@@ -171,7 +171,7 @@ describe( 'nobody else', () => {
 } );
 
 describe( 'a code that nobody has heard of', () => {
-	// FACTS: several errors at once give the first three.
+	// docs/platform.md: several errors at once give the first three.
 	it.each( [ '___1____2', '_1', 'rawmessage', '', 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'MEANINGS' ] )(
 		'such as “%s” stops its row, counts as spent and has advice',
 		( code ) => {

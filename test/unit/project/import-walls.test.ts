@@ -12,7 +12,7 @@ async function brokenRules( file: string, code: string ): Promise<string[]> {
 	return ( result?.messages ?? [] ).map( ( { ruleId, message } ) => ruleId ?? message );
 }
 
-describe( 'the walls of DESIGN.md', () => {
+describe( 'the walls between the rooms', () => {
 	it.each( [
 		[ 'src/accounts/x.ts', '../wiki/wiki-api' ],
 		[ 'src/accounts/x.ts', '../i18n/en.json' ],
