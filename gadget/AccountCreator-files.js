@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"f162f844","list":"5a4b0943"}, contents: '2f592b1a', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3226bd70","list":"5389ddc7"}, contents: 'e55f803d', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

@@ -5,6 +5,52 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  *
+ * Holds chardet 2.2.0 (MIT):
+ *
+ * Copyright (C) 2024 Dmitry Shirokov
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in
+ * all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+ * THE SOFTWARE.
+ *
+ * Holds fflate 0.8.3 (MIT):
+ *
+ * MIT License
+ *
+ * Copyright (c) 2026 Arjun Barrett
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
+ *
  * Holds lit-html 3.3.3 (BSD-3-Clause):
  *
  * BSD 3-Clause License
@@ -58,6 +104,30 @@
  * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+ *
+ * Holds saxen 11.2.0 (MIT):
+ *
+ * The MIT License (MIT)
+ * Copyright (c) 2012 Vopilovskii Konstantin   <flash.vkv@gmail.com>
+ * Copyright (c) 2017-present Nico Rehwaldt
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of
+ * this software and associated documentation files (the "Software"), to deal in
+ * the Software without restriction, including without limitation the rights to
+ * use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies
+ * of the Software, and to permit persons to whom the Software is furnished to do
+ * so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+ * SOFTWARE.
  */
 "use strict";
 (() => {
@@ -72,18 +142,18 @@
   var __hasOwnProp = Object.prototype.hasOwnProperty;
   var __propIsEnum = Object.prototype.propertyIsEnumerable;
   var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-  var __spreadValues = (a2, b2) => {
-    for (var prop in b2 || (b2 = {}))
-      if (__hasOwnProp.call(b2, prop))
-        __defNormalProp(a2, prop, b2[prop]);
+  var __spreadValues = (a2, b3) => {
+    for (var prop in b3 || (b3 = {}))
+      if (__hasOwnProp.call(b3, prop))
+        __defNormalProp(a2, prop, b3[prop]);
     if (__getOwnPropSymbols)
-      for (var prop of __getOwnPropSymbols(b2)) {
-        if (__propIsEnum.call(b2, prop))
-          __defNormalProp(a2, prop, b2[prop]);
+      for (var prop of __getOwnPropSymbols(b3)) {
+        if (__propIsEnum.call(b3, prop))
+          __defNormalProp(a2, prop, b3[prop]);
       }
     return a2;
   };
-  var __spreadProps = (a2, b2) => __defProps(a2, __getOwnPropDescs(b2));
+  var __spreadProps = (a2, b3) => __defProps(a2, __getOwnPropDescs(b3));
   var __restKey = (key) => typeof key === "symbol" ? key : key + "";
   var __objRest = (source, exclude) => {
     var target = {};
@@ -97,12 +167,12 @@
       }
     return target;
   };
-  var __esm = (fn, res, err) => function __init() {
-    if (err) throw err[0];
+  var __esm = (fn, res, err2) => function __init() {
+    if (err2) throw err2[0];
     try {
       return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
     } catch (e4) {
-      throw err = [e4], e4;
+      throw err2 = [e4], e4;
     }
   };
   var __commonJS = (cb, mod) => function __require() {
@@ -148,7 +218,7 @@
           reject(e4);
         }
       };
-      var step = (x2) => x2.done ? resolve(x2.value) : Promise.resolve(x2.value).then(fulfilled, rejected2);
+      var step = (x3) => x3.done ? resolve(x3.value) : Promise.resolve(x3.value).then(fulfilled, rejected2);
       step((generator = generator.apply(__this, __arguments)).next());
     });
   };
@@ -281,7 +351,7 @@
 
   // src/accounts/contract/captcha.ts
   function captchaOf(requests) {
-    var _a2, _b;
+    var _a3, _b2;
     const request = requests.find(({ fields }) => fields.some(({ name: name2 }) => name2 === CAPTCHA_ANSWER));
     const answer = findField(requests, CAPTCHA_ANSWER);
     if (!request || !answer) {
@@ -290,10 +360,10 @@
     const info = findField([request], CAPTCHA_QUESTION);
     const value = info && typeof info.value === "string" ? info.value : "";
     const instructions = info ? info.label : answer.label;
-    const type = String((_a2 = request.metadata.type) != null ? _a2 : "");
+    const type = String((_a3 = request.metadata.type) != null ? _a3 : "");
     const service2 = own(SERVICES, type);
     if (service2) {
-      return { kind: "service", instructions, service: service2, siteKey: String((_b = request.metadata.key) != null ? _b : "") };
+      return { kind: "service", instructions, service: service2, siteKey: String((_b2 = request.metadata.key) != null ? _b2 : "") };
     }
     if (type === "image") {
       return { kind: "image", instructions, address: value };
@@ -337,8 +407,8 @@
     return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
   }
   function mixedWord(text) {
-    var _a2;
-    return ASCII.test(text) ? null : (_a2 = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a2 : null;
+    var _a3;
+    return ASCII.test(text) ? null : (_a3 = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a3 : null;
   }
   var INVISIBLE, SPACE, JOINED, LOOKALIKES, BETWEEN_WORDS, ASCII;
   var init_characters = __esm({
@@ -406,14 +476,14 @@
     return result;
   }
   function cleanOnce(text, rules) {
-    var _a2;
+    var _a3;
     let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
     const quoted = QUOTED.exec(name2);
     if (quoted) {
       name2 = quoted.slice(1).join("");
     }
     name2 = titleInUrl(name2);
-    return ((_a2 = nameInTitle(name2, rules)) != null ? _a2 : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((_a3 = nameInTitle(name2, rules)) != null ? _a3 : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function cleanName(text, rules = {}) {
     return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
@@ -478,8 +548,8 @@
     }
   }
   function textIn(values, name2) {
-    var _a2;
-    const text = String((_a2 = own(values, name2)) != null ? _a2 : "");
+    var _a3;
+    const text = String((_a3 = own(values, name2)) != null ? _a3 : "");
     return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
   }
   function has(request, name2) {
@@ -519,7 +589,7 @@
     return requests.filter((request) => isUsed(request, mode));
   }
   function initialValue(field) {
-    var _a2, _b;
+    var _a3, _b2;
     switch (field.type) {
       case "checkbox":
         return field.value === true;
@@ -528,7 +598,7 @@
       case "multiselect":
         return Array.isArray(field.value) ? field.value : [];
       case "select":
-        return typeof field.value === "string" ? field.value : (_b = (_a2 = field.options[0]) == null ? void 0 : _a2.value) != null ? _b : "";
+        return typeof field.value === "string" ? field.value : (_b2 = (_a3 = field.options[0]) == null ? void 0 : _a3.value) != null ? _b2 : "";
       default:
         return typeof field.value === "string" ? field.value : "";
     }
@@ -541,15 +611,15 @@
     return values;
   }
   function parametersOf(requests, values) {
-    var _a2, _b;
+    var _a3, _b2;
     const parameters = {};
     for (const field of requests.flatMap((request) => request.fields)) {
-      const value = (_a2 = own(values, field.name)) != null ? _a2 : initialValue(field);
+      const value = (_a3 = own(values, field.name)) != null ? _a3 : initialValue(field);
       switch (field.type) {
         case "null":
           break;
         case "hidden":
-          setOwn(parameters, field.name, String((_b = field.value) != null ? _b : ""));
+          setOwn(parameters, field.name, String((_b2 = field.value) != null ? _b2 : ""));
           break;
         case "checkbox":
         case "button":
@@ -648,8 +718,8 @@
           this.name = "WikiError";
         }
         /** Whatever was thrown, as something that can be told to a person. */
-        static from(error) {
-          return error instanceof _WikiError ? error : new _WikiError("internal", plainText(String(error)));
+        static from(error2) {
+          return error2 instanceof _WikiError ? error2 : new _WikiError("internal", plainText(String(error2)));
         }
       };
     }
@@ -703,8 +773,8 @@
     return about("username", advice, rest);
   }
   function meaningOf(code) {
-    var _a2, _b, _c;
-    return (_c = (_b = MEANINGS.get(code)) != null ? _b : (_a2 = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a2[1]) != null ? _c : UNHEARD_OF;
+    var _a3, _b2, _c;
+    return (_c = (_b2 = MEANINGS.get(code)) != null ? _b2 : (_a3 = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a3[1]) != null ? _c : UNHEARD_OF;
   }
   var PLAIN, SPENT, TAKEN, CHALLENGE, RENAMED, NO_ANSWER, SESSION, MEANINGS, FAMILIES, UNHEARD_OF, KNOWN_OVERRIDES;
   var init_codes = __esm({
@@ -810,8 +880,8 @@
     return OVERRIDE_NAME.test(name2);
   }
   function overrideFor(code, requests) {
-    var _a2;
-    return (_a2 = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a2 : null;
+    var _a3;
+    return (_a3 = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a3 : null;
   }
   function otherFields(requests, mode) {
     const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...KNOWN_OVERRIDES]);
@@ -862,13 +932,13 @@
     }
   }
   function emptyRequiredField(requests, values) {
-    var _a2;
-    return (_a2 = requests.filter(({ required }) => required !== "optional").flatMap(({ fields }) => fields).find((field) => !field.optional && isEmpty(field, values))) != null ? _a2 : null;
+    var _a3;
+    return (_a3 = requests.filter(({ required }) => required !== "optional").flatMap(({ fields }) => fields).find((field) => !field.optional && isEmpty(field, values))) != null ? _a3 : null;
   }
   function foreseenRefusal(requests, values, mode) {
     const text = (name2) => {
-      var _a2;
-      return String((_a2 = own(values, name2)) != null ? _a2 : "");
+      var _a3;
+      return String((_a3 = own(values, name2)) != null ? _a3 : "");
     };
     if (text("username").trim() === "") {
       return ownRefusal("noname");
@@ -1233,18 +1303,18 @@
       return [name2, endings];
     }));
   }
-  function distance(a2, b2) {
-    var _a2, _b, _c, _d, _e;
+  function distance(a2, b3) {
+    var _a3, _b2, _c, _d, _e;
     let older = [];
-    let old = Array.from({ length: b2.length + 1 }, (_2, j) => j);
-    for (let i4 = 1; i4 <= a2.length; i4++) {
-      const row = [i4];
-      for (let j = 1; j <= b2.length; j++) {
-        const same = a2[i4 - 1] === b2[j - 1];
-        const swapped = i4 > 1 && j > 1 && a2[i4 - 1] === b2[j - 2] && a2[i4 - 2] === b2[j - 1];
+    let old = Array.from({ length: b3.length + 1 }, (_2, j) => j);
+    for (let i5 = 1; i5 <= a2.length; i5++) {
+      const row = [i5];
+      for (let j = 1; j <= b3.length; j++) {
+        const same = a2[i5 - 1] === b3[j - 1];
+        const swapped = i5 > 1 && j > 1 && a2[i5 - 1] === b3[j - 2] && a2[i5 - 2] === b3[j - 1];
         row[j] = Math.min(
-          ((_a2 = old[j]) != null ? _a2 : 0) + 1,
-          ((_b = row[j - 1]) != null ? _b : 0) + 1,
+          ((_a3 = old[j]) != null ? _a3 : 0) + 1,
+          ((_b2 = row[j - 1]) != null ? _b2 : 0) + 1,
           ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
           swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
         );
@@ -1252,21 +1322,21 @@
       older = old;
       old = row;
     }
-    return (_e = old[b2.length]) != null ? _e : 0;
+    return (_e = old[b3.length]) != null ? _e : 0;
   }
   function sorted(name2) {
     return [...name2].sort().join("");
   }
   function isMisspelt(name2, right) {
-    const [a2, b2] = [name2.charAt(0), right.charAt(0)];
-    if (Math.abs(name2.length - right.length) > 2 || a2 !== b2 && name2.charAt(1) !== b2 && right.charAt(1) !== a2) {
+    const [a2, b3] = [name2.charAt(0), right.charAt(0)];
+    if (Math.abs(name2.length - right.length) > 2 || a2 !== b3 && name2.charAt(1) !== b3 && right.charAt(1) !== a2) {
       return false;
     }
     const errors = distance(name2, right);
     if (errors === 1) {
-      return name2.length !== right.length || a2 === b2 || sorted(name2) === sorted(right);
+      return name2.length !== right.length || a2 === b3 || sorted(name2) === sorted(right);
     }
-    if (a2 !== b2) {
+    if (a2 !== b3) {
       return false;
     }
     return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
@@ -1278,7 +1348,7 @@
     return endings.includes(ending) || endings.includes("*") && isCountry(ending);
   }
   function meantEnding(endings, ending) {
-    var _a2;
+    var _a3;
     if (has2(endings, ending)) {
       return ending;
     }
@@ -1286,11 +1356,11 @@
       return "com";
     }
     const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-    return (_a2 = possible.find((each) => distance(each, ending) === 1)) != null ? _a2 : null;
+    return (_a3 = possible.find((each) => distance(each, ending) === 1)) != null ? _a3 : null;
   }
   function meantProvider(name2, ending) {
-    var _a2;
-    const endings = (_a2 = providers.get(name2)) != null ? _a2 : words.get(name2);
+    var _a3;
+    const endings = (_a3 = providers.get(name2)) != null ? _a3 : words.get(name2);
     if (endings) {
       const meant = meantEnding(endings, ending);
       return meant && `${name2}.${meant}`;
@@ -1316,11 +1386,11 @@
     return null;
   }
   function mend(domain) {
-    var _a2;
+    var _a3;
     if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
       return null;
     }
-    const [, name2, ending] = (_a2 = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a2 : [];
+    const [, name2, ending] = (_a3 = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a3 : [];
     const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
     if (meant !== null) {
       return meant === domain ? null : meant;
@@ -1357,12 +1427,12 @@
 
   // src/accounts/email/judge-email.ts
   function judgeEmail(email) {
-    var _a2;
-    const problem = emailProblem(email);
-    const repaired = problem && repairEmail(email);
-    const meant = (_a2 = suggestEmail(repaired != null ? repaired : email)) != null ? _a2 : repaired;
-    if (problem) {
-      return { problem, meant };
+    var _a3;
+    const problem2 = emailProblem(email);
+    const repaired = problem2 && repairEmail(email);
+    const meant = (_a3 = suggestEmail(repaired != null ? repaired : email)) != null ? _a3 : repaired;
+    if (problem2) {
+      return { problem: problem2, meant };
     }
     return meant === null ? NOTHING : { problem: "typo", meant };
   }
@@ -1516,11 +1586,11 @@
 
   // src/accounts/one/form-values.ts
   function formValues(requests, given) {
-    var _a2;
+    var _a3;
     const values = {};
     for (const field of requests.flatMap((request) => request.fields)) {
       if (field.type !== "null" && field.type !== "hidden") {
-        setOwn(values, field.name, (_a2 = own(given, field.name)) != null ? _a2 : initialValue(field));
+        setOwn(values, field.name, (_a3 = own(given, field.name)) != null ? _a3 : initialValue(field));
       }
     }
     return values;
@@ -1626,8 +1696,8 @@
     return notice.field === name2 || PASSWORDS.includes(name2) && PASSWORDS.includes(notice.field);
   }
   function isPastWithMode(notice) {
-    var _a2;
-    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a2 = notice.field) != null ? _a2 : "") || meaningOf(notice.code).action === "chooseMode");
+    var _a3;
+    return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a3 = notice.field) != null ? _a3 : "") || meaningOf(notice.code).action === "chooseMode");
   }
   var PASSWORDS;
   var init_past_notice = __esm({
@@ -1683,19 +1753,19 @@
          * @return False: there is no way to create an account
          */
         adopt(requests) {
-          var _a2, _b;
+          var _a3, _b2;
           const modes = passwordModes(requests);
-          const mode = (_b = (_a2 = modes.find((offered) => offered === this.state.mode)) != null ? _a2 : modes[0]) != null ? _b : this.state.mode;
+          const mode = (_b2 = (_a3 = modes.find((offered) => offered === this.state.mode)) != null ? _a3 : modes[0]) != null ? _b2 : this.state.mode;
           this.change({ requests, modes, mode });
           return modes.length > 0;
         }
         /** Empty but for what is given. */
         fill(given) {
-          var _a2, _b;
+          var _a3, _b2;
           const values = formValues(this.state.requests, given);
           this.change({ values, notice: null, override: null });
-          this.setValue("username", (_a2 = values.username) != null ? _a2 : "");
-          this.setValue("email", (_b = values.email) != null ? _b : "");
+          this.setValue("username", (_a3 = values.username) != null ? _a3 : "");
+          this.setValue("email", (_b2 = values.email) != null ? _b2 : "");
         }
         setValue(name2, value) {
           const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
@@ -1732,9 +1802,9 @@
         /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
         foreseenInTheEnd() {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             yield this.fresh.arrived();
-            return (_a2 = this.foreseen()) != null ? _a2 : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
+            return (_a3 = this.foreseen()) != null ? _a3 : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
           });
         }
         /** A new challenge where there is a captcha. */
@@ -1819,8 +1889,8 @@
           this.callOff();
         }
         ask(waited) {
-          var _a2, _b;
-          const pause = (_b = (_a2 = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a2.pause) != null ? _b : PATIENCE;
+          var _a3, _b2;
+          const pause = (_b2 = (_a3 = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a3.pause) != null ? _b2 : PATIENCE;
           if (waited + pause > PATIENCE) {
             return;
           }
@@ -1885,7 +1955,7 @@
         /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
         open(asked) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             this.asked = asked;
             this.show({ kind: "opening" });
             try {
@@ -1898,10 +1968,10 @@
               }
               const [first] = this.state.modes;
               const withoutMail = asked.mail === false ? this.state.modes.find((mode) => mode !== "mail") : void 0;
-              this.form.setMode((_a2 = withoutMail != null ? withoutMail : first) != null ? _a2 : this.state.mode);
+              this.form.setMode((_a3 = withoutMail != null ? withoutMail : first) != null ? _a3 : this.state.mode);
               this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
-            } catch (error) {
-              const { code, text } = WikiError.from(error);
+            } catch (error2) {
+              const { code, text } = WikiError.from(error2);
               this.show({ kind: "openingFailed", code, text });
             }
           });
@@ -1947,10 +2017,10 @@
         }
         /** Back from the question about the reason, or from waiting for the wiki's own page. */
         backToForm() {
-          var _a2;
+          var _a3;
           const { kind } = this.state.stage;
           if (kind === "question" || kind === "handedOver") {
-            (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
+            (_a3 = this.handedOver) == null ? void 0 : _a3.stop();
             this.show({ kind: "form" });
           }
         }
@@ -1961,21 +2031,21 @@
         /** No answer came and the wiki could not be asked: ask again. */
         askAgain() {
           return __async(this, null, function* () {
-            var _a2, _b;
-            if (((_a2 = this.state.notice) == null ? void 0 : _a2.kind) === "unknown" && this.state.stage.kind === "form") {
-              yield (_b = this.creation) == null ? void 0 : _b.find();
+            var _a3, _b2;
+            if (((_a3 = this.state.notice) == null ? void 0 : _a3.kind) === "unknown" && this.state.stage.kind === "form") {
+              yield (_b2 = this.creation) == null ? void 0 : _b2.find();
             }
           });
         }
         /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
         handOver() {
-          var _a2;
+          var _a3;
           const { username, since } = this.account();
           this.generated = null;
           this.form.say(null);
           this.show({ kind: "handedOver", username });
           const { service: service2, clock: clock2 } = this.dependencies;
-          (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
+          (_a3 = this.handedOver) == null ? void 0 : _a3.stop();
           this.handedOver = new HandOver(service2, clock2, username, since, (found) => this.created({ kind: "created", username: found.username, by: found.by }));
         }
         /** The person has the password that is shown. */
@@ -1987,14 +2057,14 @@
         }
         /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
         createAnother() {
-          var _a2;
-          this.fill({ reason: (_a2 = this.state.values.reason) != null ? _a2 : "" });
+          var _a3;
+          this.fill({ reason: (_a3 = this.state.values.reason) != null ? _a3 : "" });
           this.form.renew();
         }
         begin(pressed, preservesState) {
           return __async(this, null, function* () {
-            var _a2;
-            this.generated = (_a2 = this.generated) != null ? _a2 : generatePassword(this.dependencies.randomBytes);
+            var _a3;
+            this.generated = (_a3 = this.generated) != null ? _a3 : generatePassword(this.dependencies.randomBytes);
             this.creation = new Creation(this.dependencies, this.account(), {
               finding: () => {
                 this.form.say(null);
@@ -2064,9 +2134,9 @@
           this.show({ kind: "form" });
         }
         fill(given) {
-          var _a2;
+          var _a3;
           this.generated = null;
-          (_a2 = this.handedOver) == null ? void 0 : _a2.stop();
+          (_a3 = this.handedOver) == null ? void 0 : _a3.stop();
           this.form.fill(given);
           this.show({ kind: "form" });
         }
@@ -2075,9 +2145,9 @@
         }
         /** The account that would be created now. */
         account() {
-          var _a2;
+          var _a3;
           const { mode, opening } = this.state;
-          const now = this.dependencies.clock.now() + ((_a2 = opening == null ? void 0 : opening.clockSkew) != null ? _a2 : 0);
+          const now = this.dependencies.clock.now() + ((_a3 = opening == null ? void 0 : opening.clockSkew) != null ? _a3 : 0);
           return { username: this.form.username, by: createdBy(mode), since: now - CLOCK_TOLERANCE };
         }
         /** The password to show with an account that has it; null: it was not made here. */
@@ -2120,8 +2190,8 @@
   }
   function fromLink(query) {
     const get = (name2) => {
-      var _a2;
-      return (_a2 = query.get(name2)) != null ? _a2 : "";
+      var _a3;
+      return (_a3 = query.get(name2)) != null ? _a3 : "";
     };
     const asked = account({ username: get("wpName"), email: get("email"), realname: get("realname") });
     const given = asked.username !== "" || asked.email !== "" || asked.realname !== "";
@@ -2560,8 +2630,8 @@
     return attempt ? attempt.outcome : null;
   }
   function modeOf(row, listMode) {
-    var _a2;
-    return (_a2 = row.request.mode) != null ? _a2 : listMode;
+    var _a3;
+    return (_a3 = row.request.mode) != null ? _a3 : listMode;
   }
   function nameOf(row) {
     return row.canonical || row.request.username;
@@ -2688,7 +2758,7 @@
     });
   }
   function writeRow(row, withMessage) {
-    var _a2;
+    var _a3;
     const { username, email, realname, reason, mode, password } = row.request;
     const isDone = row.state === "created" || row.state === "already";
     return [
@@ -2701,7 +2771,7 @@
       mode,
       row.canonical,
       row.overrides,
-      ((_a2 = row.creation) == null ? void 0 : _a2.createdByMe) ? row.creation.at : null,
+      ((_a3 = row.creation) == null ? void 0 : _a3.createdByMe) ? row.creation.at : null,
       password !== "" || row.passwordSource === "sheet",
       writeAttempt(row.attempt, withMessage)
     ];
@@ -2892,8 +2962,8 @@
             return { kind: "unreadable" };
           }
           const rows = ids.map((id) => {
-            var _a2;
-            return readRow(id, JSON.parse((_a2 = this.store.get(this.rowKey(id))) != null ? _a2 : ""));
+            var _a3;
+            return readRow(id, JSON.parse((_a3 = this.store.get(this.rowKey(id))) != null ? _a3 : ""));
           });
           return { kind: "run", header: { me, mode, reason, startedAt }, rows, owner };
         }
@@ -2916,23 +2986,23 @@
           this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e5) {
             var t2 = E2(e5);
             t2.chunkSize = parseInt(t2.chunkSize), e5.step || e5.chunk || (t2.chunkSize = null);
-            this._handle = new i4(t2), (this._handle.streamer = this)._config = t2;
+            this._handle = new i5(t2), (this._handle.streamer = this)._config = t2;
           }.call(this, e4), this.parseChunk = function(t2, e5) {
-            var i5 = parseInt(this._config.skipFirstNLines) || 0;
-            if (this.isFirstChunk && 0 < i5) {
+            var i6 = parseInt(this._config.skipFirstNLines) || 0;
+            if (this.isFirstChunk && 0 < i6) {
               let e6 = this._config.newline;
-              e6 || (r3 = this._config.quoteChar || '"', e6 = this._handle.guessLineEndings(t2, r3)), t2 = [...t2.split(e6).slice(i5)].join(e6);
+              e6 || (r3 = this._config.quoteChar || '"', e6 = this._handle.guessLineEndings(t2, r3)), t2 = [...t2.split(e6).slice(i6)].join(e6);
             }
             this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r3 = this._config.beforeFirstChunk(t2)) && (t2 = r3), this.isFirstChunk = false, this._halted = false;
-            var i5 = this._partialLine + t2, r3 = (this._partialLine = "", this._handle.parse(i5, this._baseIndex, !this._finished));
+            var i6 = this._partialLine + t2, r3 = (this._partialLine = "", this._handle.parse(i6, this._baseIndex, !this._finished));
             if (!this._handle.paused() && !this._handle.aborted()) {
-              t2 = r3.meta.cursor, i5 = (this._finished || (this._partialLine = i5.substring(t2 - this._baseIndex), this._baseIndex = t2), r3 && r3.data && (this._rowCount += r3.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-              if (a2) n2.postMessage({ results: r3, workerId: w2.WORKER_ID, finished: i5 });
+              t2 = r3.meta.cursor, i6 = (this._finished || (this._partialLine = i6.substring(t2 - this._baseIndex), this._baseIndex = t2), r3 && r3.data && (this._rowCount += r3.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+              if (a2) n2.postMessage({ results: r3, workerId: w2.WORKER_ID, finished: i6 });
               else if (U(this._config.chunk) && !e5) {
                 if (this._config.chunk(r3, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
                 this._completeResults = r3 = void 0;
               }
-              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r3.data), this._completeResults.errors = this._completeResults.errors.concat(r3.errors), this._completeResults.meta = r3.meta), this._completed || !i5 || !U(this._config.complete) || r3 && r3.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i5 || r3 && r3.meta.paused || this._nextChunk(), r3;
+              return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r3.data), this._completeResults.errors = this._completeResults.errors.concat(r3.errors), this._completeResults.meta = r3.meta), this._completed || !i6 || !U(this._config.complete) || r3 && r3.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i6 || r3 && r3.meta.paused || this._nextChunk(), r3;
             }
             this._halted = true;
           }, this._sendError = function(e5) {
@@ -2954,8 +3024,8 @@
                 var e5, t2 = this._config.downloadRequestHeaders;
                 for (e5 in t2) r3.setRequestHeader(e5, t2[e5]);
               }
-              var i5;
-              this._config.chunkSize && (i5 = this._start + this._config.chunkSize - 1, r3.setRequestHeader("Range", "bytes=" + this._start + "-" + i5));
+              var i6;
+              this._config.chunkSize && (i6 = this._start + this._config.chunkSize - 1, r3.setRequestHeader("Range", "bytes=" + this._start + "-" + i6));
               try {
                 r3.send(this._config.downloadRequestBody);
               } catch (e6) {
@@ -2974,32 +3044,32 @@
         }
         function l2(e4) {
           (e4 = e4 || {}).chunkSize || (e4.chunkSize = w2.LocalChunkSize), u2.call(this, e4);
-          var i5, r3, n3 = "undefined" != typeof FileReader;
+          var i6, r3, n3 = "undefined" != typeof FileReader;
           this.stream = function(e5) {
-            this._input = e5, r3 = e5.slice || e5.webkitSlice || e5.mozSlice, n3 ? ((i5 = new FileReader()).onload = m2(this._chunkLoaded, this), i5.onerror = m2(this._chunkError, this)) : i5 = new FileReaderSync(), this._nextChunk();
+            this._input = e5, r3 = e5.slice || e5.webkitSlice || e5.mozSlice, n3 ? ((i6 = new FileReader()).onload = m2(this._chunkLoaded, this), i6.onerror = m2(this._chunkError, this)) : i6 = new FileReaderSync(), this._nextChunk();
           }, this._nextChunk = function() {
             this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
           }, this._readChunk = function() {
-            var e5 = this._input, t2 = (this._config.chunkSize && (t2 = Math.min(this._start + this._config.chunkSize, this._input.size), e5 = r3.call(e5, this._start, t2)), i5.readAsText(e5, this._config.encoding));
+            var e5 = this._input, t2 = (this._config.chunkSize && (t2 = Math.min(this._start + this._config.chunkSize, this._input.size), e5 = r3.call(e5, this._start, t2)), i6.readAsText(e5, this._config.encoding));
             n3 || this._chunkLoaded({ target: { result: t2 } });
           }, this._chunkLoaded = function(e5) {
             this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e5.target.result);
           }, this._chunkError = function() {
-            this._sendError(i5.error);
+            this._sendError(i6.error);
           };
         }
         function f2(e4) {
-          var i5;
+          var i6;
           u2.call(this, e4 = e4 || {}), this.stream = function(e5) {
-            return i5 = e5, this._nextChunk();
+            return i6 = e5, this._nextChunk();
           }, this._nextChunk = function() {
             var e5, t2;
-            if (!this._finished) return e5 = this._config.chunkSize, i5 = e5 ? (t2 = i5.substring(0, e5), i5.substring(e5)) : (t2 = i5, ""), this._finished = !i5, this.parseChunk(t2);
+            if (!this._finished) return e5 = this._config.chunkSize, i6 = e5 ? (t2 = i6.substring(0, e5), i6.substring(e5)) : (t2 = i6, ""), this._finished = !i6, this.parseChunk(t2);
           };
         }
         function c2(e4) {
           u2.call(this, e4 = e4 || {});
-          var t2 = [], i5 = true, r3 = false;
+          var t2 = [], i6 = true, r3 = false;
           this.pause = function() {
             u2.prototype.pause.apply(this, arguments), this._input.pause();
           }, this.resume = function() {
@@ -3009,10 +3079,10 @@
           }, this._checkIsFinished = function() {
             r3 && 1 === t2.length && (this._finished = true);
           }, this._nextChunk = function() {
-            this._checkIsFinished(), t2.length ? this.parseChunk(t2.shift()) : i5 = true;
+            this._checkIsFinished(), t2.length ? this.parseChunk(t2.shift()) : i6 = true;
           }, this._streamData = m2(function(e5) {
             try {
-              t2.push("string" == typeof e5 ? e5 : e5.toString(this._config.encoding)), i5 && (i5 = false, this._checkIsFinished(), this.parseChunk(t2.shift()));
+              t2.push("string" == typeof e5 ? e5 : e5.toString(this._config.encoding)), i6 && (i6 = false, this._checkIsFinished(), this.parseChunk(t2.shift()));
             } catch (e6) {
               this._streamError(e6);
             }
@@ -3024,8 +3094,8 @@
             this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
           }, this);
         }
-        function i4(m3) {
-          var n3, s3, a3, t2, o3 = Math.pow(2, 53), h3 = -o3, u3 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d3 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i5 = this, r3 = 0, l3 = 0, f3 = false, e4 = false, c3 = [], p3 = { data: [], errors: [], meta: {} };
+        function i5(m3) {
+          var n3, s3, a3, t2, o3 = Math.pow(2, 53), h3 = -o3, u3 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d3 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i6 = this, r3 = 0, l3 = 0, f3 = false, e4 = false, c3 = [], p3 = { data: [], errors: [], meta: {} };
           function y2(e5) {
             return "greedy" === m3.skipEmptyLines ? "" === e5.join("").trim() : 1 === e5.length && 0 === e5[0].length;
           }
@@ -3042,76 +3112,76 @@
                 p3.data.splice(0, 1);
               } else p3.data.forEach(t4);
             }
-            function i6(e6, t4) {
-              for (var i7 = m3.header ? {} : [], r5 = 0; r5 < e6.length; r5++) {
+            function i7(e6, t4) {
+              for (var i8 = m3.header ? {} : [], r5 = 0; r5 < e6.length; r5++) {
                 var n4 = r5, s4 = e6[r5], s4 = ((e7, t5) => ((e8) => (m3.dynamicTypingFunction && void 0 === m3.dynamicTyping[e8] && (m3.dynamicTyping[e8] = m3.dynamicTypingFunction(e8)), true === (m3.dynamicTyping[e8] || m3.dynamicTyping)))(e7) ? "true" === t5 || "TRUE" === t5 || "false" !== t5 && "FALSE" !== t5 && (((e8) => {
                   if (u3.test(e8)) {
                     e8 = parseFloat(e8);
                     if (h3 < e8 && e8 < o3) return 1;
                   }
                 })(t5) ? parseFloat(t5) : d3.test(t5) ? new Date(t5) : "" === t5 ? null : t5) : t5)(n4 = m3.header ? r5 >= c3.length ? "__parsed_extra" : c3[r5] : n4, s4 = m3.transform ? m3.transform(s4, n4) : s4);
-                "__parsed_extra" === n4 ? (i7[n4] = i7[n4] || [], i7[n4].push(s4)) : i7[n4] = s4;
+                "__parsed_extra" === n4 ? (i8[n4] = i8[n4] || [], i8[n4].push(s4)) : i8[n4] = s4;
               }
-              return m3.header && (r5 > c3.length ? k2("FieldMismatch", "TooManyFields", "Too many fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4) : r5 < c3.length && k2("FieldMismatch", "TooFewFields", "Too few fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4)), i7;
+              return m3.header && (r5 > c3.length ? k2("FieldMismatch", "TooManyFields", "Too many fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4) : r5 < c3.length && k2("FieldMismatch", "TooFewFields", "Too few fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4)), i8;
             }
             var r4;
-            p3 && (m3.header || m3.dynamicTyping || m3.transform) && (r4 = 1, !p3.data.length || Array.isArray(p3.data[0]) ? (p3.data = p3.data.map(i6), r4 = p3.data.length) : p3.data = i6(p3.data, 0), m3.header && p3.meta && (p3.meta.fields = c3), l3 += r4);
+            p3 && (m3.header || m3.dynamicTyping || m3.transform) && (r4 = 1, !p3.data.length || Array.isArray(p3.data[0]) ? (p3.data = p3.data.map(i7), r4 = p3.data.length) : p3.data = i7(p3.data, 0), m3.header && p3.meta && (p3.meta.fields = c3), l3 += r4);
           }
           function g3() {
             return m3.header && 0 === c3.length;
           }
-          function k2(e5, t3, i6, r4) {
-            e5 = { type: e5, code: t3, message: i6 };
+          function k2(e5, t3, i7, r4) {
+            e5 = { type: e5, code: t3, message: i7 };
             void 0 !== r4 && (e5.row = r4), p3.errors.push(e5);
           }
           U(m3.step) && (t2 = m3.step, m3.step = function(e5) {
-            p3 = e5, g3() ? _3() : (_3(), 0 !== p3.data.length && (r3 += e5.data.length, m3.preview && r3 > m3.preview ? s3.abort() : (p3.data = p3.data[0], t2(p3, i5))));
-          }), this.parse = function(e5, t3, i6) {
-            var r4 = m3.quoteChar || '"', r4 = (m3.newline || (m3.newline = this.guessLineEndings(e5, r4)), a3 = false, m3.delimiter ? U(m3.delimiter) && (m3.delimiter = m3.delimiter(e5), p3.meta.delimiter = m3.delimiter) : ((r4 = ((e6, t4, i7, r5, n4) => {
+            p3 = e5, g3() ? _3() : (_3(), 0 !== p3.data.length && (r3 += e5.data.length, m3.preview && r3 > m3.preview ? s3.abort() : (p3.data = p3.data[0], t2(p3, i6))));
+          }), this.parse = function(e5, t3, i7) {
+            var r4 = m3.quoteChar || '"', r4 = (m3.newline || (m3.newline = this.guessLineEndings(e5, r4)), a3 = false, m3.delimiter ? U(m3.delimiter) && (m3.delimiter = m3.delimiter(e5), p3.meta.delimiter = m3.delimiter) : ((r4 = ((e6, t4, i8, r5, n4) => {
               var s4, a4, o4, h4;
               n4 = n4 || [",", "	", "|", ";", w2.RECORD_SEP, w2.UNIT_SEP];
               for (var u4 = 0; u4 < n4.length; u4++) {
-                for (var d4, l4 = n4[u4], f4 = 0, c4 = 0, p4 = 0, _4 = (o4 = void 0, new b2({ comments: r5, delimiter: l4, newline: t4, preview: 10 }).parse(e6)), g4 = 0; g4 < _4.data.length; g4++) i7 && y2(_4.data[g4]) ? p4++ : (d4 = _4.data[g4].length, c4 += d4, void 0 === o4 ? o4 = d4 : 0 < d4 && (f4 += Math.abs(d4 - o4), o4 = d4));
+                for (var d4, l4 = n4[u4], f4 = 0, c4 = 0, p4 = 0, _4 = (o4 = void 0, new b3({ comments: r5, delimiter: l4, newline: t4, preview: 10 }).parse(e6)), g4 = 0; g4 < _4.data.length; g4++) i8 && y2(_4.data[g4]) ? p4++ : (d4 = _4.data[g4].length, c4 += d4, void 0 === o4 ? o4 = d4 : 0 < d4 && (f4 += Math.abs(d4 - o4), o4 = d4));
                 0 < _4.data.length && (c4 /= _4.data.length - p4), 1.99 < c4 && (void 0 === a4 || f4 < a4 || f4 === a4 && h4 < c4) && (a4 = f4, s4 = l4, h4 = c4);
               }
               return { successful: !!(m3.delimiter = s4), bestDelimiter: s4 };
             })(e5, m3.newline, m3.skipEmptyLines, m3.comments, m3.delimitersToGuess)).successful ? m3.delimiter = r4.bestDelimiter : (a3 = true, m3.delimiter = w2.DefaultDelimiter), p3.meta.delimiter = m3.delimiter), E2(m3));
-            return r4.header = g3(), m3.preview && m3.header && r4.preview++, n3 = e5, s3 = new b2(r4), p3 = s3.parse(n3, t3, i6), _3(), f3 ? { meta: { paused: true } } : p3 || { meta: { paused: false } };
+            return r4.header = g3(), m3.preview && m3.header && r4.preview++, n3 = e5, s3 = new b3(r4), p3 = s3.parse(n3, t3, i7), _3(), f3 ? { meta: { paused: true } } : p3 || { meta: { paused: false } };
           }, this.paused = function() {
             return f3;
           }, this.pause = function() {
             f3 = true, s3.abort(), n3 = U(m3.chunk) ? "" : n3.substring(s3.getCharIndex());
           }, this.resume = function() {
-            i5.streamer._halted ? (f3 = false, i5.streamer.parseChunk(n3, true)) : setTimeout(i5.resume, 3);
+            i6.streamer._halted ? (f3 = false, i6.streamer.parseChunk(n3, true)) : setTimeout(i6.resume, 3);
           }, this.aborted = function() {
             return e4;
           }, this.abort = function() {
             e4 = true, s3.abort(), p3.meta.aborted = true, U(m3.complete) && m3.complete(p3), n3 = "";
           }, this.guessLineEndings = function(e5, t3) {
             e5 = e5.substring(0, 1048576);
-            var t3 = new RegExp(P2(t3) + "([^]*?)" + P2(t3), "gm"), i6 = (e5 = e5.replace(t3, "")).split("\r"), t3 = e5.split("\n"), e5 = 1 < t3.length && t3[0].length < i6[0].length;
-            if (1 === i6.length || e5) return "\n";
-            for (var r4 = 0, n4 = 0; n4 < i6.length; n4++) "\n" === i6[n4][0] && r4++;
-            return r4 >= i6.length / 2 ? "\r\n" : "\r";
+            var t3 = new RegExp(P2(t3) + "([^]*?)" + P2(t3), "gm"), i7 = (e5 = e5.replace(t3, "")).split("\r"), t3 = e5.split("\n"), e5 = 1 < t3.length && t3[0].length < i7[0].length;
+            if (1 === i7.length || e5) return "\n";
+            for (var r4 = 0, n4 = 0; n4 < i7.length; n4++) "\n" === i7[n4][0] && r4++;
+            return r4 >= i7.length / 2 ? "\r\n" : "\r";
           };
         }
         function P2(e4) {
           return e4.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
         }
-        function b2(C2) {
-          var S2 = (C2 = C2 || {}).delimiter, O = C2.newline, x2 = C2.comments, T2 = C2.step, I2 = C2.preview, A2 = C2.fastMode, D2 = null, L2 = false, F = null == C2.quoteChar ? '"' : C2.quoteChar, z2 = F;
-          if (void 0 !== C2.escapeChar && (z2 = C2.escapeChar), ("string" != typeof S2 || -1 < w2.BAD_DELIMITERS.indexOf(S2)) && (S2 = ","), x2 === S2) throw new Error("Comment character same as delimiter");
-          true === x2 ? x2 = "#" : ("string" != typeof x2 || -1 < w2.BAD_DELIMITERS.indexOf(x2)) && (x2 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
+        function b3(C2) {
+          var S2 = (C2 = C2 || {}).delimiter, O = C2.newline, x3 = C2.comments, T2 = C2.step, I2 = C2.preview, A2 = C2.fastMode, D2 = null, L2 = false, F = null == C2.quoteChar ? '"' : C2.quoteChar, z2 = F;
+          if (void 0 !== C2.escapeChar && (z2 = C2.escapeChar), ("string" != typeof S2 || -1 < w2.BAD_DELIMITERS.indexOf(S2)) && (S2 = ","), x3 === S2) throw new Error("Comment character same as delimiter");
+          true === x3 ? x3 = "#" : ("string" != typeof x3 || -1 < w2.BAD_DELIMITERS.indexOf(x3)) && (x3 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
           var M2 = 0, j = false;
-          this.parse = function(i5, t2, r3) {
-            if ("string" != typeof i5) throw new Error("Input must be a string");
-            var n3 = i5.length, e4 = S2.length, s3 = O.length, a3 = x2.length, o3 = U(T2), h3 = [], u3 = [], d3 = [], l3 = M2 = 0;
-            if (!i5) return v2();
-            if (A2 || false !== A2 && -1 === i5.indexOf(F)) {
-              for (var f3 = i5.split(O), c3 = 0; c3 < f3.length; c3++) {
+          this.parse = function(i6, t2, r3) {
+            if ("string" != typeof i6) throw new Error("Input must be a string");
+            var n3 = i6.length, e4 = S2.length, s3 = O.length, a3 = x3.length, o3 = U(T2), h3 = [], u3 = [], d3 = [], l3 = M2 = 0;
+            if (!i6) return v2();
+            if (A2 || false !== A2 && -1 === i6.indexOf(F)) {
+              for (var f3 = i6.split(O), c3 = 0; c3 < f3.length; c3++) {
                 if (d3 = f3[c3], M2 += d3.length, c3 !== f3.length - 1) M2 += O.length;
                 else if (r3) return v2();
-                if (!x2 || d3.substring(0, a3) !== x2) {
+                if (!x3 || d3.substring(0, a3) !== x3) {
                   if (o3) {
                     if (h3 = [], k2(d3.split(S2)), R2(), j) return v2();
                   } else k2(d3.split(S2));
@@ -3120,61 +3190,61 @@
               }
               return v2();
             }
-            for (var p3 = i5.indexOf(S2, M2), _3 = i5.indexOf(O, M2), g3 = new RegExp(P2(z2) + P2(F), "g"), m3 = i5.indexOf(F, M2); ; ) if (i5[M2] === F) for (m3 = M2, M2++; ; ) {
-              if (-1 === (m3 = i5.indexOf(F, m3 + 1))) return r3 || u3.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h3.length, index: M2 }), b3();
-              if (m3 === n3 - 1) return b3(i5.substring(M2, m3).replace(g3, F));
-              if (F === z2 && i5[m3 + 1] === z2) m3++;
-              else if (F === z2 || 0 === m3 || i5[m3 - 1] !== z2) {
-                -1 !== p3 && p3 < m3 + 1 && (p3 = i5.indexOf(S2, m3 + 1));
-                var y2 = w3(-1 === (_3 = -1 !== _3 && _3 < m3 + 1 ? i5.indexOf(O, m3 + 1) : _3) ? p3 : Math.min(p3, _3));
-                if (i5.substr(m3 + 1 + y2, e4) === S2) {
-                  d3.push(i5.substring(M2, m3).replace(g3, F)), i5[M2 = m3 + 1 + y2 + e4] !== F && (m3 = i5.indexOf(F, M2)), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2)), -1 !== _3 && _3 < M2 && (_3 = i5.indexOf(O, M2));
+            for (var p3 = i6.indexOf(S2, M2), _3 = i6.indexOf(O, M2), g3 = new RegExp(P2(z2) + P2(F), "g"), m3 = i6.indexOf(F, M2); ; ) if (i6[M2] === F) for (m3 = M2, M2++; ; ) {
+              if (-1 === (m3 = i6.indexOf(F, m3 + 1))) return r3 || u3.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h3.length, index: M2 }), b5();
+              if (m3 === n3 - 1) return b5(i6.substring(M2, m3).replace(g3, F));
+              if (F === z2 && i6[m3 + 1] === z2) m3++;
+              else if (F === z2 || 0 === m3 || i6[m3 - 1] !== z2) {
+                -1 !== p3 && p3 < m3 + 1 && (p3 = i6.indexOf(S2, m3 + 1));
+                var y2 = w3(-1 === (_3 = -1 !== _3 && _3 < m3 + 1 ? i6.indexOf(O, m3 + 1) : _3) ? p3 : Math.min(p3, _3));
+                if (i6.substr(m3 + 1 + y2, e4) === S2) {
+                  d3.push(i6.substring(M2, m3).replace(g3, F)), i6[M2 = m3 + 1 + y2 + e4] !== F && (m3 = i6.indexOf(F, M2)), -1 !== p3 && p3 < M2 && (p3 = i6.indexOf(S2, M2)), -1 !== _3 && _3 < M2 && (_3 = i6.indexOf(O, M2));
                   break;
                 }
                 y2 = w3(_3);
-                if (i5.substring(m3 + 1 + y2, m3 + 1 + y2 + s3) === O) {
-                  if (d3.push(i5.substring(M2, m3).replace(g3, F)), E3(m3 + 1 + y2 + s3), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2)), m3 = i5.indexOf(F, M2), o3 && (R2(), j)) return v2();
+                if (i6.substring(m3 + 1 + y2, m3 + 1 + y2 + s3) === O) {
+                  if (d3.push(i6.substring(M2, m3).replace(g3, F)), E3(m3 + 1 + y2 + s3), -1 !== p3 && p3 < M2 && (p3 = i6.indexOf(S2, M2)), m3 = i6.indexOf(F, M2), o3 && (R2(), j)) return v2();
                   if (I2 && h3.length >= I2) return v2(true);
                   break;
                 }
                 u3.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h3.length, index: M2 }), m3++;
               }
             }
-            else if (x2 && 0 === d3.length && i5.substring(M2, M2 + a3) === x2) {
+            else if (x3 && 0 === d3.length && i6.substring(M2, M2 + a3) === x3) {
               if (-1 === _3) return v2();
-              M2 = _3 + s3, _3 = i5.indexOf(O, M2), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2));
-            } else if (-1 !== p3 && (p3 < _3 || -1 === _3)) d3.push(i5.substring(M2, p3)), M2 = p3 + e4, p3 = i5.indexOf(S2, M2);
+              M2 = _3 + s3, _3 = i6.indexOf(O, M2), -1 !== p3 && p3 < M2 && (p3 = i6.indexOf(S2, M2));
+            } else if (-1 !== p3 && (p3 < _3 || -1 === _3)) d3.push(i6.substring(M2, p3)), M2 = p3 + e4, p3 = i6.indexOf(S2, M2);
             else {
               if (-1 === _3) break;
-              if (d3.push(i5.substring(M2, _3)), E3(_3 + s3), o3 && (R2(), j)) return v2();
+              if (d3.push(i6.substring(M2, _3)), E3(_3 + s3), o3 && (R2(), j)) return v2();
               if (I2 && h3.length >= I2) return v2(true);
             }
-            return b3();
+            return b5();
             function k2(e5) {
               h3.push(e5), l3 = M2;
             }
             function w3(e5) {
               var t3 = 0;
-              return t3 = -1 !== e5 && (e5 = i5.substring(m3 + 1, e5)) && "" === e5.trim() ? e5.length : t3;
+              return t3 = -1 !== e5 && (e5 = i6.substring(m3 + 1, e5)) && "" === e5.trim() ? e5.length : t3;
             }
-            function b3(e5) {
-              return r3 || (void 0 === e5 && (e5 = i5.substring(M2)), d3.push(e5), M2 = n3, k2(d3), o3 && R2()), v2();
+            function b5(e5) {
+              return r3 || (void 0 === e5 && (e5 = i6.substring(M2)), d3.push(e5), M2 = n3, k2(d3), o3 && R2()), v2();
             }
             function E3(e5) {
-              M2 = e5, k2(d3), d3 = [], _3 = i5.indexOf(O, M2);
+              M2 = e5, k2(d3), d3 = [], _3 = i6.indexOf(O, M2);
             }
             function v2(e5) {
               if (C2.header && !t2 && h3.length && !L2) {
                 var s4 = h3[0], a4 = /* @__PURE__ */ Object.create(null), o4 = new Set(s4);
                 let n4 = false;
                 for (let r4 = 0; r4 < s4.length; r4++) {
-                  let i6 = q(s4[r4]);
-                  if (a4[i6 = U(C2.transformHeader) ? C2.transformHeader(i6, r4) : i6]) {
-                    let e6, t3 = a4[i6];
-                    for (; e6 = i6 + "_" + t3, t3++, o4.has(e6); ) ;
-                    o4.add(e6), s4[r4] = e6, a4[i6]++, n4 = true, (D2 = null === D2 ? {} : D2)[e6] = i6;
-                  } else a4[i6] = 1, s4[r4] = i6;
-                  o4.add(i6);
+                  let i7 = q(s4[r4]);
+                  if (a4[i7 = U(C2.transformHeader) ? C2.transformHeader(i7, r4) : i7]) {
+                    let e6, t3 = a4[i7];
+                    for (; e6 = i7 + "_" + t3, t3++, o4.has(e6); ) ;
+                    o4.add(e6), s4[r4] = e6, a4[i7]++, n4 = true, (D2 = null === D2 ? {} : D2)[e6] = i7;
+                  } else a4[i7] = 1, s4[r4] = i7;
+                  o4.add(i7);
                 }
                 n4 && console.warn("Duplicate headers found and renamed."), L2 = true;
               }
@@ -3190,31 +3260,31 @@
           };
         }
         function p2(e4) {
-          var t2 = e4.data, i5 = o2[t2.workerId], r3 = false;
-          if (t2.error) i5.userError(t2.error, t2.file);
+          var t2 = e4.data, i6 = o2[t2.workerId], r3 = false;
+          if (t2.error) i6.userError(t2.error, t2.file);
           else if (t2.results && t2.results.data) {
             var n3 = { abort: function() {
               r3 = true, _2(t2.workerId, { data: [], errors: [], meta: { aborted: true } });
             }, pause: g2, resume: g2 };
-            if (U(i5.userStep)) {
-              for (var s3 = 0; s3 < t2.results.data.length && (i5.userStep({ data: t2.results.data[s3], errors: t2.results.errors, meta: t2.results.meta }, n3), !r3); s3++) ;
+            if (U(i6.userStep)) {
+              for (var s3 = 0; s3 < t2.results.data.length && (i6.userStep({ data: t2.results.data[s3], errors: t2.results.errors, meta: t2.results.meta }, n3), !r3); s3++) ;
               delete t2.results;
-            } else U(i5.userChunk) && (i5.userChunk(t2.results, n3, t2.file), delete t2.results);
+            } else U(i6.userChunk) && (i6.userChunk(t2.results, n3, t2.file), delete t2.results);
           }
           t2.finished && !r3 && _2(t2.workerId, t2.results);
         }
         function _2(e4, t2) {
-          var i5 = o2[e4];
-          U(i5.userComplete) && i5.userComplete(t2), i5.terminate(), delete o2[e4];
+          var i6 = o2[e4];
+          U(i6.userComplete) && i6.userComplete(t2), i6.terminate(), delete o2[e4];
         }
         function g2() {
           throw new Error("Not implemented.");
         }
         function E2(e4) {
           if ("object" != typeof e4 || null === e4) return e4;
-          var t2, i5 = Array.isArray(e4) ? [] : {};
-          for (t2 in e4) i5[t2] = E2(e4[t2]);
-          return i5;
+          var t2, i6 = Array.isArray(e4) ? [] : {};
+          for (t2 in e4) i6[t2] = E2(e4[t2]);
+          return i6;
         }
         function m2(e4, t2) {
           return function() {
@@ -3225,27 +3295,27 @@
           return "function" == typeof e4;
         }
         return w2.parse = function(e4, t2) {
-          var i5 = (t2 = t2 || {}).dynamicTyping || false;
-          U(i5) && (t2.dynamicTypingFunction = i5, i5 = {});
-          if (t2.dynamicTyping = i5, t2.transform = !!U(t2.transform) && t2.transform, void 0 !== t2.downloadTimeout) {
-            var i5 = parseInt(t2.downloadTimeout);
-            if (isNaN(i5)) throw new Error("Config downloadTimeout value (" + t2.downloadTimeout + ") not parsable by parseInt(val).");
-            t2.downloadTimeout = i5;
+          var i6 = (t2 = t2 || {}).dynamicTyping || false;
+          U(i6) && (t2.dynamicTypingFunction = i6, i6 = {});
+          if (t2.dynamicTyping = i6, t2.transform = !!U(t2.transform) && t2.transform, void 0 !== t2.downloadTimeout) {
+            var i6 = parseInt(t2.downloadTimeout);
+            if (isNaN(i6)) throw new Error("Config downloadTimeout value (" + t2.downloadTimeout + ") not parsable by parseInt(val).");
+            t2.downloadTimeout = i6;
           }
-          if (!t2.worker || !w2.WORKERS_SUPPORTED) return i5 = null, w2.NODE_STREAM_INPUT, "string" == typeof e4 ? (e4 = q(e4), i5 = new (t2.download ? d2 : f2)(t2)) : true === e4.readable && U(e4.read) && U(e4.on) ? i5 = new c2(t2) : (n2.File && e4 instanceof File || e4 instanceof Object) && (i5 = new l2(t2)), i5.stream(e4);
-          (i5 = (() => {
+          if (!t2.worker || !w2.WORKERS_SUPPORTED) return i6 = null, w2.NODE_STREAM_INPUT, "string" == typeof e4 ? (e4 = q(e4), i6 = new (t2.download ? d2 : f2)(t2)) : true === e4.readable && U(e4.read) && U(e4.on) ? i6 = new c2(t2) : (n2.File && e4 instanceof File || e4 instanceof Object) && (i6 = new l2(t2)), i6.stream(e4);
+          (i6 = (() => {
             var e5;
             return !!w2.WORKERS_SUPPORTED && (e5 = (() => {
               var e6 = n2.URL || n2.webkitURL || null, t3 = r2.toString();
               return w2.BLOB_URL || (w2.BLOB_URL = e6.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t3, ")();"], { type: "text/javascript" })));
             })(), (e5 = new n2.Worker(e5)).onmessage = p2, e5.id = h2++, o2[e5.id] = e5);
-          })()).userStep = t2.step, i5.userChunk = t2.chunk, i5.userComplete = t2.complete, i5.userError = t2.error, t2.step = U(t2.step), t2.chunk = U(t2.chunk), t2.complete = U(t2.complete), t2.error = U(t2.error), delete t2.worker, i5.postMessage({ input: e4, config: t2, workerId: i5.id });
+          })()).userStep = t2.step, i6.userChunk = t2.chunk, i6.userComplete = t2.complete, i6.userError = t2.error, t2.step = U(t2.step), t2.chunk = U(t2.chunk), t2.complete = U(t2.complete), t2.error = U(t2.error), delete t2.worker, i6.postMessage({ input: e4, config: t2, workerId: i6.id });
         }, w2.unparse = function(e4, t2) {
-          var s3 = false, g3 = true, m3 = ",", y2 = "\r\n", a3 = '"', o3 = a3 + a3, i5 = false, r3 = null, h3 = false, u3 = ((() => {
+          var s3 = false, g3 = true, m3 = ",", y2 = "\r\n", a3 = '"', o3 = a3 + a3, i6 = false, r3 = null, h3 = false, u3 = ((() => {
             if ("object" == typeof t2) {
               if ("string" != typeof t2.delimiter || w2.BAD_DELIMITERS.filter(function(e5) {
                 return -1 !== t2.delimiter.indexOf(e5);
-              }).length || (m3 = t2.delimiter), "boolean" != typeof t2.quotes && "function" != typeof t2.quotes && !Array.isArray(t2.quotes) || (s3 = t2.quotes), "boolean" != typeof t2.skipEmptyLines && "string" != typeof t2.skipEmptyLines || (i5 = t2.skipEmptyLines), "string" == typeof t2.newline && (y2 = t2.newline), "string" == typeof t2.quoteChar && (a3 = t2.quoteChar, o3 = a3 + a3), "boolean" == typeof t2.header && (g3 = t2.header), Array.isArray(t2.columns)) {
+              }).length || (m3 = t2.delimiter), "boolean" != typeof t2.quotes && "function" != typeof t2.quotes && !Array.isArray(t2.quotes) || (s3 = t2.quotes), "boolean" != typeof t2.skipEmptyLines && "string" != typeof t2.skipEmptyLines || (i6 = t2.skipEmptyLines), "string" == typeof t2.newline && (y2 = t2.newline), "string" == typeof t2.quoteChar && (a3 = t2.quoteChar, o3 = a3 + a3), "boolean" == typeof t2.header && (g3 = t2.header), Array.isArray(t2.columns)) {
                 if (0 === t2.columns.length) throw new Error("Option columns is empty");
                 r3 = t2.columns;
               }
@@ -3254,12 +3324,12 @@
           })(), new RegExp(P2(a3), "g"));
           "string" == typeof e4 && (e4 = JSON.parse(e4));
           if (Array.isArray(e4)) {
-            if (!e4.length) return n3(r3, e4, i5);
-            if (Array.isArray(e4[0])) return n3(null, e4, i5);
-            if ("object" == typeof e4[0]) return n3(r3 || Object.keys(e4[0]), e4, i5);
-          } else if ("object" == typeof e4) return "string" == typeof e4.data && (e4.data = JSON.parse(e4.data)), Array.isArray(e4.data) && (e4.fields || (e4.fields = e4.meta && e4.meta.fields || r3), e4.fields || (e4.fields = Array.isArray(e4.data[0]) ? e4.fields : "object" == typeof e4.data[0] ? Object.keys(e4.data[0]) : []), Array.isArray(e4.data[0]) || "object" == typeof e4.data[0] || (e4.data = [e4.data])), n3(e4.fields || [], e4.data || [], i5);
+            if (!e4.length) return n3(r3, e4, i6);
+            if (Array.isArray(e4[0])) return n3(null, e4, i6);
+            if ("object" == typeof e4[0]) return n3(r3 || Object.keys(e4[0]), e4, i6);
+          } else if ("object" == typeof e4) return "string" == typeof e4.data && (e4.data = JSON.parse(e4.data)), Array.isArray(e4.data) && (e4.fields || (e4.fields = e4.meta && e4.meta.fields || r3), e4.fields || (e4.fields = Array.isArray(e4.data[0]) ? e4.fields : "object" == typeof e4.data[0] ? Object.keys(e4.data[0]) : []), Array.isArray(e4.data[0]) || "object" == typeof e4.data[0] || (e4.data = [e4.data])), n3(e4.fields || [], e4.data || [], i6);
           throw new Error("Unable to serialize unrecognized input");
-          function n3(e5, t3, i6) {
+          function n3(e5, t3, i7) {
             var r4 = "", n4 = ("string" == typeof e5 && (e5 = JSON.parse(e5)), "string" == typeof t3 && (t3 = JSON.parse(t3)), Array.isArray(e5) && 0 < e5.length), s4 = !Array.isArray(t3[0]);
             if (n4 && g3) {
               for (var a4 = 0; a4 < e5.length; a4++) 0 < a4 && (r4 += m3), r4 += k2(e5[a4], a4);
@@ -3267,7 +3337,7 @@
             }
             for (var o4 = 0; o4 < t3.length; o4++) {
               var h4 = (n4 ? e5 : t3[o4]).length, u4 = false, d3 = n4 ? 0 === Object.keys(t3[o4]).length : 0 === t3[o4].length;
-              if (i6 && !n4 && (u4 = "greedy" === i6 ? "" === t3[o4].join("").trim() : 1 === t3[o4].length && (null == t3[o4][0] || 0 === t3[o4][0].length)), "greedy" === i6 && n4) {
+              if (i7 && !n4 && (u4 = "greedy" === i7 ? "" === t3[o4].join("").trim() : 1 === t3[o4].length && (null == t3[o4][0] || 0 === t3[o4][0].length)), "greedy" === i7 && n4) {
                 for (var l3 = [], f3 = 0; f3 < h4; f3++) {
                   var c3 = s4 ? e5[f3] : f3;
                   l3.push(t3[o4][c3]);
@@ -3280,19 +3350,19 @@
                   var _3 = n4 && s4 ? e5[p3] : p3;
                   r4 += k2(t3[o4][_3], p3);
                 }
-                o4 < t3.length - 1 && (!i6 || 0 < h4 && !d3) && (r4 += y2);
+                o4 < t3.length - 1 && (!i7 || 0 < h4 && !d3) && (r4 += y2);
               }
             }
             return r4;
           }
           function k2(e5, t3) {
-            var i6, r4, n4;
-            return null == e5 ? "" : e5.constructor === Date ? isNaN(e5.getTime()) ? "" : e5.toISOString() : (n4 = false, i6 = e5.toString(), h3 && "number" != typeof e5 && "bigint" != typeof e5 && "boolean" != typeof e5 && h3.test(i6) && (e5 = i6 = "'" + i6, n4 = true), r4 = i6.replace(u3, o3), (n4 = n4 || true === s3 || "function" == typeof s3 && s3(e5, t3) || Array.isArray(s3) && s3[t3] || ((e6, t4) => {
-              for (var i7 = 0; i7 < t4.length; i7++) if (-1 < e6.indexOf(t4[i7])) return true;
+            var i7, r4, n4;
+            return null == e5 ? "" : e5.constructor === Date ? isNaN(e5.getTime()) ? "" : e5.toISOString() : (n4 = false, i7 = e5.toString(), h3 && "number" != typeof e5 && "bigint" != typeof e5 && "boolean" != typeof e5 && h3.test(i7) && (e5 = i7 = "'" + i7, n4 = true), r4 = i7.replace(u3, o3), (n4 = n4 || true === s3 || "function" == typeof s3 && s3(e5, t3) || Array.isArray(s3) && s3[t3] || ((e6, t4) => {
+              for (var i8 = 0; i8 < t4.length; i8++) if (-1 < e6.indexOf(t4[i8])) return true;
               return false;
-            })(r4, w2.BAD_DELIMITERS) || -1 < r4.indexOf(m3) || -1 < i6.indexOf(a3) || " " === r4.charAt(0) || " " === r4.charAt(r4.length - 1)) ? a3 + r4 + a3 : r4);
+            })(r4, w2.BAD_DELIMITERS) || -1 < r4.indexOf(m3) || -1 < i7.indexOf(a3) || " " === r4.charAt(0) || " " === r4.charAt(r4.length - 1)) ? a3 + r4 + a3 : r4);
           }
-        }, w2.RECORD_SEP = String.fromCharCode(30), w2.UNIT_SEP = String.fromCharCode(31), w2.BYTE_ORDER_MARK = "\uFEFF", w2.BAD_DELIMITERS = ["\r", "\n", '"', w2.BYTE_ORDER_MARK], w2.WORKERS_SUPPORTED = !s2 && !!n2.Worker, w2.NODE_STREAM_INPUT = 1, w2.LocalChunkSize = 10485760, w2.RemoteChunkSize = 5242880, w2.DefaultDelimiter = ",", w2.Parser = b2, w2.ParserHandle = i4, w2.NetworkStreamer = d2, w2.FileStreamer = l2, w2.StringStreamer = f2, w2.ReadableStreamStreamer = c2, a2 && (n2.onmessage = function(e4) {
+        }, w2.RECORD_SEP = String.fromCharCode(30), w2.UNIT_SEP = String.fromCharCode(31), w2.BYTE_ORDER_MARK = "\uFEFF", w2.BAD_DELIMITERS = ["\r", "\n", '"', w2.BYTE_ORDER_MARK], w2.WORKERS_SUPPORTED = !s2 && !!n2.Worker, w2.NODE_STREAM_INPUT = 1, w2.LocalChunkSize = 10485760, w2.RemoteChunkSize = 5242880, w2.DefaultDelimiter = ",", w2.Parser = b3, w2.ParserHandle = i5, w2.NetworkStreamer = d2, w2.FileStreamer = l2, w2.StringStreamer = f2, w2.ReadableStreamStreamer = c2, a2 && (n2.onmessage = function(e4) {
           e4 = e4.data;
           void 0 === w2.WORKER_ID && e4 && (w2.WORKER_ID = e4.workerId);
           "string" == typeof e4.input ? n2.postMessage({ workerId: w2.WORKER_ID, results: w2.parse(e4.input, e4.config), finished: true }) : (n2.File && e4.input instanceof File || e4.input instanceof Object) && (e4 = w2.parse(e4.input, e4.config)) && n2.postMessage({ workerId: w2.WORKER_ID, results: e4, finished: true });
@@ -3303,11 +3373,11 @@
 
   // src/accounts/list/read/plain-text.ts
   function entity(whole, decimal, hex, name2) {
-    var _a2, _b, _c;
+    var _a3, _b2, _c;
     if (name2 !== void 0) {
-      const [, letter = "", mark = ""] = (_a2 = /^([a-z])([a-z]+)$/i.exec(name2)) != null ? _a2 : [];
+      const [, letter = "", mark = ""] = (_a3 = /^([a-z])([a-z]+)$/i.exec(name2)) != null ? _a3 : [];
       const combining = MARKS.get(mark);
-      return (_c = (_b = NAMED.get(name2)) != null ? _b : LETTERS.get(name2)) != null ? _c : combining ? (letter + combining).normalize() : whole;
+      return (_c = (_b2 = NAMED.get(name2)) != null ? _b2 : LETTERS.get(name2)) != null ? _c : combining ? (letter + combining).normalize() : whole;
     }
     const code = decimal !== void 0 ? Number(decimal) : parseInt(hex != null ? hex : "", 16);
     return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
@@ -3323,8 +3393,8 @@
       return text;
     }
     return text.replace(DIGIT, (digit) => {
-      var _a2;
-      let zero = (_a2 = digit.codePointAt(0)) != null ? _a2 : 0;
+      var _a3;
+      let zero = (_a3 = digit.codePointAt(0)) != null ? _a3 : 0;
       const own2 = zero;
       while (own2 - zero < 9 && ANY_DIGIT.test(String.fromCodePoint(zero - 1))) {
         zero--;
@@ -3405,15 +3475,15 @@
     return cell2.length > 2 && cell2.length < 330 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
   }
   function isDate(text) {
-    var _a2, _b;
+    var _a3, _b2;
     if (!/\d/.test(text) || text.length > 60) {
       return false;
     }
-    const words3 = (_a2 = text.match(/[^\s\d.,:/()+-]+/gu)) != null ? _a2 : [];
+    const words3 = (_a3 = text.match(/[^\s\d.,:/()+-]+/gu)) != null ? _a3 : [];
     if (FULL_DATE.test(text) || /^\d{4}-?W?\d{2}/.test(text)) {
       return words3.length < 6;
     }
-    const numbers = (_b = text.match(/\d+/g)) != null ? _b : [];
+    const numbers = (_b2 = text.match(/\d+/g)) != null ? _b2 : [];
     return CLOCK.test(text) && words3.length < 5 && numbers.length > 2 || YEAR_AND_DAY.test(text) && numbers.length > 1 && words3.length < 4 && words3.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(text);
   }
   function looksLikeRealName(cell2) {
@@ -3446,8 +3516,8 @@
     }
     const digits2 = asciiDigits(text);
     if (!LETTER.test(digits2)) {
-      const count = digits2.replace(/\D/g, "").length;
-      return count === 0 ? "answer" : isDate(digits2) ? "date" : count > 6 && /^[+(0]/.test(digits2) && /^[\d\s()+./-]+$/.test(digits2) ? "phone" : "number";
+      const count2 = digits2.replace(/\D/g, "").length;
+      return count2 === 0 ? "answer" : isDate(digits2) ? "date" : count2 > 6 && /^[+(0]/.test(digits2) && /^[\d\s()+./-]+$/.test(digits2) ? "phone" : "number";
     }
     if (isDate(digits2)) {
       return "date";
@@ -3562,8 +3632,8 @@
       [...columns.map((kind) => headings[kind]), SHEET_MARK],
       ...rows.map(({ request }) => [
         ...columns.map((kind) => {
-          var _a2;
-          return (_a2 = request[kind]) != null ? _a2 : standard;
+          var _a3;
+          return (_a3 = request[kind]) != null ? _a3 : standard;
         }),
         facts.loginAddress || facts.siteName
       ])
@@ -3624,14 +3694,14 @@
 
   // src/accounts/names/alternatives.ts
   function initial(word) {
-    var _a2;
-    return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+    var _a3;
+    return (_a3 = Array.from(word)[0]) != null ? _a3 : "";
   }
   function variants(name2) {
-    var _a2;
+    var _a3;
     const words3 = name2.split(" ").filter((word) => word !== "");
     const [first = ""] = words3;
-    const last = (_a2 = words3[words3.length - 1]) != null ? _a2 : "";
+    const last = (_a3 = words3[words3.length - 1]) != null ? _a3 : "";
     return words3.length < 2 ? [] : [
       [...words3.slice(0, -1), initial(last)].join(" "),
       [initial(first), ...words3.slice(1)].join(" "),
@@ -3640,7 +3710,7 @@
     ];
   }
   function candidates(name2, about2 = {}) {
-    var _a2;
+    var _a3;
     const { realname = "", year, place = "" } = about2;
     const real = realname.trim().replace(/\s+/g, " ");
     const found = [...real === "" ? [] : [real, ...variants(real)], ...variants(name2)];
@@ -3649,7 +3719,7 @@
         found.push(`${name2} ${addition}`);
       }
     }
-    const [, stem = name2, digits2 = ""] = (_a2 = /^(.*?\D)(\d{1,3})$/u.exec(name2)) != null ? _a2 : [];
+    const [, stem = name2, digits2 = ""] = (_a3 = /^(.*?\D)(\d{1,3})$/u.exec(name2)) != null ? _a3 : [];
     for (let number = digits2 === "" ? 2 : Number(digits2) + 1; found.length < MOST; number++) {
       found.push(digits2 === "" ? `${name2} ${number}` : stem + String(number));
     }
@@ -3832,7 +3902,7 @@
         }
         answer(questions, round) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             const { lists } = this.dependencies;
             const { source } = round;
             if (questions.length > 0 && !this.own) {
@@ -3841,7 +3911,7 @@
             const byName = /* @__PURE__ */ new Map();
             for (const question of questions) {
               const { about: about2 } = question.fact;
-              byName.set(about2, [...(_a2 = byName.get(about2)) != null ? _a2 : [], question]);
+              byName.set(about2, [...(_a3 = byName.get(about2)) != null ? _a3 : [], question]);
             }
             const names = [...byName.keys()];
             let size = lists.namesPerRequest;
@@ -3849,8 +3919,8 @@
             for (let index = 0; index < names.length && !source.cancelled; ) {
               const chunk = names.slice(index, index + size);
               const asked = chunk.flatMap((name2) => {
-                var _a3;
-                return (_a3 = byName.get(name2)) != null ? _a3 : [];
+                var _a4;
+                return (_a4 = byName.get(name2)) != null ? _a4 : [];
               });
               try {
                 if (failures < FAILURES) {
@@ -3860,7 +3930,7 @@
                 } else {
                   this.fail(asked, NO_ANSWER2, round);
                 }
-              } catch (error) {
+              } catch (error2) {
                 if (source.cancelled) {
                   return;
                 }
@@ -3869,7 +3939,7 @@
                   continue;
                 }
                 failures++;
-                this.fail(asked, WikiError.from(error), round);
+                this.fail(asked, WikiError.from(error2), round);
               }
               index += chunk.length;
             }
@@ -3918,8 +3988,8 @@
           return row.request.password !== "" && modeOf(row, mode) === "type";
         }
         ownCreation(canonical) {
-          var _a2;
-          const own2 = (_a2 = this.own) == null ? void 0 : _a2.creations.get(canonical);
+          var _a3;
+          const own2 = (_a3 = this.own) == null ? void 0 : _a3.creations.get(canonical);
           return own2 ? { createdByMe: true, createdBy: "", at: own2.at } : null;
         }
         /** What the wiki answers for one row at a time. */
@@ -3945,9 +4015,9 @@
                 );
                 this.report([question], 0, round);
               }
-            } catch (error) {
+            } catch (error2) {
               if (!source.cancelled) {
-                this.fail([question], WikiError.from(error), round);
+                this.fail([question], WikiError.from(error2), round);
               }
             }
           });
@@ -3960,8 +4030,8 @@
          */
         askCreation(canonical, round) {
           return __async(this, null, function* () {
-            var _a2;
-            const isCertain = ((_a2 = this.own) == null ? void 0 : _a2.complete) === true;
+            var _a3;
+            const isCertain = ((_a3 = this.own) == null ? void 0 : _a3.complete) === true;
             if (isCertain && round.curiosity-- <= 0) {
               return null;
             }
@@ -3970,11 +4040,11 @@
             }
             try {
               return yield this.dependencies.lists.creationOf(canonical, round.source);
-            } catch (error) {
+            } catch (error2) {
               if (isCertain && !round.source.cancelled) {
                 return null;
               }
-              throw error;
+              throw error2;
             }
           });
         }
@@ -3984,8 +4054,8 @@
             for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
               try {
                 return yield this.dependencies.lists.ownCreations(source);
-              } catch (error) {
-                this.ownFailure = WikiError.from(error);
+              } catch (error2) {
+                this.ownFailure = WikiError.from(error2);
               }
             }
             return null;
@@ -4017,8 +4087,8 @@
     let look2 = name2.toLowerCase();
     if (/[^\0-\x7f]/.test(look2)) {
       look2 = look2.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
-        var _a2;
-        return (_a2 = LATIN.get(letter)) != null ? _a2 : letter;
+        var _a3;
+        return (_a3 = LATIN.get(letter)) != null ? _a3 : letter;
       });
     }
     look2 = look2.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
@@ -4038,8 +4108,8 @@
 
   // src/accounts/names/username.ts
   function upperFirst(name2, language) {
-    var _a2;
-    const first = String.fromCodePoint((_a2 = name2.codePointAt(0)) != null ? _a2 : 0);
+    var _a3;
+    const first = String.fromCodePoint((_a3 = name2.codePointAt(0)) != null ? _a3 : 0);
     if (/[\u10d0-\u10ff]/u.test(first)) {
       return name2;
     }
@@ -4057,9 +4127,9 @@
     return encodeURIComponent(text).replace(/%../g, ".").length;
   }
   function canonicalName(name2, rules = {}) {
-    var _a2;
+    var _a3;
     const text = cleanName(name2.normalize().replace(/_/g, " "), rules).normalize();
-    const refuse2 = (problem, characters = "") => ({ canonical: "", problem, characters });
+    const refuse2 = (problem2, characters = "") => ({ canonical: "", problem: problem2, characters });
     if (text === "") {
       return refuse2("empty");
     }
@@ -4067,7 +4137,7 @@
     if (forbidden) {
       return refuse2("characters", [...new Set(forbidden)].join(" "));
     }
-    const canonical = upperFirst(text, (_a2 = rules.language) != null ? _a2 : "");
+    const canonical = upperFirst(text, (_a3 = rules.language) != null ? _a3 : "");
     if (IPV4_OR_RANGE.test(canonical)) {
       return refuse2("address");
     }
@@ -4158,7 +4228,7 @@
     }
   }
   function wikiRemarks(row, answer, canonical) {
-    var _a2, _b;
+    var _a3, _b2;
     switch (answer.kind) {
       case "pending":
         return [];
@@ -4166,7 +4236,7 @@
         return [remark("warning", "check-failed", answer.text)];
       case "checked": {
         const { checks, creation, password } = answer;
-        const fixes = [...(_b = (_a2 = row.wiki) == null ? void 0 : _a2.alternatives) != null ? _b : []];
+        const fixes = [...(_b2 = (_a3 = row.wiki) == null ? void 0 : _a3.alternatives) != null ? _b2 : []];
         const remarks = checks.map((check) => nameRemark(check, creation, fixes));
         if (password && !password.check.accepted && password.of === row.request.password) {
           remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
@@ -4201,9 +4271,9 @@
     return check && check.kind !== "invalid" ? check.canonical : name2;
   }
   function lacksPassword(row, mode, answer) {
-    var _a2;
+    var _a3;
     const { password } = row.request;
-    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a2 = answer.password) == null ? void 0 : _a2.of) !== password;
+    return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a3 = answer.password) == null ? void 0 : _a3.of) !== password;
   }
   function isAnswered(row, name2, mode) {
     const answer = answerFor(row, name2);
@@ -4284,14 +4354,14 @@
          * @return Whether texts may have to be searched again
          */
         set(name2, present) {
-          var _a2, _b;
+          var _a3, _b2;
           const folded = fold(name2);
           if (!isTelling(folded)) {
             return false;
           }
           const start = folded.slice(0, 2);
-          const group = (_a2 = this.names.get(start)) != null ? _a2 : /* @__PURE__ */ new Map();
-          const before = (_b = group.get(folded)) != null ? _b : 0;
+          const group = (_a3 = this.names.get(start)) != null ? _a3 : /* @__PURE__ */ new Map();
+          const before = (_b2 = group.get(folded)) != null ? _b2 : 0;
           const now = before + (present ? 1 : -1);
           if (now > 0) {
             group.set(folded, now);
@@ -4303,12 +4373,12 @@
         }
         /** The first name in a text, in small letters; null where there is none. */
         find(text) {
-          var _a2, _b;
+          var _a3, _b2;
           const folded = fold(text);
-          for (let i4 = 0; i4 < folded.length; i4++) {
-            for (const name2 of (_b = (_a2 = this.names.get(folded.slice(i4, i4 + 2))) == null ? void 0 : _a2.keys()) != null ? _b : []) {
-              const end = i4 + name2.length;
-              if (folded.startsWith(name2, i4) && (UNSPACED.test(name2) || !WORD.test(folded.charAt(i4 - 1)) && !WORD.test(folded.charAt(end)))) {
+          for (let i5 = 0; i5 < folded.length; i5++) {
+            for (const name2 of (_b2 = (_a3 = this.names.get(folded.slice(i5, i5 + 2))) == null ? void 0 : _a3.keys()) != null ? _b2 : []) {
+              const end = i5 + name2.length;
+              if (folded.startsWith(name2, i5) && (UNSPACED.test(name2) || !WORD.test(folded.charAt(i5 - 1)) && !WORD.test(folded.charAt(end)))) {
                 return name2;
               }
             }
@@ -4329,12 +4399,12 @@
           this.groups = /* @__PURE__ */ new Map();
         }
         get(key) {
-          var _a2;
-          return (_a2 = this.groups.get(key)) != null ? _a2 : [];
+          var _a3;
+          return (_a3 = this.groups.get(key)) != null ? _a3 : [];
         }
         first(key) {
-          var _a2;
-          return (_a2 = this.groups.get(key)) == null ? void 0 : _a2[0];
+          var _a3;
+          return (_a3 = this.groups.get(key)) == null ? void 0 : _a3[0];
         }
         /**
          * Adds a row, or takes one away. The empty key is no group.
@@ -4345,7 +4415,7 @@
          * @return The rows that have another first one now
          */
         set(key, row, present) {
-          var _a2, _b, _c;
+          var _a3, _b2, _c;
           if (key === "") {
             return [];
           }
@@ -4359,7 +4429,7 @@
           let low = 0;
           for (let high = group.length; low < high; ) {
             const middle = low + high >> 1;
-            if (((_b = (_a2 = group[middle]) == null ? void 0 : _a2.id) != null ? _b : 0) < row.id) {
+            if (((_b2 = (_a3 = group[middle]) == null ? void 0 : _a3.id) != null ? _b2 : 0) < row.id) {
               low = middle + 1;
             } else {
               high = middle;
@@ -4396,17 +4466,17 @@
     if (email === "") {
       return mode === "mail" ? remark2("error", "email-missing", "email") : null;
     }
-    const { problem, meant } = judgeEmail(email);
-    switch (problem) {
+    const { problem: problem2, meant } = judgeEmail(email);
+    switch (problem2) {
       case null:
         return null;
       case "typo":
         return remark2("warning", "email-typo", "email", [meant != null ? meant : ""], meant);
       case "invalid":
       case "odd":
-        return remark2(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], meant);
+        return remark2(problem2 === "invalid" ? "error" : "warning", "email-invalid", "email", [email], meant);
       default:
-        return never(problem);
+        return never(problem2);
     }
   }
   var LocalCheck;
@@ -4501,8 +4571,8 @@
          */
         refresh(rows) {
           return this.update(rows.filter((row) => {
-            var _a2;
-            return ((_a2 = this.entries.get(row.id)) == null ? void 0 : _a2.row) === row;
+            var _a3;
+            return ((_a3 = this.entries.get(row.id)) == null ? void 0 : _a3.row) === row;
           }));
         }
         /** Has the wiki been asked all there is to ask about the row as it stands? */
@@ -4511,8 +4581,8 @@
         }
         /** The name that the wiki is to be asked about; '' where it is not worth asking. */
         askableName(row) {
-          var _a2;
-          const isWorthIt = isBeforeCreation(row) && ((_a2 = this.relatedNameRemark(row)) == null ? void 0 : _a2.severity) !== "error";
+          var _a3;
+          const isWorthIt = isBeforeCreation(row) && ((_a3 = this.relatedNameRemark(row)) == null ? void 0 : _a3.severity) !== "error";
           return isWorthIt ? this.nameOf(row) : "";
         }
         /**
@@ -4782,9 +4852,9 @@
         }
         /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
         edited(row) {
-          var _a2;
+          var _a3;
           const changed = this.local.update([row]);
-          (_a2 = this.resting.get(row.id)) == null ? void 0 : _a2();
+          (_a3 = this.resting.get(row.id)) == null ? void 0 : _a3();
           this.resting.delete(row.id);
           if (!this.local.isAnswered(row)) {
             this.resting.set(row.id, this.clock.later(REST2, () => {
@@ -4829,11 +4899,11 @@
     return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
   }
   function withoutBrackets(heading2) {
-    const bare = heading2.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return plainHeading(bare) === "" ? heading2 : bare;
+    const bare2 = heading2.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+    return plainHeading(bare2) === "" ? heading2 : bare2;
   }
   function tellingWords(words3) {
-    return [...words3].filter(([word, meaning]) => (meaning === "username" || meaning === "email" || meaning === "name" || meaning === "realname") && (CASELESS.test(word) ? word.length > 1 : word.length > 4)).sort(([a2], [b2]) => b2.length - a2.length);
+    return [...words3].filter(([word, meaning]) => (meaning === "username" || meaning === "email" || meaning === "name" || meaning === "realname") && (CASELESS.test(word) ? word.length > 1 : word.length > 4)).sort(([a2], [b3]) => b3.length - a2.length);
   }
   var WORDS2, FILLERS, NO_LETTER, SPLIT, CASELESS, MAX_HEADING, fillers, KNOWN, TELLING, Headings;
   var init_headings = __esm({
@@ -4881,8 +4951,8 @@
           this.telling = [...tellingWords(this.words), ...TELLING];
         }
         meaningOf(plain2) {
-          var _a2;
-          return (_a2 = this.words.get(plain2)) != null ? _a2 : KNOWN.get(plain2);
+          var _a3;
+          return (_a3 = this.words.get(plain2)) != null ? _a3 : KNOWN.get(plain2);
         }
         /** What a heading means; null where that is not known. */
         score(heading2) {
@@ -4895,12 +4965,12 @@
         }
         /** Is the text, as a whole, a heading that is known? */
         isHeading(text) {
-          var _a2, _b;
-          return ((_b = (_a2 = this.score(text)) == null ? void 0 : _a2.score) != null ? _b : 0) > 0.8;
+          var _a3, _b2;
+          return ((_b2 = (_a3 = this.score(text)) == null ? void 0 : _a3.score) != null ? _b2 : 0) > 0.8;
         }
         find(heading2) {
-          var _a2;
-          const exact = (_a2 = this.meaningOf(plainHeading(heading2))) != null ? _a2 : this.meaningOf(plainHeading(withoutBrackets(heading2)));
+          var _a3;
+          const exact = (_a3 = this.meaningOf(plainHeading(heading2))) != null ? _a3 : this.meaningOf(plainHeading(withoutBrackets(heading2)));
           if (exact) {
             return { meaning: exact, score: 1 };
           }
@@ -4911,9 +4981,9 @@
             return { meaning: common, score: 1 };
           }
           const words3 = withoutBrackets(heading2).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(SPLIT).filter((word) => word);
-          const bare = this.meaningOf(words3.filter((word) => !fillers.has(word)).join("").replace(NO_LETTER, ""));
-          if (bare) {
-            return { meaning: bare, score: 0.9 };
+          const bare2 = this.meaningOf(words3.filter((word) => !fillers.has(word)).join("").replace(NO_LETTER, ""));
+          if (bare2) {
+            return { meaning: bare2, score: 0.9 };
           }
           return this.findWithin(words3);
         }
@@ -4976,8 +5046,8 @@
           this.remarks = [];
           /** The first line of which a row found no room; null while there is room. */
           this.overflow = null;
-          var _a2;
-          this.rules = { userNamespaces: (_a2 = options.userNamespaces) != null ? _a2 : [] };
+          var _a3;
+          this.rules = { userNamespaces: (_a3 = options.userNamespaces) != null ? _a3 : [] };
         }
         remark(code, line, text, lastLine = line) {
           this.remarks.push({ code, line, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
@@ -4989,9 +5059,9 @@
          * @param literally A row of the program's own sheet is taken to the letter
          */
         add(line, lastLine, person, literally = false) {
-          var _a2, _b;
-          if (this.rows.length >= ((_a2 = this.options.limit) != null ? _a2 : MAX_ROWS)) {
-            this.overflow = (_b = this.overflow) != null ? _b : line;
+          var _a3, _b2;
+          if (this.rows.length >= ((_a3 = this.options.limit) != null ? _a3 : MAX_ROWS)) {
+            this.overflow = (_b2 = this.overflow) != null ? _b2 : line;
             return;
           }
           const row = __spreadProps(__spreadValues({
@@ -5026,8 +5096,8 @@
           if (this.overflow !== null) {
             this.remark("too-many", this.overflow, textOf4(this.overflow), lastLine);
           }
-          this.rows.sort((a2, b2) => a2.line - b2.line);
-          this.remarks.sort((a2, b2) => a2.line - b2.line);
+          this.rows.sort((a2, b3) => a2.line - b3.line);
+          this.remarks.sort((a2, b3) => a2.line - b3.line);
         }
       };
       MODE_WORDS = {
@@ -5040,13 +5110,13 @@
 
   // src/accounts/list/read/labels.ts
   function labelsIn(text, words3) {
-    var _a2;
+    var _a3;
     if (text.length > 2e3) {
       return [];
     }
     const found = [];
     for (const part of text.split(/[,;|\t，；]\s*/u)) {
-      const [, label = "", value = ""] = (_a2 = LABEL.exec(part)) != null ? _a2 : [];
+      const [, label = "", value = ""] = (_a3 = LABEL.exec(part)) != null ? _a3 : [];
       const score = label ? words3.score(label.replace(/[*_]/g, "")) : null;
       const last = found[found.length - 1];
       if (score && score.score > 0.8) {
@@ -5061,8 +5131,8 @@
   }
   function personOf(labels) {
     const value = (meaning) => {
-      var _a2, _b;
-      return saying((_b = (_a2 = labels.find((each) => each.meaning === meaning)) == null ? void 0 : _a2.value.replace(/[*_]{2}/g, "")) != null ? _b : "");
+      var _a3, _b2;
+      return saying((_b2 = (_a3 = labels.find((each) => each.meaning === meaning)) == null ? void 0 : _a3.value.replace(/[*_]{2}/g, "")) != null ? _b2 : "");
     };
     const parts = [value("firstname"), value("lastname")].filter((part) => part).join(" ");
     const name2 = value("name");
@@ -5130,8 +5200,8 @@
     return text.length > 1e3 ? text.trim() : text.replace(EDGES, "").trim();
   }
   function withoutQuotes(text) {
-    var _a2;
-    const [, quoted] = (_a2 = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(text)) != null ? _a2 : [];
+    var _a3;
+    const [, quoted] = (_a3 = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(text)) != null ? _a3 : [];
     return (quoted != null ? quoted : text).replace(/\\(["'])/g, "$1").trim();
   }
   function withoutPhones(text) {
@@ -5163,13 +5233,13 @@
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(label);
   }
   function withoutGroup(text, words3) {
-    var _a2, _b, _c;
-    const [head, name2 = ""] = (_a2 = GROUP.exec(text)) != null ? _a2 : [];
+    var _a3, _b2, _c;
+    const [head, name2 = ""] = (_a3 = GROUP.exec(text)) != null ? _a3 : [];
     if (head === void 0) {
       return text;
     }
     const rest = text.slice(head.length);
-    const addresses = (_c = (_b = rest.match(/[@＠]/g)) == null ? void 0 : _b.length) != null ? _c : 0;
+    const addresses = (_c = (_b2 = rest.match(/[@＠]/g)) == null ? void 0 : _b2.length) != null ? _c : 0;
     const isGroup = addresses !== 1 || name2.length < 4 || words3.isHeading(name2) || isMailWord(name2) || /<[^<>]*[@＠]/.test(rest);
     return isGroup && !isEmail(name2) ? rest : text;
   }
@@ -5178,17 +5248,17 @@
     let begin = 0;
     let quoted = false;
     let depth = 0;
-    for (let i4 = 0; i4 < text.length; i4++) {
-      const character = text.charAt(i4);
-      if (character === '"' && text.charAt(i4 - 1) !== "\\") {
+    for (let i5 = 0; i5 < text.length; i5++) {
+      const character = text.charAt(i5);
+      if (character === '"' && text.charAt(i5 - 1) !== "\\") {
         quoted = !quoted;
       } else if (!quoted && /[<(]/.test(character)) {
         depth++;
       } else if (!quoted && /[>)]/.test(character)) {
         depth = Math.max(0, depth - 1);
       } else if (!quoted && depth === 0 && separators.includes(character)) {
-        parts.push(text.slice(begin, i4));
-        begin = i4 + 1;
+        parts.push(text.slice(begin, i5));
+        begin = i5 + 1;
       }
     }
     parts.push(text.slice(begin));
@@ -5222,23 +5292,23 @@
     return half === "" ? joined : [...joined, half];
   }
   function readAddresses(line, known) {
-    var _a2, _b;
+    var _a3, _b2;
     const text = withoutGroup(line, known);
-    const count = (_b = (_a2 = text.match(/[@＠]/g)) == null ? void 0 : _a2.length) != null ? _b : 0;
+    const count2 = (_b2 = (_a3 = text.match(/[@＠]/g)) == null ? void 0 : _a3.length) != null ? _b2 : 0;
     const bySemicolon = atSeparators(text, ";；");
-    const isBySemicolon = bySemicolon.filter((part) => /[@＠]/.test(part)).length > 1 || bySemicolon.length > 1 && count < 2;
-    if (count < 2 && !isBySemicolon) {
+    const isBySemicolon = bySemicolon.filter((part) => /[@＠]/.test(part)).length > 1 || bySemicolon.length > 1 && count2 < 2;
+    if (count2 < 2 && !isBySemicolon) {
       return [readAddressee(text, known)].filter(({ name: name2, email }) => name2 || email);
     }
     const parts = isBySemicolon ? bySemicolon.flatMap((part) => {
-      var _a3, _b2;
-      return ((_b2 = (_a3 = part.match(/[@＠]/g)) == null ? void 0 : _a3.length) != null ? _b2 : 0) > 1 ? joinHalves(atSeparators(withoutGroup(part, known), ",，、")) : [part];
+      var _a4, _b3;
+      return ((_b3 = (_a4 = part.match(/[@＠]/g)) == null ? void 0 : _a4.length) != null ? _b3 : 0) > 1 ? joinHalves(atSeparators(withoutGroup(part, known), ",，、")) : [part];
     }) : joinHalves(atSeparators(text, ",，、"));
     return parts.filter((part) => trimMarks(part) !== "").flatMap((part) => {
-      var _a3, _b2, _c;
+      var _a4, _b3, _c;
       return (
         // Addresses with nothing but spaces between them.
-        !/[<(]/.test(part) && ((_b2 = (_a3 = part.match(/[@＠]/g)) == null ? void 0 : _a3.length) != null ? _b2 : 0) > 1 ? part.split(/\s+/u).filter((each) => each).map((each) => readAddressee(each, known)) : />\s*\S.*</u.test(part) ? ((_c = part.match(/[^<>]*<[^<>]*>/gu)) != null ? _c : [part]).map((each) => readAddressee(each, known)) : [readAddressee(withoutGroup(part, known), known)]
+        !/[<(]/.test(part) && ((_b3 = (_a4 = part.match(/[@＠]/g)) == null ? void 0 : _a4.length) != null ? _b3 : 0) > 1 ? part.split(/\s+/u).filter((each) => each).map((each) => readAddressee(each, known)) : />\s*\S.*</u.test(part) ? ((_c = part.match(/[^<>]*<[^<>]*>/gu)) != null ? _c : [part]).map((each) => readAddressee(each, known)) : [readAddressee(withoutGroup(part, known), known)]
       );
     }).filter(({ name: name2, email }) => name2 !== "" || email !== "");
   }
@@ -5261,7 +5331,7 @@
 
   // src/accounts/list/read/list-marks.ts
   function enclosedNumber(mark) {
-    var _a2, _b;
+    var _a3, _b2;
     const code = mark.charCodeAt(0);
     if (code >= 9461 && code <= 9470) {
       return code - 9460;
@@ -5269,26 +5339,26 @@
     if (code >= 10102 && code <= 10131) {
       return (code - 10102) % 10 + 1;
     }
-    return Number((_b = (_a2 = /\d+/.exec(mark.normalize("NFKC"))) == null ? void 0 : _a2[0]) != null ? _b : 0);
+    return Number((_b2 = (_a3 = /\d+/.exec(mark.normalize("NFKC"))) == null ? void 0 : _a3[0]) != null ? _b2 : 0);
   }
   function readItem(line) {
-    var _a2;
-    const bare = line.replace(BULLET, "");
-    const hasBullet = bare.trimStart() !== line.trimStart();
-    const none = { text: bare.trim(), hasBullet, number: null, numbered: bare.trim() };
-    const enclosed = ENCLOSED.exec(bare);
+    var _a3;
+    const bare2 = line.replace(BULLET, "");
+    const hasBullet = bare2.trimStart() !== line.trimStart();
+    const none = { text: bare2.trim(), hasBullet, number: null, numbered: bare2.trim() };
+    const enclosed = ENCLOSED.exec(bare2);
     if ((enclosed == null ? void 0 : enclosed[1]) !== void 0) {
-      return __spreadProps(__spreadValues({}, none), { text: bare.slice(enclosed[0].length), number: enclosedNumber(enclosed[1]) });
+      return __spreadProps(__spreadValues({}, none), { text: bare2.slice(enclosed[0].length), number: enclosedNumber(enclosed[1]) });
     }
-    const ten = KEYCAP_TEN.exec(bare);
+    const ten = KEYCAP_TEN.exec(bare2);
     if (ten) {
-      return __spreadProps(__spreadValues({}, none), { text: bare.slice(ten[0].length), number: 10 });
+      return __spreadProps(__spreadValues({}, none), { text: bare2.slice(ten[0].length), number: 10 });
     }
-    const head = asciiDigits(bare.slice(0, 40));
+    const head = asciiDigits(bare2.slice(0, 40));
     const match = NUMBER.exec(head);
-    if (match && head.length === Math.min(40, bare.length)) {
-      const text = bare.slice(match[0].length).replace(BULLET, "").trim();
-      return __spreadProps(__spreadValues({}, none), { text, number: Number((_a2 = match[1]) != null ? _a2 : match[2]) });
+    if (match && head.length === Math.min(40, bare2.length)) {
+      const text = bare2.slice(match[0].length).replace(BULLET, "").trim();
+      return __spreadProps(__spreadValues({}, none), { text, number: Number((_a3 = match[1]) != null ? _a3 : match[2]) });
     }
     return none;
   }
@@ -5298,12 +5368,12 @@
     return match && head.length === Math.min(20, text.length) ? { number: Number(match[1]), text: text.slice(match[0].length) } : null;
   }
   function areListNumbers(numbers) {
-    var _a2, _b;
+    var _a3, _b2;
     const given = numbers.filter((number) => number !== null);
     let steps = 0;
-    for (let i4 = 1; i4 < given.length; i4++) {
-      const step = ((_a2 = given[i4]) != null ? _a2 : 0) - ((_b = given[i4 - 1]) != null ? _b : 0);
-      if (step === 1 || given[i4] === 1 || step === 0 && given[i4] === 1) {
+    for (let i5 = 1; i5 < given.length; i5++) {
+      const step = ((_a3 = given[i5]) != null ? _a3 : 0) - ((_b2 = given[i5 - 1]) != null ? _b2 : 0);
+      if (step === 1 || given[i5] === 1 || step === 0 && given[i5] === 1) {
         steps++;
       }
     }
@@ -5341,23 +5411,23 @@
     }
   }
   function unlink(text, titles) {
-    var _a2, _b, _c, _d;
-    const [, title = "", label] = (_a2 = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(text)) != null ? _a2 : [];
-    return title ? (_c = (_b = titles.personIn(title)) != null ? _b : label) != null ? _c : title : (_d = titles.personIn(text)) != null ? _d : text;
+    var _a3, _b2, _c, _d;
+    const [, title = "", label] = (_a3 = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(text)) != null ? _a3 : [];
+    return title ? (_c = (_b2 = titles.personIn(title)) != null ? _b2 : label) != null ? _c : title : (_d = titles.personIn(text)) != null ? _d : text;
   }
   function readCall(inner, titles) {
-    var _a2, _b;
+    var _a3, _b2;
     const [head = "", ...parameters] = inner.split("|");
     const template = canonicalSpaces(head);
     const target = /^#\w+:(.*)$/u.exec(template);
     if (target) {
-      const name2 = titles.personIn((_a2 = target[1]) != null ? _a2 : "");
+      const name2 = titles.personIn((_a3 = target[1]) != null ? _a3 : "");
       return name2 === null ? null : { names: [name2], sure: true, template: "#" };
     }
     const named2 = [];
     const plain2 = [];
     for (const parameter of parameters) {
-      const [, key = "", value = ""] = (_b = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(parameter)) != null ? _b : [];
+      const [, key = "", value = ""] = (_b2 = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(parameter)) != null ? _b2 : [];
       const text = unlink((key ? value : parameter).replace(/<[^<>]*>|'{2,}/g, ""), titles).trim();
       if (text && (!key || /^\d+$/.test(key))) {
         plain2.push(text);
@@ -5377,7 +5447,7 @@
     return { names: isCalling ? plain2 : [first], sure: isCalling || isAbout, template: template.toLowerCase() };
   }
   function readMarkup(line, titles) {
-    var _a2;
+    var _a3;
     const names = [];
     const calls = [];
     const counts2 = /* @__PURE__ */ new Map();
@@ -5385,13 +5455,13 @@
     let rest = "";
     let done = 0;
     const add = (name2) => {
-      var _a3;
+      var _a4;
       const key = name2 === null ? "" : canonicalSpaces(name2);
       if (key === "") {
         others++;
         return;
       }
-      counts2.set(key, ((_a3 = counts2.get(key)) != null ? _a3 : 0) + 1);
+      counts2.set(key, ((_a4 = counts2.get(key)) != null ? _a4 : 0) + 1);
       if (counts2.get(key) === 1) {
         names.push(key);
       }
@@ -5407,7 +5477,7 @@
         found.push([start, end, false]);
       }
     }
-    found.sort((a2, b2) => a2[0] - b2[0]);
+    found.sort((a2, b3) => a2[0] - b3[0]);
     for (const [start, end, isLink] of found) {
       if (start < done) {
         continue;
@@ -5416,7 +5486,7 @@
       rest += line.slice(done, start) + " ";
       done = end;
       if (isLink) {
-        add(titles.personIn((_a2 = inner.split("|", 1)[0]) != null ? _a2 : ""));
+        add(titles.personIn((_a3 = inner.split("|", 1)[0]) != null ? _a3 : ""));
       } else {
         const call = readCall(inner, titles);
         if (call == null ? void 0 : call.sure) {
@@ -5438,8 +5508,8 @@
       });
     }
     const signed2 = names.filter((name2) => {
-      var _a3;
-      return ((_a3 = counts2.get(name2)) != null ? _a3 : 0) > 1;
+      var _a4;
+      return ((_a4 = counts2.get(name2)) != null ? _a4 : 0) > 1;
     });
     return { names, calls, signed: signed2, others, rest };
   }
@@ -5558,8 +5628,8 @@
     return -1;
   }
   function withoutTalk(text) {
-    var _a2;
-    const [, before = text, talk = ""] = text.length > 1e3 ? [] : (_a2 = TALK.exec(text)) != null ? _a2 : [];
+    var _a3;
+    const [, before = text, talk = ""] = text.length > 1e3 ? [] : (_a3 = TALK.exec(text)) != null ? _a3 : [];
     return { before: before.trim(), talk };
   }
   function beforeTime(line) {
@@ -5570,8 +5640,8 @@
     const tail = text.slice(-(MAX_TIME + MAX_REPLY + 20));
     const offset = text.length - tail.length;
     for (const [, open2] of [...tail.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((match) => {
-      var _a2;
-      return [match[1], (_a2 = match.index) != null ? _a2 : 0];
+      var _a3;
+      return [match[1], (_a3 = match.index) != null ? _a3 : 0];
     })) {
       const start2 = timeStart(text.slice(0, offset + open2).trimEnd());
       if (start2 !== -1) {
@@ -5582,10 +5652,10 @@
     return start === -1 ? null : line.slice(0, start);
   }
   function readSignature(line) {
-    var _a2;
+    var _a3;
     const tildes = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(line.slice(-400));
     if (tildes) {
-      return withoutTalk(line.slice(0, Math.max(0, line.length - 400)) + ((_a2 = tildes[1]) != null ? _a2 : ""));
+      return withoutTalk(line.slice(0, Math.max(0, line.length - 400)) + ((_a3 = tildes[1]) != null ? _a3 : ""));
     }
     const before = beforeTime(line);
     return before === null ? null : withoutTalk(before.trim());
@@ -5608,10 +5678,10 @@
   function prepare(lines, { titles }) {
     const masked = maskPage(lines.map(({ text }) => text));
     return lines.map((source, index) => {
-      var _a2, _b;
-      const mask = (_a2 = masked[index]) != null ? _a2 : { text: source.text, isMarkup: false };
+      var _a3, _b2;
+      const mask = (_a3 = masked[index]) != null ? _a3 : { text: source.text, isMarkup: false };
       const standing = withoutStruck(mask.text);
-      const [, bullets = "", rest = standing] = (_b = /^(\s*[*#:;]+)([^]*)$/u.exec(standing)) != null ? _b : [];
+      const [, bullets = "", rest = standing] = (_b2 = /^(\s*[*#:;]+)([^]*)$/u.exec(standing)) != null ? _b2 : [];
       const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test(standing);
       const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test(standing) && !/^\s*#\d/.test(standing) ? rest : standing;
       const plain2 = bulleted.trim();
@@ -5631,24 +5701,24 @@
   function repeated(values, least) {
     const counts2 = /* @__PURE__ */ new Map();
     values.forEach((value) => {
-      var _a2;
-      return counts2.set(value, ((_a2 = counts2.get(value)) != null ? _a2 : 0) + 1);
+      var _a3;
+      return counts2.set(value, ((_a3 = counts2.get(value)) != null ? _a3 : 0) + 1);
     });
-    return new Set([...counts2].filter(([value, count]) => value !== "" && count > 1 && count >= least).map(([value]) => value));
+    return new Set([...counts2].filter(([value, count2]) => value !== "" && count2 > 1 && count2 >= least).map(([value]) => value));
   }
   function isSurnameFirst(text) {
-    var _a2;
-    const [, last = "", first = ""] = (_a2 = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(text.trim())) != null ? _a2 : [];
+    var _a3;
+    const [, last = "", first = ""] = (_a3 = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(text.trim())) != null ? _a3 : [];
     return last !== "" && last.split(/\s+/).length < 4 && first.trim().split(/\s+/).length < 3 && (last.split(/\s+/).length === 1 || first.trim().split(/\s+/).length === 1);
   }
   function styleOf(lines) {
     const open2 = lines.filter(({ isMarkup, text }) => !isMarkup && !isBlank(text));
     const numbers = open2.map(({ item }) => item.number);
-    const bare = open2.map(({ item }) => {
-      var _a2, _b;
-      return item.number === null ? (_b = (_a2 = bareNumber(item.text)) == null ? void 0 : _a2.number) != null ? _b : null : null;
+    const bare2 = open2.map(({ item }) => {
+      var _a3, _b2;
+      return item.number === null ? (_b2 = (_a3 = bareNumber(item.text)) == null ? void 0 : _a3.number) != null ? _b2 : null : null;
     });
-    const isBareNumbered = bare.filter((number) => number !== null).length > Math.max(2, open2.length * 0.7) && areListNumbers(bare);
+    const isBareNumbered = bare2.filter((number) => number !== null).length > Math.max(2, open2.length * 0.7) && areListNumbers(bare2);
     const isNumbered = areListNumbers(numbers);
     const isItem = ({ item, bullets }) => item.hasBullet || bullets !== "" || isNumbered && item.number !== null;
     const texts = open2.map(({ item }) => item.text);
@@ -5661,8 +5731,8 @@
       hasMarks: open2.length > 1 && share(plain2, ({ item }) => /[.,;、。，；]\s*$/.test(item.text)) > 0.8 && share(plain2, ({ item }) => /(?:^|\s)\S{1,2}\.$/.test(item.text)) < 0.5,
       talk: repeated(open2.map(({ signed: signed2, plain: text }) => (signed2 != null ? signed2 : withoutTalk(text)).talk), open2.length * 0.4),
       templates: repeated(open2.flatMap(({ markup }) => {
-        var _a2;
-        return (_a2 = markup == null ? void 0 : markup.calls.map(({ template }) => template)) != null ? _a2 : [];
+        var _a3;
+        return (_a3 = markup == null ? void 0 : markup.calls.map(({ template }) => template)) != null ? _a3 : [];
       }), 2),
       isSurnameFirst: texts.filter(isSurnameFirst).length > texts.length * 0.6 && texts.length > 1,
       hasBulletedReplies: open2.some(({ bullets }) => bullets.endsWith(":")) && open2.some(({ bullets }) => /[*#]$/.test(bullets))
@@ -5673,9 +5743,9 @@
     return text.length > LETTERS_IN_A_NAME || words3.length > WORDS_IN_A_NAME + 2 || words3.length > 4 && words3.filter((word) => LOWER.test(word)).length > words3.length / 2 || words3.length > 3 && /[.!?。！？]$/.test(text) && words3.filter((word) => LOWER.test(word)).length > 1;
   }
   function lastPart(text) {
-    var _a2;
+    var _a3;
     const parts = text.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((part) => part.trim() !== "");
-    return (_a2 = parts[parts.length - 1]) != null ? _a2 : text;
+    return (_a3 = parts[parts.length - 1]) != null ? _a3 : text;
   }
   var WORDS_IN_A_NAME, LETTERS_IN_A_NAME, LOWER, LETTER2, NO_LETTER2, REACTION, HANDLES, AND, share, LineReader;
   var init_lines = __esm({
@@ -5741,7 +5811,7 @@
           return header === true || isKnown ? first : null;
         }
         readLine(line) {
-          var _a2;
+          var _a3;
           const nobody = () => this.builder.remark(
             line.isStruck && isBlank(trimMarks(line.plain)) ? "struck" : "no-name",
             line.line,
@@ -5752,7 +5822,7 @@
             nobody();
             return;
           }
-          if (this.style.hasBulletedReplies && line.bullets.endsWith(":") || line.bullets.startsWith(";") && ((_a2 = line.markup) == null ? void 0 : _a2.names.length) !== 1) {
+          if (this.style.hasBulletedReplies && line.bullets.endsWith(":") || line.bullets.startsWith(";") && ((_a3 = line.markup) == null ? void 0 : _a3.names.length) !== 1) {
             nobody();
             return;
           }
@@ -5773,7 +5843,7 @@
         }
         /** Whom links and templates name; null: nobody. */
         linked({ markup, signed: signed2, plain: plain2 }) {
-          var _a2, _b;
+          var _a3, _b2;
           if (!markup) {
             return null;
           }
@@ -5781,8 +5851,8 @@
           if (names.length > 0) {
             return signed2 && signers.length === 1 && names.length > 1 && isProse(trimMarks(rest)) ? signers : names;
           }
-          const own2 = (_a2 = calls.find(({ template }) => this.style.templates.has(template))) != null ? _a2 : calls[0];
-          const isAlone = own2 && trimMarks((signed2 ? (_b = readSignature(rest)) != null ? _b : { before: rest } : { before: rest }).before.replace(/[*#:;\s]+/g, "")) === "";
+          const own2 = (_a3 = calls.find(({ template }) => this.style.templates.has(template))) != null ? _a3 : calls[0];
+          const isAlone = own2 && trimMarks((signed2 ? (_b2 = readSignature(rest)) != null ? _b2 : { before: rest } : { before: rest }).before.replace(/[*#:;\s]+/g, "")) === "";
           if (own2 && (isAlone || this.style.templates.has(own2.template) && !LETTER2.test(withoutFormat(rest))) && /[*#]|^\s*\{\{/.test(plain2)) {
             return own2.names;
           }
@@ -5790,7 +5860,7 @@
         }
         /** The line without list marks, signature and brackets that only came along. */
         withoutMarks(line) {
-          var _a2, _b;
+          var _a3, _b2;
           const { style } = this;
           const { signed: signed2, item, markup, plain: plain2 } = line;
           const isItem = item.hasBullet || line.bullets !== "" || style.isNumbered && item.number !== null;
@@ -5804,7 +5874,7 @@
             return "";
           }
           let text = style.isNumbered ? item.text : item.numbered === item.text ? item.text : item.numbered;
-          text = style.isBareNumbered ? (_b = (_a2 = bareNumber(text)) == null ? void 0 : _a2.text) != null ? _b : text : text;
+          text = style.isBareNumbered ? (_b2 = (_a3 = bareNumber(text)) == null ? void 0 : _a3.text) != null ? _b2 : text : text;
           text = withoutFormat(markup && markup.calls.length > 0 ? markup.rest : text).replace(/^--\s*/, "").trim();
           const { before, talk } = withoutTalk(text);
           return style.talk.has(talk) && before !== "" ? before : text;
@@ -5839,13 +5909,13 @@
           }).length;
         }
         addName(line, name2) {
-          var _a2;
-          const [, last = "", first = ""] = this.style.isSurnameFirst && this.context.order === "parts" ? (_a2 = /^([^,]+),\s+(.+)$/u.exec(name2)) != null ? _a2 : [] : [];
+          var _a3;
+          const [, last = "", first = ""] = this.style.isSurnameFirst && this.context.order === "parts" ? (_a3 = /^([^,]+),\s+(.+)$/u.exec(name2)) != null ? _a3 : [] : [];
           this.builder.add(line.line, line.lastLine, last ? { realname: `${first} ${last}` } : { username: name2 });
         }
         /** Several names in a line, where something parts them. */
         namesIn(text) {
-          var _a2;
+          var _a3;
           const split2 = (pattern) => text.split(pattern).map((part) => part.trim()).filter((part) => part !== "");
           if (text.length > 1e6) {
             return [text];
@@ -5858,7 +5928,7 @@
           }
           const parts = split2(/[,，،]/u);
           const isCjk = /[，،]/.test(text);
-          const lone = parts.length === 2 && !isCjk && (this.style.isSurnameFirst || isSurnameFirst(text) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((_a2 = parts[1]) != null ? _a2 : ""));
+          const lone = parts.length === 2 && !isCjk && (this.style.isSurnameFirst || isSurnameFirst(text) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((_a3 = parts[1]) != null ? _a3 : ""));
           if (parts.length < 2 || lone) {
             return parts.length < 2 ? parts : [text];
           }
@@ -5927,19 +5997,19 @@
          * @param isLink
          */
         personIn(title, isLink = true) {
-          var _a2, _b;
+          var _a3, _b2;
           if (title.length > MAX_TITLE || !/[:：]/.test(title)) {
             return null;
           }
           const parts = canonicalSpaces(title).replace(/^:/, "").split(/\s*[:：]\s*/);
-          for (let i4 = 0; i4 < parts.length - 1 && i4 < 4; i4++) {
-            const part = (_a2 = parts[i4]) != null ? _a2 : "";
-            const rest = parts.slice(i4 + 1).join(":");
+          for (let i5 = 0; i5 < parts.length - 1 && i5 < 4; i5++) {
+            const part = (_a3 = parts[i5]) != null ? _a3 : "";
+            const rest = parts.slice(i5 + 1).join(":");
             if (this.isUserNamespace(part, isLink)) {
               return rest.replace(/[/#?].*$/u, "").trim() || null;
             }
-            const [, page, name2] = (_b = /^([^/]+)\/([^/#?]+)/.exec(rest)) != null ? _b : [];
-            if (i4 < parts.length - 1 && page !== void 0 && name2 !== void 0 && !/^\d+$/.test(name2) && contributions.some((known) => page.toLowerCase().startsWith(known))) {
+            const [, page, name2] = (_b2 = /^([^/]+)\/([^/#?]+)/.exec(rest)) != null ? _b2 : [];
+            if (i5 < parts.length - 1 && page !== void 0 && name2 !== void 0 && !/^\d+$/.test(name2) && contributions.some((known) => page.toLowerCase().startsWith(known))) {
               return name2.trim();
             }
             if (!PREFIX.test(part)) {
@@ -5950,8 +6020,8 @@
         }
         /** The name in the address of a page of a person's, of whichever wiki. */
         personAt(address) {
-          var _a2;
-          const [, path = "", query = ""] = (_a2 = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec(address)) != null ? _a2 : [];
+          var _a3;
+          const [, path = "", query = ""] = (_a3 = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec(address)) != null ? _a3 : [];
           const titles = query.split("&").flatMap((pair) => /^(?:title|target)=/.test(pair) ? [pair.replace(/^\w+=/, "")] : []);
           const segments = path.split("/").filter((segment) => segment);
           const colon = segments.findIndex((segment) => /:|%3A/i.test(segment));
@@ -5972,15 +6042,15 @@
 
   // src/accounts/list/read/delimited.ts
   function unquote(cell2) {
-    var _a2;
+    var _a3;
     const quoted = /^\s*"(.*)"\s*$/u.exec(cell2);
     if (quoted) {
-      return ((_a2 = quoted[1]) != null ? _a2 : "").replace(/""/g, '"');
+      return ((_a3 = quoted[1]) != null ? _a3 : "").replace(/""/g, '"');
     }
     return cell2.split('"').length % 2 ? cell2 : cell2.replace(/^\s*"|"\s*$/g, "");
   }
   function* csvRecords(lines, delimiter) {
-    var _a2, _b, _c;
+    var _a3, _b2, _c;
     let line = 1;
     let broken = 0;
     while (line <= lines.length) {
@@ -5989,7 +6059,7 @@
         part.join("\n"),
         { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
       );
-      const failed2 = (_b = (_a2 = errors[0]) == null ? void 0 : _a2.row) != null ? _b : data.length;
+      const failed2 = (_b2 = (_a3 = errors[0]) == null ? void 0 : _a3.row) != null ? _b2 : data.length;
       for (const cells of data.slice(0, failed2)) {
         const last = line + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
         yield { line, lastLine: last, cells };
@@ -6020,19 +6090,19 @@
     let depth = 0;
     let begin = 0;
     let hasDouble = false;
-    for (let i4 = 0; i4 < text.length; i4++) {
-      const two = text.slice(i4, i4 + 2);
+    for (let i5 = 0; i5 < text.length; i5++) {
+      const two = text.slice(i5, i5 + 2);
       if (two === "[[" || two === "{{") {
         depth++;
-        i4++;
+        i5++;
       } else if (two === "]]" || two === "}}") {
         depth = Math.max(0, depth - 1);
-        i4++;
+        i5++;
       } else if (depth === 0 && (two === "||" || two === "!!")) {
-        cells.push(text.slice(begin, i4));
+        cells.push(text.slice(begin, i5));
         hasDouble = true;
-        begin = i4 + 2;
-        i4++;
+        begin = i5 + 2;
+        i5++;
       }
     }
     cells.push(text.slice(begin));
@@ -6042,19 +6112,19 @@
     const cells = [];
     let depth = 0;
     let begin = 0;
-    for (let i4 = 0; i4 < text.length; i4++) {
-      const two = text.slice(i4, i4 + 2);
+    for (let i5 = 0; i5 < text.length; i5++) {
+      const two = text.slice(i5, i5 + 2);
       if (two === "[[" || two === "{{") {
         depth++;
-        i4++;
+        i5++;
       } else if (two === "]]" || two === "}}") {
         depth = Math.max(0, depth - 1);
-        i4++;
-      } else if (text.charAt(i4) === "\\") {
-        i4++;
-      } else if (depth === 0 && text.charAt(i4) === "|") {
-        cells.push(text.slice(begin, i4));
-        begin = i4 + 1;
+        i5++;
+      } else if (text.charAt(i5) === "\\") {
+        i5++;
+      } else if (depth === 0 && text.charAt(i5) === "|") {
+        cells.push(text.slice(begin, i5));
+        begin = i5 + 1;
       }
     }
     cells.push(text.slice(begin));
@@ -6142,27 +6212,27 @@
 
   // src/accounts/list/read/shape.ts
   function split(lines, delimiter, { words: words3 }) {
-    var _a2;
+    var _a3;
     const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
     const several = rows.filter((cells) => cells.length > 1);
     const widths = /* @__PURE__ */ new Map();
     several.forEach(({ length }) => {
-      var _a3;
-      return widths.set(length, ((_a3 = widths.get(length)) != null ? _a3 : 0) + 1);
+      var _a4;
+      return widths.set(length, ((_a4 = widths.get(length)) != null ? _a4 : 0) + 1);
     });
     const [width] = [...widths].reduce((best2, each) => each[1] > best2[1] ? each : best2, [0, 0]);
     const emails = rows.map((cells) => {
       const own2 = cells.filter(isEmail).length;
       return own2 === 0 ? 0 : Math.max(own2, cells.reduce((sum, cell2) => {
-        var _a3, _b;
-        return sum + ((_b = (_a3 = cell2.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : _a3.length) != null ? _b : 0);
+        var _a4, _b2;
+        return sum + ((_b2 = (_a4 = cell2.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : _a4.length) != null ? _b2 : 0);
       }, 0));
     });
-    const count = rows.length || 1;
+    const count2 = rows.length || 1;
     return {
       delimiter,
       rows,
-      share: several.length / count,
+      share: several.length / count2,
       even: several.length > 0 ? several.filter(({ length }) => Math.abs(length - width) < 2).length / several.length : 0,
       width,
       hasHeadings: rows.slice(0, 12).some((cells) => {
@@ -6173,26 +6243,26 @@
         const known = scores.filter((score) => score !== null && score.score > 0.8);
         return cells.length > 1 && known.length > 1 && known.some((score) => (score == null ? void 0 : score.meaning) !== "unused") || cells.length > 2 && scores.filter((score) => score !== null).length > 1;
       }),
-      addressed: emails.filter((number) => number === 1).length / count,
-      crowded: emails.filter((number) => number > 1).length / count,
-      isSheet: isSheet((_a2 = rows[0]) != null ? _a2 : [])
+      addressed: emails.filter((number) => number === 1).length / count2,
+      crowded: emails.filter((number) => number > 1).length / count2,
+      isSheet: isSheet((_a3 = rows[0]) != null ? _a3 : [])
     };
   }
   function hasColumns({ rows, delimiter }) {
     const filled2 = rows.filter((cells) => cells.filter((cell2) => !isBlank(cell2)).length > 1);
     const marks2 = filled2.filter((cells) => {
-      var _a2, _b;
-      return BULLETS_ONLY.test((_a2 = cells[0]) != null ? _a2 : "") && cells.length < 3 && !/^\s*\d+\s*$/.test((_b = cells[0]) != null ? _b : "");
+      var _a3, _b2;
+      return BULLETS_ONLY.test((_a3 = cells[0]) != null ? _a3 : "") && cells.length < 3 && !/^\s*\d+\s*$/.test((_b2 = cells[0]) != null ? _b2 : "");
     });
     return delimiter === "	" ? filled2.length > marks2.length * 1.5 && filled2.length > 0 : true;
   }
   function findDelimiter(lines, context) {
-    var _a2, _b, _c, _d, _e;
+    var _a3, _b2, _c, _d, _e;
     const sample = [];
     const masked = maskPage(lines.map(({ text }) => text));
-    for (let i4 = 0; i4 < lines.length && sample.length < SAMPLE; i4++) {
-      const text = (_b = (_a2 = lines[i4]) == null ? void 0 : _a2.text) != null ? _b : "";
-      if (!isBlank(text) && !((_c = masked[i4]) == null ? void 0 : _c.isMarkup)) {
+    for (let i5 = 0; i5 < lines.length && sample.length < SAMPLE; i5++) {
+      const text = (_b2 = (_a3 = lines[i5]) == null ? void 0 : _a3.text) != null ? _b2 : "";
+      if (!isBlank(text) && !((_c = masked[i5]) == null ? void 0 : _c.isMarkup)) {
         sample.push(text.slice(0, 5e3));
       }
     }
@@ -6223,14 +6293,14 @@
       }
       const isNames = delimiter === "," && rows.filter((cells) => isSurnameFirst(cells.join(","))).length > rows.length * 0.6;
       const ends = rows.filter((cells) => {
-        var _a3;
-        return isBlank((_a3 = cells[cells.length - 1]) != null ? _a3 : "") && cells.length < 3;
+        var _a4;
+        return isBlank((_a4 = cells[cells.length - 1]) != null ? _a4 : "") && cells.length < 3;
       }).length;
       return !isNames && ends < rows.length * 0.5 && width > 1;
     })) == null ? void 0 : _d.delimiter) != null ? _e : "";
   }
   function cutTables(lines) {
-    var _a2, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
+    var _a3, _b2, _c, _d, _e, _f, _g, _h, _i, _j, _k;
     const segments = [];
     let rest = [];
     const masked = maskPage(lines.map(({ text }) => text));
@@ -6240,34 +6310,34 @@
         rest = [];
       }
     };
-    for (let i4 = 0; i4 < lines.length; i4++) {
-      const line = lines[i4];
+    for (let i5 = 0; i5 < lines.length; i5++) {
+      const line = lines[i5];
       if (!line) {
         continue;
       }
-      if ((_a2 = masked[i4]) == null ? void 0 : _a2.isMarkup) {
+      if ((_a3 = masked[i5]) == null ? void 0 : _a3.isMarkup) {
         rest.push(line);
         continue;
       }
       const texts = [];
-      let end = i4;
+      let end = i5;
       if (isTableStart(line.text)) {
         for (; end < lines.length; end++) {
-          texts.push((_c = (_b = lines[end]) == null ? void 0 : _b.text) != null ? _c : "");
+          texts.push((_c = (_b2 = lines[end]) == null ? void 0 : _b2.text) != null ? _c : "");
           if (isTableEnd((_e = (_d = lines[end]) == null ? void 0 : _d.text) != null ? _e : "")) {
             break;
           }
         }
         flush();
         segments.push({ kind: "table", records: wikiRecords(texts, line.line), delimiter: "", source: "wiki" });
-        i4 = end;
-      } else if (isBarLine(line.text) && /^\s*[|!]/.test(line.text) || isMarkdownRule((_g = (_f = lines[i4 + 1]) == null ? void 0 : _f.text) != null ? _g : "") && line.text.includes("|")) {
-        for (; end < lines.length && (end === i4 || /\|/.test((_i = (_h = lines[end]) == null ? void 0 : _h.text) != null ? _i : "")); end++) {
+        i5 = end;
+      } else if (isBarLine(line.text) && /^\s*[|!]/.test(line.text) || isMarkdownRule((_g = (_f = lines[i5 + 1]) == null ? void 0 : _f.text) != null ? _g : "") && line.text.includes("|")) {
+        for (; end < lines.length && (end === i5 || /\|/.test((_i = (_h = lines[end]) == null ? void 0 : _h.text) != null ? _i : "")); end++) {
           texts.push((_k = (_j = lines[end]) == null ? void 0 : _j.text) != null ? _k : "");
         }
         flush();
         segments.push({ kind: "table", records: barRecords(texts, line.line), delimiter: "|", source: "bars" });
-        i4 = end - 1;
+        i5 = end - 1;
       } else {
         rest.push(line);
       }
@@ -6278,11 +6348,11 @@
   function findSegments(lines, delimiter, context) {
     const segments = delimiter === null ? cutTables(lines) : [{ kind: "lines", lines: [...lines] }];
     return segments.map((segment) => {
-      var _a2, _b;
+      var _a3, _b2;
       if (segment.kind === "table") {
         return segment;
       }
-      const first = (_b = (_a2 = segment.lines[0]) == null ? void 0 : _a2.line) != null ? _b : 1;
+      const first = (_b2 = (_a3 = segment.lines[0]) == null ? void 0 : _a3.line) != null ? _b2 : 1;
       const texts = segment.lines.map(({ text }) => text);
       const found = delimiter != null ? delimiter : findDelimiter(segment.lines, context);
       const renumber = (records) => records.map((record) => __spreadProps(__spreadValues({}, record), { line: record.line + first - 1, lastLine: record.lastLine + first - 1 }));
@@ -6325,8 +6395,8 @@
   }
   function columnStats(rows, column, titles) {
     const all = rows.map((row) => {
-      var _a2;
-      return ((_a2 = row[column]) != null ? _a2 : "").slice(0, 400);
+      var _a3;
+      return ((_a3 = row[column]) != null ? _a3 : "").slice(0, 400);
     });
     const cells = all.filter((cell2) => !isBlank(cell2));
     const kinds = {
@@ -6362,12 +6432,12 @@
   function couldBeNames({ kinds, filled: filled2, distinct }) {
     return filled2 > 0 && kinds.word + kinds.words + kinds.person + kinds.code * 0.3 > 0.6 && kinds.answer < 0.4 && (filled2 < 4 || distinct > 0.6);
   }
-  function likeness(a2, b2) {
+  function likeness(a2, b3) {
     let alike = 0;
     let compared = 0;
     a2.words.forEach((words3, index) => {
-      var _a2;
-      const others = (_a2 = b2.words[index]) != null ? _a2 : [];
+      var _a3;
+      const others = (_a3 = b3.words[index]) != null ? _a3 : [];
       if (words3.length === 0 || others.length === 0) {
         return;
       }
@@ -6424,16 +6494,16 @@
     }
   }
   function scoresOf(heading2, stats) {
-    var _a2, _b;
+    var _a3, _b2;
     const scores = {};
     if (heading2) {
       scores[heading2.meaning] = heading2.score * contentScore(heading2.meaning, stats, heading2);
     }
     if (stats.kinds.email > 0.5) {
-      scores.email = Math.min(1, ((_a2 = scores.email) != null ? _a2 : 0) * 0.4 + 0.6 * stats.kinds.email);
+      scores.email = Math.min(1, ((_a3 = scores.email) != null ? _a3 : 0) * 0.4 + 0.6 * stats.kinds.email);
     }
     if (stats.kinds.person > 0.5 && (heading2 == null ? void 0 : heading2.meaning) !== "unused") {
-      scores.username = Math.max((_b = scores.username) != null ? _b : 0, 0.7 + 0.3 * stats.kinds.person);
+      scores.username = Math.max((_b2 = scores.username) != null ? _b2 : 0, 0.7 + 0.3 * stats.kinds.person);
     }
     return scores;
   }
@@ -6449,8 +6519,8 @@
     let score = 0;
     let second = 0;
     scores.forEach((each, column) => {
-      var _a2;
-      const value = taken.has(column) ? 0 : (_a2 = each[meaning]) != null ? _a2 : 0;
+      var _a3;
+      const value = taken.has(column) ? 0 : (_a3 = each[meaning]) != null ? _a3 : 0;
       if (value > score) {
         second = score;
         [index, score] = [column, value];
@@ -6464,29 +6534,29 @@
     const email = stats[plan.meanings.indexOf("email")];
     const [first, second] = free;
     const a2 = first === void 0 ? void 0 : stats[first];
-    const b2 = second === void 0 ? void 0 : stats[second];
+    const b3 = second === void 0 ? void 0 : stats[second];
     if (first === void 0 || !a2) {
       return { variants: [], certain: true };
     }
     const alone = [["username", first]];
-    if (second === void 0 || !b2) {
+    if (second === void 0 || !b3) {
       return { variants: [alone], certain: plan.has("email") || free.length === 1 };
     }
-    const isAlike = likeness(a2, b2) > 0.7;
-    const bIsAddressed = email !== void 0 && likeness(b2, email) > 0.7;
+    const isAlike = likeness(a2, b3) > 0.7;
+    const bIsAddressed = email !== void 0 && likeness(b3, email) > 0.7;
     const aIsAddressed = email !== void 0 && likeness(a2, email) > 0.7;
     const both = (one2, other) => [["username", one2], ["realname", other]];
     const parts = [["firstname", first], ["lastname", second]];
-    if (a2.realNames > 0.7 && b2.realNames < 0.3) {
-      const isName = isAlike || bIsAddressed || b2.coined > 0.5;
-      return { variants: isName ? [both(second, first), alone] : [alone, both(second, first)], certain: isName && b2.coined > 0.5 && isAlike };
+    if (a2.realNames > 0.7 && b3.realNames < 0.3) {
+      const isName = isAlike || bIsAddressed || b3.coined > 0.5;
+      return { variants: isName ? [both(second, first), alone] : [alone, both(second, first)], certain: isName && b3.coined > 0.5 && isAlike };
     }
-    if (b2.realNames > 0.7 && a2.realNames < 0.5) {
+    if (b3.realNames > 0.7 && a2.realNames < 0.5) {
       const isName = isAlike || bIsAddressed && !aIsAddressed;
       return { variants: isName ? [both(first, second), alone] : [alone, both(first, second)], certain: isName === isAlike };
     }
-    if (a2.realNames < 0.4 && b2.realNames < 0.4 && a2.coined < 0.5) {
-      const isParts = aIsAddressed && bIsAddressed && b2.coined < 0.5;
+    if (a2.realNames < 0.4 && b3.realNames < 0.4 && a2.coined < 0.5) {
+      const isParts = aIsAddressed && bIsAddressed && b3.coined < 0.5;
       return { variants: isParts ? [parts, alone] : [alone, parts, [["lastname", first], ["firstname", second]]], certain: false };
     }
     return { variants: [alone, both(first, second)], certain: a2.coined > 0.5 };
@@ -6509,17 +6579,17 @@
     return { variants: [[["username", name2]], [["realname", name2]]], certain: !isReal };
   }
   function planColumns(headings, rows, words3, titles) {
-    var _a2;
-    const width = Math.max((_a2 = headings == null ? void 0 : headings.length) != null ? _a2 : 0, ...rows.map((row) => row.length), 1);
+    var _a3;
+    const width = Math.max((_a3 = headings == null ? void 0 : headings.length) != null ? _a3 : 0, ...rows.map((row) => row.length), 1);
     const columns = Array.from({ length: width }, (_2, index) => index);
     const stats = columns.map((column) => columnStats(rows, column, titles));
     const found = columns.map((column) => {
-      var _a3;
-      return words3.score((_a3 = headings == null ? void 0 : headings[column]) != null ? _a3 : "");
+      var _a4;
+      return words3.score((_a4 = headings == null ? void 0 : headings[column]) != null ? _a4 : "");
     });
     const scores = columns.map((column) => {
-      var _a3, _b;
-      return scoresOf((_a3 = found[column]) != null ? _a3 : null, (_b = stats[column]) != null ? _b : columnStats([], 0, titles));
+      var _a4, _b2;
+      return scoresOf((_a4 = found[column]) != null ? _a4 : null, (_b2 = stats[column]) != null ? _b2 : columnStats([], 0, titles));
     });
     if (headings) {
       const follow = followUps(headings, found, stats);
@@ -6541,8 +6611,8 @@
       more = nameVariants(plan, name2.index, stats);
     } else if (!plan.has("username") && !plan.has("realname") && !plan.has("firstname") && !plan.has("lastname")) {
       const free = plan.free((index) => {
-        var _a3, _b;
-        return ((_b = (_a3 = found[index]) == null ? void 0 : _a3.score) != null ? _b : 0) < 0.6;
+        var _a4, _b2;
+        return ((_b2 = (_a4 = found[index]) == null ? void 0 : _a4.score) != null ? _b2 : 0) < 0.6;
       });
       more = byContents(plan, free, stats);
       more.certain = more.certain && (headings === null || free.length < 2);
@@ -6561,8 +6631,8 @@
     return {
       plans,
       certain: plan.certain && more.certain,
-      scores: scores.map((_b) => {
-        var _c = _b, { name: vague } = _c, each = __objRest(_c, ["name"]);
+      scores: scores.map((_b2) => {
+        var _c = _b2, { name: vague } = _c, each = __objRest(_c, ["name"]);
         return vague ? __spreadProps(__spreadValues({}, each), { realname: vague / 2, username: vague / 2 }) : each;
       }),
       stats
@@ -6570,11 +6640,11 @@
   }
   function readColumns(headings, meanings, { scores, stats }) {
     return meanings.map((meaning, index) => {
-      var _a2, _b, _c, _d;
+      var _a3, _b2, _c, _d;
       return {
-        heading: ((_a2 = headings == null ? void 0 : headings[index]) != null ? _a2 : "").trim(),
+        heading: ((_a3 = headings == null ? void 0 : headings[index]) != null ? _a3 : "").trim(),
         meaning,
-        examples: [...(_c = (_b = stats[index]) == null ? void 0 : _b.examples) != null ? _c : []],
+        examples: [...(_c = (_b2 = stats[index]) == null ? void 0 : _b2.examples) != null ? _c : []],
         scores: (_d = scores[index]) != null ? _d : {}
       };
     });
@@ -6646,8 +6716,8 @@
     let unlike = 0;
     record.cells.forEach((cell2, column) => {
       const others = below.map(({ cells: row }) => {
-        var _a2;
-        return (_a2 = row[column]) != null ? _a2 : "";
+        var _a3;
+        return (_a3 = row[column]) != null ? _a3 : "";
       }).filter((other) => !isBlank(other) && !isPlaceholder(other));
       if (!isWordy(cell2) || isPlaceholder(cell2) || others.length < below.length * 0.5) {
         return;
@@ -6674,11 +6744,11 @@
     const found = [];
     let known = "";
     rows.forEach((row, index) => {
-      var _a2;
+      var _a3;
       const last = found[found.length - 1];
       const text = row.cells.join("|").toLowerCase();
       if (found.length > 0 && known !== "" && text === known || isHeadingRow(row, words3, last === void 0 && index < HEAD)) {
-        if (last === index - 1 && filled(row).length >= filled((_a2 = rows[last]) != null ? _a2 : row).length) {
+        if (last === index - 1 && filled(row).length >= filled((_a3 = rows[last]) != null ? _a3 : row).length) {
           found.pop();
         } else if (last === index - 1) {
           return;
@@ -6697,21 +6767,21 @@
   }
   function areTitles(rows) {
     return rows.length <= MAX_TITLES && !rows.some((row) => row.cells.some(isEmail)) && rows.filter((row) => {
-      var _a2;
-      return filled(row).length > 1 && !isBlank((_a2 = row.cells[0]) != null ? _a2 : "");
+      var _a3;
+      return filled(row).length > 1 && !isBlank((_a3 = row.cells[0]) != null ? _a3 : "");
     }).length < 3;
   }
   function isTotal(row, above, titles) {
-    var _a2;
+    var _a3;
     const others = row.cells.slice(1).filter((cell2) => !isBlank(cell2));
     if (others.length === 0 || others.some((cell2) => cellKind(cell2, titles) !== "number")) {
-      const first = (_a2 = filled(row)[0]) != null ? _a2 : "";
+      const first = (_a3 = filled(row)[0]) != null ? _a3 : "";
       return filled(row).length === 1 && above.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(first.trim());
     }
     const sample = above.slice(0, 20);
     return sample.length > 0 && row.cells.every((cell2, column) => column === 0 || isBlank(cell2) || sample.filter(({ cells }) => {
-      var _a3;
-      return cellKind((_a3 = cells[column]) != null ? _a3 : "", titles) === "number";
+      var _a4;
+      return cellKind((_a4 = cells[column]) != null ? _a4 : "", titles) === "number";
     }).length < sample.length * 0.3);
   }
   function isSubheading(row, below, titles) {
@@ -6724,12 +6794,12 @@
       return !row.cells.some(isEmail);
     }
     return isUnlike(row, sample, titles) && row.cells.some((cell2, column) => isWordy(cell2) && sample.filter(({ cells }) => {
-      var _a2;
-      return isEmail((_a2 = cells[column]) != null ? _a2 : "");
+      var _a3;
+      return isEmail((_a3 = cells[column]) != null ? _a3 : "");
     }).length > sample.length * 0.8);
   }
   function makeSection(above, headings, all, context) {
-    var _a2;
+    var _a3;
     const { words: words3, titles, options } = context;
     const rows = [...all];
     const titlesAbove = [...above];
@@ -6744,18 +6814,18 @@
       }
     }
     const blank = headings ? -1 : rows.slice(0, HEAD).reduce((at, row, index) => {
-      var _a3;
-      return isBlank((_a3 = row.cells[0]) != null ? _a3 : "") && filled(row).length > 0 && index <= MAX_TITLES ? index : at;
+      var _a4;
+      return isBlank((_a4 = row.cells[0]) != null ? _a4 : "") && filled(row).length > 0 && index <= MAX_TITLES ? index : at;
     }, -1);
     const isMostlyFilled = rows.filter((row) => {
-      var _a3;
-      return isBlank((_a3 = row.cells[0]) != null ? _a3 : "");
+      var _a4;
+      return isBlank((_a4 = row.cells[0]) != null ? _a4 : "");
     }).length < rows.length * 0.5;
     if (blank !== -1 && isMostlyFilled && areTitles(rows.slice(0, blank))) {
       titlesAbove.push(...rows.splice(0, blank + 1));
     }
     const sample = rows.slice(0, SAMPLE2).map(({ cells }) => cells);
-    const plans = planColumns((_a2 = headings == null ? void 0 : headings.cells) != null ? _a2 : null, sample, words3, titles);
+    const plans = planColumns((_a3 = headings == null ? void 0 : headings.cells) != null ? _a3 : null, sample, words3, titles);
     const own2 = headings && sheet ? ownColumns(headings.cells.map((cell2) => {
       const score = words3.score(cell2);
       return (score == null ? void 0 : score.score) === 1 ? score.meaning : "unused";
@@ -6775,9 +6845,9 @@
     return { headings, above: titlesAbove, rows, totals, plans, sheet };
   }
   function readTable(records, context) {
-    var _a2, _b, _c;
+    var _a3, _b2, _c;
     const rows = records.filter((record) => record.beside === void 0 && filled(record).length > 0);
-    const sheet = isSheet((_b = (_a2 = rows[0]) == null ? void 0 : _a2.cells) != null ? _b : []);
+    const sheet = isSheet((_b2 = (_a3 = rows[0]) == null ? void 0 : _a3.cells) != null ? _b2 : []);
     const starts = sheet ? [0] : headingRows(rows, context);
     const sections = [];
     const first = (_c = starts[0]) != null ? _c : -1;
@@ -6790,9 +6860,9 @@
       sections.push(makeSection([], null, rows, context));
     }
     starts.forEach((start, index) => {
-      var _a3, _b2;
-      const end = (_a3 = starts[index + 1]) != null ? _a3 : rows.length;
-      sections.push(makeSection(index === 0 ? above : [], (_b2 = rows[start]) != null ? _b2 : null, rows.slice(start + 1, end), context));
+      var _a4, _b3;
+      const end = (_a4 = starts[index + 1]) != null ? _a4 : rows.length;
+      sections.push(makeSection(index === 0 ? above : [], (_b3 = rows[start]) != null ? _b3 : null, rows.slice(start + 1, end), context));
     });
     return {
       sections,
@@ -6805,12 +6875,12 @@
     return sections.reduce((most, each) => !most || each.rows.length > most.rows.length ? each : most, void 0);
   }
   function sectionColumns(section, plan) {
-    var _a2, _b;
-    return readColumns((_b = (_a2 = section.headings) == null ? void 0 : _a2.cells) != null ? _b : null, meaningsOf(section, plan), section.plans);
+    var _a3, _b2;
+    return readColumns((_b2 = (_a3 = section.headings) == null ? void 0 : _a3.cells) != null ? _b2 : null, meaningsOf(section, plan), section.plans);
   }
   function meaningsOf({ plans }, plan) {
-    var _a2, _b;
-    return (_b = (_a2 = plans.plans[plan]) != null ? _a2 : plans.plans[0]) != null ? _b : [];
+    var _a3, _b2;
+    return (_b2 = (_a3 = plans.plans[plan]) != null ? _a3 : plans.plans[0]) != null ? _b2 : [];
   }
   function wholeName(first, last) {
     const isJoined = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(first + last);
@@ -6821,8 +6891,8 @@
     return names.length > 1 && names.filter((cell2) => FLIPPED.test(cell2.trim())).length > names.length * 0.8;
   }
   function flipped(name2) {
-    var _a2;
-    const [, last = "", first = ""] = (_a2 = FLIPPED.exec(name2.trim())) != null ? _a2 : [];
+    var _a3;
+    const [, last = "", first = ""] = (_a3 = FLIPPED.exec(name2.trim())) != null ? _a3 : [];
     return last ? wholeName(first, last) : name2;
   }
   var SAMPLE2, HEAD, MAX_TITLES, filled, FLIPPED, TablePeople;
@@ -6859,8 +6929,8 @@
             }
             const columns = meaningsOf(section, plan);
             const flips = areFlipped(section.rows.map(({ cells }) => {
-              var _a2;
-              return (_a2 = cells[columns.indexOf("realname")]) != null ? _a2 : "";
+              var _a3;
+              return (_a3 = cells[columns.indexOf("realname")]) != null ? _a3 : "";
             }));
             for (const record of section.rows) {
               if (this.builder.overflow !== null) {
@@ -6879,7 +6949,7 @@
           const extra = [];
           const surplus = [];
           cells.forEach((cell2, column) => {
-            var _a3, _b, _c;
+            var _a4, _b2, _c;
             const isBeyond = section.headings !== null && column >= section.headings.cells.length;
             const meaning = isBeyond && columns[column] === "unused" ? void 0 : columns[column];
             if (meaning === void 0 || meaning === "unused") {
@@ -6887,7 +6957,7 @@
                 surplus.push(cell2);
               }
               if (!isBlank(cell2) && meaning === "unused") {
-                extra.push({ heading: ((_b = (_a3 = section.headings) == null ? void 0 : _a3.cells[column]) != null ? _b : "").trim(), column, value: cell2.trim() });
+                extra.push({ heading: ((_b2 = (_a4 = section.headings) == null ? void 0 : _a4.cells[column]) != null ? _b2 : "").trim(), column, value: cell2.trim() });
               }
             } else {
               this.readCell(meaning, section.sheet ? restore(cell2) : cell2, person, section.sheet, line);
@@ -6899,7 +6969,7 @@
           if (record.broken) {
             this.builder.remark("broken-quotes", line, this.textOf(record));
           }
-          const _a2 = person, { first, last } = _a2, asked = __objRest(_a2, ["first", "last"]);
+          const _a3 = person, { first, last } = _a3, asked = __objRest(_a3, ["first", "last"]);
           if (first || last) {
             asked.realname = wholeName(first, last);
           }
@@ -6943,11 +7013,11 @@
         }
         /** A cell for names may hold a link, or the address as well. */
         readName(person) {
-          var _a2, _b, _c;
+          var _a3, _b2, _c;
           const { username = "", email = "" } = person;
           if (/\[\[|\{\{|https?:/.test(username)) {
             const { names, calls } = readMarkup(username, this.context.titles);
-            const [name2 = (_a2 = calls[0]) == null ? void 0 : _a2.names[0]] = names;
+            const [name2 = (_a3 = calls[0]) == null ? void 0 : _a3.names[0]] = names;
             person.username = name2 != null ? name2 : username;
           } else if (/[@＠]/.test(username.slice(1))) {
             const addressee = readAddressee(username.replace(/\n/g, " "), this.context.words);
@@ -6958,7 +7028,7 @@
           } else if (username.includes("\n")) {
             person.username = username.replace(/\s*\n\s*/g, " ");
           }
-          if (/[@＠]/.test((_b = person.realname) != null ? _b : "") && isEmail((_c = person.realname) != null ? _c : "")) {
+          if (/[@＠]/.test((_b2 = person.realname) != null ? _b2 : "") && isEmail((_c = person.realname) != null ? _c : "")) {
             person.realname = "";
           }
         }
@@ -6976,9 +7046,9 @@
 
   // src/accounts/list/read/read-text.ts
   function linesOf(text) {
-    var _a2, _b;
+    var _a3, _b2;
     const plain2 = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-    const separator = (_b = (_a2 = /^sep=(.)(?:\n|$)/.exec(plain2)) == null ? void 0 : _a2[1]) != null ? _b : null;
+    const separator = (_b2 = (_a3 = /^sep=(.)(?:\n|$)/.exec(plain2)) == null ? void 0 : _a3[1]) != null ? _b2 : null;
     const all = plain2.split("\n").map((line, index) => ({ line: index + 1, lastLine: index + 1, text: line }));
     return { lines: separator === null ? all : all.slice(1), separator };
   }
@@ -7007,7 +7077,7 @@
     });
   }
   function readText2(text, options = {}) {
-    var _a2;
+    var _a3;
     const source = linesOf(text);
     const context = {
       options,
@@ -7015,7 +7085,7 @@
       titles: new PageTitles(options.userNamespaces),
       modes: modeWords(options.modeWords)
     };
-    const delimiter = (_a2 = options.delimiter) != null ? _a2 : source.separator;
+    const delimiter = (_a3 = options.delimiter) != null ? _a3 : source.separator;
     let segments = findSegments(source.lines, delimiter, context);
     let parts = partsOf(segments, context);
     if (!parts.some(({ table }) => table == null ? void 0 : table.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(text.slice(1))) {
@@ -7078,8 +7148,8 @@
           }
           const last = lines.reduce((at, { line, text }) => isBlank(text) ? at : line, 0);
           builder.finish(last, (line) => {
-            var _a2, _b, _c, _d;
-            return (_d = (_c = lines[line - ((_b = (_a2 = lines[0]) == null ? void 0 : _a2.line) != null ? _b : 1)]) == null ? void 0 : _c.text) != null ? _d : "";
+            var _a3, _b2, _c, _d;
+            return (_d = (_c = lines[line - ((_b2 = (_a3 = lines[0]) == null ? void 0 : _a3.line) != null ? _b2 : 1)]) == null ? void 0 : _c.text) != null ? _d : "";
           });
           return __spreadProps(__spreadValues({ rows: builder.rows, remarks: builder.remarks }, this.columns()), { format: this.format });
         }
@@ -7087,8 +7157,8 @@
           this.certain = this.certain && table.certain;
           this.hasVariants = this.hasVariants || table.planCount > 1;
           this.format = table.sheet && table.sections.some(({ plans }) => {
-            var _a2;
-            return (_a2 = plans.plans[0]) == null ? void 0 : _a2.includes("password");
+            var _a3;
+            return (_a3 = plans.plans[0]) == null ? void 0 : _a3.includes("password");
           }) ? "sheet" : segment.source === "wiki" ? "wikitext" : "table";
           for (const { line, lastLine, beside } of segment.records) {
             if (beside !== void 0 && !isBlank(beside)) {
@@ -7120,7 +7190,7 @@
           }
         }
         columns() {
-          var _a2;
+          var _a3;
           const tables = this.parts.flatMap((part) => {
             const section = part.table && mainSection(part.table);
             return section ? [{ section, delimiter: part.segment.kind === "table" ? part.segment.delimiter : "" }] : [];
@@ -7129,7 +7199,7 @@
           return {
             columns: main && sectionColumns(main.section, this.variant),
             hasHeadings: main !== null && main.section.headings !== null,
-            delimiter: (_a2 = main == null ? void 0 : main.delimiter) != null ? _a2 : ""
+            delimiter: (_a3 = main == null ? void 0 : main.delimiter) != null ? _a3 : ""
           };
         }
       };
@@ -7138,8 +7208,8 @@
 
   // src/accounts/list/list-draft.ts
   function firstLine(text) {
-    var _a2, _b;
-    return (_b = (_a2 = /^.*/.exec(text)) == null ? void 0 : _a2[0]) != null ? _b : "";
+    var _a3, _b2;
+    return (_b2 = (_a3 = /^.*/.exec(text)) == null ? void 0 : _a3[0]) != null ? _b2 : "";
   }
   var ListDraft;
   var init_list_draft = __esm({
@@ -7194,9 +7264,9 @@
           return __spreadProps(__spreadValues({}, this.readOptions), { columns: null });
         }
         get readOptions() {
-          var _a2;
+          var _a3;
           return {
-            userNamespaces: (_a2 = this.check.local.context.rules.userNamespaces) != null ? _a2 : [],
+            userNamespaces: (_a3 = this.check.local.context.rules.userNamespaces) != null ? _a3 : [],
             columns: this.columns,
             headings: this.headings
           };
@@ -7206,13 +7276,13 @@
           this.take(readings, certain, 0, text);
         }
         take(readings, certain, chosen, text) {
-          var _a2, _c;
+          var _a3, _c;
           const { state } = this.store;
-          const reading = (_a2 = readings[chosen]) != null ? _a2 : readings[0];
+          const reading = (_a3 = readings[chosen]) != null ? _a3 : readings[0];
           if (!reading) {
             return;
           }
-          const _b = reading, { rows: people } = _b, parsed = __objRest(_b, ["rows"]);
+          const _b2 = reading, { rows: people } = _b2, parsed = __objRest(_b2, ["rows"]);
           const read2 = asRows(people);
           const { rows, removed } = this.table.carry(read2, text);
           const isSheet2 = parsed.format === "sheet" && read2.some(({ request }) => request.password !== "");
@@ -7290,7 +7360,7 @@
     return retry === "challenge" && captcha === "notDeclared" ? "never" : retry === "never" && retryAfter !== null && !ended ? "patience" : retry;
   }
   function decideRefused(attempt, refused, captcha) {
-    var _a2, _b;
+    var _a3, _b2;
     const { turn } = attempt;
     const retry = retryOf(refused, captcha);
     if (retry === "find" || retry === "findAgain") {
@@ -7300,7 +7370,7 @@
       return { attempt: reopened(attempt), effect: { kind: "prepare", refused } };
     }
     if (retry === "patience") {
-      const seconds = (_b = (_a2 = refused.retryAfter) != null ? _a2 : PATIENCE2[turn.patience]) != null ? _b : Infinity;
+      const seconds = (_b2 = (_a3 = refused.retryAfter) != null ? _a3 : PATIENCE2[turn.patience]) != null ? _b2 : Infinity;
       return turn.patience < PATIENCE2.length && seconds <= LONGEST_WAIT ? {
         attempt: withTurn(reopened(attempt), { patience: turn.patience + 1 }),
         effect: { kind: "wait", seconds, because: { kind: "wiki", refused } }
@@ -7347,7 +7417,7 @@
     return lose(__spreadProps(__spreadValues({}, attempt), { postponed: true }), attempt.postponed ? DONE : { kind: "later" });
   }
   function decideFound(before, found) {
-    var _a2;
+    var _a3;
     if (found.kind === "silent") {
       return wait2(before, { kind: "silent" }, { kind: "silent" });
     }
@@ -7355,7 +7425,7 @@
     if (attempt.status === "unfinished") {
       return decideExistence(attempt, found);
     }
-    const refusal = (_a2 = attempt.turn.disputed) != null ? _a2 : ownRefusal("userexists");
+    const refusal = (_a3 = attempt.turn.disputed) != null ? _a3 : ownRefusal("userexists");
     if (attempt.turn.looking === "any") {
       return found.kind === "mine" ? {
         attempt: __spreadProps(__spreadValues({}, reopened(attempt)), { status: "already", sentAt: null, lost: false, account: found.username }),
@@ -7397,7 +7467,7 @@
     }
   }
   function decide(attempt, answer) {
-    var _a2;
+    var _a3;
     switch (answer.kind) {
       case "turn":
         return decideTurn(attempt, answer.holdsStep);
@@ -7405,7 +7475,7 @@
         return {
           attempt: withTurn(__spreadProps(__spreadValues({}, attempt), {
             status: "sent",
-            sentAt: (_a2 = attempt.sentAt) != null ? _a2 : answer.at,
+            sentAt: (_a3 = attempt.sentAt) != null ? _a3 : answer.at,
             tries: attempt.tries + 1,
             outcome: null,
             existence: null
@@ -7485,9 +7555,9 @@
         }
         get progress() {
           const { done, total, times } = this;
-          const usual = times.slice().sort((a2, b2) => a2 - b2).slice(0, Math.ceil(times.length * 0.9));
-          const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
-          return times.length < ENOUGH || mean <= 0 ? { done, total, secondsLeft: null } : { done, total, secondsLeft: Math.ceil((total - done) * mean / 1e3) };
+          const usual = times.slice().sort((a2, b3) => a2 - b3).slice(0, Math.ceil(times.length * 0.9));
+          const mean2 = usual.reduce((sum, time) => sum + time, 0) / usual.length;
+          return times.length < ENOUGH || mean2 <= 0 ? { done, total, secondsLeft: null } : { done, total, secondsLeft: Math.ceil((total - done) * mean2 / 1e3) };
         }
       };
     }
@@ -7573,11 +7643,11 @@
         /** The turn of a row, from its first question to its end. */
         run(row) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             this.waited = 0;
             let answer = { kind: "turn", holdsStep: this.parts.steps.holds(row) };
             for (; ; ) {
-              const { attempt, effect } = decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, answer);
+              const { attempt, effect } = decide((_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT, answer);
               this.parts.recorder.record(row, attempt);
               switch (effect.kind) {
                 case "prepare":
@@ -7635,8 +7705,8 @@
                 this.requests = solved.requests;
                 this.solved = solved.values;
                 this.captcha = Object.keys(solved.values).length > 0 ? "answered" : "notDeclared";
-              } catch (error) {
-                const { code, text } = WikiError.from(error);
+              } catch (error2) {
+                const { code, text } = WikiError.from(error2);
                 return { kind: "noChallenge", code, text };
               } finally {
                 this.waited += clock2.now() - since;
@@ -7723,12 +7793,12 @@
         /** The step is not answered now; it is only asked whether there is an account. */
         passStep(row, step) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             this.parts.setPhase({ kind: "finding", row: row.id });
             const found = yield this.parts.interruption.unless(
               this.dependencies.service.find(nameOf(row), this.since(row))
             );
-            const { attempt } = decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, {
+            const { attempt } = decide((_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT, {
               kind: "stepChanged",
               step,
               existence: found ? existenceOf(found) : "unknown"
@@ -7744,8 +7814,8 @@
         }
         /** From when on an account of ours is the one that was sent. */
         since(row) {
-          var _a2, _b;
-          return Math.min((_b = (_a2 = row.attempt) == null ? void 0 : _a2.sentAt) != null ? _b : this.began, this.began) - CLOCK_TOLERANCE2;
+          var _a3, _b2;
+          return Math.min((_b2 = (_a3 = row.attempt) == null ? void 0 : _a3.sentAt) != null ? _b2 : this.began, this.began) - CLOCK_TOLERANCE2;
         }
         wikiNow() {
           return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -7783,8 +7853,8 @@
           this.runner = new RowRunner(
             dependencies,
             __spreadProps(__spreadValues({}, parts), { following: () => {
-              var _a2, _b;
-              return (_b = (_a2 = this.queue[1]) == null ? void 0 : _a2.id) != null ? _b : null;
+              var _a3, _b2;
+              return (_b2 = (_a3 = this.queue[1]) == null ? void 0 : _a3.id) != null ? _b2 : null;
             } }),
             plan,
             task === "create",
@@ -7793,8 +7863,8 @@
         }
         /** The row that has its turn; null: all are done. */
         get current() {
-          var _a2;
-          return (_a2 = this.queue[0]) != null ? _a2 : null;
+          var _a3;
+          return (_a3 = this.queue[0]) != null ? _a3 : null;
         }
         get progress() {
           return this.pace.progress;
@@ -7831,8 +7901,8 @@
                 }
               }
               return null;
-            } catch (error) {
-              return this.broken(String(error));
+            } catch (error2) {
+              return this.broken(String(error2));
             }
           });
         }
@@ -7842,13 +7912,13 @@
           this.parts.setProgress(this.progress);
         }
         /** The program itself failed. */
-        broken(error) {
-          var _a2;
+        broken(error2) {
+          var _a3;
           const row = this.current;
           if (row) {
-            this.parts.recorder.record(row, decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, { kind: "failed", error }).attempt);
+            this.parts.recorder.record(row, decide((_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT, { kind: "failed", error: error2 }).attempt);
           }
-          return { kind: "broken", error };
+          return { kind: "broken", error: error2 };
         }
       };
     }
@@ -7889,11 +7959,11 @@
          */
         take(row, following, isOff) {
           return __async(this, null, function* () {
-            var _a2, _b;
+            var _a3, _b2;
             this.row = row;
             for (; ; ) {
               yield this.prefetch;
-              this.current = (_a2 = this.current) != null ? _a2 : yield this.fetch();
+              this.current = (_a3 = this.current) != null ? _a3 : yield this.fetch();
               this.show();
               if (isOff()) {
                 return null;
@@ -7922,7 +7992,7 @@
                 this.refused = null;
                 this.advance(following != null ? following : row);
                 if (isFresh) {
-                  return { requests: current.requests, values: (_b = current.values) != null ? _b : {} };
+                  return { requests: current.requests, values: (_b2 = current.values) != null ? _b2 : {} };
                 }
               }
             }
@@ -8052,8 +8122,8 @@
         }
         /** Can the step of the row still be answered? */
         holds(row) {
-          var _a2;
-          return ((_a2 = this.held) == null ? void 0 : _a2.row) === row;
+          var _a3;
+          return ((_a3 = this.held) == null ? void 0 : _a3.row) === row;
         }
         /** The row whose step waits for an answer that nobody has declined to give. */
         get pending() {
@@ -8075,7 +8145,7 @@
         answer(row, account2, step) {
           this.held = { row, isLeft: false };
           return new Promise((resolve) => {
-            var _a2, _b;
+            var _a3, _b2;
             let isClosing = false;
             let stop = () => void 0;
             const end = (result) => {
@@ -8091,7 +8161,7 @@
               account2,
               step,
               end,
-              (_b = (_a2 = row.attempt) == null ? void 0 : _a2.existence) != null ? _b : "asking"
+              (_b2 = (_a3 = row.attempt) == null ? void 0 : _a3.existence) != null ? _b2 : "asking"
             );
             this.open = { row, conversation };
             this.close = () => {
@@ -8118,7 +8188,7 @@
          */
         answerAlone(row, listMode, lock2) {
           return __async(this, null, function* () {
-            var _a2, _b;
+            var _a3, _b2;
             const outcome = outcomeOf(row);
             if ((outcome == null ? void 0 : outcome.kind) !== "step" || !this.holds(row)) {
               return "gone";
@@ -8130,11 +8200,11 @@
             if (!release) {
               return "otherTab";
             }
-            const account2 = stepAccount(row, listMode, ((_b = (_a2 = row.attempt) == null ? void 0 : _a2.sentAt) != null ? _b : 0) - CLOCK_TOLERANCE2);
+            const account2 = stepAccount(row, listMode, ((_b2 = (_a3 = row.attempt) == null ? void 0 : _a3.sentAt) != null ? _b2 : 0) - CLOCK_TOLERANCE2);
             void this.answer(row, account2, outcome.step).then((end) => {
-              var _a3;
+              var _a4;
               if (end) {
-                this.recorder.record(row, decide((_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT, { kind: "stepEnded", end }).attempt);
+                this.recorder.record(row, decide((_a4 = row.attempt) != null ? _a4 : NEW_ATTEMPT, { kind: "stepEnded", end }).attempt);
               }
               release();
               this.report(null);
@@ -8144,8 +8214,8 @@
         }
         /** The person leaves the step that is open. */
         leave() {
-          var _a2;
-          (_a2 = this.open) == null ? void 0 : _a2.conversation.leave();
+          var _a3;
+          (_a3 = this.open) == null ? void 0 : _a3.conversation.leave();
         }
         /** Hides the step that is open, once no answer to it is on its way. */
         hide() {
@@ -8154,8 +8224,8 @@
           }
         }
         note(row, step, existence) {
-          var _a2;
-          const attempt = (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT;
+          var _a3;
+          const attempt = (_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT;
           const { outcome } = attempt;
           const isNew = (outcome == null ? void 0 : outcome.kind) !== "step" || outcome.step !== step || attempt.existence !== existence;
           if (isNew && existence !== null) {
@@ -8186,21 +8256,21 @@
           this.onCreated = onCreated;
         }
         record(row, attempt) {
-          var _a2, _b, _c;
+          var _a3, _b2, _c;
           const before = row.attempt;
           row.attempt = attempt;
           const state = stateOf(attempt);
           const isShown = row.state !== state || (before == null ? void 0 : before.outcome) !== attempt.outcome || (before == null ? void 0 : before.existence) !== attempt.existence;
           const isKept = isShown || (before == null ? void 0 : before.sentAt) !== attempt.sentAt || (before == null ? void 0 : before.lost) !== attempt.lost || (before == null ? void 0 : before.tries) !== attempt.tries || (before == null ? void 0 : before.postponed) !== attempt.postponed;
           row.state = state;
-          row.canonical = (_a2 = attempt.account) != null ? _a2 : row.canonical;
+          row.canonical = (_a3 = attempt.account) != null ? _a3 : row.canonical;
           if (isKept) {
             this.journal.note(row);
           }
           if (isShown) {
             this.onChanged(row);
           }
-          if (((_b = attempt.outcome) == null ? void 0 : _b.kind) === "created" && ((_c = before == null ? void 0 : before.outcome) == null ? void 0 : _c.kind) !== "created") {
+          if (((_b2 = attempt.outcome) == null ? void 0 : _b2.kind) === "created" && ((_c = before == null ? void 0 : before.outcome) == null ? void 0 : _c.kind) !== "created") {
             this.onCreated(attempt.outcome, row.id);
           }
         }
@@ -8362,8 +8432,8 @@
           return __async(this, null, function* () {
             const { pending } = this.steps;
             const queue = rows.filter((row) => {
-              var _a2;
-              return row !== pending && (STARTABLE.includes(row.state) || row.state === "unfinished" && ((_a2 = row.attempt) == null ? void 0 : _a2.existence) === "no");
+              var _a3;
+              return row !== pending && (STARTABLE.includes(row.state) || row.state === "unfinished" && ((_a3 = row.attempt) == null ? void 0 : _a3.existence) === "no");
             });
             return this.begin(pending && plan.list.includes(pending) ? [pending, ...queue] : queue, plan, "create");
           });
@@ -8423,8 +8493,8 @@
          */
         resumeAt(time, goOn = () => this.resume()) {
           this.resumption.set(time, () => __async(this, null, function* () {
-            var _a2;
-            return ((_a2 = yield goOn()) == null ? void 0 : _a2.kind) !== "otherTab";
+            var _a3;
+            return ((_a3 = yield goOn()) == null ? void 0 : _a3.kind) !== "otherTab";
           }));
         }
         /** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
@@ -8445,16 +8515,16 @@
         }
         /** The same, and the run does not wait for steps any more. */
         leaveAllSteps() {
-          var _a2;
-          (_a2 = this.batch) == null ? void 0 : _a2.runner.leaveSteps();
+          var _a3;
+          (_a3 = this.batch) == null ? void 0 : _a3.runner.leaveSteps();
           this.steps.leave();
         }
         begin(queue, plan, task) {
           return __async(this, null, function* () {
-            var _a2;
-            const problem = this.isBusy ? { kind: "busy" } : task === "create" || queue.length === 0 ? startProblem(queue, plan) : null;
-            if (problem) {
-              return problem;
+            var _a3;
+            const problem2 = this.isBusy ? { kind: "busy" } : task === "create" || queue.length === 0 ? startProblem(queue, plan) : null;
+            if (problem2) {
+              return problem2;
             }
             this.running = true;
             if (!(yield this.lock())) {
@@ -8462,7 +8532,7 @@
             }
             const { journal, clock: clock2 } = this.dependencies;
             for (const row of queue) {
-              const attempt = (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT;
+              const attempt = (_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT;
               row.attempt = __spreadProps(__spreadValues({}, task === "ask" || row.state === "unknown" || row === this.steps.pending ? attempt : reopened(attempt)), {
                 before: row.state === "warned" ? "warned" : "ready",
                 postponed: false
@@ -8514,15 +8584,15 @@
         }
         lock() {
           return __async(this, null, function* () {
-            var _a2;
-            this.release = (_a2 = this.release) != null ? _a2 : yield this.dependencies.lock();
+            var _a3;
+            this.release = (_a3 = this.release) != null ? _a3 : yield this.dependencies.lock();
             this.running = this.release !== null;
             return this.running;
           });
         }
         end(phase) {
-          var _a2;
-          (_a2 = this.release) == null ? void 0 : _a2.call(this);
+          var _a3;
+          (_a3 = this.release) == null ? void 0 : _a3.call(this);
           this.release = null;
           this.challenges.clear();
           this.tell({ phase, halting: null });
@@ -8683,9 +8753,9 @@
             this.check.cancel();
             this.stopWaitingForLogin();
             this.store.set({ problem: null });
-            const problem = yield this.batch.start(this.left, this.plan());
-            this.store.set({ problem });
-            return problem;
+            const problem2 = yield this.batch.start(this.left, this.plan());
+            this.store.set({ problem: problem2 });
+            return problem2;
           });
         }
         pause() {
@@ -8733,9 +8803,9 @@
         /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
         goOn() {
           return __async(this, null, function* () {
-            var _a2, _b;
+            var _a3, _b2;
             const { store, check, dependencies } = this;
-            const restored = dependencies.journal.restore((_b = (_a2 = store.state.opening) == null ? void 0 : _a2.me) != null ? _b : "", dependencies.clock.now());
+            const restored = dependencies.journal.restore((_b2 = (_a3 = store.state.opening) == null ? void 0 : _a3.me) != null ? _b2 : "", dependencies.clock.now());
             if (restored.kind !== "run") {
               store.set({ brokenOff: { kind: "none" } });
               return;
@@ -8791,15 +8861,15 @@
           });
         }
         plan() {
-          var _a2, _b, _c;
+          var _a3, _b2, _c;
           const { mode, reason, values, opening, sheet } = this.store.state;
           return {
-            me: (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
+            me: (_a3 = opening == null ? void 0 : opening.me) != null ? _a3 : "",
             list: this.store.rows,
             mode,
             reason,
             values,
-            requests: (_b = opening == null ? void 0 : opening.requests) != null ? _b : [],
+            requests: (_b2 = opening == null ? void 0 : opening.requests) != null ? _b2 : [],
             clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
             sheetSaved: sheet === "saved"
           };
@@ -8828,11 +8898,11 @@
           }
         }
         ended(phase, task) {
-          var _a2, _b;
+          var _a3, _b2;
           const { store, dependencies } = this;
           if (phase.kind === "stopped" && phase.because.kind === "sessionLost") {
             store.set({ awaitsLogin: true });
-            this.login.start((_b = (_a2 = store.state.opening) == null ? void 0 : _a2.me) != null ? _b : "", () => {
+            this.login.start((_b2 = (_a3 = store.state.opening) == null ? void 0 : _a3.me) != null ? _b2 : "", () => {
               store.set({ awaitsLogin: false });
               void this.start();
             });
@@ -8866,8 +8936,8 @@
     typed.delete("");
     canonical.delete("");
     return (row) => {
-      var _a2, _b;
-      return (_b = (_a2 = typed.get(row.request.username)) != null ? _a2 : canonical.get(row.canonical)) != null ? _b : "";
+      var _a3, _b2;
+      return (_b2 = (_a3 = typed.get(row.request.username)) != null ? _a3 : canonical.get(row.canonical)) != null ? _b2 : "";
     };
   }
   function mergeSheet(rows, sheet) {
@@ -8998,19 +9068,19 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function byId(a2, b2) {
-    return a2.id - b2.id;
+  function byId(a2, b3) {
+    return a2.id - b3.id;
   }
   function places(rows, text) {
-    var _a2, _b;
+    var _a3, _b2;
     const lines = text.replace(/\r\n?/g, "\n").split("\n");
     const found = /* @__PURE__ */ new Map();
     const counts2 = /* @__PURE__ */ new Map();
     for (const row of [...rows].sort(byId)) {
-      const line = (_a2 = lines[row.line - 1]) != null ? _a2 : "";
-      const count = ((_b = counts2.get(line)) != null ? _b : 0) + 1;
-      counts2.set(line, count);
-      found.set(`${count} ${line}`, row);
+      const line = (_a3 = lines[row.line - 1]) != null ? _a3 : "";
+      const count2 = ((_b2 = counts2.get(line)) != null ? _b2 : 0) + 1;
+      counts2.set(line, count2);
+      found.set(`${count2} ${line}`, row);
     }
     return found;
   }
@@ -9034,8 +9104,8 @@
         }
         /** The field is as its line says again. */
         forget(row, field) {
-          var _a2;
-          const _b = (_a2 = this.fields.get(row)) != null ? _a2 : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
+          var _a3;
+          const _b2 = (_a3 = this.fields.get(row)) != null ? _a3 : {}, { [field]: forgotten } = _b2, rest = __objRest(_b2, [__restKey(field)]);
           if (forgotten !== void 0) {
             this.fields.set(row, rest);
             this.putBack(row);
@@ -9298,8 +9368,8 @@
               local.context = __spreadProps(__spreadValues({}, local.context), { rules: opening.rules });
               const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
               this.begin(asked, opening, withoutMail != null ? withoutMail : first, yield this.run.brokenOff(opening.me));
-            } catch (error) {
-              const { code, text } = WikiError.from(error);
+            } catch (error2) {
+              const { code, text } = WikiError.from(error2);
               store.set({ place: { kind: "openingFailed", code, text } });
             }
           });
@@ -9472,7 +9542,7 @@
 
   // src/ui/shared/wiki-html.ts
   function copyLinks(source, copy2) {
-    var _a2;
+    var _a3;
     if (copy2 instanceof HTMLAnchorElement) {
       const url = safeAddress(source.getAttribute("href"));
       if (url) {
@@ -9481,7 +9551,7 @@
         copy2.rel = "noopener noreferrer";
       }
     } else if (copy2 instanceof HTMLImageElement) {
-      copy2.alt = (_a2 = source.getAttribute("alt")) != null ? _a2 : "";
+      copy2.alt = (_a3 = source.getAttribute("alt")) != null ? _a3 : "";
       const url = safeAddress(source.getAttribute("src"));
       if (url && url.origin === location.origin) {
         copy2.src = url.href;
@@ -9521,8 +9591,8 @@
     return fragment;
   }
   function wikiPlain(text) {
-    var _a2;
-    return ((_a2 = wikiNodes(text).textContent) != null ? _a2 : "").trim();
+    var _a3;
+    return ((_a3 = wikiNodes(text).textContent) != null ? _a3 : "").trim();
   }
   function wikiLabel(text) {
     return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
@@ -9783,8 +9853,8 @@
 
   // src/ui/shared/window-layer.ts
   function windowParent() {
-    var _a2, _b, _c;
-    return (_c = (_b = (_a2 = OO.ui).getTeleportTarget) == null ? void 0 : _b.call(_a2)) != null ? _c : document.body;
+    var _a3, _b2, _c;
+    return (_c = (_b2 = (_a3 = OO.ui).getTeleportTarget) == null ? void 0 : _b2.call(_a3)) != null ? _c : document.body;
   }
   function mountBelow(windows2) {
     const $parent = $(windowParent());
@@ -9934,8 +10004,8 @@
     const focused = document.activeElement;
     let done = false;
     const copied = (event) => {
-      var _a2;
-      (_a2 = event.clipboardData) == null ? void 0 : _a2.setData("text/plain", text);
+      var _a3;
+      (_a3 = event.clipboardData) == null ? void 0 : _a3.setData("text/plain", text);
       event.preventDefault();
       event.stopImmediatePropagation();
       done = event.clipboardData !== null;
@@ -10103,16 +10173,16 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function V(t2, i4) {
+  function V(t2, i5) {
     if (!u(t2) || !t2.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== e ? e.createHTML(i4) : i4;
+    return void 0 !== e ? e.createHTML(i5) : i5;
   }
-  function M(t2, i4, s2 = t2, e4) {
-    var _a2, _b, _c;
-    if (i4 === E) return i4;
-    let h2 = void 0 !== e4 ? (_a2 = s2._$Co) == null ? void 0 : _a2[e4] : s2._$Cl;
-    const o2 = a(i4) ? void 0 : i4._$litDirective$;
-    return (h2 == null ? void 0 : h2.constructor) !== o2 && ((_b = h2 == null ? void 0 : h2._$AO) == null ? void 0 : _b.call(h2, false), void 0 === o2 ? h2 = void 0 : (h2 = new o2(t2), h2._$AT(t2, s2, e4)), void 0 !== e4 ? ((_c = s2._$Co) != null ? _c : s2._$Co = [])[e4] = h2 : s2._$Cl = h2), void 0 !== h2 && (i4 = M(t2, h2._$AS(t2, i4.values), h2, e4)), i4;
+  function M(t2, i5, s2 = t2, e4) {
+    var _a3, _b2, _c;
+    if (i5 === E) return i5;
+    let h2 = void 0 !== e4 ? (_a3 = s2._$Co) == null ? void 0 : _a3[e4] : s2._$Cl;
+    const o2 = a(i5) ? void 0 : i5._$litDirective$;
+    return (h2 == null ? void 0 : h2.constructor) !== o2 && ((_b2 = h2 == null ? void 0 : h2._$AO) == null ? void 0 : _b2.call(h2, false), void 0 === o2 ? h2 = void 0 : (h2 = new o2(t2), h2._$AT(t2, s2, e4)), void 0 !== e4 ? ((_c = s2._$Co) != null ? _c : s2._$Co = [])[e4] = h2 : s2._$Cl = h2), void 0 !== h2 && (i5 = M(t2, h2._$AS(t2, i5.values), h2, e4)), i5;
   }
   var t, i, s, e, h, o, n, r, l, c, a, u, d, f, v, _, m, p, g, $2, y, x, b, w, T, E, A, C, P, N, S, R, k, H, I, L, z, Z, B, _a, D;
   var init_lit_html = __esm({
@@ -10139,7 +10209,7 @@
       g = /'/g;
       $2 = /"/g;
       y = /^(?:script|style|textarea|title)$/i;
-      x = (t2) => (i4, ...s2) => ({ _$litType$: t2, strings: i4, values: s2 });
+      x = (t2) => (i5, ...s2) => ({ _$litType$: t2, strings: i5, values: s2 });
       b = x(1);
       w = x(2);
       T = x(3);
@@ -10147,40 +10217,40 @@
       A = /* @__PURE__ */ Symbol.for("lit-nothing");
       C = /* @__PURE__ */ new WeakMap();
       P = l.createTreeWalker(l, 129);
-      N = (t2, i4) => {
+      N = (t2, i5) => {
         const s2 = t2.length - 1, e4 = [];
-        let n2, l2 = 2 === i4 ? "<svg>" : 3 === i4 ? "<math>" : "", c2 = v;
-        for (let i5 = 0; i5 < s2; i5++) {
-          const s3 = t2[i5];
+        let n2, l2 = 2 === i5 ? "<svg>" : 3 === i5 ? "<math>" : "", c2 = v;
+        for (let i6 = 0; i6 < s2; i6++) {
+          const s3 = t2[i6];
           let a2, u2, d2 = -1, f2 = 0;
           for (; f2 < s3.length && (c2.lastIndex = f2, u2 = c2.exec(s3), null !== u2); ) f2 = c2.lastIndex, c2 === v ? "!--" === u2[1] ? c2 = _ : void 0 !== u2[1] ? c2 = m : void 0 !== u2[2] ? (y.test(u2[2]) && (n2 = RegExp("</" + u2[2], "g")), c2 = p) : void 0 !== u2[3] && (c2 = p) : c2 === p ? ">" === u2[0] ? (c2 = n2 != null ? n2 : v, d2 = -1) : void 0 === u2[1] ? d2 = -2 : (d2 = c2.lastIndex - u2[2].length, a2 = u2[1], c2 = void 0 === u2[3] ? p : '"' === u2[3] ? $2 : g) : c2 === $2 || c2 === g ? c2 = p : c2 === _ || c2 === m ? c2 = v : (c2 = p, n2 = void 0);
-          const x2 = c2 === p && t2[i5 + 1].startsWith("/>") ? " " : "";
-          l2 += c2 === v ? s3 + r : d2 >= 0 ? (e4.push(a2), s3.slice(0, d2) + h + s3.slice(d2) + o + x2) : s3 + o + (-2 === d2 ? i5 : x2);
+          const x3 = c2 === p && t2[i6 + 1].startsWith("/>") ? " " : "";
+          l2 += c2 === v ? s3 + r : d2 >= 0 ? (e4.push(a2), s3.slice(0, d2) + h + s3.slice(d2) + o + x3) : s3 + o + (-2 === d2 ? i6 : x3);
         }
-        return [V(t2, l2 + (t2[s2] || "<?>") + (2 === i4 ? "</svg>" : 3 === i4 ? "</math>" : "")), e4];
+        return [V(t2, l2 + (t2[s2] || "<?>") + (2 === i5 ? "</svg>" : 3 === i5 ? "</math>" : "")), e4];
       };
       S = class _S {
-        constructor({ strings: t2, _$litType$: i4 }, e4) {
+        constructor({ strings: t2, _$litType$: i5 }, e4) {
           let r2;
           this.parts = [];
           let l2 = 0, a2 = 0;
-          const u2 = t2.length - 1, d2 = this.parts, [f2, v2] = N(t2, i4);
-          if (this.el = _S.createElement(f2, e4), P.currentNode = this.el.content, 2 === i4 || 3 === i4) {
+          const u2 = t2.length - 1, d2 = this.parts, [f2, v2] = N(t2, i5);
+          if (this.el = _S.createElement(f2, e4), P.currentNode = this.el.content, 2 === i5 || 3 === i5) {
             const t3 = this.el.content.firstChild;
             t3.replaceWith(...t3.childNodes);
           }
           for (; null !== (r2 = P.nextNode()) && d2.length < u2; ) {
             if (1 === r2.nodeType) {
               if (r2.hasAttributes()) for (const t3 of r2.getAttributeNames()) if (t3.endsWith(h)) {
-                const i5 = v2[a2++], s2 = r2.getAttribute(t3).split(o), e5 = /([.?@])?(.*)/.exec(i5);
+                const i6 = v2[a2++], s2 = r2.getAttribute(t3).split(o), e5 = /([.?@])?(.*)/.exec(i6);
                 d2.push({ type: 1, index: l2, name: e5[2], strings: s2, ctor: "." === e5[1] ? I : "?" === e5[1] ? L : "@" === e5[1] ? z : H }), r2.removeAttribute(t3);
               } else t3.startsWith(o) && (d2.push({ type: 6, index: l2 }), r2.removeAttribute(t3));
               if (y.test(r2.tagName)) {
-                const t3 = r2.textContent.split(o), i5 = t3.length - 1;
-                if (i5 > 0) {
+                const t3 = r2.textContent.split(o), i6 = t3.length - 1;
+                if (i6 > 0) {
                   r2.textContent = s ? s.emptyScript : "";
-                  for (let s2 = 0; s2 < i5; s2++) r2.append(t3[s2], c()), P.nextNode(), d2.push({ type: 2, index: ++l2 });
-                  r2.append(t3[i5], c());
+                  for (let s2 = 0; s2 < i6; s2++) r2.append(t3[s2], c()), P.nextNode(), d2.push({ type: 2, index: ++l2 });
+                  r2.append(t3[i6], c());
                 }
               }
             } else if (8 === r2.nodeType) if (r2.data === n) d2.push({ type: 2, index: l2 });
@@ -10191,14 +10261,14 @@
             l2++;
           }
         }
-        static createElement(t2, i4) {
+        static createElement(t2, i5) {
           const s2 = l.createElement("template");
           return s2.innerHTML = t2, s2;
         }
       };
       R = class {
-        constructor(t2, i4) {
-          this._$AV = [], this._$AN = void 0, this._$AD = t2, this._$AM = i4;
+        constructor(t2, i5) {
+          this._$AV = [], this._$AN = void 0, this._$AD = t2, this._$AM = i5;
         }
         get parentNode() {
           return this._$AM.parentNode;
@@ -10207,37 +10277,37 @@
           return this._$AM._$AU;
         }
         u(t2) {
-          var _a2;
-          const { el: { content: i4 }, parts: s2 } = this._$AD, e4 = ((_a2 = t2 == null ? void 0 : t2.creationScope) != null ? _a2 : l).importNode(i4, true);
+          var _a3;
+          const { el: { content: i5 }, parts: s2 } = this._$AD, e4 = ((_a3 = t2 == null ? void 0 : t2.creationScope) != null ? _a3 : l).importNode(i5, true);
           P.currentNode = e4;
           let h2 = P.nextNode(), o2 = 0, n2 = 0, r2 = s2[0];
           for (; void 0 !== r2; ) {
             if (o2 === r2.index) {
-              let i5;
-              2 === r2.type ? i5 = new k(h2, h2.nextSibling, this, t2) : 1 === r2.type ? i5 = new r2.ctor(h2, r2.name, r2.strings, this, t2) : 6 === r2.type && (i5 = new Z(h2, this, t2)), this._$AV.push(i5), r2 = s2[++n2];
+              let i6;
+              2 === r2.type ? i6 = new k(h2, h2.nextSibling, this, t2) : 1 === r2.type ? i6 = new r2.ctor(h2, r2.name, r2.strings, this, t2) : 6 === r2.type && (i6 = new Z(h2, this, t2)), this._$AV.push(i6), r2 = s2[++n2];
             }
             o2 !== (r2 == null ? void 0 : r2.index) && (h2 = P.nextNode(), o2++);
           }
           return P.currentNode = l, e4;
         }
         p(t2) {
-          let i4 = 0;
-          for (const s2 of this._$AV) void 0 !== s2 && (void 0 !== s2.strings ? (s2._$AI(t2, s2, i4), i4 += s2.strings.length - 2) : s2._$AI(t2[i4])), i4++;
+          let i5 = 0;
+          for (const s2 of this._$AV) void 0 !== s2 && (void 0 !== s2.strings ? (s2._$AI(t2, s2, i5), i5 += s2.strings.length - 2) : s2._$AI(t2[i5])), i5++;
         }
       };
       k = class _k {
         get _$AU() {
-          var _a2, _b;
-          return (_b = (_a2 = this._$AM) == null ? void 0 : _a2._$AU) != null ? _b : this._$Cv;
+          var _a3, _b2;
+          return (_b2 = (_a3 = this._$AM) == null ? void 0 : _a3._$AU) != null ? _b2 : this._$Cv;
         }
-        constructor(t2, i4, s2, e4) {
-          var _a2;
-          this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t2, this._$AB = i4, this._$AM = s2, this.options = e4, this._$Cv = (_a2 = e4 == null ? void 0 : e4.isConnected) != null ? _a2 : true;
+        constructor(t2, i5, s2, e4) {
+          var _a3;
+          this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t2, this._$AB = i5, this._$AM = s2, this.options = e4, this._$Cv = (_a3 = e4 == null ? void 0 : e4.isConnected) != null ? _a3 : true;
         }
         get parentNode() {
           let t2 = this._$AA.parentNode;
-          const i4 = this._$AM;
-          return void 0 !== i4 && 11 === (t2 == null ? void 0 : t2.nodeType) && (t2 = i4.parentNode), t2;
+          const i5 = this._$AM;
+          return void 0 !== i5 && 11 === (t2 == null ? void 0 : t2.nodeType) && (t2 = i5.parentNode), t2;
         }
         get startNode() {
           return this._$AA;
@@ -10245,8 +10315,8 @@
         get endNode() {
           return this._$AB;
         }
-        _$AI(t2, i4 = this) {
-          t2 = M(this, t2, i4), a(t2) ? t2 === A || null == t2 || "" === t2 ? (this._$AH !== A && this._$AR(), this._$AH = A) : t2 !== this._$AH && t2 !== E && this._(t2) : void 0 !== t2._$litType$ ? this.$(t2) : void 0 !== t2.nodeType ? this.T(t2) : d(t2) ? this.k(t2) : this._(t2);
+        _$AI(t2, i5 = this) {
+          t2 = M(this, t2, i5), a(t2) ? t2 === A || null == t2 || "" === t2 ? (this._$AH !== A && this._$AR(), this._$AH = A) : t2 !== this._$AH && t2 !== E && this._(t2) : void 0 !== t2._$litType$ ? this.$(t2) : void 0 !== t2.nodeType ? this.T(t2) : d(t2) ? this.k(t2) : this._(t2);
         }
         O(t2) {
           return this._$AA.parentNode.insertBefore(t2, this._$AB);
@@ -10258,35 +10328,35 @@
           this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t2 : this.T(l.createTextNode(t2)), this._$AH = t2;
         }
         $(t2) {
-          var _a2;
-          const { values: i4, _$litType$: s2 } = t2, e4 = "number" == typeof s2 ? this._$AC(t2) : (void 0 === s2.el && (s2.el = S.createElement(V(s2.h, s2.h[0]), this.options)), s2);
-          if (((_a2 = this._$AH) == null ? void 0 : _a2._$AD) === e4) this._$AH.p(i4);
+          var _a3;
+          const { values: i5, _$litType$: s2 } = t2, e4 = "number" == typeof s2 ? this._$AC(t2) : (void 0 === s2.el && (s2.el = S.createElement(V(s2.h, s2.h[0]), this.options)), s2);
+          if (((_a3 = this._$AH) == null ? void 0 : _a3._$AD) === e4) this._$AH.p(i5);
           else {
             const t3 = new R(e4, this), s3 = t3.u(this.options);
-            t3.p(i4), this.T(s3), this._$AH = t3;
+            t3.p(i5), this.T(s3), this._$AH = t3;
           }
         }
         _$AC(t2) {
-          let i4 = C.get(t2.strings);
-          return void 0 === i4 && C.set(t2.strings, i4 = new S(t2)), i4;
+          let i5 = C.get(t2.strings);
+          return void 0 === i5 && C.set(t2.strings, i5 = new S(t2)), i5;
         }
         k(t2) {
           u(this._$AH) || (this._$AH = [], this._$AR());
-          const i4 = this._$AH;
+          const i5 = this._$AH;
           let s2, e4 = 0;
-          for (const h2 of t2) e4 === i4.length ? i4.push(s2 = new _k(this.O(c()), this.O(c()), this, this.options)) : s2 = i4[e4], s2._$AI(h2), e4++;
-          e4 < i4.length && (this._$AR(s2 && s2._$AB.nextSibling, e4), i4.length = e4);
+          for (const h2 of t2) e4 === i5.length ? i5.push(s2 = new _k(this.O(c()), this.O(c()), this, this.options)) : s2 = i5[e4], s2._$AI(h2), e4++;
+          e4 < i5.length && (this._$AR(s2 && s2._$AB.nextSibling, e4), i5.length = e4);
         }
         _$AR(t2 = this._$AA.nextSibling, s2) {
-          var _a2;
-          for ((_a2 = this._$AP) == null ? void 0 : _a2.call(this, false, true, s2); t2 !== this._$AB; ) {
+          var _a3;
+          for ((_a3 = this._$AP) == null ? void 0 : _a3.call(this, false, true, s2); t2 !== this._$AB; ) {
             const s3 = i(t2).nextSibling;
             i(t2).remove(), t2 = s3;
           }
         }
         setConnected(t2) {
-          var _a2;
-          void 0 === this._$AM && (this._$Cv = t2, (_a2 = this._$AP) == null ? void 0 : _a2.call(this, t2));
+          var _a3;
+          void 0 === this._$AM && (this._$Cv = t2, (_a3 = this._$AP) == null ? void 0 : _a3.call(this, t2));
         }
       };
       H = class {
@@ -10296,17 +10366,17 @@
         get _$AU() {
           return this._$AM._$AU;
         }
-        constructor(t2, i4, s2, e4, h2) {
-          this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t2, this.name = i4, this._$AM = e4, this.options = h2, s2.length > 2 || "" !== s2[0] || "" !== s2[1] ? (this._$AH = Array(s2.length - 1).fill(new String()), this.strings = s2) : this._$AH = A;
+        constructor(t2, i5, s2, e4, h2) {
+          this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t2, this.name = i5, this._$AM = e4, this.options = h2, s2.length > 2 || "" !== s2[0] || "" !== s2[1] ? (this._$AH = Array(s2.length - 1).fill(new String()), this.strings = s2) : this._$AH = A;
         }
-        _$AI(t2, i4 = this, s2, e4) {
+        _$AI(t2, i5 = this, s2, e4) {
           const h2 = this.strings;
           let o2 = false;
-          if (void 0 === h2) t2 = M(this, t2, i4, 0), o2 = !a(t2) || t2 !== this._$AH && t2 !== E, o2 && (this._$AH = t2);
+          if (void 0 === h2) t2 = M(this, t2, i5, 0), o2 = !a(t2) || t2 !== this._$AH && t2 !== E, o2 && (this._$AH = t2);
           else {
             const e5 = t2;
             let n2, r2;
-            for (t2 = h2[0], n2 = 0; n2 < h2.length - 1; n2++) r2 = M(this, e5[s2 + n2], i4, n2), r2 === E && (r2 = this._$AH[n2]), o2 || (o2 = !a(r2) || r2 !== this._$AH[n2]), r2 === A ? t2 = A : t2 !== A && (t2 += (r2 != null ? r2 : "") + h2[n2 + 1]), this._$AH[n2] = r2;
+            for (t2 = h2[0], n2 = 0; n2 < h2.length - 1; n2++) r2 = M(this, e5[s2 + n2], i5, n2), r2 === E && (r2 = this._$AH[n2]), o2 || (o2 = !a(r2) || r2 !== this._$AH[n2]), r2 === A ? t2 = A : t2 !== A && (t2 += (r2 != null ? r2 : "") + h2[n2 + 1]), this._$AH[n2] = r2;
           }
           o2 && !e4 && this.j(t2);
         }
@@ -10331,23 +10401,23 @@
         }
       };
       z = class extends H {
-        constructor(t2, i4, s2, e4, h2) {
-          super(t2, i4, s2, e4, h2), this.type = 5;
+        constructor(t2, i5, s2, e4, h2) {
+          super(t2, i5, s2, e4, h2), this.type = 5;
         }
-        _$AI(t2, i4 = this) {
-          var _a2;
-          if ((t2 = (_a2 = M(this, t2, i4, 0)) != null ? _a2 : A) === E) return;
+        _$AI(t2, i5 = this) {
+          var _a3;
+          if ((t2 = (_a3 = M(this, t2, i5, 0)) != null ? _a3 : A) === E) return;
           const s2 = this._$AH, e4 = t2 === A && s2 !== A || t2.capture !== s2.capture || t2.once !== s2.once || t2.passive !== s2.passive, h2 = t2 !== A && (s2 === A || e4);
           e4 && this.element.removeEventListener(this.name, this, s2), h2 && this.element.addEventListener(this.name, this, t2), this._$AH = t2;
         }
         handleEvent(t2) {
-          var _a2, _b;
-          "function" == typeof this._$AH ? this._$AH.call((_b = (_a2 = this.options) == null ? void 0 : _a2.host) != null ? _b : this.element, t2) : this._$AH.handleEvent(t2);
+          var _a3, _b2;
+          "function" == typeof this._$AH ? this._$AH.call((_b2 = (_a3 = this.options) == null ? void 0 : _a3.host) != null ? _b2 : this.element, t2) : this._$AH.handleEvent(t2);
         }
       };
       Z = class {
-        constructor(t2, i4, s2) {
-          this.element = t2, this.type = 6, this._$AN = void 0, this._$AM = i4, this.options = s2;
+        constructor(t2, i5, s2) {
+          this.element = t2, this.type = 6, this._$AN = void 0, this._$AM = i5, this.options = s2;
         }
         get _$AU() {
           return this._$AM._$AU;
@@ -10358,13 +10428,13 @@
       };
       B = t.litHtmlPolyfillSupport;
       B == null ? void 0 : B(S, k), ((_a = t.litHtmlVersions) != null ? _a : t.litHtmlVersions = []).push("3.3.3");
-      D = (t2, i4, s2) => {
-        var _a2, _b;
-        const e4 = (_a2 = s2 == null ? void 0 : s2.renderBefore) != null ? _a2 : i4;
+      D = (t2, i5, s2) => {
+        var _a3, _b2;
+        const e4 = (_a3 = s2 == null ? void 0 : s2.renderBefore) != null ? _a3 : i5;
         let h2 = e4._$litPart$;
         if (void 0 === h2) {
-          const t3 = (_b = s2 == null ? void 0 : s2.renderBefore) != null ? _b : null;
-          e4._$litPart$ = h2 = new k(i4.insertBefore(c(), t3), t3, void 0, s2 != null ? s2 : {});
+          const t3 = (_b2 = s2 == null ? void 0 : s2.renderBefore) != null ? _b2 : null;
+          e4._$litPart$ = h2 = new k(i5.insertBefore(c(), t3), t3, void 0, s2 != null ? s2 : {});
         }
         return h2._$AI(t2), h2;
       };
@@ -10382,8 +10452,8 @@
         get _$AU() {
           return this._$AM._$AU;
         }
-        _$AT(t2, e4, i4) {
-          this._$Ct = t2, this._$AM = e4, this._$Ci = i4;
+        _$AT(t2, e4, i5) {
+          this._$Ct = t2, this._$AM = e4, this._$Ci = i5;
         }
         _$AS(t2, e4) {
           return this.update(t2, e4);
@@ -10457,8 +10527,8 @@
     return element;
   }
   function knownStateText(state) {
-    var _a2;
-    const text = (_a2 = stateTexts.get(state)) != null ? _a2 : stateText(state);
+    var _a3;
+    const text = (_a3 = stateTexts.get(state)) != null ? _a3 : stateText(state);
     stateTexts.set(state, text);
     return text;
   }
@@ -10560,8 +10630,8 @@
           this.renderControls();
         }
         cell(field) {
-          var _a2, _b;
-          return (_b = (_a2 = this.fields.find((each) => each.field === field)) == null ? void 0 : _a2.cell) != null ? _b : null;
+          var _a3, _b2;
+          return (_b2 = (_a3 = this.fields.find((each) => each.field === field)) == null ? void 0 : _a3.cell) != null ? _b2 : null;
         }
         /** Everything in the row that takes the focus, from its beginning to its end. */
         get stops() {
@@ -10571,7 +10641,7 @@
           ];
         }
         renderControls() {
-          var _a2;
+          var _a3;
           const { row } = this;
           const hadFocus = [this.remarks, this.tools].some((element) => element.contains(document.activeElement));
           const outcome = outcomeOf(row);
@@ -10588,7 +10658,7 @@
             link.setAttribute("tabindex", "-1");
           }
           if (hadFocus && !this.element.contains(document.activeElement)) {
-            (_a2 = this.cell("username")) == null ? void 0 : _a2.focus({ preventScroll: true });
+            (_a3 = this.cell("username")) == null ? void 0 : _a3.focus({ preventScroll: true });
           }
         }
         outcomeTemplate(outcome) {
@@ -10619,13 +10689,13 @@
         }
         findNames() {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             const { row } = this;
             const show = (state) => {
               this.wish = { about: row.wiki, state };
               this.render();
             };
-            if (((_a2 = this.wish) == null ? void 0 : _a2.state) === "asking") {
+            if (((_a3 = this.wish) == null ? void 0 : _a3.state) === "asking") {
               return;
             }
             show("asking");
@@ -10719,9 +10789,9 @@
     return state === "created" || state === "already";
   }
   function wikiFacts({ state }) {
-    var _a2, _b;
+    var _a3, _b2;
     return {
-      siteName: (_b = (_a2 = state.opening) == null ? void 0 : _a2.siteName) != null ? _b : "",
+      siteName: (_b2 = (_a3 = state.opening) == null ? void 0 : _a3.siteName) != null ? _b2 : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
@@ -10829,9 +10899,9 @@
     }
   }
   function checkButtons(list2, close) {
-    const count = list2.run.startable.length;
+    const count2 = list2.run.startable.length;
     const { running } = list2.state.checker;
-    const disabled = running || count === 0;
+    const disabled = running || count2 === 0;
     return [
       {
         action: "back",
@@ -10839,7 +10909,7 @@
       },
       close,
       ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
-      ...list2.sheet.needsSheet ? sheetButtons(list2, disabled) : [{ action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled }]
+      ...list2.sheet.needsSheet ? sheetButtons(list2, disabled) : [{ action: "start", label: msg("accountcreator-start", count2), kind: "progressive", disabled }]
     ];
   }
   function sheetButtons(list2, disabled) {
@@ -10886,7 +10956,7 @@
   }
   function countOf(counts2, filter) {
     const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
-    return numbers.reduce((sum, count) => sum + count, 0);
+    return numbers.reduce((sum, count2) => sum + count2, 0);
   }
   function firstFilter(counts2, wanting) {
     const found = wanting.find((filter) => countOf(counts2, filter) > 0);
@@ -10913,11 +10983,11 @@
     return api && typeof api.render === "function" ? api : null;
   }
   function scriptOf(service2, html) {
-    var _a2;
+    var _a3;
     const page = new DOMParser().parseFromString(html, "text/html");
     for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
       const url = safeAddress(theirs.getAttribute("src"));
-      const type = ((_a2 = theirs.getAttribute("type")) != null ? _a2 : "").trim().toLowerCase();
+      const type = ((_a3 = theirs.getAttribute("type")) != null ? _a3 : "").trim().toLowerCase();
       if (url && SCRIPTS[service2].test(url.href) && EXECUTABLE.includes(type)) {
         const script = document.createElement("script");
         script.src = url.href;
@@ -10948,8 +11018,8 @@
         if (api) {
           if (api.ready) {
             yield new Promise((resolve) => {
-              var _a2;
-              (_a2 = api.ready) == null ? void 0 : _a2.call(api, resolve);
+              var _a3;
+              (_a3 = api.ready) == null ? void 0 : _a3.call(api, resolve);
             });
           }
           return api;
@@ -11060,8 +11130,8 @@
           this.$element.append(container);
           const { createAccountPage: createAccountPage2, answered } = this.surroundings;
           showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage2, answered).catch(
-            (error) => {
-              mw.log.warn(error);
+            (error2) => {
+              mw.log.warn(error2);
               this.offerOwnPage();
             }
           );
@@ -11126,8 +11196,8 @@
          * since a refused account takes the puzzle that was meant for the next one.
          */
         renderUse({ refused, row }) {
-          var _a2;
-          (_a2 = this.label) == null ? void 0 : _a2.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
+          var _a3;
+          (_a3 = this.label) == null ? void 0 : _a3.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
           if (refused !== this.said) {
             this.said = refused;
             this.$refused.empty();
@@ -11139,11 +11209,11 @@
           }
         }
         nameOf(row) {
-          var _a2, _b;
-          return (_b = (_a2 = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a2.canonical) != null ? _b : "";
+          var _a3, _b2;
+          return (_b2 = (_a3 = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a3.canonical) != null ? _b2 : "";
         }
         build({ captcha, row }) {
-          var _a2;
+          var _a3;
           const name2 = this.nameOf(row);
           const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
           input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
@@ -11173,7 +11243,7 @@
               label: msg("accountcreator-challenge-for", name2)
             });
             this.$element.append(this.label.$element);
-            (_a2 = input.$input[0]) == null ? void 0 : _a2.focus({ preventScroll: true });
+            (_a3 = input.$input[0]) == null ? void 0 : _a3.focus({ preventScroll: true });
           }
         }
       };
@@ -11190,10 +11260,10 @@
         constructor(type) {
           this.type = type;
           this.content = document.createElement("div");
-          var _a2;
+          var _a3;
           this.widget = new OO.ui.MessageWidget({ type, label: $(this.content) });
           this.widget.$element.removeAttr("role aria-live");
-          this.element = (_a2 = this.widget.$element[0]) != null ? _a2 : this.content;
+          this.element = (_a3 = this.widget.$element[0]) != null ? _a3 : this.content;
           this.show(null);
         }
         /**
@@ -11215,17 +11285,17 @@
 
   // src/accounts/list/read/decode.ts
   function decodeFile(bytes, decode, legacy = "windows-1252") {
-    const [a2, b2] = bytes;
-    const bigEndian = a2 === 254 && b2 === 255;
-    if (bigEndian || a2 === 255 && b2 === 254) {
+    const [a2, b3] = bytes;
+    const bigEndian = a2 === 254 && b3 === 255;
+    if (bigEndian || a2 === 255 && b3 === 254) {
       return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
     }
     const sample = bytes.subarray(0, 65536);
     let even = 0;
     let odd = 0;
-    for (let i4 = 0; i4 < sample.length; i4++) {
-      if (sample[i4] === 0) {
-        if (i4 % 2) {
+    for (let i5 = 0; i5 < sample.length; i5++) {
+      if (sample[i5] === 0) {
+        if (i5 % 2) {
           odd++;
         } else {
           even++;
@@ -11256,8 +11326,8 @@
     });
   }
   function takenFile(input) {
-    var _a2, _b;
-    const file = (_b = (_a2 = input.files) == null ? void 0 : _a2[0]) != null ? _b : null;
+    var _a3, _b2;
+    const file = (_b2 = (_a3 = input.files) == null ? void 0 : _a3[0]) != null ? _b2 : null;
     input.value = "";
     return file;
   }
@@ -11308,8 +11378,8 @@
           this.element.append(this.box.element);
           this.element.addEventListener("dragover", (event) => event.preventDefault());
           this.element.addEventListener("drop", (event) => {
-            var _a2;
-            const file = (_a2 = event.dataTransfer) == null ? void 0 : _a2.files[0];
+            var _a3;
+            const file = (_a3 = event.dataTransfer) == null ? void 0 : _a3.files[0];
             if (file) {
               event.preventDefault();
               void this.openFile(file);
@@ -11361,8 +11431,8 @@
           });
         }
         open(text) {
-          const count = this.list.sheet.openSheet(text);
-          this.say(count > 0 ? msg("accountcreator-sheet-opened", count) : msg("accountcreator-sheet-foreign"));
+          const count2 = this.list.sheet.openSheet(text);
+          this.say(count2 > 0 ? msg("accountcreator-sheet-opened", count2) : msg("accountcreator-sheet-foreign"));
         }
       };
     }
@@ -11403,12 +11473,12 @@
           );
         }
         render() {
-          var _a2, _b;
+          var _a3, _b2;
           const { opening } = this.list.state;
           const text = textToCopy(
             "accountcreator-exemption",
-            (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
-            (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
+            (_a3 = opening == null ? void 0 : opening.me) != null ? _a3 : "",
+            (_b2 = opening == null ? void 0 : opening.siteName) != null ? _b2 : "",
             this.list.creatable.length,
             this.date.getValue().trim(),
             this.page.getValue().trim() || "…",
@@ -11455,8 +11525,8 @@
   });
 
   // src/ui/list/stop-view.ts
-  function problemText(problem) {
-    switch (problem.kind) {
+  function problemText(problem2) {
+    switch (problem2.kind) {
       case "nothing":
         return msg("accountcreator-problem-nothing");
       case "busy":
@@ -11466,11 +11536,11 @@
       case "sheetNotSaved":
         return msg("accountcreator-problem-sheet");
       case "passwordsMissing":
-        return msg("accountcreator-problem-passwords", problem.rows.length);
+        return msg("accountcreator-problem-passwords", problem2.rows.length);
       case "fieldMissing":
-        return msg("accountcreator-problem-field", wikiPlain(problem.label) || problem.field);
+        return msg("accountcreator-problem-field", wikiPlain(problem2.label) || problem2.field);
       default:
-        return never(problem);
+        return never(problem2);
     }
   }
   function waitText(because, seconds) {
@@ -11486,8 +11556,8 @@
     }
   }
   function lostSessionText(now) {
-    var _a2;
-    const me = (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "";
+    var _a3;
+    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
     return now === null ? msg("accountcreator-stop-session", me) : msg("accountcreator-stop-session-other", me, now);
   }
   function stopText(because) {
@@ -11585,8 +11655,8 @@
 			<p>${msg("accountcreator-log-in-then")}</p>`;
         }
         limitTemplate({ batch: { resumeAt } }) {
-          var _a2;
-          (_a2 = this.exemption) != null ? _a2 : this.exemption = new ExemptionView(this.list);
+          var _a3;
+          (_a3 = this.exemption) != null ? _a3 : this.exemption = new ExemptionView(this.list);
           this.exemption.render();
           const options = RESUME_HOURS.map((hours) => b`<option value=${hours}>${msg("accountcreator-resume-hours", hours)}</option>`);
           return b`
@@ -11739,13 +11809,13 @@
 			</div>
 			<p role="status">${this.shownFirstText(inStates)}</p>`;
         }
-        filterTemplate(filter, count) {
+        filterTemplate(filter, count2) {
           return b`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${filter}
 			aria-pressed=${String(filter === this.filter)}
-			?hidden=${count === 0 && filter !== "all" && filter !== this.filter}
+			?hidden=${count2 === 0 && filter !== "all" && filter !== this.filter}
 			@click=${() => this.choose(filter)}
-		>${msg("accountcreator-filter-count", filterText(filter), count)}</button>`;
+		>${msg("accountcreator-filter-count", filterText(filter), count2)}</button>`;
         }
         choose(filter) {
           this.isChosen = true;
@@ -11775,9 +11845,9 @@
           if (this.isChosen || this.filter === "all") {
             return "";
           }
-          const count = countOf(inStates, this.filter);
+          const count2 = countOf(inStates, this.filter);
           const all = filterText("all");
-          return count > 0 ? msg("accountcreator-shown-first", count, countOf(inStates, "all") - count, all) : msg("accountcreator-shown-first-done", all);
+          return count2 > 0 ? msg("accountcreator-shown-first", count2, countOf(inStates, "all") - count2, all) : msg("accountcreator-shown-first-done", all);
         }
         progressText({ batch: batch2 }) {
           const { done, total, secondsLeft } = batch2.progress;
@@ -11789,9 +11859,9 @@
             leftText(secondsLeft)
           ]);
         }
-        problemTexts({ problem, stage, reasonRemarks, batch: batch2 }) {
+        problemTexts({ problem: problem2, stage, reasonRemarks, batch: batch2 }) {
           return [
-            ...problem ? [problemText(problem)] : [],
+            ...problem2 ? [problemText(problem2)] : [],
             ...stage.kind === "check" ? reasonRemarks.map(remarkText) : [],
             ...stage.kind !== "run" && this.list.sheet.needsSheet ? [msg("accountcreator-problem-sheet")] : [],
             ...batch2.journalKept ? [] : [msg("accountcreator-journal-lost")]
@@ -11809,7 +11879,7 @@
     return phase.kind === "paused" ? msg("accountcreator-paused") : halting ? msg("accountcreator-halting") : "";
   }
   function listStatus({ state, sheet }) {
-    const { stage, batch: batch2, checker, problem } = state;
+    const { stage, batch: batch2, checker, problem: problem2 } = state;
     if (batch2.phase.kind === "finding") {
       return msg("accountcreator-settling");
     }
@@ -11822,7 +11892,7 @@
     if (stage.kind !== "check" && stage.kind !== "results") {
       return "";
     }
-    return problem ? problemText(problem) : state.sheet === "prepared" && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
+    return problem2 ? problemText(problem2) : state.sheet === "prepared" && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
   }
   var init_list_status = __esm({
     "src/ui/list/list-status.ts"() {
@@ -11967,7 +12037,7 @@
           this.remark = null;
           /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
           this.known = null;
-          var _a2;
+          var _a3;
           this.control = controlFor(
             field,
             () => {
@@ -11992,7 +12062,7 @@
           const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
           const layout = new OO.ui.FieldLayout(widget, {
             align: field.type === "checkbox" ? "inline" : "top",
-            label: (_a2 = wikiLabel(field.label)) != null ? _a2 : field.name
+            label: (_a3 = wikiLabel(field.label)) != null ? _a3 : field.name
           });
           const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
           this.$element.append(layout.$element, $help, this.$remark);
@@ -12012,13 +12082,13 @@
           }
         }
         setDisabled(disabled) {
-          var _a2;
-          (_a2 = this.control.widget) == null ? void 0 : _a2.setDisabled(disabled);
+          var _a3;
+          (_a3 = this.control.widget) == null ? void 0 : _a3.setDisabled(disabled);
         }
         /** Keeps the focus, unlike setDisabled(), and takes nothing. */
         setReadOnly(readOnly) {
-          var _a2;
-          (_a2 = this.control.$input) == null ? void 0 : _a2.prop("readOnly", readOnly);
+          var _a3;
+          (_a3 = this.control.$input) == null ? void 0 : _a3.prop("readOnly", readOnly);
         }
         /** Has a text read out with the field, before what belongs to it anyway. */
         describeBy($text) {
@@ -12064,8 +12134,8 @@
 
   // src/ui/shared/fields-view.ts
   function isBefore(one2, other) {
-    var _a2, _b;
-    const siblings = Array.from((_b = (_a2 = one2.parentElement) == null ? void 0 : _a2.children) != null ? _b : []);
+    var _a3, _b2;
+    const siblings = Array.from((_b2 = (_a3 = one2.parentElement) == null ? void 0 : _a3.children) != null ? _b2 : []);
     return siblings.indexOf(one2) < siblings.indexOf(other);
   }
   var FieldsView;
@@ -12092,7 +12162,7 @@
          * @return Whether anything was built anew
          */
         render(fields, captcha, challenge) {
-          var _a2;
+          var _a3;
           const key = JSON.stringify([fields, captcha, challenge]);
           if (key === this.shown) {
             return false;
@@ -12101,22 +12171,22 @@
           const focused = this.focusedName();
           this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
           if (focused !== null) {
-            (_a2 = this.controls.get(focused)) == null ? void 0 : _a2.focus();
+            (_a3 = this.controls.get(focused)) == null ? void 0 : _a3.focus();
           }
           return true;
         }
         setValues(values, disabled) {
           this.controls.forEach((control, name2) => {
-            var _a2;
-            control.setValue((_a2 = own(values, name2)) != null ? _a2 : "");
+            var _a3;
+            control.setValue((_a3 = own(values, name2)) != null ? _a3 : "");
             control.setDisabled(disabled);
           });
         }
         /** A new challenge is on its way: what would be typed now would be lost. */
         setRenewing(renewing) {
-          var _a2, _b;
-          (_a2 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a2.setReadOnly(renewing);
-          (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
+          var _a3, _b2;
+          (_a3 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a3.setReadOnly(renewing);
+          (_b2 = this.captcha) == null ? void 0 : _b2.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
         }
         /** The puzzle above the field for its answer; null: there is none. */
         get $captcha() {
@@ -12161,17 +12231,17 @@
           this.placed = elements;
         }
         captchaElement(captcha, challenge) {
-          var _a2;
+          var _a3;
           const key = JSON.stringify([captcha, challenge]);
-          if (((_a2 = this.captcha) == null ? void 0 : _a2.key) !== key) {
+          if (((_a3 = this.captcha) == null ? void 0 : _a3.key) !== key) {
             this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
           }
           return this.captcha.view.$element;
         }
         focusedName() {
-          var _a2;
+          var _a3;
           const active = document.activeElement;
-          return active instanceof HTMLInputElement && ((_a2 = this.$element[0]) == null ? void 0 : _a2.contains(active)) ? active.name : null;
+          return active instanceof HTMLInputElement && ((_a3 = this.$element[0]) == null ? void 0 : _a3.contains(active)) ? active.name : null;
         }
       };
     }
@@ -12179,8 +12249,8 @@
 
   // src/ui/shared/notice-view.ts
   function sessionText(now) {
-    var _a2;
-    const me = (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "";
+    var _a3;
+    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
     return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
   }
   function refusedText(notice, isExempt) {
@@ -12345,12 +12415,12 @@
           this.existenceShown = "";
           this.fields = new FieldsView({
             changed: (name2, value) => {
-              var _a2;
-              return (_a2 = this.conversation) == null ? void 0 : _a2.setValue(name2, value);
+              var _a3;
+              return (_a3 = this.conversation) == null ? void 0 : _a3.setValue(name2, value);
             },
             pressed: (name2) => {
-              var _a2;
-              void ((_a2 = this.conversation) == null ? void 0 : _a2.answer({ [name2]: true }));
+              var _a3;
+              void ((_a3 = this.conversation) == null ? void 0 : _a3.answer({ [name2]: true }));
             },
             showsHelp: () => true,
             another: () => void 0,
@@ -12368,8 +12438,8 @@
             this.$redirect
           );
           this.$element.on("keydown", (event) => {
-            var _a2;
-            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a2 = event.originalEvent) == null ? void 0 : _a2.isComposing)) {
+            var _a3;
+            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a3 = event.originalEvent) == null ? void 0 : _a3.isComposing)) {
               event.preventDefault();
               this.next();
             }
@@ -12412,11 +12482,11 @@
           }
         }
         focus() {
-          var _a2;
+          var _a3;
           const first = this.firstInput();
           if (first) {
             first.focus();
-          } else if ((_a2 = this.conversation) == null ? void 0 : _a2.state.notice) {
+          } else if ((_a3 = this.conversation) == null ? void 0 : _a3.state.notice) {
             this.notice.$element.trigger("focus");
           } else {
             this.$message.trigger("focus");
@@ -12438,12 +12508,12 @@
           }
         }
         firstInput() {
-          var _a2, _b;
-          const { notice } = (_b = (_a2 = this.conversation) == null ? void 0 : _a2.state) != null ? _b : {};
+          var _a3, _b2;
+          const { notice } = (_b2 = (_a3 = this.conversation) == null ? void 0 : _a3.state) != null ? _b2 : {};
           return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
         }
         build(step) {
-          var _a2;
+          var _a3;
           this.$message.empty();
           if (step.redirectTarget !== null) {
             const address = safeAddress(step.redirectTarget);
@@ -12456,7 +12526,7 @@
           this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
           const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
           this.fields.render(fields, captchaOf(step.requests), 0);
-          (_a2 = this.firstInput()) == null ? void 0 : _a2.describeBy(this.$message);
+          (_a3 = this.firstInput()) == null ? void 0 : _a3.describeBy(this.$message);
         }
         renderNotice(notice) {
           const name2 = this.notice.render(notice, null);
@@ -12511,8 +12581,8 @@
           return this.list.state.step !== null;
         }
         get status() {
-          var _a2;
-          return ((_a2 = this.list.state.step) == null ? void 0 : _a2.conversation.state.phase) === "finding" ? msg("accountcreator-settling") : "";
+          var _a3;
+          return ((_a3 = this.list.state.step) == null ? void 0 : _a3.conversation.state.phase) === "finding" ? msg("accountcreator-settling") : "";
         }
         /** Answer it, leave it, and in a run leave all that are still to come. */
         get buttons() {
@@ -12547,11 +12617,11 @@
           this.view.focus();
         }
         render() {
-          var _a2, _b;
+          var _a3, _b2;
           const { step } = this.list.state;
-          this.follow((_a2 = step == null ? void 0 : step.conversation) != null ? _a2 : null);
+          this.follow((_a3 = step == null ? void 0 : step.conversation) != null ? _a3 : null);
           this.element.hidden = step === null;
-          this.view.render((_b = step == null ? void 0 : step.conversation) != null ? _b : null);
+          this.view.render((_b2 = step == null ? void 0 : step.conversation) != null ? _b2 : null);
           D(step ? b`
 			<p><strong>${msg("accountcreator-step-for", nameOf(step.row), step.row.line)}</strong></p>
 			<p>${this.isInRun ? msg("accountcreator-step-then") : A}</p>
@@ -12618,14 +12688,14 @@
           this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
         }
         build(modes, labels) {
-          var _a2;
+          var _a3;
           const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
-          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a2 = $legend.attr("id")) != null ? _a2 : "" }).append($legend);
+          this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a3 = $legend.attr("id")) != null ? _a3 : "" }).append($legend);
           this.radios = modes.map((mode, index) => {
-            var _a3;
+            var _a4;
             const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
             widget.$input.on("change", () => this.chosen(mode));
-            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a3 = labels[index]) != null ? _a3 : mode }).$element);
+            this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a4 = labels[index]) != null ? _a4 : mode }).$element);
             return { mode, widget };
           });
           if (!modes.includes("mail")) {
@@ -12737,8 +12807,8 @@
           });
           this.element.addEventListener("dragover", (event) => event.preventDefault());
           this.element.addEventListener("drop", (event) => {
-            var _a2;
-            const file = (_a2 = event.dataTransfer) == null ? void 0 : _a2.files[0];
+            var _a3;
+            const file = (_a3 = event.dataTransfer) == null ? void 0 : _a3.files[0];
             if (file) {
               event.preventDefault();
               void this.readFile(file);
@@ -12765,7 +12835,7 @@
           this.text.focus();
         }
         render(state) {
-          var _a2, _b;
+          var _a3, _b2;
           if (state.stage.kind !== "list") {
             this.empty();
             return;
@@ -12776,7 +12846,7 @@
           }
           const { brokenOff } = state;
           this.brokenOff.show(brokenOff.kind === "none" ? null : this.brokenOffTemplate(brokenOff));
-          this.modes.render(state.modes, state.mode, (_b = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b : []);
+          this.modes.render(state.modes, state.mode, (_b2 = (_a3 = state.opening) == null ? void 0 : _a3.requests) != null ? _b2 : []);
           this.renderFields(state);
           D(this.template(state), this.element);
         }
@@ -12860,8 +12930,8 @@
         }
         /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
         renderFields(state) {
-          var _a2, _b, _c;
-          const requests = (_b = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b : [];
+          var _a3, _b2, _c;
+          const requests = (_b2 = (_a3 = state.opening) == null ? void 0 : _a3.requests) != null ? _b2 : [];
           const others = otherFields(requests, state.mode).filter(({ name: name2 }) => name2 !== CAPTCHA_ANSWER && name2 !== CAPTCHA_QUESTION);
           const reason = findField(requests, "reason");
           this.list.draft.setHeadings(wikiHeadings(requests));
@@ -13060,8 +13130,8 @@
           }));
         }
         view(id) {
-          var _a2;
-          return (_a2 = this.views.get(id)) != null ? _a2 : null;
+          var _a3;
+          return (_a3 = this.views.get(id)) != null ? _a3 : null;
         }
         /**
          * The row that is so many steps away among those that are let through, or as far as there are any.
@@ -13085,10 +13155,10 @@
         }
         /** One row more, built or brought up to date. */
         step() {
-          var _a2;
+          var _a3;
           const row = this.rows[this.built];
           if (row) {
-            const view = (_a2 = this.views.get(row.id)) != null ? _a2 : this.build(row);
+            const view = (_a3 = this.views.get(row.id)) != null ? _a3 : this.build(row);
             view.setPlace(this.built++);
             this.last = view;
             return true;
@@ -13103,10 +13173,10 @@
           return this.stale.size > 0;
         }
         build(row) {
-          var _a2;
+          var _a3;
           const view = new RowView(row, this.actions);
           const before = this.last && this.blocks.get(this.last);
-          const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a2 = this.last) == null ? void 0 : _a2.element) === before.element.lastElementChild;
+          const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a3 = this.last) == null ? void 0 : _a3.element) === before.element.lastElementChild;
           const block = isFull ? this.makeBlock() : before;
           this.views.set(row.id, view);
           this.blocks.set(view, block);
@@ -13230,25 +13300,25 @@
           this.makeReachable();
         }
         focus() {
-          var _a2;
-          (_a2 = this.reachable) == null ? void 0 : _a2.focus();
+          var _a3;
+          (_a3 = this.reachable) == null ? void 0 : _a3.focus();
         }
         /** The element of the row; null: it is not built yet. */
         row(id) {
-          var _a2, _b;
-          return (_b = (_a2 = this.blocks.view(id)) == null ? void 0 : _a2.element) != null ? _b : null;
+          var _a3, _b2;
+          return (_b2 = (_a3 = this.blocks.view(id)) == null ? void 0 : _a3.element) != null ? _b2 : null;
         }
         /** The Tab key has to find one cell or button, and one only. */
         makeReachable() {
-          var _a2, _b, _c;
-          const row = (_a2 = this.reachable) == null ? void 0 : _a2.closest("[data-accountcreator-row]");
+          var _a3, _b2, _c;
+          const row = (_a3 = this.reachable) == null ? void 0 : _a3.closest("[data-accountcreator-row]");
           if (!row || row.hidden || !this.body.contains(row)) {
-            this.setReachable((_c = (_b = this.blocks.neighbour(null, 1)) == null ? void 0 : _b.cell("username")) != null ? _c : null);
+            this.setReachable((_c = (_b2 = this.blocks.neighbour(null, 1)) == null ? void 0 : _b2.cell("username")) != null ? _c : null);
           }
         }
         setReachable(cell2) {
-          var _a2;
-          (_a2 = this.reachable) == null ? void 0 : _a2.setAttribute("tabindex", "-1");
+          var _a3;
+          (_a3 = this.reachable) == null ? void 0 : _a3.setAttribute("tabindex", "-1");
           cell2 == null ? void 0 : cell2.setAttribute("tabindex", "0");
           this.reachable = cell2;
         }
@@ -13264,19 +13334,19 @@
         }
         /** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
         placeOf(target) {
-          var _a2;
+          var _a3;
           const element = target instanceof Element ? target : null;
           const row = element == null ? void 0 : element.closest("[data-accountcreator-row]");
           const view = this.blocks.view(Number(row == null ? void 0 : row.getAttribute("data-accountcreator-row")));
           const stop = view ? view.stops.findIndex((each) => each.contains(element)) : -1;
-          return view && stop !== -1 ? { view, stop, field: (_a2 = EDITABLE[stop]) != null ? _a2 : null } : null;
+          return view && stop !== -1 ? { view, stop, field: (_a3 = EDITABLE[stop]) != null ? _a3 : null } : null;
         }
         /** Where the person is, by whatever way, is where the Tab key leads back to. */
         onFocus({ target }) {
-          var _a2;
+          var _a3;
           const at = this.placeOf(target);
           if (at && target !== this.editor) {
-            this.setReachable((_a2 = at.view.stops[at.stop]) != null ? _a2 : null);
+            this.setReachable((_a3 = at.view.stops[at.stop]) != null ? _a3 : null);
           }
         }
         onClick(event) {
@@ -13343,11 +13413,11 @@
           return true;
         }
         move(view, stop, steps) {
-          var _a2;
+          var _a3;
           const next = this.blocks.neighbour(view, steps);
           if (next) {
             const { stops } = next;
-            this.focusOn((_a2 = stops[stop]) != null ? _a2 : stops[stops.length - 1]);
+            this.focusOn((_a3 = stops[stop]) != null ? _a3 : stops[stops.length - 1]);
           }
         }
         removeAndMove(view, field) {
@@ -13378,7 +13448,7 @@
             editor.select();
           }
           const finish = (save, after) => {
-            var _a2;
+            var _a3;
             if (this.editor !== editor) {
               return;
             }
@@ -13390,7 +13460,7 @@
             if (after === "down") {
               this.move(view, EDITABLE.indexOf(field), 1);
             } else if (after !== null) {
-              this.focusCell(view, after === "right" ? (_a2 = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a2 : field : field);
+              this.focusCell(view, after === "right" ? (_a3 = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a3 : field : field);
             }
           };
           editor.addEventListener("keydown", (event) => {
@@ -13450,8 +13520,8 @@
         }
         /** Is something above what can be seen? */
         get isScrolled() {
-          var _a2, _b;
-          return ((_b = (_a2 = this.container) == null ? void 0 : _a2.scrollTop) != null ? _b : 0) > 0;
+          var _a3, _b2;
+          return ((_b2 = (_a3 = this.container) == null ? void 0 : _a3.scrollTop) != null ? _b2 : 0) > 0;
         }
         /**
          * @param container The element that scrolls
@@ -13636,7 +13706,7 @@
           return closingText(this.list);
         }
         press(action) {
-          var _a2;
+          var _a3;
           const { list: list2 } = this;
           if (this.step.isOpen) {
             this.step.press(action);
@@ -13682,7 +13752,7 @@
               list2.sheet.confirmSheetSaved();
               break;
             default:
-              this.say((_a2 = takeAway(list2, action)) != null ? _a2 : "");
+              this.say((_a3 = takeAway(list2, action)) != null ? _a3 : "");
           }
         }
         focus() {
@@ -13800,11 +13870,11 @@
           }
         }
         /** Two tabs would get in each other's way; who comes back from the other one has finished there. */
-        waitForOtherTab({ problem }) {
-          if ((problem == null ? void 0 : problem.kind) === "otherTab") {
+        waitForOtherTab({ problem: problem2 }) {
+          if ((problem2 == null ? void 0 : problem2.kind) === "otherTab") {
             this.comingBack.wait(() => {
-              var _a2;
-              return ((_a2 = this.list.state.problem) == null ? void 0 : _a2.kind) === "otherTab";
+              var _a3;
+              return ((_a3 = this.list.state.problem) == null ? void 0 : _a3.kind) === "otherTab";
             }, () => {
               void this.list.run.start();
             });
@@ -13854,11 +13924,11 @@
     return typeof value === "number" ? String(value) : null;
   }
   function readField(name2, value) {
-    var _a2;
+    var _a3;
     const field = asShape(value);
     return {
       name: name2,
-      type: (_a2 = FIELD_TYPES.find((type) => type === field.type)) != null ? _a2 : "string",
+      type: (_a3 = FIELD_TYPES.find((type) => type === field.type)) != null ? _a3 : "string",
       label: readHtml(field.label),
       help: readHtml(field.help),
       optional: field.optional === true,
@@ -13872,12 +13942,12 @@
   }
   function readDeclarations(value) {
     return asList(value).map((item) => {
-      var _a2;
+      var _a3;
       const request = asShape(item);
       const fields = asShape(request.fields);
       return {
         id: asText(request.id),
-        required: (_a2 = REQUIREMENTS.find((required) => required === request.required)) != null ? _a2 : "optional",
+        required: (_a3 = REQUIREMENTS.find((required) => required === request.required)) != null ? _a3 : "optional",
         provider: readHtml(request.provider),
         account: readHtml(request.account),
         metadata: __spreadValues({}, asShape(request.metadata)),
@@ -13975,17 +14045,17 @@
     const escaped = reason.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
     return message.format === "html" && reason !== "" && !message.html.includes("<") ? { format: "html", html: `${message.html} ${escaped}` } : message;
   }
-  function readError(error) {
-    return withReason(readMessage(error), asText(asShape(asShape(error).data).readonlyreason));
+  function readError(error2) {
+    return withReason(readMessage(error2), asText(asShape(asShape(error2).data).readonlyreason));
   }
   function secondsOf(header) {
     const seconds = Number(header);
     return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
   }
   function readFailure(code, details, xhr) {
-    var _a2, _b, _c;
+    var _a3, _b2, _c;
     const http = asShape(details);
-    const answering = (_b = (_a2 = http.xhr) != null ? _a2 : xhr) != null ? _b : {};
+    const answering = (_b2 = (_a3 = http.xhr) != null ? _a3 : xhr) != null ? _b2 : {};
     const retryAfter = answering.getResponseHeader ? secondsOf(answering.getResponseHeader("Retry-After")) : null;
     const [first] = asList(http.errors);
     return new ApiFailure(
@@ -14078,11 +14148,11 @@
     if (user.missing !== true) {
       return { kind: "taken", canonical };
     }
-    const [error] = asList(user.cancreateerror);
+    const [error2] = asList(user.cancreateerror);
     if (user.cancreate !== false) {
       return { kind: "free", canonical };
     }
-    const code = asText(asShape(error).code);
+    const code = asText(asShape(error2).code);
     if (meaningOf(code).name === "taken") {
       return { kind: "taken", canonical };
     }
@@ -14090,7 +14160,7 @@
       kind: "forbidden",
       canonical,
       code,
-      message: error ? readMessage(error) : plainText(""),
+      message: error2 ? readMessage(error2) : plainText(""),
       override: overrideFor(code, requests)
     };
   }
@@ -14112,7 +14182,7 @@
     return spaced2.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
   }
   function readNames(result, names, requests) {
-    var _a2;
+    var _a3;
     const answers2 = /* @__PURE__ */ new Map();
     for (const item of asList(asShape(result.query).users)) {
       const user = asShape(item);
@@ -14120,7 +14190,7 @@
     }
     const checks = /* @__PURE__ */ new Map();
     for (const name2 of names) {
-      const check = (_a2 = answers2.get(name2)) != null ? _a2 : answers2.get(likely(name2));
+      const check = (_a3 = answers2.get(name2)) != null ? _a3 : answers2.get(likely(name2));
       if (check) {
         checks.set(name2, check);
       }
@@ -14275,10 +14345,10 @@
     makeListPart: () => makeListPart
   });
   function sayWhyNot(row, why) {
-    var _a2;
+    var _a3;
     switch (why) {
       case "gone": {
-        const isCertain = ((_a2 = row.attempt) == null ? void 0 : _a2.existence) === "yes";
+        const isCertain = ((_a3 = row.attempt) == null ? void 0 : _a3.existence) === "yes";
         mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row.canonical) });
         break;
       }
@@ -14343,6 +14413,8297 @@
     }
   });
 
+  // node_modules/chardet/lib/fs/browser.js
+  var require_browser = __commonJS({
+    "node_modules/chardet/lib/fs/browser.js"(exports) {
+      "use strict";
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.default = () => {
+        throw new Error("File system is not available");
+      };
+    }
+  });
+
+  // node_modules/chardet/lib/match.js
+  var require_match = __commonJS({
+    "node_modules/chardet/lib/match.js"(exports) {
+      "use strict";
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.default = (ctx, rec, confidence) => ({
+        confidence,
+        name: rec.name(ctx),
+        lang: rec.language ? rec.language() : void 0
+      });
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/ascii.js
+  var require_ascii = __commonJS({
+    "node_modules/chardet/lib/encoding/ascii.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      var match_1 = __importDefault(require_match());
+      var Ascii = class {
+        name() {
+          return "ASCII";
+        }
+        match(det) {
+          const input = det.rawInput;
+          for (let i5 = 0; i5 < det.rawLen; i5++) {
+            const b3 = input[i5];
+            if (b3 < 32 || b3 > 126) {
+              return (0, match_1.default)(det, this, 0);
+            }
+          }
+          return (0, match_1.default)(det, this, 100);
+        }
+      };
+      exports.default = Ascii;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/utf8.js
+  var require_utf8 = __commonJS({
+    "node_modules/chardet/lib/encoding/utf8.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      var match_1 = __importDefault(require_match());
+      var Utf8 = class {
+        name() {
+          return "UTF-8";
+        }
+        match(det) {
+          let hasBOM = false, numValid = 0, numInvalid = 0, trailBytes = 0, confidence;
+          const input = det.rawInput;
+          if (det.rawLen >= 3 && (input[0] & 255) == 239 && (input[1] & 255) == 187 && (input[2] & 255) == 191) {
+            hasBOM = true;
+          }
+          for (let i5 = 0; i5 < det.rawLen; i5++) {
+            const b3 = input[i5];
+            if ((b3 & 128) == 0)
+              continue;
+            if ((b3 & 224) == 192) {
+              trailBytes = 1;
+            } else if ((b3 & 240) == 224) {
+              trailBytes = 2;
+            } else if ((b3 & 248) == 240) {
+              trailBytes = 3;
+            } else {
+              numInvalid++;
+              if (numInvalid > 5)
+                break;
+              trailBytes = 0;
+            }
+            for (; ; ) {
+              i5++;
+              if (i5 >= det.rawLen)
+                break;
+              if ((input[i5] & 192) != 128) {
+                numInvalid++;
+                break;
+              }
+              if (--trailBytes == 0) {
+                numValid++;
+                break;
+              }
+            }
+          }
+          confidence = 0;
+          if (hasBOM && numInvalid == 0)
+            confidence = 100;
+          else if (hasBOM && numValid > numInvalid * 10)
+            confidence = 80;
+          else if (numValid > 3 && numInvalid == 0)
+            confidence = 100;
+          else if (numValid > 0 && numInvalid == 0)
+            confidence = 80;
+          else if (numValid == 0 && numInvalid == 0)
+            confidence = 10;
+          else if (numValid > numInvalid * 10)
+            confidence = 25;
+          else
+            return null;
+          return (0, match_1.default)(det, this, confidence);
+        }
+      };
+      exports.default = Utf8;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/unicode.js
+  var require_unicode = __commonJS({
+    "node_modules/chardet/lib/encoding/unicode.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.UTF_32LE = exports.UTF_32BE = exports.UTF_16LE = exports.UTF_16BE = void 0;
+      var match_1 = __importDefault(require_match());
+      var UTF_16BE = class {
+        name() {
+          return "UTF-16BE";
+        }
+        match(det) {
+          const input = det.rawInput;
+          if (input.length >= 2 && (input[0] & 255) == 254 && (input[1] & 255) == 255) {
+            return (0, match_1.default)(det, this, 100);
+          }
+          return null;
+        }
+      };
+      exports.UTF_16BE = UTF_16BE;
+      var UTF_16LE = class {
+        name() {
+          return "UTF-16LE";
+        }
+        match(det) {
+          const input = det.rawInput;
+          if (input.length >= 2 && (input[0] & 255) == 255 && (input[1] & 255) == 254) {
+            if (input.length >= 4 && input[2] == 0 && input[3] == 0) {
+              return null;
+            }
+            return (0, match_1.default)(det, this, 100);
+          }
+          return null;
+        }
+      };
+      exports.UTF_16LE = UTF_16LE;
+      var UTF_32 = class {
+        name() {
+          return "UTF-32";
+        }
+        getChar(_input, _index) {
+          return -1;
+        }
+        match(det) {
+          let numValid = 0, numInvalid = 0, hasBOM = false, confidence = 0;
+          const limit = det.rawLen / 4 * 4;
+          const input = det.rawInput;
+          if (limit == 0) {
+            return null;
+          }
+          if (this.getChar(input, 0) == 65279) {
+            hasBOM = true;
+          }
+          for (let i5 = 0; i5 < limit; i5 += 4) {
+            const ch = this.getChar(input, i5);
+            if (ch < 0 || ch >= 1114111 || ch >= 55296 && ch <= 57343) {
+              numInvalid += 1;
+            } else {
+              numValid += 1;
+            }
+          }
+          if (hasBOM && numInvalid == 0) {
+            confidence = 100;
+          } else if (hasBOM && numValid > numInvalid * 10) {
+            confidence = 80;
+          } else if (numValid > 3 && numInvalid == 0) {
+            confidence = 100;
+          } else if (numValid > 0 && numInvalid == 0) {
+            confidence = 80;
+          } else if (numValid > numInvalid * 10) {
+            confidence = 25;
+          }
+          return confidence == 0 ? null : (0, match_1.default)(det, this, confidence);
+        }
+      };
+      var UTF_32BE = class extends UTF_32 {
+        name() {
+          return "UTF-32BE";
+        }
+        getChar(input, index) {
+          return (input[index + 0] & 255) << 24 | (input[index + 1] & 255) << 16 | (input[index + 2] & 255) << 8 | input[index + 3] & 255;
+        }
+      };
+      exports.UTF_32BE = UTF_32BE;
+      var UTF_32LE = class extends UTF_32 {
+        name() {
+          return "UTF-32LE";
+        }
+        getChar(input, index) {
+          return (input[index + 3] & 255) << 24 | (input[index + 2] & 255) << 16 | (input[index + 1] & 255) << 8 | input[index + 0] & 255;
+        }
+      };
+      exports.UTF_32LE = UTF_32LE;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/mbcs.js
+  var require_mbcs = __commonJS({
+    "node_modules/chardet/lib/encoding/mbcs.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.gb_18030 = exports.euc_kr = exports.euc_jp = exports.big5 = exports.sjis = void 0;
+      var match_1 = __importDefault(require_match());
+      function binarySearch(arr, searchValue) {
+        const find = (arr2, searchValue2, left, right) => {
+          if (right < left)
+            return -1;
+          const mid = Math.floor(left + right >>> 1);
+          if (searchValue2 > arr2[mid])
+            return find(arr2, searchValue2, mid + 1, right);
+          if (searchValue2 < arr2[mid])
+            return find(arr2, searchValue2, left, mid - 1);
+          return mid;
+        };
+        return find(arr, searchValue, 0, arr.length - 1);
+      }
+      var IteratedChar = class {
+        constructor() {
+          this.charValue = 0;
+          this.index = 0;
+          this.nextIndex = 0;
+          this.error = false;
+          this.done = false;
+        }
+        reset() {
+          this.charValue = 0;
+          this.index = -1;
+          this.nextIndex = 0;
+          this.error = false;
+          this.done = false;
+        }
+        nextByte(det) {
+          if (this.nextIndex >= det.rawLen) {
+            this.done = true;
+            return -1;
+          }
+          const byteValue = det.rawInput[this.nextIndex++] & 255;
+          return byteValue;
+        }
+      };
+      var mbcs = class {
+        constructor() {
+          this.commonChars = [];
+        }
+        name() {
+          return "mbcs";
+        }
+        match(det) {
+          let doubleByteCharCount = 0, commonCharCount = 0, badCharCount = 0, totalCharCount = 0, confidence = 0;
+          const iter = new IteratedChar();
+          detectBlock: {
+            for (iter.reset(); this.nextChar(iter, det); ) {
+              totalCharCount++;
+              if (iter.error) {
+                badCharCount++;
+              } else {
+                const cv = iter.charValue & 4294967295;
+                if (cv > 255) {
+                  doubleByteCharCount++;
+                  if (this.commonChars != null) {
+                    if (binarySearch(this.commonChars, cv) >= 0) {
+                      commonCharCount++;
+                    }
+                  }
+                }
+              }
+              if (badCharCount >= 2 && badCharCount * 5 >= doubleByteCharCount) {
+                break detectBlock;
+              }
+            }
+            if (doubleByteCharCount <= 10 && badCharCount == 0) {
+              if (doubleByteCharCount == 0 && totalCharCount < 10) {
+                confidence = 0;
+              } else {
+                confidence = 10;
+              }
+              break detectBlock;
+            }
+            if (doubleByteCharCount < 20 * badCharCount) {
+              confidence = 0;
+              break detectBlock;
+            }
+            if (this.commonChars == null) {
+              confidence = 30 + doubleByteCharCount - 20 * badCharCount;
+              if (confidence > 100) {
+                confidence = 100;
+              }
+            } else {
+              const maxVal = Math.log(doubleByteCharCount / 4);
+              const scaleFactor = 90 / maxVal;
+              confidence = Math.floor(Math.log(commonCharCount + 1) * scaleFactor + 10);
+              confidence = Math.min(confidence, 100);
+            }
+          }
+          return confidence == 0 ? null : (0, match_1.default)(det, this, confidence);
+        }
+        nextChar(_iter, _det) {
+          return true;
+        }
+      };
+      var sjis = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            33088,
+            33089,
+            33090,
+            33093,
+            33115,
+            33129,
+            33130,
+            33141,
+            33142,
+            33440,
+            33442,
+            33444,
+            33449,
+            33450,
+            33451,
+            33453,
+            33455,
+            33457,
+            33459,
+            33461,
+            33463,
+            33469,
+            33470,
+            33473,
+            33476,
+            33477,
+            33478,
+            33480,
+            33481,
+            33484,
+            33485,
+            33500,
+            33504,
+            33511,
+            33512,
+            33513,
+            33514,
+            33520,
+            33521,
+            33601,
+            33603,
+            33614,
+            33615,
+            33624,
+            33630,
+            33634,
+            33639,
+            33653,
+            33654,
+            33673,
+            33674,
+            33675,
+            33677,
+            33683,
+            36502,
+            37882,
+            38314
+          ];
+        }
+        name() {
+          return "Shift_JIS";
+        }
+        language() {
+          return "ja";
+        }
+        nextChar(iter, det) {
+          iter.index = iter.nextIndex;
+          iter.error = false;
+          const firstByte = iter.charValue = iter.nextByte(det);
+          if (firstByte < 0)
+            return false;
+          if (firstByte <= 127 || firstByte > 160 && firstByte <= 223)
+            return true;
+          const secondByte = iter.nextByte(det);
+          if (secondByte < 0)
+            return false;
+          iter.charValue = firstByte << 8 | secondByte;
+          if (!(secondByte >= 64 && secondByte <= 127 || secondByte >= 128 && secondByte <= 255)) {
+            iter.error = true;
+          }
+          return true;
+        }
+      };
+      exports.sjis = sjis;
+      var big5 = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            41280,
+            41281,
+            41282,
+            41283,
+            41287,
+            41289,
+            41333,
+            41334,
+            42048,
+            42054,
+            42055,
+            42056,
+            42065,
+            42068,
+            42071,
+            42084,
+            42090,
+            42092,
+            42103,
+            42147,
+            42148,
+            42151,
+            42177,
+            42190,
+            42193,
+            42207,
+            42216,
+            42237,
+            42304,
+            42312,
+            42328,
+            42345,
+            42445,
+            42471,
+            42583,
+            42593,
+            42594,
+            42600,
+            42608,
+            42664,
+            42675,
+            42681,
+            42707,
+            42715,
+            42726,
+            42738,
+            42816,
+            42833,
+            42841,
+            42970,
+            43171,
+            43173,
+            43181,
+            43217,
+            43219,
+            43236,
+            43260,
+            43456,
+            43474,
+            43507,
+            43627,
+            43706,
+            43710,
+            43724,
+            43772,
+            44103,
+            44111,
+            44208,
+            44242,
+            44377,
+            44745,
+            45024,
+            45290,
+            45423,
+            45747,
+            45764,
+            45935,
+            46156,
+            46158,
+            46412,
+            46501,
+            46525,
+            46544,
+            46552,
+            46705,
+            47085,
+            47207,
+            47428,
+            47832,
+            47940,
+            48033,
+            48593,
+            49860,
+            50105,
+            50240,
+            50271
+          ];
+        }
+        name() {
+          return "Big5";
+        }
+        language() {
+          return "zh";
+        }
+        nextChar(iter, det) {
+          iter.index = iter.nextIndex;
+          iter.error = false;
+          const firstByte = iter.charValue = iter.nextByte(det);
+          if (firstByte < 0)
+            return false;
+          if (firstByte <= 127 || firstByte == 255)
+            return true;
+          const secondByte = iter.nextByte(det);
+          if (secondByte < 0)
+            return false;
+          iter.charValue = iter.charValue << 8 | secondByte;
+          if (secondByte < 64 || secondByte == 127 || secondByte == 255)
+            iter.error = true;
+          return true;
+        }
+      };
+      exports.big5 = big5;
+      function eucNextChar(iter, det) {
+        iter.index = iter.nextIndex;
+        iter.error = false;
+        let firstByte = 0;
+        let secondByte = 0;
+        let thirdByte = 0;
+        buildChar: {
+          firstByte = iter.charValue = iter.nextByte(det);
+          if (firstByte < 0) {
+            iter.done = true;
+            break buildChar;
+          }
+          if (firstByte <= 141) {
+            break buildChar;
+          }
+          secondByte = iter.nextByte(det);
+          iter.charValue = iter.charValue << 8 | secondByte;
+          if (firstByte >= 161 && firstByte <= 254) {
+            if (secondByte < 161) {
+              iter.error = true;
+            }
+            break buildChar;
+          }
+          if (firstByte == 142) {
+            if (secondByte < 161) {
+              iter.error = true;
+            }
+            break buildChar;
+          }
+          if (firstByte == 143) {
+            thirdByte = iter.nextByte(det);
+            iter.charValue = iter.charValue << 8 | thirdByte;
+            if (thirdByte < 161) {
+              iter.error = true;
+            }
+          }
+        }
+        return iter.done == false;
+      }
+      var euc_jp = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            41377,
+            41378,
+            41379,
+            41382,
+            41404,
+            41418,
+            41419,
+            41430,
+            41431,
+            42146,
+            42148,
+            42150,
+            42152,
+            42154,
+            42155,
+            42156,
+            42157,
+            42159,
+            42161,
+            42163,
+            42165,
+            42167,
+            42169,
+            42171,
+            42173,
+            42175,
+            42176,
+            42177,
+            42179,
+            42180,
+            42182,
+            42183,
+            42184,
+            42185,
+            42186,
+            42187,
+            42190,
+            42191,
+            42192,
+            42206,
+            42207,
+            42209,
+            42210,
+            42212,
+            42216,
+            42217,
+            42218,
+            42219,
+            42220,
+            42223,
+            42226,
+            42227,
+            42402,
+            42403,
+            42404,
+            42406,
+            42407,
+            42410,
+            42413,
+            42415,
+            42416,
+            42419,
+            42421,
+            42423,
+            42424,
+            42425,
+            42431,
+            42435,
+            42438,
+            42439,
+            42440,
+            42441,
+            42443,
+            42448,
+            42453,
+            42454,
+            42455,
+            42462,
+            42464,
+            42465,
+            42469,
+            42473,
+            42474,
+            42475,
+            42476,
+            42477,
+            42483,
+            47273,
+            47572,
+            47854,
+            48072,
+            48880,
+            49079,
+            50410,
+            50940,
+            51133,
+            51896,
+            51955,
+            52188,
+            52689
+          ];
+          this.nextChar = eucNextChar;
+        }
+        name() {
+          return "EUC-JP";
+        }
+        language() {
+          return "ja";
+        }
+      };
+      exports.euc_jp = euc_jp;
+      var euc_kr = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            45217,
+            45235,
+            45253,
+            45261,
+            45268,
+            45286,
+            45293,
+            45304,
+            45306,
+            45308,
+            45496,
+            45497,
+            45511,
+            45527,
+            45538,
+            45994,
+            46011,
+            46274,
+            46287,
+            46297,
+            46315,
+            46501,
+            46517,
+            46527,
+            46535,
+            46569,
+            46835,
+            47023,
+            47042,
+            47054,
+            47270,
+            47278,
+            47286,
+            47288,
+            47291,
+            47337,
+            47531,
+            47534,
+            47564,
+            47566,
+            47613,
+            47800,
+            47822,
+            47824,
+            47857,
+            48103,
+            48115,
+            48125,
+            48301,
+            48314,
+            48338,
+            48374,
+            48570,
+            48576,
+            48579,
+            48581,
+            48838,
+            48840,
+            48863,
+            48878,
+            48888,
+            48890,
+            49057,
+            49065,
+            49088,
+            49124,
+            49131,
+            49132,
+            49144,
+            49319,
+            49327,
+            49336,
+            49338,
+            49339,
+            49341,
+            49351,
+            49356,
+            49358,
+            49359,
+            49366,
+            49370,
+            49381,
+            49403,
+            49404,
+            49572,
+            49574,
+            49590,
+            49622,
+            49631,
+            49654,
+            49656,
+            50337,
+            50637,
+            50862,
+            51151,
+            51153,
+            51154,
+            51160,
+            51173,
+            51373
+          ];
+          this.nextChar = eucNextChar;
+        }
+        name() {
+          return "EUC-KR";
+        }
+        language() {
+          return "ko";
+        }
+      };
+      exports.euc_kr = euc_kr;
+      var gb_18030 = class extends mbcs {
+        constructor() {
+          super(...arguments);
+          this.commonChars = [
+            41377,
+            41378,
+            41379,
+            41380,
+            41392,
+            41393,
+            41457,
+            41459,
+            41889,
+            41900,
+            41914,
+            45480,
+            45496,
+            45502,
+            45755,
+            46025,
+            46070,
+            46323,
+            46525,
+            46532,
+            46563,
+            46767,
+            46804,
+            46816,
+            47010,
+            47016,
+            47037,
+            47062,
+            47069,
+            47284,
+            47327,
+            47350,
+            47531,
+            47561,
+            47576,
+            47610,
+            47613,
+            47821,
+            48039,
+            48086,
+            48097,
+            48122,
+            48316,
+            48347,
+            48382,
+            48588,
+            48845,
+            48861,
+            49076,
+            49094,
+            49097,
+            49332,
+            49389,
+            49611,
+            49883,
+            50119,
+            50396,
+            50410,
+            50636,
+            50935,
+            51192,
+            51371,
+            51403,
+            51413,
+            51431,
+            51663,
+            51706,
+            51889,
+            51893,
+            51911,
+            51920,
+            51926,
+            51957,
+            51965,
+            52460,
+            52728,
+            52906,
+            52932,
+            52946,
+            52965,
+            53173,
+            53186,
+            53206,
+            53442,
+            53445,
+            53456,
+            53460,
+            53671,
+            53930,
+            53938,
+            53941,
+            53947,
+            53972,
+            54211,
+            54224,
+            54269,
+            54466,
+            54490,
+            54754,
+            54992
+          ];
+        }
+        name() {
+          return "GB18030";
+        }
+        language() {
+          return "zh";
+        }
+        nextChar(iter, det) {
+          iter.index = iter.nextIndex;
+          iter.error = false;
+          let firstByte = 0;
+          let secondByte = 0;
+          let thirdByte = 0;
+          let fourthByte = 0;
+          buildChar: {
+            firstByte = iter.charValue = iter.nextByte(det);
+            if (firstByte < 0) {
+              iter.done = true;
+              break buildChar;
+            }
+            if (firstByte <= 128) {
+              break buildChar;
+            }
+            secondByte = iter.nextByte(det);
+            iter.charValue = iter.charValue << 8 | secondByte;
+            if (firstByte >= 129 && firstByte <= 254) {
+              if (secondByte >= 64 && secondByte <= 126 || secondByte >= 80 && secondByte <= 254) {
+                break buildChar;
+              }
+              if (secondByte >= 48 && secondByte <= 57) {
+                thirdByte = iter.nextByte(det);
+                if (thirdByte >= 129 && thirdByte <= 254) {
+                  fourthByte = iter.nextByte(det);
+                  if (fourthByte >= 48 && fourthByte <= 57) {
+                    iter.charValue = iter.charValue << 16 | thirdByte << 8 | fourthByte;
+                    break buildChar;
+                  }
+                }
+              }
+              iter.error = true;
+              break buildChar;
+            }
+          }
+          return iter.done == false;
+        }
+      };
+      exports.gb_18030 = gb_18030;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/sbcs.js
+  var require_sbcs = __commonJS({
+    "node_modules/chardet/lib/encoding/sbcs.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.KOI8_R = exports.windows_874 = exports.windows_1258 = exports.windows_1257 = exports.windows_1256 = exports.windows_1251 = exports.ISO_8859_9 = exports.ISO_8859_8 = exports.ISO_8859_7 = exports.ISO_8859_6 = exports.ISO_8859_5 = exports.ISO_8859_2 = exports.ISO_8859_1 = void 0;
+      var match_1 = __importDefault(require_match());
+      var N_GRAM_MASK = 16777215;
+      var NGramParser = class {
+        constructor(theNgramList, theByteMap) {
+          this.byteIndex = 0;
+          this.ngram = 0;
+          this.ngramCount = 0;
+          this.hitCount = 0;
+          this.spaceChar = 32;
+          this.ngramList = theNgramList;
+          this.byteMap = theByteMap;
+        }
+        search(table, value) {
+          let index = 0;
+          if (table[index + 32] <= value)
+            index += 32;
+          if (table[index + 16] <= value)
+            index += 16;
+          if (table[index + 8] <= value)
+            index += 8;
+          if (table[index + 4] <= value)
+            index += 4;
+          if (table[index + 2] <= value)
+            index += 2;
+          if (table[index + 1] <= value)
+            index += 1;
+          if (table[index] > value)
+            index -= 1;
+          if (index < 0 || table[index] != value)
+            return -1;
+          return index;
+        }
+        lookup(thisNgram) {
+          this.ngramCount += 1;
+          if (this.search(this.ngramList, thisNgram) >= 0) {
+            this.hitCount += 1;
+          }
+        }
+        addByte(b3) {
+          this.ngram = (this.ngram << 8) + (b3 & 255) & N_GRAM_MASK;
+          this.lookup(this.ngram);
+        }
+        nextByte(det) {
+          if (this.byteIndex >= det.inputLen)
+            return -1;
+          return det.inputBytes[this.byteIndex++] & 255;
+        }
+        parse(det, spaceCh) {
+          let b3, ignoreSpace = false;
+          this.spaceChar = spaceCh;
+          while ((b3 = this.nextByte(det)) >= 0) {
+            const mb = this.byteMap[b3];
+            if (mb != 0) {
+              if (!(mb == this.spaceChar && ignoreSpace)) {
+                this.addByte(mb);
+              }
+              ignoreSpace = mb == this.spaceChar;
+            }
+          }
+          this.addByte(this.spaceChar);
+          const rawPercent = this.hitCount / this.ngramCount;
+          if (rawPercent > 0.33)
+            return 98;
+          return Math.floor(rawPercent * 300);
+        }
+      };
+      var NGramsPlusLang = class {
+        constructor(la, ng) {
+          this.fLang = la;
+          this.fNGrams = ng;
+        }
+      };
+      var isFlatNgrams = (val) => Array.isArray(val) && isFinite(val[0]);
+      var sbcs = class {
+        constructor() {
+          this.spaceChar = 32;
+          this.nGramLang = void 0;
+        }
+        ngrams() {
+          return [];
+        }
+        byteMap() {
+          return [];
+        }
+        name(_input) {
+          return "sbcs";
+        }
+        language() {
+          return this.nGramLang;
+        }
+        match(det) {
+          this.nGramLang = void 0;
+          const ngrams = this.ngrams();
+          if (isFlatNgrams(ngrams)) {
+            const parser = new NGramParser(ngrams, this.byteMap());
+            const confidence = parser.parse(det, this.spaceChar);
+            return confidence <= 0 ? null : (0, match_1.default)(det, this, confidence);
+          }
+          let bestConfidence = -1;
+          for (let i5 = ngrams.length - 1; i5 >= 0; i5--) {
+            const ngl = ngrams[i5];
+            const parser = new NGramParser(ngl.fNGrams, this.byteMap());
+            const confidence = parser.parse(det, this.spaceChar);
+            if (confidence > bestConfidence) {
+              bestConfidence = confidence;
+              this.nGramLang = ngl.fLang;
+            }
+          }
+          return bestConfidence <= 0 ? null : (0, match_1.default)(det, this, bestConfidence);
+        }
+      };
+      var ISO_8859_1 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            170,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            186,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("da", [
+              2122086,
+              2122100,
+              2122853,
+              2123118,
+              2123122,
+              2123375,
+              2123873,
+              2124064,
+              2125157,
+              2125671,
+              2126053,
+              2126697,
+              2126708,
+              2126953,
+              2127465,
+              6383136,
+              6385184,
+              6385252,
+              6386208,
+              6386720,
+              6579488,
+              6579566,
+              6579570,
+              6579572,
+              6627443,
+              6644768,
+              6644837,
+              6647328,
+              6647396,
+              6648352,
+              6648421,
+              6648608,
+              6648864,
+              6713202,
+              6776096,
+              6776174,
+              6776178,
+              6907749,
+              6908960,
+              6909543,
+              7038240,
+              7039845,
+              7103858,
+              7104871,
+              7105637,
+              7169380,
+              7234661,
+              7234848,
+              7235360,
+              7235429,
+              7300896,
+              7302432,
+              7303712,
+              7398688,
+              7479396,
+              7479397,
+              7479411,
+              7496992,
+              7566437,
+              7610483,
+              7628064,
+              7628146,
+              7629164,
+              7759218
+            ]),
+            new NGramsPlusLang("de", [
+              2122094,
+              2122101,
+              2122341,
+              2122849,
+              2122853,
+              2122857,
+              2123113,
+              2123621,
+              2123873,
+              2124142,
+              2125161,
+              2126691,
+              2126693,
+              2127214,
+              2127461,
+              2127471,
+              2127717,
+              2128501,
+              6448498,
+              6514720,
+              6514789,
+              6514804,
+              6578547,
+              6579566,
+              6579570,
+              6580581,
+              6627428,
+              6627443,
+              6646126,
+              6646132,
+              6647328,
+              6648352,
+              6648608,
+              6776174,
+              6841710,
+              6845472,
+              6906728,
+              6907168,
+              6909472,
+              6909541,
+              6911008,
+              7104867,
+              7105637,
+              7217249,
+              7217252,
+              7217267,
+              7234592,
+              7234661,
+              7234848,
+              7235360,
+              7235429,
+              7238757,
+              7479396,
+              7496805,
+              7497065,
+              7562088,
+              7566437,
+              7610468,
+              7628064,
+              7628142,
+              7628146,
+              7695972,
+              7695975,
+              7759218
+            ]),
+            new NGramsPlusLang("en", [
+              2122016,
+              2122094,
+              2122341,
+              2122607,
+              2123375,
+              2123873,
+              2123877,
+              2124142,
+              2125153,
+              2125670,
+              2125938,
+              2126437,
+              2126689,
+              2126708,
+              2126952,
+              2126959,
+              2127720,
+              6383972,
+              6384672,
+              6385184,
+              6385252,
+              6386464,
+              6386720,
+              6386789,
+              6386793,
+              6561889,
+              6561908,
+              6627425,
+              6627443,
+              6627444,
+              6644768,
+              6647412,
+              6648352,
+              6648608,
+              6713202,
+              6840692,
+              6841632,
+              6841714,
+              6906912,
+              6909472,
+              6909543,
+              6909806,
+              6910752,
+              7217249,
+              7217268,
+              7234592,
+              7235360,
+              7238688,
+              7300640,
+              7302688,
+              7303712,
+              7496992,
+              7500576,
+              7544929,
+              7544948,
+              7561577,
+              7566368,
+              7610484,
+              7628146,
+              7628897,
+              7628901,
+              7629167,
+              7630624,
+              7631648
+            ]),
+            new NGramsPlusLang("es", [
+              2122016,
+              2122593,
+              2122607,
+              2122853,
+              2123116,
+              2123118,
+              2123123,
+              2124142,
+              2124897,
+              2124911,
+              2125921,
+              2125935,
+              2125938,
+              2126197,
+              2126437,
+              2126693,
+              2127214,
+              2128160,
+              6365283,
+              6365284,
+              6365285,
+              6365292,
+              6365296,
+              6382441,
+              6382703,
+              6384672,
+              6386208,
+              6386464,
+              6515187,
+              6516590,
+              6579488,
+              6579564,
+              6582048,
+              6627428,
+              6627429,
+              6627436,
+              6646816,
+              6647328,
+              6647412,
+              6648608,
+              6648692,
+              6907246,
+              6943598,
+              7102752,
+              7106419,
+              7217253,
+              7238757,
+              7282788,
+              7282789,
+              7302688,
+              7303712,
+              7303968,
+              7364978,
+              7435621,
+              7495968,
+              7497075,
+              7544932,
+              7544933,
+              7544944,
+              7562528,
+              7628064,
+              7630624,
+              7693600,
+              15953440
+            ]),
+            new NGramsPlusLang("fr", [
+              2122101,
+              2122607,
+              2122849,
+              2122853,
+              2122869,
+              2123118,
+              2123124,
+              2124897,
+              2124901,
+              2125921,
+              2125935,
+              2125938,
+              2126197,
+              2126693,
+              2126703,
+              2127214,
+              2154528,
+              6385268,
+              6386793,
+              6513952,
+              6516590,
+              6579488,
+              6579571,
+              6583584,
+              6627425,
+              6627427,
+              6627428,
+              6627429,
+              6627436,
+              6627440,
+              6627443,
+              6647328,
+              6647412,
+              6648352,
+              6648608,
+              6648864,
+              6649202,
+              6909806,
+              6910752,
+              6911008,
+              7102752,
+              7103776,
+              7103859,
+              7169390,
+              7217252,
+              7234848,
+              7238432,
+              7238688,
+              7302688,
+              7302772,
+              7304562,
+              7435621,
+              7479404,
+              7496992,
+              7544929,
+              7544932,
+              7544933,
+              7544940,
+              7544944,
+              7610468,
+              7628064,
+              7629167,
+              7693600,
+              7696928
+            ]),
+            new NGramsPlusLang("it", [
+              2122092,
+              2122600,
+              2122607,
+              2122853,
+              2122857,
+              2123040,
+              2124140,
+              2124142,
+              2124897,
+              2125925,
+              2125938,
+              2127214,
+              6365283,
+              6365284,
+              6365296,
+              6365299,
+              6386799,
+              6514789,
+              6516590,
+              6579564,
+              6580512,
+              6627425,
+              6627427,
+              6627428,
+              6627433,
+              6627436,
+              6627440,
+              6627443,
+              6646816,
+              6646892,
+              6647412,
+              6648352,
+              6841632,
+              6889569,
+              6889571,
+              6889572,
+              6889587,
+              6906144,
+              6908960,
+              6909472,
+              6909806,
+              7102752,
+              7103776,
+              7104800,
+              7105633,
+              7234848,
+              7235872,
+              7237408,
+              7238757,
+              7282785,
+              7282788,
+              7282793,
+              7282803,
+              7302688,
+              7302757,
+              7366002,
+              7495968,
+              7496992,
+              7563552,
+              7627040,
+              7628064,
+              7629088,
+              7630624,
+              8022383
+            ]),
+            new NGramsPlusLang("nl", [
+              2122092,
+              2122341,
+              2122849,
+              2122853,
+              2122857,
+              2123109,
+              2123118,
+              2123621,
+              2123877,
+              2124142,
+              2125153,
+              2125157,
+              2125680,
+              2126949,
+              2127457,
+              2127461,
+              2127471,
+              2127717,
+              2128489,
+              6381934,
+              6381938,
+              6385184,
+              6385252,
+              6386208,
+              6386720,
+              6514804,
+              6579488,
+              6579566,
+              6579570,
+              6627426,
+              6627446,
+              6645102,
+              6645106,
+              6647328,
+              6648352,
+              6648435,
+              6648864,
+              6776174,
+              6841716,
+              6907168,
+              6909472,
+              6909543,
+              6910752,
+              7217250,
+              7217252,
+              7217253,
+              7217256,
+              7217263,
+              7217270,
+              7234661,
+              7235360,
+              7302756,
+              7303026,
+              7303200,
+              7303712,
+              7562088,
+              7566437,
+              7610468,
+              7628064,
+              7628142,
+              7628146,
+              7758190,
+              7759218,
+              7761775
+            ]),
+            new NGramsPlusLang("no", [
+              2122100,
+              2122102,
+              2122853,
+              2123118,
+              2123122,
+              2123375,
+              2123873,
+              2124064,
+              2125157,
+              2125671,
+              2126053,
+              2126693,
+              2126699,
+              2126703,
+              2126708,
+              2126953,
+              2127465,
+              2155808,
+              6385252,
+              6386208,
+              6386720,
+              6579488,
+              6579566,
+              6579572,
+              6627443,
+              6644768,
+              6647328,
+              6647397,
+              6648352,
+              6648421,
+              6648864,
+              6648948,
+              6713202,
+              6776174,
+              6908779,
+              6908960,
+              6909543,
+              7038240,
+              7039845,
+              7103776,
+              7105637,
+              7169380,
+              7169390,
+              7217267,
+              7234848,
+              7235360,
+              7235429,
+              7237221,
+              7300896,
+              7302432,
+              7303712,
+              7398688,
+              7479411,
+              7496992,
+              7565165,
+              7566437,
+              7610483,
+              7628064,
+              7628142,
+              7628146,
+              7629164,
+              7631904,
+              7631973,
+              7759218
+            ]),
+            new NGramsPlusLang("pt", [
+              2122016,
+              2122607,
+              2122849,
+              2122853,
+              2122863,
+              2123040,
+              2123123,
+              2125153,
+              2125423,
+              2125600,
+              2125921,
+              2125935,
+              2125938,
+              2126197,
+              2126437,
+              2126693,
+              2127213,
+              6365281,
+              6365283,
+              6365284,
+              6365296,
+              6382693,
+              6382703,
+              6384672,
+              6386208,
+              6386273,
+              6386464,
+              6516589,
+              6516590,
+              6578464,
+              6579488,
+              6582048,
+              6582131,
+              6627425,
+              6627428,
+              6647072,
+              6647412,
+              6648608,
+              6648692,
+              6906144,
+              6906721,
+              7169390,
+              7238757,
+              7238767,
+              7282785,
+              7282787,
+              7282788,
+              7282789,
+              7282800,
+              7303968,
+              7364978,
+              7435621,
+              7495968,
+              7497075,
+              7544929,
+              7544932,
+              7544933,
+              7544944,
+              7566433,
+              7628064,
+              7630624,
+              7693600,
+              14905120,
+              15197039
+            ]),
+            new NGramsPlusLang("sv", [
+              2122100,
+              2122102,
+              2122853,
+              2123118,
+              2123510,
+              2123873,
+              2124064,
+              2124142,
+              2124655,
+              2125157,
+              2125667,
+              2126053,
+              2126699,
+              2126703,
+              2126708,
+              2126953,
+              2127457,
+              2127465,
+              2155634,
+              6382693,
+              6385184,
+              6385252,
+              6386208,
+              6386804,
+              6514720,
+              6579488,
+              6579566,
+              6579570,
+              6579572,
+              6644768,
+              6647328,
+              6648352,
+              6648864,
+              6747762,
+              6776174,
+              6909036,
+              6909543,
+              7037216,
+              7105568,
+              7169380,
+              7217267,
+              7233824,
+              7234661,
+              7235360,
+              7235429,
+              7235950,
+              7299944,
+              7302432,
+              7302688,
+              7398688,
+              7479393,
+              7479411,
+              7495968,
+              7564129,
+              7565165,
+              7610483,
+              7627040,
+              7628064,
+              7628146,
+              7629164,
+              7631904,
+              7758194,
+              14971424,
+              16151072
+            ])
+          ];
+        }
+        name(input) {
+          return input && input.c1Bytes ? "windows-1252" : "ISO-8859-1";
+        }
+      };
+      exports.ISO_8859_1 = ISO_8859_1;
+      var ISO_8859_2 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            177,
+            32,
+            179,
+            32,
+            181,
+            182,
+            32,
+            32,
+            185,
+            186,
+            187,
+            188,
+            32,
+            190,
+            191,
+            32,
+            177,
+            32,
+            179,
+            32,
+            181,
+            182,
+            183,
+            32,
+            185,
+            186,
+            187,
+            188,
+            32,
+            190,
+            191,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("cs", [
+              2122016,
+              2122361,
+              2122863,
+              2124389,
+              2125409,
+              2125413,
+              2125600,
+              2125668,
+              2125935,
+              2125938,
+              2126072,
+              2126447,
+              2126693,
+              2126703,
+              2126708,
+              2126959,
+              2127392,
+              2127481,
+              2128481,
+              6365296,
+              6513952,
+              6514720,
+              6627440,
+              6627443,
+              6627446,
+              6647072,
+              6647533,
+              6844192,
+              6844260,
+              6910836,
+              6972704,
+              7042149,
+              7103776,
+              7104800,
+              7233824,
+              7268640,
+              7269408,
+              7269664,
+              7282800,
+              7300206,
+              7301737,
+              7304052,
+              7304480,
+              7304801,
+              7368548,
+              7368554,
+              7369327,
+              7403621,
+              7562528,
+              7565173,
+              7566433,
+              7566441,
+              7566446,
+              7628146,
+              7630573,
+              7630624,
+              7676016,
+              12477728,
+              14773997,
+              15296623,
+              15540336,
+              15540339,
+              15559968,
+              16278884
+            ]),
+            new NGramsPlusLang("hu", [
+              2122016,
+              2122106,
+              2122341,
+              2123111,
+              2123116,
+              2123365,
+              2123873,
+              2123887,
+              2124147,
+              2124645,
+              2124649,
+              2124790,
+              2124901,
+              2125153,
+              2125157,
+              2125161,
+              2125413,
+              2126714,
+              2126949,
+              2156915,
+              6365281,
+              6365291,
+              6365293,
+              6365299,
+              6384416,
+              6385184,
+              6388256,
+              6447470,
+              6448494,
+              6645625,
+              6646560,
+              6646816,
+              6646885,
+              6647072,
+              6647328,
+              6648421,
+              6648864,
+              6648933,
+              6648948,
+              6781216,
+              6844263,
+              6909556,
+              6910752,
+              7020641,
+              7075450,
+              7169383,
+              7170414,
+              7217249,
+              7233899,
+              7234923,
+              7234925,
+              7238688,
+              7300985,
+              7544929,
+              7567973,
+              7567988,
+              7568097,
+              7596391,
+              7610465,
+              7631904,
+              7659891,
+              8021362,
+              14773792,
+              15299360
+            ]),
+            new NGramsPlusLang("pl", [
+              2122618,
+              2122863,
+              2124064,
+              2124389,
+              2124655,
+              2125153,
+              2125161,
+              2125409,
+              2125417,
+              2125668,
+              2125935,
+              2125938,
+              2126697,
+              2127648,
+              2127721,
+              2127737,
+              2128416,
+              2128481,
+              6365296,
+              6365303,
+              6385257,
+              6514720,
+              6519397,
+              6519417,
+              6582048,
+              6584937,
+              6627440,
+              6627443,
+              6627447,
+              6627450,
+              6645615,
+              6646304,
+              6647072,
+              6647401,
+              6778656,
+              6906144,
+              6907168,
+              6907242,
+              7037216,
+              7039264,
+              7039333,
+              7170405,
+              7233824,
+              7235937,
+              7235941,
+              7282800,
+              7305057,
+              7305065,
+              7368556,
+              7369313,
+              7369327,
+              7369338,
+              7502437,
+              7502457,
+              7563754,
+              7564137,
+              7566433,
+              7825765,
+              7955304,
+              7957792,
+              8021280,
+              8022373,
+              8026400,
+              15955744
+            ]),
+            new NGramsPlusLang("ro", [
+              2122016,
+              2122083,
+              2122593,
+              2122597,
+              2122607,
+              2122613,
+              2122853,
+              2122857,
+              2124897,
+              2125153,
+              2125925,
+              2125938,
+              2126693,
+              2126819,
+              2127214,
+              2144873,
+              2158190,
+              6365283,
+              6365284,
+              6386277,
+              6386720,
+              6386789,
+              6386976,
+              6513010,
+              6516590,
+              6518048,
+              6546208,
+              6579488,
+              6627425,
+              6627427,
+              6627428,
+              6627440,
+              6627443,
+              6644e3,
+              6646048,
+              6646885,
+              6647412,
+              6648692,
+              6889569,
+              6889571,
+              6889572,
+              6889584,
+              6907168,
+              6908192,
+              6909472,
+              7102752,
+              7103776,
+              7106418,
+              7107945,
+              7234848,
+              7238770,
+              7303712,
+              7365998,
+              7496992,
+              7497057,
+              7501088,
+              7594784,
+              7628064,
+              7631477,
+              7660320,
+              7694624,
+              7695392,
+              12216608,
+              15625760
+            ])
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1250" : "ISO-8859-2";
+        }
+      };
+      exports.ISO_8859_2 = ISO_8859_2;
+      var ISO_8859_5 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            32,
+            254,
+            255,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            32,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            32,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2150944,
+            2151134,
+            2151646,
+            2152400,
+            2152480,
+            2153168,
+            2153182,
+            2153936,
+            2153941,
+            2154193,
+            2154462,
+            2154464,
+            2154704,
+            2154974,
+            2154978,
+            2155230,
+            2156514,
+            2158050,
+            13688280,
+            13689580,
+            13884960,
+            14015468,
+            14015960,
+            14016994,
+            14017056,
+            14164191,
+            14210336,
+            14211104,
+            14216992,
+            14407133,
+            14407712,
+            14413021,
+            14536736,
+            14538016,
+            14538965,
+            14538991,
+            14540320,
+            14540498,
+            14557394,
+            14557407,
+            14557409,
+            14602784,
+            14602960,
+            14603230,
+            14604576,
+            14605292,
+            14605344,
+            14606818,
+            14671579,
+            14672085,
+            14672088,
+            14672094,
+            14733522,
+            14734804,
+            14803664,
+            14803666,
+            14803672,
+            14806816,
+            14865883,
+            14868e3,
+            14868192,
+            14871584,
+            15196894,
+            15459616
+          ];
+        }
+        name() {
+          return "ISO-8859-5";
+        }
+        language() {
+          return "ru";
+        }
+      };
+      exports.ISO_8859_5 = ISO_8859_5;
+      var ISO_8859_6 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            2148324,
+            2148326,
+            2148551,
+            2152932,
+            2154986,
+            2155748,
+            2156006,
+            2156743,
+            13050055,
+            13091104,
+            13093408,
+            13095200,
+            13100064,
+            13100227,
+            13100231,
+            13100232,
+            13100234,
+            13100236,
+            13100237,
+            13100239,
+            13100243,
+            13100249,
+            13100258,
+            13100261,
+            13100264,
+            13100266,
+            13100320,
+            13100576,
+            13100746,
+            13115591,
+            13181127,
+            13181153,
+            13181156,
+            13181157,
+            13181160,
+            13246663,
+            13574343,
+            13617440,
+            13705415,
+            13748512,
+            13836487,
+            14229703,
+            14279913,
+            14805536,
+            14950599,
+            14993696,
+            15001888,
+            15002144,
+            15016135,
+            15058720,
+            15059232,
+            15066656,
+            15081671,
+            15147207,
+            15189792,
+            15255524,
+            15263264,
+            15278279,
+            15343815,
+            15343845,
+            15343848,
+            15386912,
+            15388960,
+            15394336
+          ];
+        }
+        name() {
+          return "ISO-8859-6";
+        }
+        language() {
+          return "ar";
+        }
+      };
+      exports.ISO_8859_6 = ISO_8859_6;
+      var ISO_8859_7 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            161,
+            162,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            220,
+            32,
+            221,
+            222,
+            223,
+            32,
+            252,
+            32,
+            253,
+            254,
+            192,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            32,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            2154989,
+            2154992,
+            2155497,
+            2155753,
+            2156016,
+            2156320,
+            2157281,
+            2157797,
+            2158049,
+            2158368,
+            2158817,
+            2158831,
+            2158833,
+            2159604,
+            2159605,
+            2159847,
+            2159855,
+            14672160,
+            14754017,
+            14754036,
+            14805280,
+            14806304,
+            14807292,
+            14807584,
+            14936545,
+            15067424,
+            15069728,
+            15147252,
+            15199520,
+            15200800,
+            15278324,
+            15327520,
+            15330014,
+            15331872,
+            15393257,
+            15393268,
+            15525152,
+            15540449,
+            15540453,
+            15540464,
+            15589664,
+            15725088,
+            15725856,
+            15790069,
+            15790575,
+            15793184,
+            15868129,
+            15868133,
+            15868138,
+            15868144,
+            15868148,
+            15983904,
+            15984416,
+            15987951,
+            16048416,
+            16048617,
+            16050157,
+            16050162,
+            16050666,
+            16052e3,
+            16052213,
+            16054765,
+            16379168,
+            16706848
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1253" : "ISO-8859-7";
+        }
+        language() {
+          return "el";
+        }
+      };
+      exports.ISO_8859_7 = ISO_8859_7;
+      var ISO_8859_8 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            32,
+            32,
+            32,
+            32,
+            32
+          ];
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("he", [
+              2154725,
+              2154727,
+              2154729,
+              2154746,
+              2154985,
+              2154990,
+              2155744,
+              2155749,
+              2155753,
+              2155758,
+              2155762,
+              2155769,
+              2155770,
+              2157792,
+              2157796,
+              2158304,
+              2159340,
+              2161132,
+              14744096,
+              14950624,
+              14950625,
+              14950628,
+              14950636,
+              14950638,
+              14950649,
+              15001056,
+              15065120,
+              15068448,
+              15068960,
+              15071264,
+              15071776,
+              15278308,
+              15328288,
+              15328762,
+              15329773,
+              15330592,
+              15331104,
+              15333408,
+              15333920,
+              15474912,
+              15474916,
+              15523872,
+              15524896,
+              15540448,
+              15540449,
+              15540452,
+              15540460,
+              15540462,
+              15540473,
+              15655968,
+              15671524,
+              15787040,
+              15788320,
+              15788525,
+              15920160,
+              16261348,
+              16312813,
+              16378912,
+              16392416,
+              16392417,
+              16392420,
+              16392428,
+              16392430,
+              16392441
+            ]),
+            new NGramsPlusLang("he", [
+              2154725,
+              2154732,
+              2155753,
+              2155756,
+              2155758,
+              2155760,
+              2157040,
+              2157810,
+              2157817,
+              2158053,
+              2158057,
+              2158565,
+              2158569,
+              2160869,
+              2160873,
+              2161376,
+              2161381,
+              2161385,
+              14688484,
+              14688492,
+              14688493,
+              14688506,
+              14738464,
+              14738916,
+              14740512,
+              14741024,
+              14754020,
+              14754029,
+              14754042,
+              14950628,
+              14950633,
+              14950636,
+              14950637,
+              14950639,
+              14950648,
+              14950650,
+              15002656,
+              15065120,
+              15066144,
+              15196192,
+              15327264,
+              15327520,
+              15328288,
+              15474916,
+              15474925,
+              15474938,
+              15528480,
+              15530272,
+              15591913,
+              15591920,
+              15591928,
+              15605988,
+              15605997,
+              15606010,
+              15655200,
+              15655968,
+              15918112,
+              16326884,
+              16326893,
+              16326906,
+              16376864,
+              16441376,
+              16442400,
+              16442857
+            ])
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1255" : "ISO-8859-8";
+        }
+        language() {
+          return "he";
+        }
+      };
+      exports.ISO_8859_8 = ISO_8859_8;
+      var ISO_8859_9 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            170,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            186,
+            32,
+            32,
+            32,
+            32,
+            32,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            105,
+            254,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            32,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2122337,
+            2122345,
+            2122357,
+            2122849,
+            2122853,
+            2123621,
+            2123873,
+            2124140,
+            2124641,
+            2124655,
+            2125153,
+            2125676,
+            2126689,
+            2126945,
+            2127461,
+            2128225,
+            6365282,
+            6384416,
+            6384737,
+            6384993,
+            6385184,
+            6385405,
+            6386208,
+            6386273,
+            6386429,
+            6386685,
+            6388065,
+            6449522,
+            6578464,
+            6579488,
+            6580512,
+            6627426,
+            6627435,
+            6644841,
+            6647328,
+            6648352,
+            6648425,
+            6648681,
+            6909029,
+            6909472,
+            6909545,
+            6910496,
+            7102830,
+            7102834,
+            7103776,
+            7103858,
+            7217249,
+            7217250,
+            7217259,
+            7234657,
+            7234661,
+            7234848,
+            7235872,
+            7235950,
+            7273760,
+            7498094,
+            7535982,
+            7759136,
+            7954720,
+            7958386,
+            16608800,
+            16608868,
+            16609021,
+            16642301
+          ];
+        }
+        name(det) {
+          return det && det.c1Bytes ? "windows-1254" : "ISO-8859-9";
+        }
+        language() {
+          return "tr";
+        }
+      };
+      exports.ISO_8859_9 = ISO_8859_9;
+      var windows_1251 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            144,
+            131,
+            32,
+            131,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            154,
+            32,
+            156,
+            157,
+            158,
+            159,
+            144,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            154,
+            32,
+            156,
+            157,
+            158,
+            159,
+            32,
+            162,
+            162,
+            188,
+            32,
+            180,
+            32,
+            32,
+            184,
+            32,
+            186,
+            32,
+            32,
+            32,
+            32,
+            191,
+            32,
+            32,
+            179,
+            179,
+            180,
+            181,
+            32,
+            32,
+            184,
+            32,
+            186,
+            32,
+            188,
+            190,
+            190,
+            191,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            240,
+            241,
+            242,
+            243,
+            244,
+            245,
+            246,
+            247,
+            248,
+            249,
+            250,
+            251,
+            252,
+            253,
+            254,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2155040,
+            2155246,
+            2155758,
+            2156512,
+            2156576,
+            2157280,
+            2157294,
+            2158048,
+            2158053,
+            2158305,
+            2158574,
+            2158576,
+            2158816,
+            2159086,
+            2159090,
+            2159342,
+            2160626,
+            2162162,
+            14740968,
+            14742268,
+            14937632,
+            15068156,
+            15068648,
+            15069682,
+            15069728,
+            15212783,
+            15263008,
+            15263776,
+            15269664,
+            15459821,
+            15460384,
+            15465709,
+            15589408,
+            15590688,
+            15591653,
+            15591679,
+            15592992,
+            15593186,
+            15605986,
+            15605999,
+            15606001,
+            15655456,
+            15655648,
+            15655918,
+            15657248,
+            15657980,
+            15658016,
+            15659506,
+            15724267,
+            15724773,
+            15724776,
+            15724782,
+            15786210,
+            15787492,
+            15856352,
+            15856354,
+            15856360,
+            15859488,
+            15918571,
+            15920672,
+            15920880,
+            15924256,
+            16249582,
+            16512288
+          ];
+        }
+        name() {
+          return "windows-1251";
+        }
+        language() {
+          return "ru";
+        }
+      };
+      exports.windows_1251 = windows_1251;
+      var windows_1256 = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            129,
+            32,
+            131,
+            32,
+            32,
+            32,
+            32,
+            136,
+            32,
+            138,
+            32,
+            156,
+            141,
+            142,
+            143,
+            144,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            152,
+            32,
+            154,
+            32,
+            156,
+            32,
+            32,
+            159,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            170,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            181,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            192,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            32,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            224,
+            225,
+            226,
+            227,
+            228,
+            229,
+            230,
+            231,
+            232,
+            233,
+            234,
+            235,
+            236,
+            237,
+            238,
+            239,
+            32,
+            32,
+            32,
+            32,
+            244,
+            32,
+            32,
+            32,
+            32,
+            249,
+            32,
+            251,
+            252,
+            32,
+            32,
+            255
+          ];
+        }
+        ngrams() {
+          return [
+            2148321,
+            2148324,
+            2148551,
+            2153185,
+            2153965,
+            2154977,
+            2155492,
+            2156231,
+            13050055,
+            13091104,
+            13093408,
+            13095200,
+            13099296,
+            13099459,
+            13099463,
+            13099464,
+            13099466,
+            13099468,
+            13099469,
+            13099471,
+            13099475,
+            13099482,
+            13099486,
+            13099491,
+            13099494,
+            13099501,
+            13099808,
+            13100064,
+            13100234,
+            13115591,
+            13181127,
+            13181149,
+            13181153,
+            13181155,
+            13181158,
+            13246663,
+            13574343,
+            13617440,
+            13705415,
+            13748512,
+            13836487,
+            14295239,
+            14344684,
+            14544160,
+            14753991,
+            14797088,
+            14806048,
+            14806304,
+            14885063,
+            14927648,
+            14928160,
+            14935072,
+            14950599,
+            15016135,
+            15058720,
+            15124449,
+            15131680,
+            15474887,
+            15540423,
+            15540451,
+            15540454,
+            15583520,
+            15585568,
+            15590432
+          ];
+        }
+        name() {
+          return "windows-1256";
+        }
+        language() {
+          return "ar";
+        }
+      };
+      exports.windows_1256 = windows_1256;
+      var windows_1257 = class extends sbcs {
+        match(det) {
+          return det.inputBytes.some((byte) => byte >= 128) ? super.match(det) : null;
+        }
+        byteMap() {
+          const byteMap = new Array(256).fill(32);
+          byteMap[39] = 0;
+          for (let i5 = 65; i5 <= 90; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 97; i5 <= 122; i5++)
+            byteMap[i5] = i5;
+          byteMap[142] = 142;
+          byteMap[168] = byteMap[184] = 184;
+          byteMap[170] = byteMap[186] = 186;
+          byteMap[175] = byteMap[191] = 191;
+          byteMap[181] = 181;
+          for (let i5 = 192; i5 <= 214; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 216; i5 <= 222; i5++)
+            byteMap[i5] = i5 + 32;
+          byteMap[223] = 223;
+          for (let i5 = 224; i5 <= 246; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 248; i5 <= 254; i5++)
+            byteMap[i5] = i5;
+          return byteMap;
+        }
+        ngrams() {
+          return [
+            new NGramsPlusLang("et", [
+              2122090,
+              2122098,
+              2123109,
+              2124135,
+              2124385,
+              2124641,
+              2124645,
+              2124649,
+              2124655,
+              2124661,
+              2124897,
+              2125417,
+              2125678,
+              2126441,
+              2126693,
+              2126949,
+              6365281,
+              6365290,
+              6365291,
+              6365292,
+              6382112,
+              6382624,
+              6384499,
+              6386549,
+              6386785,
+              6387297,
+              6561908,
+              6578464,
+              6583667,
+              6627435,
+              6627443,
+              6645100,
+              6645107,
+              6646816,
+              6646885,
+              6646900,
+              6648608,
+              6648692,
+              6889579,
+              6906912,
+              6910570,
+              6910752,
+              6971680,
+              7037299,
+              7038309,
+              7039346,
+              7040879,
+              7041893,
+              7041908,
+              7104875,
+              7107616,
+              7544929,
+              7544939,
+              7562528,
+              7562604,
+              7566437,
+              7566441,
+              7566708,
+              7627115,
+              7627124,
+              7629088,
+              7697184,
+              7697253,
+              7697505
+            ]),
+            new NGramsPlusLang("lv", [
+              2122098,
+              2122601,
+              2122849,
+              2124146,
+              2124154,
+              2124897,
+              2125282,
+              2125921,
+              2125938,
+              2126433,
+              2126689,
+              2126699,
+              2126949,
+              2127214,
+              2127457,
+              6365289,
+              6365301,
+              6365302,
+              6382185,
+              6383904,
+              6384499,
+              6384751,
+              6385778,
+              6386293,
+              6386464,
+              6386806,
+              6449509,
+              6452512,
+              6515052,
+              6515060,
+              6578464,
+              6578546,
+              6583584,
+              6584864,
+              6644850,
+              6646123,
+              6646643,
+              6647393,
+              6648608,
+              6680693,
+              6889577,
+              6907236,
+              6907376,
+              6908642,
+              6909046,
+              7041908,
+              7102836,
+              7106404,
+              7233824,
+              7300193,
+              7496043,
+              7501166,
+              7544947,
+              7544949,
+              7544950,
+              7566453,
+              7566574,
+              7632160,
+              7632489,
+              7676022,
+              7695904,
+              7697184,
+              7758188,
+              14840608
+            ]),
+            new NGramsPlusLang("lt", [
+              2122089,
+              2122341,
+              2124146,
+              2124641,
+              2124905,
+              2125167,
+              2126433,
+              2126689,
+              2126699,
+              2126709,
+              2126945,
+              2126949,
+              2126965,
+              2127457,
+              2127465,
+              6365300,
+              6365424,
+              6383904,
+              6383988,
+              6384112,
+              6384738,
+              6384993,
+              6385268,
+              6386274,
+              6386292,
+              6386976,
+              6387050,
+              6418553,
+              6447392,
+              6448489,
+              6448494,
+              6647401,
+              6648949,
+              6889569,
+              6889577,
+              6889579,
+              6889581,
+              6906217,
+              6907246,
+              6907252,
+              6909543,
+              6910496,
+              6910752,
+              6942827,
+              6971757,
+              6972704,
+              7037289,
+              7037292,
+              7103073,
+              7104869,
+              7170419,
+              7171947,
+              7269152,
+              7301733,
+              7302009,
+              7303968,
+              7496176,
+              7544937,
+              7544939,
+              7544950,
+              7564129,
+              7629088,
+              7632246,
+              7957356
+            ])
+          ];
+        }
+        name() {
+          return "windows-1257";
+        }
+      };
+      exports.windows_1257 = windows_1257;
+      var windows_1258 = class extends sbcs {
+        match(det) {
+          return det.inputBytes.some((byte) => byte >= 128) ? super.match(det) : null;
+        }
+        byteMap() {
+          const byteMap = new Array(256).fill(32);
+          byteMap[39] = 0;
+          for (let i5 = 65; i5 <= 90; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 97; i5 <= 122; i5++)
+            byteMap[i5] = i5;
+          byteMap[131] = 131;
+          byteMap[136] = 136;
+          byteMap[140] = byteMap[156] = 156;
+          byteMap[159] = 255;
+          byteMap[170] = 170;
+          byteMap[181] = 181;
+          byteMap[186] = 186;
+          for (let i5 = 192; i5 <= 203; i5++)
+            byteMap[i5] = i5 + 32;
+          byteMap[204] = 204;
+          for (let i5 = 205; i5 <= 209; i5++)
+            byteMap[i5] = i5 + 32;
+          byteMap[210] = 210;
+          for (let i5 = 211; i5 <= 214; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 216; i5 <= 221; i5++)
+            byteMap[i5] = i5 + 32;
+          byteMap[222] = 222;
+          byteMap[223] = 223;
+          for (let i5 = 224; i5 <= 246; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 248; i5 <= 253; i5++)
+            byteMap[i5] = i5;
+          byteMap[255] = 255;
+          return byteMap;
+        }
+        ngrams() {
+          return [
+            2122600,
+            2122721,
+            2123625,
+            2123887,
+            2125415,
+            2125928,
+            2126952,
+            2126953,
+            2126962,
+            2127465,
+            2127584,
+            6419060,
+            6496355,
+            6496374,
+            6514720,
+            6514925,
+            6545763,
+            6758504,
+            6758510,
+            6758516,
+            6758518,
+            6812782,
+            6815198,
+            6815221,
+            6824052,
+            6844402,
+            6876526,
+            6889582,
+            6889588,
+            6941394,
+            6941420,
+            6941426,
+            7217251,
+            7217262,
+            7217268,
+            7235360,
+            7235572,
+            7235581,
+            7235616,
+            7302759,
+            7336547,
+            7610483,
+            7629053,
+            7629290,
+            7631471,
+            7676020,
+            7760362,
+            7790624,
+            13396256,
+            13397607,
+            14557288,
+            14771048,
+            15395950,
+            15397492,
+            15494759,
+            15496224,
+            15560296,
+            15885088,
+            15886624,
+            15887904,
+            15889440,
+            16018976,
+            16108649,
+            16643532
+          ];
+        }
+        name() {
+          return "windows-1258";
+        }
+        language() {
+          return "vi";
+        }
+      };
+      exports.windows_1258 = windows_1258;
+      var windows_874 = class extends sbcs {
+        byteMap() {
+          const byteMap = new Array(256).fill(32);
+          byteMap[39] = 0;
+          for (let i5 = 65; i5 <= 90; i5++)
+            byteMap[i5] = i5 + 32;
+          for (let i5 = 97; i5 <= 122; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 161; i5 <= 218; i5++)
+            byteMap[i5] = i5;
+          for (let i5 = 223; i5 <= 251; i5++)
+            byteMap[i5] = i5;
+          return byteMap;
+        }
+        ngrams() {
+          return [
+            2138578,
+            2138856,
+            2146514,
+            2148291,
+            2154949,
+            10604985,
+            10605251,
+            10669479,
+            10671554,
+            10799058,
+            11064263,
+            11195847,
+            11200960,
+            11200995,
+            11910083,
+            12042976,
+            12042979,
+            12047848,
+            12132544,
+            12165586,
+            12173522,
+            12305360,
+            12314553,
+            12636873,
+            12828960,
+            12829619,
+            12829633,
+            12832936,
+            12832994,
+            12837026,
+            13091779,
+            13095353,
+            13095617,
+            13096117,
+            13226679,
+            13226724,
+            13293544,
+            13477063,
+            13674707,
+            13689538,
+            13744416,
+            13805473,
+            13812171,
+            13812452,
+            13812512,
+            13812704,
+            13814226,
+            13821111,
+            13879249,
+            13940155,
+            14009017,
+            14010324,
+            14149837,
+            14721749,
+            14728167,
+            14796240,
+            14860964,
+            14920425,
+            14924193,
+            14989250,
+            15258279,
+            15262634,
+            15319250,
+            15328185
+          ];
+        }
+        name() {
+          return "windows-874";
+        }
+        language() {
+          return "th";
+        }
+      };
+      exports.windows_874 = windows_874;
+      var KOI8_R = class extends sbcs {
+        byteMap() {
+          return [
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            0,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            97,
+            98,
+            99,
+            100,
+            101,
+            102,
+            103,
+            104,
+            105,
+            106,
+            107,
+            108,
+            109,
+            110,
+            111,
+            112,
+            113,
+            114,
+            115,
+            116,
+            117,
+            118,
+            119,
+            120,
+            121,
+            122,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            163,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            163,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            32,
+            192,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223,
+            192,
+            193,
+            194,
+            195,
+            196,
+            197,
+            198,
+            199,
+            200,
+            201,
+            202,
+            203,
+            204,
+            205,
+            206,
+            207,
+            208,
+            209,
+            210,
+            211,
+            212,
+            213,
+            214,
+            215,
+            216,
+            217,
+            218,
+            219,
+            220,
+            221,
+            222,
+            223
+          ];
+        }
+        ngrams() {
+          return [
+            2147535,
+            2148640,
+            2149313,
+            2149327,
+            2150081,
+            2150085,
+            2150338,
+            2150607,
+            2150610,
+            2151105,
+            2151375,
+            2151380,
+            2151631,
+            2152224,
+            2152399,
+            2153153,
+            2153684,
+            2154196,
+            12701385,
+            12702936,
+            12963032,
+            12963529,
+            12964820,
+            12964896,
+            13094688,
+            13181136,
+            13223200,
+            13224224,
+            13226272,
+            13419982,
+            13420832,
+            13424846,
+            13549856,
+            13550880,
+            13552069,
+            13552081,
+            13553440,
+            13553623,
+            13574352,
+            13574355,
+            13574359,
+            13617103,
+            13617696,
+            13618392,
+            13618464,
+            13620180,
+            13621024,
+            13621185,
+            13684684,
+            13685445,
+            13685449,
+            13685455,
+            13812183,
+            13813188,
+            13881632,
+            13882561,
+            13882569,
+            13882583,
+            13944268,
+            13946656,
+            13946834,
+            13948960,
+            14272544,
+            14603471
+          ];
+        }
+        name() {
+          return "KOI8-R";
+        }
+        language() {
+          return "ru";
+        }
+      };
+      exports.KOI8_R = KOI8_R;
+    }
+  });
+
+  // node_modules/chardet/lib/encoding/iso2022.js
+  var require_iso2022 = __commonJS({
+    "node_modules/chardet/lib/encoding/iso2022.js"(exports) {
+      "use strict";
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.ISO_2022_CN = exports.ISO_2022_KR = exports.ISO_2022_JP = void 0;
+      var match_1 = __importDefault(require_match());
+      var ISO_2022 = class {
+        constructor() {
+          this.escapeSequences = [];
+        }
+        name() {
+          return "ISO_2022";
+        }
+        match(det) {
+          let i5, j;
+          let escN;
+          let hits = 0;
+          let misses = 0;
+          let shifts = 0;
+          let confidence;
+          const text = det.inputBytes;
+          const textLen = det.inputLen;
+          scanInput: for (i5 = 0; i5 < textLen; i5++) {
+            if (text[i5] == 27) {
+              checkEscapes: for (escN = 0; escN < this.escapeSequences.length; escN++) {
+                const seq = this.escapeSequences[escN];
+                if (textLen - i5 < seq.length)
+                  continue checkEscapes;
+                for (j = 1; j < seq.length; j++)
+                  if (seq[j] != text[i5 + j])
+                    continue checkEscapes;
+                hits++;
+                i5 += seq.length - 1;
+                continue scanInput;
+              }
+              misses++;
+            }
+            if (text[i5] == 14 || text[i5] == 15)
+              shifts++;
+          }
+          if (hits == 0)
+            return null;
+          confidence = (100 * hits - 100 * misses) / (hits + misses);
+          if (hits + shifts < 5)
+            confidence -= (5 - (hits + shifts)) * 10;
+          return confidence <= 0 ? null : (0, match_1.default)(det, this, confidence);
+        }
+      };
+      var ISO_2022_JP = class extends ISO_2022 {
+        constructor() {
+          super(...arguments);
+          this.escapeSequences = [
+            [27, 36, 40, 67],
+            [27, 36, 40, 68],
+            [27, 36, 64],
+            [27, 36, 65],
+            [27, 36, 66],
+            [27, 38, 64],
+            [27, 40, 66],
+            [27, 40, 72],
+            [27, 40, 73],
+            [27, 40, 74],
+            [27, 46, 65],
+            [27, 46, 70]
+          ];
+        }
+        name() {
+          return "ISO-2022-JP";
+        }
+        language() {
+          return "ja";
+        }
+      };
+      exports.ISO_2022_JP = ISO_2022_JP;
+      var ISO_2022_KR = class extends ISO_2022 {
+        constructor() {
+          super(...arguments);
+          this.escapeSequences = [[27, 36, 41, 67]];
+        }
+        name() {
+          return "ISO-2022-KR";
+        }
+        language() {
+          return "kr";
+        }
+      };
+      exports.ISO_2022_KR = ISO_2022_KR;
+      var ISO_2022_CN = class extends ISO_2022 {
+        constructor() {
+          super(...arguments);
+          this.escapeSequences = [
+            [27, 36, 41, 65],
+            [27, 36, 41, 71],
+            [27, 36, 42, 72],
+            [27, 36, 41, 69],
+            [27, 36, 43, 73],
+            [27, 36, 43, 74],
+            [27, 36, 43, 75],
+            [27, 36, 43, 76],
+            [27, 36, 43, 77],
+            [27, 78],
+            [27, 79]
+          ];
+        }
+        name() {
+          return "ISO-2022-CN";
+        }
+        language() {
+          return "zh";
+        }
+      };
+      exports.ISO_2022_CN = ISO_2022_CN;
+    }
+  });
+
+  // node_modules/chardet/lib/utils.js
+  var require_utils = __commonJS({
+    "node_modules/chardet/lib/utils.js"(exports) {
+      "use strict";
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.isByteArray = void 0;
+      var isByteArray = (input) => {
+        if (input == null || typeof input != "object")
+          return false;
+        return isFinite(input.length) && input.length >= 0;
+      };
+      exports.isByteArray = isByteArray;
+    }
+  });
+
+  // node_modules/chardet/lib/index.js
+  var require_lib = __commonJS({
+    "node_modules/chardet/lib/index.js"(exports) {
+      "use strict";
+      var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o2, m2, k2, k22) {
+        if (k22 === void 0) k22 = k2;
+        var desc = Object.getOwnPropertyDescriptor(m2, k2);
+        if (!desc || ("get" in desc ? !m2.__esModule : desc.writable || desc.configurable)) {
+          desc = { enumerable: true, get: function() {
+            return m2[k2];
+          } };
+        }
+        Object.defineProperty(o2, k22, desc);
+      }) : (function(o2, m2, k2, k22) {
+        if (k22 === void 0) k22 = k2;
+        o2[k22] = m2[k2];
+      }));
+      var __setModuleDefault = exports && exports.__setModuleDefault || (Object.create ? (function(o2, v2) {
+        Object.defineProperty(o2, "default", { enumerable: true, value: v2 });
+      }) : function(o2, v2) {
+        o2["default"] = v2;
+      });
+      var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
+        var ownKeys = function(o2) {
+          ownKeys = Object.getOwnPropertyNames || function(o3) {
+            var ar = [];
+            for (var k2 in o3) if (Object.prototype.hasOwnProperty.call(o3, k2)) ar[ar.length] = k2;
+            return ar;
+          };
+          return ownKeys(o2);
+        };
+        return function(mod) {
+          if (mod && mod.__esModule) return mod;
+          var result = {};
+          if (mod != null) {
+            for (var k2 = ownKeys(mod), i5 = 0; i5 < k2.length; i5++) if (k2[i5] !== "default") __createBinding(result, mod, k2[i5]);
+          }
+          __setModuleDefault(result, mod);
+          return result;
+        };
+      })();
+      var __importDefault = exports && exports.__importDefault || function(mod) {
+        return mod && mod.__esModule ? mod : { "default": mod };
+      };
+      Object.defineProperty(exports, "__esModule", { value: true });
+      exports.detectFileSync = exports.detectFile = exports.analyse = exports.detect = void 0;
+      var node_1 = __importDefault(require_browser());
+      var ascii_1 = __importDefault(require_ascii());
+      var utf8_1 = __importDefault(require_utf8());
+      var unicode = __importStar(require_unicode());
+      var mbcs = __importStar(require_mbcs());
+      var sbcs = __importStar(require_sbcs());
+      var iso2022 = __importStar(require_iso2022());
+      var utils_1 = require_utils();
+      var recognisers = [
+        new utf8_1.default(),
+        new unicode.UTF_16BE(),
+        new unicode.UTF_16LE(),
+        new unicode.UTF_32BE(),
+        new unicode.UTF_32LE(),
+        new mbcs.sjis(),
+        new mbcs.big5(),
+        new mbcs.euc_jp(),
+        new mbcs.euc_kr(),
+        new mbcs.gb_18030(),
+        new iso2022.ISO_2022_JP(),
+        new iso2022.ISO_2022_KR(),
+        new iso2022.ISO_2022_CN(),
+        new sbcs.ISO_8859_1(),
+        new sbcs.ISO_8859_2(),
+        new sbcs.ISO_8859_5(),
+        new sbcs.ISO_8859_6(),
+        new sbcs.ISO_8859_7(),
+        new sbcs.ISO_8859_8(),
+        new sbcs.ISO_8859_9(),
+        new sbcs.windows_1251(),
+        new sbcs.windows_1256(),
+        new sbcs.windows_1257(),
+        new sbcs.windows_1258(),
+        new sbcs.windows_874(),
+        new sbcs.KOI8_R(),
+        new ascii_1.default()
+      ];
+      var detect = (buffer) => {
+        const matches = (0, exports.analyse)(buffer);
+        return matches.length > 0 ? matches[0].name : null;
+      };
+      exports.detect = detect;
+      var analyse2 = (buffer) => {
+        if (!(0, utils_1.isByteArray)(buffer)) {
+          throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
+        }
+        const byteStats = [];
+        for (let i5 = 0; i5 < 256; i5++)
+          byteStats[i5] = 0;
+        for (let i5 = buffer.length - 1; i5 >= 0; i5--)
+          byteStats[buffer[i5] & 255]++;
+        let c1Bytes = false;
+        for (let i5 = 128; i5 <= 159; i5 += 1) {
+          if (byteStats[i5] !== 0) {
+            c1Bytes = true;
+            break;
+          }
+        }
+        const context = {
+          byteStats,
+          c1Bytes,
+          rawInput: buffer,
+          rawLen: buffer.length,
+          inputBytes: buffer,
+          inputLen: buffer.length
+        };
+        const matches = recognisers.map((rec) => {
+          return rec.match(context);
+        }).filter((match) => {
+          return !!match;
+        }).sort((a2, b3) => {
+          return b3.confidence - a2.confidence;
+        });
+        return matches;
+      };
+      exports.analyse = analyse2;
+      var detectFile = (filepath, opts = {}) => new Promise((resolve, reject) => {
+        let fd2;
+        const fs = (0, node_1.default)();
+        const handler = (err2, buffer) => {
+          if (fd2) {
+            fs.closeSync(fd2);
+          }
+          if (err2) {
+            reject(err2);
+          } else if (buffer) {
+            resolve((0, exports.detect)(buffer));
+          } else {
+            reject(new Error("No error and no buffer received"));
+          }
+        };
+        const sampleSize = (opts === null || opts === void 0 ? void 0 : opts.sampleSize) || 0;
+        if (sampleSize > 0) {
+          fd2 = fs.openSync(filepath, "r");
+          let sample = Buffer.allocUnsafe(sampleSize);
+          fs.read(fd2, sample, 0, sampleSize, opts.offset, (err2, bytesRead) => {
+            if (err2) {
+              handler(err2, null);
+            } else {
+              if (bytesRead < sampleSize) {
+                sample = sample.subarray(0, bytesRead);
+              }
+              handler(null, sample);
+            }
+          });
+          return;
+        }
+        fs.readFile(filepath, handler);
+      });
+      exports.detectFile = detectFile;
+      var detectFileSync = (filepath, opts = {}) => {
+        const fs = (0, node_1.default)();
+        if (opts && opts.sampleSize) {
+          const fd2 = fs.openSync(filepath, "r");
+          let sample = Buffer.allocUnsafe(opts.sampleSize);
+          const bytesRead = fs.readSync(fd2, sample, 0, opts.sampleSize, opts.offset);
+          if (bytesRead < opts.sampleSize) {
+            sample = sample.subarray(0, bytesRead);
+          }
+          fs.closeSync(fd2);
+          return (0, exports.detect)(sample);
+        }
+        return (0, exports.detect)(fs.readFileSync(filepath));
+      };
+      exports.detectFileSync = detectFileSync;
+      exports.default = {
+        analyse: exports.analyse,
+        detect: exports.detect,
+        detectFileSync: exports.detectFileSync,
+        detectFile: exports.detectFile
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/decode-as.ts
+  function decodeUtf32(bytes, littleEnd) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const characters = [];
+    for (let i5 = 0; i5 + 3 < bytes.length; i5 += 4) {
+      const point = view.getUint32(i5, littleEnd);
+      const isCharacter = point <= 1114111 && (point < 55296 || point > 57343);
+      characters.push(String.fromCodePoint(isCharacter ? point : 65533));
+    }
+    return characters.join("");
+  }
+  function decodeAs(bytes, encoding, decode) {
+    switch (encoding) {
+      case "utf-32le":
+      case "utf-32be":
+        return decodeUtf32(bytes, encoding === "utf-32le").replace(/^\uFEFF/, "");
+      case "windows-1252":
+        return decode(bytes, encoding).replace(/[\u0080-\u009f]/g, (character) => {
+          var _a3;
+          return (_a3 = WINDOWS_1252[character.charCodeAt(0) - 128]) != null ? _a3 : character;
+        });
+      case "windows-1258":
+        return decode(bytes, encoding).normalize();
+      default:
+        return decode(bytes, encoding);
+    }
+  }
+  var WINDOWS_1252;
+  var init_decode_as = __esm({
+    "src/accounts/list/read/source/decode-as.ts"() {
+      "use strict";
+      WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    }
+  });
+
+  // src/accounts/list/read/source/usual-encodings.ts
+  function forLanguage(table, language) {
+    var _a3;
+    const name2 = language.toLowerCase();
+    return (_a3 = table.get(name2)) != null ? _a3 : table.get(name2.replace(/-.*/, ""));
+  }
+  var BY_LANGUAGES, WESTERN, encodingsOf, LEGACY_ENCODINGS, usualEncodings;
+  var init_usual_encodings = __esm({
+    "src/accounts/list/read/source/usual-encodings.ts"() {
+      "use strict";
+      BY_LANGUAGES = [
+        [
+          "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
+          "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
+        ],
+        ["uk rue", "windows-1251 koi8-u x-mac-cyrillic iso-8859-5 ibm866"],
+        ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh"],
+        ["sq", "windows-1252 windows-1250 macintosh"],
+        ["el pnt", "windows-1253 iso-8859-7"],
+        ["tr az uz crh gag ku diq", "windows-1254 macintosh"],
+        ["he yi lad", "windows-1255 iso-8859-8"],
+        ["ar arz ary fa ur ps ckb sd ug pnb glk mzn azb ks", "windows-1256 iso-8859-6"],
+        ["lt lv et ltg sgs vro", "windows-1257 iso-8859-13 iso-8859-4 windows-1252"],
+        ["mt eo", "iso-8859-3 windows-1252 macintosh"],
+        ["vi", "windows-1258 windows-1252"],
+        ["th", "windows-874"],
+        ["ja", "shift_jis euc-jp iso-2022-jp"],
+        ["ko", "euc-kr"],
+        ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
+        ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
+      ];
+      WESTERN = "windows-1252 macintosh iso-8859-15";
+      encodingsOf = new Map(BY_LANGUAGES.flatMap(([languages, encodings]) => languages.split(" ").map((language) => [language, encodings.split(" ")])));
+      LEGACY_ENCODINGS = [.../* @__PURE__ */ new Set([
+        ...WESTERN.split(" "),
+        ...BY_LANGUAGES.flatMap(([, encodings]) => encodings.split(" "))
+      ])];
+      usualEncodings = (language) => {
+        var _a3;
+        return (_a3 = forLanguage(encodingsOf, language)) != null ? _a3 : WESTERN.split(" ");
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/encoding/alphabets.ts
+  function alphabetsFor(encoding, language) {
+    var _a3, _b2;
+    const made = ((_a3 = languagesOf.get(encoding)) != null ? _a3 : []).flatMap((name2) => {
+      var _a4;
+      return (_a4 = alphabetOf.get(name2)) != null ? _a4 : [];
+    });
+    const own2 = (_b2 = forLanguage(alphabetOf, language)) != null ? _b2 : western;
+    return [own2, ...made.filter((other) => other !== own2)];
+  }
+  function commonCharacters(encoding, decode) {
+    const row = COMMON_ROWS.find(([name2]) => name2 === encoding);
+    if (!row) {
+      return null;
+    }
+    const [, table, first, last, low] = row;
+    const bytes = [];
+    for (let lead = first; lead <= last; lead++) {
+      for (let trail = low; trail < 255; trail++) {
+        if (trail < 127 || trail > 160) {
+          bytes.push(lead, trail);
+        }
+      }
+    }
+    return new Set(decode(Uint8Array.from(bytes), table).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
+  }
+  var ALPHABETS, WESTERN2, alphabet, western, alphabetOf, LANGUAGES_OF, languagesOf, COMMON_ROWS, isEastAsian;
+  var init_alphabets = __esm({
+    "src/accounts/list/read/source/encoding/alphabets.ts"() {
+      "use strict";
+      init_usual_encodings();
+      ALPHABETS = [
+        ["fr", "àâæçéèêëîïôœùûüÿ"],
+        ["de gsw bar lb", "äöüßéèàë"],
+        ["es ast an eu", "áéíóúüñç"],
+        ["ca oc", "àáèéíïòóúüç"],
+        ["pt gl", "áâãàçéêíóôõúüñ"],
+        ["it scn vec", "àèéìíîòóùú"],
+        ["nl fy af", "áéèêëíïóöôúü"],
+        ["sv fi se", "åäöéü"],
+        ["da nb nn no fo", "æøåéöäüò"],
+        ["is", "áéíóúýþæöð"],
+        ["sq", "çë"],
+        ["cs", "áčďéěíňóřšťúůýž"],
+        ["sk", "áäčďéíĺľňóôŕšťúýž"],
+        ["pl szl csb", "ąćęłńóśźż"],
+        ["hu", "áéíóöőúüű"],
+        ["sl hr bs sh sr-el", "čćđšž"],
+        ["ro mo", "ăâîșțşţ"],
+        ["tr az crh ku", "çğıöşüâîəê"],
+        ["lt", "ąčęėįšųūž"],
+        ["lv ltg", "āčēģīķļņšūžō"],
+        ["et vro", "äõöüšž"],
+        ["mt", "ċġħżàèìòù"],
+        ["eo", "ĉĝĥĵŝŭ"],
+        [
+          "vi",
+          "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+        ],
+        ["ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "оеаинтсрвлк"],
+        ["uk rue", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "оаинтіерсвк"],
+        ["be be-tarask", "абвгдеёжзійклмнопрстуўфхцчшыьэюя", "аоніртксьлв"],
+        ["bg", "абвгдежзийклмнопрстуфхцчшщъьюя", "аоиентрсвлк"],
+        ["sr sr-ec", "абвгдђежзијклљмнњопрстћуфхцчџш", "аоиенсрјтук"],
+        ["mk", "абвгдѓежзѕијклљмнњопрстќуфхцчџш", "аоиентрсвлк"],
+        ["el", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ", "αοιετσνηρς"],
+        ["he yi", "אבגדהוזחטיךכלםמןנסעףפץצקרשת", "יוהלארמ"],
+        ["ar fa ur", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگکیہںے", "اليمنرود"],
+        [
+          "th",
+          "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
+          "านรอกเง่วม้ส"
+        ]
+      ];
+      WESTERN2 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+      alphabet = (letters, common = "") => ({ letters: new Set(letters), common: new Set(common), hasRuns: /[\u0100-\u1eff]/.test(letters) });
+      western = alphabet(WESTERN2);
+      alphabetOf = new Map(ALPHABETS.flatMap(([languages, letters, common]) => {
+        const shared = alphabet(letters, common);
+        return languages.split(" ").map((language) => [language, shared]);
+      }));
+      LANGUAGES_OF = [
+        ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
+        ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
+        ["windows-1254", "tr de fr"],
+        ["windows-1257 iso-8859-13 iso-8859-4", "lt lv et de"],
+        ["iso-8859-3", "mt eo"],
+        ["windows-1258", "vi"],
+        ["windows-1251 iso-8859-5 x-mac-cyrillic", "ru uk be bg sr mk"],
+        ["koi8-r ibm866", "ru bg"],
+        ["koi8-u", "uk ru"],
+        ["windows-1253 iso-8859-7", "el"],
+        ["windows-1255 iso-8859-8", "he"],
+        ["windows-1256 iso-8859-6", "ar"],
+        ["windows-874", "th"]
+      ];
+      languagesOf = new Map(LANGUAGES_OF.flatMap(([encodings, languages]) => encodings.split(" ").map((encoding) => [encoding, languages.split(" ")])));
+      COMMON_ROWS = [
+        ["gb18030", "gb18030", 176, 215, 161],
+        ["big5", "big5", 164, 198, 64],
+        ["euc-jp", "euc-jp", 176, 207, 161],
+        ["shift_jis", "euc-jp", 176, 207, 161],
+        ["iso-2022-jp", "euc-jp", 176, 207, 161],
+        ["euc-kr", "euc-kr", 176, 200, 161]
+      ];
+      isEastAsian = (encoding) => COMMON_ROWS.some(([name2]) => name2 === encoding);
+    }
+  });
+
+  // src/accounts/list/read/source/encoding/scripts.ts
+  function scriptOf2(character) {
+    var _a3, _b2;
+    const code = character.charCodeAt(0);
+    if (PUNCTUATION.includes(character)) {
+      return "punctuation";
+    }
+    return (_b2 = (_a3 = RANGES.find(([first, last]) => code >= first && code <= last)) == null ? void 0 : _a3[2]) != null ? _b2 : "symbol";
+  }
+  var RANGES, PUNCTUATION, isLetter;
+  var init_scripts = __esm({
+    "src/accounts/list/read/source/encoding/scripts.ts"() {
+      "use strict";
+      RANGES = [
+        [65, 90, "latin"],
+        [97, 122, "latin"],
+        [0, 8, "broken"],
+        [128, 159, "broken"],
+        // Of Spanish, Portuguese and Italian numbers.
+        [170, 170, "punctuation"],
+        [186, 186, "punctuation"],
+        [215, 215, "symbol"],
+        [247, 247, "symbol"],
+        [192, 591, "latin"],
+        [601, 601, "latin"],
+        [7680, 7935, "latin"],
+        [768, 879, "mark"],
+        [902, 1023, "greek"],
+        [1024, 1327, "cyrillic"],
+        [1425, 1524, "hebrew"],
+        [1548, 1567, "punctuation"],
+        [1568, 1791, "arabic"],
+        [3585, 3675, "thai"],
+        [8203, 8207, "mark"],
+        [8208, 8223, "punctuation"],
+        [8230, 8230, "punctuation"],
+        [8249, 8250, "punctuation"],
+        [12288, 12320, "punctuation"],
+        [12353, 12543, "kana"],
+        [65281, 65374, "punctuation"],
+        [65377, 65439, "halfkana"],
+        [19968, 40959, "han"],
+        [13312, 19903, "han"],
+        [44032, 55203, "hangul"],
+        [55296, 63743, "broken"],
+        [65533, 65535, "broken"]
+      ];
+      PUNCTUATION = " ­«»·№€°";
+      isLetter = (script) => script !== "punctuation" && script !== "symbol" && script !== "broken";
+    }
+  });
+
+  // src/accounts/list/read/source/encoding/plausibility.ts
+  function wordsOf(text) {
+    var _a3;
+    const words3 = new Set((_a3 = text.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? _a3 : []);
+    return Array.from(words3, (word) => Array.from(word, (character) => ({
+      text: character,
+      script: scriptOf2(character),
+      isAscii: character < ""
+    }))).filter((word) => word.some(({ isAscii }) => !isAscii));
+  }
+  function hasWrongCase(word, index) {
+    const [before, at, after] = [word[index - 1], word[index], word[index + 1]];
+    if (!at || !before || !isLetter(at.script)) {
+      return false;
+    }
+    if (isUpper(at.text)) {
+      return isLower(before.text) && !(after && isLower(after.text));
+    }
+    const others = word.filter(({ isAscii }) => isAscii);
+    return isLower(at.text) && !at.isAscii && others.length > 1 && others.every(({ text }) => isUpper(text));
+  }
+  function isInRun(word, index) {
+    const is = (at) => {
+      var _a3, _b2;
+      return ((_a3 = word[at]) == null ? void 0 : _a3.script) === "latin" && ((_b2 = word[at]) == null ? void 0 : _b2.isAscii) === false;
+    };
+    return is(index) && (is(index - 1) && is(index + 1) || is(index - 1) && is(index - 2) || is(index + 1) && is(index + 2));
+  }
+  function valueOf(word, index, judge, mixed) {
+    const character = word[index];
+    if (!character || character.script === "broken") {
+      return -3;
+    }
+    if (!isLetter(character.script)) {
+      return isWedged(word, index) ? -1 : character.script === "symbol" ? -0.6 : 0.3;
+    }
+    if (mixed || hasWrongCase(word, index)) {
+      return -1;
+    }
+    return judge(character, isInRun(word, index));
+  }
+  function mean(words3, judge) {
+    const values = words3.flatMap((word) => {
+      const mixed = hasMixedScripts(word);
+      return word.flatMap(({ isAscii }, index) => isAscii ? [] : valueOf(word, index, judge, mixed));
+    });
+    return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+  }
+  function inAlphabets(text, alphabets) {
+    const words3 = wordsOf(text);
+    const values = alphabets.map((alphabet2) => mean(words3, alphabetic(alphabet2)));
+    const value = Math.max(...values);
+    return { value, index: values.indexOf(value) };
+  }
+  function inIdeographs(text, common, encoding) {
+    const own2 = encoding === "euc-kr" ? "hangul" : /jis|jp/.test(encoding) ? "kana" : "han";
+    return mean(wordsOf(text), ideographic(common, own2));
+  }
+  var JOINERS, isUpper, isLower, family, hasMixedScripts, isWedged, alphabetic, ideographic;
+  var init_plausibility = __esm({
+    "src/accounts/list/read/source/encoding/plausibility.ts"() {
+      "use strict";
+      init_scripts();
+      JOINERS = "’·­-‐–";
+      isUpper = (text) => text !== text.toLowerCase();
+      isLower = (text) => text !== text.toUpperCase();
+      family = (script) => script === "kana" || script === "halfkana" ? "han" : script;
+      hasMixedScripts = (word) => new Set(
+        word.filter(({ script }) => isLetter(script) && script !== "mark").map(({ script }) => family(script))
+      ).size > 1;
+      isWedged = (word, index) => {
+        const [before, at, after] = [word[index - 1], word[index], word[index + 1]];
+        return !!at && !JOINERS.includes(at.text) && !!after && isLetter(after.script) && (at.script === "symbol" || !!before && isLetter(before.script));
+      };
+      alphabetic = ({ letters, common, hasRuns }) => ({ text, script }, inRun) => {
+        const letter = text.toLowerCase();
+        const isOwn = letters.has(letter) || script === "mark";
+        if (inRun) {
+          return isOwn && hasRuns ? 0.6 : -1;
+        }
+        if (isOwn) {
+          return !common.size || common.has(letter) ? 1 : 0.7;
+        }
+        return script === "latin" && !common.size ? 0.2 : -0.5;
+      };
+      ideographic = (common, own2) => ({ text, script }) => {
+        if (script === "halfkana") {
+          return -0.7;
+        }
+        if (script === "kana") {
+          return own2 === "kana" ? 1 : -0.5;
+        }
+        if (own2 === "hangul" && script === "han") {
+          return -0.7;
+        }
+        return common.has(text) ? 1 : family(script) === family(own2) ? -0.2 : -0.7;
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/encodings.ts
+  function tellingLines(bytes) {
+    const sample = [];
+    let begin = 0;
+    for (let end = 0; end <= bytes.length && sample.length < SAMPLE3; end++) {
+      if (end === bytes.length || bytes[end] === 10 || bytes[end] === 13) {
+        const line = bytes.subarray(begin, end);
+        if (line.some((byte) => byte >= 128 || byte === 27)) {
+          sample.push(...line.subarray(0, SAMPLE3), 10);
+        }
+        begin = end + 1;
+      }
+    }
+    return Uint8Array.from(sample);
+  }
+  function statisticsOf(sample) {
+    var _a3, _b2;
+    const confidences = /* @__PURE__ */ new Map();
+    for (const { name: name2, confidence } of (0, import_chardet.analyse)(sample)) {
+      const encoding = (_a3 = SAME.get(name2.toLowerCase())) != null ? _a3 : name2.toLowerCase();
+      confidences.set(encoding, Math.max((_b2 = confidences.get(encoding)) != null ? _b2 : 0, confidence / 100));
+    }
+    return confidences;
+  }
+  function plausibility(encoding, text, language, decode) {
+    const common = commonCharacters(encoding, decode);
+    if (common) {
+      return inIdeographs(text, common, encoding);
+    }
+    const { value, index } = inAlphabets(text, alphabetsFor(encoding, language));
+    return index === 0 ? value : value - FOREIGN;
+  }
+  function candidates2(sample, language, decode) {
+    var _a3, _b2, _c, _d;
+    const statistics = statisticsOf(sample);
+    const usual = usualEncodings(language);
+    const lines = sample.filter((byte) => byte === 10).length;
+    const weight = 1 + 2 * Math.min(lines / MANY_LINES, 1);
+    const byText = /* @__PURE__ */ new Map();
+    for (const encoding of /* @__PURE__ */ new Set([...usual, ...LEGACY_ENCODINGS, "utf-8"])) {
+      const text = decodeAs(sample, encoding, decode);
+      const same = byText.get(text);
+      const rank = usual.indexOf(encoding);
+      const prior = rank < 0 ? 0 : Math.max(USUAL - rank * LATER, 0);
+      const known = ((_a3 = statistics.get(encoding)) != null ? _a3 : 0) * STATISTICS;
+      const looks = (_b2 = same == null ? void 0 : same.looks) != null ? _b2 : plausibility(encoding, text, language, decode);
+      byText.set(text, {
+        encoding: (_c = same == null ? void 0 : same.encoding) != null ? _c : encoding,
+        looks,
+        value: Math.max(looks * weight + known + prior, (_d = same == null ? void 0 : same.value) != null ? _d : -Infinity)
+      });
+    }
+    return [...byText.values()].sort((a2, b3) => b3.value - a2.value);
+  }
+  var import_chardet, SAMPLE3, ALTERNATIVES2, MARGIN2, GOOD, USUAL, LATER, STATISTICS, MANY_LINES, FOREIGN, SAME, isExpected, detectEncoding;
+  var init_encodings = __esm({
+    "src/accounts/list/read/source/encodings.ts"() {
+      "use strict";
+      import_chardet = __toESM(require_lib());
+      init_decode_as();
+      init_alphabets();
+      init_plausibility();
+      init_usual_encodings();
+      SAMPLE3 = 32768;
+      ALTERNATIVES2 = 5;
+      MARGIN2 = 0.35;
+      GOOD = 0.8;
+      USUAL = 0.4;
+      LATER = 0.3;
+      STATISTICS = 0.4;
+      MANY_LINES = 20;
+      FOREIGN = 0.15;
+      SAME = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+      isExpected = ({ encoding }, language) => {
+        const rank = usualEncodings(language).indexOf(encoding);
+        return rank === 0 || rank > 0 && isEastAsian(encoding);
+      };
+      detectEncoding = (bytes, language, decode) => __async(null, null, function* () {
+        var _a3, _b2;
+        const [best2, ...others] = candidates2(tellingLines(bytes), language, decode);
+        if (!best2) {
+          throw new Error("There are no encodings.");
+        }
+        const margin = best2.value - ((_b2 = (_a3 = others[0]) == null ? void 0 : _a3.value) != null ? _b2 : -Infinity);
+        return {
+          encoding: best2.encoding,
+          certain: best2.looks >= GOOD && margin >= MARGIN2 && isExpected(best2, language),
+          alternatives: others.slice(0, ALTERNATIVES2).map(({ encoding }) => encoding)
+        };
+      });
+    }
+  });
+
+  // node_modules/fflate/esm/browser.js
+  function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+  }
+  function strFromU8(dat, latin1) {
+    if (latin1) {
+      var r2 = "";
+      for (var i5 = 0; i5 < dat.length; i5 += 16384)
+        r2 += String.fromCharCode.apply(null, dat.subarray(i5, i5 + 16384));
+      return r2;
+    } else if (td) {
+      return td.decode(dat);
+    } else {
+      var _a3 = dutf8(dat), s2 = _a3.s, r2 = _a3.r;
+      if (r2.length)
+        err(8);
+      return s2;
+    }
+  }
+  function unzipSync(data, opts) {
+    var files = {};
+    var e4 = data.length - 22;
+    for (; b4(data, e4) != 101010256; --e4) {
+      if (!e4 || data.length - e4 > 65558)
+        err(13);
+    }
+    ;
+    var c2 = b2(data, e4 + 8);
+    if (!c2)
+      return {};
+    var o2 = b4(data, e4 + 16);
+    var z2 = b4(data, e4 - 20) == 117853008;
+    if (z2) {
+      var ze = b4(data, e4 - 12);
+      z2 = b4(data, ze) == 101075792;
+      if (z2) {
+        c2 = b4(data, ze + 32);
+        o2 = b4(data, ze + 48);
+      }
+    }
+    var fltr = opts && opts.filter;
+    for (var i5 = 0; i5 < c2; ++i5) {
+      var _a3 = zh(data, o2, z2), c_2 = _a3[0], sc = _a3[1], su = _a3[2], fn = _a3[3], no = _a3[4], off = _a3[5], b3 = slzh(data, off);
+      o2 = no;
+      if (!fltr || fltr({
+        name: fn,
+        size: sc,
+        originalSize: su,
+        compression: c_2
+      })) {
+        if (!c_2)
+          files[fn] = slc(data, b3, b3 + sc);
+        else if (c_2 == 8)
+          files[fn] = inflateSync(data.subarray(b3, b3 + sc), { out: new u8(su) });
+        else
+          err(14, "unknown compression type " + c_2);
+      }
+    }
+    return files;
+  }
+  var u8, u16, i32, fleb, fdeb, clim, freb, _a2, fl, revfl, _b, fd, revfd, rev, x2, i4, hMap, flt, i4, i4, i4, i4, fdt, i4, flrm, fdrm, max, bits, bits16, shft, slc, ec, err, inflt, et, b2, b4, b8, td, tds, dutf8, slzh, zh, z64hs;
+  var init_browser2 = __esm({
+    "node_modules/fflate/esm/browser.js"() {
+      u8 = Uint8Array;
+      u16 = Uint16Array;
+      i32 = Int32Array;
+      fleb = new u8([
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        1,
+        1,
+        1,
+        1,
+        2,
+        2,
+        2,
+        2,
+        3,
+        3,
+        3,
+        3,
+        4,
+        4,
+        4,
+        4,
+        5,
+        5,
+        5,
+        5,
+        0,
+        /* unused */
+        0,
+        0,
+        /* impossible */
+        0
+      ]);
+      fdeb = new u8([
+        0,
+        0,
+        0,
+        0,
+        1,
+        1,
+        2,
+        2,
+        3,
+        3,
+        4,
+        4,
+        5,
+        5,
+        6,
+        6,
+        7,
+        7,
+        8,
+        8,
+        9,
+        9,
+        10,
+        10,
+        11,
+        11,
+        12,
+        12,
+        13,
+        13,
+        /* unused */
+        0,
+        0
+      ]);
+      clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+      freb = function(eb, start) {
+        var b3 = new u16(31);
+        for (var i5 = 0; i5 < 31; ++i5) {
+          b3[i5] = start += 1 << eb[i5 - 1];
+        }
+        var r2 = new i32(b3[30]);
+        for (var i5 = 1; i5 < 30; ++i5) {
+          for (var j = b3[i5]; j < b3[i5 + 1]; ++j) {
+            r2[j] = j - b3[i5] << 5 | i5;
+          }
+        }
+        return { b: b3, r: r2 };
+      };
+      _a2 = freb(fleb, 2);
+      fl = _a2.b;
+      revfl = _a2.r;
+      fl[28] = 258, revfl[258] = 28;
+      _b = freb(fdeb, 0);
+      fd = _b.b;
+      revfd = _b.r;
+      rev = new u16(32768);
+      for (i4 = 0; i4 < 32768; ++i4) {
+        x2 = (i4 & 43690) >> 1 | (i4 & 21845) << 1;
+        x2 = (x2 & 52428) >> 2 | (x2 & 13107) << 2;
+        x2 = (x2 & 61680) >> 4 | (x2 & 3855) << 4;
+        rev[i4] = ((x2 & 65280) >> 8 | (x2 & 255) << 8) >> 1;
+      }
+      hMap = (function(cd, mb, r2) {
+        var s2 = cd.length;
+        var i5 = 0;
+        var l2 = new u16(mb);
+        for (; i5 < s2; ++i5) {
+          if (cd[i5])
+            ++l2[cd[i5] - 1];
+        }
+        var le = new u16(mb);
+        for (i5 = 1; i5 < mb; ++i5) {
+          le[i5] = le[i5 - 1] + l2[i5 - 1] << 1;
+        }
+        var co;
+        if (r2) {
+          co = new u16(1 << mb);
+          var rvb = 15 - mb;
+          for (i5 = 0; i5 < s2; ++i5) {
+            if (cd[i5]) {
+              var sv = i5 << 4 | cd[i5];
+              var r_1 = mb - cd[i5];
+              var v2 = le[cd[i5] - 1]++ << r_1;
+              for (var m2 = v2 | (1 << r_1) - 1; v2 <= m2; ++v2) {
+                co[rev[v2] >> rvb] = sv;
+              }
+            }
+          }
+        } else {
+          co = new u16(s2);
+          for (i5 = 0; i5 < s2; ++i5) {
+            if (cd[i5]) {
+              co[i5] = rev[le[cd[i5] - 1]++] >> 15 - cd[i5];
+            }
+          }
+        }
+        return co;
+      });
+      flt = new u8(288);
+      for (i4 = 0; i4 < 144; ++i4)
+        flt[i4] = 8;
+      for (i4 = 144; i4 < 256; ++i4)
+        flt[i4] = 9;
+      for (i4 = 256; i4 < 280; ++i4)
+        flt[i4] = 7;
+      for (i4 = 280; i4 < 288; ++i4)
+        flt[i4] = 8;
+      fdt = new u8(32);
+      for (i4 = 0; i4 < 32; ++i4)
+        fdt[i4] = 5;
+      flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+      fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+      max = function(a2) {
+        var m2 = a2[0];
+        for (var i5 = 1; i5 < a2.length; ++i5) {
+          if (a2[i5] > m2)
+            m2 = a2[i5];
+        }
+        return m2;
+      };
+      bits = function(d2, p2, m2) {
+        var o2 = p2 / 8 | 0;
+        return (d2[o2] | d2[o2 + 1] << 8) >> (p2 & 7) & m2;
+      };
+      bits16 = function(d2, p2) {
+        var o2 = p2 / 8 | 0;
+        return (d2[o2] | d2[o2 + 1] << 8 | d2[o2 + 2] << 16) >> (p2 & 7);
+      };
+      shft = function(p2) {
+        return (p2 + 7) / 8 | 0;
+      };
+      slc = function(v2, s2, e4) {
+        if (s2 == null || s2 < 0)
+          s2 = 0;
+        if (e4 == null || e4 > v2.length)
+          e4 = v2.length;
+        return new u8(v2.subarray(s2, e4));
+      };
+      ec = [
+        "unexpected EOF",
+        "invalid block type",
+        "invalid length/literal",
+        "invalid distance",
+        "stream finished",
+        "no stream handler",
+        ,
+        // determined by compression function
+        "no callback",
+        "invalid UTF-8 data",
+        "extra field too long",
+        "date not in range 1980-2099",
+        "filename too long",
+        "stream finishing",
+        "invalid zip data"
+        // determined by unknown compression method
+      ];
+      err = function(ind, msg2, nt) {
+        var e4 = new Error(msg2 || ec[ind]);
+        e4.code = ind;
+        if (Error.captureStackTrace)
+          Error.captureStackTrace(e4, err);
+        if (!nt)
+          throw e4;
+        return e4;
+      };
+      inflt = function(dat, st, buf, dict) {
+        var sl = dat.length, dl = dict ? dict.length : 0;
+        if (!sl || st.f && !st.l)
+          return buf || new u8(0);
+        var noBuf = !buf;
+        var resize = noBuf || st.i != 2;
+        var noSt = st.i;
+        if (noBuf)
+          buf = new u8(sl * 3);
+        var cbuf = function(l3) {
+          var bl = buf.length;
+          if (l3 > bl) {
+            var nbuf = new u8(Math.max(bl * 2, l3));
+            nbuf.set(buf);
+            buf = nbuf;
+          }
+        };
+        var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+        var tbts = sl * 8;
+        do {
+          if (!lm) {
+            final = bits(dat, pos, 1);
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+              var s2 = shft(pos) + 4, l2 = dat[s2 - 4] | dat[s2 - 3] << 8, t2 = s2 + l2;
+              if (t2 > sl) {
+                if (noSt)
+                  err(0);
+                break;
+              }
+              if (resize)
+                cbuf(bt + l2);
+              buf.set(dat.subarray(s2, t2), bt);
+              st.b = bt += l2, st.p = pos = t2 * 8, st.f = final;
+              continue;
+            } else if (type == 1)
+              lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+              var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+              var tl = hLit + bits(dat, pos + 5, 31) + 1;
+              pos += 14;
+              var ldt = new u8(tl);
+              var clt = new u8(19);
+              for (var i5 = 0; i5 < hcLen; ++i5) {
+                clt[clim[i5]] = bits(dat, pos + i5 * 3, 7);
+              }
+              pos += hcLen * 3;
+              var clb = max(clt), clbmsk = (1 << clb) - 1;
+              var clm = hMap(clt, clb, 1);
+              for (var i5 = 0; i5 < tl; ) {
+                var r2 = clm[bits(dat, pos, clbmsk)];
+                pos += r2 & 15;
+                var s2 = r2 >> 4;
+                if (s2 < 16) {
+                  ldt[i5++] = s2;
+                } else {
+                  var c2 = 0, n2 = 0;
+                  if (s2 == 16)
+                    n2 = 3 + bits(dat, pos, 3), pos += 2, c2 = ldt[i5 - 1];
+                  else if (s2 == 17)
+                    n2 = 3 + bits(dat, pos, 7), pos += 3;
+                  else if (s2 == 18)
+                    n2 = 11 + bits(dat, pos, 127), pos += 7;
+                  while (n2--)
+                    ldt[i5++] = c2;
+                }
+              }
+              var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+              lbt = max(lt);
+              dbt = max(dt);
+              lm = hMap(lt, lbt, 1);
+              dm = hMap(dt, dbt, 1);
+            } else
+              err(1);
+            if (pos > tbts) {
+              if (noSt)
+                err(0);
+              break;
+            }
+          }
+          if (resize)
+            cbuf(bt + 131072);
+          var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+          var lpos = pos;
+          for (; ; lpos = pos) {
+            var c2 = lm[bits16(dat, pos) & lms], sym = c2 >> 4;
+            pos += c2 & 15;
+            if (pos > tbts) {
+              if (noSt)
+                err(0);
+              break;
+            }
+            if (!c2)
+              err(2);
+            if (sym < 256)
+              buf[bt++] = sym;
+            else if (sym == 256) {
+              lpos = pos, lm = null;
+              break;
+            } else {
+              var add = sym - 254;
+              if (sym > 264) {
+                var i5 = sym - 257, b3 = fleb[i5];
+                add = bits(dat, pos, (1 << b3) - 1) + fl[i5];
+                pos += b3;
+              }
+              var d2 = dm[bits16(dat, pos) & dms], dsym = d2 >> 4;
+              if (!d2)
+                err(3);
+              pos += d2 & 15;
+              var dt = fd[dsym];
+              if (dsym > 3) {
+                var b3 = fdeb[dsym];
+                dt += bits16(dat, pos) & (1 << b3) - 1, pos += b3;
+              }
+              if (pos > tbts) {
+                if (noSt)
+                  err(0);
+                break;
+              }
+              if (resize)
+                cbuf(bt + 131072);
+              var end = bt + add;
+              if (bt < dt) {
+                var shift = dl - dt, dend = Math.min(dt, end);
+                if (shift + bt < 0)
+                  err(3);
+                for (; bt < dend; ++bt)
+                  buf[bt] = dict[shift + bt];
+              }
+              for (; bt < end; ++bt)
+                buf[bt] = buf[bt - dt];
+            }
+          }
+          st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+          if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+        } while (!final);
+        return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+      };
+      et = /* @__PURE__ */ new u8(0);
+      b2 = function(d2, b3) {
+        return d2[b3] | d2[b3 + 1] << 8;
+      };
+      b4 = function(d2, b3) {
+        return (d2[b3] | d2[b3 + 1] << 8 | d2[b3 + 2] << 16 | d2[b3 + 3] << 24) >>> 0;
+      };
+      b8 = function(d2, b3) {
+        return b4(d2, b3) + b4(d2, b3 + 4) * 4294967296;
+      };
+      td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+      tds = 0;
+      try {
+        td.decode(et, { stream: true });
+        tds = 1;
+      } catch (e4) {
+      }
+      dutf8 = function(d2) {
+        for (var r2 = "", i5 = 0; ; ) {
+          var c2 = d2[i5++];
+          var eb = (c2 > 127) + (c2 > 223) + (c2 > 239);
+          if (i5 + eb > d2.length)
+            return { s: r2, r: slc(d2, i5 - 1) };
+          if (!eb)
+            r2 += String.fromCharCode(c2);
+          else if (eb == 3) {
+            c2 = ((c2 & 15) << 18 | (d2[i5++] & 63) << 12 | (d2[i5++] & 63) << 6 | d2[i5++] & 63) - 65536, r2 += String.fromCharCode(55296 | c2 >> 10, 56320 | c2 & 1023);
+          } else if (eb & 1)
+            r2 += String.fromCharCode((c2 & 31) << 6 | d2[i5++] & 63);
+          else
+            r2 += String.fromCharCode((c2 & 15) << 12 | (d2[i5++] & 63) << 6 | d2[i5++] & 63);
+        }
+      };
+      slzh = function(d2, b3) {
+        return b3 + 30 + b2(d2, b3 + 26) + b2(d2, b3 + 28);
+      };
+      zh = function(d2, b3, z2) {
+        var fnl = b2(d2, b3 + 28), efl = b2(d2, b3 + 30), fn = strFromU8(d2.subarray(b3 + 46, b3 + 46 + fnl), !(b2(d2, b3 + 8) & 2048)), es = b3 + 46 + fnl;
+        var _a3 = z64hs(d2, es, efl, z2, b4(d2, b3 + 20), b4(d2, b3 + 24), b4(d2, b3 + 42)), sc = _a3[0], su = _a3[1], off = _a3[2];
+        return [b2(d2, b3 + 10), sc, su, fn, es + efl + b2(d2, b3 + 32), off];
+      };
+      z64hs = function(d2, b3, l2, z2, sc, su, off) {
+        var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e4 = b3 + l2;
+        var nf = nsc + nsu + noff;
+        if (z2 && nf) {
+          for (; b3 + 4 < e4; b3 += 4 + b2(d2, b3 + 2)) {
+            if (b2(d2, b3) == 1) {
+              return [
+                nsc ? b8(d2, b3 + 4 + 8 * nsu) : sc,
+                nsu ? b8(d2, b3 + 4) : su,
+                noff ? b8(d2, b3 + 4 + 8 * (nsu + nsc)) : off,
+                1
+              ];
+            }
+          }
+          if (z2 < 2)
+            err(13);
+        }
+        return [sc, su, off, 0];
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/number-format.ts
+  function plainDate(iso) {
+    const [day = "", time = ""] = iso.split("T");
+    const [whole = ""] = time.split(/[.Z]/);
+    return whole === "" || whole === "00:00:00" ? day : `${day} ${whole}`;
+  }
+  function dateFormat(from1904) {
+    const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    return { show(value) {
+      const days = !from1904 && value >= 1 && value < 60 ? value + 1 : value;
+      const date = new Date(epoch + Math.round(days * DAY3 / 1e3) * 1e3);
+      if (Number.isNaN(date.getTime())) {
+        return general.show(value);
+      }
+      const iso = date.toISOString();
+      return value >= 0 && value < 1 ? iso.slice(11, 19) : plainDate(iso);
+    } };
+  }
+  function maskFormat(parts) {
+    const zeros = parts.filter(({ text, isPlace }) => isPlace && text === "0").length;
+    return { show(value) {
+      var _a3;
+      const plain2 = general.show(value);
+      if (!/^\d+$/.test(plain2)) {
+        return plain2;
+      }
+      let rest = plain2.padStart(zeros, "0");
+      let shown3 = "";
+      for (let i5 = parts.length - 1; i5 >= 0; i5--) {
+        const { text = "", isPlace = false } = (_a3 = parts[i5]) != null ? _a3 : {};
+        const isFirstPlace = isPlace && !parts.slice(0, i5).some((part) => part.isPlace);
+        const digits2 = isFirstPlace ? rest : rest.slice(-1);
+        shown3 = (isPlace ? digits2 : text) + shown3;
+        rest = isPlace ? rest.slice(0, rest.length - digits2.length) : rest;
+      }
+      return shown3;
+    } };
+  }
+  function maskParts(code) {
+    const parts = [];
+    for (const [, quoted, escaped, single] of code.matchAll(TOKEN)) {
+      const literal = quoted != null ? quoted : escaped;
+      if (literal !== void 0) {
+        parts.push({ text: literal, isPlace: false });
+      } else if (single !== void 0 && /[0#?]/.test(single)) {
+        parts.push({ text: single, isPlace: true });
+      } else if (single !== void 0 && /[-+() :]/.test(single)) {
+        parts.push({ text: single, isPlace: false });
+      } else if (single !== void 0) {
+        return null;
+      }
+    }
+    return parts.some(({ isPlace }) => isPlace) ? parts : null;
+  }
+  function numberFormat(id, code, from1904) {
+    const [section = ""] = code.split(";");
+    if (code ? /[ymdhs]/i.test(bare(section)) : isBuiltInDate(id)) {
+      return dateFormat(from1904);
+    }
+    const parts = code ? maskParts(section) : null;
+    return parts ? maskFormat(parts) : general;
+  }
+  var general, DAY3, TOKEN, isBuiltInDate, bare;
+  var init_number_format = __esm({
+    "src/accounts/list/read/source/spreadsheet/number-format.ts"() {
+      "use strict";
+      general = { show: (value) => String(Number(value.toPrecision(15))) };
+      DAY3 = 24 * 60 * 60 * 1e3;
+      TOKEN = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+      isBuiltInDate = (id) => id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
+      bare = (code) => Array.from(
+        code.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(TOKEN),
+        ([, , , single = ""]) => single
+      ).join("");
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
+  var MAX_FILLED_ROWS, MAX_CELLS, TooLargeError, SheetBuilder;
+  var init_sheet_builder = __esm({
+    "src/accounts/list/read/source/spreadsheet/sheet-builder.ts"() {
+      "use strict";
+      MAX_FILLED_ROWS = 1e5;
+      MAX_CELLS = 3e6;
+      TooLargeError = class extends Error {
+      };
+      SheetBuilder = class {
+        constructor() {
+          this.rows = [];
+          this.row = [];
+          this.filledRows = 0;
+          this.cells = 0;
+        }
+        /** Cells come in the order of their columns; empty ones may be left out. */
+        cell(column, text, repeated2 = 1) {
+          if (!text) {
+            return;
+          }
+          this.cells += repeated2;
+          if (this.cells > MAX_CELLS || column + repeated2 > 16384) {
+            throw new TooLargeError();
+          }
+          while (this.row.length < column) {
+            this.row.push("");
+          }
+          for (let i5 = 0; i5 < repeated2; i5++) {
+            this.row.push(text);
+          }
+        }
+        /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
+        endRow(index, repeated2 = 1) {
+          const { row } = this;
+          this.row = [];
+          if (!row.length) {
+            return;
+          }
+          this.filledRows += repeated2;
+          if (this.filledRows > MAX_FILLED_ROWS || index + repeated2 > 1048576) {
+            throw new TooLargeError();
+          }
+          while (this.rows.length < index) {
+            this.rows.push([]);
+          }
+          for (let i5 = 0; i5 < repeated2; i5++) {
+            this.rows.push(row);
+          }
+        }
+        sheet(name2) {
+          return { name: name2, rows: this.rows };
+        }
+      };
+    }
+  });
+
+  // node_modules/saxen/dist/index.js
+  function replaceEntities(_2, d2, x3, z2) {
+    if (z2) {
+      if (hasOwnProperty.call(ENTITY_MAPPING, z2)) {
+        return ENTITY_MAPPING[z2];
+      } else {
+        return "&" + z2 + ";";
+      }
+    }
+    if (d2) {
+      return fromCharCode(d2);
+    }
+    return fromCharCode(parseInt(x3, 16));
+  }
+  function decodeEntities2(s2) {
+    if (s2.length > 3 && s2.indexOf("&") !== -1) {
+      return s2.replace(ENTITY_PATTERN, replaceEntities);
+    }
+    return s2;
+  }
+  function error(msg2) {
+    return new Error(msg2);
+  }
+  function missingNamespaceForPrefix(prefix) {
+    return "missing namespace for prefix <" + prefix + ">";
+  }
+  function getter(getFn) {
+    return {
+      "get": getFn,
+      "enumerable": true
+    };
+  }
+  function setNsEntry(nsMatrix, changes, key, value) {
+    if (!(key in changes)) {
+      changes[key] = key in nsMatrix ? nsMatrix[key] : null;
+    }
+    nsMatrix[key] = value;
+  }
+  function restoreNsMatrix(nsMatrix, changes) {
+    var key, value;
+    for (key in changes) {
+      value = changes[key];
+      if (value === null) {
+        delete nsMatrix[key];
+      } else {
+        nsMatrix[key] = value;
+      }
+    }
+  }
+  function uriPrefix(prefix) {
+    return prefix + "$uri";
+  }
+  function buildNsMatrix(nsUriToPrefix) {
+    var nsMatrix = /* @__PURE__ */ Object.create(null), uri, prefix;
+    for (uri in nsUriToPrefix) {
+      prefix = nsUriToPrefix[uri];
+      nsMatrix[prefix] = prefix;
+      nsMatrix[uriPrefix(prefix)] = uri;
+    }
+    return nsMatrix;
+  }
+  function noopGetContext() {
+    return { line: 0, column: 0 };
+  }
+  function throwFunc(err2) {
+    throw err2;
+  }
+  function Parser(options) {
+    if (!this) {
+      return new Parser(options);
+    }
+    var proxy = options && options["proxy"];
+    var onText, onOpenTag, onCloseTag, onCDATA, onError = throwFunc, onWarning, onComment, onQuestion, onAttention;
+    var getContext = noopGetContext;
+    var streaming = false;
+    var rootTagFound = false;
+    var leftoverXml = "";
+    var maybeNS = false;
+    var isNamespace = false;
+    var returnError = null;
+    var parseStop = false;
+    var nsChangesStack, nsMatrix, nodeStack;
+    var nsUriToPrefix;
+    function handleError(err2) {
+      if (!(err2 instanceof Error)) {
+        err2 = error(err2);
+      }
+      returnError = err2;
+      onError(err2, getContext);
+    }
+    function handleWarning(err2) {
+      if (!onWarning) {
+        return;
+      }
+      if (!(err2 instanceof Error)) {
+        err2 = error(err2);
+      }
+      onWarning(err2, getContext);
+    }
+    this["on"] = function(name2, cb) {
+      if (typeof cb !== "function") {
+        throw error("required args <name, cb>");
+      }
+      switch (name2) {
+        case "openTag":
+          onOpenTag = cb;
+          break;
+        case "text":
+          onText = cb;
+          break;
+        case "closeTag":
+          onCloseTag = cb;
+          break;
+        case "error":
+          onError = cb;
+          break;
+        case "warn":
+          onWarning = cb;
+          break;
+        case "cdata":
+          onCDATA = cb;
+          break;
+        case "attention":
+          onAttention = cb;
+          break;
+        // <!XXXXX zzzz="eeee">
+        case "question":
+          onQuestion = cb;
+          break;
+        // <? ....  ?>
+        case "comment":
+          onComment = cb;
+          break;
+        default:
+          throw error("unsupported event: " + name2);
+      }
+      return this;
+    };
+    this["ns"] = function(nsMap) {
+      if (typeof nsMap === "undefined") {
+        nsMap = {};
+      }
+      if (typeof nsMap !== "object") {
+        throw error("required args <nsMap={}>");
+      }
+      var _nsUriToPrefix = /* @__PURE__ */ Object.create(null), k2;
+      for (k2 in nsMap) {
+        _nsUriToPrefix[k2] = nsMap[k2];
+      }
+      isNamespace = true;
+      nsUriToPrefix = _nsUriToPrefix;
+      return this;
+    };
+    function resetState() {
+      nsChangesStack = isNamespace ? [] : null;
+      nsMatrix = isNamespace ? buildNsMatrix(nsUriToPrefix) : null;
+      nodeStack = [];
+      getContext = noopGetContext;
+      parseStop = false;
+      returnError = null;
+      rootTagFound = false;
+      leftoverXml = "";
+    }
+    this["parse"] = function(xml) {
+      if (typeof xml !== "string") {
+        throw error("required args <xml=string>");
+      }
+      if (streaming) {
+        throw error("parse during stream; call end() first");
+      }
+      resetState();
+      parse2(xml);
+      getContext = noopGetContext;
+      parseStop = false;
+      return returnError;
+    };
+    this["write"] = function(xml) {
+      if (typeof xml !== "string") {
+        throw error("required args <xml=string>");
+      }
+      if (!streaming) {
+        resetState();
+        streaming = true;
+      }
+      if (!returnError) {
+        leftoverXml = parse2(leftoverXml + xml, true) || "";
+      }
+      return this;
+    };
+    this["end"] = function() {
+      if (!streaming) {
+        resetState();
+      }
+      streaming = false;
+      if (!returnError) {
+        parse2(leftoverXml);
+      }
+      leftoverXml = "";
+      getContext = noopGetContext;
+      parseStop = false;
+      return returnError;
+    };
+    this["stop"] = function() {
+      parseStop = true;
+    };
+    function parse2(xml, streaming2 = false) {
+      var elNameCache = null;
+      var nsChanges, nsSnapshot, anonymousNsCount = 0, tagStart = false, tagEnd = false, i5 = 0, j = 0, x3, y2, q, w2, v2, xmlns, elementName, _elementName, elementProxy;
+      var attrsString = "", attrsStart = 0, cachedAttrs;
+      function normalizeAttrName(name2, defaultAlias) {
+        var w3 = name2.indexOf(":");
+        if (w3 === -1) {
+          return name2;
+        }
+        var nsName = nsMatrix[name2.substring(0, w3)];
+        if (!nsName) {
+          handleWarning(missingNamespaceForPrefix(name2.substring(0, w3)));
+          return null;
+        }
+        return defaultAlias === nsName ? name2.substr(w3 + 1) : nsName + name2.substr(w3);
+      }
+      function getAttrs() {
+        if (cachedAttrs !== null) {
+          return cachedAttrs;
+        }
+        var nsUri, nsUriPrefix, defaultAlias = isNamespace && nsMatrix["xmlns"], attrList = isNamespace && maybeNS ? [] : null, i6 = attrsStart, s2 = attrsString, l2 = s2.length, newalias, value, alias, name2, attrs = {}, seenAttrs = /* @__PURE__ */ new Set(), skipAttr, w3, j2;
+        parseAttr:
+          for (; i6 < l2; i6++) {
+            skipAttr = false;
+            w3 = s2.charCodeAt(i6);
+            if (w3 === 32 || w3 < 14 && w3 > 8) {
+              continue;
+            }
+            if (w3 < 65 || w3 > 122 || w3 > 90 && w3 < 97) {
+              if (w3 !== 95 && w3 !== 58) {
+                handleWarning("illegal first char attribute name");
+                skipAttr = true;
+              }
+            }
+            for (j2 = i6 + 1; j2 < l2; j2++) {
+              w3 = s2.charCodeAt(j2);
+              if (w3 > 96 && w3 < 123 || w3 > 64 && w3 < 91 || w3 > 47 && w3 < 59 || w3 === 46 || // '.'
+              w3 === 45 || // '-'
+              w3 === 95) {
+                continue;
+              }
+              if (w3 === 32 || w3 < 14 && w3 > 8) {
+                handleWarning("missing attribute value");
+                i6 = j2;
+                continue parseAttr;
+              }
+              if (w3 === 61) {
+                break;
+              }
+              handleWarning("illegal attribute name char");
+              skipAttr = true;
+            }
+            name2 = s2.substring(i6, j2);
+            if (name2 === "xmlns:xmlns") {
+              handleWarning("illegal declaration of xmlns");
+              skipAttr = true;
+            }
+            w3 = s2.charCodeAt(j2 + 1);
+            if (w3 === 34) {
+              j2 = s2.indexOf('"', i6 = j2 + 2);
+              if (j2 === -1) {
+                j2 = s2.indexOf("'", i6);
+                if (j2 !== -1) {
+                  handleWarning("attribute value quote missmatch");
+                  skipAttr = true;
+                }
+              }
+            } else if (w3 === 39) {
+              j2 = s2.indexOf("'", i6 = j2 + 2);
+              if (j2 === -1) {
+                j2 = s2.indexOf('"', i6);
+                if (j2 !== -1) {
+                  handleWarning("attribute value quote missmatch");
+                  skipAttr = true;
+                }
+              }
+            } else {
+              handleWarning("missing attribute value quotes");
+              skipAttr = true;
+              for (j2 = j2 + 1; j2 < l2; j2++) {
+                w3 = s2.charCodeAt(j2 + 1);
+                if (w3 === 32 || w3 < 14 && w3 > 8) {
+                  break;
+                }
+              }
+            }
+            if (j2 === -1) {
+              handleWarning("missing closing quotes");
+              j2 = l2;
+              skipAttr = true;
+            }
+            if (!skipAttr) {
+              value = s2.substring(i6, j2);
+            }
+            if (name2 === "xmlns:xml" && value !== "http://www.w3.org/XML/1998/namespace") {
+              handleError("illegal value of xmlns:xml");
+            }
+            i6 = j2;
+            for (; j2 + 1 < l2; j2++) {
+              w3 = s2.charCodeAt(j2 + 1);
+              if (w3 === 32 || w3 < 14 && w3 > 8) {
+                break;
+              }
+              if (i6 === j2) {
+                handleWarning("illegal character after attribute end");
+                skipAttr = true;
+              }
+            }
+            i6 = j2 + 1;
+            if (skipAttr) {
+              continue parseAttr;
+            }
+            if (seenAttrs.has(name2)) {
+              handleWarning("attribute <" + name2 + "> already defined");
+              continue;
+            }
+            seenAttrs.add(name2);
+            if (!isNamespace) {
+              attrs[name2] = value;
+              continue;
+            }
+            if (maybeNS) {
+              newalias = name2 === "xmlns" ? "xmlns" : name2.charCodeAt(0) === 120 && name2.substr(0, 6) === "xmlns:" ? name2.substr(6) : null;
+              if (newalias !== null) {
+                nsUri = decodeEntities2(value);
+                nsUriPrefix = uriPrefix(newalias);
+                alias = nsUriToPrefix[nsUri];
+                if (!alias) {
+                  if (newalias === "xmlns" || nsUriPrefix in nsMatrix && nsMatrix[nsUriPrefix] !== nsUri) {
+                    do {
+                      alias = "ns" + anonymousNsCount++;
+                    } while (typeof nsMatrix[alias] !== "undefined");
+                  } else {
+                    alias = newalias;
+                  }
+                  nsUriToPrefix[nsUri] = alias;
+                }
+                if (nsMatrix[newalias] !== alias) {
+                  if (!nsChanges) {
+                    nsChanges = /* @__PURE__ */ Object.create(null);
+                  }
+                  elNameCache = null;
+                  nsSnapshot = null;
+                  setNsEntry(nsMatrix, nsChanges, newalias, alias);
+                  if (newalias === "xmlns") {
+                    setNsEntry(nsMatrix, nsChanges, uriPrefix(alias), nsUri);
+                    defaultAlias = alias;
+                  }
+                  setNsEntry(nsMatrix, nsChanges, nsUriPrefix, nsUri);
+                }
+                attrs[name2] = value;
+                continue;
+              }
+              attrList.push(name2, value);
+              continue;
+            }
+            name2 = normalizeAttrName(name2, defaultAlias);
+            if (name2 === null) {
+              continue;
+            }
+            attrs[name2] = value;
+          }
+        if (maybeNS) {
+          for (i6 = 0, l2 = attrList.length; i6 < l2; i6++) {
+            name2 = normalizeAttrName(attrList[i6++], defaultAlias);
+            value = attrList[i6];
+            if (name2 === null) {
+              continue;
+            }
+            attrs[name2] = value;
+          }
+        }
+        return cachedAttrs = attrs;
+      }
+      function getParseContext() {
+        var splitsRe = /(\r\n|\r|\n)/g;
+        var line = 0;
+        var column = 0;
+        var startOfLine = 0;
+        var endOfLine = j;
+        var match;
+        var data;
+        while (i5 >= startOfLine) {
+          match = splitsRe.exec(xml);
+          if (!match) {
+            break;
+          }
+          endOfLine = match[0].length + match.index;
+          if (endOfLine > i5) {
+            break;
+          }
+          line += 1;
+          startOfLine = endOfLine;
+        }
+        if (i5 == -1) {
+          column = endOfLine;
+          data = xml.substring(j);
+        } else if (j === 0) {
+          data = xml.substring(j, i5);
+        } else {
+          column = i5 - startOfLine;
+          data = j == -1 ? xml.substring(i5) : xml.substring(i5, j + 1);
+        }
+        return {
+          "data": data,
+          "line": line,
+          "column": column
+        };
+      }
+      getContext = getParseContext;
+      if (proxy) {
+        elementProxy = Object.create({}, {
+          "name": getter(function() {
+            return elementName;
+          }),
+          "originalName": getter(function() {
+            return _elementName;
+          }),
+          "attrs": getter(getAttrs),
+          "ns": getter(function() {
+            if (!nsSnapshot) {
+              nsSnapshot = Object.assign(/* @__PURE__ */ Object.create(null), nsMatrix);
+            }
+            return nsSnapshot;
+          })
+        });
+      }
+      while (j !== -1) {
+        if (xml.charCodeAt(j) === 60) {
+          i5 = j;
+        } else {
+          i5 = xml.indexOf("<", j);
+        }
+        if (i5 === -1) {
+          if (streaming2) {
+            return xml.substring(j);
+          }
+          if (nodeStack.length) {
+            return handleError("unexpected end of file");
+          }
+          if (!rootTagFound) {
+            return handleError("missing start tag");
+          }
+          if (j < xml.length) {
+            if (xml.substring(j).trim()) {
+              handleWarning(NON_WHITESPACE_OUTSIDE_ROOT_NODE);
+            }
+          }
+          return;
+        }
+        if (!rootTagFound) {
+          rootTagFound = true;
+        }
+        if (j !== i5) {
+          if (nodeStack.length) {
+            if (onText) {
+              onText(xml.substring(j, i5), decodeEntities2, getContext);
+              if (parseStop) {
+                return;
+              }
+            }
+          } else {
+            if (xml.substring(j, i5).trim()) {
+              handleWarning(NON_WHITESPACE_OUTSIDE_ROOT_NODE);
+              if (parseStop) {
+                return;
+              }
+            }
+          }
+        }
+        w2 = xml.charCodeAt(i5 + 1);
+        if (w2 === 33) {
+          q = xml.charCodeAt(i5 + 2);
+          if (q === 91 && xml.substr(i5 + 3, 6) === "CDATA[") {
+            j = xml.indexOf("]]>", i5);
+            if (j === -1) {
+              if (streaming2) {
+                return xml.substring(i5);
+              }
+              return handleError("unclosed cdata");
+            }
+            if (onCDATA) {
+              onCDATA(xml.substring(i5 + 9, j), getContext);
+              if (parseStop) {
+                return;
+              }
+            }
+            j += 3;
+            continue;
+          }
+          if (q === 45 && xml.charCodeAt(i5 + 3) === 45) {
+            j = xml.indexOf("-->", i5);
+            if (j === -1) {
+              if (streaming2) {
+                return xml.substring(i5);
+              }
+              return handleError("unclosed comment");
+            }
+            if (onComment) {
+              onComment(xml.substring(i5 + 4, j), decodeEntities2, getContext);
+              if (parseStop) {
+                return;
+              }
+            }
+            j += 3;
+            continue;
+          }
+        }
+        if (w2 === 63) {
+          j = xml.indexOf("?>", i5);
+          if (j === -1) {
+            if (streaming2) {
+              return xml.substring(i5);
+            }
+            return handleError("unclosed question");
+          }
+          if (onQuestion) {
+            onQuestion(xml.substring(i5, j + 2), getContext);
+            if (parseStop) {
+              return;
+            }
+          }
+          j += 2;
+          continue;
+        }
+        for (x3 = i5 + 1; ; x3++) {
+          v2 = xml.charCodeAt(x3);
+          if (isNaN(v2)) {
+            if (streaming2) {
+              return xml.substring(i5);
+            }
+            j = -1;
+            return handleError("unclosed tag");
+          }
+          if (v2 === 34) {
+            q = xml.indexOf('"', x3 + 1);
+            x3 = q !== -1 ? q : x3;
+          } else if (v2 === 39) {
+            q = xml.indexOf("'", x3 + 1);
+            x3 = q !== -1 ? q : x3;
+          } else if (v2 === 62) {
+            j = x3;
+            break;
+          }
+        }
+        if (w2 === 33) {
+          if (onAttention) {
+            onAttention(xml.substring(i5, j + 1), decodeEntities2, getContext);
+            if (parseStop) {
+              return;
+            }
+          }
+          j += 1;
+          continue;
+        }
+        cachedAttrs = {};
+        if (w2 === 47) {
+          tagStart = false;
+          tagEnd = true;
+          if (!nodeStack.length) {
+            return handleError("missing open tag");
+          }
+          x3 = elementName = nodeStack.pop();
+          q = i5 + 2 + x3.length;
+          if (xml.substring(i5 + 2, q) !== x3) {
+            return handleError("closing tag mismatch");
+          }
+          for (; q < j; q++) {
+            w2 = xml.charCodeAt(q);
+            if (w2 === 32 || w2 > 8 && w2 < 14) {
+              continue;
+            }
+            return handleError("close tag");
+          }
+        } else {
+          if (xml.charCodeAt(j - 1) === 47) {
+            x3 = elementName = xml.substring(i5 + 1, j - 1);
+            tagStart = true;
+            tagEnd = true;
+          } else {
+            x3 = elementName = xml.substring(i5 + 1, j);
+            tagStart = true;
+            tagEnd = false;
+          }
+          if (!(w2 > 96 && w2 < 123 || w2 > 64 && w2 < 91 || w2 === 95 || w2 === 58)) {
+            return handleError("illegal first char nodeName");
+          }
+          for (q = 1, y2 = x3.length; q < y2; q++) {
+            w2 = x3.charCodeAt(q);
+            if (w2 > 96 && w2 < 123 || w2 > 64 && w2 < 91 || w2 > 47 && w2 < 59 || w2 === 45 || w2 === 95 || w2 == 46) {
+              continue;
+            }
+            if (w2 === 32 || w2 < 14 && w2 > 8) {
+              elementName = x3.substring(0, q);
+              cachedAttrs = null;
+              break;
+            }
+            return handleError("invalid nodeName");
+          }
+          if (!tagEnd) {
+            nodeStack.push(elementName);
+          }
+        }
+        if (isNamespace) {
+          if (tagStart) {
+            nsChanges = null;
+            if (cachedAttrs === null) {
+              if (maybeNS = x3.indexOf("xmlns", q) !== -1) {
+                attrsStart = q;
+                attrsString = x3;
+                getAttrs();
+                maybeNS = false;
+              }
+            }
+            if (!tagEnd) {
+              nsChangesStack.push(nsChanges);
+            }
+          }
+          _elementName = elementName;
+          if (elNameCache === null) {
+            elNameCache = /* @__PURE__ */ Object.create(null);
+          }
+          var _cachedName = elNameCache[elementName];
+          if (_cachedName !== void 0) {
+            elementName = _cachedName;
+          } else {
+            w2 = elementName.indexOf(":");
+            if (w2 !== -1) {
+              xmlns = nsMatrix[elementName.substring(0, w2)];
+              if (!xmlns) {
+                return handleError("missing namespace on <" + _elementName + ">");
+              }
+              elementName = elementName.substr(w2 + 1);
+            } else {
+              xmlns = nsMatrix["xmlns"];
+            }
+            if (xmlns) {
+              elementName = xmlns + ":" + elementName;
+            }
+            elNameCache[_elementName] = elementName;
+          }
+        }
+        if (tagStart) {
+          attrsStart = q;
+          attrsString = x3;
+          if (onOpenTag) {
+            if (proxy) {
+              onOpenTag(elementProxy, decodeEntities2, tagEnd, getContext);
+            } else {
+              onOpenTag(elementName, getAttrs, decodeEntities2, tagEnd, getContext);
+            }
+            if (parseStop) {
+              return;
+            }
+          }
+        }
+        if (tagEnd) {
+          if (onCloseTag) {
+            onCloseTag(proxy ? elementProxy : elementName, decodeEntities2, tagStart, getContext);
+            if (parseStop) {
+              return;
+            }
+          }
+          if (isNamespace) {
+            if (!tagStart) {
+              nsChanges = nsChangesStack.pop();
+            }
+            if (nsChanges) {
+              restoreNsMatrix(nsMatrix, nsChanges);
+              nsChanges = null;
+              elNameCache = null;
+              nsSnapshot = null;
+            }
+          }
+        }
+        j += 1;
+      }
+    }
+  }
+  var fromCharCode, hasOwnProperty, ENTITY_PATTERN, ENTITY_MAPPING, NON_WHITESPACE_OUTSIDE_ROOT_NODE;
+  var init_dist = __esm({
+    "node_modules/saxen/dist/index.js"() {
+      fromCharCode = String.fromCharCode;
+      hasOwnProperty = Object.prototype.hasOwnProperty;
+      ENTITY_PATTERN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+      ENTITY_MAPPING = {
+        "amp": "&",
+        "apos": "'",
+        "gt": ">",
+        "lt": "<",
+        "quot": '"'
+      };
+      Object.keys(ENTITY_MAPPING).forEach(function(k2) {
+        ENTITY_MAPPING[k2.toUpperCase()] = ENTITY_MAPPING[k2];
+      });
+      NON_WHITESPACE_OUTSIDE_ROOT_NODE = "non-whitespace outside of root node";
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/xml.ts
+  function readXml(xml, listener) {
+    var _a3;
+    const text = (_a3 = listener.text) == null ? void 0 : _a3.bind(listener);
+    const parser = new Parser().on("openTag", (name2, attributes, decode) => listener.open(withoutPrefix(name2), attributesOf(attributes, decode))).on("closeTag", (name2) => listener.close(withoutPrefix(name2))).on("error", (error2) => {
+      throw error2;
+    });
+    if (text) {
+      parser.on("text", (raw, decode) => text(decode(raw))).on("cdata", text);
+    }
+    parser.parse(xml.replace(/^\uFEFF/, ""));
+  }
+  var withoutPrefix, attributesOf;
+  var init_xml = __esm({
+    "src/accounts/list/read/source/spreadsheet/xml.ts"() {
+      "use strict";
+      init_dist();
+      withoutPrefix = (name2) => name2.slice(name2.indexOf(":") + 1);
+      attributesOf = (read2, decode) => ({
+        get(name2) {
+          const found = Object.entries(read2()).find(([full]) => full === name2 || withoutPrefix(full) === name2);
+          return found && decode(found[1]);
+        }
+      });
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/ods.ts
+  function shown(text, { type, value }) {
+    switch (type) {
+      case "float":
+        return isSameNumber(text, value) ? text : value || text;
+      case "date":
+        return plainDate(value || text);
+      default:
+        return text || value;
+    }
+  }
+  function readOds(xml) {
+    const reader = new ContentReader();
+    readXml(xml, reader);
+    return reader.sheets;
+  }
+  var SKIPPED2, count, isSameNumber, ContentReader;
+  var init_ods = __esm({
+    "src/accounts/list/read/source/spreadsheet/ods.ts"() {
+      "use strict";
+      init_number_format();
+      init_sheet_builder();
+      init_xml();
+      SKIPPED2 = /* @__PURE__ */ new Set([
+        "annotation",
+        "frame",
+        "custom-shape",
+        "shapes",
+        "forms",
+        "tracked-changes",
+        "named-expressions",
+        "ruby-text",
+        "dde-links"
+      ]);
+      count = (attributes, name2) => {
+        var _a3;
+        return Math.max(Number((_a3 = attributes.get(name2)) != null ? _a3 : 1) || 1, 1);
+      };
+      isSameNumber = (text, value) => /^\d+$/.test(value) && Number(text.replace(/\D/g, "")) === Number(value) && !/\d[.,'\s]\d/.test(text);
+      ContentReader = class {
+        constructor() {
+          this.sheets = [];
+          this.hiddenStyles = /* @__PURE__ */ new Set();
+          this.style = "";
+          this.builder = new SheetBuilder();
+          this.name = "";
+          this.hidden = false;
+          this.rowIndex = 0;
+          this.rowsAlike = 1;
+          this.column = 0;
+          this.cell = null;
+          this.paragraphs = [];
+          this.skipped = "";
+          this.depth = 0;
+        }
+        open(name2, attributes) {
+          if (this.skipped) {
+            this.depth += name2 === this.skipped ? 1 : 0;
+          } else if (SKIPPED2.has(name2)) {
+            this.skipped = name2;
+            this.depth = 1;
+          } else if (this.cell) {
+            this.openInCell(name2, attributes);
+          } else {
+            this.openAround(name2, attributes);
+          }
+        }
+        text(text) {
+          const last = this.paragraphs.length - 1;
+          if (this.cell && !this.skipped && last >= 0) {
+            this.paragraphs[last] += text.replace(/[ \t\r\n]+/g, " ");
+          }
+        }
+        close(name2) {
+          if (this.skipped) {
+            this.depth -= name2 === this.skipped ? 1 : 0;
+            this.skipped = this.depth ? this.skipped : "";
+          } else if (this.cell && (name2 === "table-cell" || name2 === "covered-table-cell")) {
+            const { repeated: repeated2 } = this.cell;
+            this.builder.cell(this.column, shown(this.paragraphs.join("\n"), this.cell), repeated2);
+            this.column += repeated2;
+            this.cell = null;
+          } else if (name2 === "table-row") {
+            this.builder.endRow(this.rowIndex, this.rowsAlike);
+            this.rowIndex += this.rowsAlike;
+          } else if (name2 === "table") {
+            this.sheets.push(__spreadProps(__spreadValues({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          }
+        }
+        openInCell(name2, attributes) {
+          switch (name2) {
+            case "p":
+            case "h":
+              this.paragraphs.push("");
+              break;
+            case "s":
+              this.add(" ".repeat(Math.min(count(attributes, "c"), 100)));
+              break;
+            case "tab":
+              this.add("	");
+              break;
+            case "line-break":
+              this.add("\n");
+              break;
+          }
+        }
+        add(text) {
+          const last = this.paragraphs.length - 1;
+          if (last >= 0) {
+            this.paragraphs[last] += text;
+          }
+        }
+        openAround(name2, attributes) {
+          var _a3, _b2, _c, _d, _e, _f, _g;
+          switch (name2) {
+            case "style":
+              this.style = (_a3 = attributes.get("name")) != null ? _a3 : "";
+              break;
+            case "table-properties":
+              if (attributes.get("display") === "false") {
+                this.hiddenStyles.add(this.style);
+              }
+              break;
+            case "table":
+              this.builder = new SheetBuilder();
+              this.name = (_b2 = attributes.get("name")) != null ? _b2 : "";
+              this.hidden = this.hiddenStyles.has((_c = attributes.get("style-name")) != null ? _c : "");
+              this.rowIndex = 0;
+              break;
+            case "table-row":
+              this.column = 0;
+              this.rowsAlike = count(attributes, "number-rows-repeated");
+              break;
+            case "table-cell":
+            case "covered-table-cell":
+              this.cell = {
+                repeated: count(attributes, "number-columns-repeated"),
+                type: (_d = attributes.get("value-type")) != null ? _d : "",
+                value: (_g = (_f = (_e = attributes.get("date-value")) != null ? _e : attributes.get("string-value")) != null ? _f : attributes.get("value")) != null ? _g : ""
+              };
+              this.paragraphs = [];
+              break;
+          }
+        }
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheet/xlsx.ts
+  function resolved(from, target) {
+    const parts = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+    for (const part of target.split("/")) {
+      if (part === "..") {
+        parts.pop();
+      } else if (part && part !== ".") {
+        parts.push(part);
+      }
+    }
+    return parts.join("/");
+  }
+  function relationsOf(part, read2) {
+    var _a3;
+    const relations = [];
+    readXml((_a3 = read2(part.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? _a3 : "<none/>", {
+      open(name2, attributes) {
+        var _a4, _b2, _c;
+        if (name2 === "Relationship") {
+          relations.push({
+            id: (_a4 = attributes.get("Id")) != null ? _a4 : "",
+            type: ((_b2 = attributes.get("Type")) != null ? _b2 : "").replace(/.*\//, ""),
+            target: resolved(part, (_c = attributes.get("Target")) != null ? _c : "")
+          });
+        }
+      },
+      close: () => void 0
+    });
+    return relations;
+  }
+  function readWorkbook(xml) {
+    const workbook = { sheets: [], from1904: false };
+    readXml(xml, {
+      open(name2, attributes) {
+        var _a3, _b2, _c;
+        if (name2 === "sheet") {
+          workbook.sheets.push({
+            name: (_a3 = attributes.get("name")) != null ? _a3 : "",
+            id: (_b2 = attributes.get("id")) != null ? _b2 : "",
+            hidden: /hidden/i.test((_c = attributes.get("state")) != null ? _c : "")
+          });
+        } else if (name2 === "workbookPr") {
+          workbook.from1904 = isTrue(attributes.get("date1904"));
+        }
+      },
+      close: () => void 0
+    });
+    return workbook;
+  }
+  function readSharedStrings(xml) {
+    const strings = [];
+    const rich = new RichText();
+    readXml(xml, {
+      open: (name2) => rich.open(name2),
+      close(name2) {
+        rich.close(name2);
+        if (name2 === "si") {
+          strings.push(rich.take());
+        }
+      },
+      text: (text) => rich.text(text)
+    });
+    return strings;
+  }
+  function readFormats(xml, from1904) {
+    const codes = /* @__PURE__ */ new Map();
+    const formats = [];
+    let inCellFormats = false;
+    readXml(xml, {
+      open(name2, attributes) {
+        var _a3, _b2, _c, _d;
+        if (name2 === "numFmt") {
+          codes.set((_a3 = attributes.get("numFmtId")) != null ? _a3 : "", (_b2 = attributes.get("formatCode")) != null ? _b2 : "");
+        } else if (name2 === "cellXfs") {
+          inCellFormats = true;
+        } else if (name2 === "xf" && inCellFormats) {
+          const id = (_c = attributes.get("numFmtId")) != null ? _c : "0";
+          formats.push(numberFormat(Number(id), (_d = codes.get(id)) != null ? _d : "", from1904));
+        }
+      },
+      close(name2) {
+        inCellFormats = inCellFormats && name2 !== "cellXfs";
+      }
+    });
+    return formats;
+  }
+  function columnOf(reference) {
+    var _a3;
+    const letters = (_a3 = /^[A-Z]{1,3}/i.exec(reference)) == null ? void 0 : _a3[0].toUpperCase();
+    return letters === void 0 ? null : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  }
+  function shown2(value, { type, style }, { shared, formats }) {
+    var _a3, _b2;
+    switch (type) {
+      case "s":
+        return (_a3 = shared[Number(value)]) != null ? _a3 : "";
+      case "n": {
+        const number = Number(value);
+        return value.trim() === "" || Number.isNaN(number) ? value : ((_b2 = formats[style]) != null ? _b2 : numberFormat(0, "", false)).show(number);
+      }
+      case "b":
+        return isTrue(value) ? "TRUE" : "FALSE";
+      case "d":
+        return plainDate(value);
+      default:
+        return unescaped(value);
+    }
+  }
+  function readSheet(name2, xml, strings) {
+    const reader = new SheetReader(strings);
+    readXml(xml, reader);
+    return reader.sheet(name2);
+  }
+  function readXlsx(read2, part) {
+    var _a3;
+    const workbook = readWorkbook((_a3 = read2(part)) != null ? _a3 : "");
+    const relations = relationsOf(part, read2);
+    const textOf4 = (type) => {
+      var _a4, _b2, _c;
+      return (_c = read2((_b2 = (_a4 = relations.find((relation) => relation.type === type)) == null ? void 0 : _a4.target) != null ? _b2 : "")) != null ? _c : "<none/>";
+    };
+    const strings = {
+      shared: readSharedStrings(textOf4("sharedStrings")),
+      formats: readFormats(textOf4("styles"), workbook.from1904)
+    };
+    return workbook.sheets.flatMap(({ name: name2, id, hidden }) => {
+      var _a4, _b2;
+      const target = (_a4 = relations.find((relation) => relation.id === id && relation.type === "worksheet")) == null ? void 0 : _a4.target;
+      return target === void 0 ? [] : [__spreadProps(__spreadValues({}, readSheet(name2, (_b2 = read2(target)) != null ? _b2 : "", strings)), { hidden })];
+    });
+  }
+  var isTrue, unescaped, RichText, SheetReader, workbookPart;
+  var init_xlsx = __esm({
+    "src/accounts/list/read/source/spreadsheet/xlsx.ts"() {
+      "use strict";
+      init_number_format();
+      init_sheet_builder();
+      init_xml();
+      isTrue = (value) => value === "1" || value === "true";
+      unescaped = (text) => text.replace(/_x([0-9A-F]{4})_/gi, (_escape, code) => String.fromCharCode(parseInt(code, 16))).replace(/\r\n?/g, "\n");
+      RichText = class {
+        constructor() {
+          this.parts = [];
+          this.inText = false;
+          this.inPhonetic = false;
+        }
+        open(name2) {
+          this.inText = name2 === "t" && !this.inPhonetic;
+          this.inPhonetic = this.inPhonetic || name2 === "rPh";
+        }
+        close(name2) {
+          this.inText = false;
+          this.inPhonetic = this.inPhonetic && name2 !== "rPh";
+        }
+        text(text) {
+          if (this.inText) {
+            this.parts.push(text);
+          }
+        }
+        take() {
+          const text = unescaped(this.parts.join(""));
+          this.parts = [];
+          return text;
+        }
+      };
+      SheetReader = class {
+        constructor(strings) {
+          this.strings = strings;
+          this.builder = new SheetBuilder();
+          this.rich = new RichText();
+          this.row = -1;
+          this.column = -1;
+          this.cell = { type: "n", style: 0 };
+          this.inValue = false;
+          this.value = "";
+        }
+        open(name2, attributes) {
+          var _a3, _b2, _c, _d, _e;
+          this.rich.open(name2);
+          this.inValue = name2 === "v";
+          if (name2 === "row") {
+            this.row = Number((_a3 = attributes.get("r")) != null ? _a3 : this.row + 2) - 1;
+            this.column = -1;
+          } else if (name2 === "c") {
+            this.column = (_c = columnOf((_b2 = attributes.get("r")) != null ? _b2 : "")) != null ? _c : this.column + 1;
+            this.cell = { type: (_d = attributes.get("t")) != null ? _d : "n", style: Number((_e = attributes.get("s")) != null ? _e : 0) };
+            this.value = "";
+          }
+        }
+        text(text) {
+          this.rich.text(text);
+          this.value += this.inValue ? text : "";
+        }
+        close(name2) {
+          this.rich.close(name2);
+          this.inValue = false;
+          if (name2 === "c") {
+            const inline = this.rich.take();
+            this.builder.cell(this.column, inline || shown2(this.value, this.cell, this.strings));
+          } else if (name2 === "row") {
+            this.builder.endRow(this.row);
+          }
+        }
+        sheet(name2) {
+          return this.builder.sheet(name2);
+        }
+      };
+      workbookPart = (read2) => {
+        var _a3, _b2;
+        return (_b2 = (_a3 = relationsOf("", read2).find(({ type }) => type === "officeDocument")) == null ? void 0 : _a3.target) != null ? _b2 : null;
+      };
+    }
+  });
+
+  // src/accounts/list/read/source/spreadsheets.ts
+  function entriesOf(bytes) {
+    const names = /* @__PURE__ */ new Map();
+    unzipSync(bytes, { filter({ name: name2 }) {
+      names.set(name2.replace(/\\/g, "/"), name2);
+      return false;
+    } });
+    return {
+      names: new Set(names.keys()),
+      read(wanted) {
+        const [found] = Object.values(unzipSync(bytes, { filter({ name: name2, originalSize }) {
+          if (name2 !== names.get(wanted)) {
+            return false;
+          }
+          if (originalSize > MAX_UNPACKED) {
+            throw new TooLargeError();
+          }
+          return true;
+        } }));
+        return found ? strFromU8(found) : null;
+      }
+    };
+  }
+  function tableOf(sheets) {
+    const filled2 = sheets.filter(({ rows }) => rows.length);
+    const visible2 = filled2.filter(({ hidden }) => !hidden);
+    const shown3 = visible2.length ? visible2 : filled2;
+    if (!sheets.length) {
+      return problem("broken");
+    }
+    return shown3.length ? { kind: "table", sheets: shown3.map(({ name: name2, rows }) => ({ name: name2, rows })) } : problem("empty");
+  }
+  function fromOpenDocument(type, read2) {
+    var _a3, _b2;
+    if (!type.includes("spreadsheet")) {
+      return problem("document");
+    }
+    return ((_a3 = read2("META-INF/manifest.xml")) != null ? _a3 : "").includes("encryption-data") ? problem("encrypted") : tableOf(readOds((_b2 = read2("content.xml")) != null ? _b2 : ""));
+  }
+  function fromZip(bytes) {
+    var _a3;
+    const { names, read: read2 } = entriesOf(bytes);
+    const type = (_a3 = names.has("mimetype") ? read2("mimetype") : null) != null ? _a3 : "";
+    if (type.startsWith("application/vnd.oasis.opendocument.")) {
+      return fromOpenDocument(type, read2);
+    }
+    const part = names.has("_rels/.rels") ? workbookPart(read2) : null;
+    if (part !== null && /(^|\/)workbook\d*\.xml$/.test(part)) {
+      return tableOf(readXlsx(read2, part));
+    }
+    const all = [...names];
+    if ((part == null ? void 0 : part.endsWith(".bin")) || all.some((name2) => name2.endsWith(".iwa"))) {
+      return problem("old-spreadsheet");
+    }
+    return problem(part === null ? "archive" : "document");
+  }
+  var MAX_UNPACKED, problem, readSpreadsheet;
+  var init_spreadsheets = __esm({
+    "src/accounts/list/read/source/spreadsheets.ts"() {
+      "use strict";
+      init_browser2();
+      init_ods();
+      init_sheet_builder();
+      init_xlsx();
+      MAX_UNPACKED = 64 * 1024 * 1024;
+      problem = (code, detail = "") => ({ kind: "problem", code, detail });
+      readSpreadsheet = (bytes) => __async(null, null, function* () {
+        try {
+          return bytes[0] === 80 ? fromZip(bytes) : tableOf(readOds(strFromU8(bytes)));
+        } catch (error2) {
+          return problem(error2 instanceof TooLargeError ? "too-large" : "broken", String(error2));
+        }
+      });
+    }
+  });
+
+  // src/app/files-part.ts
+  var files_part_exports = {};
+  __export(files_part_exports, {
+    detectEncoding: () => detectEncoding,
+    readSpreadsheet: () => readSpreadsheet
+  });
+  var init_files_part = __esm({
+    "src/app/files-part.ts"() {
+      "use strict";
+      init_encodings();
+      init_spreadsheets();
+    }
+  });
+
   // src/app/load-part.ts
   function loadPart(name2) {
     return imports[name2]();
@@ -14352,7 +22713,8 @@
     "src/app/load-part.ts"() {
       "use strict";
       imports = {
-        list: () => Promise.resolve().then(() => (init_list_part(), list_part_exports))
+        list: () => Promise.resolve().then(() => (init_list_part(), list_part_exports)),
+        files: () => Promise.resolve().then(() => (init_files_part(), files_part_exports))
       };
     }
   });
@@ -14363,23 +22725,23 @@
     "src/app/parts.ts"() {
       "use strict";
       PartError = class extends Error {
-        constructor(part, problem, detail) {
+        constructor(part, problem2, detail) {
           super(`AccountCreator-${part}: ${detail}`);
           this.name = "PartError";
           this.part = part;
-          this.problem = problem;
+          this.problem = problem2;
         }
       };
     }
   });
 
   // src/app/part-problem.ts
-  function sayPartProblem(error) {
-    mw.log.error(error);
-    mw.notify(partProblemText(error), { type: "error" });
+  function sayPartProblem(error2) {
+    mw.log.error(error2);
+    mw.notify(partProblemText(error2), { type: "error" });
   }
-  function partProblemText(error) {
-    return error instanceof PartError && error.problem === "otherVersion" ? msg("accountcreator-new-version") : msg("accountcreator-load-failed");
+  function partProblemText(error2) {
+    return error2 instanceof PartError && error2.problem === "otherVersion" ? msg("accountcreator-new-version") : msg("accountcreator-load-failed");
   }
   var init_part_problem = __esm({
     "src/app/part-problem.ts"() {
@@ -14418,16 +22780,16 @@
         }
         /** Another screen takes the place of the one that is shown. */
         show(screen) {
-          var _a2, _b;
+          var _a3, _b2;
           const before = this.screen;
           this.stopObserving();
-          this.scrolled.set(before, (_a2 = this.$body.scrollTop()) != null ? _a2 : 0);
+          this.scrolled.set(before, (_a3 = this.$body.scrollTop()) != null ? _a3 : 0);
           if (before !== screen) {
             before.$element.detach();
             this.screen = screen;
             this.$body.append(screen.$element);
           }
-          this.$body.scrollTop((_b = this.scrolled.get(screen)) != null ? _b : 0);
+          this.$body.scrollTop((_b2 = this.scrolled.get(screen)) != null ? _b2 : 0);
           this.setSize(screen.size);
           if (this.isVisible()) {
             this.observe();
@@ -14443,7 +22805,7 @@
           this.screen.focus();
         }
         initialize() {
-          var _a2;
+          var _a3;
           super.initialize();
           const closer = new OO.ui.ButtonWidget({
             icon: "close",
@@ -14455,7 +22817,7 @@
             this.executeAction("close");
           });
           this.$title.attr("id", OO.ui.generateElementId());
-          this.$element.attr("aria-labelledby", (_a2 = this.$title.attr("id")) != null ? _a2 : "");
+          this.$element.attr("aria-labelledby", (_a3 = this.$title.attr("id")) != null ? _a3 : "");
           this.$head.addClass("accountcreator-head").append(this.$title, closer.$element);
           this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
           this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
@@ -14471,8 +22833,8 @@
         }
         getReadyProcess(data) {
           return super.getReadyProcess(data).next(() => {
-            var _a2;
-            (_a2 = this.press) == null ? void 0 : _a2.appeared();
+            var _a3;
+            (_a3 = this.press) == null ? void 0 : _a3.appeared();
             if (this.begunAt) {
               this.begunAt.focus();
             } else {
@@ -14482,9 +22844,9 @@
         }
         /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
         ready(data) {
-          var _a2;
+          var _a3;
           const active = document.activeElement;
-          this.begunAt = active instanceof HTMLElement && ((_a2 = this.screen.$element[0]) == null ? void 0 : _a2.contains(active)) ? active : null;
+          this.begunAt = active instanceof HTMLElement && ((_a3 = this.screen.$element[0]) == null ? void 0 : _a3.contains(active)) ? active : null;
           return super.ready(data);
         }
         getTeardownProcess(data) {
@@ -14532,7 +22894,7 @@
         }
         /** Another view, or a button that can be pressed again, is new to the person's eyes. */
         guardPresses() {
-          var _a2;
+          var _a3;
           const { viewName, buttons } = this.screen;
           const pressable = [
             viewName,
@@ -14540,16 +22902,16 @@
           ].join(" ");
           if (pressable !== this.pressable) {
             this.pressable = pressable;
-            (_a2 = this.press) == null ? void 0 : _a2.appeared();
+            (_a3 = this.press) == null ? void 0 : _a3.appeared();
           }
         }
         /** Buttons that stay keep their elements, and with them the focus. */
         renderButtons(buttons) {
-          var _a2;
+          var _a3;
           const before = this.buttons;
           this.buttons = /* @__PURE__ */ new Map();
           for (const { action, label, kind, disabled } of buttons) {
-            const widget = (_a2 = before.get(action)) != null ? _a2 : this.makeButton(action);
+            const widget = (_a3 = before.get(action)) != null ? _a3 : this.makeButton(action);
             widget.setLabel(label).setDisabled(disabled === true);
             widget.setFlags({ primary: kind === "progressive", progressive: kind === "progressive", destructive: kind === "destructive" });
             this.buttons.set(action, widget);
@@ -14561,11 +22923,11 @@
           });
           let place = 0;
           this.buttons.forEach(({ $element }) => {
-            var _a3;
+            var _a4;
             const [element] = $element.get();
             const there = this.$buttons.children()[place++];
             if (element && there !== element) {
-              (_a3 = this.$buttons[0]) == null ? void 0 : _a3.insertBefore(element, there != null ? there : null);
+              (_a4 = this.$buttons[0]) == null ? void 0 : _a4.insertBefore(element, there != null ? there : null);
             }
           });
         }
@@ -14657,8 +23019,8 @@
     if (state.kind !== "done" || state.result.problem === null) {
       return null;
     }
-    const { problem, meant } = state.result;
-    const text = problem === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
+    const { problem: problem2, meant } = state.result;
+    const text = problem2 === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
     const $content = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(text));
     if (meant !== null) {
       const button = new OO.ui.ButtonWidget({
@@ -14669,7 +23031,7 @@
       button.on("click", () => mend2(meant));
       $content.append(" ", button.$element);
     }
-    return { type: problem === "invalid" ? "error" : "warning", content: $content };
+    return { type: problem2 === "invalid" ? "error" : "warning", content: $content };
   }
   var init_email_remark = __esm({
     "src/ui/one/email-remark.ts"() {
@@ -14816,12 +23178,12 @@
           this.notice.render(null, null);
         }
         focusField(name2) {
-          var _a2;
-          (_a2 = this.fields.get(name2)) == null ? void 0 : _a2.focus();
+          var _a3;
+          (_a3 = this.fields.get(name2)) == null ? void 0 : _a3.focus();
         }
         /** To the field or the notice that wants the person's attention. */
         focus(state) {
-          var _a2;
+          var _a3;
           const field = this.notice.render(state.notice, state.opening);
           const control = field === null ? void 0 : this.fields.get(field);
           if (control == null ? void 0 : control.$element.is(":visible")) {
@@ -14830,15 +23192,15 @@
           } else if (state.notice) {
             this.notice.$element.trigger("focus");
           } else {
-            (_a2 = this.firstEmpty(state)) == null ? void 0 : _a2.focus();
+            (_a3 = this.firstEmpty(state)) == null ? void 0 : _a3.focus();
           }
         }
         /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
         bringIntoSight(control) {
-          var _a2;
+          var _a3;
           const $puzzle = control.field.name === CAPTCHA_ANSWER ? this.fields.$captcha : null;
           for (const $part of [$puzzle, this.notice.$element, control.$element]) {
-            (_a2 = $part == null ? void 0 : $part[0]) == null ? void 0 : _a2.scrollIntoView({ block: "nearest" });
+            (_a3 = $part == null ? void 0 : $part[0]) == null ? void 0 : _a3.scrollIntoView({ block: "nearest" });
           }
         }
         /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
@@ -14855,9 +23217,9 @@
           return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
         }
         placeModes(override) {
-          var _a2, _b, _c, _d;
-          (_a2 = this.fields.get("username")) == null ? void 0 : _a2.reserveRemark();
-          (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
+          var _a3, _b2, _c, _d;
+          (_a3 = this.fields.get("username")) == null ? void 0 : _a3.reserveRemark();
+          (_b2 = this.fields.get("password")) == null ? void 0 : _b2.reserveRemark();
           const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
           const [modes] = this.modes.$element.get();
           const [element] = (_d = above == null ? void 0 : above.$element.get()) != null ? _d : [];
@@ -14869,11 +23231,11 @@
           }
         }
         renderRemarks(state) {
-          var _a2, _b, _c, _d, _e;
-          const typed = String((_a2 = state.values.username) != null ? _a2 : "").trim();
+          var _a3, _b2, _c, _d, _e;
+          const typed = String((_a3 = state.values.username) != null ? _a3 : "").trim();
           const { notice } = state;
           const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
-          (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark3(state.name, typed));
+          (_b2 = this.fields.get("username")) == null ? void 0 : _b2.setRemark(isSaid ? null : nameRemark3(state.name, typed));
           (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
           if (state.email !== this.emailShown) {
             this.emailShown = state.email;
@@ -14897,9 +23259,9 @@
           }
         }
         firstEmpty(state) {
-          var _a2;
+          var _a3;
           const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-          return this.fields.get((_a2 = wanted.find((name2) => !own(state.values, name2))) != null ? _a2 : "username");
+          return this.fields.get((_a3 = wanted.find((name2) => !own(state.values, name2))) != null ? _a3 : "username");
         }
         onKeydown(event) {
           const original = event.originalEvent;
@@ -14912,8 +23274,8 @@
         createAccountAddress() {
           const { values, mode } = this.one.state;
           const text = (name2) => {
-            var _a2;
-            return String((_a2 = own(values, name2)) != null ? _a2 : "").trim();
+            var _a3;
+            return String((_a3 = own(values, name2)) != null ? _a3 : "").trim();
           };
           return mw.util.getUrl("Special:CreateAccount", __spreadValues({
             wpName: text("username"),
@@ -15291,8 +23653,8 @@
           this.look(conversation, popup);
         }
         show() {
-          var _a2;
-          (_a2 = this.popup) == null ? void 0 : _a2.focus();
+          var _a3;
+          (_a3 = this.popup) == null ? void 0 : _a3.focus();
         }
         look(conversation, popup) {
           setTimeout(() => {
@@ -15418,23 +23780,23 @@
       assertuser: me
     };
   }
-  function withBlockReason(error) {
-    const { blockinfo } = asShape(asShape(error).data);
-    return withReason(readMessage(error), asText(asShape(blockinfo).blockreason));
+  function withBlockReason(error2) {
+    const { blockinfo } = asShape(asShape(error2).data);
+    return withReason(readMessage(error2), asText(asShape(blockinfo).blockreason));
   }
   function readImpediments(query) {
-    const general = asShape(query.general);
+    const general2 = asShape(query.general);
     const impediments = /* @__PURE__ */ new Map();
     const note = (code, message) => {
-      var _a2;
-      impediments.set(code, (_a2 = impediments.get(code)) != null ? _a2 : { code, message });
+      var _a3;
+      impediments.set(code, (_a3 = impediments.get(code)) != null ? _a3 : { code, message });
     };
     const [page] = asList(query.pages);
-    for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-      note(asText(asShape(error).code), withBlockReason(error));
+    for (const error2 of asList(asShape(asShape(page).actions).createaccount)) {
+      note(asText(asShape(error2).code), withBlockReason(error2));
     }
-    if (general.readonly === true) {
-      note("readonly", plainText(asText(general.readonlyreason)));
+    if (general2.readonly === true) {
+      note("readonly", plainText(asText(general2.readonlyreason)));
     }
     if (asShape(query.authmanagerinfo).cancreateaccounts !== true) {
       note("userlogin-cannot-create", plainText(""));
@@ -15577,7 +23939,7 @@
         }
         checkName(username, cancellation) {
           return __async(this, null, function* () {
-            var _a2;
+            var _a3;
             const result = yield this.api.get({
               action: "query",
               list: "users",
@@ -15585,7 +23947,7 @@
               usprop: "cancreate"
             }, cancellation);
             const check = readNameCheck(result, this.requests);
-            return check.kind === "free" ? (_a2 = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a2 : check : check;
+            return check.kind === "free" ? (_a3 = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a3 : check : check;
           });
         }
         createAccountPage() {
@@ -15603,9 +23965,9 @@
             let result;
             try {
               result = yield this.api.post(username === "" ? parameters : __spreadProps(__spreadValues({}, parameters), { user: username }), cancellation);
-            } catch (error) {
-              if (!(error instanceof ApiFailure) || isUnanswered(error) || username === "") {
-                throw error;
+            } catch (error2) {
+              if (!(error2 instanceof ApiFailure) || isUnanswered(error2) || username === "") {
+                throw error2;
               }
               result = yield this.api.post(parameters, cancellation);
             }
@@ -15620,11 +23982,11 @@
           return __async(this, null, function* () {
             try {
               return yield this.post(parameters, by);
-            } catch (error) {
-              if (error instanceof ApiFailure && meaningOf(error.code).retry === "token") {
+            } catch (error2) {
+              if (error2 instanceof ApiFailure && meaningOf(error2.code).retry === "token") {
                 return this.sendWithFreshToken(parameters, by);
               }
-              return this.failed(error);
+              return this.failed(error2);
             }
           });
         }
@@ -15639,8 +24001,8 @@
                 assertuser: this.me
               }));
               return yield this.post(parameters, by);
-            } catch (error) {
-              return this.failed(error);
+            } catch (error2) {
+              return this.failed(error2);
             }
           });
         }
@@ -15654,13 +24016,13 @@
             })), by);
           });
         }
-        failed(error) {
+        failed(error2) {
           return __async(this, null, function* () {
-            if (!(error instanceof ApiFailure)) {
-              mw.log.error(error);
+            if (!(error2 instanceof ApiFailure)) {
+              mw.log.error(error2);
               return { kind: "unknown", cause: "unreadable" };
             }
-            const outcome = readFailedCreation(error);
+            const outcome = readFailedCreation(error2);
             return outcome.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : outcome;
           });
         }
@@ -15724,8 +24086,8 @@
               redirector
             }
           );
-        } catch (error) {
-          sayPartProblem(error);
+        } catch (error2) {
+          sayPartProblem(error2);
         } finally {
           dialog == null ? void 0 : dialog.popPending();
         }
@@ -15735,11 +24097,11 @@
   }
   function toMany() {
     return __async(this, null, function* () {
-      var _a2;
+      var _a3;
       const part = yield fetchList();
       if (part) {
         if (!part.model.hasDraft) {
-          const reason = String((_a2 = one.state.values.reason) != null ? _a2 : "");
+          const reason = String((_a3 = one.state.values.reason) != null ? _a3 : "");
           void part.model.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
         }
         dialog == null ? void 0 : dialog.show(part.screen);
@@ -15780,18 +24142,18 @@
   }
   function openAs(asked, window2, manager) {
     return __async(this, null, function* () {
-      var _a2, _b;
+      var _a3, _b2;
       const isNew = asked.accounts.length > 0;
       const part = asked.many ? yield fetchList() : list;
       if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
         if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
-          window2.tellFilledBy((_a2 = asked.filledBy) != null ? _a2 : null);
+          window2.tellFilledBy((_a3 = asked.filledBy) != null ? _a3 : null);
           void part.model.open(asked);
         }
         window2.show(part.screen);
       } else {
         if (!one.isBusy && (isNew || !one.hasDraft)) {
-          window2.tellFilledBy((_b = asked.filledBy) != null ? _b : null);
+          window2.tellFilledBy((_b2 = asked.filledBy) != null ? _b2 : null);
           void one.open(asked);
         }
         if (oneScreen) {
@@ -16335,10 +24697,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     let loading;
     let failed2;
     open2.add(() => {
-      loading = loading || loadCore().then(null, (error) => {
+      loading = loading || loadCore().then(null, (error2) => {
         loading = null;
         failed2 = true;
-        mw.log.error(error);
+        mw.log.error(error2);
         (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
     });
