@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3226bd70"}, contents: '5389ddc7', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3226bd70"}, contents: '387c3860', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -8471,7 +8471,7 @@ function closingText(list) {
   if (work.includes("passwords")) {
     return msg("accountcreator-close-passwords");
   }
-  if (work.includes("results")) {
+  if (work.includes("results") && list.state.stage.kind !== "results") {
     return msg("accountcreator-close-results");
   }
   return work.includes("list") || list.state.stage.kind === "check" && !list.isMending ? msg("accountcreator-close-list") : null;

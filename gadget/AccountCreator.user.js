@@ -12971,7 +12971,7 @@
     if (work.includes("passwords")) {
       return msg("accountcreator-close-passwords");
     }
-    if (work.includes("results")) {
+    if (work.includes("results") && list2.state.stage.kind !== "results") {
       return msg("accountcreator-close-results");
     }
     return work.includes("list") || list2.state.stage.kind === "check" && !list2.isMending ? msg("accountcreator-close-list") : null;
@@ -24468,8 +24468,8 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   position: sticky;
   top: -1em;
   z-index: 2;
-  margin: -1em -1.25em 0.75em;
-  padding: 1em 1.25em 0.5em;
+  margin: -1em 0 0.75em;
+  padding: 1em 0 0.5em;
   background: var( --background-color-base, #fff );
 }
 .accountcreator-strip[hidden] {

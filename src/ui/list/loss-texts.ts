@@ -10,7 +10,8 @@ export function closingText( list: AccountList ): string | null {
 	if ( work.includes( 'passwords' ) ) {
 		return msg( 'accountcreator-close-passwords' );
 	}
-	if ( work.includes( 'results' ) ) {
+	// Who closes the results has them in sight, and they are still there when the dialog is opened again.
+	if ( work.includes( 'results' ) && list.state.stage.kind !== 'results' ) {
 		return msg( 'accountcreator-close-results' );
 	}
 	return work.includes( 'list' ) || list.state.stage.kind === 'check' && !list.isMending ? msg( 'accountcreator-close-list' ) : null;
