@@ -112,3 +112,25 @@ test( 'What another site adds to the address to come back to', async ( {
 	await dialog.expectCreated( name );
 	await expectNoHostility( page, strange );
 } );
+
+// Whoever looks for holes and finds none has to show that one would be found.
+test( 'A hole that is planted is found, whatever the sink', async ( { wiki, somebody, loggedIn, consoleWatch } ) => {
+	consoleWatch.allow( /./, 'What is planted may do as it likes.' );
+	const page = await loggedIn( await somebody() );
+	const strange = watchForHostility( page, wiki );
+	await openDialog( wiki, page );
+	await expectNoHostility( page, strange );
+	for ( const hole of [
+		'document.createElement( "div" ).innerHTML = text',
+		'document.createElement( "p" ).insertAdjacentHTML( "beforeend", text )',
+		'document.createElement( "a" ).setAttribute( "onclick", text )',
+		'document.createElement( "iframe" ).srcdoc = text',
+		'document.createElement( "a" ).setAttribute( "href", "javascript:" + text )',
+		'$( "<div>" ).html( text )'
+	] ) {
+		await page.evaluate( `( () => { const text = '<b>hostile</b>'; ${ hole }; } )()` );
+		await expect( expectNoHostility( page, strange ), hole ).rejects.toThrow( /hostile/ );
+		await page.evaluate( 'window.hostileSinks.length = 0' );
+	}
+	await expectNoHostility( page, strange );
+} );

@@ -7,9 +7,51 @@ export const hostileStrings = JSON.parse(
 	readFileSync( new URL( '../wiki/hostile-strings.json', import.meta.url ), 'utf8' )
 ) as string[];
 
-/** Notes what a page does from now on that no page of ours would do. */
+/**
+ * Notes in the page what hostile text reaches a sink: what makes HTML of a string, or a listener or an address of an
+ * attribute. Whether the string then runs depends on luck, that it got there does not.
+ */
+function instrumentSinks(): void {
+	const reached: string[] = [];
+	Object.assign( window, { hostileSinks: reached } );
+	const note = ( sink: string, value: unknown ): void => {
+		if ( /hostile/.test( String( value ) ) ) {
+			reached.push( `${ sink }: ${ String( value ).slice( 0, 100 ) }` );
+		}
+	};
+	const wrapSetter = ( owner: object, name: string ): void => {
+		const descriptor = Object.getOwnPropertyDescriptor( owner, name );
+		Object.defineProperty( owner, name, { ...descriptor, set( this: unknown, value: unknown ) {
+			note( name, value );
+			descriptor?.set?.call( this, value );
+		} } );
+	};
+	const wrapMethod = ( owner: object, name: string, isSink: ( values: unknown[] ) => boolean ): void => {
+		const descriptor = Object.getOwnPropertyDescriptor( owner, name );
+		const original = descriptor?.value as ( ...values: unknown[] ) => unknown;
+		Object.defineProperty( owner, name, { ...descriptor, value( this: unknown, ...values: unknown[] ) {
+			if ( isSink( values ) ) {
+				note( name, values.join( ' ' ) );
+			}
+			return original.apply( this, values );
+		} } );
+	};
+	wrapSetter( Element.prototype, 'innerHTML' );
+	wrapSetter( Element.prototype, 'outerHTML' );
+	wrapSetter( HTMLIFrameElement.prototype, 'srcdoc' );
+	wrapMethod( Element.prototype, 'insertAdjacentHTML', () => true );
+	wrapMethod( Document.prototype, 'write', () => true );
+	wrapMethod( Range.prototype, 'createContextualFragment', () => true );
+	wrapMethod( Element.prototype, 'setAttribute', ( [ name, value ] ) => (
+		/^on|^(style|srcdoc)$/i.test( String( name ) ) || ( /^(href|src|action|formaction)$/i.test( String( name ) ) &&
+			/^\W*(java|vb)\s*script|^\W*data:/i.test( String( value ) ) )
+	) );
+}
+
+/** Notes what a page does from now on, and on all pages to come, that no page of ours would do. */
 export function watchForHostility( page: Page, wiki: Wiki ): string[] {
 	const strange: string[] = [];
+	void page.addInitScript( instrumentSinks );
 	page.context().on( 'request', ( request ) => {
 		const url = request.url();
 		// Pictures of the wiki itself are part of some questions.
@@ -32,6 +74,7 @@ export function watchForHostility( page: Page, wiki: Wiki ): string[] {
 /** Nothing ran, nothing was loaded, and the dialog holds nothing but what it is made of. */
 export async function expectNoHostility( page: Page, strange: readonly string[] ): Promise<void> {
 	expect( await page.evaluate( 'window.hostile' ) ).toBeUndefined();
+	expect( await page.evaluate( 'window.hostileSinks || []' ) ).toEqual( [] );
 	const found = await page.locator( '.accountcreator-dialog *' ).evaluateAll( ( elements ) => elements
 		.filter( ( element ) => /^(script|style|iframe|object|embed|form|link|meta|base|svg|math|video|audio|details|template)$/i
 			.test( element.tagName ) ||

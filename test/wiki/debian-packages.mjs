@@ -119,7 +119,7 @@ export async function ensurePackages( names ) {
 	if ( !wanted.length ) {
 		return;
 	}
-	process.stderr.write( `Installing ${ wanted.join( ', ' ) } …\n` );
+	process.stderr.write( `Installing as root, with apt-get: ${ wanted.join( ', ' ) } …\n` );
 	// A fresh machine or container knows no package lists yet.
 	aptGet( [ 'update' ] );
 	aptGet( [ 'install', '--yes', '--no-install-recommends', ...wanted ] );
