@@ -2,13 +2,13 @@
  * Cuts the gadget in parts, each a page (and a hidden gadget) of its own, so that nobody has to fetch what others need.
  *
  * A file is in one part only where that can be: a part takes from the parts that it builds upon what these have
- * already, under the file's name. How they find each other at run time, in `mw.libs.accountCreator.parts`:
+ * already. How they find each other at run time, in `mw.libs.accountCreator.parts`:
  *
  *     parts.list = {
  *       on: { core: 'a1b2c3d4' },   // the parts that it builds upon, each with the hash of its contents
  *       contents: 'e5f6a7b8',       // of this one
  *       run: function () { … },     // not called before `on` was compared; gives what the part exports
- *       modules: { … }              // what others take from it, once it has run
+ *       modules: [ … ]              // what others take from it, by their places in this list, once it has run
  *     }
  *
  * The hash is that of the part's whole code, messages included. A part of another version, from some cache or because
@@ -19,6 +19,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { licencesOf } from './build-licences.mjs';
+import { share } from './build-shares.mjs';
 
 /**
  * @typedef {import('esbuild').Plugin} Plugin
@@ -48,9 +49,26 @@ export const PARTS = [
 		when: 'with the first opening'
 	},
 	{
+		name: 'checks',
+		entry: 'src/entries/checks.ts',
+		on: [ 'core' ],
+		styles: [],
+		budget: 4 * 1024,
+		when: 'with the first e-mail address that is typed'
+	},
+	{
+		name: 'steps',
+		entry: 'src/entries/steps.ts',
+		on: [ 'core' ],
+		styles: [],
+		budget: 8 * 1024,
+		when: 'with the first captcha, or the first step that the wiki wants answered'
+	},
+	{
 		name: 'list',
 		entry: 'src/entries/list.ts',
-		on: [ 'core' ],
+		// A list under way must not come to a halt because a part that one of its rows needs cannot be fetched.
+		on: [ 'core', 'checks', 'steps' ],
 		styles: [ 'list/list.css' ],
 		budget: 48 * 1024,
 		when: 'with the first list'
@@ -58,7 +76,7 @@ export const PARTS = [
 	{
 		name: 'files',
 		entry: 'src/entries/files.ts',
-		on: [ 'core', 'list' ],
+		on: [ 'core', 'checks', 'steps', 'list' ],
 		styles: [],
 		budget: 48 * 1024,
 		when: 'with the first spreadsheet, or file that is not in Unicode'
@@ -143,15 +161,25 @@ const EXPORTS = /^export \{([^}]*)\};\n/m;
 /** @typedef {Map<string, Map<string, Set<string>>>} Taken Part → module → names that are taken from it */
 
 /**
+ * @param {Map<string, Set<string>>} [modules] Module → names
+ * @return {Array<[ string, string ]>} Module and name, in the order in which they are handed over
+ */
+const listOf = ( modules = new Map() ) => [ ...modules ].sort( ( [ a ], [ b ] ) => a < b ? -1 : 1 )
+	.flatMap( ( [ module, names ] ) => [ ...names ].sort().map( ( name ) => (
+		/** @type {[ string, string ]} */ ( [ module, name ] )
+	) ) );
+
+/**
  * Takes from other parts the files that they have.
  *
  * @param {string} root
  * @param {Map<string, string>} owners File from the project's root → part
  * @param {Taken|null} taken The names, once they are known; until then the code keeps
  *  `import { … } from "taken:<part>/<module>"`, for takenIn() to read them from
+ * @param {Taken} handedOver What each part hands over
  * @return {Plugin}
  */
-const takenFrom = ( root, owners, taken ) => ( {
+const takenFrom = ( root, owners, taken, handedOver ) => ( {
 	name: 'taken-from-parts',
 	setup( { onResolve, onLoad, resolve } ) {
 		onResolve( { filter: /./ }, async ( { path: request, importer, resolveDir, kind, pluginData } ) => {
@@ -169,8 +197,10 @@ const takenFrom = ( root, owners, taken ) => ( {
 		} );
 		onLoad( { filter: /./, namespace: 'taken' }, ( { path: id } ) => {
 			const [ , part, module ] = /^([^/]+)\/(.+)$/.exec( id ) ?? [];
-			const names = [ ...taken?.get( part )?.get( module ) ?? [] ].sort().join( ', ' );
-			return { contents: `export const { ${ names } } = ${ LIBRARY }.parts.${ part }.modules[ '${ module }' ];` };
+			const places = listOf( handedOver.get( part ) ).map( ( pair ) => pair.join( ' ' ) );
+			return { contents: [ ...taken?.get( part )?.get( module ) ?? [] ].sort().map( ( name ) => (
+				`export const ${ name } = ${ LIBRARY }.parts.${ part }.modules[ ${ places.indexOf( `${ module } ${ name }` ) } ];`
+			) ).join( '\n' ) };
 		} );
 	}
 } );
@@ -215,20 +245,11 @@ const bodyOf = ( code ) => code.replace( EXPORTS, ( _line, list ) => (
  * @return {string} The code that esbuild begins with
  */
 function entryOf( { name, entry }, handedOver, files ) {
-	const modules = [ ...handedOver ].filter( ( [ , names ] ) => names.size ).sort( ( [ a ], [ b ] ) => a < b ? -1 : 1 )
-		.map( ( [ module, names ], index ) => {
-			const aliases = [ ...names ].sort().map( ( one ) => [ one, `m${ index }_${ one }` ] );
-			const joined = ( /** @type {string} */ by ) => aliases.map( ( pair ) => pair.join( by ) ).join( ', ' );
-			return {
-				imported: `import { ${ joined( ' as ' ) } } from './${ files.get( module ) }';`,
-				entered: `'${ module }': { ${ joined( ': ' ) } }`
-			};
-		} );
+	const list = listOf( handedOver );
 	return [
 		`export * from './${ entry }';`,
-		...modules.map( ( { imported } ) => imported ),
-		modules.length ?
-			`${ LIBRARY }.parts.${ name }.modules = { ${ modules.map( ( { entered } ) => entered ).join( ',\n' ) } };` : ''
+		...list.map( ( [ module, one ], place ) => `import { ${ one } as m${ place } } from './${ files.get( module ) }';` ),
+		list.length ? `${ LIBRARY }.parts.${ name }.modules = [ ${ list.map( ( _, place ) => `m${ place }` ).join( ', ' ) } ];` : ''
 	].join( '\n' );
 }
 
@@ -253,43 +274,6 @@ const pageOf = ( name, version, on, contents, body ) => [
 	...( name === 'core' ? [ `${ LIBRARY }.parts.core.run();` ] : [] ),
 	''
 ].join( '\n' );
-
-/**
- * From which part each takes those of its files that it does not have itself.
- *
- * @param {Part[]} parts
- * @param {Map<string, string[]>} inputs Part → its files, as if it stood alone
- * @return {Map<string, Map<string, string>>} Part → file → part
- */
-export function share( parts, inputs ) {
-	/** @type {Map<string, Map<string, string>>} */
-	const shares = new Map();
-	for ( const { name, on } of parts ) {
-		shares.set( name, new Map( ( inputs.get( name ) ?? [] ).flatMap( ( file ) => {
-			const owner = on.find( ( other ) => (
-				inputs.get( other )?.includes( file ) && !shares.get( other )?.has( file )
-			) );
-			return owner === undefined ? [] : [ [ file, owner ] ];
-		} ) ) );
-	}
-	return shares;
-}
-
-/**
- * @param {Map<string, string[]>} inputs
- * @param {Map<string, Map<string, string>>} shares
- * @return {Map<string, string[]>} File → the parts that have a copy each, because none of them builds upon another
- */
-export function copies( inputs, shares ) {
-	/** @type {Map<string, string[]>} */
-	const parts = new Map();
-	for ( const [ name, files ] of inputs ) {
-		for ( const file of files.filter( ( one ) => !shares.get( name )?.has( one ) ) ) {
-			parts.set( file, [ ...parts.get( file ) ?? [], name ] );
-		}
-	}
-	return new Map( [ ...parts ].filter( ( [ , names ] ) => names.length > 1 ) );
-}
 
 /**
  * @typedef {Object} Source
@@ -344,7 +328,7 @@ export async function bundleParts( source ) {
 			},
 			plugins: [
 				partsAreFetched( root ),
-				takenFrom( root, shares.get( part.name ) ?? new Map(), taken ),
+				takenFrom( root, shares.get( part.name ) ?? new Map(), taken, handedOver ),
 				messagesOf( messages, isWanted ),
 				...plugins
 			]

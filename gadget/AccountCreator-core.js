@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '3226bd70', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'e6260adb', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -671,204 +671,6 @@ function foreseenRefusal(requests, values, mode) {
   return empty && ownRefusal("fieldmissing", empty.name);
 }
 
-// src/accounts/steps/step-conversation.ts
-var REDIRECT_PATIENCE = 12e4;
-function isRequired({ required }) {
-  return required === "required";
-}
-function existenceOf(found) {
-  return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
-}
-var StepConversation = class extends Observable {
-  /**
-   * @param dependencies
-   * @param account
-   * @param step The first step
-   * @param onEnd Told once how it ended
-   * @param existence What is known already of the account; left out: the wiki is asked
-   */
-  constructor(dependencies, account2, step, onEnd, existence = "asking") {
-    super({ step, existence, values: initialValues(step.requests), phase: "open", redirect: "none", notice: null });
-    this.dependencies = dependencies;
-    this.account = account2;
-    this.onEnd = onEnd;
-    if (existence === "asking") {
-      void this.askForAccount();
-    }
-  }
-  setValue(name2, value) {
-    this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name2]: value }) });
-  }
-  /**
-   * Answers the step with what was filled in.
-   *
-   * @param extra The button that was pressed, or what came back from the redirect
-   */
-  answer() {
-    return __async(this, arguments, function* (extra = {}) {
-      const { step, values, phase } = this.state;
-      if (phase !== "open") {
-        return;
-      }
-      const required = Object.keys(extra).length > 0 ? [] : step.requests.filter(isRequired);
-      const empty = emptyRequiredField(required, values);
-      if (empty) {
-        this.change({ notice: __spreadProps(__spreadValues({}, ownRefusal("fieldmissing", empty.name)), { ended: false }) });
-        return;
-      }
-      this.change({ phase: "sending", notice: null });
-      yield this.conclude(yield this.dependencies.service.continue(
-        parametersOf(step.requests, __spreadValues(__spreadValues({}, values), extra)),
-        this.account.by
-      ));
-    });
-  }
-  /** The person was sent to the redirect's address, in a window of its own. */
-  redirected() {
-    const { step } = this.state;
-    this.change({ redirect: "away" });
-    this.dependencies.clock.later(REDIRECT_PATIENCE, () => {
-      const { state } = this;
-      if (state.step === step && state.redirect === "away" && state.phase === "open") {
-        this.change({ redirect: "late" });
-      }
-    });
-  }
-  /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
-  redirectClosed() {
-    const { redirect, phase } = this.state;
-    if (redirect !== "none" && phase === "open") {
-      this.change({ redirect: "closed" });
-    }
-  }
-  /**
-   * The person is back from the redirect. Only what the wiki asked for is sent on, and only if they were sent there.
-   *
-   * @param returned The parameters of the address that the person came back to
-   */
-  redirectReturned(returned) {
-    return __async(this, null, function* () {
-      const { step, redirect } = this.state;
-      if (step.type !== "redirect" || redirect === "none") {
-        return;
-      }
-      const wanted = /* @__PURE__ */ new Map();
-      for (const { name: name2 } of step.requests.flatMap(({ fields }) => fields)) {
-        const value = returned.get(name2);
-        if (value !== void 0) {
-          wanted.set(name2, value);
-        }
-      }
-      yield this.answer(Object.fromEntries(wanted));
-    });
-  }
-  /** Leaves the step unanswered. */
-  leave() {
-    const { existence, phase } = this.state;
-    if (phase === "open") {
-      this.end(existence === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: existence === "yes" });
-    }
-  }
-  conclude(outcome) {
-    return __async(this, null, function* () {
-      switch (outcome.kind) {
-        case "created":
-          this.end(outcome);
-          break;
-        case "refused":
-          if (outcome.ended) {
-            yield this.endUnlessExisting({ kind: "refused", refused: outcome });
-          } else {
-            this.change({ phase: "open", redirect: "none", notice: outcome });
-          }
-          break;
-        case "sessionLost":
-          yield this.endUnlessExisting(outcome);
-          break;
-        case "step":
-          yield this.next(outcome.step);
-          break;
-        case "unknown":
-          yield this.find();
-          break;
-        default:
-          never(outcome);
-      }
-    });
-  }
-  next(step) {
-    return __async(this, null, function* () {
-      if (step.type === "restart") {
-        yield this.endUnlessExisting({ kind: "restart", step });
-        return;
-      }
-      const existence = this.state.existence === "yes" ? "yes" : "asking";
-      this.change({
-        step,
-        existence,
-        values: initialValues(step.requests),
-        phase: "open",
-        redirect: "none",
-        notice: null
-      });
-      if (existence === "asking") {
-        yield this.askForAccount();
-      }
-    });
-  }
-  askForAccount() {
-    return __async(this, null, function* () {
-      const { step } = this.state;
-      const { username, since } = this.account;
-      const existence = existenceOf(yield this.dependencies.service.find(username, since));
-      if (this.state.step === step && this.state.existence === "asking") {
-        this.change({ existence });
-      }
-    });
-  }
-  /** The answer to a step got lost. */
-  find() {
-    return __async(this, null, function* () {
-      const { service: service2, clock: clock2 } = this.dependencies;
-      const { username, since } = this.account;
-      const { existence } = this.state;
-      this.change({ phase: "finding" });
-      const found = yield findAccount(service2, clock2, username, since);
-      switch (found.kind) {
-        case "mine":
-          this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
-          break;
-        case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: ownRefusal("userexists") });
-          break;
-        case "free":
-          yield this.endUnlessExisting({ kind: "unknown", found: "free" });
-          break;
-        case "silent":
-          this.end(existence === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: existence === "yes" });
-          break;
-        default:
-          never(found);
-      }
-    });
-  }
-  /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
-  endUnlessExisting(end) {
-    return __async(this, null, function* () {
-      const { existence } = this.state;
-      const { username, since } = this.account;
-      const now = existence === "yes" || existence === "no" ? existence : existenceOf(yield this.dependencies.service.find(username, since));
-      this.end(now === "no" ? end : { kind: "unfinished", because: "lost", isCertain: now === "yes" });
-    });
-  }
-  end(end) {
-    if (this.state.phase !== "ended") {
-      this.change({ phase: "ended" });
-      this.onEnd(end);
-    }
-  }
-};
-
 // src/accounts/one/creation.ts
 var Creation = class {
   constructor(dependencies, account2, listener) {
@@ -876,6 +678,8 @@ var Creation = class {
     this.account = account2;
     this.listener = listener;
     this.release = () => void 0;
+    /** The step that could not be shown. */
+    this.kept = null;
   }
   /** @param fields see parametersOf() */
   begin(fields) {
@@ -897,6 +701,18 @@ var Creation = class {
       this.endAsFound(yield findAccount(service2, clock2, this.account.username, this.account.since));
     });
   }
+  /** Tries again to show the step that could not be shown. */
+  showStep() {
+    return __async(this, null, function* () {
+      if (this.kept) {
+        yield this.step(this.kept);
+      }
+    });
+  }
+  /** Leaves it unanswered: nobody has asked whether the account exists already. */
+  leaveStep() {
+    this.end({ kind: "unfinished", because: "left", isCertain: false });
+  }
   conclude(outcome) {
     return __async(this, null, function* () {
       switch (outcome.kind) {
@@ -908,7 +724,7 @@ var Creation = class {
           this.end({ kind: "refused", refused: outcome });
           break;
         case "step":
-          this.step(outcome.step);
+          yield this.step(outcome.step);
           break;
         case "unknown":
           yield this.find();
@@ -919,13 +735,17 @@ var Creation = class {
     });
   }
   step(step) {
-    if (step.type === "restart") {
-      this.end({ kind: "restart", step });
-      return;
-    }
-    const { service: service2, clock: clock2 } = this.dependencies;
-    const conversation = new StepConversation({ service: service2, clock: clock2 }, this.account, step, (end) => this.end(end));
-    this.listener.step(conversation);
+    return __async(this, null, function* () {
+      if (step.type === "restart") {
+        this.end({ kind: "restart", step });
+        return;
+      }
+      this.kept = step;
+      yield this.dependencies.converse(this.account, step, (end) => this.end(end)).then(
+        (conversation) => this.listener.step(conversation),
+        (error) => this.listener.stepNotShown(error instanceof Error ? error.message : String(error))
+      );
+    });
   }
   endAsFound(found) {
     const { by } = this.account;
@@ -953,153 +773,6 @@ var Creation = class {
     this.listener.ended(end);
   }
 };
-
-// src/accounts/email/email.ts
-var ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-function emailProblem(email) {
-  return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
-}
-function repairEmail(email) {
-  const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-  return repaired !== email && emailProblem(repaired) === null ? repaired : null;
-}
-
-// src/accounts/email/mail-domains.ts
-var DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-var WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-function read(list2) {
-  return new Map(list2.split("|").map((entry) => {
-    const [name2 = "", ...endings] = entry.split(" ");
-    return [name2, endings];
-  }));
-}
-var providers = read(DISTINCT);
-var words = read(WORDS);
-var COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-var SHORT_OF_COM = ["co", "cm", "om"];
-var OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
-var INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var SLIPS = [
-  [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
-  [/\.(?:nte|ent|nett)$/, ".net"],
-  [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-];
-var MAX_LENGTH2 = 100;
-function distance(a, b) {
-  var _a, _b, _c, _d, _e;
-  let older = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        ((_a = old[j]) != null ? _a : 0) + 1,
-        ((_b = row[j - 1]) != null ? _b : 0) + 1,
-        ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
-        swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
-      );
-    }
-    older = old;
-    old = row;
-  }
-  return (_e = old[b.length]) != null ? _e : 0;
-}
-function sorted(name2) {
-  return [...name2].sort().join("");
-}
-function isMisspelt(name2, right) {
-  const [a, b] = [name2.charAt(0), right.charAt(0)];
-  if (Math.abs(name2.length - right.length) > 2 || a !== b && name2.charAt(1) !== b && right.charAt(1) !== a) {
-    return false;
-  }
-  const errors = distance(name2, right);
-  if (errors === 1) {
-    return name2.length !== right.length || a === b || sorted(name2) === sorted(right);
-  }
-  if (a !== b) {
-    return false;
-  }
-  return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
-}
-function isCountry(ending) {
-  return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
-}
-function has2(endings, ending) {
-  return endings.includes(ending) || endings.includes("*") && isCountry(ending);
-}
-function meantEnding(endings, ending) {
-  var _a;
-  if (has2(endings, ending)) {
-    return ending;
-  }
-  if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
-    return "com";
-  }
-  const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-  return (_a = possible.find((each) => distance(each, ending) === 1)) != null ? _a : null;
-}
-function meantProvider(name2, ending) {
-  var _a;
-  const endings = (_a = providers.get(name2)) != null ? _a : words.get(name2);
-  if (endings) {
-    const meant = meantEnding(endings, ending);
-    return meant && `${name2}.${meant}`;
-  }
-  if (OTHERS.test(name2)) {
-    return null;
-  }
-  for (const [right, possible] of providers) {
-    const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
-    if (meant !== null) {
-      return `${right}.${meant}`;
-    }
-  }
-  return null;
-}
-function withDot(domain) {
-  for (const [name2, endings] of providers) {
-    const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
-    if (ending !== void 0) {
-      return `${name2}.${ending}`;
-    }
-  }
-  return null;
-}
-function mend(domain) {
-  var _a;
-  if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
-    return null;
-  }
-  const [, name2, ending] = (_a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a : [];
-  const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
-  if (meant !== null) {
-    return meant === domain ? null : meant;
-  }
-  const slip = SLIPS.find(([pattern]) => pattern.test(domain));
-  return slip ? domain.replace(slip[0], slip[1]) : null;
-}
-function suggestEmail(email) {
-  const at = email.lastIndexOf("@") + 1;
-  const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
-  return better === null ? null : email.slice(0, at) + better;
-}
-
-// src/accounts/email/judge-email.ts
-var NOTHING = { problem: null, meant: null };
-function judgeEmail(email) {
-  var _a;
-  const problem = emailProblem(email);
-  const repaired = problem && repairEmail(email);
-  const meant = (_a = suggestEmail(repaired != null ? repaired : email)) != null ? _a : repaired;
-  if (problem) {
-    return { problem, meant };
-  }
-  return meant === null ? NOTHING : { problem: "typo", meant };
-}
 
 // src/accounts/one/debounced-check.ts
 var REST = 400;
@@ -1188,11 +861,12 @@ var FormChecks = class {
   /**
    * @param service
    * @param clock
+   * @param judgeEmail See OneDependencies
    * @param nameChecked Told of every change of what is known of the name
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor(service2, clock2, nameChecked, passwordChecked, emailChecked) {
+  constructor(service2, clock2, judgeEmail, nameChecked, passwordChecked, emailChecked) {
     this.name = new DebouncedCheck(
       clock2,
       (username, cancellation) => service2.checkName(username, cancellation),
@@ -1203,7 +877,7 @@ var FormChecks = class {
       ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
       passwordChecked
     );
-    this.email = new DebouncedCheck(clock2, (email) => Promise.resolve(judgeEmail(email)), emailChecked);
+    this.email = new DebouncedCheck(clock2, judgeEmail, emailChecked);
   }
   updateName(values) {
     this.name.update(textIn(values, "username") || null);
@@ -1322,9 +996,9 @@ function isPastWithMode(notice) {
 
 // src/accounts/one/form-model.ts
 var FormModel = class extends Observable {
-  constructor(service2, clock2) {
+  constructor({ service: service2, clock: clock2, judgeEmail }) {
     super(INITIAL_FORM);
-    this.checks = new FormChecks(service2, clock2, (name2) => {
+    this.checks = new FormChecks(service2, clock2, judgeEmail, (name2) => {
       this.change({ name: name2 });
       this.change({ override: this.overrideNow() });
     }, (password) => this.change({ password }), (email) => this.change({ email }));
@@ -1511,12 +1185,12 @@ var One = class extends Observable {
     /** The password made here, to be shown once the account exists. */
     this.generated = null;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new FormModel(dependencies.service, dependencies.clock);
+    this.form = new FormModel(dependencies);
     this.form.observe((form) => this.change(form));
   }
   /** Would closing now leave something under way behind? */
   get isBusy() {
-    return ["creating", "finding", "handedOver", "step"].includes(this.state.stage.kind);
+    return ["creating", "finding", "handedOver", "step", "stepNotShown"].includes(this.state.stage.kind);
   }
   /** Is anything typed that a new opening would lose? */
   get hasDraft() {
@@ -1623,6 +1297,23 @@ var One = class extends Observable {
     (_a = this.handedOver) == null ? void 0 : _a.stop();
     this.handedOver = new HandOver(service2, clock2, username, since, (found) => this.created({ kind: "created", username: found.username, by: found.by }));
   }
+  /** Tries again to show the step that could not be shown. */
+  showStep() {
+    return __async(this, null, function* () {
+      var _a;
+      if (this.state.stage.kind === "stepNotShown") {
+        this.show({ kind: "creating" });
+        yield (_a = this.creation) == null ? void 0 : _a.showStep();
+      }
+    });
+  }
+  /** Leaves that step unanswered. */
+  leaveStep() {
+    var _a;
+    if (this.state.stage.kind === "stepNotShown") {
+      (_a = this.creation) == null ? void 0 : _a.leaveStep();
+    }
+  }
   /** The person has the password that is shown. */
   passwordCopied() {
     const { stage } = this.state;
@@ -1650,6 +1341,7 @@ var One = class extends Observable {
           this.show({ kind: "step", conversation });
           conversation.observe(() => this.change({}));
         },
+        stepNotShown: (why) => this.show({ kind: "stepNotShown", username: this.form.username, why }),
         ended: (end) => this.ended(end)
       });
       const fields = this.form.parameters(this.generated, pressed);
@@ -1750,15 +1442,15 @@ function textOf(value) {
 }
 function fromHook(value) {
   const { accounts, reason } = typeof value === "object" && value !== null ? value : {};
-  const read2 = (Array.isArray(accounts) ? accounts : []).map((asked) => {
+  const read = (Array.isArray(accounts) ? accounts : []).map((asked) => {
     const { username, email, realname } = typeof asked === "object" && asked !== null ? asked : {};
     return account({ username: textOf(username), email: textOf(email), realname: textOf(realname) });
   });
   return signed({
-    accounts: read2,
+    accounts: read,
     reason: cleanField("reason", textOf(reason)),
     mail: null,
-    many: read2.length > 1
+    many: read.length > 1
   }, "script");
 }
 function fromLink(query) {
@@ -1828,7 +1520,7 @@ var sessionStore = {
 };
 
 // src/i18n/en.json
-var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-give-up": "Do not create it", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var PartError = class extends Error {
@@ -1873,13 +1565,17 @@ function fetch2(name2) {
     });
   });
 }
-function run(name2) {
-  var _a, _b;
-  const { parts } = library();
-  const part = parts[name2];
+function entered(name2) {
+  const part = library().parts[name2];
   if (!part) {
     throw new PartError(name2, "notFetched", "the page did not run");
   }
+  return part;
+}
+function run(name2) {
+  var _a, _b;
+  const { parts } = library();
+  const part = entered(name2);
   for (const [other, contents] of Object.entries(part.on)) {
     const present = (_b = (_a = Object.entries(parts).find(([known]) => known === other)) == null ? void 0 : _a[1]) == null ? void 0 : _b.contents;
     if (present !== contents) {
@@ -1892,6 +1588,11 @@ function load(name2) {
   return __async(this, null, function* () {
     try {
       yield fetch2(name2);
+      for (const other of Object.keys(entered(name2).on)) {
+        if (other !== "core") {
+          yield loadPart(other);
+        }
+      }
       return run(name2);
     } catch (error) {
       failed.add(name2);
@@ -2502,6 +2203,12 @@ function explain(stage) {
         heading: unfinishedText(stage.because, stage.isCertain, stage.username),
         paragraphs: [unfinishedAdvice(stage.isCertain)]
       };
+    case "stepNotShown":
+      return {
+        type: "warning",
+        heading: msg("accountcreator-step-not-shown", stage.username),
+        paragraphs: [stage.why]
+      };
     case "handedOver":
       return {
         type: "notice",
@@ -2530,7 +2237,7 @@ var ExplanationView = class {
     if (stage.kind === "opening") {
       this.$element.append(this.waiting());
     } else if (explanation) {
-      if (stage.kind === "unfinished") {
+      if (stage.kind === "unfinished" || stage.kind === "stepNotShown") {
         this.$element.attr("data-accountcreator-outcome", "step");
       }
       this.$element.append(this.message(explanation));
@@ -2557,167 +2264,6 @@ var ExplanationView = class {
       $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
     }
     return new OO.ui.MessageWidget({ type, label: $text }).$element;
-  }
-};
-
-// src/ui/shared/captcha-service.ts
-var PATIENCE3 = 1e4;
-var GLOBALS = {
-  hcaptcha: "hcaptcha",
-  recaptcha: "grecaptcha",
-  turnstile: "turnstile"
-};
-function apiOf(service2) {
-  const globals = window;
-  const api = globals[GLOBALS[service2]];
-  return api && typeof api.render === "function" ? api : null;
-}
-var SCRIPTS = {
-  hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
-  recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
-  turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-};
-var EXECUTABLE = ["", "text/javascript", "application/javascript"];
-function scriptOf(service2, html) {
-  var _a;
-  const page = new DOMParser().parseFromString(html, "text/html");
-  for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
-    const url = safeAddress(theirs.getAttribute("src"));
-    const type = ((_a = theirs.getAttribute("type")) != null ? _a : "").trim().toLowerCase();
-    if (url && SCRIPTS[service2].test(url.href) && EXECUTABLE.includes(type)) {
-      const script = document.createElement("script");
-      script.src = url.href;
-      for (const name2 of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const value = theirs.getAttribute(name2);
-        if (value !== null) {
-          script.setAttribute(name2, value);
-        }
-      }
-      return script;
-    }
-  }
-  return null;
-}
-function loadScript(script) {
-  return new Promise((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`Cannot load ${script.src}`));
-    setTimeout(() => reject(new Error(`No answer from ${script.src}`)), PATIENCE3);
-    document.head.appendChild(script);
-  });
-}
-function whenReady(service2) {
-  return __async(this, null, function* () {
-    const started = Date.now();
-    for (; ; ) {
-      const api = apiOf(service2);
-      if (api) {
-        if (api.ready) {
-          yield new Promise((resolve) => {
-            var _a;
-            (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
-          });
-        }
-        return api;
-      }
-      if (Date.now() - started > PATIENCE3) {
-        throw new Error(`${service2} did not start`);
-      }
-      yield new Promise((resolve) => {
-        setTimeout(resolve, 100);
-      });
-    }
-  });
-}
-function showCaptchaService(service2, siteKey, container, createAccountPage2, answered) {
-  return __async(this, null, function* () {
-    if (!apiOf(service2)) {
-      const script = scriptOf(service2, yield createAccountPage2());
-      if (script === null) {
-        throw new Error(`The wiki names no script of ${service2}`);
-      }
-      yield loadScript(script);
-    }
-    const api = yield whenReady(service2);
-    api.render(container, {
-      sitekey: siteKey,
-      callback: answered,
-      "expired-callback": () => answered(""),
-      "error-callback": () => answered("")
-    });
-  });
-}
-
-// src/ui/shared/captcha-view.ts
-var CaptchaView = class {
-  constructor(captcha, surroundings) {
-    this.surroundings = surroundings;
-    this.$element = $("<div>").addClass("accountcreator-captcha");
-    this.$element.append($("<div>").append(wikiNodes(captcha.instructions)));
-    switch (captcha.kind) {
-      case "text":
-        this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(captcha.question));
-        this.addAnother(msg("accountcreator-captcha-another-question"));
-        break;
-      case "question":
-        this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(wikiNodes(captcha.question))
-        );
-        this.addAnother(msg("accountcreator-captcha-another-question"));
-        break;
-      case "image":
-        this.addImage(captcha.address);
-        this.addAnother(msg("accountcreator-captcha-another-picture"));
-        break;
-      case "service":
-        this.addService(captcha);
-        break;
-      default:
-        never(captcha);
-    }
-  }
-  addAnother(label) {
-    const button = new OO.ui.ButtonWidget({ label });
-    button.on("click", () => this.surroundings.another());
-    this.$element.append(button.$element);
-  }
-  addImage(address) {
-    const url = safeAddress(address);
-    if ((url == null ? void 0 : url.origin) === location.origin) {
-      this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
-        src: url.href,
-        alt: msg("accountcreator-captcha-picture")
-      }));
-    }
-  }
-  addService(captcha) {
-    const container = $("<div>")[0];
-    if (!container) {
-      return;
-    }
-    this.$element.append(container);
-    const { createAccountPage: createAccountPage2, answered } = this.surroundings;
-    showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage2, answered).catch(
-      (error) => {
-        mw.log.warn(error);
-        this.offerOwnPage();
-      }
-    );
-  }
-  offerOwnPage() {
-    const link = new OO.ui.ButtonWidget({
-      label: msg("accountcreator-hand-over"),
-      target: "_blank",
-      flags: ["progressive"]
-    });
-    link.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
-      link.setHref(this.surroundings.createAccountAddress());
-    });
-    link.$button.on("click", () => this.surroundings.handOver());
-    this.$element.append(new OO.ui.MessageWidget({
-      type: "warning",
-      label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
-    }).$element);
   }
 };
 
@@ -2988,11 +2534,11 @@ var FieldsView = class {
   setRenewing(renewing) {
     var _a, _b;
     (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
-    (_b = this.captcha) == null ? void 0 : _b.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
+    (_b = this.captcha) == null ? void 0 : _b.$puzzle.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
-    return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.view.$element : null;
+    return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.$puzzle : null;
   }
   get(name2) {
     return this.controls.get(name2);
@@ -3036,9 +2582,9 @@ var FieldsView = class {
     var _a;
     const key = JSON.stringify([captcha, challenge]);
     if (((_a = this.captcha) == null ? void 0 : _a.key) !== key) {
-      this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
+      this.captcha = { key, $puzzle: this.surroundings.puzzle(captcha) };
     }
-    return this.captcha.view.$element;
+    return this.captcha.$puzzle;
   }
   focusedName() {
     var _a;
@@ -3047,8 +2593,30 @@ var FieldsView = class {
   }
 };
 
+// src/ui/one/fetched-puzzle.ts
+function fetchedPuzzle(fetch3) {
+  const $place = $("<div>").addClass("accountcreator-puzzle");
+  const show = () => {
+    fetch3().then(($puzzle) => {
+      $place.empty().append($puzzle);
+    }, (error) => {
+      const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-reopen") });
+      button.on("click", show);
+      $place.empty().append(new OO.ui.MessageWidget({
+        type: "error",
+        label: $("<div>").append($("<p>").text(error instanceof Error ? error.message : String(error)), button.$element)
+      }).$element);
+    });
+  };
+  show();
+  return $place;
+}
+
 // src/ui/one/email-remark.ts
-function emailRemark(state, mend2) {
+function emailRemark(state, mend) {
+  if (state.kind === "failed") {
+    return { type: "warning", content: msg("accountcreator-check-failed") };
+  }
   if (state.kind !== "done" || state.result.problem === null) {
     return null;
   }
@@ -3061,7 +2629,7 @@ function emailRemark(state, mend2) {
       framed: false,
       flags: ["progressive"]
     });
-    button.on("click", () => mend2(meant));
+    button.on("click", () => mend(meant));
     $content.append(" ", button.$element);
   }
   return { type: problem === "invalid" ? "error" : "warning", content: $content };
@@ -3271,7 +2839,7 @@ var PasswordModeView = class {
 // src/ui/one/form-view.ts
 var WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
 var FormView = class {
-  constructor(one2, createAccountPage2) {
+  constructor(one2, fetchPuzzle) {
     this.one = one2;
     this.$element = $("<div>").addClass("accountcreator-form");
     this.emailShown = null;
@@ -3293,11 +2861,12 @@ var FormView = class {
         void one2.create(false, { [name2]: true });
       },
       showsHelp: ({ name: name2 }) => !WITHOUT_HELP.includes(name2),
-      another: () => one2.anotherChallenge(),
-      answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
-      createAccountPage: createAccountPage2,
-      createAccountAddress: () => this.createAccountAddress(),
-      handOver: () => one2.handOver()
+      puzzle: (captcha) => fetchedPuzzle(() => fetchPuzzle(captcha, {
+        another: () => one2.anotherChallenge(),
+        answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
+        createAccountAddress: () => this.createAccountAddress(),
+        handOver: () => one2.handOver()
+      }))
     });
     this.$element.append(this.notice.$element, this.fields.$element);
     this.$element.on("keydown", (event) => this.onKeydown(event));
@@ -3430,204 +2999,12 @@ var FormView = class {
   }
 };
 
-// src/ui/shared/step-view.ts
-function leavingText({ existence }) {
-  return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
-}
-function leavingLabel({ existence }) {
-  return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
-}
-function nextLabel({ step, redirect }) {
-  const { redirectTarget, requests } = step;
-  if (redirectTarget !== null) {
-    const address = safeAddress(redirectTarget);
-    return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
-  }
-  const fields = requests.flatMap((request) => request.fields);
-  const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
-  return onlyButtons ? null : msg("accountcreator-continue");
-}
-function metadataList({ requests }) {
-  const $list = $("<dl>").addClass("accountcreator-metadata");
-  for (const { metadata } of requests) {
-    for (const [name2, value] of Object.entries(metadata)) {
-      if (typeof value === "string" && value !== "") {
-        $list.append($("<dt>").text(name2), $("<dd>").text(value));
-      }
-    }
-  }
-  return $list.children().length > 0 ? $list : $();
-}
-function redirectText(redirect) {
-  switch (redirect) {
-    case "none":
-      return "";
-    case "away":
-      return msg("accountcreator-redirect-away");
-    case "late":
-      return msg("accountcreator-redirect-late");
-    case "closed":
-      return msg("accountcreator-redirect-closed");
-    default:
-      return never(redirect);
-  }
-}
-var StepView = class {
-  constructor(redirector2) {
-    this.redirector = redirector2;
-    this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
-    this.$existence = $("<div>").attr("role", "status");
-    this.$redirect = $("<div>").attr("role", "status");
-    this.$metadata = $("<div>");
-    this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
-    this.conversation = null;
-    this.stopObserving = () => void 0;
-    this.shown = null;
-    this.existenceShown = "";
-    this.fields = new FieldsView({
-      changed: (name2, value) => {
-        var _a;
-        return (_a = this.conversation) == null ? void 0 : _a.setValue(name2, value);
-      },
-      pressed: (name2) => {
-        var _a;
-        void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name2]: true }));
-      },
-      showsHelp: () => true,
-      another: () => void 0,
-      answered: () => void 0,
-      createAccountPage: () => Promise.resolve(""),
-      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
-      handOver: () => void 0
-    });
-    this.$element.append(
-      this.$message,
-      this.$existence,
-      this.notice.$element,
-      this.$metadata,
-      this.fields.$element,
-      this.$redirect
-    );
-    this.$element.on("keydown", (event) => {
-      var _a;
-      if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a = event.originalEvent) == null ? void 0 : _a.isComposing)) {
-        event.preventDefault();
-        this.next();
-      }
-    });
-  }
-  /** Shows this conversation from now on; null: none. To be called as often as one likes. */
-  render(conversation) {
-    if (conversation === this.conversation) {
-      return;
-    }
-    this.stopObserving();
-    this.conversation = conversation;
-    this.shown = null;
-    if (conversation) {
-      this.$element.attr("data-accountcreator-outcome", "step");
-      this.stopObserving = conversation.observe((state) => this.follow(conversation, state));
-    } else {
-      this.$element.removeAttr("data-accountcreator-outcome");
-      this.$message.add(this.$metadata).empty();
-      this.fields.render([], null, 0);
-      this.notice.render(null, null);
-    }
-  }
-  /** The button at the bottom. */
-  next() {
-    const { conversation } = this;
-    if (!conversation || conversation.state.phase !== "open") {
-      return;
-    }
-    const { step, redirect } = conversation.state;
-    if (step.redirectTarget === null) {
-      void conversation.answer();
-    } else if (redirect === "away") {
-      this.redirector.show();
-    } else {
-      const address = safeAddress(step.redirectTarget);
-      if (address) {
-        this.redirector.visit(conversation, address);
-      }
-    }
-  }
-  focus() {
-    var _a;
-    const first = this.firstInput();
-    if (first) {
-      first.focus();
-    } else if ((_a = this.conversation) == null ? void 0 : _a.state.notice) {
-      this.notice.$element.trigger("focus");
-    } else {
-      this.$message.trigger("focus");
-    }
-  }
-  follow(conversation, state) {
-    const { step, notice } = state;
-    const before = this.shown;
-    this.shown = { step, notice };
-    if (step !== (before == null ? void 0 : before.step)) {
-      this.build(step);
-    }
-    this.renderExistence(conversation);
-    this.renderRedirect(state);
-    this.fields.setValues(state.values, state.phase !== "open");
-    this.renderNotice(notice);
-    if (before && (step !== before.step || notice && notice !== before.notice) && this.$element.is(":visible")) {
-      this.focus();
-    }
-  }
-  firstInput() {
-    var _a, _b;
-    const { notice } = (_b = (_a = this.conversation) == null ? void 0 : _a.state) != null ? _b : {};
-    return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
-  }
-  build(step) {
-    var _a;
-    this.$message.empty();
-    if (step.redirectTarget !== null) {
-      const address = safeAddress(step.redirectTarget);
-      this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
-    } else if (isEmptyText(step.message)) {
-      this.$message.text(msg("accountcreator-step-more"));
-    } else {
-      this.$message.append(wikiNodes(step.message));
-    }
-    this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
-    const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
-    this.fields.render(fields, captchaOf(step.requests), 0);
-    (_a = this.firstInput()) == null ? void 0 : _a.describeBy(this.$message);
-  }
-  renderNotice(notice) {
-    const name2 = this.notice.render(notice, null);
-    this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
-  }
-  renderExistence({ account: account2, state }) {
-    const text = state.existence === "yes" ? msg("accountcreator-step-exists", account2.username) : "";
-    if (text !== this.existenceShown) {
-      this.existenceShown = text;
-      this.$existence.empty();
-      if (text !== "") {
-        this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: text }).$element);
-      }
-    }
-  }
-  renderRedirect({ redirect }) {
-    const text = redirectText(redirect);
-    if (this.$redirect.text() !== text) {
-      this.$redirect.text(text);
-    }
-  }
-};
-
 // src/ui/one/one-screen.ts
 function isForm({ kind }) {
   return kind === "form" || kind === "question" || kind === "creating" || kind === "finding";
 }
 function isBusy(stage) {
-  return stage.kind === "creating" || stage.kind === "finding" || stage.kind === "step" && stage.conversation.state.phase !== "open";
+  return stage.kind === "creating" || stage.kind === "finding";
 }
 var OneScreen = class {
   constructor(one2, surroundings) {
@@ -3635,12 +3012,13 @@ var OneScreen = class {
     this.surroundings = surroundings;
     this.$element = $("<div>").addClass("accountcreator-one");
     this.size = "large";
+    this.$step = $("<div>");
+    this.step = null;
     this.$brokenOff = $("<div>");
     this.stage = null;
     this.notice = null;
     this.isObserved = false;
-    this.form = new FormView(one2, surroundings.createAccountPage);
-    this.step = new StepView(surroundings.redirector);
+    this.form = new FormView(one2, surroundings.fetchPuzzle);
     const copied = () => one2.passwordCopied();
     this.created = new CreatedView(copied);
     this.explanation = new ExplanationView(copied);
@@ -3648,7 +3026,7 @@ var OneScreen = class {
       this.$brokenOff,
       this.explanation.$element,
       this.form.$element,
-      this.step.$element,
+      this.$step,
       this.created.$element
     );
   }
@@ -3656,16 +3034,16 @@ var OneScreen = class {
     return msg("accountcreator-title");
   }
   get viewName() {
-    return this.one.state.stage.kind === "step" ? "step" : "one";
+    const { kind } = this.one.state.stage;
+    return kind === "step" || kind === "stepNotShown" ? "step" : "one";
   }
   get status() {
+    var _a, _b;
     const { stage } = this.one.state;
-    if (stage.kind === "finding" || stage.kind === "step" && stage.conversation.state.phase === "finding") {
-      return msg("accountcreator-settling");
-    }
-    return stage.kind === "creating" ? msg("accountcreator-creating") : "";
+    return stage.kind === "finding" ? msg("accountcreator-settling") : stage.kind === "creating" ? msg("accountcreator-creating") : (_b = (_a = this.step) == null ? void 0 : _a.screen.status) != null ? _b : "";
   }
   get buttons() {
+    var _a, _b;
     const { stage } = this.one.state;
     const disabled = isBusy(stage);
     const close = { action: "close", label: msg("accountcreator-close") };
@@ -3686,14 +3064,13 @@ var OneScreen = class {
         ];
       case "handedOver":
         return [{ action: "back", label: msg("accountcreator-back") }, close];
-      case "step": {
-        const { state } = stage.conversation;
-        const label = nextLabel(state);
+      case "step":
+        return (_b = (_a = this.step) == null ? void 0 : _a.screen.buttons) != null ? _b : [];
+      case "stepNotShown":
         return [
-          { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
-          ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+          { action: "leave", label: msg("accountcreator-walk-away"), kind: "destructive" },
+          { action: "next", label: msg("accountcreator-reopen"), kind: "progressive" }
         ];
-      }
       case "created":
       case "unfinished":
         return [
@@ -3706,6 +3083,7 @@ var OneScreen = class {
     }
   }
   get closingQuestion() {
+    var _a, _b;
     const { stage } = this.one.state;
     switch (stage.kind) {
       case "creating":
@@ -3713,7 +3091,9 @@ var OneScreen = class {
       case "handedOver":
         return msg("accountcreator-close-busy");
       case "step":
-        return leavingText(stage.conversation.state);
+        return (_b = (_a = this.step) == null ? void 0 : _a.screen.closingQuestion) != null ? _b : null;
+      case "stepNotShown":
+        return msg("accountcreator-close-step-maybe");
       case "created":
       case "unfinished":
         return this.one.showsUncopiedPassword ? msg("accountcreator-close-password") : null;
@@ -3722,12 +3102,16 @@ var OneScreen = class {
     }
   }
   press(action) {
+    if (this.step) {
+      this.step.screen.press(action);
+      return;
+    }
     switch (action) {
       case "create":
         void this.one.create();
         break;
       case "next":
-        this.step.next();
+        void this.one.showStep();
         break;
       case "one":
         this.createAnother();
@@ -3748,13 +3132,14 @@ var OneScreen = class {
     }
   }
   focus() {
+    var _a;
     const { state } = this.one;
     if (isForm(state.stage)) {
       if (state.stage.kind === "form") {
         this.form.focus(state);
       }
     } else if (state.stage.kind === "step") {
-      this.step.focus();
+      (_a = this.step) == null ? void 0 : _a.screen.focus();
     } else if (state.stage.kind === "created") {
       this.created.focus();
     } else {
@@ -3791,19 +3176,16 @@ var OneScreen = class {
     const { stage } = this.one.state;
     if (stage.kind === "step") {
       stage.conversation.leave();
-      return !this.one.showsUncopiedPassword;
     }
-    return true;
+    this.one.leaveStep();
+    return stage.kind !== "step" && stage.kind !== "stepNotShown" || !this.one.showsUncopiedPassword;
   }
+  /** The step that cannot be shown. */
   leave() {
-    const { stage } = this.one.state;
-    if (stage.kind === "step") {
-      const { conversation } = stage;
-      void ask(leavingText(conversation.state), leavingLabel(conversation.state)).then(
-        () => conversation.leave(),
-        () => this.step.focus()
-      );
-    }
+    void ask(msg("accountcreator-close-step-maybe"), msg("accountcreator-walk-away")).then(
+      () => this.one.leaveStep(),
+      () => this.focus()
+    );
   }
   /** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
   renderBrokenOff() {
@@ -3844,16 +3226,29 @@ var OneScreen = class {
   render(state) {
     const { stage } = state;
     this.form.$element.toggle(isForm(stage));
-    this.step.$element.toggle(stage.kind === "step");
     this.created.$element.toggle(stage.kind === "created");
     if (isForm(stage)) {
       this.form.render(state);
     } else {
       this.form.clearNotice();
     }
-    this.step.render(stage.kind === "step" ? stage.conversation : null);
+    this.renderStep(stage.kind === "step" ? stage.conversation : null);
     this.created.render(stage.kind === "created" ? stage : null);
     this.explanation.render(stage);
+  }
+  renderStep(conversation) {
+    var _a, _b, _c, _d;
+    if (conversation === ((_b = (_a = this.step) == null ? void 0 : _a.conversation) != null ? _b : null)) {
+      return;
+    }
+    (_c = this.step) == null ? void 0 : _c.stop();
+    (_d = this.step) == null ? void 0 : _d.screen.$element.remove();
+    this.step = null;
+    if (conversation) {
+      const screen = this.surroundings.stepScreen(conversation);
+      this.$step.append(screen.$element);
+      this.step = { conversation, screen, stop: screen.observe(() => void 0) };
+    }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
   follow(state) {
@@ -3928,55 +3323,12 @@ var RedirectMarks = class {
   listen(returned) {
     const channel = openChannel();
     channel.onmessage = ({ data }) => {
-      const read2 = readReturn(data);
-      if (read2 && read2.mark === this.current) {
-        returned(read2.parameters);
+      const read = readReturn(data);
+      if (read && read.mark === this.current) {
+        returned(read.parameters);
       }
     };
     return () => channel.close();
-  }
-};
-
-// src/ui/shared/redirect-window.ts
-var LOOK = 500;
-var GRACE = 1500;
-var RedirectWindow = class {
-  constructor(marks2) {
-    this.marks = marks2;
-    this.popup = null;
-    this.stopListening = () => void 0;
-  }
-  visit(conversation, address) {
-    const popup = window.open("", "_blank", "popup,width=640,height=720");
-    this.popup = popup;
-    if (popup) {
-      popup.opener = null;
-      popup.location.href = address.href;
-    }
-    conversation.redirected();
-    this.stopListening();
-    const stop = this.marks.listen((parameters) => {
-      stop();
-      void conversation.redirectReturned(parameters);
-    });
-    this.stopListening = stop;
-    this.look(conversation, popup);
-  }
-  show() {
-    var _a;
-    (_a = this.popup) == null ? void 0 : _a.focus();
-  }
-  look(conversation, popup) {
-    setTimeout(() => {
-      if (popup !== this.popup) {
-        return;
-      }
-      if (!popup || popup.closed) {
-        setTimeout(() => conversation.redirectClosed(), GRACE);
-      } else {
-        this.look(conversation, popup);
-      }
-    }, LOOK);
   }
 };
 
@@ -4088,9 +3440,9 @@ function offersOverrides(requests) {
 function askOverridable(api, requests, canonical, cancellation) {
   return __async(this, null, function* () {
     const refusals = [];
-    for (const { override, parameters, read: read2 } of CHECKS) {
+    for (const { override, parameters, read } of CHECKS) {
       if (findField(requests, override) && !cancellation.cancelled) {
-        const refusal = read2(yield api.get(parameters(canonical), cancellation));
+        const refusal = read(yield api.get(parameters(canonical), cancellation));
         if (refusal) {
           refusals.push(__spreadValues({ kind: "forbidden", canonical, override }, refusal));
         }
@@ -4600,18 +3952,39 @@ var MwAccountService = class {
 
 // src/app/creator.ts
 var marks = new RedirectMarks(mw.util.getUrl("Special:BlankPage/AccountCreator"), randomBytes);
-var redirector = new RedirectWindow(marks);
 var service = new MwAccountService(() => marks.nextAddress());
 var dialog = null;
 var windows = null;
 var oneScreen = null;
 var isOpening = false;
 var list = null;
+var steps = null;
 function tell({ username, by }) {
   dialog == null ? void 0 : dialog.tellFilledBy(null);
   mw.hook("accountCreator.created").fire({ username, by });
 }
-var one = new One({ service, clock, lock, randomBytes, onCreated: tell });
+function loadSteps() {
+  return __async(this, null, function* () {
+    const { makeStepsPart } = yield loadPart("steps");
+    steps = steps != null ? steps : makeStepsPart({ service, clock }, marks);
+    return steps;
+  });
+}
+function fetchSteps() {
+  return loadSteps().catch((error) => {
+    mw.log.error(error);
+    throw new Error(partProblemText(error));
+  });
+}
+var one = new One({
+  service,
+  clock,
+  lock,
+  randomBytes,
+  onCreated: tell,
+  converse: (account2, step, onEnd) => fetchSteps().then(({ converse }) => converse(account2, step, onEnd)),
+  judgeEmail: (email) => loadPart("checks").then(({ judgeEmail }) => judgeEmail(email))
+});
 function createAccountPage() {
   return service.createAccountPage();
 }
@@ -4629,7 +4002,7 @@ function fetchList() {
     if (!list) {
       dialog == null ? void 0 : dialog.pushPending();
       try {
-        const { makeListPart } = yield loadPart("list");
+        const [{ makeListPart }, { redirector }] = yield Promise.all([loadPart("list"), loadSteps()]);
         list = list != null ? list : makeListPart(
           { service, clock, lock, randomBytes, onCreated: tell },
           {
@@ -4663,8 +4036,13 @@ function toMany() {
 function build() {
   defineMessages(en_default);
   oneScreen = new OneScreen(one, {
-    redirector,
-    createAccountPage,
+    stepScreen: (conversation) => {
+      if (!steps) {
+        throw new Error("Only that part begins conversations.");
+      }
+      return steps.screen(conversation);
+    },
+    fetchPuzzle: (captcha, surroundings) => fetchSteps().then(({ puzzle }) => puzzle(captcha, __spreadProps(__spreadValues({}, surroundings), { createAccountPage }))),
     toMany: () => {
       void toMany();
     },
@@ -4745,43 +4123,7 @@ mw.hook("accountCreator.open").add((argument) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = {
-  "accounts/contract/captcha": { CAPTCHA_ANSWER, CAPTCHA_QUESTION, captchaOf },
-  "accounts/contract/clock": { wait },
-  "accounts/contract/codes": { meaningOf },
-  "accounts/contract/declarations": { findField, isEmptyText, plainText },
-  "accounts/contract/find-account": { findAccount },
-  "accounts/contract/form": { foreseenRefusal, otherFields, ownRefusal },
-  "accounts/contract/outcome": { never },
-  "accounts/contract/own": { own, setOwn },
-  "accounts/contract/parameters": { createdBy, initialValue, parametersOf, passwordModes, usedRequests },
-  "accounts/contract/password": { generatePassword },
-  "accounts/contract/reason": { addressIn },
-  "accounts/contract/service": { WikiError },
-  "accounts/email/email": { cleanEmail, emailProblem },
-  "accounts/email/judge-email": { judgeEmail },
-  "accounts/list/keep/run-key": { VERSION, hasRun, headerKey, removeRun, runPrefix },
-  "accounts/names/characters": { mixedWord },
-  "accounts/names/clean-field": { cleanField },
-  "accounts/names/clean-name": { MAX_LENGTH, cleanName, cleanWholly, nameInTitle },
-  "accounts/names/unicode-pattern": { unicodePattern },
-  "accounts/one/debounced-check": { CancellationSource },
-  "accounts/steps/step-conversation": { StepConversation, existenceOf },
-  "app/browser": { connection, onReturn, sessionStore, wiki },
-  "ui/shared/ask": { ask },
-  "ui/shared/captcha-view": { CaptchaView },
-  "ui/shared/explanation-view": { ExplanationView, unfinishedAdvice, unfinishedText },
-  "ui/shared/field-control": { FieldControl },
-  "ui/shared/messages": { defineMessages, msg, textToCopy },
-  "ui/shared/password-mode-view": { PasswordModeView },
-  "ui/shared/step-view": { StepView, leavingLabel, leavingText, nextLabel },
-  "ui/shared/wiki-html": { wikiNodes, wikiPlain },
-  "wiki/ask-overridable": { askOverridable, offersOverrides },
-  "wiki/read-name-check": { readNameCheck, readUser },
-  "wiki/read-own-creations": { readContinuation, readCreation, readOwnCreations },
-  "wiki/shape": { asList, asShape, asText },
-  "wiki/wiki-api": { SEPARATOR, WikiApi }
-};
+mw.libs.accountCreator.parts.core.modules = [CAPTCHA_ANSWER, CAPTCHA_QUESTION, captchaOf, wait, meaningOf, findField, isEmptyText, plainText, findAccount, emptyRequiredField, foreseenRefusal, otherFields, ownRefusal, Observable, never, own, setOwn, createdBy, initialValue, initialValues, parametersOf, passwordModes, usedRequests, generatePassword, addressIn, WikiError, VERSION, hasRun, headerKey, removeRun, runPrefix, mixedWord, visible, cleanField, MAX_LENGTH, cleanName, cleanWholly, nameInTitle, unicodePattern, CancellationSource, connection, onReturn, sessionStore, wiki, ask, ExplanationView, unfinishedAdvice, unfinishedText, FieldControl, FieldsView, defineMessages, msg, textToCopy, NoticeView, PasswordModeView, safeAddress, wikiNodes, wikiPlain, askOverridable, offersOverrides, readNameCheck, readUser, readContinuation, readCreation, readOwnCreations, asList, asShape, asText, SEPARATOR, WikiApi];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3226bd70"}, contents: '387c3860', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"e6260adb","checks":"62eebb51","steps":"992202bd"}, contents: '11258d72', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -542,7 +542,9 @@ var require_papaparse_min = __commonJS({
 });
 
 // taken:core/accounts/contract/declarations
-var { findField, isEmptyText, plainText } = mw.libs.accountCreator.parts.core.modules["accounts/contract/declarations"];
+var findField = mw.libs.accountCreator.parts.core.modules[5];
+var isEmptyText = mw.libs.accountCreator.parts.core.modules[6];
+var plainText = mw.libs.accountCreator.parts.core.modules[7];
 
 // src/accounts/list/row.ts
 function isListMode(mode) {
@@ -577,7 +579,7 @@ function nameOf(row) {
 }
 
 // taken:core/accounts/contract/outcome
-var { never } = mw.libs.accountCreator.parts.core.modules["accounts/contract/outcome"];
+var never = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
 var NEW_TURN = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
@@ -768,7 +770,11 @@ function stateAfterReload(state) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var { VERSION, hasRun, headerKey, removeRun, runPrefix } = mw.libs.accountCreator.parts.core.modules["accounts/list/keep/run-key"];
+var VERSION = mw.libs.accountCreator.parts.core.modules[26];
+var hasRun = mw.libs.accountCreator.parts.core.modules[27];
+var headerKey = mw.libs.accountCreator.parts.core.modules[28];
+var removeRun = mw.libs.accountCreator.parts.core.modules[29];
+var runPrefix = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
 var MESSAGES = 1e6;
@@ -886,25 +892,33 @@ var Journal = class {
 };
 
 // taken:core/accounts/contract/own
-var { own, setOwn } = mw.libs.accountCreator.parts.core.modules["accounts/contract/own"];
+var own = mw.libs.accountCreator.parts.core.modules[15];
+var setOwn = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var { foreseenRefusal, otherFields, ownRefusal } = mw.libs.accountCreator.parts.core.modules["accounts/contract/form"];
+var foreseenRefusal = mw.libs.accountCreator.parts.core.modules[10];
+var otherFields = mw.libs.accountCreator.parts.core.modules[11];
+var ownRefusal = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var { createdBy, initialValue, parametersOf, passwordModes, usedRequests } = mw.libs.accountCreator.parts.core.modules["accounts/contract/parameters"];
+var createdBy = mw.libs.accountCreator.parts.core.modules[17];
+var initialValue = mw.libs.accountCreator.parts.core.modules[18];
+var parametersOf = mw.libs.accountCreator.parts.core.modules[20];
+var passwordModes = mw.libs.accountCreator.parts.core.modules[21];
+var usedRequests = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
-var { WikiError } = mw.libs.accountCreator.parts.core.modules["accounts/contract/service"];
+var WikiError = mw.libs.accountCreator.parts.core.modules[25];
 
 // src/accounts/list/after/export.ts
 var Papa = __toESM(require_papaparse_min());
 
-// taken:core/accounts/email/email
-var { cleanEmail, emailProblem } = mw.libs.accountCreator.parts.core.modules["accounts/email/email"];
+// taken:checks/accounts/email/email
+var cleanEmail = mw.libs.accountCreator.parts.checks.modules[0];
+var emailProblem = mw.libs.accountCreator.parts.checks.modules[1];
 
 // taken:core/accounts/names/unicode-pattern
-var { unicodePattern } = mw.libs.accountCreator.parts.core.modules["accounts/names/unicode-pattern"];
+var unicodePattern = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
 var ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -1189,10 +1203,10 @@ function counts(rows) {
 }
 
 // taken:core/accounts/contract/clock
-var { wait } = mw.libs.accountCreator.parts.core.modules["accounts/contract/clock"];
+var wait = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/one/debounced-check
-var { CancellationSource } = mw.libs.accountCreator.parts.core.modules["accounts/one/debounced-check"];
+var CancellationSource = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/alternatives.ts
 var MOST = 40;
@@ -1561,13 +1575,13 @@ var Checker = class extends RowObservable {
 };
 
 // taken:core/accounts/contract/reason
-var { addressIn } = mw.libs.accountCreator.parts.core.modules["accounts/contract/reason"];
+var addressIn = mw.libs.accountCreator.parts.core.modules[24];
 
-// taken:core/accounts/email/judge-email
-var { judgeEmail } = mw.libs.accountCreator.parts.core.modules["accounts/email/judge-email"];
+// taken:checks/accounts/email/judge-email
+var judgeEmail = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var { mixedWord } = mw.libs.accountCreator.parts.core.modules["accounts/names/characters"];
+var mixedWord = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/names/lookalike.ts
 var NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -1587,7 +1601,10 @@ function lookOf(name) {
 }
 
 // taken:core/accounts/names/clean-name
-var { MAX_LENGTH, cleanName, cleanWholly, nameInTitle } = mw.libs.accountCreator.parts.core.modules["accounts/names/clean-name"];
+var MAX_LENGTH = mw.libs.accountCreator.parts.core.modules[34];
+var cleanName = mw.libs.accountCreator.parts.core.modules[35];
+var cleanWholly = mw.libs.accountCreator.parts.core.modules[36];
+var nameInTitle = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
 var MAX_BYTES = 235;
@@ -1634,7 +1651,7 @@ function canonicalName(name, rules = {}) {
 }
 
 // taken:core/accounts/names/clean-field
-var { cleanField } = mw.libs.accountCreator.parts.core.modules["accounts/names/clean-field"];
+var cleanField = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/read/clean-request.ts
 function cleanFields(fields, rules) {
@@ -4521,7 +4538,7 @@ var ListDraft = class {
 };
 
 // taken:core/accounts/contract/codes
-var { meaningOf } = mw.libs.accountCreator.parts.core.modules["accounts/contract/codes"];
+var meaningOf = mw.libs.accountCreator.parts.core.modules[4];
 
 // src/accounts/list/create/decide.ts
 var LOSSES = 2;
@@ -4772,13 +4789,16 @@ var Pace = class {
 };
 
 // taken:core/accounts/contract/captcha
-var { CAPTCHA_ANSWER, CAPTCHA_QUESTION, captchaOf } = mw.libs.accountCreator.parts.core.modules["accounts/contract/captcha"];
+var CAPTCHA_ANSWER = mw.libs.accountCreator.parts.core.modules[0];
+var CAPTCHA_QUESTION = mw.libs.accountCreator.parts.core.modules[1];
+var captchaOf = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/find-account
-var { findAccount } = mw.libs.accountCreator.parts.core.modules["accounts/contract/find-account"];
+var findAccount = mw.libs.accountCreator.parts.core.modules[8];
 
-// taken:core/accounts/steps/step-conversation
-var { StepConversation, existenceOf } = mw.libs.accountCreator.parts.core.modules["accounts/steps/step-conversation"];
+// taken:steps/accounts/steps/step-conversation
+var StepConversation = mw.libs.accountCreator.parts.steps.modules[0];
+var existenceOf = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
 function fieldsOf(row, plan, requests, solved) {
@@ -6016,7 +6036,7 @@ var ListRun = class {
 };
 
 // taken:core/accounts/contract/password
-var { generatePassword } = mw.libs.accountCreator.parts.core.modules["accounts/contract/password"];
+var generatePassword = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
 function makePasswords(rows, listMode, randomBytes) {
@@ -6484,7 +6504,10 @@ var AccountList = class {
 };
 
 // taken:core/app/browser
-var { connection, onReturn, sessionStore, wiki } = mw.libs.accountCreator.parts.core.modules["app/browser"];
+var connection = mw.libs.accountCreator.parts.core.modules[40];
+var onReturn = mw.libs.accountCreator.parts.core.modules[41];
+var sessionStore = mw.libs.accountCreator.parts.core.modules[42];
+var wiki = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
 var PREFIX2 = "accountCreator.run.";
@@ -6511,10 +6534,12 @@ function claim(owner) {
 var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var { ExplanationView, unfinishedAdvice, unfinishedText } = mw.libs.accountCreator.parts.core.modules["ui/shared/explanation-view"];
+var ExplanationView = mw.libs.accountCreator.parts.core.modules[45];
+var unfinishedAdvice = mw.libs.accountCreator.parts.core.modules[46];
+var unfinishedText = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/ui/shared/ask
-var { ask } = mw.libs.accountCreator.parts.core.modules["ui/shared/ask"];
+var ask = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/ui/shared/gathered-changes.ts
 var GATHERED = 500;
@@ -6561,7 +6586,9 @@ var GatheredChanges = class {
 };
 
 // taken:core/ui/shared/messages
-var { defineMessages, msg, textToCopy } = mw.libs.accountCreator.parts.core.modules["ui/shared/messages"];
+var defineMessages = mw.libs.accountCreator.parts.core.modules[50];
+var msg = mw.libs.accountCreator.parts.core.modules[51];
+var textToCopy = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/accounts/list/after/slips.ts
 function slips(rows, { siteName, loginAddress }) {
@@ -6625,7 +6652,8 @@ function printElement(element) {
 }
 
 // taken:core/ui/shared/wiki-html
-var { wikiNodes, wikiPlain } = mw.libs.accountCreator.parts.core.modules["ui/shared/wiki-html"];
+var wikiNodes = mw.libs.accountCreator.parts.core.modules[56];
+var wikiPlain = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/local-texts.ts
 function enumeration(texts) {
@@ -7482,8 +7510,8 @@ function firstFilter(counts2, wanting) {
   return countOf(counts2, "all") > AT_A_GLANCE && found ? found : "all";
 }
 
-// taken:core/ui/shared/captcha-view
-var { CaptchaView } = mw.libs.accountCreator.parts.core.modules["ui/shared/captcha-view"];
+// taken:steps/ui/shared/captcha-view
+var CaptchaView = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
 var ChallengeView = class {
@@ -8138,8 +8166,11 @@ function listStatus({ state, sheet }) {
   return problem ? problemText(problem) : state.sheet === "prepared" && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
 }
 
-// taken:core/ui/shared/step-view
-var { StepView, leavingLabel, leavingText, nextLabel } = mw.libs.accountCreator.parts.core.modules["ui/shared/step-view"];
+// taken:steps/ui/shared/step-view
+var StepView = mw.libs.accountCreator.parts.steps.modules[3];
+var leavingLabel = mw.libs.accountCreator.parts.steps.modules[4];
+var leavingText = mw.libs.accountCreator.parts.steps.modules[5];
+var nextLabel = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
 var ListStep = class {
@@ -8221,10 +8252,10 @@ var ListStep = class {
 };
 
 // taken:core/ui/shared/field-control
-var { FieldControl } = mw.libs.accountCreator.parts.core.modules["ui/shared/field-control"];
+var FieldControl = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/ui/shared/password-mode-view
-var { PasswordModeView } = mw.libs.accountCreator.parts.core.modules["ui/shared/password-mode-view"];
+var PasswordModeView = mw.libs.accountCreator.parts.core.modules[54];
 
 // src/ui/list/list-view.ts
 var REST2 = 250;
@@ -9315,13 +9346,17 @@ var ListScreen = class {
 };
 
 // taken:core/wiki/ask-overridable
-var { askOverridable, offersOverrides } = mw.libs.accountCreator.parts.core.modules["wiki/ask-overridable"];
+var askOverridable = mw.libs.accountCreator.parts.core.modules[58];
+var offersOverrides = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:core/wiki/read-name-check
-var { readNameCheck, readUser } = mw.libs.accountCreator.parts.core.modules["wiki/read-name-check"];
+var readNameCheck = mw.libs.accountCreator.parts.core.modules[60];
+var readUser = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/wiki/shape
-var { asList, asShape, asText } = mw.libs.accountCreator.parts.core.modules["wiki/shape"];
+var asList = mw.libs.accountCreator.parts.core.modules[65];
+var asShape = mw.libs.accountCreator.parts.core.modules[66];
+var asText = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/wiki/read-names.ts
 function likely(name) {
@@ -9346,10 +9381,13 @@ function readNames(result, names, requests) {
 }
 
 // taken:core/wiki/read-own-creations
-var { readContinuation, readCreation, readOwnCreations } = mw.libs.accountCreator.parts.core.modules["wiki/read-own-creations"];
+var readContinuation = mw.libs.accountCreator.parts.core.modules[62];
+var readCreation = mw.libs.accountCreator.parts.core.modules[63];
+var readOwnCreations = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/wiki-api
-var { SEPARATOR, WikiApi } = mw.libs.accountCreator.parts.core.modules["wiki/wiki-api"];
+var SEPARATOR = mw.libs.accountCreator.parts.core.modules[68];
+var WikiApi = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/mw-list-service.ts
 var LONGEST_ADDRESS = 1500;

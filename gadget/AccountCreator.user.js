@@ -972,215 +972,6 @@
     }
   });
 
-  // src/accounts/steps/step-conversation.ts
-  function isRequired({ required }) {
-    return required === "required";
-  }
-  function existenceOf(found) {
-    return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
-  }
-  var REDIRECT_PATIENCE, StepConversation;
-  var init_step_conversation = __esm({
-    "src/accounts/steps/step-conversation.ts"() {
-      "use strict";
-      init_find_account();
-      init_form();
-      init_observable();
-      init_outcome();
-      init_parameters();
-      REDIRECT_PATIENCE = 12e4;
-      StepConversation = class extends Observable {
-        /**
-         * @param dependencies
-         * @param account
-         * @param step The first step
-         * @param onEnd Told once how it ended
-         * @param existence What is known already of the account; left out: the wiki is asked
-         */
-        constructor(dependencies, account2, step, onEnd, existence = "asking") {
-          super({ step, existence, values: initialValues(step.requests), phase: "open", redirect: "none", notice: null });
-          this.dependencies = dependencies;
-          this.account = account2;
-          this.onEnd = onEnd;
-          if (existence === "asking") {
-            void this.askForAccount();
-          }
-        }
-        setValue(name2, value) {
-          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name2]: value }) });
-        }
-        /**
-         * Answers the step with what was filled in.
-         *
-         * @param extra The button that was pressed, or what came back from the redirect
-         */
-        answer() {
-          return __async(this, arguments, function* (extra = {}) {
-            const { step, values, phase } = this.state;
-            if (phase !== "open") {
-              return;
-            }
-            const required = Object.keys(extra).length > 0 ? [] : step.requests.filter(isRequired);
-            const empty = emptyRequiredField(required, values);
-            if (empty) {
-              this.change({ notice: __spreadProps(__spreadValues({}, ownRefusal("fieldmissing", empty.name)), { ended: false }) });
-              return;
-            }
-            this.change({ phase: "sending", notice: null });
-            yield this.conclude(yield this.dependencies.service.continue(
-              parametersOf(step.requests, __spreadValues(__spreadValues({}, values), extra)),
-              this.account.by
-            ));
-          });
-        }
-        /** The person was sent to the redirect's address, in a window of its own. */
-        redirected() {
-          const { step } = this.state;
-          this.change({ redirect: "away" });
-          this.dependencies.clock.later(REDIRECT_PATIENCE, () => {
-            const { state } = this;
-            if (state.step === step && state.redirect === "away" && state.phase === "open") {
-              this.change({ redirect: "late" });
-            }
-          });
-        }
-        /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
-        redirectClosed() {
-          const { redirect, phase } = this.state;
-          if (redirect !== "none" && phase === "open") {
-            this.change({ redirect: "closed" });
-          }
-        }
-        /**
-         * The person is back from the redirect. Only what the wiki asked for is sent on, and only if they were sent there.
-         *
-         * @param returned The parameters of the address that the person came back to
-         */
-        redirectReturned(returned) {
-          return __async(this, null, function* () {
-            const { step, redirect } = this.state;
-            if (step.type !== "redirect" || redirect === "none") {
-              return;
-            }
-            const wanted = /* @__PURE__ */ new Map();
-            for (const { name: name2 } of step.requests.flatMap(({ fields }) => fields)) {
-              const value = returned.get(name2);
-              if (value !== void 0) {
-                wanted.set(name2, value);
-              }
-            }
-            yield this.answer(Object.fromEntries(wanted));
-          });
-        }
-        /** Leaves the step unanswered. */
-        leave() {
-          const { existence, phase } = this.state;
-          if (phase === "open") {
-            this.end(existence === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: existence === "yes" });
-          }
-        }
-        conclude(outcome) {
-          return __async(this, null, function* () {
-            switch (outcome.kind) {
-              case "created":
-                this.end(outcome);
-                break;
-              case "refused":
-                if (outcome.ended) {
-                  yield this.endUnlessExisting({ kind: "refused", refused: outcome });
-                } else {
-                  this.change({ phase: "open", redirect: "none", notice: outcome });
-                }
-                break;
-              case "sessionLost":
-                yield this.endUnlessExisting(outcome);
-                break;
-              case "step":
-                yield this.next(outcome.step);
-                break;
-              case "unknown":
-                yield this.find();
-                break;
-              default:
-                never(outcome);
-            }
-          });
-        }
-        next(step) {
-          return __async(this, null, function* () {
-            if (step.type === "restart") {
-              yield this.endUnlessExisting({ kind: "restart", step });
-              return;
-            }
-            const existence = this.state.existence === "yes" ? "yes" : "asking";
-            this.change({
-              step,
-              existence,
-              values: initialValues(step.requests),
-              phase: "open",
-              redirect: "none",
-              notice: null
-            });
-            if (existence === "asking") {
-              yield this.askForAccount();
-            }
-          });
-        }
-        askForAccount() {
-          return __async(this, null, function* () {
-            const { step } = this.state;
-            const { username, since } = this.account;
-            const existence = existenceOf(yield this.dependencies.service.find(username, since));
-            if (this.state.step === step && this.state.existence === "asking") {
-              this.change({ existence });
-            }
-          });
-        }
-        /** The answer to a step got lost. */
-        find() {
-          return __async(this, null, function* () {
-            const { service: service2, clock: clock2 } = this.dependencies;
-            const { username, since } = this.account;
-            const { existence } = this.state;
-            this.change({ phase: "finding" });
-            const found = yield findAccount(service2, clock2, username, since);
-            switch (found.kind) {
-              case "mine":
-                this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
-                break;
-              case "other":
-                yield this.endUnlessExisting({ kind: "refused", refused: ownRefusal("userexists") });
-                break;
-              case "free":
-                yield this.endUnlessExisting({ kind: "unknown", found: "free" });
-                break;
-              case "silent":
-                this.end(existence === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: existence === "yes" });
-                break;
-              default:
-                never(found);
-            }
-          });
-        }
-        /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
-        endUnlessExisting(end) {
-          return __async(this, null, function* () {
-            const { existence } = this.state;
-            const { username, since } = this.account;
-            const now = existence === "yes" || existence === "no" ? existence : existenceOf(yield this.dependencies.service.find(username, since));
-            this.end(now === "no" ? end : { kind: "unfinished", because: "lost", isCertain: now === "yes" });
-          });
-        }
-        end(end) {
-          if (this.state.phase !== "ended") {
-            this.change({ phase: "ended" });
-            this.onEnd(end);
-          }
-        }
-      };
-    }
-  });
-
   // src/accounts/one/creation.ts
   var Creation;
   var init_creation = __esm({
@@ -1189,13 +980,14 @@
       init_find_account();
       init_form();
       init_outcome();
-      init_step_conversation();
       Creation = class {
         constructor(dependencies, account2, listener) {
           this.dependencies = dependencies;
           this.account = account2;
           this.listener = listener;
           this.release = () => void 0;
+          /** The step that could not be shown. */
+          this.kept = null;
         }
         /** @param fields see parametersOf() */
         begin(fields) {
@@ -1217,6 +1009,18 @@
             this.endAsFound(yield findAccount(service2, clock2, this.account.username, this.account.since));
           });
         }
+        /** Tries again to show the step that could not be shown. */
+        showStep() {
+          return __async(this, null, function* () {
+            if (this.kept) {
+              yield this.step(this.kept);
+            }
+          });
+        }
+        /** Leaves it unanswered: nobody has asked whether the account exists already. */
+        leaveStep() {
+          this.end({ kind: "unfinished", because: "left", isCertain: false });
+        }
         conclude(outcome) {
           return __async(this, null, function* () {
             switch (outcome.kind) {
@@ -1228,7 +1032,7 @@
                 this.end({ kind: "refused", refused: outcome });
                 break;
               case "step":
-                this.step(outcome.step);
+                yield this.step(outcome.step);
                 break;
               case "unknown":
                 yield this.find();
@@ -1239,13 +1043,17 @@
           });
         }
         step(step) {
-          if (step.type === "restart") {
-            this.end({ kind: "restart", step });
-            return;
-          }
-          const { service: service2, clock: clock2 } = this.dependencies;
-          const conversation = new StepConversation({ service: service2, clock: clock2 }, this.account, step, (end) => this.end(end));
-          this.listener.step(conversation);
+          return __async(this, null, function* () {
+            if (step.type === "restart") {
+              this.end({ kind: "restart", step });
+              return;
+            }
+            this.kept = step;
+            yield this.dependencies.converse(this.account, step, (end) => this.end(end)).then(
+              (conversation) => this.listener.step(conversation),
+              (error2) => this.listener.stepNotShown(error2 instanceof Error ? error2.message : String(error2))
+            );
+          });
         }
         endAsFound(found) {
           const { by } = this.account;
@@ -1273,176 +1081,6 @@
           this.listener.ended(end);
         }
       };
-    }
-  });
-
-  // src/accounts/email/email.ts
-  function emailProblem(email) {
-    return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
-  }
-  function repairEmail(email) {
-    const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return repaired !== email && emailProblem(repaired) === null ? repaired : null;
-  }
-  var ACCEPTED, SANE;
-  var init_email = __esm({
-    "src/accounts/email/email.ts"() {
-      "use strict";
-      init_clean_name();
-      init_clean_email();
-      init_clean_email();
-      ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-      SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-    }
-  });
-
-  // src/accounts/email/mail-domains.ts
-  function read(list2) {
-    return new Map(list2.split("|").map((entry) => {
-      const [name2 = "", ...endings] = entry.split(" ");
-      return [name2, endings];
-    }));
-  }
-  function distance(a2, b3) {
-    var _a3, _b2, _c, _d, _e;
-    let older = [];
-    let old = Array.from({ length: b3.length + 1 }, (_2, j) => j);
-    for (let i5 = 1; i5 <= a2.length; i5++) {
-      const row = [i5];
-      for (let j = 1; j <= b3.length; j++) {
-        const same = a2[i5 - 1] === b3[j - 1];
-        const swapped = i5 > 1 && j > 1 && a2[i5 - 1] === b3[j - 2] && a2[i5 - 2] === b3[j - 1];
-        row[j] = Math.min(
-          ((_a3 = old[j]) != null ? _a3 : 0) + 1,
-          ((_b2 = row[j - 1]) != null ? _b2 : 0) + 1,
-          ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
-          swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
-        );
-      }
-      older = old;
-      old = row;
-    }
-    return (_e = old[b3.length]) != null ? _e : 0;
-  }
-  function sorted(name2) {
-    return [...name2].sort().join("");
-  }
-  function isMisspelt(name2, right) {
-    const [a2, b3] = [name2.charAt(0), right.charAt(0)];
-    if (Math.abs(name2.length - right.length) > 2 || a2 !== b3 && name2.charAt(1) !== b3 && right.charAt(1) !== a2) {
-      return false;
-    }
-    const errors = distance(name2, right);
-    if (errors === 1) {
-      return name2.length !== right.length || a2 === b3 || sorted(name2) === sorted(right);
-    }
-    if (a2 !== b3) {
-      return false;
-    }
-    return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
-  }
-  function isCountry(ending) {
-    return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
-  }
-  function has2(endings, ending) {
-    return endings.includes(ending) || endings.includes("*") && isCountry(ending);
-  }
-  function meantEnding(endings, ending) {
-    var _a3;
-    if (has2(endings, ending)) {
-      return ending;
-    }
-    if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
-      return "com";
-    }
-    const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
-    return (_a3 = possible.find((each) => distance(each, ending) === 1)) != null ? _a3 : null;
-  }
-  function meantProvider(name2, ending) {
-    var _a3;
-    const endings = (_a3 = providers.get(name2)) != null ? _a3 : words.get(name2);
-    if (endings) {
-      const meant = meantEnding(endings, ending);
-      return meant && `${name2}.${meant}`;
-    }
-    if (OTHERS.test(name2)) {
-      return null;
-    }
-    for (const [right, possible] of providers) {
-      const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
-      if (meant !== null) {
-        return `${right}.${meant}`;
-      }
-    }
-    return null;
-  }
-  function withDot(domain) {
-    for (const [name2, endings] of providers) {
-      const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
-      if (ending !== void 0) {
-        return `${name2}.${ending}`;
-      }
-    }
-    return null;
-  }
-  function mend(domain) {
-    var _a3;
-    if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
-      return null;
-    }
-    const [, name2, ending] = (_a3 = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a3 : [];
-    const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
-    if (meant !== null) {
-      return meant === domain ? null : meant;
-    }
-    const slip = SLIPS.find(([pattern]) => pattern.test(domain));
-    return slip ? domain.replace(slip[0], slip[1]) : null;
-  }
-  function suggestEmail(email) {
-    const at = email.lastIndexOf("@") + 1;
-    const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
-    return better === null ? null : email.slice(0, at) + better;
-  }
-  var DISTINCT, WORDS, providers, words, COUNTRIES, COUNTRY, SHORT_OF_COM, OTHERS, INSTITUTION, SLIPS, MAX_LENGTH2;
-  var init_mail_domains = __esm({
-    "src/accounts/email/mail-domains.ts"() {
-      "use strict";
-      DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-      WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-      providers = read(DISTINCT);
-      words = read(WORDS);
-      COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-      COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-      SHORT_OF_COM = ["co", "cm", "om"];
-      OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
-      INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-      SLIPS = [
-        [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
-        [/\.(?:nte|ent|nett)$/, ".net"],
-        [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-      ];
-      MAX_LENGTH2 = 100;
-    }
-  });
-
-  // src/accounts/email/judge-email.ts
-  function judgeEmail(email) {
-    var _a3;
-    const problem2 = emailProblem(email);
-    const repaired = problem2 && repairEmail(email);
-    const meant = (_a3 = suggestEmail(repaired != null ? repaired : email)) != null ? _a3 : repaired;
-    if (problem2) {
-      return { problem: problem2, meant };
-    }
-    return meant === null ? NOTHING : { problem: "typo", meant };
-  }
-  var NOTHING;
-  var init_judge_email = __esm({
-    "src/accounts/email/judge-email.ts"() {
-      "use strict";
-      init_email();
-      init_mail_domains();
-      NOTHING = { problem: null, meant: null };
     }
   });
 
@@ -1540,17 +1178,17 @@
     "src/accounts/one/form-checks.ts"() {
       "use strict";
       init_parameters();
-      init_judge_email();
       init_debounced_check();
       FormChecks = class {
         /**
          * @param service
          * @param clock
+         * @param judgeEmail See OneDependencies
          * @param nameChecked Told of every change of what is known of the name
          * @param passwordChecked The same of the password
          * @param emailChecked The same of the address, of which nobody has to be asked
          */
-        constructor(service2, clock2, nameChecked, passwordChecked, emailChecked) {
+        constructor(service2, clock2, judgeEmail2, nameChecked, passwordChecked, emailChecked) {
           this.name = new DebouncedCheck(
             clock2,
             (username, cancellation) => service2.checkName(username, cancellation),
@@ -1561,7 +1199,7 @@
             ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
             passwordChecked
           );
-          this.email = new DebouncedCheck(clock2, (email) => Promise.resolve(judgeEmail(email)), emailChecked);
+          this.email = new DebouncedCheck(clock2, judgeEmail2, emailChecked);
         }
         updateName(values) {
           this.name.update(textIn(values, "username") || null);
@@ -1725,9 +1363,9 @@
       init_one_state();
       init_past_notice();
       FormModel = class extends Observable {
-        constructor(service2, clock2) {
+        constructor({ service: service2, clock: clock2, judgeEmail: judgeEmail2 }) {
           super(INITIAL_FORM);
-          this.checks = new FormChecks(service2, clock2, (name2) => {
+          this.checks = new FormChecks(service2, clock2, judgeEmail2, (name2) => {
             this.change({ name: name2 });
             this.change({ override: this.overrideNow() });
           }, (password) => this.change({ password }), (email) => this.change({ email }));
@@ -1936,12 +1574,12 @@
           /** The password made here, to be shown once the account exists. */
           this.generated = null;
           this.asked = { accounts: [], reason: "", mail: null, many: false };
-          this.form = new FormModel(dependencies.service, dependencies.clock);
+          this.form = new FormModel(dependencies);
           this.form.observe((form) => this.change(form));
         }
         /** Would closing now leave something under way behind? */
         get isBusy() {
-          return ["creating", "finding", "handedOver", "step"].includes(this.state.stage.kind);
+          return ["creating", "finding", "handedOver", "step", "stepNotShown"].includes(this.state.stage.kind);
         }
         /** Is anything typed that a new opening would lose? */
         get hasDraft() {
@@ -2048,6 +1686,23 @@
           (_a3 = this.handedOver) == null ? void 0 : _a3.stop();
           this.handedOver = new HandOver(service2, clock2, username, since, (found) => this.created({ kind: "created", username: found.username, by: found.by }));
         }
+        /** Tries again to show the step that could not be shown. */
+        showStep() {
+          return __async(this, null, function* () {
+            var _a3;
+            if (this.state.stage.kind === "stepNotShown") {
+              this.show({ kind: "creating" });
+              yield (_a3 = this.creation) == null ? void 0 : _a3.showStep();
+            }
+          });
+        }
+        /** Leaves that step unanswered. */
+        leaveStep() {
+          var _a3;
+          if (this.state.stage.kind === "stepNotShown") {
+            (_a3 = this.creation) == null ? void 0 : _a3.leaveStep();
+          }
+        }
         /** The person has the password that is shown. */
         passwordCopied() {
           const { stage } = this.state;
@@ -2075,6 +1730,7 @@
                 this.show({ kind: "step", conversation });
                 conversation.observe(() => this.change({}));
               },
+              stepNotShown: (why) => this.show({ kind: "stepNotShown", username: this.form.username, why }),
               ended: (end) => this.ended(end)
             });
             const fields = this.form.parameters(this.generated, pressed);
@@ -2343,6 +1999,7 @@
         "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.",
         "accountcreator-ask-again": "Ask the wiki again",
         "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
+        "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.",
         "accountcreator-step-more": "The wiki wants to know something more.",
         "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
         "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.",
@@ -2605,6 +2262,1694 @@
     }
   });
 
+  // src/accounts/email/email.ts
+  function emailProblem(email) {
+    return !ACCEPTED.test(email) ? "invalid" : SANE.test(email) ? null : "odd";
+  }
+  function repairEmail(email) {
+    const repaired = email.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+    return repaired !== email && emailProblem(repaired) === null ? repaired : null;
+  }
+  var ACCEPTED, SANE;
+  var init_email = __esm({
+    "src/accounts/email/email.ts"() {
+      "use strict";
+      init_clean_name();
+      init_clean_email();
+      init_clean_email();
+      ACCEPTED = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+      SANE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    }
+  });
+
+  // src/accounts/email/mail-domains.ts
+  function read(list2) {
+    return new Map(list2.split("|").map((entry) => {
+      const [name2 = "", ...endings] = entry.split(" ");
+      return [name2, endings];
+    }));
+  }
+  function distance(a2, b3) {
+    var _a3, _b2, _c, _d, _e;
+    let older = [];
+    let old = Array.from({ length: b3.length + 1 }, (_2, j) => j);
+    for (let i5 = 1; i5 <= a2.length; i5++) {
+      const row = [i5];
+      for (let j = 1; j <= b3.length; j++) {
+        const same = a2[i5 - 1] === b3[j - 1];
+        const swapped = i5 > 1 && j > 1 && a2[i5 - 1] === b3[j - 2] && a2[i5 - 2] === b3[j - 1];
+        row[j] = Math.min(
+          ((_a3 = old[j]) != null ? _a3 : 0) + 1,
+          ((_b2 = row[j - 1]) != null ? _b2 : 0) + 1,
+          ((_c = old[j - 1]) != null ? _c : 0) + (same ? 0 : 1),
+          swapped ? ((_d = older[j - 2]) != null ? _d : 0) + 1 : Infinity
+        );
+      }
+      older = old;
+      old = row;
+    }
+    return (_e = old[b3.length]) != null ? _e : 0;
+  }
+  function sorted(name2) {
+    return [...name2].sort().join("");
+  }
+  function isMisspelt(name2, right) {
+    const [a2, b3] = [name2.charAt(0), right.charAt(0)];
+    if (Math.abs(name2.length - right.length) > 2 || a2 !== b3 && name2.charAt(1) !== b3 && right.charAt(1) !== a2) {
+      return false;
+    }
+    const errors = distance(name2, right);
+    if (errors === 1) {
+      return name2.length !== right.length || a2 === b3 || sorted(name2) === sorted(right);
+    }
+    if (a2 !== b3) {
+      return false;
+    }
+    return sorted(name2) === sorted(right) || errors === 2 && right.length > 6 && [...name2].every((letter) => right.includes(letter));
+  }
+  function isCountry(ending) {
+    return COUNTRY.test(ending) && !SHORT_OF_COM.includes(ending);
+  }
+  function has2(endings, ending) {
+    return endings.includes(ending) || endings.includes("*") && isCountry(ending);
+  }
+  function meantEnding(endings, ending) {
+    var _a3;
+    if (has2(endings, ending)) {
+      return ending;
+    }
+    if (endings.length === 1 && endings[0] === "com" && isCountry(ending)) {
+      return "com";
+    }
+    const possible = endings.flatMap((each) => each === "*" ? COUNTRIES : [each]);
+    return (_a3 = possible.find((each) => distance(each, ending) === 1)) != null ? _a3 : null;
+  }
+  function meantProvider(name2, ending) {
+    var _a3;
+    const endings = (_a3 = providers.get(name2)) != null ? _a3 : words.get(name2);
+    if (endings) {
+      const meant = meantEnding(endings, ending);
+      return meant && `${name2}.${meant}`;
+    }
+    if (OTHERS.test(name2)) {
+      return null;
+    }
+    for (const [right, possible] of providers) {
+      const meant = isMisspelt(name2, right) ? meantEnding(possible, ending) : null;
+      if (meant !== null) {
+        return `${right}.${meant}`;
+      }
+    }
+    return null;
+  }
+  function withDot(domain) {
+    for (const [name2, endings] of providers) {
+      const ending = endings.find((each) => domain === name2 + each.replace(".", ""));
+      if (ending !== void 0) {
+        return `${name2}.${ending}`;
+      }
+    }
+    return null;
+  }
+  function mend(domain) {
+    var _a3;
+    if (domain.length > MAX_LENGTH2 || INSTITUTION.test(domain)) {
+      return null;
+    }
+    const [, name2, ending] = (_a3 = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(domain)) != null ? _a3 : [];
+    const meant = name2 !== void 0 && ending !== void 0 ? meantProvider(name2, ending) : withDot(domain);
+    if (meant !== null) {
+      return meant === domain ? null : meant;
+    }
+    const slip = SLIPS.find(([pattern]) => pattern.test(domain));
+    return slip ? domain.replace(slip[0], slip[1]) : null;
+  }
+  function suggestEmail(email) {
+    const at = email.lastIndexOf("@") + 1;
+    const better = at > 0 ? mend(email.slice(at).toLowerCase()) : null;
+    return better === null ? null : email.slice(0, at) + better;
+  }
+  var DISTINCT, WORDS, providers, words, COUNTRIES, COUNTRY, SHORT_OF_COM, OTHERS, INSTITUTION, SLIPS, MAX_LENGTH2;
+  var init_mail_domains = __esm({
+    "src/accounts/email/mail-domains.ts"() {
+      "use strict";
+      DISTINCT = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+      WORDS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+      providers = read(DISTINCT);
+      words = read(WORDS);
+      COUNTRIES = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+      COUNTRY = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+      SHORT_OF_COM = ["co", "cm", "om"];
+      OTHERS = /^(?:e?mail|cloud|gail|online|poste)$/;
+      INSTITUTION = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+      SLIPS = [
+        [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
+        [/\.(?:nte|ent|nett)$/, ".net"],
+        [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
+      ];
+      MAX_LENGTH2 = 100;
+    }
+  });
+
+  // src/accounts/email/judge-email.ts
+  function judgeEmail(email) {
+    var _a3;
+    const problem2 = emailProblem(email);
+    const repaired = problem2 && repairEmail(email);
+    const meant = (_a3 = suggestEmail(repaired != null ? repaired : email)) != null ? _a3 : repaired;
+    if (problem2) {
+      return { problem: problem2, meant };
+    }
+    return meant === null ? NOTHING : { problem: "typo", meant };
+  }
+  var NOTHING;
+  var init_judge_email = __esm({
+    "src/accounts/email/judge-email.ts"() {
+      "use strict";
+      init_email();
+      init_mail_domains();
+      NOTHING = { problem: null, meant: null };
+    }
+  });
+
+  // src/app/checks-part.ts
+  var checks_part_exports = {};
+  __export(checks_part_exports, {
+    judgeEmail: () => judgeEmail
+  });
+  var init_checks_part = __esm({
+    "src/app/checks-part.ts"() {
+      "use strict";
+      init_judge_email();
+    }
+  });
+
+  // src/accounts/steps/step-conversation.ts
+  function isRequired({ required }) {
+    return required === "required";
+  }
+  function existenceOf(found) {
+    return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
+  }
+  var REDIRECT_PATIENCE, StepConversation;
+  var init_step_conversation = __esm({
+    "src/accounts/steps/step-conversation.ts"() {
+      "use strict";
+      init_find_account();
+      init_form();
+      init_observable();
+      init_outcome();
+      init_parameters();
+      REDIRECT_PATIENCE = 12e4;
+      StepConversation = class extends Observable {
+        /**
+         * @param dependencies
+         * @param account
+         * @param step The first step
+         * @param onEnd Told once how it ended
+         * @param existence What is known already of the account; left out: the wiki is asked
+         */
+        constructor(dependencies, account2, step, onEnd, existence = "asking") {
+          super({ step, existence, values: initialValues(step.requests), phase: "open", redirect: "none", notice: null });
+          this.dependencies = dependencies;
+          this.account = account2;
+          this.onEnd = onEnd;
+          if (existence === "asking") {
+            void this.askForAccount();
+          }
+        }
+        setValue(name2, value) {
+          this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name2]: value }) });
+        }
+        /**
+         * Answers the step with what was filled in.
+         *
+         * @param extra The button that was pressed, or what came back from the redirect
+         */
+        answer() {
+          return __async(this, arguments, function* (extra = {}) {
+            const { step, values, phase } = this.state;
+            if (phase !== "open") {
+              return;
+            }
+            const required = Object.keys(extra).length > 0 ? [] : step.requests.filter(isRequired);
+            const empty = emptyRequiredField(required, values);
+            if (empty) {
+              this.change({ notice: __spreadProps(__spreadValues({}, ownRefusal("fieldmissing", empty.name)), { ended: false }) });
+              return;
+            }
+            this.change({ phase: "sending", notice: null });
+            yield this.conclude(yield this.dependencies.service.continue(
+              parametersOf(step.requests, __spreadValues(__spreadValues({}, values), extra)),
+              this.account.by
+            ));
+          });
+        }
+        /** The person was sent to the redirect's address, in a window of its own. */
+        redirected() {
+          const { step } = this.state;
+          this.change({ redirect: "away" });
+          this.dependencies.clock.later(REDIRECT_PATIENCE, () => {
+            const { state } = this;
+            if (state.step === step && state.redirect === "away" && state.phase === "open") {
+              this.change({ redirect: "late" });
+            }
+          });
+        }
+        /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
+        redirectClosed() {
+          const { redirect, phase } = this.state;
+          if (redirect !== "none" && phase === "open") {
+            this.change({ redirect: "closed" });
+          }
+        }
+        /**
+         * The person is back from the redirect. Only what the wiki asked for is sent on, and only if they were sent there.
+         *
+         * @param returned The parameters of the address that the person came back to
+         */
+        redirectReturned(returned) {
+          return __async(this, null, function* () {
+            const { step, redirect } = this.state;
+            if (step.type !== "redirect" || redirect === "none") {
+              return;
+            }
+            const wanted = /* @__PURE__ */ new Map();
+            for (const { name: name2 } of step.requests.flatMap(({ fields }) => fields)) {
+              const value = returned.get(name2);
+              if (value !== void 0) {
+                wanted.set(name2, value);
+              }
+            }
+            yield this.answer(Object.fromEntries(wanted));
+          });
+        }
+        /** Leaves the step unanswered. */
+        leave() {
+          const { existence, phase } = this.state;
+          if (phase === "open") {
+            this.end(existence === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: existence === "yes" });
+          }
+        }
+        conclude(outcome) {
+          return __async(this, null, function* () {
+            switch (outcome.kind) {
+              case "created":
+                this.end(outcome);
+                break;
+              case "refused":
+                if (outcome.ended) {
+                  yield this.endUnlessExisting({ kind: "refused", refused: outcome });
+                } else {
+                  this.change({ phase: "open", redirect: "none", notice: outcome });
+                }
+                break;
+              case "sessionLost":
+                yield this.endUnlessExisting(outcome);
+                break;
+              case "step":
+                yield this.next(outcome.step);
+                break;
+              case "unknown":
+                yield this.find();
+                break;
+              default:
+                never(outcome);
+            }
+          });
+        }
+        next(step) {
+          return __async(this, null, function* () {
+            if (step.type === "restart") {
+              yield this.endUnlessExisting({ kind: "restart", step });
+              return;
+            }
+            const existence = this.state.existence === "yes" ? "yes" : "asking";
+            this.change({
+              step,
+              existence,
+              values: initialValues(step.requests),
+              phase: "open",
+              redirect: "none",
+              notice: null
+            });
+            if (existence === "asking") {
+              yield this.askForAccount();
+            }
+          });
+        }
+        askForAccount() {
+          return __async(this, null, function* () {
+            const { step } = this.state;
+            const { username, since } = this.account;
+            const existence = existenceOf(yield this.dependencies.service.find(username, since));
+            if (this.state.step === step && this.state.existence === "asking") {
+              this.change({ existence });
+            }
+          });
+        }
+        /** The answer to a step got lost. */
+        find() {
+          return __async(this, null, function* () {
+            const { service: service2, clock: clock2 } = this.dependencies;
+            const { username, since } = this.account;
+            const { existence } = this.state;
+            this.change({ phase: "finding" });
+            const found = yield findAccount(service2, clock2, username, since);
+            switch (found.kind) {
+              case "mine":
+                this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
+                break;
+              case "other":
+                yield this.endUnlessExisting({ kind: "refused", refused: ownRefusal("userexists") });
+                break;
+              case "free":
+                yield this.endUnlessExisting({ kind: "unknown", found: "free" });
+                break;
+              case "silent":
+                this.end(existence === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: existence === "yes" });
+                break;
+              default:
+                never(found);
+            }
+          });
+        }
+        /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
+        endUnlessExisting(end) {
+          return __async(this, null, function* () {
+            const { existence } = this.state;
+            const { username, since } = this.account;
+            const now = existence === "yes" || existence === "no" ? existence : existenceOf(yield this.dependencies.service.find(username, since));
+            this.end(now === "no" ? end : { kind: "unfinished", because: "lost", isCertain: now === "yes" });
+          });
+        }
+        end(end) {
+          if (this.state.phase !== "ended") {
+            this.change({ phase: "ended" });
+            this.onEnd(end);
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/safe-address.ts
+  function safeAddress(address) {
+    if (address === null || address === "") {
+      return null;
+    }
+    try {
+      const url = new URL(address, location.href);
+      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+    } catch (e4) {
+      return null;
+    }
+  }
+  var init_safe_address = __esm({
+    "src/ui/shared/safe-address.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/shared/captcha-service.ts
+  function apiOf(service2) {
+    const globals = window;
+    const api = globals[GLOBALS[service2]];
+    return api && typeof api.render === "function" ? api : null;
+  }
+  function scriptOf(service2, html) {
+    var _a3;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
+      const url = safeAddress(theirs.getAttribute("src"));
+      const type = ((_a3 = theirs.getAttribute("type")) != null ? _a3 : "").trim().toLowerCase();
+      if (url && SCRIPTS[service2].test(url.href) && EXECUTABLE.includes(type)) {
+        const script = document.createElement("script");
+        script.src = url.href;
+        for (const name2 of ["integrity", "crossorigin", "referrerpolicy"]) {
+          const value = theirs.getAttribute(name2);
+          if (value !== null) {
+            script.setAttribute(name2, value);
+          }
+        }
+        return script;
+      }
+    }
+    return null;
+  }
+  function loadScript(script) {
+    return new Promise((resolve, reject) => {
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`Cannot load ${script.src}`));
+      setTimeout(() => reject(new Error(`No answer from ${script.src}`)), PATIENCE2);
+      document.head.appendChild(script);
+    });
+  }
+  function whenReady(service2) {
+    return __async(this, null, function* () {
+      const started = Date.now();
+      for (; ; ) {
+        const api = apiOf(service2);
+        if (api) {
+          if (api.ready) {
+            yield new Promise((resolve) => {
+              var _a3;
+              (_a3 = api.ready) == null ? void 0 : _a3.call(api, resolve);
+            });
+          }
+          return api;
+        }
+        if (Date.now() - started > PATIENCE2) {
+          throw new Error(`${service2} did not start`);
+        }
+        yield new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        });
+      }
+    });
+  }
+  function showCaptchaService(service2, siteKey, container, createAccountPage2, answered) {
+    return __async(this, null, function* () {
+      if (!apiOf(service2)) {
+        const script = scriptOf(service2, yield createAccountPage2());
+        if (script === null) {
+          throw new Error(`The wiki names no script of ${service2}`);
+        }
+        yield loadScript(script);
+      }
+      const api = yield whenReady(service2);
+      api.render(container, {
+        sitekey: siteKey,
+        callback: answered,
+        "expired-callback": () => answered(""),
+        "error-callback": () => answered("")
+      });
+    });
+  }
+  var PATIENCE2, GLOBALS, SCRIPTS, EXECUTABLE;
+  var init_captcha_service = __esm({
+    "src/ui/shared/captcha-service.ts"() {
+      "use strict";
+      init_safe_address();
+      PATIENCE2 = 1e4;
+      GLOBALS = {
+        hcaptcha: "hcaptcha",
+        recaptcha: "grecaptcha",
+        turnstile: "turnstile"
+      };
+      SCRIPTS = {
+        hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
+        recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
+        turnstile: /^https:\/\/challenges\.cloudflare\.com\//
+      };
+      EXECUTABLE = ["", "text/javascript", "application/javascript"];
+    }
+  });
+
+  // src/ui/shared/messages.ts
+  function defineMessages(messages) {
+    for (const [key, text] of Object.entries(messages)) {
+      if (typeof text === "string" && !mw.messages.exists(key)) {
+        mw.messages.set(key, text);
+      }
+    }
+  }
+  function isolated(text) {
+    const isRtl = document.documentElement.dir === "rtl";
+    const plain2 = text.replace(DIRECTION, "");
+    return isRtl ? plain2 && `⁨${plain2}⁩` : RIGHT_TO_LEFT.test(plain2) ? `⁨${plain2}⁩` : plain2;
+  }
+  function digits(number) {
+    return String(number).replace(/\d/g, (digit) => mw.language.convertNumber(Number(digit)));
+  }
+  function msg(key, ...parameters) {
+    return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : digits(each))).text();
+  }
+  function textToCopy(key, ...parameters) {
+    return mw.message(key, ...parameters).text();
+  }
+  var RIGHT_TO_LEFT, DIRECTION;
+  var init_messages = __esm({
+    "src/ui/shared/messages.ts"() {
+      "use strict";
+      RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+      DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    }
+  });
+
+  // src/ui/shared/wiki-html.ts
+  function copyLinks(source, copy2) {
+    var _a3;
+    if (copy2 instanceof HTMLAnchorElement) {
+      const url = safeAddress(source.getAttribute("href"));
+      if (url) {
+        copy2.href = url.href;
+        copy2.target = "_blank";
+        copy2.rel = "noopener noreferrer";
+      }
+    } else if (copy2 instanceof HTMLImageElement) {
+      copy2.alt = (_a3 = source.getAttribute("alt")) != null ? _a3 : "";
+      const url = safeAddress(source.getAttribute("src"));
+      if (url && url.origin === location.origin) {
+        copy2.src = url.href;
+      }
+    }
+  }
+  function copyInto(target, source) {
+    Array.from(source.childNodes).forEach((child) => {
+      if (child instanceof Text) {
+        target.appendChild(document.createTextNode(child.data));
+      } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
+        if (!ELEMENTS.has(child.tagName)) {
+          copyInto(target, child);
+          return;
+        }
+        const copy2 = document.createElement(child.tagName.toLowerCase());
+        for (const name2 of ATTRIBUTES) {
+          const value = child.getAttribute(name2);
+          if (value !== null) {
+            copy2.setAttribute(name2, value);
+          }
+        }
+        copyLinks(child, copy2);
+        copyInto(copy2, child);
+        target.appendChild(copy2);
+      }
+    });
+  }
+  function wikiNodes(text) {
+    const fragment = document.createDocumentFragment();
+    if (text.format === "text") {
+      fragment.appendChild(document.createTextNode(text.text));
+    } else {
+      const parsed = new DOMParser().parseFromString(text.html, "text/html");
+      copyInto(fragment, parsed.body);
+    }
+    return fragment;
+  }
+  function wikiPlain(text) {
+    var _a3;
+    return ((_a3 = wikiNodes(text).textContent) != null ? _a3 : "").trim();
+  }
+  function wikiLabel(text) {
+    return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
+  }
+  var ELEMENTS, DROPPED, ATTRIBUTES;
+  var init_wiki_html = __esm({
+    "src/ui/shared/wiki-html.ts"() {
+      "use strict";
+      init_safe_address();
+      ELEMENTS = /* @__PURE__ */ new Set([
+        "A",
+        "ABBR",
+        "B",
+        "BDI",
+        "BLOCKQUOTE",
+        "BR",
+        "CITE",
+        "CODE",
+        "DD",
+        "DEL",
+        "DIV",
+        "DL",
+        "DT",
+        "EM",
+        "I",
+        "IMG",
+        "INS",
+        "KBD",
+        "LI",
+        "OL",
+        "P",
+        "PRE",
+        "Q",
+        "S",
+        "SAMP",
+        "SMALL",
+        "SPAN",
+        "STRONG",
+        "SUB",
+        "SUP",
+        "TABLE",
+        "TBODY",
+        "TD",
+        "TH",
+        "THEAD",
+        "TR",
+        "U",
+        "UL",
+        "VAR"
+      ]);
+      DROPPED = /* @__PURE__ */ new Set([
+        "SCRIPT",
+        "STYLE",
+        "TEMPLATE",
+        "IFRAME",
+        "OBJECT",
+        "EMBED",
+        "NOSCRIPT",
+        "TEXTAREA",
+        "SELECT",
+        "SVG",
+        "MATH",
+        "TITLE",
+        "FRAMESET",
+        "NOFRAMES",
+        "NOEMBED",
+        "XMP",
+        "PLAINTEXT",
+        "AUDIO",
+        "VIDEO"
+      ]);
+      ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
+    }
+  });
+
+  // src/ui/shared/captcha-view.ts
+  var CaptchaView;
+  var init_captcha_view = __esm({
+    "src/ui/shared/captcha-view.ts"() {
+      "use strict";
+      init_outcome();
+      init_captcha_service();
+      init_messages();
+      init_safe_address();
+      init_wiki_html();
+      CaptchaView = class {
+        constructor(captcha, surroundings) {
+          this.surroundings = surroundings;
+          this.$element = $("<div>").addClass("accountcreator-captcha");
+          this.$element.append($("<div>").append(wikiNodes(captcha.instructions)));
+          switch (captcha.kind) {
+            case "text":
+              this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(captcha.question));
+              this.addAnother(msg("accountcreator-captcha-another-question"));
+              break;
+            case "question":
+              this.$element.append(
+                $("<div>").addClass("accountcreator-captcha-question").append(wikiNodes(captcha.question))
+              );
+              this.addAnother(msg("accountcreator-captcha-another-question"));
+              break;
+            case "image":
+              this.addImage(captcha.address);
+              this.addAnother(msg("accountcreator-captcha-another-picture"));
+              break;
+            case "service":
+              this.addService(captcha);
+              break;
+            default:
+              never(captcha);
+          }
+        }
+        addAnother(label) {
+          const button = new OO.ui.ButtonWidget({ label });
+          button.on("click", () => this.surroundings.another());
+          this.$element.append(button.$element);
+        }
+        addImage(address) {
+          const url = safeAddress(address);
+          if ((url == null ? void 0 : url.origin) === location.origin) {
+            this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
+              src: url.href,
+              alt: msg("accountcreator-captcha-picture")
+            }));
+          }
+        }
+        addService(captcha) {
+          const container = $("<div>")[0];
+          if (!container) {
+            return;
+          }
+          this.$element.append(container);
+          const { createAccountPage: createAccountPage2, answered } = this.surroundings;
+          showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage2, answered).catch(
+            (error2) => {
+              mw.log.warn(error2);
+              this.offerOwnPage();
+            }
+          );
+        }
+        offerOwnPage() {
+          const link = new OO.ui.ButtonWidget({
+            label: msg("accountcreator-hand-over"),
+            target: "_blank",
+            flags: ["progressive"]
+          });
+          link.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
+            link.setHref(this.surroundings.createAccountAddress());
+          });
+          link.$button.on("click", () => this.surroundings.handOver());
+          this.$element.append(new OO.ui.MessageWidget({
+            type: "warning",
+            label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
+          }).$element);
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/redirect-window.ts
+  var LOOK, GRACE, RedirectWindow;
+  var init_redirect_window = __esm({
+    "src/ui/shared/redirect-window.ts"() {
+      "use strict";
+      LOOK = 500;
+      GRACE = 1500;
+      RedirectWindow = class {
+        constructor(marks2) {
+          this.marks = marks2;
+          this.popup = null;
+          this.stopListening = () => void 0;
+        }
+        visit(conversation, address) {
+          const popup = window.open("", "_blank", "popup,width=640,height=720");
+          this.popup = popup;
+          if (popup) {
+            popup.opener = null;
+            popup.location.href = address.href;
+          }
+          conversation.redirected();
+          this.stopListening();
+          const stop = this.marks.listen((parameters) => {
+            stop();
+            void conversation.redirectReturned(parameters);
+          });
+          this.stopListening = stop;
+          this.look(conversation, popup);
+        }
+        show() {
+          var _a3;
+          (_a3 = this.popup) == null ? void 0 : _a3.focus();
+        }
+        look(conversation, popup) {
+          setTimeout(() => {
+            if (popup !== this.popup) {
+              return;
+            }
+            if (!popup || popup.closed) {
+              setTimeout(() => conversation.redirectClosed(), GRACE);
+            } else {
+              this.look(conversation, popup);
+            }
+          }, LOOK);
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/deliberate-press.ts
+  function isPressKey({ key }) {
+    return key === "Enter" || key === " ";
+  }
+  function isInput({ key, target }) {
+    return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || key === " " && target instanceof HTMLInputElement || target instanceof Element && target.closest(CELLS) !== null && target.closest(BUTTONS) === null;
+  }
+  var DEAD_TIME, BUTTONS, CELLS, DeliberatePress;
+  var init_deliberate_press = __esm({
+    "src/ui/shared/deliberate-press.ts"() {
+      "use strict";
+      DEAD_TIME = 500;
+      BUTTONS = "button, a, [role=button], input[type=button], input[type=submit]";
+      CELLS = "[role=gridcell]";
+      DeliberatePress = class {
+        /** @param element The window */
+        constructor(element) {
+          this.element = element;
+          /** Of the keys that are held down, those that were let through. */
+          this.held = /* @__PURE__ */ new Set();
+          this.isWaiting = true;
+          element.addEventListener("keydown", (event) => this.onKeydown(event), true);
+          element.addEventListener("keyup", (event) => this.onKeyup(event), true);
+          element.addEventListener("click", (event) => this.onClick(event), true);
+          element.addEventListener("pointerdown", () => {
+            if (this.isWaiting) {
+              this.appeared();
+            }
+          }, true);
+          this.appeared();
+        }
+        /** Something else is to be pressed now than a moment ago. */
+        appeared() {
+          this.held.clear();
+          this.isWaiting = true;
+          this.element.classList.add("accountcreator-not-yet");
+          clearTimeout(this.timer);
+          this.timer = setTimeout(() => {
+            this.isWaiting = false;
+            this.element.classList.remove("accountcreator-not-yet");
+          }, DEAD_TIME);
+        }
+        onKeydown(event) {
+          if (!isPressKey(event) || isInput(event)) {
+            return;
+          }
+          if (event.repeat || this.isWaiting) {
+            this.refuse(event);
+          } else {
+            this.held.add(event.key);
+          }
+        }
+        /** Native buttons are pressed when Space is let go. */
+        onKeyup(event) {
+          if (isPressKey(event) && !isInput(event) && !this.held.delete(event.key)) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          }
+        }
+        onClick(event) {
+          if (this.isWaiting && event.target instanceof Element && event.target.closest(BUTTONS)) {
+            this.refuse(event);
+          }
+        }
+        refuse(event) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          if (this.isWaiting) {
+            this.appeared();
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/window-layer.ts
+  function windowParent() {
+    var _a3, _b2, _c;
+    return (_c = (_b2 = (_a3 = OO.ui).getTeleportTarget) == null ? void 0 : _b2.call(_a3)) != null ? _c : document.body;
+  }
+  function mountBelow(windows2) {
+    const $parent = $(windowParent());
+    const $others = $parent.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+    if ($others.length > 0) {
+      windows2.$element.insertBefore($others.first());
+    } else {
+      $parent.append(windows2.$element);
+    }
+  }
+  function mountAbove(windows2) {
+    $(windowParent()).append(windows2.$element);
+  }
+  var init_window_layer = __esm({
+    "src/ui/shared/window-layer.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/ui/shared/ask.ts
+  function isAccepted(how) {
+    return typeof how === "object" && how !== null && how.action === "accept";
+  }
+  function ask(question, yes) {
+    const decision = $.Deferred();
+    const windows2 = new OO.ui.WindowManager();
+    const dialog2 = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    mountAbove(windows2);
+    windows2.addWindows([dialog2]);
+    const [element] = dialog2.$element.get();
+    const opened = windows2.openWindow(dialog2, {
+      message: question,
+      // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
+      actions: [
+        { action: "reject", label: msg("accountcreator-stay"), flags: ["safe", "primary"] },
+        { action: "accept", label: yes, flags: "destructive" }
+      ]
+    });
+    const press = element ? new DeliberatePress(element) : null;
+    void opened.opened.then(() => {
+      for (const button of dialog2.getActions().get()) {
+        button.$button.attr("data-accountcreator-action", button.getAction() === "accept" ? "confirm" : "stay");
+      }
+      press == null ? void 0 : press.appeared();
+    });
+    void opened.closed.then((how) => {
+      windows2.destroy();
+      if (isAccepted(how)) {
+        decision.resolve();
+      } else {
+        decision.reject();
+      }
+    });
+    return decision.promise();
+  }
+  var init_ask = __esm({
+    "src/ui/shared/ask.ts"() {
+      "use strict";
+      init_deliberate_press();
+      init_messages();
+      init_window_layer();
+    }
+  });
+
+  // src/ui/shared/field-control.ts
+  function textControl(field, changed) {
+    let isInvalid = false;
+    const widget = new OO.ui.TextInputWidget({
+      name: field.name,
+      // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
+      validate: () => !isInvalid,
+      type: field.type === "password" ? "password" : "text",
+      // The browser would offer the data of the person who is logged in.
+      autocomplete: false
+    });
+    widget.$input.attr({
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: field.type === "password" ? "new-password" : "off"
+    });
+    if (field.name === "email") {
+      widget.$input.attr("inputmode", "email");
+    }
+    widget.on("change", changed);
+    widget.$input.on("input", () => {
+      widget.setValue(String(widget.$input.val()));
+    });
+    return {
+      widget,
+      $content: widget.$element,
+      $input: widget.$input,
+      get: () => widget.getValue(),
+      set: (value) => {
+        widget.setValue(String(value));
+      },
+      setInvalid: (invalid) => {
+        isInvalid = invalid;
+        void widget.setValidityFlag(!invalid);
+      }
+    };
+  }
+  function selectControl(field, changed) {
+    const $input = $("<select>").append(field.options.map(({ value, label }) => $("<option>").val(value).text(label)));
+    const config = { name: field.name, $input };
+    const widget = new OO.ui.InputWidget(config);
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input,
+      get: () => widget.getValue(),
+      set: (value) => {
+        widget.setValue(String(value));
+      }
+    };
+  }
+  function multiselectControl(field, changed) {
+    const widget = new OO.ui.CheckboxMultiselectInputWidget({
+      name: field.name,
+      options: field.options.map(({ value, label }) => ({ data: value, label }))
+    });
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: null,
+      get: () => widget.getValue().slice(),
+      set: (value) => {
+        widget.setValue(Array.isArray(value) ? value : []);
+      }
+    };
+  }
+  function checkboxControl(field, changed) {
+    const widget = new OO.ui.CheckboxInputWidget({ name: field.name, value: "1" });
+    widget.on("change", changed);
+    return {
+      widget,
+      $content: widget.$element,
+      $input: widget.$input,
+      get: () => widget.isSelected(),
+      set: (value) => {
+        widget.setSelected(value === true);
+      }
+    };
+  }
+  function readingControl(field) {
+    const $content = $("<div>").addClass("accountcreator-reading").append(wikiNodes(field.label));
+    if (typeof field.value === "string" && field.value !== "") {
+      $content.append($("<p>").text(field.value));
+    }
+    return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
+  }
+  function buttonControl(field, pressed) {
+    const widget = new OO.ui.ButtonWidget({ label: wikiPlain(field.label) || field.name });
+    widget.on("click", pressed);
+    return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => void 0 };
+  }
+  function controlFor(field, changed, pressed) {
+    switch (field.type) {
+      case "string":
+      case "password":
+        return textControl(field, changed);
+      case "select":
+        return selectControl(field, changed);
+      case "multiselect":
+        return multiselectControl(field, changed);
+      case "checkbox":
+        return checkboxControl(field, changed);
+      case "button":
+        return buttonControl(field, pressed);
+      case "null":
+      case "hidden":
+        return readingControl(field);
+      default:
+        return never(field.type);
+    }
+  }
+  function isSame(one2, other) {
+    return JSON.stringify(one2) === JSON.stringify(other);
+  }
+  var FieldControl;
+  var init_field_control = __esm({
+    "src/ui/shared/field-control.ts"() {
+      "use strict";
+      init_declarations();
+      init_outcome();
+      init_wiki_html();
+      FieldControl = class {
+        /**
+         * @param field
+         * @param surroundings Told of what the person puts in
+         * @param showsHelp The wiki's help text, where it says more than the label
+         */
+        constructor(field, surroundings, showsHelp) {
+          this.field = field;
+          this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
+          this.remark = null;
+          /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
+          this.known = null;
+          var _a3;
+          this.control = controlFor(
+            field,
+            () => {
+              const value = this.control.get();
+              if (!isSame(value, this.known)) {
+                this.known = value;
+                surroundings.changed(field.name, value);
+              }
+            },
+            () => surroundings.pressed(field.name)
+          );
+          this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
+          const { widget, $content, $input } = this.control;
+          if (!widget || field.type === "button") {
+            this.$element.append($content);
+            if ($input) {
+              $input.attr("title", wikiPlain(field.help));
+            }
+            return;
+          }
+          const label = wikiPlain(field.label) || field.name;
+          const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
+          const layout = new OO.ui.FieldLayout(widget, {
+            align: field.type === "checkbox" ? "inline" : "top",
+            label: (_a3 = wikiLabel(field.label)) != null ? _a3 : field.name
+          });
+          const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
+          this.$element.append(layout.$element, $help, this.$remark);
+          if ($input) {
+            const ids = [...$help.get(), ...this.$remark.get()].map((element) => {
+              element.id = OO.ui.generateElementId();
+              return element.id;
+            });
+            $input.attr("aria-describedby", ids.join(" "));
+          }
+        }
+        /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
+        setValue(value) {
+          if (!isSame(value, this.known)) {
+            this.known = value;
+            this.control.set(value);
+          }
+        }
+        setDisabled(disabled) {
+          var _a3;
+          (_a3 = this.control.widget) == null ? void 0 : _a3.setDisabled(disabled);
+        }
+        /** Keeps the focus, unlike setDisabled(), and takes nothing. */
+        setReadOnly(readOnly) {
+          var _a3;
+          (_a3 = this.control.$input) == null ? void 0 : _a3.prop("readOnly", readOnly);
+        }
+        /** Has a text read out with the field, before what belongs to it anyway. */
+        describeBy($text) {
+          const { $input } = this.control;
+          const [text] = $text.get();
+          if ($input && text) {
+            text.id = text.id || OO.ui.generateElementId();
+            $input.attr("aria-describedby", (_2, ids) => [text.id, ids].join(" "));
+          }
+        }
+        setInvalid(invalid) {
+          if (this.control.setInvalid) {
+            this.control.setInvalid(invalid);
+          } else if (this.control.$input) {
+            this.control.$input.attr("aria-invalid", String(invalid));
+          }
+          this.$element.toggleClass("accountcreator-field-invalid", invalid);
+        }
+        /** Shows a remark in the line under the field; null empties it. */
+        setRemark(remark3) {
+          if (JSON.stringify(remark3) === JSON.stringify(this.remark) && typeof (remark3 == null ? void 0 : remark3.content) !== "object") {
+            return;
+          }
+          this.remark = remark3;
+          this.$remark.empty();
+          if (remark3) {
+            const { type, content } = remark3;
+            this.$remark.append(new OO.ui.MessageWidget({ type, inline: true, label: content }).$element);
+          }
+        }
+        /** Keeps room for a remark also while there is none. */
+        reserveRemark() {
+          this.$remark.addClass("accountcreator-remark-reserved");
+          return this;
+        }
+        focus() {
+          const { $input, $content } = this.control;
+          ($input != null ? $input : $content.find("input").first()).trigger("focus");
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/fields-view.ts
+  function isBefore(one2, other) {
+    var _a3, _b2;
+    const siblings = Array.from((_b2 = (_a3 = one2.parentElement) == null ? void 0 : _a3.children) != null ? _b2 : []);
+    return siblings.indexOf(one2) < siblings.indexOf(other);
+  }
+  var FieldsView;
+  var init_fields_view = __esm({
+    "src/ui/shared/fields-view.ts"() {
+      "use strict";
+      init_own();
+      init_captcha();
+      init_field_control();
+      FieldsView = class {
+        constructor(surroundings) {
+          this.surroundings = surroundings;
+          this.$element = $("<div>");
+          this.controls = /* @__PURE__ */ new Map();
+          this.captcha = null;
+          this.shown = "";
+          this.placed = [];
+        }
+        /**
+         * @param fields
+         * @param captcha
+         * @param challenge See OneState
+         * @return Whether anything was built anew
+         */
+        render(fields, captcha, challenge) {
+          var _a3;
+          const key = JSON.stringify([fields, captcha, challenge]);
+          if (key === this.shown) {
+            return false;
+          }
+          this.shown = key;
+          const focused = this.focusedName();
+          this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
+          if (focused !== null) {
+            (_a3 = this.controls.get(focused)) == null ? void 0 : _a3.focus();
+          }
+          return true;
+        }
+        setValues(values, disabled) {
+          this.controls.forEach((control, name2) => {
+            var _a3;
+            control.setValue((_a3 = own(values, name2)) != null ? _a3 : "");
+            control.setDisabled(disabled);
+          });
+        }
+        /** A new challenge is on its way: what would be typed now would be lost. */
+        setRenewing(renewing) {
+          var _a3, _b2;
+          (_a3 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a3.setReadOnly(renewing);
+          (_b2 = this.captcha) == null ? void 0 : _b2.$puzzle.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
+        }
+        /** The puzzle above the field for its answer; null: there is none. */
+        get $captcha() {
+          return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.$puzzle : null;
+        }
+        get(name2) {
+          return this.controls.get(name2);
+        }
+        get all() {
+          return [...this.controls.values()];
+        }
+        build(fields, captcha, challenge) {
+          const controls = /* @__PURE__ */ new Map();
+          const elements = [];
+          for (const field of fields) {
+            const before = this.controls.get(field.name);
+            const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
+            controls.set(field.name, control);
+            if (field.name === CAPTCHA_ANSWER && captcha) {
+              elements.push(...this.captchaElement(captcha, challenge).get());
+              control.$element.toggle(captcha.kind !== "service");
+            }
+            elements.push(...control.$element.get());
+          }
+          this.controls = controls;
+          this.place(elements);
+        }
+        /**
+         * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
+         * its scroll position; what others have put in between stays.
+         */
+        place(elements) {
+          $(this.placed.filter((element) => !elements.includes(element))).detach();
+          const [parent] = this.$element.get();
+          let next = null;
+          for (const element of [...elements].reverse()) {
+            if (element.parentElement !== parent || next && !isBefore(element, next)) {
+              parent == null ? void 0 : parent.insertBefore(element, next);
+            }
+            next = element;
+          }
+          this.placed = elements;
+        }
+        captchaElement(captcha, challenge) {
+          var _a3;
+          const key = JSON.stringify([captcha, challenge]);
+          if (((_a3 = this.captcha) == null ? void 0 : _a3.key) !== key) {
+            this.captcha = { key, $puzzle: this.surroundings.puzzle(captcha) };
+          }
+          return this.captcha.$puzzle;
+        }
+        focusedName() {
+          var _a3;
+          const active = document.activeElement;
+          return active instanceof HTMLInputElement && ((_a3 = this.$element[0]) == null ? void 0 : _a3.contains(active)) ? active.name : null;
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/notice-view.ts
+  function sessionText(now) {
+    var _a3;
+    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
+    return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
+  }
+  function refusedText(notice, isExempt) {
+    const { advice, action } = meaningOf(notice.code);
+    const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
+    const isWarning = action === "createAllTheSame";
+    return {
+      wiki: notice.message,
+      own: msg(advice) + spent,
+      type: isWarning ? "warning" : "error",
+      field: notice.field,
+      action: isWarning ? action : null
+    };
+  }
+  function textOf2(notice, isExempt) {
+    const none = { wiki: plainText(""), field: null, action: null };
+    switch (notice.kind) {
+      case "refused":
+        return refusedText(notice, isExempt);
+      case "sessionLost":
+        return __spreadProps(__spreadValues({}, none), { type: "error", own: sessionText(notice.now) });
+      case "unknown":
+        return notice.found === "free" ? __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-unknown-free", notice.username), type: "warning" }) : __spreadProps(__spreadValues({}, none), {
+          own: msg("accountcreator-unknown-silent", notice.username),
+          type: "warning",
+          action: "askAgain"
+        });
+      case "restart":
+        return __spreadProps(__spreadValues({}, none), { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning" });
+      case "otherTab":
+        return __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-other-tab"), type: "warning" });
+      default:
+        return never(notice);
+    }
+  }
+  function outcomeOf(notice) {
+    return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
+  }
+  var NoticeView;
+  var init_notice_view = __esm({
+    "src/ui/shared/notice-view.ts"() {
+      "use strict";
+      init_codes();
+      init_declarations();
+      init_outcome();
+      init_messages();
+      init_wiki_html();
+      NoticeView = class {
+        constructor(actions) {
+          this.actions = actions;
+          this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
+          this.shown = null;
+        }
+        /**
+         * @param notice
+         * @param opening Whether the person is exempt from the wiki's limits is told there
+         * @return The name of the field that the notice belongs to; null: to none
+         */
+        render(notice, opening) {
+          const isExempt = opening !== null && opening.rights.includes("noratelimit");
+          const text = notice ? textOf2(notice, isExempt) : null;
+          if (notice !== this.shown) {
+            this.shown = notice;
+            this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
+            if (notice && text) {
+              this.$element.attr("data-accountcreator-outcome", outcomeOf(notice)).append(this.build(text));
+              if (notice.kind === "refused") {
+                this.$element.attr("data-accountcreator-code", notice.code);
+              }
+            }
+          }
+          return text ? text.field : null;
+        }
+        build(text) {
+          const $text = $("<div>");
+          if (!isEmptyText(text.wiki)) {
+            $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
+          }
+          $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
+          const { action } = text;
+          if (action) {
+            const label = {
+              askAgain: msg("accountcreator-ask-again"),
+              createAllTheSame: msg("accountcreator-create-all-the-same")
+            }[action];
+            const button = new OO.ui.ButtonWidget({ label });
+            button.on("click", () => this.actions[action]());
+            $text.append(button.$element);
+          }
+          return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/step-view.ts
+  function leavingText({ existence }) {
+    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
+  }
+  function leavingLabel({ existence }) {
+    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
+  }
+  function nextLabel({ step, redirect }) {
+    const { redirectTarget, requests } = step;
+    if (redirectTarget !== null) {
+      const address = safeAddress(redirectTarget);
+      return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
+    }
+    const fields = requests.flatMap((request) => request.fields);
+    const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
+    return onlyButtons ? null : msg("accountcreator-continue");
+  }
+  function metadataList({ requests }) {
+    const $list = $("<dl>").addClass("accountcreator-metadata");
+    for (const { metadata } of requests) {
+      for (const [name2, value] of Object.entries(metadata)) {
+        if (typeof value === "string" && value !== "") {
+          $list.append($("<dt>").text(name2), $("<dd>").text(value));
+        }
+      }
+    }
+    return $list.children().length > 0 ? $list : $();
+  }
+  function redirectText(redirect) {
+    switch (redirect) {
+      case "none":
+        return "";
+      case "away":
+        return msg("accountcreator-redirect-away");
+      case "late":
+        return msg("accountcreator-redirect-late");
+      case "closed":
+        return msg("accountcreator-redirect-closed");
+      default:
+        return never(redirect);
+    }
+  }
+  var StepView;
+  var init_step_view = __esm({
+    "src/ui/shared/step-view.ts"() {
+      "use strict";
+      init_captcha();
+      init_declarations();
+      init_outcome();
+      init_captcha_view();
+      init_fields_view();
+      init_messages();
+      init_notice_view();
+      init_safe_address();
+      init_wiki_html();
+      StepView = class {
+        constructor(redirector) {
+          this.redirector = redirector;
+          this.$element = $("<div>").addClass("accountcreator-step");
+          this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+          this.$existence = $("<div>").attr("role", "status");
+          this.$redirect = $("<div>").attr("role", "status");
+          this.$metadata = $("<div>");
+          this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
+          this.conversation = null;
+          this.stopObserving = () => void 0;
+          this.shown = null;
+          this.existenceShown = "";
+          this.fields = new FieldsView({
+            changed: (name2, value) => {
+              var _a3;
+              return (_a3 = this.conversation) == null ? void 0 : _a3.setValue(name2, value);
+            },
+            pressed: (name2) => {
+              var _a3;
+              void ((_a3 = this.conversation) == null ? void 0 : _a3.answer({ [name2]: true }));
+            },
+            showsHelp: () => true,
+            puzzle: (captcha) => new CaptchaView(captcha, {
+              another: () => void 0,
+              answered: () => void 0,
+              createAccountPage: () => Promise.resolve(""),
+              createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
+              handOver: () => void 0
+            }).$element
+          });
+          this.$element.append(
+            this.$message,
+            this.$existence,
+            this.notice.$element,
+            this.$metadata,
+            this.fields.$element,
+            this.$redirect
+          );
+          this.$element.on("keydown", (event) => {
+            var _a3;
+            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a3 = event.originalEvent) == null ? void 0 : _a3.isComposing)) {
+              event.preventDefault();
+              this.next();
+            }
+          });
+        }
+        /** Shows this conversation from now on; null: none. To be called as often as one likes. */
+        render(conversation) {
+          if (conversation === this.conversation) {
+            return;
+          }
+          this.stopObserving();
+          this.conversation = conversation;
+          this.shown = null;
+          if (conversation) {
+            this.$element.attr("data-accountcreator-outcome", "step");
+            this.stopObserving = conversation.observe((state) => this.follow(conversation, state));
+          } else {
+            this.$element.removeAttr("data-accountcreator-outcome");
+            this.$message.add(this.$metadata).empty();
+            this.fields.render([], null, 0);
+            this.notice.render(null, null);
+          }
+        }
+        /** The button at the bottom. */
+        next() {
+          const { conversation } = this;
+          if (!conversation || conversation.state.phase !== "open") {
+            return;
+          }
+          const { step, redirect } = conversation.state;
+          if (step.redirectTarget === null) {
+            void conversation.answer();
+          } else if (redirect === "away") {
+            this.redirector.show();
+          } else {
+            const address = safeAddress(step.redirectTarget);
+            if (address) {
+              this.redirector.visit(conversation, address);
+            }
+          }
+        }
+        focus() {
+          var _a3;
+          const first = this.firstInput();
+          if (first) {
+            first.focus();
+          } else if ((_a3 = this.conversation) == null ? void 0 : _a3.state.notice) {
+            this.notice.$element.trigger("focus");
+          } else {
+            this.$message.trigger("focus");
+          }
+        }
+        follow(conversation, state) {
+          const { step, notice } = state;
+          const before = this.shown;
+          this.shown = { step, notice };
+          if (step !== (before == null ? void 0 : before.step)) {
+            this.build(step);
+          }
+          this.renderExistence(conversation);
+          this.renderRedirect(state);
+          this.fields.setValues(state.values, state.phase !== "open");
+          this.renderNotice(notice);
+          if (before && (step !== before.step || notice && notice !== before.notice) && this.$element.is(":visible")) {
+            this.focus();
+          }
+        }
+        firstInput() {
+          var _a3, _b2;
+          const { notice } = (_b2 = (_a3 = this.conversation) == null ? void 0 : _a3.state) != null ? _b2 : {};
+          return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
+        }
+        build(step) {
+          var _a3;
+          this.$message.empty();
+          if (step.redirectTarget !== null) {
+            const address = safeAddress(step.redirectTarget);
+            this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
+          } else if (isEmptyText(step.message)) {
+            this.$message.text(msg("accountcreator-step-more"));
+          } else {
+            this.$message.append(wikiNodes(step.message));
+          }
+          this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
+          const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
+          this.fields.render(fields, captchaOf(step.requests), 0);
+          (_a3 = this.firstInput()) == null ? void 0 : _a3.describeBy(this.$message);
+        }
+        renderNotice(notice) {
+          const name2 = this.notice.render(notice, null);
+          this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
+        }
+        renderExistence({ account: account2, state }) {
+          const text = state.existence === "yes" ? msg("accountcreator-step-exists", account2.username) : "";
+          if (text !== this.existenceShown) {
+            this.existenceShown = text;
+            this.$existence.empty();
+            if (text !== "") {
+              this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: text }).$element);
+            }
+          }
+        }
+        renderRedirect({ redirect }) {
+          const text = redirectText(redirect);
+          if (this.$redirect.text() !== text) {
+            this.$redirect.text(text);
+          }
+        }
+      };
+    }
+  });
+
+  // src/ui/shared/step-screen.ts
+  var StepScreen;
+  var init_step_screen = __esm({
+    "src/ui/shared/step-screen.ts"() {
+      "use strict";
+      init_ask();
+      init_messages();
+      init_step_view();
+      StepScreen = class {
+        constructor(conversation, redirector) {
+          this.conversation = conversation;
+          this.$element = $("<div>");
+          this.size = "large";
+          this.viewName = "step";
+          this.step = new StepView(redirector);
+          this.$element.append(this.step.$element);
+        }
+        get title() {
+          return msg("accountcreator-title");
+        }
+        get status() {
+          return this.conversation.state.phase === "finding" ? msg("accountcreator-settling") : "";
+        }
+        get buttons() {
+          const { state } = this.conversation;
+          const disabled = state.phase !== "open";
+          const label = nextLabel(state);
+          return [
+            { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
+            ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+          ];
+        }
+        get closingQuestion() {
+          const { state } = this.conversation;
+          return state.phase === "ended" ? null : leavingText(state);
+        }
+        press(action) {
+          const { conversation, step } = this;
+          if (action === "next") {
+            step.next();
+          } else if (action === "leave") {
+            void ask(leavingText(conversation.state), leavingLabel(conversation.state)).then(
+              () => conversation.leave(),
+              () => step.focus()
+            );
+          }
+        }
+        focus() {
+          this.step.focus();
+        }
+        observe(changed) {
+          this.step.render(this.conversation);
+          const stop = this.conversation.observe(changed);
+          return () => {
+            stop();
+            this.step.render(null);
+          };
+        }
+        abandon() {
+          this.conversation.leave();
+          return true;
+        }
+        closed() {
+        }
+      };
+    }
+  });
+
+  // src/app/steps-part.ts
+  var steps_part_exports = {};
+  __export(steps_part_exports, {
+    makeStepsPart: () => makeStepsPart
+  });
+  function makeStepsPart(dependencies, marks2) {
+    defineMessages(en_default);
+    const redirector = new RedirectWindow(marks2);
+    return {
+      redirector,
+      converse: (account2, step, onEnd) => Promise.resolve(
+        new StepConversation(dependencies, account2, step, onEnd)
+      ),
+      screen: (conversation) => new StepScreen(conversation, redirector),
+      puzzle: (captcha, surroundings) => new CaptchaView(captcha, surroundings).$element
+    };
+  }
+  var init_steps_part = __esm({
+    "src/app/steps-part.ts"() {
+      "use strict";
+      init_step_conversation();
+      init_en();
+      init_captcha_view();
+      init_messages();
+      init_redirect_window();
+      init_step_screen();
+    }
+  });
+
   // src/accounts/list/row.ts
   function isListMode(mode) {
     return mode === "mail" || mode === "generate" || mode === "type";
@@ -2626,7 +3971,7 @@
       passwordSource: "given"
     };
   }
-  function outcomeOf({ attempt }) {
+  function outcomeOf2({ attempt }) {
     return attempt ? attempt.outcome : null;
   }
   function modeOf(row, listMode) {
@@ -2898,7 +4243,7 @@
         }
         /** Keeps a row as it is now. */
         note(row) {
-          const outcome = outcomeOf(row);
+          const outcome = outcomeOf2(row);
           const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !isEmptyText(outcome.message) ? JSON.stringify(outcome.message).length : 0;
           this.messages += message;
           this.write(this.rowKey(row.id), writeRow(row, this.messages < MESSAGES));
@@ -3593,7 +4938,7 @@
         isFormula = SIGNS.includes(character);
       }
     }
-    if (isFormula || DROPPED.test(cell2)) {
+    if (isFormula || DROPPED2.test(cell2)) {
       places2.push(0);
     }
     return places2.reverse();
@@ -3606,20 +4951,20 @@
     const places2 = placesOf(cell2);
     return [0, ...places2].map((from, index) => cell2.slice(index > 0 && cell2.charAt(from) === "'" ? from + 1 : from, places2[index])).join("");
   }
-  var SIGNS, SEPARATORS, SKIPPED, DROPPED;
+  var SIGNS, SEPARATORS, SKIPPED, DROPPED2;
   var init_formula = __esm({
     "src/accounts/list/formula.ts"() {
       "use strict";
       SIGNS = "=+-@＝＋－＠";
       SEPARATORS = ";,|	\r\n\v\f\u2028\u2029";
       SKIPPED = /[\s'"]/u;
-      DROPPED = /^'*[\t\r\n]/u;
+      DROPPED2 = /^'*[\t\r\n]/u;
     }
   });
 
   // src/accounts/list/after/export.ts
   function nameOf2(row) {
-    const outcome = outcomeOf(row);
+    const outcome = outcomeOf2(row);
     return (outcome == null ? void 0 : outcome.kind) === "created" ? outcome.username : row.canonical || row.request.username;
   }
   function csv(rows) {
@@ -4833,7 +6178,7 @@
               }
             }
             store.replaceRows(store.rows, { place: { kind: "check" }, reasonRemarks: local.reasonRemarks(reason) });
-            const open2 = store.rows.filter((row) => outcomeOf(row) === null && row.state !== "already");
+            const open2 = store.rows.filter((row) => outcomeOf2(row) === null && row.state !== "already");
             yield this.ask(open2);
             const { opening } = store.state;
             if (opening) {
@@ -5370,14 +6715,14 @@
   function areListNumbers(numbers) {
     var _a3, _b2;
     const given = numbers.filter((number) => number !== null);
-    let steps = 0;
+    let steps2 = 0;
     for (let i5 = 1; i5 < given.length; i5++) {
       const step = ((_a3 = given[i5]) != null ? _a3 : 0) - ((_b2 = given[i5 - 1]) != null ? _b2 : 0);
       if (step === 1 || given[i5] === 1 || step === 0 && given[i5] === 1) {
-        steps++;
+        steps2++;
       }
     }
-    return given.length > 1 && steps >= (given.length - 1) * 0.5;
+    return given.length > 1 && steps2 >= (given.length - 1) * 0.5;
   }
   var BULLET, NUMBER, BARE_NUMBER, ENCLOSED, KEYCAP_TEN;
   var init_list_marks = __esm({
@@ -7370,8 +8715,8 @@
       return { attempt: reopened(attempt), effect: { kind: "prepare", refused } };
     }
     if (retry === "patience") {
-      const seconds = (_b2 = (_a3 = refused.retryAfter) != null ? _a3 : PATIENCE2[turn.patience]) != null ? _b2 : Infinity;
-      return turn.patience < PATIENCE2.length && seconds <= LONGEST_WAIT ? {
+      const seconds = (_b2 = (_a3 = refused.retryAfter) != null ? _a3 : PATIENCE3[turn.patience]) != null ? _b2 : Infinity;
+      return turn.patience < PATIENCE3.length && seconds <= LONGEST_WAIT ? {
         attempt: withTurn(reopened(attempt), { patience: turn.patience + 1 }),
         effect: { kind: "wait", seconds, because: { kind: "wiki", refused } }
       } : { attempt: reopened(attempt), effect: { kind: "stop", because: { kind: "refused", refused } } };
@@ -7511,7 +8856,7 @@
         return never(answer);
     }
   }
-  var LOSSES, PATIENCE2, LONGEST_WAIT, SILENCE, DONE, PREPARE;
+  var LOSSES, PATIENCE3, LONGEST_WAIT, SILENCE, DONE, PREPARE;
   var init_decide = __esm({
     "src/accounts/list/create/decide.ts"() {
       "use strict";
@@ -7520,7 +8865,7 @@
       init_outcome();
       init_attempt();
       LOSSES = 2;
-      PATIENCE2 = [10, 30, 60, 120, 300];
+      PATIENCE3 = [10, 30, 60, 120, 300];
       LONGEST_WAIT = 900;
       SILENCE = [15, 30, 60, 60, 120, 120, 120];
       DONE = { kind: "done" };
@@ -7770,14 +9115,14 @@
         /** Has the step of the row answered, or leaves it for later. */
         step(row) {
           return __async(this, null, function* () {
-            const { steps, interruption, setPhase } = this.parts;
+            const { steps: steps2, interruption, setPhase } = this.parts;
             const { clock: clock2 } = this.dependencies;
-            const outcome = outcomeOf(row);
+            const outcome = outcomeOf2(row);
             if ((outcome == null ? void 0 : outcome.kind) !== "step") {
               return { kind: "stepPassed" };
             }
             if (this.leavesSteps) {
-              steps.keep(row);
+              steps2.keep(row);
               return this.passStep(row, outcome.step);
             }
             if (interruption.isWanted()) {
@@ -7785,7 +9130,7 @@
             }
             const since = clock2.now();
             setPhase({ kind: "step", row: row.id });
-            const end = yield steps.answer(row, stepAccount(row, this.plan.mode, this.since(row)), outcome.step);
+            const end = yield steps2.answer(row, stepAccount(row, this.plan.mode, this.since(row)), outcome.step);
             this.waited += clock2.now() - since;
             return end ? { kind: "stepEnded", end } : { kind: "calledOff" };
           });
@@ -8189,7 +9534,7 @@
         answerAlone(row, listMode, lock2) {
           return __async(this, null, function* () {
             var _a3, _b2;
-            const outcome = outcomeOf(row);
+            const outcome = outcomeOf2(row);
             if ((outcome == null ? void 0 : outcome.kind) !== "step" || !this.holds(row)) {
               return "gone";
             }
@@ -9006,7 +10351,7 @@
         /** The accounts of which the password is not here, but in the sheet alone. */
         get withoutSlip() {
           return this.store.rows.filter((row) => {
-            const outcome = outcomeOf(row);
+            const outcome = outcomeOf2(row);
             return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row.request.password === "";
           });
         }
@@ -9040,7 +10385,7 @@
           this.check.local.checkAll(rows);
           const merged = mergeSheet(store.rows, rows);
           this.check.local.checkAll(store.rows);
-          const made = store.rows.filter((row) => outcomeOf(row) === null && row.request.password !== "" && modeOf(row, mode) === "generate");
+          const made = store.rows.filter((row) => outcomeOf2(row) === null && row.request.password !== "" && modeOf(row, mode) === "generate");
           store.set({ sheet: merged.length > 0 && isInSheet(made, rows) ? "saved" : sheet, problem: null }, merged);
           void this.check.ask(store.rows.filter((row) => row.state === "checking" || row.state === "unchecked" || merged.includes(row.id) && isCreatable(row) && modeOf(row, mode) === "type"));
           return merged.length;
@@ -9443,7 +10788,7 @@
     const locks = navigator.locks;
     return locks ? new Promise((resolve) => {
       const patience = new AbortController();
-      const timer = setTimeout(() => patience.abort(), PATIENCE3);
+      const timer = setTimeout(() => patience.abort(), PATIENCE4);
       locks.request(PREFIX2 + owner, { signal: patience.signal }, () => {
         clearTimeout(timer);
         resolve(true);
@@ -9454,45 +10799,14 @@
       });
     }) : Promise.resolve(true);
   }
-  var PREFIX2, PATIENCE3, untilLeft;
+  var PREFIX2, PATIENCE4, untilLeft;
   var init_claim = __esm({
     "src/app/claim.ts"() {
       "use strict";
       PREFIX2 = "accountCreator.run.";
-      PATIENCE3 = 1e3;
+      PATIENCE4 = 1e3;
       untilLeft = new Promise(() => {
       });
-    }
-  });
-
-  // src/ui/shared/messages.ts
-  function defineMessages(messages) {
-    for (const [key, text] of Object.entries(messages)) {
-      if (typeof text === "string" && !mw.messages.exists(key)) {
-        mw.messages.set(key, text);
-      }
-    }
-  }
-  function isolated(text) {
-    const isRtl = document.documentElement.dir === "rtl";
-    const plain2 = text.replace(DIRECTION, "");
-    return isRtl ? plain2 && `⁨${plain2}⁩` : RIGHT_TO_LEFT.test(plain2) ? `⁨${plain2}⁩` : plain2;
-  }
-  function digits(number) {
-    return String(number).replace(/\d/g, (digit) => mw.language.convertNumber(Number(digit)));
-  }
-  function msg(key, ...parameters) {
-    return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : digits(each))).text();
-  }
-  function textToCopy(key, ...parameters) {
-    return mw.message(key, ...parameters).text();
-  }
-  var RIGHT_TO_LEFT, DIRECTION;
-  var init_messages = __esm({
-    "src/ui/shared/messages.ts"() {
-      "use strict";
-      RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-      DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
     }
   });
 
@@ -9519,152 +10833,6 @@
     "src/ui/shared/password-once.ts"() {
       "use strict";
       init_messages();
-    }
-  });
-
-  // src/ui/shared/safe-address.ts
-  function safeAddress(address) {
-    if (address === null || address === "") {
-      return null;
-    }
-    try {
-      const url = new URL(address, location.href);
-      return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-    } catch (e4) {
-      return null;
-    }
-  }
-  var init_safe_address = __esm({
-    "src/ui/shared/safe-address.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/ui/shared/wiki-html.ts
-  function copyLinks(source, copy2) {
-    var _a3;
-    if (copy2 instanceof HTMLAnchorElement) {
-      const url = safeAddress(source.getAttribute("href"));
-      if (url) {
-        copy2.href = url.href;
-        copy2.target = "_blank";
-        copy2.rel = "noopener noreferrer";
-      }
-    } else if (copy2 instanceof HTMLImageElement) {
-      copy2.alt = (_a3 = source.getAttribute("alt")) != null ? _a3 : "";
-      const url = safeAddress(source.getAttribute("src"));
-      if (url && url.origin === location.origin) {
-        copy2.src = url.href;
-      }
-    }
-  }
-  function copyInto(target, source) {
-    Array.from(source.childNodes).forEach((child) => {
-      if (child instanceof Text) {
-        target.appendChild(document.createTextNode(child.data));
-      } else if (child instanceof Element && !DROPPED2.has(child.tagName.toUpperCase())) {
-        if (!ELEMENTS.has(child.tagName)) {
-          copyInto(target, child);
-          return;
-        }
-        const copy2 = document.createElement(child.tagName.toLowerCase());
-        for (const name2 of ATTRIBUTES) {
-          const value = child.getAttribute(name2);
-          if (value !== null) {
-            copy2.setAttribute(name2, value);
-          }
-        }
-        copyLinks(child, copy2);
-        copyInto(copy2, child);
-        target.appendChild(copy2);
-      }
-    });
-  }
-  function wikiNodes(text) {
-    const fragment = document.createDocumentFragment();
-    if (text.format === "text") {
-      fragment.appendChild(document.createTextNode(text.text));
-    } else {
-      const parsed = new DOMParser().parseFromString(text.html, "text/html");
-      copyInto(fragment, parsed.body);
-    }
-    return fragment;
-  }
-  function wikiPlain(text) {
-    var _a3;
-    return ((_a3 = wikiNodes(text).textContent) != null ? _a3 : "").trim();
-  }
-  function wikiLabel(text) {
-    return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
-  }
-  var ELEMENTS, DROPPED2, ATTRIBUTES;
-  var init_wiki_html = __esm({
-    "src/ui/shared/wiki-html.ts"() {
-      "use strict";
-      init_safe_address();
-      ELEMENTS = /* @__PURE__ */ new Set([
-        "A",
-        "ABBR",
-        "B",
-        "BDI",
-        "BLOCKQUOTE",
-        "BR",
-        "CITE",
-        "CODE",
-        "DD",
-        "DEL",
-        "DIV",
-        "DL",
-        "DT",
-        "EM",
-        "I",
-        "IMG",
-        "INS",
-        "KBD",
-        "LI",
-        "OL",
-        "P",
-        "PRE",
-        "Q",
-        "S",
-        "SAMP",
-        "SMALL",
-        "SPAN",
-        "STRONG",
-        "SUB",
-        "SUP",
-        "TABLE",
-        "TBODY",
-        "TD",
-        "TH",
-        "THEAD",
-        "TR",
-        "U",
-        "UL",
-        "VAR"
-      ]);
-      DROPPED2 = /* @__PURE__ */ new Set([
-        "SCRIPT",
-        "STYLE",
-        "TEMPLATE",
-        "IFRAME",
-        "OBJECT",
-        "EMBED",
-        "NOSCRIPT",
-        "TEXTAREA",
-        "SELECT",
-        "SVG",
-        "MATH",
-        "TITLE",
-        "FRAMESET",
-        "NOFRAMES",
-        "NOEMBED",
-        "XMP",
-        "PLAINTEXT",
-        "AUDIO",
-        "VIDEO"
-      ]);
-      ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
     }
   });
 
@@ -9706,6 +10874,12 @@
           heading: unfinishedText(stage.because, stage.isCertain, stage.username),
           paragraphs: [unfinishedAdvice(stage.isCertain)]
         };
+      case "stepNotShown":
+        return {
+          type: "warning",
+          heading: msg("accountcreator-step-not-shown", stage.username),
+          paragraphs: [stage.why]
+        };
       case "handedOver":
         return {
           type: "notice",
@@ -9744,7 +10918,7 @@
           if (stage.kind === "opening") {
             this.$element.append(this.waiting());
           } else if (explanation) {
-            if (stage.kind === "unfinished") {
+            if (stage.kind === "unfinished" || stage.kind === "stepNotShown") {
               this.$element.attr("data-accountcreator-outcome", "step");
             }
             this.$element.append(this.message(explanation));
@@ -9773,149 +10947,6 @@
           return new OO.ui.MessageWidget({ type, label: $text }).$element;
         }
       };
-    }
-  });
-
-  // src/ui/shared/deliberate-press.ts
-  function isPressKey({ key }) {
-    return key === "Enter" || key === " ";
-  }
-  function isInput({ key, target }) {
-    return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || key === " " && target instanceof HTMLInputElement || target instanceof Element && target.closest(CELLS) !== null && target.closest(BUTTONS) === null;
-  }
-  var DEAD_TIME, BUTTONS, CELLS, DeliberatePress;
-  var init_deliberate_press = __esm({
-    "src/ui/shared/deliberate-press.ts"() {
-      "use strict";
-      DEAD_TIME = 500;
-      BUTTONS = "button, a, [role=button], input[type=button], input[type=submit]";
-      CELLS = "[role=gridcell]";
-      DeliberatePress = class {
-        /** @param element The window */
-        constructor(element) {
-          this.element = element;
-          /** Of the keys that are held down, those that were let through. */
-          this.held = /* @__PURE__ */ new Set();
-          this.isWaiting = true;
-          element.addEventListener("keydown", (event) => this.onKeydown(event), true);
-          element.addEventListener("keyup", (event) => this.onKeyup(event), true);
-          element.addEventListener("click", (event) => this.onClick(event), true);
-          element.addEventListener("pointerdown", () => {
-            if (this.isWaiting) {
-              this.appeared();
-            }
-          }, true);
-          this.appeared();
-        }
-        /** Something else is to be pressed now than a moment ago. */
-        appeared() {
-          this.held.clear();
-          this.isWaiting = true;
-          this.element.classList.add("accountcreator-not-yet");
-          clearTimeout(this.timer);
-          this.timer = setTimeout(() => {
-            this.isWaiting = false;
-            this.element.classList.remove("accountcreator-not-yet");
-          }, DEAD_TIME);
-        }
-        onKeydown(event) {
-          if (!isPressKey(event) || isInput(event)) {
-            return;
-          }
-          if (event.repeat || this.isWaiting) {
-            this.refuse(event);
-          } else {
-            this.held.add(event.key);
-          }
-        }
-        /** Native buttons are pressed when Space is let go. */
-        onKeyup(event) {
-          if (isPressKey(event) && !isInput(event) && !this.held.delete(event.key)) {
-            event.preventDefault();
-            event.stopImmediatePropagation();
-          }
-        }
-        onClick(event) {
-          if (this.isWaiting && event.target instanceof Element && event.target.closest(BUTTONS)) {
-            this.refuse(event);
-          }
-        }
-        refuse(event) {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          if (this.isWaiting) {
-            this.appeared();
-          }
-        }
-      };
-    }
-  });
-
-  // src/ui/shared/window-layer.ts
-  function windowParent() {
-    var _a3, _b2, _c;
-    return (_c = (_b2 = (_a3 = OO.ui).getTeleportTarget) == null ? void 0 : _b2.call(_a3)) != null ? _c : document.body;
-  }
-  function mountBelow(windows2) {
-    const $parent = $(windowParent());
-    const $others = $parent.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
-    if ($others.length > 0) {
-      windows2.$element.insertBefore($others.first());
-    } else {
-      $parent.append(windows2.$element);
-    }
-  }
-  function mountAbove(windows2) {
-    $(windowParent()).append(windows2.$element);
-  }
-  var init_window_layer = __esm({
-    "src/ui/shared/window-layer.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/ui/shared/ask.ts
-  function isAccepted(how) {
-    return typeof how === "object" && how !== null && how.action === "accept";
-  }
-  function ask(question, yes) {
-    const decision = $.Deferred();
-    const windows2 = new OO.ui.WindowManager();
-    const dialog2 = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    mountAbove(windows2);
-    windows2.addWindows([dialog2]);
-    const [element] = dialog2.$element.get();
-    const opened = windows2.openWindow(dialog2, {
-      message: question,
-      // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
-      actions: [
-        { action: "reject", label: msg("accountcreator-stay"), flags: ["safe", "primary"] },
-        { action: "accept", label: yes, flags: "destructive" }
-      ]
-    });
-    const press = element ? new DeliberatePress(element) : null;
-    void opened.opened.then(() => {
-      for (const button of dialog2.getActions().get()) {
-        button.$button.attr("data-accountcreator-action", button.getAction() === "accept" ? "confirm" : "stay");
-      }
-      press == null ? void 0 : press.appeared();
-    });
-    void opened.closed.then((how) => {
-      windows2.destroy();
-      if (isAccepted(how)) {
-        decision.resolve();
-      } else {
-        decision.reject();
-      }
-    });
-    return decision.promise();
-  }
-  var init_ask = __esm({
-    "src/ui/shared/ask.ts"() {
-      "use strict";
-      init_deliberate_press();
-      init_messages();
-      init_window_layer();
     }
   });
 
@@ -9972,7 +11003,7 @@
   // src/accounts/list/after/slips.ts
   function slips(rows, { siteName, loginAddress }) {
     return rows.flatMap((row) => {
-      const outcome = outcomeOf(row);
+      const outcome = outcomeOf2(row);
       if ((outcome == null ? void 0 : outcome.kind) !== "created") {
         return [];
       }
@@ -10644,7 +11675,7 @@
           var _a3;
           const { row } = this;
           const hadFocus = [this.remarks, this.tools].some((element) => element.contains(document.activeElement));
-          const outcome = outcomeOf(row);
+          const outcome = outcomeOf2(row);
           const isPast = EXISTING.includes(row.state);
           const telling = row.remarks.filter(({ code }) => !isPast || code === "already");
           if (telling.length > 0 || outcome || this.remarks.hasChildNodes()) {
@@ -10800,7 +11831,7 @@
     return `${location.hostname}-${when}-${what}.csv`;
   }
   function explain2(row) {
-    const outcome = outcomeOf(row);
+    const outcome = outcomeOf2(row);
     if (!outcome || outcome.kind === "created") {
       return "";
     }
@@ -10976,185 +12007,6 @@
     }
   });
 
-  // src/ui/shared/captcha-service.ts
-  function apiOf(service2) {
-    const globals = window;
-    const api = globals[GLOBALS[service2]];
-    return api && typeof api.render === "function" ? api : null;
-  }
-  function scriptOf(service2, html) {
-    var _a3;
-    const page = new DOMParser().parseFromString(html, "text/html");
-    for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
-      const url = safeAddress(theirs.getAttribute("src"));
-      const type = ((_a3 = theirs.getAttribute("type")) != null ? _a3 : "").trim().toLowerCase();
-      if (url && SCRIPTS[service2].test(url.href) && EXECUTABLE.includes(type)) {
-        const script = document.createElement("script");
-        script.src = url.href;
-        for (const name2 of ["integrity", "crossorigin", "referrerpolicy"]) {
-          const value = theirs.getAttribute(name2);
-          if (value !== null) {
-            script.setAttribute(name2, value);
-          }
-        }
-        return script;
-      }
-    }
-    return null;
-  }
-  function loadScript(script) {
-    return new Promise((resolve, reject) => {
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`Cannot load ${script.src}`));
-      setTimeout(() => reject(new Error(`No answer from ${script.src}`)), PATIENCE4);
-      document.head.appendChild(script);
-    });
-  }
-  function whenReady(service2) {
-    return __async(this, null, function* () {
-      const started = Date.now();
-      for (; ; ) {
-        const api = apiOf(service2);
-        if (api) {
-          if (api.ready) {
-            yield new Promise((resolve) => {
-              var _a3;
-              (_a3 = api.ready) == null ? void 0 : _a3.call(api, resolve);
-            });
-          }
-          return api;
-        }
-        if (Date.now() - started > PATIENCE4) {
-          throw new Error(`${service2} did not start`);
-        }
-        yield new Promise((resolve) => {
-          setTimeout(resolve, 100);
-        });
-      }
-    });
-  }
-  function showCaptchaService(service2, siteKey, container, createAccountPage2, answered) {
-    return __async(this, null, function* () {
-      if (!apiOf(service2)) {
-        const script = scriptOf(service2, yield createAccountPage2());
-        if (script === null) {
-          throw new Error(`The wiki names no script of ${service2}`);
-        }
-        yield loadScript(script);
-      }
-      const api = yield whenReady(service2);
-      api.render(container, {
-        sitekey: siteKey,
-        callback: answered,
-        "expired-callback": () => answered(""),
-        "error-callback": () => answered("")
-      });
-    });
-  }
-  var PATIENCE4, GLOBALS, SCRIPTS, EXECUTABLE;
-  var init_captcha_service = __esm({
-    "src/ui/shared/captcha-service.ts"() {
-      "use strict";
-      init_safe_address();
-      PATIENCE4 = 1e4;
-      GLOBALS = {
-        hcaptcha: "hcaptcha",
-        recaptcha: "grecaptcha",
-        turnstile: "turnstile"
-      };
-      SCRIPTS = {
-        hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
-        recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
-        turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-      };
-      EXECUTABLE = ["", "text/javascript", "application/javascript"];
-    }
-  });
-
-  // src/ui/shared/captcha-view.ts
-  var CaptchaView;
-  var init_captcha_view = __esm({
-    "src/ui/shared/captcha-view.ts"() {
-      "use strict";
-      init_outcome();
-      init_captcha_service();
-      init_messages();
-      init_safe_address();
-      init_wiki_html();
-      CaptchaView = class {
-        constructor(captcha, surroundings) {
-          this.surroundings = surroundings;
-          this.$element = $("<div>").addClass("accountcreator-captcha");
-          this.$element.append($("<div>").append(wikiNodes(captcha.instructions)));
-          switch (captcha.kind) {
-            case "text":
-              this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(captcha.question));
-              this.addAnother(msg("accountcreator-captcha-another-question"));
-              break;
-            case "question":
-              this.$element.append(
-                $("<div>").addClass("accountcreator-captcha-question").append(wikiNodes(captcha.question))
-              );
-              this.addAnother(msg("accountcreator-captcha-another-question"));
-              break;
-            case "image":
-              this.addImage(captcha.address);
-              this.addAnother(msg("accountcreator-captcha-another-picture"));
-              break;
-            case "service":
-              this.addService(captcha);
-              break;
-            default:
-              never(captcha);
-          }
-        }
-        addAnother(label) {
-          const button = new OO.ui.ButtonWidget({ label });
-          button.on("click", () => this.surroundings.another());
-          this.$element.append(button.$element);
-        }
-        addImage(address) {
-          const url = safeAddress(address);
-          if ((url == null ? void 0 : url.origin) === location.origin) {
-            this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
-              src: url.href,
-              alt: msg("accountcreator-captcha-picture")
-            }));
-          }
-        }
-        addService(captcha) {
-          const container = $("<div>")[0];
-          if (!container) {
-            return;
-          }
-          this.$element.append(container);
-          const { createAccountPage: createAccountPage2, answered } = this.surroundings;
-          showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage2, answered).catch(
-            (error2) => {
-              mw.log.warn(error2);
-              this.offerOwnPage();
-            }
-          );
-        }
-        offerOwnPage() {
-          const link = new OO.ui.ButtonWidget({
-            label: msg("accountcreator-hand-over"),
-            target: "_blank",
-            flags: ["progressive"]
-          });
-          link.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
-            link.setHref(this.surroundings.createAccountAddress());
-          });
-          link.$button.on("click", () => this.surroundings.handOver());
-          this.$element.append(new OO.ui.MessageWidget({
-            type: "warning",
-            label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
-          }).$element);
-        }
-      };
-    }
-  });
-
   // src/ui/list/challenge-view.ts
   var ChallengeView;
   var init_challenge_view = __esm({
@@ -11315,7 +12167,7 @@
   });
 
   // src/ui/list/opened-file.ts
-  function textOf2(file) {
+  function textOf3(file) {
     return __async(this, null, function* () {
       try {
         const bytes = new Uint8Array(yield file.arrayBuffer());
@@ -11422,7 +12274,7 @@
         }
         openFile(file) {
           return __async(this, null, function* () {
-            const text = yield textOf2(file);
+            const text = yield textOf3(file);
             if (text === null) {
               this.say(msg("accountcreator-file-unreadable", file.name));
             } else {
@@ -11902,656 +12754,6 @@
     }
   });
 
-  // src/ui/shared/field-control.ts
-  function textControl(field, changed) {
-    let isInvalid = false;
-    const widget = new OO.ui.TextInputWidget({
-      name: field.name,
-      // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
-      validate: () => !isInvalid,
-      type: field.type === "password" ? "password" : "text",
-      // The browser would offer the data of the person who is logged in.
-      autocomplete: false
-    });
-    widget.$input.attr({
-      spellcheck: "false",
-      autocapitalize: "off",
-      autocomplete: field.type === "password" ? "new-password" : "off"
-    });
-    if (field.name === "email") {
-      widget.$input.attr("inputmode", "email");
-    }
-    widget.on("change", changed);
-    widget.$input.on("input", () => {
-      widget.setValue(String(widget.$input.val()));
-    });
-    return {
-      widget,
-      $content: widget.$element,
-      $input: widget.$input,
-      get: () => widget.getValue(),
-      set: (value) => {
-        widget.setValue(String(value));
-      },
-      setInvalid: (invalid) => {
-        isInvalid = invalid;
-        void widget.setValidityFlag(!invalid);
-      }
-    };
-  }
-  function selectControl(field, changed) {
-    const $input = $("<select>").append(field.options.map(({ value, label }) => $("<option>").val(value).text(label)));
-    const config = { name: field.name, $input };
-    const widget = new OO.ui.InputWidget(config);
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input,
-      get: () => widget.getValue(),
-      set: (value) => {
-        widget.setValue(String(value));
-      }
-    };
-  }
-  function multiselectControl(field, changed) {
-    const widget = new OO.ui.CheckboxMultiselectInputWidget({
-      name: field.name,
-      options: field.options.map(({ value, label }) => ({ data: value, label }))
-    });
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input: null,
-      get: () => widget.getValue().slice(),
-      set: (value) => {
-        widget.setValue(Array.isArray(value) ? value : []);
-      }
-    };
-  }
-  function checkboxControl(field, changed) {
-    const widget = new OO.ui.CheckboxInputWidget({ name: field.name, value: "1" });
-    widget.on("change", changed);
-    return {
-      widget,
-      $content: widget.$element,
-      $input: widget.$input,
-      get: () => widget.isSelected(),
-      set: (value) => {
-        widget.setSelected(value === true);
-      }
-    };
-  }
-  function readingControl(field) {
-    const $content = $("<div>").addClass("accountcreator-reading").append(wikiNodes(field.label));
-    if (typeof field.value === "string" && field.value !== "") {
-      $content.append($("<p>").text(field.value));
-    }
-    return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
-  }
-  function buttonControl(field, pressed) {
-    const widget = new OO.ui.ButtonWidget({ label: wikiPlain(field.label) || field.name });
-    widget.on("click", pressed);
-    return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => void 0 };
-  }
-  function controlFor(field, changed, pressed) {
-    switch (field.type) {
-      case "string":
-      case "password":
-        return textControl(field, changed);
-      case "select":
-        return selectControl(field, changed);
-      case "multiselect":
-        return multiselectControl(field, changed);
-      case "checkbox":
-        return checkboxControl(field, changed);
-      case "button":
-        return buttonControl(field, pressed);
-      case "null":
-      case "hidden":
-        return readingControl(field);
-      default:
-        return never(field.type);
-    }
-  }
-  function isSame(one2, other) {
-    return JSON.stringify(one2) === JSON.stringify(other);
-  }
-  var FieldControl;
-  var init_field_control = __esm({
-    "src/ui/shared/field-control.ts"() {
-      "use strict";
-      init_declarations();
-      init_outcome();
-      init_wiki_html();
-      FieldControl = class {
-        /**
-         * @param field
-         * @param surroundings Told of what the person puts in
-         * @param showsHelp The wiki's help text, where it says more than the label
-         */
-        constructor(field, surroundings, showsHelp) {
-          this.field = field;
-          this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
-          this.remark = null;
-          /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
-          this.known = null;
-          var _a3;
-          this.control = controlFor(
-            field,
-            () => {
-              const value = this.control.get();
-              if (!isSame(value, this.known)) {
-                this.known = value;
-                surroundings.changed(field.name, value);
-              }
-            },
-            () => surroundings.pressed(field.name)
-          );
-          this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
-          const { widget, $content, $input } = this.control;
-          if (!widget || field.type === "button") {
-            this.$element.append($content);
-            if ($input) {
-              $input.attr("title", wikiPlain(field.help));
-            }
-            return;
-          }
-          const label = wikiPlain(field.label) || field.name;
-          const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
-          const layout = new OO.ui.FieldLayout(widget, {
-            align: field.type === "checkbox" ? "inline" : "top",
-            label: (_a3 = wikiLabel(field.label)) != null ? _a3 : field.name
-          });
-          const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
-          this.$element.append(layout.$element, $help, this.$remark);
-          if ($input) {
-            const ids = [...$help.get(), ...this.$remark.get()].map((element) => {
-              element.id = OO.ui.generateElementId();
-              return element.id;
-            });
-            $input.attr("aria-describedby", ids.join(" "));
-          }
-        }
-        /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
-        setValue(value) {
-          if (!isSame(value, this.known)) {
-            this.known = value;
-            this.control.set(value);
-          }
-        }
-        setDisabled(disabled) {
-          var _a3;
-          (_a3 = this.control.widget) == null ? void 0 : _a3.setDisabled(disabled);
-        }
-        /** Keeps the focus, unlike setDisabled(), and takes nothing. */
-        setReadOnly(readOnly) {
-          var _a3;
-          (_a3 = this.control.$input) == null ? void 0 : _a3.prop("readOnly", readOnly);
-        }
-        /** Has a text read out with the field, before what belongs to it anyway. */
-        describeBy($text) {
-          const { $input } = this.control;
-          const [text] = $text.get();
-          if ($input && text) {
-            text.id = text.id || OO.ui.generateElementId();
-            $input.attr("aria-describedby", (_2, ids) => [text.id, ids].join(" "));
-          }
-        }
-        setInvalid(invalid) {
-          if (this.control.setInvalid) {
-            this.control.setInvalid(invalid);
-          } else if (this.control.$input) {
-            this.control.$input.attr("aria-invalid", String(invalid));
-          }
-          this.$element.toggleClass("accountcreator-field-invalid", invalid);
-        }
-        /** Shows a remark in the line under the field; null empties it. */
-        setRemark(remark3) {
-          if (JSON.stringify(remark3) === JSON.stringify(this.remark) && typeof (remark3 == null ? void 0 : remark3.content) !== "object") {
-            return;
-          }
-          this.remark = remark3;
-          this.$remark.empty();
-          if (remark3) {
-            const { type, content } = remark3;
-            this.$remark.append(new OO.ui.MessageWidget({ type, inline: true, label: content }).$element);
-          }
-        }
-        /** Keeps room for a remark also while there is none. */
-        reserveRemark() {
-          this.$remark.addClass("accountcreator-remark-reserved");
-          return this;
-        }
-        focus() {
-          const { $input, $content } = this.control;
-          ($input != null ? $input : $content.find("input").first()).trigger("focus");
-        }
-      };
-    }
-  });
-
-  // src/ui/shared/fields-view.ts
-  function isBefore(one2, other) {
-    var _a3, _b2;
-    const siblings = Array.from((_b2 = (_a3 = one2.parentElement) == null ? void 0 : _a3.children) != null ? _b2 : []);
-    return siblings.indexOf(one2) < siblings.indexOf(other);
-  }
-  var FieldsView;
-  var init_fields_view = __esm({
-    "src/ui/shared/fields-view.ts"() {
-      "use strict";
-      init_own();
-      init_captcha();
-      init_captcha_view();
-      init_field_control();
-      FieldsView = class {
-        constructor(surroundings) {
-          this.surroundings = surroundings;
-          this.$element = $("<div>");
-          this.controls = /* @__PURE__ */ new Map();
-          this.captcha = null;
-          this.shown = "";
-          this.placed = [];
-        }
-        /**
-         * @param fields
-         * @param captcha
-         * @param challenge See OneState
-         * @return Whether anything was built anew
-         */
-        render(fields, captcha, challenge) {
-          var _a3;
-          const key = JSON.stringify([fields, captcha, challenge]);
-          if (key === this.shown) {
-            return false;
-          }
-          this.shown = key;
-          const focused = this.focusedName();
-          this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
-          if (focused !== null) {
-            (_a3 = this.controls.get(focused)) == null ? void 0 : _a3.focus();
-          }
-          return true;
-        }
-        setValues(values, disabled) {
-          this.controls.forEach((control, name2) => {
-            var _a3;
-            control.setValue((_a3 = own(values, name2)) != null ? _a3 : "");
-            control.setDisabled(disabled);
-          });
-        }
-        /** A new challenge is on its way: what would be typed now would be lost. */
-        setRenewing(renewing) {
-          var _a3, _b2;
-          (_a3 = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a3.setReadOnly(renewing);
-          (_b2 = this.captcha) == null ? void 0 : _b2.view.$element.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
-        }
-        /** The puzzle above the field for its answer; null: there is none. */
-        get $captcha() {
-          return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.view.$element : null;
-        }
-        get(name2) {
-          return this.controls.get(name2);
-        }
-        get all() {
-          return [...this.controls.values()];
-        }
-        build(fields, captcha, challenge) {
-          const controls = /* @__PURE__ */ new Map();
-          const elements = [];
-          for (const field of fields) {
-            const before = this.controls.get(field.name);
-            const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
-            controls.set(field.name, control);
-            if (field.name === CAPTCHA_ANSWER && captcha) {
-              elements.push(...this.captchaElement(captcha, challenge).get());
-              control.$element.toggle(captcha.kind !== "service");
-            }
-            elements.push(...control.$element.get());
-          }
-          this.controls = controls;
-          this.place(elements);
-        }
-        /**
-         * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
-         * its scroll position; what others have put in between stays.
-         */
-        place(elements) {
-          $(this.placed.filter((element) => !elements.includes(element))).detach();
-          const [parent] = this.$element.get();
-          let next = null;
-          for (const element of [...elements].reverse()) {
-            if (element.parentElement !== parent || next && !isBefore(element, next)) {
-              parent == null ? void 0 : parent.insertBefore(element, next);
-            }
-            next = element;
-          }
-          this.placed = elements;
-        }
-        captchaElement(captcha, challenge) {
-          var _a3;
-          const key = JSON.stringify([captcha, challenge]);
-          if (((_a3 = this.captcha) == null ? void 0 : _a3.key) !== key) {
-            this.captcha = { key, view: new CaptchaView(captcha, this.surroundings) };
-          }
-          return this.captcha.view.$element;
-        }
-        focusedName() {
-          var _a3;
-          const active = document.activeElement;
-          return active instanceof HTMLInputElement && ((_a3 = this.$element[0]) == null ? void 0 : _a3.contains(active)) ? active.name : null;
-        }
-      };
-    }
-  });
-
-  // src/ui/shared/notice-view.ts
-  function sessionText(now) {
-    var _a3;
-    const me = (_a3 = mw.config.get("wgUserName")) != null ? _a3 : "";
-    return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
-  }
-  function refusedText(notice, isExempt) {
-    const { advice, action } = meaningOf(notice.code);
-    const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
-    const isWarning = action === "createAllTheSame";
-    return {
-      wiki: notice.message,
-      own: msg(advice) + spent,
-      type: isWarning ? "warning" : "error",
-      field: notice.field,
-      action: isWarning ? action : null
-    };
-  }
-  function textOf3(notice, isExempt) {
-    const none = { wiki: plainText(""), field: null, action: null };
-    switch (notice.kind) {
-      case "refused":
-        return refusedText(notice, isExempt);
-      case "sessionLost":
-        return __spreadProps(__spreadValues({}, none), { type: "error", own: sessionText(notice.now) });
-      case "unknown":
-        return notice.found === "free" ? __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-unknown-free", notice.username), type: "warning" }) : __spreadProps(__spreadValues({}, none), {
-          own: msg("accountcreator-unknown-silent", notice.username),
-          type: "warning",
-          action: "askAgain"
-        });
-      case "restart":
-        return __spreadProps(__spreadValues({}, none), { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning" });
-      case "otherTab":
-        return __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-other-tab"), type: "warning" });
-      default:
-        return never(notice);
-    }
-  }
-  function outcomeOf2(notice) {
-    return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
-  }
-  var NoticeView;
-  var init_notice_view = __esm({
-    "src/ui/shared/notice-view.ts"() {
-      "use strict";
-      init_codes();
-      init_declarations();
-      init_outcome();
-      init_messages();
-      init_wiki_html();
-      NoticeView = class {
-        constructor(actions) {
-          this.actions = actions;
-          this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
-          this.shown = null;
-        }
-        /**
-         * @param notice
-         * @param opening Whether the person is exempt from the wiki's limits is told there
-         * @return The name of the field that the notice belongs to; null: to none
-         */
-        render(notice, opening) {
-          const isExempt = opening !== null && opening.rights.includes("noratelimit");
-          const text = notice ? textOf3(notice, isExempt) : null;
-          if (notice !== this.shown) {
-            this.shown = notice;
-            this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-            if (notice && text) {
-              this.$element.attr("data-accountcreator-outcome", outcomeOf2(notice)).append(this.build(text));
-              if (notice.kind === "refused") {
-                this.$element.attr("data-accountcreator-code", notice.code);
-              }
-            }
-          }
-          return text ? text.field : null;
-        }
-        build(text) {
-          const $text = $("<div>");
-          if (!isEmptyText(text.wiki)) {
-            $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
-          }
-          $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
-          const { action } = text;
-          if (action) {
-            const label = {
-              askAgain: msg("accountcreator-ask-again"),
-              createAllTheSame: msg("accountcreator-create-all-the-same")
-            }[action];
-            const button = new OO.ui.ButtonWidget({ label });
-            button.on("click", () => this.actions[action]());
-            $text.append(button.$element);
-          }
-          return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
-        }
-      };
-    }
-  });
-
-  // src/ui/shared/step-view.ts
-  function leavingText({ existence }) {
-    return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
-  }
-  function leavingLabel({ existence }) {
-    return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
-  }
-  function nextLabel({ step, redirect }) {
-    const { redirectTarget, requests } = step;
-    if (redirectTarget !== null) {
-      const address = safeAddress(redirectTarget);
-      return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
-    }
-    const fields = requests.flatMap((request) => request.fields);
-    const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
-    return onlyButtons ? null : msg("accountcreator-continue");
-  }
-  function metadataList({ requests }) {
-    const $list = $("<dl>").addClass("accountcreator-metadata");
-    for (const { metadata } of requests) {
-      for (const [name2, value] of Object.entries(metadata)) {
-        if (typeof value === "string" && value !== "") {
-          $list.append($("<dt>").text(name2), $("<dd>").text(value));
-        }
-      }
-    }
-    return $list.children().length > 0 ? $list : $();
-  }
-  function redirectText(redirect) {
-    switch (redirect) {
-      case "none":
-        return "";
-      case "away":
-        return msg("accountcreator-redirect-away");
-      case "late":
-        return msg("accountcreator-redirect-late");
-      case "closed":
-        return msg("accountcreator-redirect-closed");
-      default:
-        return never(redirect);
-    }
-  }
-  var StepView;
-  var init_step_view = __esm({
-    "src/ui/shared/step-view.ts"() {
-      "use strict";
-      init_captcha();
-      init_declarations();
-      init_outcome();
-      init_fields_view();
-      init_messages();
-      init_notice_view();
-      init_safe_address();
-      init_wiki_html();
-      StepView = class {
-        constructor(redirector2) {
-          this.redirector = redirector2;
-          this.$element = $("<div>").addClass("accountcreator-step");
-          this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
-          this.$existence = $("<div>").attr("role", "status");
-          this.$redirect = $("<div>").attr("role", "status");
-          this.$metadata = $("<div>");
-          this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
-          this.conversation = null;
-          this.stopObserving = () => void 0;
-          this.shown = null;
-          this.existenceShown = "";
-          this.fields = new FieldsView({
-            changed: (name2, value) => {
-              var _a3;
-              return (_a3 = this.conversation) == null ? void 0 : _a3.setValue(name2, value);
-            },
-            pressed: (name2) => {
-              var _a3;
-              void ((_a3 = this.conversation) == null ? void 0 : _a3.answer({ [name2]: true }));
-            },
-            showsHelp: () => true,
-            another: () => void 0,
-            answered: () => void 0,
-            createAccountPage: () => Promise.resolve(""),
-            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
-            handOver: () => void 0
-          });
-          this.$element.append(
-            this.$message,
-            this.$existence,
-            this.notice.$element,
-            this.$metadata,
-            this.fields.$element,
-            this.$redirect
-          );
-          this.$element.on("keydown", (event) => {
-            var _a3;
-            if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a3 = event.originalEvent) == null ? void 0 : _a3.isComposing)) {
-              event.preventDefault();
-              this.next();
-            }
-          });
-        }
-        /** Shows this conversation from now on; null: none. To be called as often as one likes. */
-        render(conversation) {
-          if (conversation === this.conversation) {
-            return;
-          }
-          this.stopObserving();
-          this.conversation = conversation;
-          this.shown = null;
-          if (conversation) {
-            this.$element.attr("data-accountcreator-outcome", "step");
-            this.stopObserving = conversation.observe((state) => this.follow(conversation, state));
-          } else {
-            this.$element.removeAttr("data-accountcreator-outcome");
-            this.$message.add(this.$metadata).empty();
-            this.fields.render([], null, 0);
-            this.notice.render(null, null);
-          }
-        }
-        /** The button at the bottom. */
-        next() {
-          const { conversation } = this;
-          if (!conversation || conversation.state.phase !== "open") {
-            return;
-          }
-          const { step, redirect } = conversation.state;
-          if (step.redirectTarget === null) {
-            void conversation.answer();
-          } else if (redirect === "away") {
-            this.redirector.show();
-          } else {
-            const address = safeAddress(step.redirectTarget);
-            if (address) {
-              this.redirector.visit(conversation, address);
-            }
-          }
-        }
-        focus() {
-          var _a3;
-          const first = this.firstInput();
-          if (first) {
-            first.focus();
-          } else if ((_a3 = this.conversation) == null ? void 0 : _a3.state.notice) {
-            this.notice.$element.trigger("focus");
-          } else {
-            this.$message.trigger("focus");
-          }
-        }
-        follow(conversation, state) {
-          const { step, notice } = state;
-          const before = this.shown;
-          this.shown = { step, notice };
-          if (step !== (before == null ? void 0 : before.step)) {
-            this.build(step);
-          }
-          this.renderExistence(conversation);
-          this.renderRedirect(state);
-          this.fields.setValues(state.values, state.phase !== "open");
-          this.renderNotice(notice);
-          if (before && (step !== before.step || notice && notice !== before.notice) && this.$element.is(":visible")) {
-            this.focus();
-          }
-        }
-        firstInput() {
-          var _a3, _b2;
-          const { notice } = (_b2 = (_a3 = this.conversation) == null ? void 0 : _a3.state) != null ? _b2 : {};
-          return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
-        }
-        build(step) {
-          var _a3;
-          this.$message.empty();
-          if (step.redirectTarget !== null) {
-            const address = safeAddress(step.redirectTarget);
-            this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
-          } else if (isEmptyText(step.message)) {
-            this.$message.text(msg("accountcreator-step-more"));
-          } else {
-            this.$message.append(wikiNodes(step.message));
-          }
-          this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
-          const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
-          this.fields.render(fields, captchaOf(step.requests), 0);
-          (_a3 = this.firstInput()) == null ? void 0 : _a3.describeBy(this.$message);
-        }
-        renderNotice(notice) {
-          const name2 = this.notice.render(notice, null);
-          this.fields.all.forEach((control) => control.setInvalid(control.field.name === name2));
-        }
-        renderExistence({ account: account2, state }) {
-          const text = state.existence === "yes" ? msg("accountcreator-step-exists", account2.username) : "";
-          if (text !== this.existenceShown) {
-            this.existenceShown = text;
-            this.$existence.empty();
-            if (text !== "") {
-              this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: text }).$element);
-            }
-          }
-        }
-        renderRedirect({ redirect }) {
-          const text = redirectText(redirect);
-          if (this.$redirect.text() !== text) {
-            this.$redirect.text(text);
-          }
-        }
-      };
-    }
-  });
-
   // src/ui/list/list-step.ts
   var ListStep;
   var init_list_step = __esm({
@@ -12568,13 +12770,13 @@
          * @param redirector
          * @param changed Told when there is something else to show around it
          */
-        constructor(list2, redirector2, changed) {
+        constructor(list2, redirector, changed) {
           this.list = list2;
           this.changed = changed;
           this.element = document.createElement("div");
           this.followed = null;
           this.stop = () => void 0;
-          this.view = new StepView(redirector2);
+          this.view = new StepView(redirector);
         }
         /** Is a step open? */
         get isOpen() {
@@ -12920,7 +13122,7 @@
         }
         readFile(file) {
           return __async(this, null, function* () {
-            const text = yield textOf2(file);
+            const text = yield textOf3(file);
             this.unreadable.show(text === null ? b`<p>${msg("accountcreator-file-unreadable", file.name)}</p>` : null);
             if (text !== null) {
               this.text.setValue(text);
@@ -13139,10 +13341,10 @@
          * @param view Null: from above the first
          * @param steps
          */
-        neighbour(view, steps) {
-          const direction = Math.sign(steps);
+        neighbour(view, steps2) {
+          const direction = Math.sign(steps2);
           let found = view;
-          let left = Math.abs(steps);
+          let left = Math.abs(steps2);
           for (let place = (view ? this.rows.indexOf(view.row) : -1) + direction; left > 0 && place >= 0 && place < this.rows.length; place += direction) {
             const row = this.rows[place];
             const candidate = row && this.view(row.id);
@@ -13412,9 +13614,9 @@
           this.editAt(event.target, key);
           return true;
         }
-        move(view, stop, steps) {
+        move(view, stop, steps2) {
           var _a3;
-          const next = this.blocks.neighbour(view, steps);
+          const next = this.blocks.neighbour(view, steps2);
           if (next) {
             const { stops } = next;
             this.focusOn((_a3 = stops[stop]) != null ? _a3 : stops[stops.length - 1]);
@@ -22713,6 +22915,8 @@
     "src/app/load-part.ts"() {
       "use strict";
       imports = {
+        checks: () => Promise.resolve().then(() => (init_checks_part(), checks_part_exports)),
+        steps: () => Promise.resolve().then(() => (init_steps_part(), steps_part_exports)),
         list: () => Promise.resolve().then(() => (init_list_part(), list_part_exports)),
         files: () => Promise.resolve().then(() => (init_files_part(), files_part_exports))
       };
@@ -23014,8 +23218,36 @@
     }
   });
 
+  // src/ui/one/fetched-puzzle.ts
+  function fetchedPuzzle(fetch2) {
+    const $place = $("<div>").addClass("accountcreator-puzzle");
+    const show = () => {
+      fetch2().then(($puzzle) => {
+        $place.empty().append($puzzle);
+      }, (error2) => {
+        const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-reopen") });
+        button.on("click", show);
+        $place.empty().append(new OO.ui.MessageWidget({
+          type: "error",
+          label: $("<div>").append($("<p>").text(error2 instanceof Error ? error2.message : String(error2)), button.$element)
+        }).$element);
+      });
+    };
+    show();
+    return $place;
+  }
+  var init_fetched_puzzle = __esm({
+    "src/ui/one/fetched-puzzle.ts"() {
+      "use strict";
+      init_messages();
+    }
+  });
+
   // src/ui/one/email-remark.ts
   function emailRemark2(state, mend2) {
+    if (state.kind === "failed") {
+      return { type: "warning", content: msg("accountcreator-check-failed") };
+    }
     if (state.kind !== "done" || state.result.problem === null) {
       return null;
     }
@@ -23120,6 +23352,7 @@
       init_form();
       init_parameters();
       init_fields_view();
+      init_fetched_puzzle();
       init_messages();
       init_email_remark();
       init_name_remark();
@@ -23127,7 +23360,7 @@
       init_password_mode_view();
       WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
       FormView = class {
-        constructor(one2, createAccountPage2) {
+        constructor(one2, fetchPuzzle) {
           this.one = one2;
           this.$element = $("<div>").addClass("accountcreator-form");
           this.emailShown = null;
@@ -23149,11 +23382,12 @@
               void one2.create(false, { [name2]: true });
             },
             showsHelp: ({ name: name2 }) => !WITHOUT_HELP.includes(name2),
-            another: () => one2.anotherChallenge(),
-            answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
-            createAccountPage: createAccountPage2,
-            createAccountAddress: () => this.createAccountAddress(),
-            handOver: () => one2.handOver()
+            puzzle: (captcha) => fetchedPuzzle(() => fetchPuzzle(captcha, {
+              another: () => one2.anotherChallenge(),
+              answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
+              createAccountAddress: () => this.createAccountAddress(),
+              handOver: () => one2.handOver()
+            }))
           });
           this.$element.append(this.notice.$element, this.fields.$element);
           this.$element.on("keydown", (event) => this.onKeydown(event));
@@ -23293,7 +23527,7 @@
     return kind === "form" || kind === "question" || kind === "creating" || kind === "finding";
   }
   function isBusy(stage) {
-    return stage.kind === "creating" || stage.kind === "finding" || stage.kind === "step" && stage.conversation.state.phase !== "open";
+    return stage.kind === "creating" || stage.kind === "finding";
   }
   var OneScreen;
   var init_one_screen = __esm({
@@ -23305,19 +23539,19 @@
       init_explanation_view();
       init_form_view();
       init_messages();
-      init_step_view();
       OneScreen = class {
         constructor(one2, surroundings) {
           this.one = one2;
           this.surroundings = surroundings;
           this.$element = $("<div>").addClass("accountcreator-one");
           this.size = "large";
+          this.$step = $("<div>");
+          this.step = null;
           this.$brokenOff = $("<div>");
           this.stage = null;
           this.notice = null;
           this.isObserved = false;
-          this.form = new FormView(one2, surroundings.createAccountPage);
-          this.step = new StepView(surroundings.redirector);
+          this.form = new FormView(one2, surroundings.fetchPuzzle);
           const copied = () => one2.passwordCopied();
           this.created = new CreatedView(copied);
           this.explanation = new ExplanationView(copied);
@@ -23325,7 +23559,7 @@
             this.$brokenOff,
             this.explanation.$element,
             this.form.$element,
-            this.step.$element,
+            this.$step,
             this.created.$element
           );
         }
@@ -23333,16 +23567,16 @@
           return msg("accountcreator-title");
         }
         get viewName() {
-          return this.one.state.stage.kind === "step" ? "step" : "one";
+          const { kind } = this.one.state.stage;
+          return kind === "step" || kind === "stepNotShown" ? "step" : "one";
         }
         get status() {
+          var _a3, _b2;
           const { stage } = this.one.state;
-          if (stage.kind === "finding" || stage.kind === "step" && stage.conversation.state.phase === "finding") {
-            return msg("accountcreator-settling");
-          }
-          return stage.kind === "creating" ? msg("accountcreator-creating") : "";
+          return stage.kind === "finding" ? msg("accountcreator-settling") : stage.kind === "creating" ? msg("accountcreator-creating") : (_b2 = (_a3 = this.step) == null ? void 0 : _a3.screen.status) != null ? _b2 : "";
         }
         get buttons() {
+          var _a3, _b2;
           const { stage } = this.one.state;
           const disabled = isBusy(stage);
           const close = { action: "close", label: msg("accountcreator-close") };
@@ -23363,14 +23597,13 @@
               ];
             case "handedOver":
               return [{ action: "back", label: msg("accountcreator-back") }, close];
-            case "step": {
-              const { state } = stage.conversation;
-              const label = nextLabel(state);
+            case "step":
+              return (_b2 = (_a3 = this.step) == null ? void 0 : _a3.screen.buttons) != null ? _b2 : [];
+            case "stepNotShown":
               return [
-                { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
-                ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+                { action: "leave", label: msg("accountcreator-walk-away"), kind: "destructive" },
+                { action: "next", label: msg("accountcreator-reopen"), kind: "progressive" }
               ];
-            }
             case "created":
             case "unfinished":
               return [
@@ -23383,6 +23616,7 @@
           }
         }
         get closingQuestion() {
+          var _a3, _b2;
           const { stage } = this.one.state;
           switch (stage.kind) {
             case "creating":
@@ -23390,7 +23624,9 @@
             case "handedOver":
               return msg("accountcreator-close-busy");
             case "step":
-              return leavingText(stage.conversation.state);
+              return (_b2 = (_a3 = this.step) == null ? void 0 : _a3.screen.closingQuestion) != null ? _b2 : null;
+            case "stepNotShown":
+              return msg("accountcreator-close-step-maybe");
             case "created":
             case "unfinished":
               return this.one.showsUncopiedPassword ? msg("accountcreator-close-password") : null;
@@ -23399,12 +23635,16 @@
           }
         }
         press(action) {
+          if (this.step) {
+            this.step.screen.press(action);
+            return;
+          }
           switch (action) {
             case "create":
               void this.one.create();
               break;
             case "next":
-              this.step.next();
+              void this.one.showStep();
               break;
             case "one":
               this.createAnother();
@@ -23425,13 +23665,14 @@
           }
         }
         focus() {
+          var _a3;
           const { state } = this.one;
           if (isForm(state.stage)) {
             if (state.stage.kind === "form") {
               this.form.focus(state);
             }
           } else if (state.stage.kind === "step") {
-            this.step.focus();
+            (_a3 = this.step) == null ? void 0 : _a3.screen.focus();
           } else if (state.stage.kind === "created") {
             this.created.focus();
           } else {
@@ -23468,19 +23709,16 @@
           const { stage } = this.one.state;
           if (stage.kind === "step") {
             stage.conversation.leave();
-            return !this.one.showsUncopiedPassword;
           }
-          return true;
+          this.one.leaveStep();
+          return stage.kind !== "step" && stage.kind !== "stepNotShown" || !this.one.showsUncopiedPassword;
         }
+        /** The step that cannot be shown. */
         leave() {
-          const { stage } = this.one.state;
-          if (stage.kind === "step") {
-            const { conversation } = stage;
-            void ask(leavingText(conversation.state), leavingLabel(conversation.state)).then(
-              () => conversation.leave(),
-              () => this.step.focus()
-            );
-          }
+          void ask(msg("accountcreator-close-step-maybe"), msg("accountcreator-walk-away")).then(
+            () => this.one.leaveStep(),
+            () => this.focus()
+          );
         }
         /** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
         renderBrokenOff() {
@@ -23521,16 +23759,29 @@
         render(state) {
           const { stage } = state;
           this.form.$element.toggle(isForm(stage));
-          this.step.$element.toggle(stage.kind === "step");
           this.created.$element.toggle(stage.kind === "created");
           if (isForm(stage)) {
             this.form.render(state);
           } else {
             this.form.clearNotice();
           }
-          this.step.render(stage.kind === "step" ? stage.conversation : null);
+          this.renderStep(stage.kind === "step" ? stage.conversation : null);
           this.created.render(stage.kind === "created" ? stage : null);
           this.explanation.render(stage);
+        }
+        renderStep(conversation) {
+          var _a3, _b2, _c, _d;
+          if (conversation === ((_b2 = (_a3 = this.step) == null ? void 0 : _a3.conversation) != null ? _b2 : null)) {
+            return;
+          }
+          (_c = this.step) == null ? void 0 : _c.stop();
+          (_d = this.step) == null ? void 0 : _d.screen.$element.remove();
+          this.step = null;
+          if (conversation) {
+            const screen = this.surroundings.stepScreen(conversation);
+            this.$step.append(screen.$element);
+            this.step = { conversation, screen, stop: screen.observe(() => void 0) };
+          }
         }
         /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
         follow(state) {
@@ -23618,55 +23869,6 @@
             }
           };
           return () => channel.close();
-        }
-      };
-    }
-  });
-
-  // src/ui/shared/redirect-window.ts
-  var LOOK, GRACE, RedirectWindow;
-  var init_redirect_window = __esm({
-    "src/ui/shared/redirect-window.ts"() {
-      "use strict";
-      LOOK = 500;
-      GRACE = 1500;
-      RedirectWindow = class {
-        constructor(marks2) {
-          this.marks = marks2;
-          this.popup = null;
-          this.stopListening = () => void 0;
-        }
-        visit(conversation, address) {
-          const popup = window.open("", "_blank", "popup,width=640,height=720");
-          this.popup = popup;
-          if (popup) {
-            popup.opener = null;
-            popup.location.href = address.href;
-          }
-          conversation.redirected();
-          this.stopListening();
-          const stop = this.marks.listen((parameters) => {
-            stop();
-            void conversation.redirectReturned(parameters);
-          });
-          this.stopListening = stop;
-          this.look(conversation, popup);
-        }
-        show() {
-          var _a3;
-          (_a3 = this.popup) == null ? void 0 : _a3.focus();
-        }
-        look(conversation, popup) {
-          setTimeout(() => {
-            if (popup !== this.popup) {
-              return;
-            }
-            if (!popup || popup.closed) {
-              setTimeout(() => conversation.redirectClosed(), GRACE);
-            } else {
-              this.look(conversation, popup);
-            }
-          }, LOOK);
         }
       };
     }
@@ -24060,6 +24262,19 @@
     dialog == null ? void 0 : dialog.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username, by });
   }
+  function loadSteps() {
+    return __async(this, null, function* () {
+      const { makeStepsPart: makeStepsPart2 } = yield loadPart("steps");
+      steps = steps != null ? steps : makeStepsPart2({ service, clock }, marks);
+      return steps;
+    });
+  }
+  function fetchSteps() {
+    return loadSteps().catch((error2) => {
+      mw.log.error(error2);
+      throw new Error(partProblemText(error2));
+    });
+  }
   function createAccountPage() {
     return service.createAccountPage();
   }
@@ -24077,7 +24292,7 @@
       if (!list) {
         dialog == null ? void 0 : dialog.pushPending();
         try {
-          const { makeListPart: makeListPart2 } = yield loadPart("list");
+          const [{ makeListPart: makeListPart2 }, { redirector }] = yield Promise.all([loadPart("list"), loadSteps()]);
           list = list != null ? list : makeListPart2(
             { service, clock, lock, randomBytes, onCreated: tell },
             {
@@ -24111,8 +24326,13 @@
   function build() {
     defineMessages(en_default);
     oneScreen = new OneScreen(one, {
-      redirector,
-      createAccountPage,
+      stepScreen: (conversation) => {
+        if (!steps) {
+          throw new Error("Only that part begins conversations.");
+        }
+        return steps.screen(conversation);
+      },
+      fetchPuzzle: (captcha, surroundings) => fetchSteps().then(({ puzzle }) => puzzle(captcha, __spreadProps(__spreadValues({}, surroundings), { createAccountPage }))),
       toMany: () => {
         void toMany();
       },
@@ -24175,7 +24395,7 @@
       history.replaceState(history.state, "", clean);
     }
   }
-  var marks, redirector, service, dialog, windows, oneScreen, isOpening, list, one;
+  var marks, service, dialog, windows, oneScreen, isOpening, list, steps, one;
   var init_creator = __esm({
     "src/app/creator.ts"() {
       "use strict";
@@ -24191,17 +24411,24 @@
       init_window_layer();
       init_one_screen();
       init_redirect_return();
-      init_redirect_window();
       init_mw_account_service();
       marks = new RedirectMarks(mw.util.getUrl("Special:BlankPage/AccountCreator"), randomBytes);
-      redirector = new RedirectWindow(marks);
       service = new MwAccountService(() => marks.nextAddress());
       dialog = null;
       windows = null;
       oneScreen = null;
       isOpening = false;
       list = null;
-      one = new One({ service, clock, lock, randomBytes, onCreated: tell });
+      steps = null;
+      one = new One({
+        service,
+        clock,
+        lock,
+        randomBytes,
+        onCreated: tell,
+        converse: (account2, step, onEnd) => fetchSteps().then(({ converse }) => converse(account2, step, onEnd)),
+        judgeEmail: (email) => loadPart("checks").then(({ judgeEmail: judgeEmail2 }) => judgeEmail2(email))
+      });
       window.addEventListener("beforeunload", (event) => {
         if (one.showsUncopiedPassword || one.isBusy) {
           event.preventDefault();

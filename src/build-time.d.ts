@@ -11,7 +11,7 @@ declare namespace mw.libs {
 		on: Record<string, string>;
 		contents: string;
 		run: () => unknown;
-		modules?: Record<string, unknown>;
+		modules?: unknown[];
 	}
 
 	/** Set when the core, or the user script, has run. `version` is for people and other scripts to compare. */

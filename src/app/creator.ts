@@ -7,18 +7,17 @@ import type { Created } from '../accounts/contract/outcome';
 import { clock, lock, randomBytes, sessionStore, wiki } from './browser';
 import messages from '../i18n/en.json';
 import { loadPart } from './load-part';
-import { sayPartProblem } from './part-problem';
+import { partProblemText, sayPartProblem } from './part-problem';
 import type { ListPart } from './list-part';
+import type { StepsPart } from './steps-part';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
 import { defineMessages } from '../ui/shared/messages';
 import { mountBelow } from '../ui/shared/window-layer';
 import { OneScreen } from '../ui/one/one-screen';
 import { deliverReturn, RedirectMarks } from '../ui/shared/redirect-return';
-import { RedirectWindow } from '../ui/shared/redirect-window';
 import { MwAccountService } from '../wiki/mw-account-service';
 
 const marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
-const redirector = new RedirectWindow( marks );
 const service = new MwAccountService( () => marks.nextAddress() );
 
 let dialog: AccountCreatorDialog | null = null;
@@ -28,6 +27,8 @@ let oneScreen: OneScreen | null = null;
 let isOpening = false;
 /** Fetched when the first list is wanted. */
 let list: ListPart | null = null;
+/** Fetched with the first captcha or step, and with lists. */
+let steps: StepsPart | null = null;
 
 function tell( { username, by }: Created ): void {
 	// What comes next is not what a link filled in.
@@ -35,7 +36,25 @@ function tell( { username, by }: Created ): void {
 	mw.hook( 'accountCreator.created' ).fire( { username, by } );
 }
 
-const one = new One( { service, clock, lock, randomBytes, onCreated: tell } );
+async function loadSteps(): Promise<StepsPart> {
+	const { makeStepsPart } = await loadPart( 'steps' );
+	steps = steps ?? makeStepsPart( { service, clock }, marks );
+	return steps;
+}
+
+/** @throws Error with a message for the person */
+function fetchSteps(): Promise<StepsPart> {
+	return loadSteps().catch( ( error: unknown ) => {
+		mw.log.error( error );
+		throw new Error( partProblemText( error ) );
+	} );
+}
+
+const one = new One( {
+	service, clock, lock, randomBytes, onCreated: tell,
+	converse: ( account, step, onEnd ) => fetchSteps().then( ( { converse } ) => converse( account, step, onEnd ) ),
+	judgeEmail: ( email ) => loadPart( 'checks' ).then( ( { judgeEmail } ) => judgeEmail( email ) )
+} );
 
 function createAccountPage(): Promise<string> {
 	return service.createAccountPage();
@@ -56,7 +75,7 @@ async function fetchList(): Promise<ListPart | null> {
 	if ( !list ) {
 		dialog?.pushPending();
 		try {
-			const { makeListPart } = await loadPart( 'list' );
+			const [ { makeListPart }, { redirector } ] = await Promise.all( [ loadPart( 'list' ), loadSteps() ] );
 			list = list ?? makeListPart(
 				{ service, clock, lock, randomBytes, onCreated: tell },
 				{
@@ -88,8 +107,15 @@ async function toMany(): Promise<void> {
 function build(): { dialog: AccountCreatorDialog; windows: OO.ui.WindowManager } {
 	defineMessages( messages );
 	oneScreen = new OneScreen( one, {
-		redirector,
-		createAccountPage,
+		stepScreen: ( conversation ) => {
+			if ( !steps ) {
+				throw new Error( 'Only that part begins conversations.' );
+			}
+			return steps.screen( conversation );
+		},
+		fetchPuzzle: ( captcha, surroundings ) => fetchSteps().then( ( { puzzle } ) => (
+			puzzle( captcha, { ...surroundings, createAccountPage } )
+		) ),
 		toMany: () => {
 			void toMany();
 		},

@@ -55,13 +55,19 @@ function fetch( name: PartName ): Promise<void> {
 	} );
 }
 
-/** Runs a part that was made for the parts that are there, and no other. */
-function run( name: PartName ): unknown {
-	const { parts } = library();
-	const part = parts[ name ];
+/** The part as its page has entered it. */
+function entered( name: PartName ): mw.libs.AccountCreatorPart {
+	const part = library().parts[ name ];
 	if ( !part ) {
 		throw new PartError( name, 'notFetched', 'the page did not run' );
 	}
+	return part;
+}
+
+/** Runs a part that was made for the parts that are there, and no other. */
+function run( name: PartName ): unknown {
+	const { parts } = library();
+	const part = entered( name );
 	for ( const [ other, contents ] of Object.entries( part.on ) ) {
 		const present = Object.entries( parts ).find( ( [ known ] ) => known === other )?.[ 1 ]?.contents;
 		if ( present !== contents ) {
@@ -74,6 +80,12 @@ function run( name: PartName ): unknown {
 async function load( name: PartName ): Promise<unknown> {
 	try {
 		await fetch( name );
+		// What it builds upon has come along, as a dependency, but may not have run. The core has.
+		for ( const other of Object.keys( entered( name ).on ) ) {
+			if ( other !== 'core' ) {
+				await loadPart( other as PartName );
+			}
+		}
 		return run( name );
 	} catch ( error ) {
 		failed.add( name );

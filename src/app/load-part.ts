@@ -1,6 +1,8 @@
 import type { PartName, Parts } from './parts';
 
 const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
+	checks: () => import( './checks-part' ),
+	steps: () => import( './steps-part' ),
 	list: () => import( './list-part' ),
 	files: () => import( './files-part' )
 };

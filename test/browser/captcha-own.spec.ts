@@ -118,7 +118,7 @@ test( 'A question of hostile strings does nothing but look odd @1.43', async ( {
 		const fetched = page.waitForResponse( /authmanagerinfo/ );
 		await dialog.root.getByRole( 'button', { name: message( 'captcha-another-question' ) } ).click();
 		await fetched;
-		await expect( dialog.root.locator( '.accountcreator-captcha' ) ).toHaveAttribute( 'aria-busy', 'false' );
+		await expect( dialog.root.locator( '.accountcreator-puzzle' ) ).toHaveAttribute( 'aria-busy', 'false' );
 	}
 	await look( dialog, wiki, 'captcha-hostile' );
 	const name = freshName();
@@ -142,7 +142,7 @@ test( 'A wrong answer on a phone: puzzle, field and what was wrong are in sight'
 	await dialog.create();
 	await expect( dialog.outcome ).toContainText( message( 'advice-captcha' ) );
 	await renewed;
-	await expect( dialog.root.locator( '.accountcreator-captcha' ) ).not.toHaveClass( /renewing/ );
+	await expect( dialog.root.locator( '.accountcreator-puzzle' ) ).not.toHaveClass( /renewing/ );
 	await expect( dialog.input( 'captchaWord' ) ).toBeFocused();
 	for ( const part of [ dialog.input( 'captchaWord' ), dialog.outcome ] ) {
 		await expect( part ).toBeInViewport( { ratio: 1 } );

@@ -4,7 +4,7 @@ import { findAccount } from '../contract/find-account';
 import { ownRefusal } from '../contract/form';
 import { never, type Outcome, type Step } from '../contract/outcome';
 import type { AccountService, Found } from '../contract/service';
-import { StepConversation, type StepAccount, type StepEnd } from '../steps/step-conversation';
+import type { StepAccount, StepConversation, StepEnd } from '../steps/step-conversation';
 
 /** How a creation ends: as a conversation over steps may end, or before it began. */
 export type CreationEnd =
@@ -12,9 +12,18 @@ export type CreationEnd =
 	/** Another tab of this browser creates accounts. Nothing was sent. */
 	{ kind: 'otherTab' };
 
+/**
+ * Begins the conversation over the steps that a wiki wants answered. Few wikis want any, so that what it takes is
+ * fetched first; where that fails, it rejects with an Error whose message is for the person.
+ */
+export type Converse = (
+	account: StepAccount, step: Step, onEnd: ( end: StepEnd ) => void
+) => Promise<StepConversation>;
+
 export interface CreationDependencies {
 	service: AccountService;
 	clock: Clock;
+	converse: Converse;
 	/** Takes the place of the one who creates in this browser; null: somebody else has it. */
 	lock(): Promise<( () => void ) | null>;
 }
@@ -25,6 +34,8 @@ export interface CreationListener {
 	finding(): void;
 	/** The wiki wants something more; the end is told as always. */
 	step( conversation: StepConversation ): void;
+	/** The same, but what a step takes could not be fetched. The step is kept: see Creation.showStep(). */
+	stepNotShown( why: string ): void;
 	/** Told once per beginning, and once per question that is asked again. */
 	ended( end: CreationEnd ): void;
 }
@@ -35,6 +46,8 @@ export interface CreationListener {
  */
 export class Creation {
 	private release: () => void = () => undefined;
+	/** The step that could not be shown. */
+	private kept: Step | null = null;
 
 	public constructor(
 		private readonly dependencies: CreationDependencies,
@@ -60,6 +73,18 @@ export class Creation {
 		this.endAsFound( await findAccount( service, clock, this.account.username, this.account.since ) );
 	}
 
+	/** Tries again to show the step that could not be shown. */
+	public async showStep(): Promise<void> {
+		if ( this.kept ) {
+			await this.step( this.kept );
+		}
+	}
+
+	/** Leaves it unanswered: nobody has asked whether the account exists already. */
+	public leaveStep(): void {
+		this.end( { kind: 'unfinished', because: 'left', isCertain: false } );
+	}
+
 	private async conclude( outcome: Outcome ): Promise<void> {
 		switch ( outcome.kind ) {
 			case 'created':
@@ -70,7 +95,7 @@ export class Creation {
 				this.end( { kind: 'refused', refused: outcome } );
 				break;
 			case 'step':
-				this.step( outcome.step );
+				await this.step( outcome.step );
 				break;
 			case 'unknown':
 				await this.find();
@@ -80,14 +105,16 @@ export class Creation {
 		}
 	}
 
-	private step( step: Step ): void {
+	private async step( step: Step ): Promise<void> {
 		if ( step.type === 'restart' ) {
 			this.end( { kind: 'restart', step } );
 			return;
 		}
-		const { service, clock } = this.dependencies;
-		const conversation = new StepConversation( { service, clock }, this.account, step, ( end ) => this.end( end ) );
-		this.listener.step( conversation );
+		this.kept = step;
+		await this.dependencies.converse( this.account, step, ( end ) => this.end( end ) ).then(
+			( conversation ) => this.listener.step( conversation ),
+			( error: unknown ) => this.listener.stepNotShown( error instanceof Error ? error.message : String( error ) )
+		);
 	}
 
 	private endAsFound( found: Found ): void {

@@ -1,7 +1,7 @@
 import type { Clock } from '../contract/clock';
 import type { FieldValues } from '../contract/declarations';
 import { textIn, type PasswordMode } from '../contract/parameters';
-import { judgeEmail, type EmailVerdict } from '../email/judge-email';
+import type { EmailVerdict } from '../email/judge-email';
 import type { AccountService, NameCheck, PasswordCheck } from '../contract/service';
 import { DebouncedCheck, type CheckState } from './debounced-check';
 
@@ -14,12 +14,13 @@ export class FormChecks {
 	/**
 	 * @param service
 	 * @param clock
+	 * @param judgeEmail See OneDependencies
 	 * @param nameChecked Told of every change of what is known of the name
 	 * @param passwordChecked The same of the password
 	 * @param emailChecked The same of the address, of which nobody has to be asked
 	 */
 	public constructor(
-		service: AccountService, clock: Clock,
+		service: AccountService, clock: Clock, judgeEmail: ( email: string ) => Promise<EmailVerdict>,
 		nameChecked: ( state: CheckState<NameCheck> ) => void,
 		passwordChecked: ( state: CheckState<PasswordCheck> ) => void,
 		emailChecked: ( state: CheckState<EmailVerdict> ) => void
@@ -32,7 +33,7 @@ export class FormChecks {
 			( { username, password }, cancellation ) => service.checkPassword( username, password, cancellation ),
 			passwordChecked
 		);
-		this.email = new DebouncedCheck( clock, ( email ) => Promise.resolve( judgeEmail( email ) ), emailChecked );
+		this.email = new DebouncedCheck( clock, judgeEmail, emailChecked );
 	}
 
 	public updateName( values: FieldValues ): void {

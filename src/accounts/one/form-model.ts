@@ -1,16 +1,14 @@
 import { own } from '../contract/own';
 import { CAPTCHA_ANSWER } from '../contract/captcha';
-import type { Clock } from '../contract/clock';
 import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../contract/declarations';
 import { foreseenRefusal, offeredOverride, ownRefusal } from '../contract/form';
 import { Observable } from '../contract/observable';
 import type { Refused } from '../contract/outcome';
 import { passwordModes, textIn, type PasswordMode } from '../contract/parameters';
-import type { AccountService } from '../contract/service';
 import { FormChecks } from './form-checks';
 import { creationParameters, formValues, withoutOverrides } from './form-values';
 import { FreshFields } from './fresh-fields';
-import { INITIAL_FORM, type FormState, type Notice } from './one-state';
+import { INITIAL_FORM, type FormState, type Notice, type OneDependencies } from './one-state';
 import { isPastWithMode, isPastWithValue } from './past-notice';
 
 /** The form of view *one*: what is filled in, what is known of it, and what was wrong with it. */
@@ -18,9 +16,9 @@ export class FormModel extends Observable<FormState> {
 	private readonly checks: FormChecks;
 	private readonly fresh: FreshFields;
 
-	public constructor( service: AccountService, clock: Clock ) {
+	public constructor( { service, clock, judgeEmail }: Pick<OneDependencies, 'service' | 'clock' | 'judgeEmail'> ) {
 		super( INITIAL_FORM );
-		this.checks = new FormChecks( service, clock, ( name ) => {
+		this.checks = new FormChecks( service, clock, judgeEmail, ( name ) => {
 			this.change( { name } );
 			this.change( { override: this.overrideNow() } );
 		}, ( password ) => this.change( { password } ), ( email ) => this.change( { email } ) );

@@ -7,6 +7,7 @@ import type { PasswordMode } from '../contract/parameters';
 import type { RandomBytes } from '../contract/password';
 import type { AccountService, Impediment, NameCheck, Opening, PasswordCheck } from '../contract/service';
 import type { StepConversation, UnfinishedBecause } from '../steps/step-conversation';
+import type { Converse } from './creation';
 
 /** What went wrong with the last attempt; everything typed is still there. */
 export type Notice =
@@ -33,6 +34,8 @@ export type Stage =
 	{ kind: 'handedOver'; username: string } |
 	/** The wiki wants something more; the state changes with that of the conversation. */
 	{ kind: 'step'; conversation: StepConversation } |
+	/** The same, but it cannot be shown yet. `why`: a sentence for the person */
+	{ kind: 'stepNotShown'; username: string; why: string } |
 	/**
 	 * `password`: to be shown this once; null where the wiki mailed it, or where the person typed it. `copied`: the
 	 * person has it.
@@ -78,6 +81,9 @@ export interface OneDependencies {
 	service: AccountService;
 	clock: Clock;
 	randomBytes: RandomBytes;
+	converse: Converse;
+	/** Its tables are fetched first; rejects where they cannot be. See judgeEmail() in ../email/judge-email.ts */
+	judgeEmail( email: string ): Promise<EmailVerdict>;
 	/** Takes the place of the one who creates in this browser; null: somebody else has it. */
 	lock(): Promise<( () => void ) | null>;
 	/** Told of every account, as soon as it exists for certain. */

@@ -29,13 +29,13 @@ export class One extends Observable<OneState> {
 
 	public constructor( private readonly dependencies: OneDependencies ) {
 		super( INITIAL_STATE );
-		this.form = new FormModel( dependencies.service, dependencies.clock );
+		this.form = new FormModel( dependencies );
 		this.form.observe( ( form ) => this.change( form ) );
 	}
 
 	/** Would closing now leave something under way behind? */
 	public get isBusy(): boolean {
-		return [ 'creating', 'finding', 'handedOver', 'step' ].includes( this.state.stage.kind );
+		return [ 'creating', 'finding', 'handedOver', 'step', 'stepNotShown' ].includes( this.state.stage.kind );
 	}
 
 	/** Is anything typed that a new opening would lose? */
@@ -148,6 +148,21 @@ export class One extends Observable<OneState> {
 		) );
 	}
 
+	/** Tries again to show the step that could not be shown. */
+	public async showStep(): Promise<void> {
+		if ( this.state.stage.kind === 'stepNotShown' ) {
+			this.show( { kind: 'creating' } );
+			await this.creation?.showStep();
+		}
+	}
+
+	/** Leaves that step unanswered. */
+	public leaveStep(): void {
+		if ( this.state.stage.kind === 'stepNotShown' ) {
+			this.creation?.leaveStep();
+		}
+	}
+
 	/** The person has the password that is shown. */
 	public passwordCopied(): void {
 		const { stage } = this.state;
@@ -175,6 +190,7 @@ export class One extends Observable<OneState> {
 				// What is shown around the step depends on the conversation, too.
 				conversation.observe( () => this.change( {} ) );
 			},
+			stepNotShown: ( why ) => this.show( { kind: 'stepNotShown', username: this.form.username, why } ),
 			ended: ( end ) => this.ended( end )
 		} );
 		const fields = this.form.parameters( this.generated, pressed );

@@ -10,6 +10,9 @@ import { msg } from '../shared/messages';
  * @param mend Puts the address in place of the one that was typed
  */
 export function emailRemark( state: CheckState<EmailVerdict>, mend: ( meant: string ) => void ): Remark | null {
+	if ( state.kind === 'failed' ) {
+		return { type: 'warning', content: msg( 'accountcreator-check-failed' ) };
+	}
 	if ( state.kind !== 'done' || state.result.problem === null ) {
 		return null;
 	}

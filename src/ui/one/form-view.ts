@@ -7,6 +7,7 @@ import type { OneState } from '../../accounts/one/one-state';
 import { usedRequests } from '../../accounts/contract/parameters';
 import type { FieldControl } from '../shared/field-control';
 import { FieldsView, isBefore } from '../shared/fields-view';
+import { fetchedPuzzle, type FetchPuzzle } from './fetched-puzzle';
 import { msg } from '../shared/messages';
 import { emailRemark } from './email-remark';
 import { nameRemark, passwordRemark } from './name-remark';
@@ -24,7 +25,7 @@ export class FormView {
 	private readonly fields: FieldsView;
 	private emailShown: OneState[ 'email' ] | null = null;
 
-	public constructor( private readonly one: One, createAccountPage: () => Promise<string> ) {
+	public constructor( private readonly one: One, fetchPuzzle: FetchPuzzle ) {
 		this.notice = new NoticeView( {
 			askAgain: () => {
 				void one.askAgain();
@@ -42,11 +43,12 @@ export class FormView {
 				void one.create( false, { [ name ]: true } );
 			},
 			showsHelp: ( { name } ) => !WITHOUT_HELP.includes( name ),
-			another: () => one.anotherChallenge(),
-			answered: ( answer ) => one.setValue( CAPTCHA_ANSWER, answer ),
-			createAccountPage,
-			createAccountAddress: () => this.createAccountAddress(),
-			handOver: () => one.handOver()
+			puzzle: ( captcha ) => fetchedPuzzle( () => fetchPuzzle( captcha, {
+				another: () => one.anotherChallenge(),
+				answered: ( answer ) => one.setValue( CAPTCHA_ANSWER, answer ),
+				createAccountAddress: () => this.createAccountAddress(),
+				handOver: () => one.handOver()
+			} ) )
 		} );
 		this.$element.append( this.notice.$element, this.fields.$element );
 		this.$element.on( 'keydown', ( event ) => this.onKeydown( event ) );

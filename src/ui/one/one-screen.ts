@@ -1,18 +1,19 @@
 import type { One } from '../../accounts/one/one';
 import type { Notice, OneState, Stage } from '../../accounts/one/one-state';
+import type { StepConversation } from '../../accounts/steps/step-conversation';
 import { never } from '../../accounts/contract/outcome';
 import { ask } from '../shared/ask';
 import { CreatedView } from './created-view';
 import { ExplanationView } from '../shared/explanation-view';
+import type { FetchPuzzle } from './fetched-puzzle';
 import { FormView } from './form-view';
 import { msg } from '../shared/messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
-import { leavingLabel, leavingText, nextLabel, StepView, type Redirector } from '../shared/step-view';
 
 export interface OneSurroundings {
-	redirector: Redirector;
-	/** The HTML of Special:CreateAccount. */
-	createAccountPage(): Promise<string>;
+	/** The view of a conversation, which is fetched together with it. */
+	stepScreen( conversation: StepConversation ): Screen;
+	fetchPuzzle: FetchPuzzle;
 	/** To the list of many. */
 	toMany(): void;
 	/** Did a list break off in this tab? */
@@ -25,8 +26,7 @@ function isForm( { kind }: Stage ): boolean {
 }
 
 function isBusy( stage: Stage ): boolean {
-	return stage.kind === 'creating' || stage.kind === 'finding' ||
-		( stage.kind === 'step' && stage.conversation.state.phase !== 'open' );
+	return stage.kind === 'creating' || stage.kind === 'finding';
 }
 
 /** Views *one* and *step*: shows one panel at a time, each of which renders the model. */
@@ -34,7 +34,8 @@ export class OneScreen implements Screen {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-one' );
 	public readonly size = 'large';
 	private readonly form: FormView;
-	private readonly step: StepView;
+	private readonly $step = $( '<div>' );
+	private step: { conversation: StepConversation; screen: Screen; stop(): void } | null = null;
 	private readonly created: CreatedView;
 	private readonly explanation: ExplanationView;
 	private readonly $brokenOff = $( '<div>' );
@@ -43,13 +44,12 @@ export class OneScreen implements Screen {
 	private isObserved = false;
 
 	public constructor( private readonly one: One, private readonly surroundings: OneSurroundings ) {
-		this.form = new FormView( one, surroundings.createAccountPage );
-		this.step = new StepView( surroundings.redirector );
+		this.form = new FormView( one, surroundings.fetchPuzzle );
 		const copied = (): void => one.passwordCopied();
 		this.created = new CreatedView( copied );
 		this.explanation = new ExplanationView( copied );
 		this.$element.append(
-			this.$brokenOff, this.explanation.$element, this.form.$element, this.step.$element, this.created.$element
+			this.$brokenOff, this.explanation.$element, this.form.$element, this.$step, this.created.$element
 		);
 	}
 
@@ -58,15 +58,14 @@ export class OneScreen implements Screen {
 	}
 
 	public get viewName(): ViewName {
-		return this.one.state.stage.kind === 'step' ? 'step' : 'one';
+		const { kind } = this.one.state.stage;
+		return kind === 'step' || kind === 'stepNotShown' ? 'step' : 'one';
 	}
 
 	public get status(): string {
 		const { stage } = this.one.state;
-		if ( stage.kind === 'finding' || stage.kind === 'step' && stage.conversation.state.phase === 'finding' ) {
-			return msg( 'accountcreator-settling' );
-		}
-		return stage.kind === 'creating' ? msg( 'accountcreator-creating' ) : '';
+		return stage.kind === 'finding' ? msg( 'accountcreator-settling' ) :
+			stage.kind === 'creating' ? msg( 'accountcreator-creating' ) : this.step?.screen.status ?? '';
 	}
 
 	public get buttons(): ScreenButton[] {
@@ -89,14 +88,13 @@ export class OneScreen implements Screen {
 				];
 			case 'handedOver':
 				return [ { action: 'back', label: msg( 'accountcreator-back' ) }, close ];
-			case 'step': {
-				const { state } = stage.conversation;
-				const label = nextLabel( state );
+			case 'step':
+				return this.step?.screen.buttons ?? [];
+			case 'stepNotShown':
 				return [
-					{ action: 'leave', label: leavingLabel( state ), kind: 'destructive', disabled },
-					...( label === null ? [] : [ { action: 'next', label, kind: 'progressive', disabled } as const ] )
+					{ action: 'leave', label: msg( 'accountcreator-walk-away' ), kind: 'destructive' },
+					{ action: 'next', label: msg( 'accountcreator-reopen' ), kind: 'progressive' }
 				];
-			}
 			case 'created':
 			case 'unfinished':
 				return [
@@ -116,7 +114,9 @@ export class OneScreen implements Screen {
 			case 'handedOver':
 				return msg( 'accountcreator-close-busy' );
 			case 'step':
-				return leavingText( stage.conversation.state );
+				return this.step?.screen.closingQuestion ?? null;
+			case 'stepNotShown':
+				return msg( 'accountcreator-close-step-maybe' );
 			case 'created':
 			case 'unfinished':
 				return this.one.showsUncopiedPassword ? msg( 'accountcreator-close-password' ) : null;
@@ -126,12 +126,16 @@ export class OneScreen implements Screen {
 	}
 
 	public press( action: ActionName ): void {
+		if ( this.step ) {
+			this.step.screen.press( action );
+			return;
+		}
 		switch ( action ) {
 			case 'create':
 				void this.one.create();
 				break;
 			case 'next':
-				this.step.next();
+				void this.one.showStep();
 				break;
 			case 'one':
 				this.createAnother();
@@ -161,7 +165,7 @@ export class OneScreen implements Screen {
 				this.form.focus( state );
 			}
 		} else if ( state.stage.kind === 'step' ) {
-			this.step.focus();
+			this.step?.screen.focus();
 		} else if ( state.stage.kind === 'created' ) {
 			this.created.focus();
 		} else {
@@ -204,21 +208,17 @@ export class OneScreen implements Screen {
 		const { stage } = this.one.state;
 		if ( stage.kind === 'step' ) {
 			stage.conversation.leave();
-			// A password that was made for the account is to be seen first.
-			return !this.one.showsUncopiedPassword;
 		}
-		return true;
+		this.one.leaveStep();
+		// A password that was made for the account, and has never been seen, is to be seen first.
+		return stage.kind !== 'step' && stage.kind !== 'stepNotShown' || !this.one.showsUncopiedPassword;
 	}
 
+	/** The step that cannot be shown. */
 	private leave(): void {
-		const { stage } = this.one.state;
-		if ( stage.kind === 'step' ) {
-			const { conversation } = stage;
-			void ask( leavingText( conversation.state ), leavingLabel( conversation.state ) ).then(
-				() => conversation.leave(),
-				() => this.step.focus()
-			);
-		}
+		void ask( msg( 'accountcreator-close-step-maybe' ), msg( 'accountcreator-walk-away' ) ).then(
+			() => this.one.leaveStep(), () => this.focus()
+		);
 	}
 
 	/** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
@@ -264,16 +264,30 @@ export class OneScreen implements Screen {
 	private render( state: OneState ): void {
 		const { stage } = state;
 		this.form.$element.toggle( isForm( stage ) );
-		this.step.$element.toggle( stage.kind === 'step' );
 		this.created.$element.toggle( stage.kind === 'created' );
 		if ( isForm( stage ) ) {
 			this.form.render( state );
 		} else {
 			this.form.clearNotice();
 		}
-		this.step.render( stage.kind === 'step' ? stage.conversation : null );
+		this.renderStep( stage.kind === 'step' ? stage.conversation : null );
 		this.created.render( stage.kind === 'created' ? stage : null );
 		this.explanation.render( stage );
+	}
+
+	private renderStep( conversation: StepConversation | null ): void {
+		if ( conversation === ( this.step?.conversation ?? null ) ) {
+			return;
+		}
+		this.step?.stop();
+		this.step?.screen.$element.remove();
+		this.step = null;
+		if ( conversation ) {
+			const screen = this.surroundings.stepScreen( conversation );
+			this.$step.append( screen.$element );
+			// What is around it changes with the model, of which the conversation is a part.
+			this.step = { conversation, screen, stop: screen.observe( () => undefined ) };
+		}
 	}
 
 	/** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */

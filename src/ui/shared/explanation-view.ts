@@ -60,6 +60,10 @@ function explain( stage: ExplainedStage ): Explanation | null {
 				type: 'warning', heading: unfinishedText( stage.because, stage.isCertain, stage.username ),
 				paragraphs: [ unfinishedAdvice( stage.isCertain ) ]
 			};
+		case 'stepNotShown':
+			return {
+				type: 'warning', heading: msg( 'accountcreator-step-not-shown', stage.username ), paragraphs: [ stage.why ]
+			};
 		case 'handedOver':
 			return {
 				type: 'notice', heading: msg( 'accountcreator-handed-over', stage.username ),
@@ -89,7 +93,7 @@ export class ExplanationView {
 		if ( stage.kind === 'opening' ) {
 			this.$element.append( this.waiting() );
 		} else if ( explanation ) {
-			if ( stage.kind === 'unfinished' ) {
+			if ( stage.kind === 'unfinished' || stage.kind === 'stepNotShown' ) {
 				this.$element.attr( 'data-accountcreator-outcome', 'step' );
 			}
 			this.$element.append( this.message( explanation ) );

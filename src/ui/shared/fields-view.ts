@@ -1,13 +1,11 @@
 import { own } from '../../accounts/contract/own';
 import { CAPTCHA_ANSWER, CAPTCHA_QUESTION, type Captcha } from '../../accounts/contract/captcha';
-import type { FieldDeclaration, FieldValue, FieldValues } from '../../accounts/contract/declarations';
-import { CaptchaView, type CaptchaSurroundings } from './captcha-view';
-import { FieldControl } from './field-control';
+import type { FieldDeclaration, FieldValues } from '../../accounts/contract/declarations';
+import { FieldControl, type FieldSurroundings } from './field-control';
 
-export interface FieldsSurroundings extends CaptchaSurroundings {
-	changed( name: string, value: FieldValue ): void;
-	/** A declared button was pressed. */
-	pressed( name: string ): void;
+export interface FieldsSurroundings extends FieldSurroundings {
+	/** The puzzle of a captcha, to stand above the field for its answer. */
+	puzzle( captcha: Captcha ): JQuery;
 	/** Whether the wiki's help is to be shown with this field. */
 	showsHelp( field: FieldDeclaration ): boolean;
 }
@@ -22,7 +20,7 @@ export function isBefore( one: HTMLElement, other: HTMLElement ): boolean {
 export class FieldsView {
 	public readonly $element = $( '<div>' );
 	private controls = new Map<string, FieldControl>();
-	private captcha: { key: string; view: CaptchaView } | null = null;
+	private captcha: { key: string; $puzzle: JQuery } | null = null;
 	private shown = '';
 	private placed: readonly HTMLElement[] = [];
 
@@ -58,13 +56,13 @@ export class FieldsView {
 	/** A new challenge is on its way: what would be typed now would be lost. */
 	public setRenewing( renewing: boolean ): void {
 		this.controls.get( CAPTCHA_ANSWER )?.setReadOnly( renewing );
-		this.captcha?.view.$element.toggleClass( 'accountcreator-captcha-renewing', renewing )
+		this.captcha?.$puzzle.toggleClass( 'accountcreator-captcha-renewing', renewing )
 			.attr( 'aria-busy', String( renewing ) );
 	}
 
 	/** The puzzle above the field for its answer; null: there is none. */
 	public get $captcha(): JQuery | null {
-		return this.controls.has( CAPTCHA_ANSWER ) && this.captcha ? this.captcha.view.$element : null;
+		return this.controls.has( CAPTCHA_ANSWER ) && this.captcha ? this.captcha.$puzzle : null;
 	}
 
 	public get( name: string ): FieldControl | undefined {
@@ -115,9 +113,9 @@ export class FieldsView {
 	private captchaElement( captcha: Captcha, challenge: number ): JQuery {
 		const key = JSON.stringify( [ captcha, challenge ] );
 		if ( this.captcha?.key !== key ) {
-			this.captcha = { key, view: new CaptchaView( captcha, this.surroundings ) };
+			this.captcha = { key, $puzzle: this.surroundings.puzzle( captcha ) };
 		}
-		return this.captcha.view.$element;
+		return this.captcha.$puzzle;
 	}
 
 	private focusedName(): string | null {

@@ -2,6 +2,7 @@ import { captchaOf } from '../../accounts/contract/captcha';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import { never, type Refused, type Step } from '../../accounts/contract/outcome';
 import type { StepConversation, StepState } from '../../accounts/steps/step-conversation';
+import { CaptchaView } from './captcha-view';
 import type { FieldControl } from './field-control';
 import { FieldsView } from './fields-view';
 import { msg } from './messages';
@@ -95,11 +96,13 @@ export class StepView {
 				void this.conversation?.answer( { [ name ]: true } );
 			},
 			showsHelp: () => true,
-			another: () => undefined,
-			answered: () => undefined,
-			createAccountPage: () => Promise.resolve( '' ),
-			createAccountAddress: () => mw.util.getUrl( 'Special:CreateAccount' ),
-			handOver: () => undefined
+			puzzle: ( captcha ) => new CaptchaView( captcha, {
+				another: () => undefined,
+				answered: () => undefined,
+				createAccountPage: () => Promise.resolve( '' ),
+				createAccountAddress: () => mw.util.getUrl( 'Special:CreateAccount' ),
+				handOver: () => undefined
+			} ).$element
 		} );
 		this.$element.append(
 			this.$message, this.$existence, this.notice.$element, this.$metadata, this.fields.$element, this.$redirect

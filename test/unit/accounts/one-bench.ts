@@ -6,6 +6,8 @@ import { readOutcome } from '../../../src/wiki/read-outcome';
 import { answer } from '../shapes';
 import { FakeAccountService } from './fake-account-service';
 import { FakeClock } from './fake-clock';
+import { judgeEmail } from '../../../src/accounts/email/judge-email';
+import { StepConversation } from '../../../src/accounts/steps/step-conversation';
 
 export const NOTHING_ASKED: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
 
@@ -23,6 +25,8 @@ export interface Bench {
 	isLocked: () => boolean;
 	/** Another tab takes it, or gives it back. */
 	otherTab: ( creates: boolean ) => void;
+	/** What steps take cannot be fetched, for this reason; '': it can. */
+	stepsFail: ( why: string ) => void;
 }
 
 /** The model of view *one* on a wiki of the test's making. */
@@ -33,6 +37,7 @@ export function bench( prepare: Partial<FakeAccountService> = {} ): Bench {
 	const stages: Bench[ 'stages' ] = [];
 	let locks = 0;
 	let isElsewhere = false;
+	let trouble = '';
 	// Different bytes each time, and the same ones in each run of the tests.
 	let byte = 0;
 	const one = new One( {
@@ -49,6 +54,13 @@ export function bench( prepare: Partial<FakeAccountService> = {} ): Bench {
 				locks = 0;
 			};
 		},
+		converse: async ( ...step ) => {
+			if ( trouble ) {
+				throw new Error( trouble );
+			}
+			return new StepConversation( { service, clock }, ...step );
+		},
+		judgeEmail: async ( email ) => judgeEmail( email ),
 		onCreated: ( account ) => created.push( account )
 	} );
 	one.observe( ( { stage } ) => {
@@ -61,6 +73,9 @@ export function bench( prepare: Partial<FakeAccountService> = {} ): Bench {
 		isLocked: () => locks > 0,
 		otherTab: ( creates ) => {
 			isElsewhere = creates;
+		},
+		stepsFail: ( why ) => {
+			trouble = why;
 		}
 	};
 }

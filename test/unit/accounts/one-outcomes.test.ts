@@ -258,6 +258,36 @@ describe( 'a step', () => {
 		expect( made.one.showsUncopiedPassword ).toBe( false );
 	} );
 
+	it( 'that cannot be shown is kept until it can be', async () => {
+		const made = await filledIn( {}, {
+			outcomes: [ { kind: 'step', step: STEP } ], found: [ { kind: 'mine', username: 'Ada', by: 'mail' } ]
+		} );
+		made.stepsFail( 'Not loaded.' );
+		await create( made );
+		expect( stageOf( made.one.state, 'stepNotShown' ) ).toMatchObject( { username: 'Ada', why: 'Not loaded.' } );
+		expect( made.isLocked() ).toBe( true );
+		expect( made.one.isBusy ).toBe( true );
+		await made.one.showStep();
+		stageOf( made.one.state, 'stepNotShown' );
+		made.stepsFail( '' );
+		await made.one.showStep();
+		expect( stageOf( made.one.state, 'step' ).conversation.state.step ).toEqual( STEP );
+		// The account was asked for once.
+		expect( made.service.creates ).toHaveLength( 1 );
+	} );
+
+	it( 'that cannot be shown can be left, with the password that the account may have', async () => {
+		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ] } );
+		made.one.setMode( 'generate' );
+		made.stepsFail( 'Not loaded.' );
+		await create( made );
+		made.one.leaveStep();
+		expect( stageOf( made.one.state, 'unfinished' ) ).toMatchObject( {
+			because: 'left', isCertain: false, password: made.service.creates[ 0 ]?.fields.password
+		} );
+		expect( made.isLocked() ).toBe( false );
+	} );
+
 	it( 'that starts again keeps what was typed and offers only modes that the wiki still has', async () => {
 		const { requests } = openingOf( 'email-off' );
 		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: { ...STEP, type: 'restart', requests } } ] } );

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { assertParses, assertSafeOnPage, build, coreDependencies } from '../../../build.mjs';
-import { bundleParts, copies, PARTS, share } from '../../../build-parts.mjs';
+import { bundleParts, PARTS } from '../../../build-parts.mjs';
+import { copies, share } from '../../../build-shares.mjs';
 
 const root = path.join( __dirname, '../../..' );
 const read = ( file: string ): string => fs.readFileSync( path.join( root, file ), 'utf8' );

@@ -22,6 +22,10 @@ describe( 'emailRemark()', () => {
 		expect( emailRemark( { kind: 'checking' }, () => undefined ) ).toBeNull();
 	} );
 
+	it( 'says that the address was not checked', () => {
+		expect( emailRemark( { kind: 'failed' }, () => undefined )?.content ).toContain( 'could not be checked' );
+	} );
+
 	it( 'does not guess where there is no telling', () => {
 		const remark = emailRemark( { kind: 'done', result: judgeEmail( 'ada' ) }, () => undefined );
 		expect( remark?.type ).toBe( 'error' );

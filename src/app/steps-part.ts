@@ -1,0 +1,33 @@
+/** What is needed only where a wiki sets captchas, or wants more to be answered before an account is done. */
+
+import type { Captcha } from '../accounts/contract/captcha';
+import { StepConversation, type StepDependencies } from '../accounts/steps/step-conversation';
+import type { Converse } from '../accounts/one/creation';
+import messages from '../i18n/en.json';
+import { CaptchaView, type CaptchaSurroundings } from '../ui/shared/captcha-view';
+import { defineMessages } from '../ui/shared/messages';
+import type { RedirectMarks } from '../ui/shared/redirect-return';
+import { RedirectWindow } from '../ui/shared/redirect-window';
+import type { Screen } from '../ui/shared/screen';
+import { StepScreen } from '../ui/shared/step-screen';
+import type { Redirector } from '../ui/shared/step-view';
+
+export interface StepsPart {
+	redirector: Redirector;
+	converse: Converse;
+	screen( conversation: StepConversation ): Screen;
+	puzzle( captcha: Captcha, surroundings: CaptchaSurroundings ): JQuery;
+}
+
+export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMarks ): StepsPart {
+	defineMessages( messages );
+	const redirector = new RedirectWindow( marks );
+	return {
+		redirector,
+		converse: ( account, step, onEnd ) => Promise.resolve(
+			new StepConversation( dependencies, account, step, onEnd )
+		),
+		screen: ( conversation ) => new StepScreen( conversation, redirector ),
+		puzzle: ( captcha, surroundings ) => new CaptchaView( captcha, surroundings ).$element
+	};
+}

@@ -1,0 +1,31 @@
+import type { Captcha } from '../../accounts/contract/captcha';
+import type { CaptchaSurroundings } from '../shared/captcha-view';
+import { msg } from '../shared/messages';
+
+/** Most people who create accounts for others need not solve captchas: what shows them is fetched for those who do. */
+export type FetchPuzzle = (
+	captcha: Captcha, surroundings: Omit<CaptchaSurroundings, 'createAccountPage'>
+) => Promise<JQuery>;
+
+/**
+ * A place for a puzzle that is on its way. Where it does not come, that is said there, and it can be tried again.
+ *
+ * @param fetch Rejects with an Error whose message is for the person
+ */
+export function fetchedPuzzle( fetch: () => Promise<JQuery> ): JQuery {
+	const $place = $( '<div>' ).addClass( 'accountcreator-puzzle' );
+	const show = (): void => {
+		fetch().then( ( $puzzle ) => {
+			$place.empty().append( $puzzle );
+		}, ( error: unknown ) => {
+			const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-reopen' ) } );
+			button.on( 'click', show );
+			$place.empty().append( new OO.ui.MessageWidget( {
+				type: 'error',
+				label: $( '<div>' ).append( $( '<p>' ).text( error instanceof Error ? error.message : String( error ) ), button.$element )
+			} ).$element );
+		} );
+	};
+	show();
+	return $place;
+}
