@@ -155,6 +155,7 @@ export class AccountList {
 	public startOver(): void {
 		const { opening, reason, mode } = this.state;
 		if ( opening ) {
+			this.sheet.forgetPasswords();
 			this.run.forgetRun();
 			this.begin( { accounts: [], reason, mail: null, many: true }, opening, mode, { kind: 'none' } );
 		}

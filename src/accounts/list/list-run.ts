@@ -140,7 +140,9 @@ export class ListRun {
 	/** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
 	public resultsSeen(): void {
 		if ( !this.store.isRunning ) {
-			this.store.set( { resultsSeen: true } );
+			// Nobody comes back to the text of a list that was begun, and passwords may be in it.
+			this.store.set( { resultsSeen: true, text: '', parsed: null } );
+			this.sheet.forgetPasswords();
 			if ( !this.store.rows.some( isUnfinishedBusiness ) ) {
 				this.dependencies.journal.clear();
 			}

@@ -108,6 +108,27 @@ export class ListSheet {
 		this.store.set( { sheet: 'none', problem: null }, rows.map( ( { id } ) => id ) );
 	}
 
+	/**
+	 * Takes the passwords of accounts that exist out of the memory of the page: who needs slips once more has them in
+	 * the sheet, which openSheet() reads.
+	 */
+	public forgetPasswords(): void {
+		const { store } = this;
+		const rows = store.rows.filter( ( { state, request } ) => (
+			( state === 'created' || state === 'already' ) && request.password !== ''
+		) );
+		for ( const row of rows ) {
+			row.request = { ...row.request, password: '' };
+			row.passwordSource = 'sheet';
+			if ( row.state === 'created' ) {
+				// Holds the password that the wiki was asked about.
+				row.wiki = null;
+			}
+			this.table.edits.forget( row, 'password' );
+		}
+		store.setRows( rows );
+	}
+
 	/** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
 	public dropMade( mode: ListMode ): void {
 		for ( const row of this.store.rows ) {

@@ -85,7 +85,10 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	}
 
 	public override getSetupProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
-		return super.getSetupProcess( data ).next( () => this.observe() );
+		return super.getSetupProcess( data ).next( () => {
+			this.$body.append( this.screen.$element );
+			this.observe();
+		} );
 	}
 
 	public override getReadyProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
@@ -111,6 +114,9 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		return super.getTeardownProcess( data ).next( () => {
 			this.screen.closed();
 			this.stopObserving();
+			// A closed dialog is still in the page, and what it says of people is nobody else's business.
+			this.screen.$element.detach();
+			this.$status.text( '' );
 		} );
 	}
 

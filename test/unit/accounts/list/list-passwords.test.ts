@@ -192,3 +192,50 @@ describe( 'A sheet that is opened while the names are still being asked about', 
 		expect( bench.list.run.left ).toHaveLength( 1 );
 	} );
 } );
+
+describe( 'Passwords of accounts that exist', () => {
+	const made = async (): Promise<{ bench: ListBench; sheet: string; passwords: string[] }> => {
+		const bench = new ListBench();
+		await bench.open();
+		await bench.check( LIST, 'generate' );
+		const sheet = bench.saveSheet();
+		await bench.run( 4 );
+		await bench.rest();
+		return { bench, sheet, passwords: Object.values( passwordsIn( sheet ) ) };
+	};
+	/** All that the model holds, and what is kept in the tab. */
+	const held = ( { list, store }: ListBench ): string => (
+		JSON.stringify( [ list.rows, list.state, [ ...store.texts ] ] )
+	);
+
+	it( 'are there for the slips, and gone from the memory of the page once the results were closed', async () => {
+		const { bench, sheet, passwords } = await made();
+		expect( passwords.filter( ( password ) => held( bench ).includes( password ) ) ).toEqual( passwords );
+		bench.list.run.resultsSeen();
+		expect( passwords.filter( ( password ) => held( bench ).includes( password ) ) ).toEqual( [] );
+		expect( bench.states ).toEqual( Array( 4 ).fill( 'created' ) );
+		// Whoever wants slips after all has them in the sheet.
+		expect( bench.list.sheet.withoutSlip ).toHaveLength( 4 );
+		expect( bench.list.sheet.openSheet( sheet ) ).toBe( 4 );
+		expect( bench.password( 'Dina' ) ).toBe( passwordsIn( sheet ).Dina );
+	} );
+
+	it( 'that stood in the list are gone with its text', async () => {
+		const bench = new ListBench();
+		await bench.open();
+		await bench.check( 'Username,Password\nAda,"typed, by a friend"\nBob,and another', 'type' );
+		await bench.run( 2 );
+		await bench.rest();
+		expect( bench.states ).toEqual( [ 'created', 'created' ] );
+		expect( held( bench ) ).toContain( 'by a friend' );
+		bench.list.run.resultsSeen();
+		expect( held( bench ) ).not.toMatch( /by a friend|and another/ );
+	} );
+
+	it( 'go with a new list, too', async () => {
+		const { bench } = await made();
+		const rows = [ ...bench.list.rows ];
+		bench.list.startOver();
+		expect( rows.map( ( { request } ) => request.password ) ).toEqual( [ '', '', '', '' ] );
+	} );
+} );
