@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"e6260adb"}, contents: '62eebb51', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"8f0c2bdc"}, contents: '2b377595', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
 var visible = mw.libs.accountCreator.parts.core.modules[32];

@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'e6260adb', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '8f0c2bdc', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;
@@ -1837,7 +1837,10 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
     return BODY_HEIGHT;
   }
   getSetupProcess(data) {
-    return super.getSetupProcess(data).next(() => this.observe());
+    return super.getSetupProcess(data).next(() => {
+      this.$body.append(this.screen.$element);
+      this.observe();
+    });
   }
   getReadyProcess(data) {
     return super.getReadyProcess(data).next(() => {
@@ -1861,6 +1864,8 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
     return super.getTeardownProcess(data).next(() => {
       this.screen.closed();
       this.stopObserving();
+      this.screen.$element.detach();
+      this.$status.text("");
     });
   }
   /** Escape and both close buttons come here: closing asks first where it would lose something. */

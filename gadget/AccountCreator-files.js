@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"e6260adb","checks":"62eebb51","steps":"992202bd","list":"11258d72"}, contents: '6e8691d9', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"8f0c2bdc","checks":"2b377595","steps":"ebed9b90","list":"3b9ca672"}, contents: 'fd8a26de', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;

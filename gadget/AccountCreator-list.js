@@ -59,7 +59,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"e6260adb","checks":"62eebb51","steps":"992202bd"}, contents: '11258d72', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"8f0c2bdc","checks":"2b377595","steps":"ebed9b90"}, contents: '3b9ca672', run: function () {
 'use strict';
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -5954,7 +5954,8 @@ var ListRun = class {
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
     if (!this.store.isRunning) {
-      this.store.set({ resultsSeen: true });
+      this.store.set({ resultsSeen: true, text: "", parsed: null });
+      this.sheet.forgetPasswords();
       if (!this.store.rows.some(isUnfinishedBusiness)) {
         this.dependencies.journal.clear();
       }
@@ -6153,6 +6154,23 @@ var ListSheet = class {
       row.passwordSource = "given";
     }
     this.store.set({ sheet: "none", problem: null }, rows.map(({ id }) => id));
+  }
+  /**
+   * Takes the passwords of accounts that exist out of the memory of the page: who needs slips once more has them in
+   * the sheet, which openSheet() reads.
+   */
+  forgetPasswords() {
+    const { store } = this;
+    const rows = store.rows.filter(({ state, request }) => (state === "created" || state === "already") && request.password !== "");
+    for (const row of rows) {
+      row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
+      row.passwordSource = "sheet";
+      if (row.state === "created") {
+        row.wiki = null;
+      }
+      this.table.edits.forget(row, "password");
+    }
+    store.setRows(rows);
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(mode) {
@@ -6472,6 +6490,7 @@ var AccountList = class {
   startOver() {
     const { opening, reason, mode } = this.state;
     if (opening) {
+      this.sheet.forgetPasswords();
       this.run.forgetRun();
       this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
     }

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"e6260adb"}, contents: '992202bd', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"8f0c2bdc"}, contents: 'ebed9b90', run: function () {
 'use strict';
 var __defProp = Object.defineProperty;
 var __defProps = Object.defineProperties;

@@ -10183,7 +10183,8 @@
         /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
         resultsSeen() {
           if (!this.store.isRunning) {
-            this.store.set({ resultsSeen: true });
+            this.store.set({ resultsSeen: true, text: "", parsed: null });
+            this.sheet.forgetPasswords();
             if (!this.store.rows.some(isUnfinishedBusiness)) {
               this.dependencies.journal.clear();
             }
@@ -10397,6 +10398,23 @@
             row.passwordSource = "given";
           }
           this.store.set({ sheet: "none", problem: null }, rows.map(({ id }) => id));
+        }
+        /**
+         * Takes the passwords of accounts that exist out of the memory of the page: who needs slips once more has them in
+         * the sheet, which openSheet() reads.
+         */
+        forgetPasswords() {
+          const { store } = this;
+          const rows = store.rows.filter(({ state, request }) => (state === "created" || state === "already") && request.password !== "");
+          for (const row of rows) {
+            row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
+            row.passwordSource = "sheet";
+            if (row.state === "created") {
+              row.wiki = null;
+            }
+            this.table.edits.forget(row, "password");
+          }
+          store.setRows(rows);
         }
         /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
         dropMade(mode) {
@@ -10750,6 +10768,7 @@
         startOver() {
           const { opening, reason, mode } = this.state;
           if (opening) {
+            this.sheet.forgetPasswords();
             this.run.forgetRun();
             this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
           }
@@ -23033,7 +23052,10 @@
           return BODY_HEIGHT;
         }
         getSetupProcess(data) {
-          return super.getSetupProcess(data).next(() => this.observe());
+          return super.getSetupProcess(data).next(() => {
+            this.$body.append(this.screen.$element);
+            this.observe();
+          });
         }
         getReadyProcess(data) {
           return super.getReadyProcess(data).next(() => {
@@ -23057,6 +23079,8 @@
           return super.getTeardownProcess(data).next(() => {
             this.screen.closed();
             this.stopObserving();
+            this.screen.$element.detach();
+            this.$status.text("");
           });
         }
         /** Escape and both close buttons come here: closing asks first where it would lose something. */
