@@ -60,7 +60,7 @@ export const PARTS = [
 		name: 'steps',
 		entry: 'src/entries/steps.ts',
 		on: [ 'core' ],
-		styles: [],
+		styles: [ 'shared/steps.css' ],
 		budget: 8 * 1024,
 		when: 'with the first captcha, or the first step that the wiki wants answered'
 	},
@@ -93,6 +93,9 @@ export async function bundle( options ) {
 	const result = await esbuild.build( {
 		metafile: true,
 		bundle: true,
+		// Local names alone, which ResourceLoader leaves as they are: a tenth of what is fetched. Properties, methods
+		// and lines stay as they were written, under comments that name their files.
+		minifyIdentifiers: true,
 		write: false,
 		format: 'iife',
 		target: 'es2016',

@@ -262,7 +262,7 @@ export async function build() {
  */
 function sizeTable( sizes ) {
 	return [
-		'Gzipped, much as ResourceLoader serves it (white space and comments stripped, names kept, gzip -9);',
+		'Gzipped, much as ResourceLoader serves it (white space and comments stripped, gzip -9);',
 		'`npm run bench` measures what load.php really answers:',
 		...sizes.map( ( { what, bytes, budget, when } ) => (
 			`  ${ what.padEnd( 8 ) }${ String( bytes ).padStart( 7 ) } of ${ String( budget ).padStart( 6 ) } bytes, ${ when }` +

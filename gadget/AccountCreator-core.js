@@ -6,185 +6,185 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '8f0c2bdc', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'db7b8470', run: function () {
 'use strict';
-var __defProp = Object.defineProperty;
-var __defProps = Object.defineProperties;
-var __getOwnPropDescs = Object.getOwnPropertyDescriptors;
-var __getOwnPropSymbols = Object.getOwnPropertySymbols;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __propIsEnum = Object.prototype.propertyIsEnumerable;
-var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-var __spreadValues = (a, b) => {
-  for (var prop in b || (b = {}))
-    if (__hasOwnProp.call(b, prop))
-      __defNormalProp(a, prop, b[prop]);
-  if (__getOwnPropSymbols)
-    for (var prop of __getOwnPropSymbols(b)) {
-      if (__propIsEnum.call(b, prop))
-        __defNormalProp(a, prop, b[prop]);
+var er = Object.defineProperty;
+var tr = Object.defineProperties;
+var nr = Object.getOwnPropertyDescriptors;
+var Mt = Object.getOwnPropertySymbols;
+var rr = Object.prototype.hasOwnProperty;
+var or = Object.prototype.propertyIsEnumerable;
+var qt = (n, e, t) => e in n ? er(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var p = (n, e) => {
+  for (var t in e || (e = {}))
+    if (rr.call(e, t))
+      qt(n, t, e[t]);
+  if (Mt)
+    for (var t of Mt(e)) {
+      if (or.call(e, t))
+        qt(n, t, e[t]);
     }
-  return a;
+  return n;
 };
-var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
-var __async = (__this, __arguments, generator) => {
-  return new Promise((resolve, reject) => {
-    var fulfilled = (value) => {
+var h = (n, e) => tr(n, nr(e));
+var m = (n, e, t) => {
+  return new Promise((r, o) => {
+    var a = (l) => {
       try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
+        c(t.next(l));
+      } catch (g) {
+        o(g);
       }
     };
-    var rejected2 = (value) => {
+    var i = (l) => {
       try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
+        c(t.throw(l));
+      } catch (g) {
+        o(g);
       }
     };
-    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected2);
-    step((generator = generator.apply(__this, __arguments)).next());
+    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(a, i);
+    c((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/keep/run-key.ts
-var LIFETIME = 24 * 36e5;
-var VERSION = 2;
-function runPrefix(wiki2) {
-  return `accountCreator.run ${wiki2} `;
+var ar = 24 * 36e5;
+var Lt = 2;
+function xe(n) {
+  return `accountCreator.run ${n} `;
 }
-function headerKey(wiki2) {
-  return runPrefix(wiki2) + "list";
+function Se(n) {
+  return xe(n) + "list";
 }
-function removeRun(store, wiki2) {
-  for (const key of store.keys()) {
-    if (key.startsWith(runPrefix(wiki2))) {
-      store.remove(key);
+function nt(n, e) {
+  for (const t of n.keys()) {
+    if (t.startsWith(xe(e))) {
+      n.remove(t);
     }
   }
 }
-function isThere(store, wiki2) {
+function ir(n, e) {
   try {
-    return store.get(headerKey(wiki2)) !== null;
-  } catch (e) {
+    return n.get(Se(e)) !== null;
+  } catch (t) {
     return false;
   }
 }
-function hasRun(store, wiki2, me, now) {
+function Oe(n, e, t, r) {
   try {
-    const text = store.get(headerKey(wiki2));
-    if (text === null) {
+    const o = n.get(Se(e));
+    if (o === null) {
       return false;
     }
-    const header = JSON.parse(text);
-    if (!Array.isArray(header)) {
+    const a = JSON.parse(o);
+    if (!Array.isArray(a)) {
       return true;
     }
-    const [, person, startedAt] = header;
-    if (person === me && typeof startedAt === "number" && now - startedAt < LIFETIME) {
+    const [, i, c] = a;
+    if (i === t && typeof c === "number" && r - c < ar) {
       return true;
     }
-    removeRun(store, wiki2);
+    nt(n, e);
     return false;
-  } catch (e) {
-    return isThere(store, wiki2);
+  } catch (o) {
+    return ir(n, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var Observable = class {
-  constructor(current) {
-    this.current = current;
+var B = class {
+  constructor(e) {
+    this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
   }
   get state() {
     return this.current;
   }
   /** Calls the listener at once and after every change. Returns how to stop that. */
-  observe(listener) {
-    this.listeners.add(listener);
-    listener(this.current);
+  observe(e) {
+    this.listeners.add(e);
+    e(this.current);
     return () => {
-      this.listeners.delete(listener);
+      this.listeners.delete(e);
     };
   }
-  change(part) {
-    this.current = __spreadValues(__spreadValues({}, this.current), part);
-    for (const listener of [...this.listeners]) {
-      listener(this.current);
+  change(e) {
+    this.current = p(p({}, this.current), e);
+    for (const t of [...this.listeners]) {
+      t(this.current);
     }
   }
 };
 
 // src/accounts/contract/outcome.ts
-function never(value) {
-  throw new Error(`Unexpected ${JSON.stringify(value)}`);
+function w(n) {
+  throw new Error(`Unexpected ${JSON.stringify(n)}`);
 }
 
 // src/accounts/contract/own.ts
-function own(table, key) {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : void 0;
+function S(n, e) {
+  return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
 }
-function setOwn(table, key, value) {
-  Object.defineProperty(table, key, { value, enumerable: true, configurable: true, writable: true });
+function M(n, e, t) {
+  Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
 // src/accounts/contract/declarations.ts
-function plainText(text) {
-  return { format: "text", text };
+function v(n) {
+  return { format: "text", text: n };
 }
-function isEmptyText(text) {
-  return (text.format === "html" ? text.html : text.text).trim() === "";
+function C(n) {
+  return (n.format === "html" ? n.html : n.text).trim() === "";
 }
-function findField(requests, name2) {
-  for (const request of requests) {
-    const field = request.fields.find((candidate) => candidate.name === name2);
-    if (field) {
-      return field;
+function T(n, e) {
+  for (const t of n) {
+    const r = t.fields.find((o) => o.name === e);
+    if (r) {
+      return r;
     }
   }
   return null;
 }
 
 // src/accounts/contract/captcha.ts
-var SERVICES = {
+var sr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
-var CAPTCHA_ANSWER = "captchaWord";
-var CAPTCHA_QUESTION = "captchaInfo";
-function captchaOf(requests) {
-  var _a, _b;
-  const request = requests.find(({ fields }) => fields.some(({ name: name2 }) => name2 === CAPTCHA_ANSWER));
-  const answer = findField(requests, CAPTCHA_ANSWER);
-  if (!request || !answer) {
+var O = "captchaWord";
+var pe = "captchaInfo";
+function Y(n) {
+  var l, g;
+  const e = n.find(({ fields: N }) => N.some(({ name: j }) => j === O));
+  const t = T(n, O);
+  if (!e || !t) {
     return null;
   }
-  const info = findField([request], CAPTCHA_QUESTION);
-  const value = info && typeof info.value === "string" ? info.value : "";
-  const instructions = info ? info.label : answer.label;
-  const type = String((_a = request.metadata.type) != null ? _a : "");
-  const service2 = own(SERVICES, type);
-  if (service2) {
-    return { kind: "service", instructions, service: service2, siteKey: String((_b = request.metadata.key) != null ? _b : "") };
+  const r = T([e], pe);
+  const o = r && typeof r.value === "string" ? r.value : "";
+  const a = r ? r.label : t.label;
+  const i = String((l = e.metadata.type) != null ? l : "");
+  const c = S(sr, i);
+  if (c) {
+    return { kind: "service", instructions: a, service: c, siteKey: String((g = e.metadata.key) != null ? g : "") };
   }
-  if (type === "image") {
-    return { kind: "image", instructions, address: value };
+  if (i === "image") {
+    return { kind: "image", instructions: a, address: o };
   }
-  return request.metadata.mime === "text/html" ? { kind: "question", instructions, question: { format: "html", html: value } } : { kind: "text", instructions, question: value };
+  return e.metadata.mime === "text/html" ? { kind: "question", instructions: a, question: { format: "html", html: o } } : { kind: "text", instructions: a, question: o };
 }
 
 // src/accounts/names/unicode-pattern.ts
-function unicodePattern(pattern, flags = "") {
-  return new RegExp(pattern, flags + "u");
+function J(n, e = "") {
+  return new RegExp(n, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var SPACE = /[^\S\ufeff]+/g;
-var JOINED = unicodePattern("[" + [
+var Wt = J(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Vt = /[^\S\ufeff]+/g;
+var It = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -200,100 +200,100 @@ var JOINED = unicodePattern("[" + [
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((script) => String.raw`\p{Script=${script}}`).join("") + "]");
-var LOOKALIKES = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((script) => unicodePattern(String.raw`\p{Script=${script}}`));
-var BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{M}]+`);
-var ASCII = /^[\x20-\x7e]*$/;
-function spaced(text) {
-  return text.replace(/ {2,}/g, " ").trim();
+].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
+var cr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var lr = J(String.raw`[^\p{L}\p{M}]+`);
+var rt = /^[\x20-\x7e]*$/;
+function Bt(n) {
+  return n.replace(/ {2,}/g, " ").trim();
 }
-function visible(text) {
-  return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, ""));
+function X(n) {
+  return Bt(rt.test(n) ? n : n.replace(Vt, " ").replace(Wt, ""));
 }
-function visibleLine(text) {
-  return spaced(ASCII.test(text) ? text : text.replace(SPACE, " ").replace(INVISIBLE, (character, offset) => /[\u200c\u200d]/.test(character) && JOINED.test(text.charAt(offset - 1)) && JOINED.test(text.charAt(offset + 1)) ? character : ""));
+function Ut(n) {
+  return Bt(rt.test(n) ? n : n.replace(Vt, " ").replace(Wt, (e, t) => /[\u200c\u200d]/.test(e) && It.test(n.charAt(t - 1)) && It.test(n.charAt(t + 1)) ? e : ""));
 }
-function mixedWord(text) {
-  var _a;
-  return ASCII.test(text) ? null : (_a = text.split(BETWEEN_WORDS).find((word) => LOOKALIKES.filter((script) => script.test(word)).length > 1)) != null ? _a : null;
+function Ce(n) {
+  var e;
+  return rt.test(n) ? null : (e = n.split(lr).find((t) => cr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var MAX_LENGTH = 1e3;
-var QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var prefixes = /* @__PURE__ */ new WeakMap();
-var NO_NAMESPACES = [];
-function prefixPattern(namespaces = NO_NAMESPACES) {
-  let pattern = prefixes.get(namespaces);
-  if (!pattern) {
-    const names = ["User", "User talk", ...namespaces].map((name2) => name2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
-    pattern = new RegExp(
-      `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${names.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
+var ot = 1e3;
+var ur = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var Ht = /* @__PURE__ */ new WeakMap();
+var dr = [];
+function pr(n = dr) {
+  let e = Ht.get(n);
+  if (!e) {
+    const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+    e = new RegExp(
+      `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    prefixes.set(namespaces, pattern);
+    Ht.set(n, e);
   }
-  return pattern;
+  return e;
 }
-function nameInTitle(title, rules = {}) {
-  const text = title.trim();
-  const prefix = prefixPattern(rules.userNamespaces).exec(text);
-  return prefix ? text.slice(prefix[0].length).replace(/[/#].*$/u, "") : null;
+function at(n, e = {}) {
+  const t = n.trim();
+  const r = pr(e.userNamespaces).exec(t);
+  return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function titleInUrl(text) {
-  const match = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(text);
+function mr(n) {
+  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
-    return (match == null ? void 0 : match[1]) ? decodeURIComponent(match[1]) : text;
-  } catch (e) {
-    return text;
+    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
+  } catch (t) {
+    return n;
   }
 }
-function cleanWholly(text, clean) {
-  let result = text;
-  let before;
+function me(n, e) {
+  let t = n;
+  let r;
   do {
-    before = result;
-    result = result.length > MAX_LENGTH ? result : clean(result);
-  } while (result !== before);
-  return result;
+    r = t;
+    t = t.length > ot ? t : e(t);
+  } while (t !== r);
+  return t;
 }
-function cleanOnce(text, rules) {
-  var _a;
-  let name2 = visible(text).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const quoted = QUOTED.exec(name2);
-  if (quoted) {
-    name2 = quoted.slice(1).join("");
+function hr(n, e) {
+  var o;
+  let t = X(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const r = ur.exec(t);
+  if (r) {
+    t = r.slice(1).join("");
   }
-  name2 = titleInUrl(name2);
-  return ((_a = nameInTitle(name2, rules)) != null ? _a : name2.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = mr(t);
+  return ((o = at(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function cleanName(text, rules = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : cleanWholly(text, (name2) => cleanOnce(name2, rules));
+function Pe(n, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : me(n, (t) => hr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function cleanEmail(text) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(text) ? text : cleanWholly(text, (email) => visible(email.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function zt(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : me(n, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function cleanField(name2, text, rules) {
-  switch (name2) {
+function q(n, e, t) {
+  switch (n) {
     case "username":
-      return cleanName(text, rules);
+      return Pe(e, t);
     case "email":
-      return cleanEmail(text);
+      return zt(e);
     case "realname":
     case "reason":
-      return visibleLine(text);
+      return Ut(e);
     default:
-      return text;
+      return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function createdBy(mode) {
-  switch (mode) {
+function Te(n) {
+  switch (n) {
     case "mail":
       return "mail";
     case "generate":
@@ -303,132 +303,132 @@ function createdBy(mode) {
       return "other";
   }
 }
-function textIn(values, name2) {
-  var _a;
-  const text = String((_a = own(values, name2)) != null ? _a : "");
-  return name2 === CAPTCHA_ANSWER ? text.trim() : cleanField(name2, text);
+function F(n, e) {
+  var r;
+  const t = String((r = S(n, e)) != null ? r : "");
+  return e === O ? t.trim() : q(e, t);
 }
-function has(request, name2) {
-  return request.fields.some((field) => field.name === name2);
+function it(n, e) {
+  return n.fields.some((t) => t.name === e);
 }
-function setsPassword(request) {
-  return has(request, "password");
+function he(n) {
+  return it(n, "password");
 }
-function mailsPassword(request) {
-  return has(request, "mailpassword");
+function fe(n) {
+  return it(n, "mailpassword");
 }
-function passwordModes(requests) {
-  const modes = [];
-  if (requests.some(mailsPassword) && requests.some((request) => has(request, "email"))) {
-    modes.push("mail");
+function $e(n) {
+  const e = [];
+  if (n.some(fe) && n.some((t) => it(t, "email"))) {
+    e.push("mail");
   }
-  if (requests.some(setsPassword)) {
-    modes.push("generate", "type");
+  if (n.some(he)) {
+    e.push("generate", "type");
   }
-  for (const request of requests) {
-    if (request.required === "primary-required" && !setsPassword(request) && !mailsPassword(request)) {
-      modes.push(`request:${request.id}`);
+  for (const t of n) {
+    if (t.required === "primary-required" && !he(t) && !fe(t)) {
+      e.push(`request:${t.id}`);
     }
   }
-  return modes;
+  return e;
 }
-function isUsed(request, mode) {
-  if (mailsPassword(request)) {
-    return mode === "mail";
+function fr(n, e) {
+  if (fe(n)) {
+    return e === "mail";
   }
-  if (setsPassword(request)) {
-    return mode === "generate" || mode === "type";
+  if (he(n)) {
+    return e === "generate" || e === "type";
   }
-  return request.required !== "primary-required" || mode === `request:${request.id}`;
+  return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function usedRequests(requests, mode) {
-  return requests.filter((request) => isUsed(request, mode));
+function W(n, e) {
+  return n.filter((t) => fr(t, e));
 }
-function initialValue(field) {
-  var _a, _b;
-  switch (field.type) {
+function Z(n) {
+  var e, t;
+  switch (n.type) {
     case "checkbox":
-      return field.value === true;
+      return n.value === true;
     case "button":
       return false;
     case "multiselect":
-      return Array.isArray(field.value) ? field.value : [];
+      return Array.isArray(n.value) ? n.value : [];
     case "select":
-      return typeof field.value === "string" ? field.value : (_b = (_a = field.options[0]) == null ? void 0 : _a.value) != null ? _b : "";
+      return typeof n.value === "string" ? n.value : (t = (e = n.options[0]) == null ? void 0 : e.value) != null ? t : "";
     default:
-      return typeof field.value === "string" ? field.value : "";
+      return typeof n.value === "string" ? n.value : "";
   }
 }
-function initialValues(requests) {
-  const values = {};
-  for (const field of requests.flatMap((request) => request.fields)) {
-    setOwn(values, field.name, initialValue(field));
+function jt(n) {
+  const e = {};
+  for (const t of n.flatMap((r) => r.fields)) {
+    M(e, t.name, Z(t));
   }
-  return values;
+  return e;
 }
-function parametersOf(requests, values) {
-  var _a, _b;
-  const parameters = {};
-  for (const field of requests.flatMap((request) => request.fields)) {
-    const value = (_a = own(values, field.name)) != null ? _a : initialValue(field);
-    switch (field.type) {
+function Ae(n, e) {
+  var r, o;
+  const t = {};
+  for (const a of n.flatMap((i) => i.fields)) {
+    const i = (r = S(e, a.name)) != null ? r : Z(a);
+    switch (a.type) {
       case "null":
         break;
       case "hidden":
-        setOwn(parameters, field.name, String((_b = field.value) != null ? _b : ""));
+        M(t, a.name, String((o = a.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
-        if (value === true) {
-          setOwn(parameters, field.name, "1");
+        if (i === true) {
+          M(t, a.name, "1");
         }
         break;
       case "multiselect":
-        (Array.isArray(value) ? value : []).forEach((choice, index) => {
-          setOwn(parameters, `${field.name}[${index}]`, choice);
+        (Array.isArray(i) ? i : []).forEach((c, l) => {
+          M(t, `${a.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        setOwn(parameters, field.name, textIn({ [field.name]: value }, field.name));
+        M(t, a.name, F({ [a.name]: i }, a.name));
         break;
       default:
-        never(field.type);
+        w(a.type);
     }
   }
-  return parameters;
+  return t;
 }
 
 // src/accounts/contract/password.ts
-var PASSWORD_ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var PASSWORD_LENGTH = 14;
-function generatePassword(randomBytes2) {
-  const limit = 256 - 256 % PASSWORD_ALPHABET.length;
-  const bytes = new Uint8Array(PASSWORD_LENGTH);
-  let password = "";
-  while (password.length < PASSWORD_LENGTH) {
-    randomBytes2(bytes);
-    for (const byte of bytes) {
-      if (byte < limit && password.length < PASSWORD_LENGTH) {
-        password += PASSWORD_ALPHABET.charAt(byte % PASSWORD_ALPHABET.length);
+var st = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var ct = 14;
+function ee(n) {
+  const e = 256 - 256 % st.length;
+  const t = new Uint8Array(ct);
+  let r = "";
+  while (r.length < ct) {
+    n(t);
+    for (const o of t) {
+      if (o < e && r.length < ct) {
+        r += st.charAt(o % st.length);
       }
     }
   }
-  return password;
+  return r;
 }
 
 // src/accounts/contract/reason.ts
-var NOT_IN_ADDRESS = /[\s<>(),;:"]/u;
-var DOMAIN = /^.+\.[^.]{2,}/u;
-function addressIn(reason) {
-  for (const word of reason.split(NOT_IN_ADDRESS)) {
-    const parts = word.split("@");
-    for (let at = 1; at < parts.length; at++) {
-      const [local, rest] = [parts[at - 1], parts[at]];
-      const domain = local ? DOMAIN.exec(rest != null ? rest : "") : null;
-      if (local && domain) {
-        return `${local}@${domain[0]}`;
+var gr = /[\s<>(),;:"]/u;
+var yr = /^.+\.[^.]{2,}/u;
+function Re(n) {
+  for (const e of n.split(gr)) {
+    const t = e.split("@");
+    for (let r = 1; r < t.length; r++) {
+      const [o, a] = [t[r - 1], t[r]];
+      const i = o ? yr.exec(a != null ? a : "") : null;
+      if (o && i) {
+        return `${o}@${i[0]}`;
       }
     }
   }
@@ -436,50 +436,50 @@ function addressIn(reason) {
 }
 
 // src/accounts/contract/service.ts
-var WikiError = class _WikiError extends Error {
+var R = class n extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
    */
-  constructor(code, text) {
-    super(code);
-    this.code = code;
-    this.text = text;
+  constructor(t, r) {
+    super(t);
+    this.code = t;
+    this.text = r;
     this.name = "WikiError";
   }
   /** Whatever was thrown, as something that can be told to a person. */
-  static from(error) {
-    return error instanceof _WikiError ? error : new _WikiError("internal", plainText(String(error)));
+  static from(t) {
+    return t instanceof n ? t : new n("internal", v(String(t)));
   }
 };
 
 // src/accounts/contract/clock.ts
-function wait(clock2, milliseconds) {
-  return new Promise((resolve) => {
-    clock2.later(milliseconds, resolve);
+function Ee(n, e) {
+  return new Promise((t) => {
+    n.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var PAUSES = [0, 2e3, 4e3, 8e3];
-function findAccount(service2, clock2, username, since) {
-  return __async(this, null, function* () {
-    let found = { kind: "silent" };
-    for (const pause of PAUSES) {
-      if (pause > 0) {
-        yield wait(clock2, pause);
+var wr = [0, 2e3, 4e3, 8e3];
+function Ne(n, e, t, r) {
+  return m(this, null, function* () {
+    let o = { kind: "silent" };
+    for (const a of wr) {
+      if (a > 0) {
+        yield Ee(e, a);
       }
-      found = yield service2.find(username, since);
-      if (found.kind === "mine" || found.kind === "other") {
-        return found;
+      o = yield n.find(t, r);
+      if (o.kind === "mine" || o.kind === "other") {
+        return o;
       }
     }
-    return found;
+    return o;
   });
 }
 
 // src/accounts/contract/codes.ts
-var PLAIN = {
+var vr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -489,221 +489,221 @@ var PLAIN = {
   name: null,
   action: "none"
 };
-function about(field, advice, rest = {}) {
-  return __spreadValues(__spreadProps(__spreadValues({}, PLAIN), { field, advice }), rest);
+function b(n, e, t = {}) {
+  return p(h(p({}, vr), { field: n, advice: e }), t);
 }
-function batch(advice, rest = {}) {
-  return about(null, advice, __spreadValues({ stops: "batch" }, rest));
+function f(n, e = {}) {
+  return b(null, n, p({ stops: "batch" }, e));
 }
-function name(advice, rest = {}) {
-  return about("username", advice, rest);
+function A(n, e = {}) {
+  return b("username", n, e);
 }
-var SPENT = { spent: true };
-var TAKEN = { name: "taken" };
-var CHALLENGE = { spent: true, retry: "challenge" };
-var RENAMED = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var NO_ANSWER = { outcome: "unknown" };
-var SESSION = { outcome: "sessionLost", stops: "batch" };
-var MEANINGS = new Map(Object.entries({
+var te = { spent: true };
+var _t = { name: "taken" };
+var ut = { spent: true, retry: "challenge" };
+var kr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var dt = { outcome: "unknown" };
+var lt = { outcome: "sessionLost", stops: "batch" };
+var Jt = new Map(Object.entries({
   // The name
-  userexists: name("accountcreator-advice-userexists", __spreadValues({ retry: "find" }, TAKEN)),
-  usernameinprogress: name("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: name("accountcreator-advice-invaliduser"),
-  noname: name("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": name("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": name("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": name("accountcreator-advice-userexists", TAKEN),
-  "centralauth-account-rename-exists": name("accountcreator-advice-renamed"),
-  "requestaccount-inuse": name("accountcreator-advice-requested"),
+  userexists: A("accountcreator-advice-userexists", p({ retry: "find" }, _t)),
+  usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: A("accountcreator-advice-invaliduser"),
+  noname: A("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", _t),
+  "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
+  "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
-  noemailcreate: about("email", "accountcreator-advice-noemailcreate", SPENT),
-  invalidemailaddress: about("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: about("email", "accountcreator-advice-emaildisabled", SPENT),
-  "spam-blacklisted-email-signup": about("email", "accountcreator-advice-emailblacklisted"),
-  "wikimediacustomizations-bademaildomain-error": about("email", "accountcreator-advice-emailblacklisted"),
+  noemailcreate: b("email", "accountcreator-advice-noemailcreate", te),
+  invalidemailaddress: b("email", "accountcreator-advice-invalidemailaddress"),
+  emaildisabled: b("email", "accountcreator-advice-emaildisabled", te),
+  "spam-blacklisted-email-signup": b("email", "accountcreator-advice-emailblacklisted"),
+  "wikimediacustomizations-bademaildomain-error": b("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: about("retype", "accountcreator-advice-badretype", SPENT),
-  fieldmissing: about(null, "accountcreator-advice-fieldmissing"),
-  passwordmissing: about("password", "accountcreator-advice-password-missing"),
-  passwordinvalid: about("password", "accountcreator-advice-password"),
-  "authmanager-create-no-primary": about(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+  badretype: b("retype", "accountcreator-advice-badretype", te),
+  fieldmissing: b(null, "accountcreator-advice-fieldmissing"),
+  passwordmissing: b("password", "accountcreator-advice-password-missing"),
+  passwordinvalid: b("password", "accountcreator-advice-password"),
+  "authmanager-create-no-primary": b(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": about("captchaWord", "accountcreator-advice-captcha-error", CHALLENGE),
-  "hcaptcha-internal-error": about("captchaWord", "accountcreator-advice-captcha-error", CHALLENGE),
+  "captcha-error": b("captchaWord", "accountcreator-advice-captcha-error", ut),
+  "hcaptcha-internal-error": b("captchaWord", "accountcreator-advice-captcha-error", ut),
   // What the wiki forbids, or cannot do now
-  acct_creation_throttle_hit: batch("accountcreator-advice-throttle", { action: "raiseLimit" }),
-  ratelimited: batch("accountcreator-advice-ratelimited", { retry: "patience" }),
-  maxlag: batch("accountcreator-advice-ratelimited", { retry: "patience" }),
-  readonly: batch("accountcreator-advice-readonly"),
-  blocked: batch("accountcreator-advice-blocked"),
-  autoblocked: batch("accountcreator-advice-blocked"),
-  sorbs_create_account_reason: batch("accountcreator-advice-blocked"),
-  permissiondenied: batch("accountcreator-advice-permission"),
-  "userlogin-cannot-create": batch("accountcreator-advice-cannot-create"),
-  "authmanager-create-disabled": batch("accountcreator-advice-cannot-create"),
-  moduledisabled: batch("accountcreator-advice-moduledisabled"),
-  "api-error-moduledisabled": batch("accountcreator-advice-moduledisabled"),
-  unknown_action: batch("accountcreator-advice-moduledisabled"),
-  badvalue: batch("accountcreator-advice-moduledisabled"),
+  acct_creation_throttle_hit: f("accountcreator-advice-throttle", { action: "raiseLimit" }),
+  ratelimited: f("accountcreator-advice-ratelimited", { retry: "patience" }),
+  maxlag: f("accountcreator-advice-ratelimited", { retry: "patience" }),
+  readonly: f("accountcreator-advice-readonly"),
+  blocked: f("accountcreator-advice-blocked"),
+  autoblocked: f("accountcreator-advice-blocked"),
+  sorbs_create_account_reason: f("accountcreator-advice-blocked"),
+  permissiondenied: f("accountcreator-advice-permission"),
+  "userlogin-cannot-create": f("accountcreator-advice-cannot-create"),
+  "authmanager-create-disabled": f("accountcreator-advice-cannot-create"),
+  moduledisabled: f("accountcreator-advice-moduledisabled"),
+  "api-error-moduledisabled": f("accountcreator-advice-moduledisabled"),
+  unknown_action: f("accountcreator-advice-moduledisabled"),
+  badvalue: f("accountcreator-advice-moduledisabled"),
   // Steps
-  "authmanager-create-not-in-progress": about(null, "accountcreator-advice-not-in-progress"),
-  "authmanager-create-from-login": about(null, "accountcreator-advice-not-in-progress"),
+  "authmanager-create-not-in-progress": b(null, "accountcreator-advice-not-in-progress"),
+  "authmanager-create-from-login": b(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: batch("accountcreator-advice-badtoken", SESSION),
-  assertnameduserfailed: batch("accountcreator-advice-badtoken", SESSION),
-  assertanonfailed: batch("accountcreator-advice-badtoken", SESSION),
+  assertuserfailed: f("accountcreator-advice-badtoken", lt),
+  assertnameduserfailed: f("accountcreator-advice-badtoken", lt),
+  assertanonfailed: f("accountcreator-advice-badtoken", lt),
   // How the question was put: the program's business, and never the person's fault
-  badtoken: batch("accountcreator-advice-badtoken", { retry: "token" }),
-  notoken: batch("accountcreator-advice-program"),
-  mustpostparams: batch("accountcreator-advice-program"),
-  mustbeposted: batch("accountcreator-advice-program"),
-  missingparam: batch("accountcreator-advice-program"),
+  badtoken: f("accountcreator-advice-badtoken", { retry: "token" }),
+  notoken: f("accountcreator-advice-program"),
+  mustpostparams: f("accountcreator-advice-program"),
+  mustbeposted: f("accountcreator-advice-program"),
+  missingparam: f("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: batch("accountcreator-advice-wiki-broken", NO_ANSWER),
-  "ok-but-empty": batch("accountcreator-advice-wiki-broken", NO_ANSWER)
+  http: f("accountcreator-advice-wiki-broken", dt),
+  "ok-but-empty": f("accountcreator-advice-wiki-broken", dt)
 }));
-var FAMILIES = [
-  [/^abusefilter-warning/, batch("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, about(null, "accountcreator-advice-abusefilter", SPENT)],
-  [/^titleblacklist-/, name("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, name("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, name("accountcreator-advice-renamed", RENAMED)],
-  [/^requestaccount-/, name("accountcreator-advice-requested")],
-  [/^(centralauth|username)-/, name("accountcreator-advice-name")],
-  [/^captcha-/, about("captchaWord", "accountcreator-advice-captcha", CHALLENGE)],
-  [/^password/, about("password", "accountcreator-advice-password", SPENT)],
-  [/blocked/, batch("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, batch("accountcreator-advice-wiki-broken", NO_ANSWER)],
-  [/^(apierror-)?db/, batch("accountcreator-advice-wiki-broken")]
+var Qt = [
+  [/^abusefilter-warning/, f("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+  [/^abusefilter-/, b(null, "accountcreator-advice-abusefilter", te)],
+  [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", kr)],
+  [/^requestaccount-/, A("accountcreator-advice-requested")],
+  [/^(centralauth|username)-/, A("accountcreator-advice-name")],
+  [/^captcha-/, b("captchaWord", "accountcreator-advice-captcha", ut)],
+  [/^password/, b("password", "accountcreator-advice-password", te)],
+  [/blocked/, f("accountcreator-advice-blocked")],
+  [/^internal_api_error_/, f("accountcreator-advice-wiki-broken", dt)],
+  [/^(apierror-)?db/, f("accountcreator-advice-wiki-broken")]
 ];
-var UNHEARD_OF = about(null, "accountcreator-advice-other", SPENT);
-function meaningOf(code) {
-  var _a, _b, _c;
-  return (_c = (_b = MEANINGS.get(code)) != null ? _b : (_a = FAMILIES.find(([pattern]) => pattern.test(code))) == null ? void 0 : _a[1]) != null ? _c : UNHEARD_OF;
+var br = b(null, "accountcreator-advice-other", te);
+function k(n) {
+  var e, t, r;
+  return (r = (t = Jt.get(n)) != null ? t : (e = Qt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : br;
 }
-var KNOWN_OVERRIDES = [...new Set(
-  [...MEANINGS.values(), ...FAMILIES.map(([, meaning]) => meaning)].flatMap(({ overrides }) => overrides)
+var Kt = [...new Set(
+  [...Jt.values(), ...Qt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var OWN_PLACE = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var OVERRIDE_NAME = /^(?:ignore|allow|override)[A-Z]/;
-function isOverride(name2) {
-  return OVERRIDE_NAME.test(name2);
+var xr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Sr = /^(?:ignore|allow|override)[A-Z]/;
+function Gt(n) {
+  return Sr.test(n);
 }
-function overrideFor(code, requests) {
-  var _a;
-  return (_a = meaningOf(code).overrides.find((name2) => findField(requests, name2))) != null ? _a : null;
+function pt(n, e) {
+  var t;
+  return (t = k(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
-function otherFields(requests, mode) {
-  const seen = /* @__PURE__ */ new Set([...OWN_PLACE, ...KNOWN_OVERRIDES]);
-  return usedRequests(requests, mode).flatMap((request) => request.fields).filter((field) => {
-    const wanted = field.type !== "hidden" && !seen.has(field.name);
-    seen.add(field.name);
-    return wanted;
+function Fe(n, e) {
+  const t = /* @__PURE__ */ new Set([...xr, ...Kt]);
+  return W(n, e).flatMap((r) => r.fields).filter((r) => {
+    const o = r.type !== "hidden" && !t.has(r.name);
+    t.add(r.name);
+    return o;
   });
 }
-function offeredOverride(requests, check, refused) {
-  if (refused) {
-    const override = overrideFor(refused.code, requests);
-    if (override) {
-      return override;
+function Yt(n, e, t) {
+  if (t) {
+    const r = pt(t.code, n);
+    if (r) {
+      return r;
     }
   }
-  return (check == null ? void 0 : check.kind) === "forbidden" ? check.override : null;
+  return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function ownRefusal(code, field = meaningOf(code).field) {
+function D(n, e = k(n).field) {
   return {
     kind: "refused",
-    code,
-    message: plainText(""),
-    stops: meaningOf(code).stops,
+    code: n,
+    message: v(""),
+    stops: k(n).stops,
     spent: false,
     retryAfter: null,
-    field,
+    field: e,
     ended: true
   };
 }
-function isEmpty(field, values) {
-  const value = own(values, field.name);
-  switch (field.type) {
+function Or(n, e) {
+  const t = S(e, n.name);
+  switch (n.type) {
     case "string":
     case "password":
     case "select":
-      return String(value != null ? value : "").trim() === "";
+      return String(t != null ? t : "").trim() === "";
     case "multiselect":
-      return !Array.isArray(value) || value.length === 0;
+      return !Array.isArray(t) || t.length === 0;
     case "checkbox":
-      return value !== true;
+      return t !== true;
     case "button":
     case "hidden":
     case "null":
       return false;
     default:
-      return never(field.type);
+      return w(n.type);
   }
 }
-function emptyRequiredField(requests, values) {
-  var _a;
-  return (_a = requests.filter(({ required }) => required !== "optional").flatMap(({ fields }) => fields).find((field) => !field.optional && isEmpty(field, values))) != null ? _a : null;
+function mt(n, e) {
+  var t;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Or(r, e))) != null ? t : null;
 }
-function foreseenRefusal(requests, values, mode) {
-  const text = (name2) => {
-    var _a;
-    return String((_a = own(values, name2)) != null ? _a : "");
+function De(n, e, t) {
+  const r = (i) => {
+    var c;
+    return String((c = S(e, i)) != null ? c : "");
   };
-  if (text("username").trim() === "") {
-    return ownRefusal("noname");
+  if (r("username").trim() === "") {
+    return D("noname");
   }
-  if (mode === "mail" && text("email").trim() === "") {
-    return ownRefusal("noemailcreate");
+  if (t === "mail" && r("email").trim() === "") {
+    return D("noemailcreate");
   }
-  if (mode === "type" && text("password") === "") {
-    return ownRefusal("passwordmissing");
+  if (t === "type" && r("password") === "") {
+    return D("passwordmissing");
   }
-  if (mode === "type" && text("password") !== text("retype")) {
-    return ownRefusal("badretype");
+  if (t === "type" && r("password") !== r("retype")) {
+    return D("badretype");
   }
-  const others = usedRequests(requests, mode).filter(
-    (request) => !setsPassword(request) && !mailsPassword(request)
+  const o = W(n, t).filter(
+    (i) => !he(i) && !fe(i)
   );
-  const empty = emptyRequiredField(others, values);
-  return empty && ownRefusal("fieldmissing", empty.name);
+  const a = mt(o, e);
+  return a && D("fieldmissing", a.name);
 }
 
 // src/accounts/one/creation.ts
-var Creation = class {
-  constructor(dependencies, account2, listener) {
-    this.dependencies = dependencies;
-    this.account = account2;
-    this.listener = listener;
+var Me = class {
+  constructor(e, t, r) {
+    this.dependencies = e;
+    this.account = t;
+    this.listener = r;
     this.release = () => void 0;
     /** The step that could not be shown. */
     this.kept = null;
   }
   /** @param fields see parametersOf() */
-  begin(fields) {
-    return __async(this, null, function* () {
-      const release = yield this.dependencies.lock();
-      if (!release) {
+  begin(e) {
+    return m(this, null, function* () {
+      const t = yield this.dependencies.lock();
+      if (!t) {
         this.listener.ended({ kind: "otherTab" });
         return;
       }
-      this.release = release;
-      yield this.conclude(yield this.dependencies.service.create(fields, this.account.by));
+      this.release = t;
+      yield this.conclude(yield this.dependencies.service.create(e, this.account.by));
     });
   }
   /** Asks the wiki (again) what became of an account of which no answer came. */
   find() {
-    return __async(this, null, function* () {
-      const { service: service2, clock: clock2 } = this.dependencies;
+    return m(this, null, function* () {
+      const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield findAccount(service2, clock2, this.account.username, this.account.since));
+      this.endAsFound(yield Ne(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
-    return __async(this, null, function* () {
+    return m(this, null, function* () {
       if (this.kept) {
         yield this.step(this.kept);
       }
@@ -713,111 +713,111 @@ var Creation = class {
   leaveStep() {
     this.end({ kind: "unfinished", because: "left", isCertain: false });
   }
-  conclude(outcome) {
-    return __async(this, null, function* () {
-      switch (outcome.kind) {
+  conclude(e) {
+    return m(this, null, function* () {
+      switch (e.kind) {
         case "created":
         case "sessionLost":
-          this.end(outcome);
+          this.end(e);
           break;
         case "refused":
-          this.end({ kind: "refused", refused: outcome });
+          this.end({ kind: "refused", refused: e });
           break;
         case "step":
-          yield this.step(outcome.step);
+          yield this.step(e.step);
           break;
         case "unknown":
           yield this.find();
           break;
         default:
-          never(outcome);
+          w(e);
       }
     });
   }
-  step(step) {
-    return __async(this, null, function* () {
-      if (step.type === "restart") {
-        this.end({ kind: "restart", step });
+  step(e) {
+    return m(this, null, function* () {
+      if (e.type === "restart") {
+        this.end({ kind: "restart", step: e });
         return;
       }
-      this.kept = step;
-      yield this.dependencies.converse(this.account, step, (end) => this.end(end)).then(
-        (conversation) => this.listener.step(conversation),
-        (error) => this.listener.stepNotShown(error instanceof Error ? error.message : String(error))
+      this.kept = e;
+      yield this.dependencies.converse(this.account, e, (t) => this.end(t)).then(
+        (t) => this.listener.step(t),
+        (t) => this.listener.stepNotShown(t instanceof Error ? t.message : String(t))
       );
     });
   }
-  endAsFound(found) {
-    const { by } = this.account;
-    switch (found.kind) {
+  endAsFound(e) {
+    const { by: t } = this.account;
+    switch (e.kind) {
       case "mine":
         this.end({
           kind: "created",
-          username: found.username,
-          by: found.by === "password" && by === "other" ? by : found.by
+          username: e.username,
+          by: e.by === "password" && t === "other" ? t : e.by
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: ownRefusal("userexists") });
+        this.end({ kind: "refused", refused: D("userexists") });
         break;
       case "free":
       case "silent":
-        this.end({ kind: "unknown", found: found.kind });
+        this.end({ kind: "unknown", found: e.kind });
         break;
       default:
-        never(found);
+        w(e);
     }
   }
-  end(end) {
+  end(e) {
     this.release();
-    this.listener.ended(end);
+    this.listener.ended(e);
   }
 };
 
 // src/accounts/one/debounced-check.ts
-var REST = 400;
-var CancellationSource = class {
+var Cr = 400;
+var ge = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
   }
-  onCancel(callback) {
-    this.callbacks.push(callback);
+  onCancel(e) {
+    this.callbacks.push(e);
   }
   cancel() {
     this.cancelled = true;
-    this.callbacks.forEach((callback) => callback());
+    this.callbacks.forEach((e) => e());
   }
 };
-var DebouncedCheck = class {
+var ne = class {
   /**
    * @param clock
    * @param ask The question to the wiki
    * @param report Told of every change of what is known
    */
-  constructor(clock2, ask2, report) {
-    this.clock = clock2;
-    this.ask = ask2;
-    this.report = report;
+  constructor(e, t, r) {
+    this.clock = e;
+    this.ask = t;
+    this.report = r;
     this.callOff = null;
     this.running = null;
     this.settled = Promise.resolve();
     this.subject = null;
   }
   /** To be called with every change of the subject; null: there is nothing to check. */
-  update(subject) {
+  update(e) {
     this.drop();
-    this.subject = subject;
-    if (subject === null) {
+    this.subject = e;
+    if (e === null) {
       this.report({ kind: "none" });
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(REST, () => this.start());
+    this.callOff = this.clock.later(Cr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
   finish() {
-    return __async(this, null, function* () {
+    return m(this, null, function* () {
       if (this.callOff) {
         this.callOff();
         this.start();
@@ -836,28 +836,28 @@ var DebouncedCheck = class {
     }
   }
   start() {
-    const subject = this.subject;
+    const e = this.subject;
     this.callOff = null;
-    if (subject === null) {
+    if (e === null) {
       return;
     }
-    const source = new CancellationSource();
-    this.running = source;
-    this.settled = this.ask(subject, source).then(
-      (result) => this.conclude(source, { kind: "done", result }),
-      () => this.conclude(source, { kind: "failed" })
+    const t = new ge();
+    this.running = t;
+    this.settled = this.ask(e, t).then(
+      (r) => this.conclude(t, { kind: "done", result: r }),
+      () => this.conclude(t, { kind: "failed" })
     );
   }
-  conclude(source, state) {
-    if (!source.cancelled) {
+  conclude(e, t) {
+    if (!e.cancelled) {
       this.running = null;
-      this.report(state);
+      this.report(t);
     }
   }
 };
 
 // src/accounts/one/form-checks.ts
-var FormChecks = class {
+var qe = class {
   /**
    * @param service
    * @param clock
@@ -866,30 +866,30 @@ var FormChecks = class {
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor(service2, clock2, judgeEmail, nameChecked, passwordChecked, emailChecked) {
-    this.name = new DebouncedCheck(
-      clock2,
-      (username, cancellation) => service2.checkName(username, cancellation),
-      nameChecked
+  constructor(e, t, r, o, a, i) {
+    this.name = new ne(
+      t,
+      (c, l) => e.checkName(c, l),
+      o
     );
-    this.password = new DebouncedCheck(
-      clock2,
-      ({ username, password }, cancellation) => service2.checkPassword(username, password, cancellation),
-      passwordChecked
+    this.password = new ne(
+      t,
+      ({ username: c, password: l }, g) => e.checkPassword(c, l, g),
+      a
     );
-    this.email = new DebouncedCheck(clock2, judgeEmail, emailChecked);
+    this.email = new ne(t, r, i);
   }
-  updateName(values) {
-    this.name.update(textIn(values, "username") || null);
+  updateName(e) {
+    this.name.update(F(e, "username") || null);
   }
-  updateEmail(values) {
-    this.email.update(textIn(values, "email") || null);
+  updateEmail(e) {
+    this.email.update(F(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
-  updatePassword(values, mode) {
-    const password = textIn(values, "password");
+  updatePassword(e, t) {
+    const r = F(e, "password");
     this.password.update(
-      mode === "type" && password !== "" ? { username: textIn(values, "username"), password } : null
+      t === "type" && r !== "" ? { username: F(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -899,71 +899,71 @@ var FormChecks = class {
 };
 
 // src/accounts/one/form-values.ts
-function formValues(requests, given) {
-  var _a;
-  const values = {};
-  for (const field of requests.flatMap((request) => request.fields)) {
-    if (field.type !== "null" && field.type !== "hidden") {
-      setOwn(values, field.name, (_a = own(given, field.name)) != null ? _a : initialValue(field));
+function Xt(n, e) {
+  var r;
+  const t = {};
+  for (const o of n.flatMap((a) => a.fields)) {
+    if (o.type !== "null" && o.type !== "hidden") {
+      M(t, o.name, (r = S(e, o.name)) != null ? r : Z(o));
     }
   }
-  return values;
+  return t;
 }
-function withoutOverrides(values) {
-  return Object.fromEntries(Object.entries(values).map(([name2, value]) => [name2, isOverride(name2) ? false : value]));
+function Zt(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Gt(e) ? false : t]));
 }
-function valuesOf(mode, requests, generated) {
-  switch (mode) {
+function Pr(n, e, t) {
+  switch (n) {
     case "mail":
       return { mailpassword: true };
     case "generate":
-      return { password: generated, retype: generated };
+      return { password: t, retype: t };
     case "type":
       return {};
     default:
-      return Object.fromEntries(requests.filter(({ id }) => mode === `request:${id}`).flatMap(({ fields }) => fields).filter(({ type }) => type === "button").map(({ name: name2 }) => [name2, true]));
+      return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function creationParameters(requests, mode, values, generated, pressed) {
-  const used = usedRequests(requests, mode);
-  return parametersOf(used, __spreadValues(__spreadValues(__spreadValues({}, values), valuesOf(mode, used, generated)), pressed));
+function en(n, e, t, r, o) {
+  const a = W(n, e);
+  return Ae(a, p(p(p({}, t), Pr(e, a, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var FreshFields = class {
+var Le = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
    * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
    *  says so.
    */
-  constructor(service2, begun, done) {
-    this.service = service2;
-    this.begun = begun;
-    this.done = done;
+  constructor(e, t, r) {
+    this.service = e;
+    this.begun = t;
+    this.done = r;
     this.asking = null;
   }
   /** @param requests The fields of now */
-  renew(requests) {
-    if (this.asking || !captchaOf(requests)) {
+  renew(e) {
+    if (this.asking || !Y(e)) {
       return;
     }
     this.begun();
-    this.asking = this.service.declarations().catch(() => null).then((fresh) => {
+    this.asking = this.service.declarations().catch(() => null).then((t) => {
       this.asking = null;
-      this.done(fresh);
+      this.done(t);
     });
   }
   /** Resolves when no new fields are on their way any more. */
   arrived() {
-    return __async(this, null, function* () {
+    return m(this, null, function* () {
       yield this.asking;
     });
   }
 };
 
 // src/accounts/one/one-state.ts
-var INITIAL_FORM = {
+var ht = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -976,106 +976,106 @@ var INITIAL_FORM = {
   notice: null,
   override: null
 };
-var INITIAL_STATE = __spreadProps(__spreadValues({}, INITIAL_FORM), { stage: { kind: "opening" }, opening: null });
+var tn = h(p({}, ht), { stage: { kind: "opening" }, opening: null });
 
 // src/accounts/one/past-notice.ts
-var PASSWORDS = ["password", "retype"];
-function isPastWithValue(notice, name2) {
-  if ((notice == null ? void 0 : notice.kind) !== "refused" || notice.field === null) {
+var ft = ["password", "retype"];
+function nn(n, e) {
+  if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
-  if (notice.field === CAPTCHA_ANSWER) {
+  if (n.field === O) {
     return false;
   }
-  return notice.field === name2 || PASSWORDS.includes(name2) && PASSWORDS.includes(notice.field);
+  return n.field === e || ft.includes(e) && ft.includes(n.field);
 }
-function isPastWithMode(notice) {
-  var _a;
-  return (notice == null ? void 0 : notice.kind) === "refused" && ([...PASSWORDS, "email"].includes((_a = notice.field) != null ? _a : "") || meaningOf(notice.code).action === "chooseMode");
+function rn(n) {
+  var e;
+  return (n == null ? void 0 : n.kind) === "refused" && ([...ft, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-var FormModel = class extends Observable {
-  constructor({ service: service2, clock: clock2, judgeEmail }) {
-    super(INITIAL_FORM);
-    this.checks = new FormChecks(service2, clock2, judgeEmail, (name2) => {
-      this.change({ name: name2 });
+var Ie = class extends B {
+  constructor({ service: e, clock: t, judgeEmail: r }) {
+    super(ht);
+    this.checks = new qe(e, t, r, (o) => {
+      this.change({ name: o });
       this.change({ override: this.overrideNow() });
-    }, (password) => this.change({ password }), (email) => this.change({ email }));
-    this.fresh = new FreshFields(
-      service2,
+    }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
+    this.fresh = new Le(
+      e,
       () => this.change({ renewing: true }),
-      (requests) => this.renewed(requests)
+      (o) => this.renewed(o)
     );
   }
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
-    const { values } = this.state;
-    return ["username", "email", "realname", "password"].some((name2) => own(values, name2));
+    const { values: e } = this.state;
+    return ["username", "email", "realname", "password"].some((t) => S(e, t));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
-    const { name: name2, values } = this.state;
-    return name2.kind === "done" && name2.result.kind !== "invalid" ? name2.result.canonical : textIn(values, "username");
+    const { name: e, values: t } = this.state;
+    return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : F(t, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
    *
    * @return False: there is no way to create an account
    */
-  adopt(requests) {
-    var _a, _b;
-    const modes = passwordModes(requests);
-    const mode = (_b = (_a = modes.find((offered) => offered === this.state.mode)) != null ? _a : modes[0]) != null ? _b : this.state.mode;
-    this.change({ requests, modes, mode });
-    return modes.length > 0;
+  adopt(e) {
+    var o, a;
+    const t = $e(e);
+    const r = (a = (o = t.find((i) => i === this.state.mode)) != null ? o : t[0]) != null ? a : this.state.mode;
+    this.change({ requests: e, modes: t, mode: r });
+    return t.length > 0;
   }
   /** Empty but for what is given. */
-  fill(given) {
-    var _a, _b;
-    const values = formValues(this.state.requests, given);
-    this.change({ values, notice: null, override: null });
-    this.setValue("username", (_a = values.username) != null ? _a : "");
-    this.setValue("email", (_b = values.email) != null ? _b : "");
+  fill(e) {
+    var r, o;
+    const t = Xt(this.state.requests, e);
+    this.change({ values: t, notice: null, override: null });
+    this.setValue("username", (r = t.username) != null ? r : "");
+    this.setValue("email", (o = t.email) != null ? o : "");
   }
-  setValue(name2, value) {
-    const values = __spreadProps(__spreadValues({}, this.state.values), { [name2]: value });
-    const { notice, mode } = this.state;
+  setValue(e, t) {
+    const r = h(p({}, this.state.values), { [e]: t });
+    const { notice: o, mode: a } = this.state;
     this.change({
-      values: name2 === "username" ? withoutOverrides(values) : values,
-      notice: isPastWithValue(notice, name2) ? null : notice
+      values: e === "username" ? Zt(r) : r,
+      notice: nn(o, e) ? null : o
     });
-    if (name2 === "username") {
-      this.checks.updateName(values);
+    if (e === "username") {
+      this.checks.updateName(r);
     }
-    if (name2 === "email") {
-      this.checks.updateEmail(values);
+    if (e === "email") {
+      this.checks.updateEmail(r);
     }
-    if (name2 === "username" || name2 === "password") {
-      this.checks.updatePassword(values, mode);
+    if (e === "username" || e === "password") {
+      this.checks.updatePassword(r, a);
     }
   }
-  setMode(mode) {
-    const { notice, values } = this.state;
-    this.change({ mode, notice: isPastWithMode(notice) ? null : notice });
-    this.checks.updatePassword(values, mode);
+  setMode(e) {
+    const { notice: t, values: r } = this.state;
+    this.change({ mode: e, notice: rn(t) ? null : t });
+    this.checks.updatePassword(r, e);
   }
   /** Says what was wrong with the last attempt. */
-  say(notice) {
-    this.change({ notice });
+  say(e) {
+    this.change({ notice: e });
     this.change({ override: this.overrideNow() });
   }
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
-    const { requests, values, mode } = this.state;
-    return foreseenRefusal(requests, values, mode);
+    const { requests: e, values: t, mode: r } = this.state;
+    return De(e, t, r);
   }
   /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
   foreseenInTheEnd() {
-    return __async(this, null, function* () {
-      var _a;
+    return m(this, null, function* () {
+      var e;
       yield this.fresh.arrived();
-      return (_a = this.foreseen()) != null ? _a : (yield this.isPasswordAccepted()) ? null : ownRefusal("passwordinvalid");
+      return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : D("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -1088,48 +1088,48 @@ var FormModel = class extends Observable {
    * @param generated The password to use with the mode `generate`
    * @param pressed The declared button that was pressed
    */
-  parameters(generated, pressed) {
-    const { requests, mode, values } = this.state;
-    return creationParameters(requests, mode, values, generated, pressed);
+  parameters(e, t) {
+    const { requests: r, mode: o, values: a } = this.state;
+    return en(r, o, a, e, t);
   }
   overrideNow() {
-    const { requests, name: name2, notice } = this.state;
-    return offeredOverride(
-      requests,
-      name2.kind === "done" ? name2.result : null,
-      (notice == null ? void 0 : notice.kind) === "refused" ? notice : null
+    const { requests: e, name: t, notice: r } = this.state;
+    return Yt(
+      e,
+      t.kind === "done" ? t.result : null,
+      (r == null ? void 0 : r.kind) === "refused" ? r : null
     );
   }
   /** A weak password would cost one of the wiki's creations; asking costs none. */
   isPasswordAccepted() {
-    return __async(this, null, function* () {
+    return m(this, null, function* () {
       if (this.state.mode !== "type") {
         return true;
       }
       yield this.checks.finishPassword();
-      const { password } = this.state;
-      return password.kind !== "done" || password.result.accepted;
+      const { password: e } = this.state;
+      return e.kind !== "done" || e.result.accepted;
     });
   }
-  renewed(requests) {
-    const { values, challenge } = this.state;
-    this.change(requests ? {
-      requests,
-      values: __spreadProps(__spreadValues({}, values), { [CAPTCHA_ANSWER]: "" }),
-      challenge: challenge + 1,
+  renewed(e) {
+    const { values: t, challenge: r } = this.state;
+    this.change(e ? {
+      requests: e,
+      values: h(p({}, t), { [O]: "" }),
+      challenge: r + 1,
       renewing: false
     } : { renewing: false });
   }
 };
 
 // src/accounts/one/hand-over.ts
-var PACES = [
+var Tr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var PATIENCE = 36e5;
-var HandOver = class {
+var on = 36e5;
+var We = class {
   /**
    * @param service
    * @param clock
@@ -1138,12 +1138,12 @@ var HandOver = class {
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(service2, clock2, username, since, found) {
-    this.service = service2;
-    this.clock = clock2;
-    this.username = username;
-    this.since = since;
-    this.found = found;
+  constructor(e, t, r, o, a) {
+    this.service = e;
+    this.clock = t;
+    this.username = r;
+    this.since = o;
+    this.found = a;
     this.callOff = () => void 0;
     this.isOver = false;
     this.ask(0);
@@ -1153,21 +1153,21 @@ var HandOver = class {
     this.isOver = true;
     this.callOff();
   }
-  ask(waited) {
-    var _a, _b;
-    const pause = (_b = (_a = PACES.find(({ until }) => waited < until)) == null ? void 0 : _a.pause) != null ? _b : PATIENCE;
-    if (waited + pause > PATIENCE) {
+  ask(e) {
+    var r, o;
+    const t = (o = (r = Tr.find(({ until: a }) => e < a)) == null ? void 0 : r.pause) != null ? o : on;
+    if (e + t > on) {
       return;
     }
-    this.callOff = this.clock.later(pause, () => {
-      void this.service.find(this.username, this.since).then((found) => {
+    this.callOff = this.clock.later(t, () => {
+      void this.service.find(this.username, this.since).then((a) => {
         if (this.isOver) {
           return;
         }
-        if (found.kind === "mine") {
-          this.found(found);
+        if (a.kind === "mine") {
+          this.found(a);
         } else {
-          this.ask(waited + pause);
+          this.ask(e + t);
         }
       });
     });
@@ -1175,18 +1175,18 @@ var HandOver = class {
 };
 
 // src/accounts/one/one.ts
-var CLOCK_TOLERANCE = 5e3;
-var One = class extends Observable {
-  constructor(dependencies) {
-    super(INITIAL_STATE);
-    this.dependencies = dependencies;
+var $r = 5e3;
+var Ve = class extends B {
+  constructor(t) {
+    super(tn);
+    this.dependencies = t;
     this.creation = null;
     this.handedOver = null;
     /** The password made here, to be shown once the account exists. */
     this.generated = null;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new FormModel(dependencies);
-    this.form.observe((form) => this.change(form));
+    this.form = new Ie(t);
+    this.form.observe((r) => this.change(r));
   }
   /** Would closing now leave something under way behind? */
   get isBusy() {
@@ -1198,30 +1198,30 @@ var One = class extends Observable {
   }
   /** Is a password on the screen that nobody has copied, and that is nowhere else? */
   get showsUncopiedPassword() {
-    const { stage } = this.state;
-    return (stage.kind === "created" || stage.kind === "unfinished") && stage.password !== null && !stage.copied;
+    const { stage: t } = this.state;
+    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !t.copied;
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
-  open(asked) {
-    return __async(this, null, function* () {
-      var _a;
-      this.asked = asked;
+  open(t) {
+    return m(this, null, function* () {
+      var r;
+      this.asked = t;
       this.show({ kind: "opening" });
       try {
-        const opening = yield this.dependencies.service.open();
-        const canCreate = this.form.adopt(opening.requests);
-        this.change({ opening });
-        if (opening.impediments.length > 0 || !canCreate) {
-          this.show({ kind: "impossible", impediments: opening.impediments });
+        const o = yield this.dependencies.service.open();
+        const a = this.form.adopt(o.requests);
+        this.change({ opening: o });
+        if (o.impediments.length > 0 || !a) {
+          this.show({ kind: "impossible", impediments: o.impediments });
           return;
         }
-        const [first] = this.state.modes;
-        const withoutMail = asked.mail === false ? this.state.modes.find((mode) => mode !== "mail") : void 0;
-        this.form.setMode((_a = withoutMail != null ? withoutMail : first) != null ? _a : this.state.mode);
-        this.fill(__spreadValues({ reason: asked.reason }, asked.accounts[0]));
-      } catch (error) {
-        const { code, text } = WikiError.from(error);
-        this.show({ kind: "openingFailed", code, text });
+        const [i] = this.state.modes;
+        const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
+        this.form.setMode((r = c != null ? c : i) != null ? r : this.state.mode);
+        this.fill(p({ reason: t.reason }, t.accounts[0]));
+      } catch (o) {
+        const { code: a, text: i } = R.from(o);
+        this.show({ kind: "openingFailed", code: a, text: i });
       }
     });
   }
@@ -1229,11 +1229,11 @@ var One = class extends Observable {
   reopen() {
     return this.open(this.asked);
   }
-  setValue(name2, value) {
-    this.form.setValue(name2, value);
+  setValue(t, r) {
+    this.form.setValue(t, r);
   }
-  setMode(mode) {
-    this.form.setMode(mode);
+  setMode(t) {
+    this.form.setMode(t);
   }
   /**
    * Creates the account. Does nothing while something is under way, so that no second press does harm.
@@ -1242,34 +1242,34 @@ var One = class extends Observable {
    * @param pressed The declared button that was pressed, if it was one
    */
   create() {
-    return __async(this, arguments, function* (reasonConfirmed = false, pressed = {}) {
-      const { stage, values, notice } = this.state;
-      if (stage.kind !== "form" && stage.kind !== "question") {
+    return m(this, arguments, function* (t = false, r = {}) {
+      const { stage: o, values: a, notice: i } = this.state;
+      if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const address = addressIn(textIn(values, "reason"));
-      const refusal = this.form.foreseen();
-      if (refusal) {
-        this.showForm(refusal);
-      } else if (address !== null && !reasonConfirmed) {
-        this.show({ kind: "question", address });
+      const c = Re(F(a, "reason"));
+      const l = this.form.foreseen();
+      if (l) {
+        this.showForm(l);
+      } else if (c !== null && !t) {
+        this.show({ kind: "question", address: c });
       } else {
         this.show({ kind: "creating" });
-        const unforeseen = yield this.form.foreseenInTheEnd();
-        if (unforeseen) {
-          this.showForm(unforeseen);
+        const g = yield this.form.foreseenInTheEnd();
+        if (g) {
+          this.showForm(g);
         } else {
-          yield this.begin(pressed, (notice == null ? void 0 : notice.kind) === "restart");
+          yield this.begin(r, (i == null ? void 0 : i.kind) === "restart");
         }
       }
     });
   }
   /** Back from the question about the reason, or from waiting for the wiki's own page. */
   backToForm() {
-    var _a;
-    const { kind } = this.state.stage;
-    if (kind === "question" || kind === "handedOver") {
-      (_a = this.handedOver) == null ? void 0 : _a.stop();
+    var r;
+    const { kind: t } = this.state.stage;
+    if (t === "question" || t === "handedOver") {
+      (r = this.handedOver) == null ? void 0 : r.stop();
       this.show({ kind: "form" });
     }
   }
@@ -1279,143 +1279,143 @@ var One = class extends Observable {
   }
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
-    return __async(this, null, function* () {
-      var _a, _b;
-      if (((_a = this.state.notice) == null ? void 0 : _a.kind) === "unknown" && this.state.stage.kind === "form") {
-        yield (_b = this.creation) == null ? void 0 : _b.find();
+    return m(this, null, function* () {
+      var t, r;
+      if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
+        yield (r = this.creation) == null ? void 0 : r.find();
       }
     });
   }
   /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
   handOver() {
-    var _a;
-    const { username, since } = this.account();
+    var i;
+    const { username: t, since: r } = this.account();
     this.generated = null;
     this.form.say(null);
-    this.show({ kind: "handedOver", username });
-    const { service: service2, clock: clock2 } = this.dependencies;
-    (_a = this.handedOver) == null ? void 0 : _a.stop();
-    this.handedOver = new HandOver(service2, clock2, username, since, (found) => this.created({ kind: "created", username: found.username, by: found.by }));
+    this.show({ kind: "handedOver", username: t });
+    const { service: o, clock: a } = this.dependencies;
+    (i = this.handedOver) == null ? void 0 : i.stop();
+    this.handedOver = new We(o, a, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
-    return __async(this, null, function* () {
-      var _a;
+    return m(this, null, function* () {
+      var t;
       if (this.state.stage.kind === "stepNotShown") {
         this.show({ kind: "creating" });
-        yield (_a = this.creation) == null ? void 0 : _a.showStep();
+        yield (t = this.creation) == null ? void 0 : t.showStep();
       }
     });
   }
   /** Leaves that step unanswered. */
   leaveStep() {
-    var _a;
+    var t;
     if (this.state.stage.kind === "stepNotShown") {
-      (_a = this.creation) == null ? void 0 : _a.leaveStep();
+      (t = this.creation) == null ? void 0 : t.leaveStep();
     }
   }
   /** The person has the password that is shown. */
   passwordCopied() {
-    const { stage } = this.state;
-    if (stage.kind === "created" || stage.kind === "unfinished") {
-      this.show(__spreadProps(__spreadValues({}, stage), { copied: true }));
+    const { stage: t } = this.state;
+    if (t.kind === "created" || t.kind === "unfinished") {
+      this.show(h(p({}, t), { copied: true }));
     }
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
   createAnother() {
-    var _a;
-    this.fill({ reason: (_a = this.state.values.reason) != null ? _a : "" });
+    var t;
+    this.fill({ reason: (t = this.state.values.reason) != null ? t : "" });
     this.form.renew();
   }
-  begin(pressed, preservesState) {
-    return __async(this, null, function* () {
-      var _a;
-      this.generated = (_a = this.generated) != null ? _a : generatePassword(this.dependencies.randomBytes);
-      this.creation = new Creation(this.dependencies, this.account(), {
+  begin(t, r) {
+    return m(this, null, function* () {
+      var a;
+      this.generated = (a = this.generated) != null ? a : ee(this.dependencies.randomBytes);
+      this.creation = new Me(this.dependencies, this.account(), {
         finding: () => {
           this.form.say(null);
           this.show({ kind: "finding" });
         },
-        step: (conversation) => {
+        step: (i) => {
           this.form.say(null);
-          this.show({ kind: "step", conversation });
-          conversation.observe(() => this.change({}));
+          this.show({ kind: "step", conversation: i });
+          i.observe(() => this.change({}));
         },
-        stepNotShown: (why) => this.show({ kind: "stepNotShown", username: this.form.username, why }),
-        ended: (end) => this.ended(end)
+        stepNotShown: (i) => this.show({ kind: "stepNotShown", username: this.form.username, why: i }),
+        ended: (i) => this.ended(i)
       });
-      const fields = this.form.parameters(this.generated, pressed);
-      yield this.creation.begin(preservesState ? __spreadProps(__spreadValues({}, fields), { createpreservestate: "1" }) : fields);
+      const o = this.form.parameters(this.generated, t);
+      yield this.creation.begin(r ? h(p({}, o), { createpreservestate: "1" }) : o);
     });
   }
-  ended(end) {
-    const { username } = this.form;
-    switch (end.kind) {
+  ended(t) {
+    const { username: r } = this.form;
+    switch (t.kind) {
       case "created":
-        this.created(end);
+        this.created(t);
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(__spreadProps(__spreadValues({}, end), { username, password: this.passwordMade, copied: false }));
+        this.show(h(p({}, t), { username: r, password: this.passwordMade, copied: false }));
         break;
       case "restart":
-        this.form.adopt(end.step.requests);
-        this.showForm({ kind: "restart", message: end.step.message });
+        this.form.adopt(t.step.requests);
+        this.showForm({ kind: "restart", message: t.step.message });
         break;
       case "left":
         this.tryAgain(null);
         break;
       case "refused":
-        this.tryAgain(end.refused);
+        this.tryAgain(t.refused);
         break;
       case "unknown":
-        this.tryAgain({ kind: "unknown", username, found: end.found });
+        this.tryAgain({ kind: "unknown", username: r, found: t.found });
         break;
       case "sessionLost":
       case "otherTab":
-        this.tryAgain(end);
+        this.tryAgain(t);
         break;
       default:
-        never(end);
+        w(t);
     }
   }
-  created(created) {
+  created(t) {
     this.form.say(null);
     this.show({
       kind: "created",
-      username: created.username,
-      by: created.by,
-      email: textIn(this.state.values, "email"),
-      password: created.by === "password" ? this.passwordMade : null,
+      username: t.username,
+      by: t.by,
+      email: F(this.state.values, "email"),
+      password: t.by === "password" ? this.passwordMade : null,
       copied: false
     });
-    this.dependencies.onCreated(created);
+    this.dependencies.onCreated(t);
   }
   /** The form with everything that was typed, and with a fresh challenge where there is a captcha. */
-  tryAgain(notice) {
-    this.showForm(notice);
+  tryAgain(t) {
+    this.showForm(t);
     this.form.renew();
   }
-  showForm(notice) {
-    this.form.say(notice);
+  showForm(t) {
+    this.form.say(t);
     this.show({ kind: "form" });
   }
-  fill(given) {
-    var _a;
+  fill(t) {
+    var r;
     this.generated = null;
-    (_a = this.handedOver) == null ? void 0 : _a.stop();
-    this.form.fill(given);
+    (r = this.handedOver) == null ? void 0 : r.stop();
+    this.form.fill(t);
     this.show({ kind: "form" });
   }
-  show(stage) {
-    this.change({ stage });
+  show(t) {
+    this.change({ stage: t });
   }
   /** The account that would be created now. */
   account() {
-    var _a;
-    const { mode, opening } = this.state;
-    const now = this.dependencies.clock.now() + ((_a = opening == null ? void 0 : opening.clockSkew) != null ? _a : 0);
-    return { username: this.form.username, by: createdBy(mode), since: now - CLOCK_TOLERANCE };
+    var a;
+    const { mode: t, opening: r } = this.state;
+    const o = this.dependencies.clock.now() + ((a = r == null ? void 0 : r.clockSkew) != null ? a : 0);
+    return { username: this.form.username, by: Te(t), since: o - $r };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1424,245 +1424,245 @@ var One = class extends Observable {
 };
 
 // src/accounts/contract/opening-request.ts
-function isFilled({ accounts, reason }) {
-  return accounts.length > 0 || reason !== "";
+function Ar({ accounts: n, reason: e }) {
+  return n.length > 0 || e !== "";
 }
-function signed(request, by) {
-  return isFilled(request) ? __spreadProps(__spreadValues({}, request), { filledBy: by }) : request;
+function an(n, e) {
+  return Ar(n) ? h(p({}, n), { filledBy: e }) : n;
 }
-function account({ username, email, realname }) {
+function sn({ username: n, email: e, realname: t }) {
   return {
-    username: cleanField("username", username),
-    email: cleanField("email", email),
-    realname: cleanField("realname", realname)
+    username: q("username", n),
+    email: q("email", e),
+    realname: q("realname", t)
   };
 }
-function textOf(value) {
-  return typeof value === "string" ? value : "";
+function Be(n) {
+  return typeof n === "string" ? n : "";
 }
-function fromHook(value) {
-  const { accounts, reason } = typeof value === "object" && value !== null ? value : {};
-  const read = (Array.isArray(accounts) ? accounts : []).map((asked) => {
-    const { username, email, realname } = typeof asked === "object" && asked !== null ? asked : {};
-    return account({ username: textOf(username), email: textOf(email), realname: textOf(realname) });
+function cn(n) {
+  const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
+  const r = (Array.isArray(e) ? e : []).map((o) => {
+    const { username: a, email: i, realname: c } = typeof o === "object" && o !== null ? o : {};
+    return sn({ username: Be(a), email: Be(i), realname: Be(c) });
   });
-  return signed({
-    accounts: read,
-    reason: cleanField("reason", textOf(reason)),
+  return an({
+    accounts: r,
+    reason: q("reason", Be(t)),
     mail: null,
-    many: read.length > 1
+    many: r.length > 1
   }, "script");
 }
-function fromLink(query) {
-  const get = (name2) => {
-    var _a;
-    return (_a = query.get(name2)) != null ? _a : "";
+function ln(n) {
+  const e = (a) => {
+    var i;
+    return (i = n.get(a)) != null ? i : "";
   };
-  const asked = account({ username: get("wpName"), email: get("email"), realname: get("realname") });
-  const given = asked.username !== "" || asked.email !== "" || asked.realname !== "";
-  const flag = (name2) => !["", "0", "false"].includes(get(name2));
-  return signed({
-    accounts: given ? [asked] : [],
-    reason: cleanField("reason", get("reason")),
-    mail: query.has("wpCreateaccountMail") ? flag("wpCreateaccountMail") : null,
-    many: flag("many")
+  const t = sn({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const r = t.username !== "" || t.email !== "" || t.realname !== "";
+  const o = (a) => !["", "0", "false"].includes(e(a));
+  return an({
+    accounts: r ? [t] : [],
+    reason: q("reason", e("reason")),
+    mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
+    many: o("many")
   }, "link");
 }
-var PERSONAL = ["wpName", "email", "realname", "reason"];
-function withoutPeople(parameters) {
-  const rest = parameters.filter(([name2]) => !PERSONAL.includes(name2));
-  return rest.length < parameters.length ? rest : null;
+var Rr = ["wpName", "email", "realname", "reason"];
+function un(n) {
+  const e = n.filter(([t]) => !Rr.includes(t));
+  return e.length < n.length ? e : null;
 }
 
 // src/app/browser.ts
-var clock = {
+var ye = {
   now: () => Date.now(),
-  later(milliseconds, callback) {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
+  later(n, e) {
+    const t = setTimeout(e, n);
+    return () => clearTimeout(t);
   }
 };
-function randomBytes(bytes) {
-  crypto.getRandomValues(bytes);
+function Ue(n) {
+  crypto.getRandomValues(n);
 }
-function lock() {
-  const locks = navigator.locks;
-  return locks ? new Promise((resolve) => {
-    locks.request("accountCreator", { ifAvailable: true }, (held) => held ? new Promise((release) => {
-      resolve(release);
+function gt() {
+  const n = navigator.locks;
+  return n ? new Promise((e) => {
+    n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      e(r);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
-      resolve(null)
-    )).catch(() => resolve(() => void 0));
+      e(null)
+    )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var connection = {
+var dn = {
   isOnline: () => navigator.onLine,
-  onChange(callback) {
-    window.addEventListener("online", callback);
-    window.addEventListener("offline", callback);
+  onChange(n) {
+    window.addEventListener("online", n);
+    window.addEventListener("offline", n);
     return () => {
-      window.removeEventListener("online", callback);
-      window.removeEventListener("offline", callback);
+      window.removeEventListener("online", n);
+      window.removeEventListener("offline", n);
     };
   }
 };
-var wiki = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function onReturn(callback) {
-  window.addEventListener("focus", callback);
-  return () => window.removeEventListener("focus", callback);
+var He = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function pn(n) {
+  window.addEventListener("focus", n);
+  return () => window.removeEventListener("focus", n);
 }
-var sessionStore = {
-  get: (key) => sessionStorage.getItem(key),
-  set: (key, value) => sessionStorage.setItem(key, value),
-  remove: (key) => sessionStorage.removeItem(key),
+var ze = {
+  get: (n) => sessionStorage.getItem(n),
+  set: (n, e) => sessionStorage.setItem(n, e),
+  remove: (n) => sessionStorage.removeItem(n),
   keys: () => Object.keys(sessionStorage)
 };
 
 // src/i18n/en.json
-var en_default = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var mn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
-var PartError = class extends Error {
-  constructor(part, problem, detail) {
-    super(`AccountCreator-${part}: ${detail}`);
+var U = class extends Error {
+  constructor(e, t, r) {
+    super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
-    this.part = part;
-    this.problem = problem;
+    this.part = e;
+    this.problem = t;
   }
 };
 
 // src/app/load-part-gadget.ts
-var PATIENCE2 = 3e4;
-var loaded = /* @__PURE__ */ new Map();
-var failed = /* @__PURE__ */ new Set();
-var library = () => {
-  var _a;
-  return (_a = mw.libs.accountCreator) != null ? _a : { version: "", parts: {} };
+var Nr = 3e4;
+var yt = /* @__PURE__ */ new Map();
+var hn = /* @__PURE__ */ new Set();
+var wt = () => {
+  var n;
+  return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function forget(name2, module) {
-  var _a;
-  if (failed.has(name2) && ["error", "missing", "loading"].includes((_a = mw.loader.getState(module)) != null ? _a : "")) {
-    mw.loader.state({ [module]: "registered" });
+function Fr(n, e) {
+  var t;
+  if (hn.has(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+    mw.loader.state({ [e]: "registered" });
   }
 }
-var fetchRaw = (name2) => $.ajax(mw.util.getUrl(
-  `MediaWiki:Gadget-AccountCreator-${name2}.js`,
+var Dr = (n) => $.ajax(mw.util.getUrl(
+  `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function fetch2(name2) {
-  const module = `ext.gadget.AccountCreator-${name2}`;
-  forget(name2, module);
-  return new Promise((resolve, reject) => {
-    const refuse = (detail) => reject(new PartError(name2, "notFetched", String(detail)));
-    const timer = setTimeout(() => refuse("timeout"), PATIENCE2);
-    mw.loader.using(module).then(() => library().parts[name2] || fetchRaw(name2)).then(() => {
-      clearTimeout(timer);
-      resolve();
-    }, (error) => {
-      clearTimeout(timer);
-      refuse(error instanceof Error ? error.message : "request failed");
+function Mr(n) {
+  const e = `ext.gadget.AccountCreator-${n}`;
+  Fr(n, e);
+  return new Promise((t, r) => {
+    const o = (i) => r(new U(n, "notFetched", String(i)));
+    const a = setTimeout(() => o("timeout"), Nr);
+    mw.loader.using(e).then(() => wt().parts[n] || Dr(n)).then(() => {
+      clearTimeout(a);
+      t();
+    }, (i) => {
+      clearTimeout(a);
+      o(i instanceof Error ? i.message : "request failed");
     });
   });
 }
-function entered(name2) {
-  const part = library().parts[name2];
-  if (!part) {
-    throw new PartError(name2, "notFetched", "the page did not run");
+function fn(n) {
+  const e = wt().parts[n];
+  if (!e) {
+    throw new U(n, "notFetched", "the page did not run");
   }
-  return part;
+  return e;
 }
-function run(name2) {
-  var _a, _b;
-  const { parts } = library();
-  const part = entered(name2);
-  for (const [other, contents] of Object.entries(part.on)) {
-    const present = (_b = (_a = Object.entries(parts).find(([known]) => known === other)) == null ? void 0 : _a[1]) == null ? void 0 : _b.contents;
-    if (present !== contents) {
-      throw new PartError(name2, "otherVersion", `made for ${other} ${contents}, not for ${present}`);
+function qr(n) {
+  var r, o;
+  const { parts: e } = wt();
+  const t = fn(n);
+  for (const [a, i] of Object.entries(t.on)) {
+    const c = (o = (r = Object.entries(e).find(([l]) => l === a)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
+    if (c !== i) {
+      throw new U(n, "otherVersion", `made for ${a} ${i}, not for ${c}`);
     }
   }
-  return part.run();
+  return t.run();
 }
-function load(name2) {
-  return __async(this, null, function* () {
+function Lr(n) {
+  return m(this, null, function* () {
     try {
-      yield fetch2(name2);
-      for (const other of Object.keys(entered(name2).on)) {
-        if (other !== "core") {
-          yield loadPart(other);
+      yield Mr(n);
+      for (const e of Object.keys(fn(n).on)) {
+        if (e !== "core") {
+          yield we(e);
         }
       }
-      return run(name2);
-    } catch (error) {
-      failed.add(name2);
-      loaded.delete(name2);
-      throw error;
+      return qr(n);
+    } catch (e) {
+      hn.add(n);
+      yt.delete(n);
+      throw e;
     }
   });
 }
-function loadPart(name2) {
-  var _a;
-  const loading = (_a = loaded.get(name2)) != null ? _a : load(name2);
-  loaded.set(name2, loading);
-  return loading;
+function we(n) {
+  var t;
+  const e = (t = yt.get(n)) != null ? t : Lr(n);
+  yt.set(n, e);
+  return e;
 }
 
 // src/ui/shared/messages.ts
-function defineMessages(messages) {
-  for (const [key, text] of Object.entries(messages)) {
-    if (typeof text === "string" && !mw.messages.exists(key)) {
-      mw.messages.set(key, text);
+function je(n) {
+  for (const [e, t] of Object.entries(n)) {
+    if (typeof t === "string" && !mw.messages.exists(e)) {
+      mw.messages.set(e, t);
     }
   }
 }
-var RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function isolated(text) {
-  const isRtl = document.documentElement.dir === "rtl";
-  const plain = text.replace(DIRECTION, "");
-  return isRtl ? plain && `⁨${plain}⁩` : RIGHT_TO_LEFT.test(plain) ? `⁨${plain}⁩` : plain;
+var Ir = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Wr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Vr(n) {
+  const e = document.documentElement.dir === "rtl";
+  const t = n.replace(Wr, "");
+  return e ? t && `⁨${t}⁩` : Ir.test(t) ? `⁨${t}⁩` : t;
 }
-function digits(number) {
-  return String(number).replace(/\d/g, (digit) => mw.language.convertNumber(Number(digit)));
+function Br(n) {
+  return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
-function msg(key, ...parameters) {
-  return mw.message(key, ...parameters.map((each) => typeof each === "string" ? isolated(each) : digits(each))).text();
+function s(n, ...e) {
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Vr(t) : Br(t))).text();
 }
-function textToCopy(key, ...parameters) {
-  return mw.message(key, ...parameters).text();
+function gn(n, ...e) {
+  return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function sayPartProblem(error) {
-  mw.log.error(error);
-  mw.notify(partProblemText(error), { type: "error" });
+function yn(n) {
+  mw.log.error(n);
+  mw.notify(vt(n), { type: "error" });
 }
-function partProblemText(error) {
-  return error instanceof PartError && error.problem === "otherVersion" ? msg("accountcreator-new-version") : msg("accountcreator-load-failed");
+function vt(n) {
+  return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var DEAD_TIME = 500;
-var BUTTONS = "button, a, [role=button], input[type=button], input[type=submit]";
-var CELLS = "[role=gridcell]";
-function isPressKey({ key }) {
-  return key === "Enter" || key === " ";
+var Ur = 500;
+var kn = "button, a, [role=button], input[type=button], input[type=submit]";
+var Hr = "[role=gridcell]";
+function wn({ key: n }) {
+  return n === "Enter" || n === " ";
 }
-function isInput({ key, target }) {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || key === " " && target instanceof HTMLInputElement || target instanceof Element && target.closest(CELLS) !== null && target.closest(BUTTONS) === null;
+function vn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Hr) !== null && e.closest(kn) === null;
 }
-var DeliberatePress = class {
+var re = class {
   /** @param element The window */
-  constructor(element) {
-    this.element = element;
+  constructor(e) {
+    this.element = e;
     /** Of the keys that are held down, those that were let through. */
     this.held = /* @__PURE__ */ new Set();
     this.isWaiting = true;
-    element.addEventListener("keydown", (event) => this.onKeydown(event), true);
-    element.addEventListener("keyup", (event) => this.onKeyup(event), true);
-    element.addEventListener("click", (event) => this.onClick(event), true);
-    element.addEventListener("pointerdown", () => {
+    e.addEventListener("keydown", (t) => this.onKeydown(t), true);
+    e.addEventListener("keyup", (t) => this.onKeyup(t), true);
+    e.addEventListener("click", (t) => this.onClick(t), true);
+    e.addEventListener("pointerdown", () => {
       if (this.isWaiting) {
         this.appeared();
       }
@@ -1678,33 +1678,33 @@ var DeliberatePress = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, DEAD_TIME);
+    }, Ur);
   }
-  onKeydown(event) {
-    if (!isPressKey(event) || isInput(event)) {
+  onKeydown(e) {
+    if (!wn(e) || vn(e)) {
       return;
     }
-    if (event.repeat || this.isWaiting) {
-      this.refuse(event);
+    if (e.repeat || this.isWaiting) {
+      this.refuse(e);
     } else {
-      this.held.add(event.key);
+      this.held.add(e.key);
     }
   }
   /** Native buttons are pressed when Space is let go. */
-  onKeyup(event) {
-    if (isPressKey(event) && !isInput(event) && !this.held.delete(event.key)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
+  onKeyup(e) {
+    if (wn(e) && !vn(e) && !this.held.delete(e.key)) {
+      e.preventDefault();
+      e.stopImmediatePropagation();
     }
   }
-  onClick(event) {
-    if (this.isWaiting && event.target instanceof Element && event.target.closest(BUTTONS)) {
-      this.refuse(event);
+  onClick(e) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(kn)) {
+      this.refuse(e);
     }
   }
-  refuse(event) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  refuse(e) {
+    e.preventDefault();
+    e.stopImmediatePropagation();
     if (this.isWaiting) {
       this.appeared();
     }
@@ -1712,66 +1712,66 @@ var DeliberatePress = class {
 };
 
 // src/ui/shared/window-layer.ts
-function windowParent() {
-  var _a, _b, _c;
-  return (_c = (_b = (_a = OO.ui).getTeleportTarget) == null ? void 0 : _b.call(_a)) != null ? _c : document.body;
+function bn() {
+  var n, e, t;
+  return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function mountBelow(windows2) {
-  const $parent = $(windowParent());
-  const $others = $parent.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
-  if ($others.length > 0) {
-    windows2.$element.insertBefore($others.first());
+function xn(n) {
+  const e = $(bn());
+  const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+  if (t.length > 0) {
+    n.$element.insertBefore(t.first());
   } else {
-    $parent.append(windows2.$element);
+    e.append(n.$element);
   }
 }
-function mountAbove(windows2) {
-  $(windowParent()).append(windows2.$element);
+function Sn(n) {
+  $(bn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function isAccepted(how) {
-  return typeof how === "object" && how !== null && how.action === "accept";
+function zr(n) {
+  return typeof n === "object" && n !== null && n.action === "accept";
 }
-function ask(question, yes) {
-  const decision = $.Deferred();
-  const windows2 = new OO.ui.WindowManager();
-  const dialog2 = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  mountAbove(windows2);
-  windows2.addWindows([dialog2]);
-  const [element] = dialog2.$element.get();
-  const opened = windows2.openWindow(dialog2, {
-    message: question,
+function H(n, e) {
+  const t = $.Deferred();
+  const r = new OO.ui.WindowManager();
+  const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+  Sn(r);
+  r.addWindows([o]);
+  const [a] = o.$element.get();
+  const i = r.openWindow(o, {
+    message: n,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
-      { action: "reject", label: msg("accountcreator-stay"), flags: ["safe", "primary"] },
-      { action: "accept", label: yes, flags: "destructive" }
+      { action: "reject", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
+      { action: "accept", label: e, flags: "destructive" }
     ]
   });
-  const press = element ? new DeliberatePress(element) : null;
-  void opened.opened.then(() => {
-    for (const button of dialog2.getActions().get()) {
-      button.$button.attr("data-accountcreator-action", button.getAction() === "accept" ? "confirm" : "stay");
+  const c = a ? new re(a) : null;
+  void i.opened.then(() => {
+    for (const l of o.getActions().get()) {
+      l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
     }
-    press == null ? void 0 : press.appeared();
+    c == null ? void 0 : c.appeared();
   });
-  void opened.closed.then((how) => {
-    windows2.destroy();
-    if (isAccepted(how)) {
-      decision.resolve();
+  void i.closed.then((l) => {
+    r.destroy();
+    if (zr(l)) {
+      t.resolve();
     } else {
-      decision.reject();
+      t.reject();
     }
   });
-  return decision.promise();
+  return t.promise();
 }
 
 // src/ui/shared/dialog.ts
-var BODY_HEIGHT = 560;
-var AccountCreatorDialog = class extends OO.ui.Dialog {
-  constructor(screen) {
-    super({ size: screen.size, classes: ["accountcreator-dialog"] });
-    this.screen = screen;
+var jr = 560;
+var Q = class extends OO.ui.Dialog {
+  constructor(t) {
+    super({ size: t.size, classes: ["accountcreator-dialog"] });
+    this.screen = t;
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
@@ -1787,65 +1787,65 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
     this.pressable = "";
   }
   /** Another screen takes the place of the one that is shown. */
-  show(screen) {
-    var _a, _b;
-    const before = this.screen;
+  show(t) {
+    var o, a;
+    const r = this.screen;
     this.stopObserving();
-    this.scrolled.set(before, (_a = this.$body.scrollTop()) != null ? _a : 0);
-    if (before !== screen) {
-      before.$element.detach();
-      this.screen = screen;
-      this.$body.append(screen.$element);
+    this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
+    if (r !== t) {
+      r.$element.detach();
+      this.screen = t;
+      this.$body.append(t.$element);
     }
-    this.$body.scrollTop((_b = this.scrolled.get(screen)) != null ? _b : 0);
-    this.setSize(screen.size);
+    this.$body.scrollTop((a = this.scrolled.get(t)) != null ? a : 0);
+    this.setSize(t.size);
     if (this.isVisible()) {
       this.observe();
       this.focusScreen();
     }
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
-  tellFilledBy(filledBy) {
-    const text = filledBy === "link" ? msg("accountcreator-filled-by-link") : filledBy === "script" ? msg("accountcreator-filled-by-script") : "";
-    this.$filledBy.empty().append(text === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: text }).$element);
+  tellFilledBy(t) {
+    const r = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
+    this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
   }
   focusScreen() {
     this.screen.focus();
   }
   initialize() {
-    var _a;
+    var o;
     super.initialize();
-    const closer = new OO.ui.ButtonWidget({
+    const t = new OO.ui.ButtonWidget({
       icon: "close",
       framed: false,
-      label: msg("accountcreator-close"),
+      label: s("accountcreator-close"),
       invisibleLabel: true
     });
-    closer.on("click", () => {
+    t.on("click", () => {
       this.executeAction("close");
     });
     this.$title.attr("id", OO.ui.generateElementId());
-    this.$element.attr("aria-labelledby", (_a = this.$title.attr("id")) != null ? _a : "");
-    this.$head.addClass("accountcreator-head").append(this.$title, closer.$element);
+    this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
+    this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
-    const [element] = this.$element.get();
-    this.press = element ? new DeliberatePress(element) : null;
+    const [r] = this.$element.get();
+    this.press = r ? new re(r) : null;
     return this;
   }
   getBodyHeight() {
-    return BODY_HEIGHT;
+    return jr;
   }
-  getSetupProcess(data) {
-    return super.getSetupProcess(data).next(() => {
+  getSetupProcess(t) {
+    return super.getSetupProcess(t).next(() => {
       this.$body.append(this.screen.$element);
       this.observe();
     });
   }
-  getReadyProcess(data) {
-    return super.getReadyProcess(data).next(() => {
-      var _a;
-      (_a = this.press) == null ? void 0 : _a.appeared();
+  getReadyProcess(t) {
+    return super.getReadyProcess(t).next(() => {
+      var r;
+      (r = this.press) == null ? void 0 : r.appeared();
       if (this.begunAt) {
         this.begunAt.focus();
       } else {
@@ -1854,14 +1854,14 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
     });
   }
   /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
-  ready(data) {
-    var _a;
-    const active = document.activeElement;
-    this.begunAt = active instanceof HTMLElement && ((_a = this.screen.$element[0]) == null ? void 0 : _a.contains(active)) ? active : null;
-    return super.ready(data);
+  ready(t) {
+    var o;
+    const r = document.activeElement;
+    this.begunAt = r instanceof HTMLElement && ((o = this.screen.$element[0]) == null ? void 0 : o.contains(r)) ? r : null;
+    return super.ready(t);
   }
-  getTeardownProcess(data) {
-    return super.getTeardownProcess(data).next(() => {
+  getTeardownProcess(t) {
+    return super.getTeardownProcess(t).next(() => {
       this.screen.closed();
       this.stopObserving();
       this.screen.$element.detach();
@@ -1869,9 +1869,9 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
     });
   }
   /** Escape and both close buttons come here: closing asks first where it would lose something. */
-  getActionProcess(action) {
-    if (action !== "" && action !== "close") {
-      return super.getActionProcess(action);
+  getActionProcess(t) {
+    if (t !== "" && t !== "close") {
+      return super.getActionProcess(t);
     }
     return new OO.ui.Process(() => this.confirmClosing()).next(() => {
       void this.close();
@@ -1879,8 +1879,8 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
   }
   /** Rejects when the person wants to stay. */
   confirmClosing() {
-    const { closingQuestion } = this.screen;
-    return closingQuestion === null ? $.Deferred().resolve().promise() : ask(closingQuestion, msg("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    const { closingQuestion: t } = this.screen;
+    return t === null ? $.Deferred().resolve().promise() : H(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -1893,142 +1893,142 @@ var AccountCreatorDialog = class extends OO.ui.Dialog {
     }
   }
   render() {
-    const { viewName, title, status, buttons } = this.screen;
-    this.$element.attr("data-view", viewName);
-    if (this.$title.text() !== title) {
-      this.$title.text(title);
+    const { viewName: t, title: r, status: o, buttons: a } = this.screen;
+    this.$element.attr("data-view", t);
+    if (this.$title.text() !== r) {
+      this.$title.text(r);
     }
-    if (this.$status.text() !== status) {
-      this.$status.text(status);
+    if (this.$status.text() !== o) {
+      this.$status.text(o);
     }
-    this.renderButtons(buttons);
+    this.renderButtons(a);
     this.guardPresses();
     this.keepFocus();
   }
   /** Another view, or a button that can be pressed again, is new to the person's eyes. */
   guardPresses() {
-    var _a;
-    const { viewName, buttons } = this.screen;
-    const pressable = [
-      viewName,
-      ...buttons.filter(({ disabled }) => disabled !== true).map(({ action }) => action)
+    var a;
+    const { viewName: t, buttons: r } = this.screen;
+    const o = [
+      t,
+      ...r.filter(({ disabled: i }) => i !== true).map(({ action: i }) => i)
     ].join(" ");
-    if (pressable !== this.pressable) {
-      this.pressable = pressable;
-      (_a = this.press) == null ? void 0 : _a.appeared();
+    if (o !== this.pressable) {
+      this.pressable = o;
+      (a = this.press) == null ? void 0 : a.appeared();
     }
   }
   /** Buttons that stay keep their elements, and with them the focus. */
-  renderButtons(buttons) {
-    var _a;
-    const before = this.buttons;
+  renderButtons(t) {
+    var a;
+    const r = this.buttons;
     this.buttons = /* @__PURE__ */ new Map();
-    for (const { action, label, kind, disabled } of buttons) {
-      const widget = (_a = before.get(action)) != null ? _a : this.makeButton(action);
-      widget.setLabel(label).setDisabled(disabled === true);
-      widget.setFlags({ primary: kind === "progressive", progressive: kind === "progressive", destructive: kind === "destructive" });
-      this.buttons.set(action, widget);
+    for (const { action: i, label: c, kind: l, disabled: g } of t) {
+      const N = (a = r.get(i)) != null ? a : this.makeButton(i);
+      N.setLabel(c).setDisabled(g === true);
+      N.setFlags({ primary: l === "progressive", progressive: l === "progressive", destructive: l === "destructive" });
+      this.buttons.set(i, N);
     }
-    before.forEach((widget, action) => {
-      if (!this.buttons.has(action)) {
-        widget.$element.detach();
+    r.forEach((i, c) => {
+      if (!this.buttons.has(c)) {
+        i.$element.detach();
       }
     });
-    let place = 0;
-    this.buttons.forEach(({ $element }) => {
-      var _a2;
-      const [element] = $element.get();
-      const there = this.$buttons.children()[place++];
-      if (element && there !== element) {
-        (_a2 = this.$buttons[0]) == null ? void 0 : _a2.insertBefore(element, there != null ? there : null);
+    let o = 0;
+    this.buttons.forEach(({ $element: i }) => {
+      var g;
+      const [c] = i.get();
+      const l = this.$buttons.children()[o++];
+      if (c && l !== c) {
+        (g = this.$buttons[0]) == null ? void 0 : g.insertBefore(c, l != null ? l : null);
       }
     });
   }
-  makeButton(action) {
-    const widget = new OO.ui.ButtonWidget();
-    widget.$button.attr("data-accountcreator-action", action);
-    widget.on("click", () => {
-      if (action === "close") {
+  makeButton(t) {
+    const r = new OO.ui.ButtonWidget();
+    r.$button.attr("data-accountcreator-action", t);
+    r.on("click", () => {
+      if (t === "close") {
         this.executeAction("close");
       } else {
-        this.screen.press(action);
+        this.screen.press(t);
       }
     });
-    return widget;
+    return r;
   }
 };
-AccountCreatorDialog.static = Object.create(OO.ui.Dialog.static);
-AccountCreatorDialog.static.name = "accountCreator";
-AccountCreatorDialog.static.escapable = true;
+Q.static = Object.create(OO.ui.Dialog.static);
+Q.static.name = "accountCreator";
+Q.static.escapable = true;
 
 // src/ui/shared/password-once.ts
-function passwordOnce(password, copied) {
-  const input = new OO.ui.TextInputWidget({ readOnly: true });
-  input.setValue(password);
-  input.$input.attr({ "aria-label": msg("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-  input.$input.on("copy", copied);
-  const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
-  const $said = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-  button.on("click", () => {
-    input.select();
-    const done = document.execCommand("copy");
-    $said.text(done ? msg("accountcreator-copied") : msg("accountcreator-copy-failed"));
-    button.focus();
+function _e(n, e) {
+  const t = new OO.ui.TextInputWidget({ readOnly: true });
+  t.setValue(n);
+  t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
+  t.$input.on("copy", e);
+  const r = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
+  const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+  r.on("click", () => {
+    t.select();
+    const a = document.execCommand("copy");
+    o.text(a ? s("accountcreator-copied") : s("accountcreator-copy-failed"));
+    r.focus();
   });
   return $("<div>").append(
-    new OO.ui.ActionFieldLayout(input, button, { align: "top", label: msg("accountcreator-password-label") }).$element,
-    $said
+    new OO.ui.ActionFieldLayout(t, r, { align: "top", label: s("accountcreator-password-label") }).$element,
+    o
   );
 }
 
 // src/ui/one/created-view.ts
-function howIn(by, stage) {
-  switch (by) {
+function _r(n, e) {
+  switch (n) {
     case "mail":
-      return stage.email === "" ? msg("accountcreator-created-mail") : msg("accountcreator-created-mail-to", stage.email);
+      return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
     case "password":
-      return stage.password === null ? msg("accountcreator-created-typed") : msg("accountcreator-created-generated");
+      return e.password === null ? s("accountcreator-created-typed") : s("accountcreator-created-generated");
     case "other":
-      return msg("accountcreator-created-other");
+      return s("accountcreator-created-other");
     default:
-      return never(by);
+      return w(n);
   }
 }
-function pageLink(label, title, parameters = {}) {
+function kt(n, e, t = {}) {
   return $("<li>").append(
-    $("<a>").attr({ href: mw.util.getUrl(title, parameters), target: "_blank", rel: "noopener" }).text(label)
+    $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
 }
-var CreatedView = class {
+var Je = class {
   /** @param copied Told when the password has been taken along */
-  constructor(copied) {
-    this.copied = copied;
+  constructor(e) {
+    this.copied = e;
     this.$element = $("<div>").addClass("accountcreator-created");
     this.$heading = $();
     this.shown = null;
   }
-  render(stage) {
-    if (stage === this.shown) {
+  render(e) {
+    if (e === this.shown) {
       return;
     }
-    this.shown = stage;
+    this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    if (!stage) {
+    if (!e) {
       return;
     }
-    this.$heading = $("<h3>").attr("tabindex", -1).text(msg("accountcreator-created", stage.username));
-    const message = new OO.ui.MessageWidget({
+    this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
+    const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(howIn(stage.by, stage)))
+      label: $("<div>").append(this.$heading, $("<p>").text(_r(e.by, e)))
     });
-    this.$element.attr("data-accountcreator-outcome", "created").append(message.$element);
-    if (stage.password !== null) {
-      this.$element.append(passwordOnce(stage.password, this.copied));
+    this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
+    if (e.password !== null) {
+      this.$element.append(_e(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      pageLink(msg("accountcreator-link-userpage"), `User:${stage.username}`),
-      pageLink(msg("accountcreator-link-talk"), `User talk:${stage.username}`),
-      pageLink(msg("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${stage.username}` })
+      kt(s("accountcreator-link-userpage"), `User:${e.username}`),
+      kt(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      kt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2037,20 +2037,20 @@ var CreatedView = class {
 };
 
 // src/ui/shared/safe-address.ts
-function safeAddress(address) {
-  if (address === null || address === "") {
+function ve(n) {
+  if (n === null || n === "") {
     return null;
   }
   try {
-    const url = new URL(address, location.href);
-    return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+    const e = new URL(n, location.href);
+    return e.protocol === "https:" || e.protocol === "http:" ? e : null;
   } catch (e) {
     return null;
   }
 }
 
 // src/ui/shared/wiki-html.ts
-var ELEMENTS = /* @__PURE__ */ new Set([
+var Jr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2091,7 +2091,7 @@ var ELEMENTS = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var DROPPED = /* @__PURE__ */ new Set([
+var Qr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2112,144 +2112,144 @@ var DROPPED = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var ATTRIBUTES = ["title", "lang", "dir", "alt", "width", "height"];
-function copyLinks(source, copy) {
-  var _a;
-  if (copy instanceof HTMLAnchorElement) {
-    const url = safeAddress(source.getAttribute("href"));
-    if (url) {
-      copy.href = url.href;
-      copy.target = "_blank";
-      copy.rel = "noopener noreferrer";
+var Kr = ["title", "lang", "dir", "alt", "width", "height"];
+function Gr(n, e) {
+  var t;
+  if (e instanceof HTMLAnchorElement) {
+    const r = ve(n.getAttribute("href"));
+    if (r) {
+      e.href = r.href;
+      e.target = "_blank";
+      e.rel = "noopener noreferrer";
     }
-  } else if (copy instanceof HTMLImageElement) {
-    copy.alt = (_a = source.getAttribute("alt")) != null ? _a : "";
-    const url = safeAddress(source.getAttribute("src"));
-    if (url && url.origin === location.origin) {
-      copy.src = url.href;
+  } else if (e instanceof HTMLImageElement) {
+    e.alt = (t = n.getAttribute("alt")) != null ? t : "";
+    const r = ve(n.getAttribute("src"));
+    if (r && r.origin === location.origin) {
+      e.src = r.href;
     }
   }
 }
-function copyInto(target, source) {
-  Array.from(source.childNodes).forEach((child) => {
-    if (child instanceof Text) {
-      target.appendChild(document.createTextNode(child.data));
-    } else if (child instanceof Element && !DROPPED.has(child.tagName.toUpperCase())) {
-      if (!ELEMENTS.has(child.tagName)) {
-        copyInto(target, child);
+function bt(n, e) {
+  Array.from(e.childNodes).forEach((t) => {
+    if (t instanceof Text) {
+      n.appendChild(document.createTextNode(t.data));
+    } else if (t instanceof Element && !Qr.has(t.tagName.toUpperCase())) {
+      if (!Jr.has(t.tagName)) {
+        bt(n, t);
         return;
       }
-      const copy = document.createElement(child.tagName.toLowerCase());
-      for (const name2 of ATTRIBUTES) {
-        const value = child.getAttribute(name2);
-        if (value !== null) {
-          copy.setAttribute(name2, value);
+      const r = document.createElement(t.tagName.toLowerCase());
+      for (const o of Kr) {
+        const a = t.getAttribute(o);
+        if (a !== null) {
+          r.setAttribute(o, a);
         }
       }
-      copyLinks(child, copy);
-      copyInto(copy, child);
-      target.appendChild(copy);
+      Gr(t, r);
+      bt(r, t);
+      n.appendChild(r);
     }
   });
 }
-function wikiNodes(text) {
-  const fragment = document.createDocumentFragment();
-  if (text.format === "text") {
-    fragment.appendChild(document.createTextNode(text.text));
+function P(n) {
+  const e = document.createDocumentFragment();
+  if (n.format === "text") {
+    e.appendChild(document.createTextNode(n.text));
   } else {
-    const parsed = new DOMParser().parseFromString(text.html, "text/html");
-    copyInto(fragment, parsed.body);
+    const t = new DOMParser().parseFromString(n.html, "text/html");
+    bt(e, t.body);
   }
-  return fragment;
+  return e;
 }
-function wikiPlain(text) {
-  var _a;
-  return ((_a = wikiNodes(text).textContent) != null ? _a : "").trim();
+function E(n) {
+  var e;
+  return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function wikiLabel(text) {
-  return wikiPlain(text) === "" ? null : $("<span>").append(wikiNodes(text));
+function On(n) {
+  return E(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function impedimentParagraphs({ code, message }) {
-  return [...isEmptyText(message) ? [] : [wikiNodes(message)], msg(meaningOf(code).advice)];
+function Yr({ code: n, message: e }) {
+  return [...C(e) ? [] : [P(e)], s(k(n).advice)];
 }
-function unfinishedText(because, isCertain, username) {
-  if (!isCertain) {
-    return msg("accountcreator-unfinished-maybe", username);
+function xt(n, e, t) {
+  if (!e) {
+    return s("accountcreator-unfinished-maybe", t);
   }
-  switch (because) {
+  switch (n) {
     case "left":
-      return msg("accountcreator-unfinished-left", username);
+      return s("accountcreator-unfinished-left", t);
     case "lost":
-      return msg("accountcreator-unfinished-lost", username);
+      return s("accountcreator-unfinished-lost", t);
     case "unanswered":
-      return msg("accountcreator-unfinished-unanswered", username);
+      return s("accountcreator-unfinished-unanswered", t);
     default:
-      return never(because);
+      return w(n);
   }
 }
-function unfinishedAdvice(isCertain) {
-  return isCertain ? msg("accountcreator-unfinished-advice") : msg("accountcreator-unfinished-advice-maybe");
+function St(n) {
+  return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function explain(stage) {
-  switch (stage.kind) {
+function Xr(n) {
+  switch (n.kind) {
     case "openingFailed":
-      return { type: "error", heading: msg("accountcreator-opening-failed"), paragraphs: [wikiNodes(stage.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
     case "impossible":
       return {
         type: "error",
-        heading: msg("accountcreator-impossible"),
-        paragraphs: stage.impediments.length === 0 ? [msg("accountcreator-no-way")] : stage.impediments.flatMap(impedimentParagraphs)
+        heading: s("accountcreator-impossible"),
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Yr)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: unfinishedText(stage.because, stage.isCertain, stage.username),
-        paragraphs: [unfinishedAdvice(stage.isCertain)]
+        heading: xt(n.because, n.isCertain, n.username),
+        paragraphs: [St(n.isCertain)]
       };
     case "stepNotShown":
       return {
         type: "warning",
-        heading: msg("accountcreator-step-not-shown", stage.username),
-        paragraphs: [stage.why]
+        heading: s("accountcreator-step-not-shown", n.username),
+        paragraphs: [n.why]
       };
     case "handedOver":
       return {
         type: "notice",
-        heading: msg("accountcreator-handed-over", stage.username),
-        paragraphs: [msg("accountcreator-handed-over-advice")]
+        heading: s("accountcreator-handed-over", n.username),
+        paragraphs: [s("accountcreator-handed-over-advice")]
       };
     default:
       return null;
   }
 }
-var ExplanationView = class {
+var oe = class {
   /** @param copied Told when a password has been taken along */
-  constructor(copied = () => void 0) {
-    this.copied = copied;
+  constructor(e = () => void 0) {
+    this.copied = e;
     this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
     this.shown = null;
   }
-  render(stage) {
-    if (stage === this.shown) {
+  render(e) {
+    if (e === this.shown) {
       return;
     }
-    this.shown = stage;
+    this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const explanation = explain(stage);
-    this.$element.toggle(stage.kind === "opening" || explanation !== null);
-    if (stage.kind === "opening") {
+    const t = Xr(e);
+    this.$element.toggle(e.kind === "opening" || t !== null);
+    if (e.kind === "opening") {
       this.$element.append(this.waiting());
-    } else if (explanation) {
-      if (stage.kind === "unfinished" || stage.kind === "stepNotShown") {
+    } else if (t) {
+      if (e.kind === "unfinished" || e.kind === "stepNotShown") {
         this.$element.attr("data-accountcreator-outcome", "step");
       }
-      this.$element.append(this.message(explanation));
-      if (stage.kind === "unfinished" && stage.password !== null) {
+      this.$element.append(this.message(t));
+      if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
-          $("<p>").text(msg("accountcreator-created-generated")),
-          passwordOnce(stage.password, this.copied)
+          $("<p>").text(s("accountcreator-created-generated")),
+          _e(e.password, this.copied)
         );
       }
     }
@@ -2258,228 +2258,228 @@ var ExplanationView = class {
     this.$element.trigger("focus");
   }
   waiting() {
-    const progress = new OO.ui.ProgressBarWidget({ progress: false });
-    progress.$element.attr("aria-label", msg("accountcreator-opening"));
-    return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(msg("accountcreator-opening")), progress.$element);
+    const e = new OO.ui.ProgressBarWidget({ progress: false });
+    e.$element.attr("aria-label", s("accountcreator-opening"));
+    return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
   }
-  message({ type, heading, paragraphs }) {
-    const $text = $("<div>").append($("<strong>").text(heading));
-    for (const paragraph of paragraphs) {
-      const $paragraph = $("<p>");
-      $text.append(typeof paragraph === "string" ? $paragraph.text(paragraph) : $paragraph.append(paragraph));
+  message({ type: e, heading: t, paragraphs: r }) {
+    const o = $("<div>").append($("<strong>").text(t));
+    for (const a of r) {
+      const i = $("<p>");
+      o.append(typeof a === "string" ? i.text(a) : i.append(a));
     }
-    return new OO.ui.MessageWidget({ type, label: $text }).$element;
+    return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/shared/field-control.ts
-function textControl(field, changed) {
-  let isInvalid = false;
-  const widget = new OO.ui.TextInputWidget({
-    name: field.name,
+function Zr(n, e) {
+  let t = false;
+  const r = new OO.ui.TextInputWidget({
+    name: n.name,
     // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
-    validate: () => !isInvalid,
-    type: field.type === "password" ? "password" : "text",
+    validate: () => !t,
+    type: n.type === "password" ? "password" : "text",
     // The browser would offer the data of the person who is logged in.
     autocomplete: false
   });
-  widget.$input.attr({
+  r.$input.attr({
     spellcheck: "false",
     autocapitalize: "off",
-    autocomplete: field.type === "password" ? "new-password" : "off"
+    autocomplete: n.type === "password" ? "new-password" : "off"
   });
-  if (field.name === "email") {
-    widget.$input.attr("inputmode", "email");
+  if (n.name === "email") {
+    r.$input.attr("inputmode", "email");
   }
-  widget.on("change", changed);
-  widget.$input.on("input", () => {
-    widget.setValue(String(widget.$input.val()));
+  r.on("change", e);
+  r.$input.on("input", () => {
+    r.setValue(String(r.$input.val()));
   });
   return {
-    widget,
-    $content: widget.$element,
-    $input: widget.$input,
-    get: () => widget.getValue(),
-    set: (value) => {
-      widget.setValue(String(value));
+    widget: r,
+    $content: r.$element,
+    $input: r.$input,
+    get: () => r.getValue(),
+    set: (o) => {
+      r.setValue(String(o));
     },
-    setInvalid: (invalid) => {
-      isInvalid = invalid;
-      void widget.setValidityFlag(!invalid);
+    setInvalid: (o) => {
+      t = o;
+      void r.setValidityFlag(!o);
     }
   };
 }
-function selectControl(field, changed) {
-  const $input = $("<select>").append(field.options.map(({ value, label }) => $("<option>").val(value).text(label)));
-  const config = { name: field.name, $input };
-  const widget = new OO.ui.InputWidget(config);
-  widget.on("change", changed);
+function eo(n, e) {
+  const t = $("<select>").append(n.options.map(({ value: a, label: i }) => $("<option>").val(a).text(i)));
+  const r = { name: n.name, $input: t };
+  const o = new OO.ui.InputWidget(r);
+  o.on("change", e);
   return {
-    widget,
-    $content: widget.$element,
-    $input,
-    get: () => widget.getValue(),
-    set: (value) => {
-      widget.setValue(String(value));
+    widget: o,
+    $content: o.$element,
+    $input: t,
+    get: () => o.getValue(),
+    set: (a) => {
+      o.setValue(String(a));
     }
   };
 }
-function multiselectControl(field, changed) {
-  const widget = new OO.ui.CheckboxMultiselectInputWidget({
-    name: field.name,
-    options: field.options.map(({ value, label }) => ({ data: value, label }))
+function to(n, e) {
+  const t = new OO.ui.CheckboxMultiselectInputWidget({
+    name: n.name,
+    options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
   });
-  widget.on("change", changed);
+  t.on("change", e);
   return {
-    widget,
-    $content: widget.$element,
+    widget: t,
+    $content: t.$element,
     $input: null,
-    get: () => widget.getValue().slice(),
-    set: (value) => {
-      widget.setValue(Array.isArray(value) ? value : []);
+    get: () => t.getValue().slice(),
+    set: (r) => {
+      t.setValue(Array.isArray(r) ? r : []);
     }
   };
 }
-function checkboxControl(field, changed) {
-  const widget = new OO.ui.CheckboxInputWidget({ name: field.name, value: "1" });
-  widget.on("change", changed);
+function no(n, e) {
+  const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
+  t.on("change", e);
   return {
-    widget,
-    $content: widget.$element,
-    $input: widget.$input,
-    get: () => widget.isSelected(),
-    set: (value) => {
-      widget.setSelected(value === true);
+    widget: t,
+    $content: t.$element,
+    $input: t.$input,
+    get: () => t.isSelected(),
+    set: (r) => {
+      t.setSelected(r === true);
     }
   };
 }
-function readingControl(field) {
-  const $content = $("<div>").addClass("accountcreator-reading").append(wikiNodes(field.label));
-  if (typeof field.value === "string" && field.value !== "") {
-    $content.append($("<p>").text(field.value));
+function ro(n) {
+  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
+  if (typeof n.value === "string" && n.value !== "") {
+    e.append($("<p>").text(n.value));
   }
-  return { widget: null, $content, $input: null, get: () => "", set: () => void 0 };
+  return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function buttonControl(field, pressed) {
-  const widget = new OO.ui.ButtonWidget({ label: wikiPlain(field.label) || field.name });
-  widget.on("click", pressed);
-  return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => void 0 };
+function oo(n, e) {
+  const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
+  t.on("click", e);
+  return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function controlFor(field, changed, pressed) {
-  switch (field.type) {
+function ao(n, e, t) {
+  switch (n.type) {
     case "string":
     case "password":
-      return textControl(field, changed);
+      return Zr(n, e);
     case "select":
-      return selectControl(field, changed);
+      return eo(n, e);
     case "multiselect":
-      return multiselectControl(field, changed);
+      return to(n, e);
     case "checkbox":
-      return checkboxControl(field, changed);
+      return no(n, e);
     case "button":
-      return buttonControl(field, pressed);
+      return oo(n, t);
     case "null":
     case "hidden":
-      return readingControl(field);
+      return ro(n);
     default:
-      return never(field.type);
+      return w(n.type);
   }
 }
-function isSame(one2, other) {
-  return JSON.stringify(one2) === JSON.stringify(other);
+function Cn(n, e) {
+  return JSON.stringify(n) === JSON.stringify(e);
 }
-var FieldControl = class {
+var ae = class {
   /**
    * @param field
    * @param surroundings Told of what the person puts in
    * @param showsHelp The wiki's help text, where it says more than the label
    */
-  constructor(field, surroundings, showsHelp) {
-    this.field = field;
+  constructor(e, t, r) {
+    this.field = e;
     this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var _a;
-    this.control = controlFor(
-      field,
+    var j;
+    this.control = ao(
+      e,
       () => {
-        const value = this.control.get();
-        if (!isSame(value, this.known)) {
-          this.known = value;
-          surroundings.changed(field.name, value);
+        const _ = this.control.get();
+        if (!Cn(_, this.known)) {
+          this.known = _;
+          t.changed(e.name, _);
         }
       },
-      () => surroundings.pressed(field.name)
+      () => t.pressed(e.name)
     );
-    this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", field.name);
-    const { widget, $content, $input } = this.control;
-    if (!widget || field.type === "button") {
-      this.$element.append($content);
-      if ($input) {
-        $input.attr("title", wikiPlain(field.help));
+    this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
+    const { widget: o, $content: a, $input: i } = this.control;
+    if (!o || e.type === "button") {
+      this.$element.append(a);
+      if (i) {
+        i.attr("title", E(e.help));
       }
       return;
     }
-    const label = wikiPlain(field.label) || field.name;
-    const hasHelp = showsHelp && !isEmptyText(field.help) && wikiPlain(field.help) !== label;
-    const layout = new OO.ui.FieldLayout(widget, {
-      align: field.type === "checkbox" ? "inline" : "top",
-      label: (_a = wikiLabel(field.label)) != null ? _a : field.name
+    const c = E(e.label) || e.name;
+    const l = r && !C(e.help) && E(e.help) !== c;
+    const g = new OO.ui.FieldLayout(o, {
+      align: e.type === "checkbox" ? "inline" : "top",
+      label: (j = On(e.label)) != null ? j : e.name
     });
-    const $help = hasHelp ? $("<div>").addClass("accountcreator-help").append(wikiNodes(field.help)) : $();
-    this.$element.append(layout.$element, $help, this.$remark);
-    if ($input) {
-      const ids = [...$help.get(), ...this.$remark.get()].map((element) => {
-        element.id = OO.ui.generateElementId();
-        return element.id;
+    const N = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(g.$element, N, this.$remark);
+    if (i) {
+      const _ = [...N.get(), ...this.$remark.get()].map((Dt) => {
+        Dt.id = OO.ui.generateElementId();
+        return Dt.id;
       });
-      $input.attr("aria-describedby", ids.join(" "));
+      i.attr("aria-describedby", _.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
-  setValue(value) {
-    if (!isSame(value, this.known)) {
-      this.known = value;
-      this.control.set(value);
+  setValue(e) {
+    if (!Cn(e, this.known)) {
+      this.known = e;
+      this.control.set(e);
     }
   }
-  setDisabled(disabled) {
-    var _a;
-    (_a = this.control.widget) == null ? void 0 : _a.setDisabled(disabled);
+  setDisabled(e) {
+    var t;
+    (t = this.control.widget) == null ? void 0 : t.setDisabled(e);
   }
   /** Keeps the focus, unlike setDisabled(), and takes nothing. */
-  setReadOnly(readOnly) {
-    var _a;
-    (_a = this.control.$input) == null ? void 0 : _a.prop("readOnly", readOnly);
+  setReadOnly(e) {
+    var t;
+    (t = this.control.$input) == null ? void 0 : t.prop("readOnly", e);
   }
   /** Has a text read out with the field, before what belongs to it anyway. */
-  describeBy($text) {
-    const { $input } = this.control;
-    const [text] = $text.get();
-    if ($input && text) {
-      text.id = text.id || OO.ui.generateElementId();
-      $input.attr("aria-describedby", (_, ids) => [text.id, ids].join(" "));
+  describeBy(e) {
+    const { $input: t } = this.control;
+    const [r] = e.get();
+    if (t && r) {
+      r.id = r.id || OO.ui.generateElementId();
+      t.attr("aria-describedby", (o, a) => [r.id, a].join(" "));
     }
   }
-  setInvalid(invalid) {
+  setInvalid(e) {
     if (this.control.setInvalid) {
-      this.control.setInvalid(invalid);
+      this.control.setInvalid(e);
     } else if (this.control.$input) {
-      this.control.$input.attr("aria-invalid", String(invalid));
+      this.control.$input.attr("aria-invalid", String(e));
     }
-    this.$element.toggleClass("accountcreator-field-invalid", invalid);
+    this.$element.toggleClass("accountcreator-field-invalid", e);
   }
   /** Shows a remark in the line under the field; null empties it. */
-  setRemark(remark) {
-    if (JSON.stringify(remark) === JSON.stringify(this.remark) && typeof (remark == null ? void 0 : remark.content) !== "object") {
+  setRemark(e) {
+    if (JSON.stringify(e) === JSON.stringify(this.remark) && typeof (e == null ? void 0 : e.content) !== "object") {
       return;
     }
-    this.remark = remark;
+    this.remark = e;
     this.$remark.empty();
-    if (remark) {
-      const { type, content } = remark;
-      this.$remark.append(new OO.ui.MessageWidget({ type, inline: true, label: content }).$element);
+    if (e) {
+      const { type: t, content: r } = e;
+      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: r }).$element);
     }
   }
   /** Keeps room for a remark also while there is none. */
@@ -2488,20 +2488,20 @@ var FieldControl = class {
     return this;
   }
   focus() {
-    const { $input, $content } = this.control;
-    ($input != null ? $input : $content.find("input").first()).trigger("focus");
+    const { $input: e, $content: t } = this.control;
+    (e != null ? e : t.find("input").first()).trigger("focus");
   }
 };
 
 // src/ui/shared/fields-view.ts
-function isBefore(one2, other) {
-  var _a, _b;
-  const siblings = Array.from((_b = (_a = one2.parentElement) == null ? void 0 : _a.children) != null ? _b : []);
-  return siblings.indexOf(one2) < siblings.indexOf(other);
+function Ot(n, e) {
+  var r, o;
+  const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
+  return t.indexOf(n) < t.indexOf(e);
 }
-var FieldsView = class {
-  constructor(surroundings) {
-    this.surroundings = surroundings;
+var ie = class {
+  constructor(e) {
+    this.surroundings = e;
     this.$element = $("<div>");
     this.controls = /* @__PURE__ */ new Map();
     this.captcha = null;
@@ -2514,235 +2514,235 @@ var FieldsView = class {
    * @param challenge See OneState
    * @return Whether anything was built anew
    */
-  render(fields, captcha, challenge) {
-    var _a;
-    const key = JSON.stringify([fields, captcha, challenge]);
-    if (key === this.shown) {
+  render(e, t, r) {
+    var i;
+    const o = JSON.stringify([e, t, r]);
+    if (o === this.shown) {
       return false;
     }
-    this.shown = key;
-    const focused = this.focusedName();
-    this.build(fields.filter(({ name: name2, type }) => name2 !== CAPTCHA_QUESTION && type !== "hidden"), captcha, challenge);
-    if (focused !== null) {
-      (_a = this.controls.get(focused)) == null ? void 0 : _a.focus();
+    this.shown = o;
+    const a = this.focusedName();
+    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, r);
+    if (a !== null) {
+      (i = this.controls.get(a)) == null ? void 0 : i.focus();
     }
     return true;
   }
-  setValues(values, disabled) {
-    this.controls.forEach((control, name2) => {
-      var _a;
-      control.setValue((_a = own(values, name2)) != null ? _a : "");
-      control.setDisabled(disabled);
+  setValues(e, t) {
+    this.controls.forEach((r, o) => {
+      var a;
+      r.setValue((a = S(e, o)) != null ? a : "");
+      r.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
-  setRenewing(renewing) {
-    var _a, _b;
-    (_a = this.controls.get(CAPTCHA_ANSWER)) == null ? void 0 : _a.setReadOnly(renewing);
-    (_b = this.captcha) == null ? void 0 : _b.$puzzle.toggleClass("accountcreator-captcha-renewing", renewing).attr("aria-busy", String(renewing));
+  setRenewing(e) {
+    var t, r;
+    (t = this.controls.get(O)) == null ? void 0 : t.setReadOnly(e);
+    (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
-    return this.controls.has(CAPTCHA_ANSWER) && this.captcha ? this.captcha.$puzzle : null;
+    return this.controls.has(O) && this.captcha ? this.captcha.$puzzle : null;
   }
-  get(name2) {
-    return this.controls.get(name2);
+  get(e) {
+    return this.controls.get(e);
   }
   get all() {
     return [...this.controls.values()];
   }
-  build(fields, captcha, challenge) {
-    const controls = /* @__PURE__ */ new Map();
-    const elements = [];
-    for (const field of fields) {
-      const before = this.controls.get(field.name);
-      const control = before && JSON.stringify(before.field) === JSON.stringify(field) ? before : new FieldControl(field, this.surroundings, this.surroundings.showsHelp(field));
-      controls.set(field.name, control);
-      if (field.name === CAPTCHA_ANSWER && captcha) {
-        elements.push(...this.captchaElement(captcha, challenge).get());
-        control.$element.toggle(captcha.kind !== "service");
+  build(e, t, r) {
+    const o = /* @__PURE__ */ new Map();
+    const a = [];
+    for (const i of e) {
+      const c = this.controls.get(i.name);
+      const l = c && JSON.stringify(c.field) === JSON.stringify(i) ? c : new ae(i, this.surroundings, this.surroundings.showsHelp(i));
+      o.set(i.name, l);
+      if (i.name === O && t) {
+        a.push(...this.captchaElement(t, r).get());
+        l.$element.toggle(t.kind !== "service");
       }
-      elements.push(...control.$element.get());
+      a.push(...l.$element.get());
     }
-    this.controls = controls;
-    this.place(elements);
+    this.controls = o;
+    this.place(a);
   }
   /**
    * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
    * its scroll position; what others have put in between stays.
    */
-  place(elements) {
-    $(this.placed.filter((element) => !elements.includes(element))).detach();
-    const [parent] = this.$element.get();
-    let next = null;
-    for (const element of [...elements].reverse()) {
-      if (element.parentElement !== parent || next && !isBefore(element, next)) {
-        parent == null ? void 0 : parent.insertBefore(element, next);
+  place(e) {
+    $(this.placed.filter((o) => !e.includes(o))).detach();
+    const [t] = this.$element.get();
+    let r = null;
+    for (const o of [...e].reverse()) {
+      if (o.parentElement !== t || r && !Ot(o, r)) {
+        t == null ? void 0 : t.insertBefore(o, r);
       }
-      next = element;
+      r = o;
     }
-    this.placed = elements;
+    this.placed = e;
   }
-  captchaElement(captcha, challenge) {
-    var _a;
-    const key = JSON.stringify([captcha, challenge]);
-    if (((_a = this.captcha) == null ? void 0 : _a.key) !== key) {
-      this.captcha = { key, $puzzle: this.surroundings.puzzle(captcha) };
+  captchaElement(e, t) {
+    var o;
+    const r = JSON.stringify([e, t]);
+    if (((o = this.captcha) == null ? void 0 : o.key) !== r) {
+      this.captcha = { key: r, $puzzle: this.surroundings.puzzle(e) };
     }
     return this.captcha.$puzzle;
   }
   focusedName() {
-    var _a;
-    const active = document.activeElement;
-    return active instanceof HTMLInputElement && ((_a = this.$element[0]) == null ? void 0 : _a.contains(active)) ? active.name : null;
+    var t;
+    const e = document.activeElement;
+    return e instanceof HTMLInputElement && ((t = this.$element[0]) == null ? void 0 : t.contains(e)) ? e.name : null;
   }
 };
 
 // src/ui/one/fetched-puzzle.ts
-function fetchedPuzzle(fetch3) {
-  const $place = $("<div>").addClass("accountcreator-puzzle");
-  const show = () => {
-    fetch3().then(($puzzle) => {
-      $place.empty().append($puzzle);
-    }, (error) => {
-      const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-reopen") });
-      button.on("click", show);
-      $place.empty().append(new OO.ui.MessageWidget({
+function Pn(n) {
+  const e = $("<div>").addClass("accountcreator-puzzle");
+  const t = () => {
+    n().then((r) => {
+      e.empty().append(r);
+    }, (r) => {
+      const o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
+      o.on("click", t);
+      e.empty().append(new OO.ui.MessageWidget({
         type: "error",
-        label: $("<div>").append($("<p>").text(error instanceof Error ? error.message : String(error)), button.$element)
+        label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), o.$element)
       }).$element);
     });
   };
-  show();
-  return $place;
+  t();
+  return e;
 }
 
 // src/ui/one/email-remark.ts
-function emailRemark(state, mend) {
-  if (state.kind === "failed") {
-    return { type: "warning", content: msg("accountcreator-check-failed") };
+function Tn(n, e) {
+  if (n.kind === "failed") {
+    return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (state.kind !== "done" || state.result.problem === null) {
+  if (n.kind !== "done" || n.result.problem === null) {
     return null;
   }
-  const { problem, meant } = state.result;
-  const text = problem === "typo" ? msg("accountcreator-remark-email-typo") : msg("accountcreator-remark-email-invalid");
-  const $content = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(text));
-  if (meant !== null) {
-    const button = new OO.ui.ButtonWidget({
-      label: msg("accountcreator-fix", meant),
+  const { problem: t, meant: r } = n.result;
+  const o = t === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
+  const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
+  if (r !== null) {
+    const i = new OO.ui.ButtonWidget({
+      label: s("accountcreator-fix", r),
       framed: false,
       flags: ["progressive"]
     });
-    button.on("click", () => mend(meant));
-    $content.append(" ", button.$element);
+    i.on("click", () => e(r));
+    a.append(" ", i.$element);
   }
-  return { type: problem === "invalid" ? "error" : "warning", content: $content };
+  return { type: t === "invalid" ? "error" : "warning", content: a };
 }
 
 // src/ui/one/name-remark.ts
-function resultRemark(result, typed) {
-  switch (result.kind) {
+function io(n, e) {
+  switch (n.kind) {
     case "free": {
-      const mixed = mixedWord(result.canonical);
-      return mixed !== null ? { type: "warning", content: msg("accountcreator-name-mixed", mixed) } : result.canonical === typed ? { type: "success", content: msg("accountcreator-name-free") } : { type: "notice", content: msg("accountcreator-name-normalised", result.canonical) };
+      const t = Ce(n.canonical);
+      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
-      return { type: "error", content: msg("accountcreator-name-taken", result.canonical) };
+      return { type: "error", content: s("accountcreator-name-taken", n.canonical) };
     case "invalid":
-      return { type: "error", content: msg("accountcreator-name-invalid") };
+      return { type: "error", content: s("accountcreator-name-invalid") };
     case "forbidden": {
-      const $content = $("<span>");
-      if (meaningOf(result.code).name === "lookalike" && result.message.format === "text") {
-        $content.text(msg("accountcreator-name-lookalike", result.message.text));
-      } else if (isEmptyText(result.message)) {
-        $content.text(msg("accountcreator-name-forbidden"));
+      const t = $("<span>");
+      if (k(n.code).name === "lookalike" && n.message.format === "text") {
+        t.text(s("accountcreator-name-lookalike", n.message.text));
+      } else if (C(n.message)) {
+        t.text(s("accountcreator-name-forbidden"));
       } else {
-        $content.append(wikiNodes(result.message));
+        t.append(P(n.message));
       }
-      return { type: result.override === null ? "error" : "warning", content: $content };
+      return { type: n.override === null ? "error" : "warning", content: t };
     }
     default:
-      return never(result);
+      return w(n);
   }
 }
-function nameRemark(state, typed) {
-  switch (state.kind) {
+function $n(n, e) {
+  switch (n.kind) {
     case "none":
       return null;
     case "checking":
-      return { type: "notice", content: msg("accountcreator-name-checking") };
+      return { type: "notice", content: s("accountcreator-name-checking") };
     case "failed":
-      return { type: "warning", content: msg("accountcreator-check-failed") };
+      return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return resultRemark(state.result, typed);
+      return io(n.result, e);
     default:
-      return never(state);
+      return w(n);
   }
 }
-function passwordRemark(state) {
-  if (state.kind === "failed") {
-    return { type: "warning", content: msg("accountcreator-check-failed") };
+function An(n) {
+  if (n.kind === "failed") {
+    return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (state.kind !== "done") {
+  if (n.kind !== "done") {
     return null;
   }
-  const { accepted, messages } = state.result;
-  if (accepted) {
-    return { type: "success", content: msg("accountcreator-password-good") };
+  const { accepted: e, messages: t } = n.result;
+  if (e) {
+    return { type: "success", content: s("accountcreator-password-good") };
   }
-  const $content = $("<span>");
-  messages.forEach((message) => {
-    $content.append($("<span>").addClass("accountcreator-sentence").append(wikiNodes(message)));
+  const r = $("<span>");
+  t.forEach((o) => {
+    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
   });
-  return { type: "error", content: $content };
+  return { type: "error", content: r };
 }
 
 // src/ui/shared/notice-view.ts
-function sessionText(now) {
-  var _a;
-  const me = (_a = mw.config.get("wgUserName")) != null ? _a : "";
-  return now === null ? msg("accountcreator-session-lost", me) : now === me ? msg("accountcreator-session-again", me) : msg("accountcreator-session-other", me, now);
+function so(n) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function refusedText(notice, isExempt) {
-  const { advice, action } = meaningOf(notice.code);
-  const spent = notice.spent && !isExempt ? " " + msg("accountcreator-spent") : "";
-  const isWarning = action === "createAllTheSame";
+function co(n, e) {
+  const { advice: t, action: r } = k(n.code);
+  const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
+  const a = r === "createAllTheSame";
   return {
-    wiki: notice.message,
-    own: msg(advice) + spent,
-    type: isWarning ? "warning" : "error",
-    field: notice.field,
-    action: isWarning ? action : null
+    wiki: n.message,
+    own: s(t) + o,
+    type: a ? "warning" : "error",
+    field: n.field,
+    action: a ? r : null
   };
 }
-function textOf2(notice, isExempt) {
-  const none = { wiki: plainText(""), field: null, action: null };
-  switch (notice.kind) {
+function lo(n, e) {
+  const t = { wiki: v(""), field: null, action: null };
+  switch (n.kind) {
     case "refused":
-      return refusedText(notice, isExempt);
+      return co(n, e);
     case "sessionLost":
-      return __spreadProps(__spreadValues({}, none), { type: "error", own: sessionText(notice.now) });
+      return h(p({}, t), { type: "error", own: so(n.now) });
     case "unknown":
-      return notice.found === "free" ? __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-unknown-free", notice.username), type: "warning" }) : __spreadProps(__spreadValues({}, none), {
-        own: msg("accountcreator-unknown-silent", notice.username),
+      return n.found === "free" ? h(p({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(p({}, t), {
+        own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return __spreadProps(__spreadValues({}, none), { wiki: notice.message, own: msg("accountcreator-restart"), type: "warning" });
+      return h(p({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return __spreadProps(__spreadValues({}, none), { own: msg("accountcreator-other-tab"), type: "warning" });
+      return h(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
-      return never(notice);
+      return w(n);
   }
 }
-function outcomeOf(notice) {
-  return notice.kind === "restart" ? "step" : notice.kind === "otherTab" ? null : notice.kind;
+function uo(n) {
+  return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
-var NoticeView = class {
-  constructor(actions) {
-    this.actions = actions;
+var se = class {
+  constructor(e) {
+    this.actions = e;
     this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
     this.shown = null;
   }
@@ -2751,270 +2751,270 @@ var NoticeView = class {
    * @param opening Whether the person is exempt from the wiki's limits is told there
    * @return The name of the field that the notice belongs to; null: to none
    */
-  render(notice, opening) {
-    const isExempt = opening !== null && opening.rights.includes("noratelimit");
-    const text = notice ? textOf2(notice, isExempt) : null;
-    if (notice !== this.shown) {
-      this.shown = notice;
+  render(e, t) {
+    const r = t !== null && t.rights.includes("noratelimit");
+    const o = e ? lo(e, r) : null;
+    if (e !== this.shown) {
+      this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-      if (notice && text) {
-        this.$element.attr("data-accountcreator-outcome", outcomeOf(notice)).append(this.build(text));
-        if (notice.kind === "refused") {
-          this.$element.attr("data-accountcreator-code", notice.code);
+      if (e && o) {
+        this.$element.attr("data-accountcreator-outcome", uo(e)).append(this.build(o));
+        if (e.kind === "refused") {
+          this.$element.attr("data-accountcreator-code", e.code);
         }
       }
     }
-    return text ? text.field : null;
+    return o ? o.field : null;
   }
-  build(text) {
-    const $text = $("<div>");
-    if (!isEmptyText(text.wiki)) {
-      $text.append($("<div>").addClass("accountcreator-notice-wiki").append(wikiNodes(text.wiki)));
+  build(e) {
+    const t = $("<div>");
+    if (!C(e.wiki)) {
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
-    $text.append($("<p>").addClass("accountcreator-notice-own").text(text.own));
-    const { action } = text;
-    if (action) {
-      const label = {
-        askAgain: msg("accountcreator-ask-again"),
-        createAllTheSame: msg("accountcreator-create-all-the-same")
-      }[action];
-      const button = new OO.ui.ButtonWidget({ label });
-      button.on("click", () => this.actions[action]());
-      $text.append(button.$element);
+    t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
+    const { action: r } = e;
+    if (r) {
+      const o = {
+        askAgain: s("accountcreator-ask-again"),
+        createAllTheSame: s("accountcreator-create-all-the-same")
+      }[r];
+      const a = new OO.ui.ButtonWidget({ label: o });
+      a.on("click", () => this.actions[r]());
+      t.append(a.$element);
     }
-    return new OO.ui.MessageWidget({ type: text.type, label: $text }).$element;
+    return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
   }
 };
 
 // src/ui/shared/password-mode-view.ts
-function labelOf(mode, requests, own2) {
-  switch (mode) {
+function po(n, e, t) {
+  switch (n) {
     case "mail": {
-      const field = findField(requests, "mailpassword");
-      return field && !isEmptyText(field.label) ? wikiPlain(field.label) : msg("accountcreator-mode-mail");
+      const r = T(e, "mailpassword");
+      return r && !C(r.label) ? E(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
-      return own2[mode]();
+      return t[n]();
     default: {
-      const id = mode.slice("request:".length);
-      const request = requests.find((candidate) => candidate.id === id);
-      const button = request == null ? void 0 : request.fields.find(({ type }) => type === "button");
-      return button && wikiPlain(button.label) || request && wikiPlain(request.provider) || id;
+      const r = n.slice("request:".length);
+      const o = e.find((i) => i.id === r);
+      const a = o == null ? void 0 : o.fields.find(({ type: i }) => i === "button");
+      return a && E(a.label) || o && E(o.provider) || r;
     }
   }
 }
-var PasswordModeView = class {
-  constructor(chosen, own2) {
-    this.chosen = chosen;
-    this.own = own2;
+var ce = class {
+  constructor(e, t) {
+    this.chosen = e;
+    this.own = t;
     this.$element = $("<div>").addClass("accountcreator-modes");
     this.radios = [];
     this.shown = "";
   }
-  render(modes, mode, requests) {
-    const labels = modes.map((candidate) => labelOf(candidate, requests, this.own));
-    const key = JSON.stringify([modes, labels]);
-    if (key !== this.shown) {
-      this.shown = key;
-      this.build(modes, labels);
+  render(e, t, r) {
+    const o = e.map((i) => po(i, r, this.own));
+    const a = JSON.stringify([e, o]);
+    if (a !== this.shown) {
+      this.shown = a;
+      this.build(e, o);
     }
-    this.radios.forEach((radio) => radio.widget.setSelected(radio.mode === mode));
+    this.radios.forEach((i) => i.widget.setSelected(i.mode === t));
   }
-  setDisabled(disabled) {
-    this.radios.forEach(({ widget }) => widget.setDisabled(disabled));
+  setDisabled(e) {
+    this.radios.forEach(({ widget: t }) => t.setDisabled(e));
   }
-  build(modes, labels) {
-    var _a;
-    const $legend = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(msg("accountcreator-modes"));
-    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (_a = $legend.attr("id")) != null ? _a : "" }).append($legend);
-    this.radios = modes.map((mode, index) => {
-      var _a2;
-      const widget = new OO.ui.RadioInputWidget({ name: "passwordmode", value: mode });
-      widget.$input.on("change", () => this.chosen(mode));
-      this.$element.append(new OO.ui.FieldLayout(widget, { align: "inline", label: (_a2 = labels[index]) != null ? _a2 : mode }).$element);
-      return { mode, widget };
+  build(e, t) {
+    var o;
+    const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
+    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
+    this.radios = e.map((a, i) => {
+      var l;
+      const c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: a });
+      c.$input.on("change", () => this.chosen(a));
+      this.$element.append(new OO.ui.FieldLayout(c, { align: "inline", label: (l = t[i]) != null ? l : a }).$element);
+      return { mode: a, widget: c };
     });
-    if (!modes.includes("mail")) {
-      this.$element.append($("<p>").addClass("accountcreator-help").text(msg("accountcreator-no-mail")));
+    if (!e.includes("mail")) {
+      this.$element.append($("<p>").addClass("accountcreator-help").text(s("accountcreator-no-mail")));
     }
   }
 };
 
 // src/ui/one/form-view.ts
-var WITHOUT_HELP = ["username", "password", "retype", "email", "realname", CAPTCHA_ANSWER];
-var FormView = class {
-  constructor(one2, fetchPuzzle) {
-    this.one = one2;
+var mo = ["username", "password", "retype", "email", "realname", O];
+var Qe = class {
+  constructor(e, t) {
+    this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     this.emailShown = null;
-    this.notice = new NoticeView({
+    this.notice = new se({
       askAgain: () => {
-        void one2.askAgain();
+        void e.askAgain();
       },
       createAllTheSame: () => {
-        void one2.create();
+        void e.create();
       }
     });
-    this.modes = new PasswordModeView((mode) => one2.setMode(mode), {
-      generate: () => msg("accountcreator-mode-generate"),
-      type: () => msg("accountcreator-mode-type")
+    this.modes = new ce((r) => e.setMode(r), {
+      generate: () => s("accountcreator-mode-generate"),
+      type: () => s("accountcreator-mode-type")
     });
-    this.fields = new FieldsView({
-      changed: (name2, value) => one2.setValue(name2, value),
-      pressed: (name2) => {
-        void one2.create(false, { [name2]: true });
+    this.fields = new ie({
+      changed: (r, o) => e.setValue(r, o),
+      pressed: (r) => {
+        void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: name2 }) => !WITHOUT_HELP.includes(name2),
-      puzzle: (captcha) => fetchedPuzzle(() => fetchPuzzle(captcha, {
-        another: () => one2.anotherChallenge(),
-        answered: (answer) => one2.setValue(CAPTCHA_ANSWER, answer),
+      showsHelp: ({ name: r }) => !mo.includes(r),
+      puzzle: (r) => Pn(() => t(r, {
+        another: () => e.anotherChallenge(),
+        answered: (o) => e.setValue(O, o),
         createAccountAddress: () => this.createAccountAddress(),
-        handOver: () => one2.handOver()
+        handOver: () => e.handOver()
       }))
     });
     this.$element.append(this.notice.$element, this.fields.$element);
-    this.$element.on("keydown", (event) => this.onKeydown(event));
+    this.$element.on("keydown", (r) => this.onKeydown(r));
   }
-  render(state) {
-    const used = usedRequests(state.requests, state.mode);
-    if (this.fields.render(this.visibleFields(state), captchaOf(used), state.challenge)) {
-      this.placeModes(state.override);
+  render(e) {
+    const t = W(e.requests, e.mode);
+    if (this.fields.render(this.visibleFields(e), Y(t), e.challenge)) {
+      this.placeModes(e.override);
       this.emailShown = null;
     }
-    const busy = state.stage.kind !== "form";
-    this.modes.render(state.modes, state.mode, state.requests);
-    this.modes.setDisabled(busy);
-    this.fields.setValues(state.values, busy);
-    this.fields.setRenewing(state.renewing);
-    this.notice.$element.toggleClass("accountcreator-notice-past", busy);
-    this.renderRemarks(state);
-    this.renderNotice(state);
+    const r = e.stage.kind !== "form";
+    this.modes.render(e.modes, e.mode, e.requests);
+    this.modes.setDisabled(r);
+    this.fields.setValues(e.values, r);
+    this.fields.setRenewing(e.renewing);
+    this.notice.$element.toggleClass("accountcreator-notice-past", r);
+    this.renderRemarks(e);
+    this.renderNotice(e);
   }
   /** Nothing of an earlier attempt is left, also where nobody sees it. */
   clearNotice() {
     this.notice.render(null, null);
   }
-  focusField(name2) {
-    var _a;
-    (_a = this.fields.get(name2)) == null ? void 0 : _a.focus();
+  focusField(e) {
+    var t;
+    (t = this.fields.get(e)) == null ? void 0 : t.focus();
   }
   /** To the field or the notice that wants the person's attention. */
-  focus(state) {
-    var _a;
-    const field = this.notice.render(state.notice, state.opening);
-    const control = field === null ? void 0 : this.fields.get(field);
-    if (control == null ? void 0 : control.$element.is(":visible")) {
-      control.focus();
-      this.bringIntoSight(control);
-    } else if (state.notice) {
+  focus(e) {
+    var o;
+    const t = this.notice.render(e.notice, e.opening);
+    const r = t === null ? void 0 : this.fields.get(t);
+    if (r == null ? void 0 : r.$element.is(":visible")) {
+      r.focus();
+      this.bringIntoSight(r);
+    } else if (e.notice) {
       this.notice.$element.trigger("focus");
     } else {
-      (_a = this.firstEmpty(state)) == null ? void 0 : _a.focus();
+      (o = this.firstEmpty(e)) == null ? void 0 : o.focus();
     }
   }
   /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
-  bringIntoSight(control) {
-    var _a;
-    const $puzzle = control.field.name === CAPTCHA_ANSWER ? this.fields.$captcha : null;
-    for (const $part of [$puzzle, this.notice.$element, control.$element]) {
-      (_a = $part == null ? void 0 : $part[0]) == null ? void 0 : _a.scrollIntoView({ block: "nearest" });
+  bringIntoSight(e) {
+    var r;
+    const t = e.field.name === O ? this.fields.$captcha : null;
+    for (const o of [t, this.notice.$element, e.$element]) {
+      (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
     }
   }
   /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
-  visibleFields(state) {
-    const { requests, mode, override } = state;
-    const names = [
+  visibleFields(e) {
+    const { requests: t, mode: r, override: o } = e;
+    const a = [
       "username",
-      ...override === null ? [] : [override],
-      ...mode === "type" ? ["password", "retype"] : [],
+      ...o === null ? [] : [o],
+      ...r === "type" ? ["password", "retype"] : [],
       "email",
       "realname",
       "reason"
     ];
-    return [...names.map((name2) => findField(requests, name2)), ...otherFields(requests, mode)].filter((field) => field !== null);
+    return [...a.map((i) => T(t, i)), ...Fe(t, r)].filter((i) => i !== null);
   }
-  placeModes(override) {
-    var _a, _b, _c, _d;
-    (_a = this.fields.get("username")) == null ? void 0 : _a.reserveRemark();
-    (_b = this.fields.get("password")) == null ? void 0 : _b.reserveRemark();
-    const above = (_c = this.fields.get(override != null ? override : "username")) != null ? _c : this.fields.get("username");
-    const [modes] = this.modes.$element.get();
-    const [element] = (_d = above == null ? void 0 : above.$element.get()) != null ? _d : [];
-    if ((modes == null ? void 0 : modes.parentElement) !== this.fields.$element[0]) {
+  placeModes(e) {
+    var a, i, c, l;
+    (a = this.fields.get("username")) == null ? void 0 : a.reserveRemark();
+    (i = this.fields.get("password")) == null ? void 0 : i.reserveRemark();
+    const t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username");
+    const [r] = this.modes.$element.get();
+    const [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
+    if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (modes && element && !isBefore(element, modes)) {
-      this.modes.$element.before(element);
+    if (r && o && !Ot(o, r)) {
+      this.modes.$element.before(o);
     }
   }
-  renderRemarks(state) {
-    var _a, _b, _c, _d, _e;
-    const typed = String((_a = state.values.username) != null ? _a : "").trim();
-    const { notice } = state;
-    const isSaid = (notice == null ? void 0 : notice.kind) === "refused" && notice.field === "username" && state.name.kind === "done" && state.name.result.kind !== "free";
-    (_b = this.fields.get("username")) == null ? void 0 : _b.setRemark(isSaid ? null : nameRemark(state.name, typed));
-    (_c = this.fields.get("password")) == null ? void 0 : _c.setRemark(passwordRemark(state.password));
-    if (state.email !== this.emailShown) {
-      this.emailShown = state.email;
-      (_d = this.fields.get("email")) == null ? void 0 : _d.setRemark(emailRemark(state.email, (meant) => {
-        this.one.setValue("email", meant);
+  renderRemarks(e) {
+    var c, l, g, N, j;
+    const t = String((c = e.values.username) != null ? c : "").trim();
+    const { notice: r } = e;
+    const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : $n(e.name, t));
+    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(An(e.password));
+    if (e.email !== this.emailShown) {
+      this.emailShown = e.email;
+      (N = this.fields.get("email")) == null ? void 0 : N.setRemark(Tn(e.email, (_) => {
+        this.one.setValue("email", _);
         this.focusField("email");
       }));
     }
-    const { password, retype } = state.values;
-    (_e = this.fields.get("retype")) == null ? void 0 : _e.setRemark(retype && password !== retype ? { type: "error", content: msg("accountcreator-retype-differs") } : null);
+    const { password: a, retype: i } = e.values;
+    (j = this.fields.get("retype")) == null ? void 0 : j.setRemark(i && a !== i ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
-  renderNotice(state) {
-    const field = this.notice.render(state.notice, state.opening);
-    this.fields.all.forEach((control) => control.setInvalid(control.field.name === field));
-    const place = field === null ? void 0 : this.fields.get(field);
-    const notice = this.notice.$element[0];
-    if (place && place.$element.next()[0] !== notice) {
-      place.$element.after(this.notice.$element);
-    } else if (!place && notice !== this.$element.children()[0]) {
+  renderNotice(e) {
+    const t = this.notice.render(e.notice, e.opening);
+    this.fields.all.forEach((a) => a.setInvalid(a.field.name === t));
+    const r = t === null ? void 0 : this.fields.get(t);
+    const o = this.notice.$element[0];
+    if (r && r.$element.next()[0] !== o) {
+      r.$element.after(this.notice.$element);
+    } else if (!r && o !== this.$element.children()[0]) {
       this.$element.prepend(this.notice.$element);
     }
   }
-  firstEmpty(state) {
-    var _a;
-    const wanted = ["username", ...state.mode === "mail" ? ["email"] : []];
-    return this.fields.get((_a = wanted.find((name2) => !own(state.values, name2))) != null ? _a : "username");
+  firstEmpty(e) {
+    var r;
+    const t = ["username", ...e.mode === "mail" ? ["email"] : []];
+    return this.fields.get((r = t.find((o) => !S(e.values, o))) != null ? r : "username");
   }
-  onKeydown(event) {
-    const original = event.originalEvent;
-    if (event.key === "Enter" && original && !original.isComposing && event.target instanceof HTMLInputElement && event.target.getAttribute("role") !== "combobox") {
-      event.preventDefault();
+  onKeydown(e) {
+    const t = e.originalEvent;
+    if (e.key === "Enter" && t && !t.isComposing && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
+      e.preventDefault();
       void this.one.create();
     }
   }
   /** The wiki's own page with what is typed here, passwords left out. */
   createAccountAddress() {
-    const { values, mode } = this.one.state;
-    const text = (name2) => {
-      var _a;
-      return String((_a = own(values, name2)) != null ? _a : "").trim();
+    const { values: e, mode: t } = this.one.state;
+    const r = (o) => {
+      var a;
+      return String((a = S(e, o)) != null ? a : "").trim();
     };
-    return mw.util.getUrl("Special:CreateAccount", __spreadValues({
-      wpName: text("username"),
-      email: text("email"),
-      realname: text("realname"),
-      reason: text("reason")
-    }, mode === "mail" ? { wpCreateaccountMail: "1" } : {}));
+    return mw.util.getUrl("Special:CreateAccount", p({
+      wpName: r("username"),
+      email: r("email"),
+      realname: r("realname"),
+      reason: r("reason")
+    }, t === "mail" ? { wpCreateaccountMail: "1" } : {}));
   }
 };
 
 // src/ui/one/one-screen.ts
-function isForm({ kind }) {
-  return kind === "form" || kind === "question" || kind === "creating" || kind === "finding";
+function Ct({ kind: n }) {
+  return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function isBusy(stage) {
-  return stage.kind === "creating" || stage.kind === "finding";
+function ho(n) {
+  return n.kind === "creating" || n.kind === "finding";
 }
-var OneScreen = class {
-  constructor(one2, surroundings) {
-    this.one = one2;
-    this.surroundings = surroundings;
+var Ke = class {
+  constructor(e, t) {
+    this.one = e;
+    this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-one");
     this.size = "large";
     this.$step = $("<div>");
@@ -3023,10 +3023,10 @@ var OneScreen = class {
     this.stage = null;
     this.notice = null;
     this.isObserved = false;
-    this.form = new FormView(one2, surroundings.fetchPuzzle);
-    const copied = () => one2.passwordCopied();
-    this.created = new CreatedView(copied);
-    this.explanation = new ExplanationView(copied);
+    this.form = new Qe(e, t.fetchPuzzle);
+    const r = () => e.passwordCopied();
+    this.created = new Je(r);
+    this.explanation = new oe(r);
     this.$element.append(
       this.$brokenOff,
       this.explanation.$element,
@@ -3036,82 +3036,82 @@ var OneScreen = class {
     );
   }
   get title() {
-    return msg("accountcreator-title");
+    return s("accountcreator-title");
   }
   get viewName() {
-    const { kind } = this.one.state.stage;
-    return kind === "step" || kind === "stepNotShown" ? "step" : "one";
+    const { kind: e } = this.one.state.stage;
+    return e === "step" || e === "stepNotShown" ? "step" : "one";
   }
   get status() {
-    var _a, _b;
-    const { stage } = this.one.state;
-    return stage.kind === "finding" ? msg("accountcreator-settling") : stage.kind === "creating" ? msg("accountcreator-creating") : (_b = (_a = this.step) == null ? void 0 : _a.screen.status) != null ? _b : "";
+    var t, r;
+    const { stage: e } = this.one.state;
+    return e.kind === "finding" ? s("accountcreator-settling") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.step) == null ? void 0 : t.screen.status) != null ? r : "";
   }
   get buttons() {
-    var _a, _b;
-    const { stage } = this.one.state;
-    const disabled = isBusy(stage);
-    const close = { action: "close", label: msg("accountcreator-close") };
-    switch (stage.kind) {
+    var o, a;
+    const { stage: e } = this.one.state;
+    const t = ho(e);
+    const r = { action: "close", label: s("accountcreator-close") };
+    switch (e.kind) {
       case "opening":
       case "impossible":
-        return [close];
+        return [r];
       case "openingFailed":
-        return [close, { action: "reopen", label: msg("accountcreator-reopen"), kind: "progressive" }];
+        return [r, { action: "reopen", label: s("accountcreator-reopen"), kind: "progressive" }];
       case "form":
       case "question":
       case "creating":
       case "finding":
         return [
-          { action: "many", label: msg("accountcreator-to-many"), disabled },
-          close,
-          { action: "create", label: msg("accountcreator-create"), kind: "progressive", disabled }
+          { action: "many", label: s("accountcreator-to-many"), disabled: t },
+          r,
+          { action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: t }
         ];
       case "handedOver":
-        return [{ action: "back", label: msg("accountcreator-back") }, close];
+        return [{ action: "back", label: s("accountcreator-back") }, r];
       case "step":
-        return (_b = (_a = this.step) == null ? void 0 : _a.screen.buttons) != null ? _b : [];
+        return (a = (o = this.step) == null ? void 0 : o.screen.buttons) != null ? a : [];
       case "stepNotShown":
         return [
-          { action: "leave", label: msg("accountcreator-walk-away"), kind: "destructive" },
-          { action: "next", label: msg("accountcreator-reopen"), kind: "progressive" }
+          { action: "leave", label: s("accountcreator-walk-away"), kind: "destructive" },
+          { action: "next", label: s("accountcreator-reopen"), kind: "progressive" }
         ];
       case "created":
       case "unfinished":
         return [
-          { action: "many", label: msg("accountcreator-to-many") },
-          close,
-          { action: "one", label: msg("accountcreator-another"), kind: "progressive" }
+          { action: "many", label: s("accountcreator-to-many") },
+          r,
+          { action: "one", label: s("accountcreator-another"), kind: "progressive" }
         ];
       default:
-        return never(stage);
+        return w(e);
     }
   }
   get closingQuestion() {
-    var _a, _b;
-    const { stage } = this.one.state;
-    switch (stage.kind) {
+    var t, r;
+    const { stage: e } = this.one.state;
+    switch (e.kind) {
       case "creating":
       case "finding":
       case "handedOver":
-        return msg("accountcreator-close-busy");
+        return s("accountcreator-close-busy");
       case "step":
-        return (_b = (_a = this.step) == null ? void 0 : _a.screen.closingQuestion) != null ? _b : null;
+        return (r = (t = this.step) == null ? void 0 : t.screen.closingQuestion) != null ? r : null;
       case "stepNotShown":
-        return msg("accountcreator-close-step-maybe");
+        return s("accountcreator-close-step-maybe");
       case "created":
       case "unfinished":
-        return this.one.showsUncopiedPassword ? msg("accountcreator-close-password") : null;
+        return this.one.showsUncopiedPassword ? s("accountcreator-close-password") : null;
       default:
         return null;
     }
   }
-  press(action) {
+  press(e) {
     if (this.step) {
-      this.step.screen.press(action);
+      this.step.screen.press(e);
       return;
     }
-    switch (action) {
+    switch (e) {
       case "create":
         void this.one.create();
         break;
@@ -3137,57 +3137,57 @@ var OneScreen = class {
     }
   }
   focus() {
-    var _a;
-    const { state } = this.one;
-    if (isForm(state.stage)) {
-      if (state.stage.kind === "form") {
-        this.form.focus(state);
+    var t;
+    const { state: e } = this.one;
+    if (Ct(e.stage)) {
+      if (e.stage.kind === "form") {
+        this.form.focus(e);
       }
-    } else if (state.stage.kind === "step") {
-      (_a = this.step) == null ? void 0 : _a.screen.focus();
-    } else if (state.stage.kind === "created") {
+    } else if (e.stage.kind === "step") {
+      (t = this.step) == null ? void 0 : t.screen.focus();
+    } else if (e.stage.kind === "created") {
       this.created.focus();
     } else {
       this.explanation.focus();
     }
   }
-  observe(changed) {
+  observe(e) {
     this.stage = null;
     this.renderBrokenOff();
-    const stop = this.one.observe((state) => {
-      this.render(state);
-      changed();
-      this.follow(state);
+    const t = this.one.observe((r) => {
+      this.render(r);
+      e();
+      this.follow(r);
     });
     this.isObserved = true;
     return () => {
       this.isObserved = false;
-      stop();
+      t();
     };
   }
   closed() {
     this.one.backToForm();
-    for (const { name: name2, type } of this.one.state.requests.flatMap((request) => request.fields)) {
-      if (type === "password") {
-        this.one.setValue(name2, "");
+    for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
+      if (r === "password") {
+        this.one.setValue(t, "");
       }
     }
-    const { kind } = this.one.state.stage;
-    if (kind === "created" || kind === "unfinished") {
+    const { kind: e } = this.one.state.stage;
+    if (e === "created" || e === "unfinished") {
       this.one.createAnother();
     }
   }
   abandon() {
-    const { stage } = this.one.state;
-    if (stage.kind === "step") {
-      stage.conversation.leave();
+    const { stage: e } = this.one.state;
+    if (e.kind === "step") {
+      e.conversation.leave();
     }
     this.one.leaveStep();
-    return stage.kind !== "step" && stage.kind !== "stepNotShown" || !this.one.showsUncopiedPassword;
+    return e.kind !== "step" && e.kind !== "stepNotShown" || !this.one.showsUncopiedPassword;
   }
   /** The step that cannot be shown. */
   leave() {
-    void ask(msg("accountcreator-close-step-maybe"), msg("accountcreator-walk-away")).then(
+    void H(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3196,22 +3196,22 @@ var OneScreen = class {
   renderBrokenOff() {
     this.$brokenOff.empty();
     if (this.surroundings.hasBrokenOff()) {
-      const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-broken-off-show") });
-      button.$button.attr("data-accountcreator-action", "resume");
-      button.on("click", this.surroundings.toMany);
+      const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
+      e.$button.attr("data-accountcreator-action", "resume");
+      e.on("click", this.surroundings.toMany);
       this.$brokenOff.append(new OO.ui.MessageWidget({
         type: "warning",
-        label: $("<div>").text(msg("accountcreator-broken-off-here")).append(" ", button.$element)
+        label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
       }).$element);
     }
   }
   createAnother() {
-    this.leaveResult(msg("accountcreator-another"), () => this.one.createAnother());
+    this.leaveResult(s("accountcreator-another"), () => this.one.createAnother());
   }
   toMany() {
-    const { kind } = this.one.state.stage;
-    if (kind === "created" || kind === "unfinished") {
-      this.leaveResult(msg("accountcreator-to-many"), () => {
+    const { kind: e } = this.one.state.stage;
+    if (e === "created" || e === "unfinished") {
+      this.leaveResult(s("accountcreator-to-many"), () => {
         this.one.createAnother();
         this.surroundings.toMany();
       });
@@ -3220,55 +3220,55 @@ var OneScreen = class {
     }
   }
   /** Asks first where a password would be lost. */
-  leaveResult(yes, leave) {
-    const { closingQuestion } = this;
-    if (closingQuestion === null) {
-      leave();
+  leaveResult(e, t) {
+    const { closingQuestion: r } = this;
+    if (r === null) {
+      t();
     } else {
-      void ask(closingQuestion, yes).then(leave, () => this.focus());
+      void H(r, e).then(t, () => this.focus());
     }
   }
-  render(state) {
-    const { stage } = state;
-    this.form.$element.toggle(isForm(stage));
-    this.created.$element.toggle(stage.kind === "created");
-    if (isForm(stage)) {
-      this.form.render(state);
+  render(e) {
+    const { stage: t } = e;
+    this.form.$element.toggle(Ct(t));
+    this.created.$element.toggle(t.kind === "created");
+    if (Ct(t)) {
+      this.form.render(e);
     } else {
       this.form.clearNotice();
     }
-    this.renderStep(stage.kind === "step" ? stage.conversation : null);
-    this.created.render(stage.kind === "created" ? stage : null);
-    this.explanation.render(stage);
+    this.renderStep(t.kind === "step" ? t.conversation : null);
+    this.created.render(t.kind === "created" ? t : null);
+    this.explanation.render(t);
   }
-  renderStep(conversation) {
-    var _a, _b, _c, _d;
-    if (conversation === ((_b = (_a = this.step) == null ? void 0 : _a.conversation) != null ? _b : null)) {
+  renderStep(e) {
+    var t, r, o, a;
+    if (e === ((r = (t = this.step) == null ? void 0 : t.conversation) != null ? r : null)) {
       return;
     }
-    (_c = this.step) == null ? void 0 : _c.stop();
-    (_d = this.step) == null ? void 0 : _d.screen.$element.remove();
+    (o = this.step) == null ? void 0 : o.stop();
+    (a = this.step) == null ? void 0 : a.screen.$element.remove();
     this.step = null;
-    if (conversation) {
-      const screen = this.surroundings.stepScreen(conversation);
-      this.$step.append(screen.$element);
-      this.step = { conversation, screen, stop: screen.observe(() => void 0) };
+    if (e) {
+      const i = this.surroundings.stepScreen(e);
+      this.$step.append(i.$element);
+      this.step = { conversation: e, screen: i, stop: i.observe(() => void 0) };
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
-  follow(state) {
-    const { stage, notice } = state;
-    const { stage: stageBefore, notice: noticeBefore } = this;
-    this.stage = stage;
-    this.notice = notice;
-    const isNewNotice = notice !== null && notice !== noticeBefore;
-    if ((stageBefore == null ? void 0 : stageBefore.kind) === stage.kind && !isNewNotice) {
+  follow(e) {
+    const { stage: t, notice: r } = e;
+    const { stage: o, notice: a } = this;
+    this.stage = t;
+    this.notice = r;
+    const i = r !== null && r !== a;
+    if ((o == null ? void 0 : o.kind) === t.kind && !i) {
       return;
     }
-    if (stage.kind === "question") {
-      void ask(
-        msg("accountcreator-reason-address", stage.address),
-        msg("accountcreator-reason-publish")
+    if (t.kind === "question") {
+      void H(
+        s("accountcreator-reason-address", t.address),
+        s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
         this.one.backToForm();
         this.form.focusField("reason");
@@ -3280,261 +3280,261 @@ var OneScreen = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var CHANNEL = "accountCreator.redirect";
-var MARK = "accountcreatorreturn";
-function openChannel() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(CHANNEL) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var fo = "accountCreator.redirect";
+var Rn = "accountcreatorreturn";
+function En() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(fo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function readReturn(data) {
-  const { mark, parameters } = typeof data === "object" && data !== null ? data : {};
-  if (typeof mark !== "string" || !Array.isArray(parameters)) {
+function go(n) {
+  const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
+  if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
   }
-  const pairs = parameters.filter((pair) => Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string");
-  return { mark, parameters: new Map(pairs) };
+  const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
+  return { mark: e, parameters: new Map(r) };
 }
-function deliverReturn(address) {
-  const { searchParams } = new URL(address);
-  const mark = searchParams.get(MARK);
-  if (mark === null) {
+function Nn(n) {
+  const { searchParams: e } = new URL(n);
+  const t = e.get(Rn);
+  if (t === null) {
     return false;
   }
-  const channel = openChannel();
-  channel.postMessage({ mark, parameters: [...searchParams] });
+  const r = En();
+  r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
-    channel.close();
+    r.close();
     window.close();
   }, 200);
   return true;
 }
-var RedirectMarks = class {
+var Ge = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
    */
-  constructor(page, randomBytes2) {
-    this.page = page;
-    this.randomBytes = randomBytes2;
+  constructor(e, t) {
+    this.page = e;
+    this.randomBytes = t;
     this.current = null;
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.current = generatePassword(this.randomBytes);
-    const url = new URL(this.page, location.href);
-    url.searchParams.set(MARK, this.current);
-    return url.href;
+    this.current = ee(this.randomBytes);
+    const e = new URL(this.page, location.href);
+    e.searchParams.set(Rn, this.current);
+    return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
-  listen(returned) {
-    const channel = openChannel();
-    channel.onmessage = ({ data }) => {
-      const read = readReturn(data);
-      if (read && read.mark === this.current) {
-        returned(read.parameters);
+  listen(e) {
+    const t = En();
+    t.onmessage = ({ data: r }) => {
+      const o = go(r);
+      if (o && o.mark === this.current) {
+        e(o.parameters);
       }
     };
-    return () => channel.close();
+    return () => t.close();
   }
 };
 
 // src/wiki/shape.ts
-function asShape(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+function u(n) {
+  return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
 }
-function asList(value) {
-  return Array.isArray(value) ? value : [];
+function y(n) {
+  return Array.isArray(n) ? n : [];
 }
-function asText(value) {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+function d(n) {
+  return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
 }
-function asTexts(value) {
-  return asList(value).filter((item) => typeof item === "string");
+function le(n) {
+  return y(n).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var FIELD_TYPES = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var REQUIREMENTS = ["required", "optional", "primary-required"];
-function readHtml(value) {
-  return typeof value === "string" ? { format: "html", html: value } : plainText("");
+var yo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var wo = ["required", "optional", "primary-required"];
+function L(n) {
+  return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function readOptions(value) {
-  if (Array.isArray(value)) {
-    return value.map((label, index) => ({ value: String(index), label: asText(label) }));
+function vo(n) {
+  if (Array.isArray(n)) {
+    return n.map((t, r) => ({ value: String(r), label: d(t) }));
   }
-  const options = asShape(value);
-  return Object.entries(options).map(([key, label]) => ({ value: key, label: asText(label) }));
+  const e = u(n);
+  return Object.entries(e).map(([t, r]) => ({ value: t, label: d(r) }));
 }
-function readValue(value) {
-  if (typeof value === "string" || typeof value === "boolean") {
-    return value;
+function ko(n) {
+  if (typeof n === "string" || typeof n === "boolean") {
+    return n;
   }
-  if (Array.isArray(value)) {
-    return asTexts(value);
+  if (Array.isArray(n)) {
+    return le(n);
   }
-  return typeof value === "number" ? String(value) : null;
+  return typeof n === "number" ? String(n) : null;
 }
-function readField(name2, value) {
-  var _a;
-  const field = asShape(value);
+function bo(n, e) {
+  var r;
+  const t = u(e);
   return {
-    name: name2,
-    type: (_a = FIELD_TYPES.find((type) => type === field.type)) != null ? _a : "string",
-    label: readHtml(field.label),
-    help: readHtml(field.help),
-    optional: field.optional === true,
-    sensitive: field.sensitive === true,
-    value: readValue(field.value),
-    options: readOptions(field.options)
+    name: n,
+    type: (r = yo.find((o) => o === t.type)) != null ? r : "string",
+    label: L(t.label),
+    help: L(t.help),
+    optional: t.optional === true,
+    sensitive: t.sensitive === true,
+    value: ko(t.value),
+    options: vo(t.options)
   };
 }
-function isForNobody({ required, fields }) {
-  return required === "optional" && fields.length > 0 && fields.every(({ label, help }) => isEmptyText(label) && isEmptyText(help));
+function xo({ required: n, fields: e }) {
+  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
-function readDeclarations(value) {
-  return asList(value).map((item) => {
-    var _a;
-    const request = asShape(item);
-    const fields = asShape(request.fields);
+function Ye(n) {
+  return y(n).map((e) => {
+    var o;
+    const t = u(e);
+    const r = u(t.fields);
     return {
-      id: asText(request.id),
-      required: (_a = REQUIREMENTS.find((required) => required === request.required)) != null ? _a : "optional",
-      provider: readHtml(request.provider),
-      account: readHtml(request.account),
-      metadata: __spreadValues({}, asShape(request.metadata)),
-      fields: Object.entries(fields).map(([name2, field]) => readField(name2, field))
+      id: d(t.id),
+      required: (o = wo.find((a) => a === t.required)) != null ? o : "optional",
+      provider: L(t.provider),
+      account: L(t.account),
+      metadata: p({}, u(t.metadata)),
+      fields: Object.entries(r).map(([a, i]) => bo(a, i))
     };
-  }).filter((request) => !isForNobody(request));
+  }).filter((e) => !xo(e));
 }
 
 // src/wiki/read-override-check.ts
-function titleBlacklistParameters(canonical) {
+function Fn(n) {
   return {
     action: "titleblacklist",
-    tbtitle: `User:${canonical}`,
+    tbtitle: `User:${n}`,
     tbaction: "new-account",
     tbnooverride: "1"
   };
 }
-function readTitleBlacklist(result) {
-  const answer = asShape(result.titleblacklist);
-  return answer.result === "blacklisted" ? { code: asText(answer.message) || "titleblacklist-forbidden", message: readHtml(answer.reason) } : null;
+function Dn(n) {
+  const e = u(n.titleblacklist);
+  return e.result === "blacklisted" ? { code: d(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
-function antiSpoofParameters(canonical) {
-  return { action: "antispoof", username: canonical };
+function Mn(n) {
+  return { action: "antispoof", username: n };
 }
-function readAntiSpoof(result) {
-  const answer = asShape(result.antispoof);
-  switch (answer.result) {
+function qn(n) {
+  const e = u(n.antispoof);
+  switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: plainText(asTexts(answer.users).join(", ")) };
+      return { code: "antispoof-conflict", message: v(le(e.users).join(", ")) };
     case "error":
-      return { code: "antispoof-name-illegal", message: readHtml(answer.error) };
+      return { code: "antispoof-name-illegal", message: L(e.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var CHECKS = [
-  { override: "ignoreTitleBlacklist", parameters: titleBlacklistParameters, read: readTitleBlacklist },
-  { override: "ignoreAntiSpoof", parameters: antiSpoofParameters, read: readAntiSpoof }
+var Ln = [
+  { override: "ignoreTitleBlacklist", parameters: Fn, read: Dn },
+  { override: "ignoreAntiSpoof", parameters: Mn, read: qn }
 ];
-function offersOverrides(requests) {
-  return CHECKS.some(({ override }) => findField(requests, override));
+function In(n) {
+  return Ln.some(({ override: e }) => T(n, e));
 }
-function askOverridable(api, requests, canonical, cancellation) {
-  return __async(this, null, function* () {
-    const refusals = [];
-    for (const { override, parameters, read } of CHECKS) {
-      if (findField(requests, override) && !cancellation.cancelled) {
-        const refusal = read(yield api.get(parameters(canonical), cancellation));
-        if (refusal) {
-          refusals.push(__spreadValues({ kind: "forbidden", canonical, override }, refusal));
+function Xe(n, e, t, r) {
+  return m(this, null, function* () {
+    const o = [];
+    for (const { override: a, parameters: i, read: c } of Ln) {
+      if (T(e, a) && !r.cancelled) {
+        const l = c(yield n.get(i(t), r));
+        if (l) {
+          o.push(p({ kind: "forbidden", canonical: t, override: a }, l));
         }
       }
     }
-    return refusals;
+    return o;
   });
 }
 
 // src/wiki/read-outcome.ts
-function failed2(code, message) {
-  const { stops, spent, field } = meaningOf(code);
-  return { kind: "refused", code, message, stops, spent, field, retryAfter: null, ended: true };
+function Vn(n, e) {
+  const { stops: t, spent: r, field: o } = k(n);
+  return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function rejected(code, failure) {
-  return __spreadProps(__spreadValues({}, failed2(code, failure.text)), { spent: false, retryAfter: failure.retryAfter, ended: false });
+function Wn(n, e) {
+  return h(p({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function readStep(type, answer) {
-  const target = asText(answer.redirecttarget);
+function Pt(n, e) {
+  const t = d(e.redirecttarget);
   return {
     kind: "step",
     step: {
-      type,
-      code: asText(answer.messagecode),
-      message: readHtml(answer.message),
-      requests: readDeclarations(answer.requests),
-      redirectTarget: target === "" ? null : target
+      type: n,
+      code: d(e.messagecode),
+      message: L(e.message),
+      requests: Ye(e.requests),
+      redirectTarget: t === "" ? null : t
     }
   };
 }
-function readOutcome(result, by) {
-  const answer = asShape(result.createaccount);
-  switch (answer.status) {
+function Bn(n, e) {
+  const t = u(n.createaccount);
+  switch (t.status) {
     case "PASS":
-      return { kind: "created", username: asText(answer.username), by };
+      return { kind: "created", username: d(t.username), by: e };
     case "FAIL":
-      return failed2(asText(answer.messagecode), readHtml(answer.message));
+      return Vn(d(t.messagecode), L(t.message));
     case "UI":
-      return readStep("ui", answer);
+      return Pt("ui", t);
     case "REDIRECT":
-      return readStep("redirect", answer);
+      return Pt("redirect", t);
     case "RESTART":
-      return readStep("restart", answer);
+      return Pt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function readFailedCreation(failure) {
-  const { outcome } = meaningOf(failure.code);
-  if (outcome === "sessionLost") {
+function Un(n) {
+  const { outcome: e } = k(n.code);
+  if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
-  if (outcome === "unknown" && failure.status === 429) {
-    return rejected("ratelimited", failure);
+  if (e === "unknown" && n.status === 429) {
+    return Wn("ratelimited", n);
   }
-  if (outcome === "unknown") {
-    const cause = failure.reason === "timeout" ? "timeout" : failure.status === 0 ? "offline" : "unreadable";
-    return { kind: "unknown", cause };
+  if (e === "unknown") {
+    const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
+    return { kind: "unknown", cause: t };
   }
-  return rejected(failure.code, failure);
+  return Wn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function readFound(result, me, since) {
-  const query = asShape(result.query);
-  const user = asShape(asList(query.users)[0]);
-  if (user.missing === true || user.invalid === true) {
+function Tt(n, e, t) {
+  const r = u(n.query);
+  const o = u(y(r.users)[0]);
+  if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
-  const username = asText(user.name);
-  if (typeof user.userid !== "number" || username === "") {
+  const a = d(o.name);
+  if (typeof o.userid !== "number" || a === "") {
     return { kind: "silent" };
   }
-  for (const item of asList(query.logevents)) {
-    const entry = asShape(item);
-    const title = asText(entry.title);
-    const isThisOne = title.slice(title.indexOf(":") + 1) === username && asText(entry.user) === me;
-    if (isThisOne && Date.parse(asText(entry.timestamp)) >= since) {
-      return { kind: "mine", username, by: entry.action === "byemail" ? "mail" : "password" };
+  for (const i of y(r.logevents)) {
+    const c = u(i);
+    const l = d(c.title);
+    const g = l.slice(l.indexOf(":") + 1) === a && d(c.user) === e;
+    if (g && Date.parse(d(c.timestamp)) >= t) {
+      return { kind: "mine", username: a, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
   return { kind: "other" };
 }
 
 // src/wiki/wiki-api.ts
-var SEPARATOR = String.fromCharCode(31);
-var ApiFailure = class extends WikiError {
+var ke = String.fromCharCode(31);
+var K = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3542,46 +3542,46 @@ var ApiFailure = class extends WikiError {
    * @param retryAfter Seconds to wait, where the wiki named them
    * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
    */
-  constructor(code, text, status, retryAfter, reason) {
-    super(code, text);
-    this.status = status;
-    this.retryAfter = retryAfter;
-    this.reason = reason;
+  constructor(t, r, o, a, i) {
+    super(t, r);
+    this.status = o;
+    this.retryAfter = a;
+    this.reason = i;
   }
 };
-function readMessage(value) {
-  const message = asShape(value);
-  if (typeof message.html === "string") {
-    return { format: "html", html: message.html };
+function z(n) {
+  const e = u(n);
+  if (typeof e.html === "string") {
+    return { format: "html", html: e.html };
   }
-  return plainText(asText(message.text) || asText(message.info));
+  return v(d(e.text) || d(e.info));
 }
-function withReason(message, reason) {
-  const escaped = reason.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return message.format === "html" && reason !== "" && !message.html.includes("<") ? { format: "html", html: `${message.html} ${escaped}` } : message;
+function $t(n, e) {
+  const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
+  return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function readError(error) {
-  return withReason(readMessage(error), asText(asShape(asShape(error).data).readonlyreason));
+function So(n) {
+  return $t(z(n), d(u(u(n).data).readonlyreason));
 }
-function secondsOf(header) {
-  const seconds = Number(header);
-  return header && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
+function Oo(n) {
+  const e = Number(n);
+  return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function readFailure(code, details, xhr) {
-  var _a, _b, _c;
-  const http = asShape(details);
-  const answering = (_b = (_a = http.xhr) != null ? _a : xhr) != null ? _b : {};
-  const retryAfter = answering.getResponseHeader ? secondsOf(answering.getResponseHeader("Retry-After")) : null;
-  const [first] = asList(http.errors);
-  return new ApiFailure(
-    typeof code === "string" ? code : "http",
-    first ? readError(first) : plainText(asText(asShape(http.error).info)),
-    (_c = answering.status) != null ? _c : 0,
-    retryAfter,
-    asText(http.textStatus)
+function Co(n, e, t) {
+  var c, l, g;
+  const r = u(e);
+  const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
+  const a = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
+  const [i] = y(r.errors);
+  return new K(
+    typeof n === "string" ? n : "http",
+    i ? So(i) : v(d(u(r.error).info)),
+    (g = o.status) != null ? g : 0,
+    a,
+    d(r.textStatus)
   );
 }
-var WikiApi = class {
+var ue = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3596,26 +3596,26 @@ var WikiApi = class {
     });
   }
   /** @throws ApiFailure */
-  get(parameters, cancellation) {
-    return this.send(this.api.get(parameters), cancellation);
+  get(e, t) {
+    return this.send(this.api.get(e), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
    *
    * @throws ApiFailure
    */
-  post(parameters, cancellation) {
-    return this.send(this.api.post(__spreadValues(__spreadValues({}, parameters), this.format)), cancellation);
+  post(e, t) {
+    return this.send(this.api.post(p(p({}, e), this.format)), t);
   }
-  send(request, cancellation) {
-    if (cancellation) {
-      cancellation.onCancel(() => request.abort());
+  send(e, t) {
+    if (t) {
+      t.onCancel(() => e.abort());
     }
-    return new Promise((resolve, reject) => {
-      request.then(
-        (result) => resolve(asShape(result)),
-        (code, details, _result, xhr) => {
-          reject(readFailure(code, details, xhr));
+    return new Promise((r, o) => {
+      e.then(
+        (a) => r(u(a)),
+        (a, i, c, l) => {
+          o(Co(a, i, l));
         }
       );
     });
@@ -3623,73 +3623,73 @@ var WikiApi = class {
 };
 
 // src/wiki/read-name-check.ts
-function readNameCheck(result, requests) {
-  const user = asShape(asList(asShape(result.query).users)[0]);
-  if (user.invalid !== true && asText(user.name) === "") {
-    throw new WikiError("http", plainText(""));
+function Ze(n, e) {
+  const t = u(y(u(n.query).users)[0]);
+  if (t.invalid !== true && d(t.name) === "") {
+    throw new R("http", v(""));
   }
-  return readUser(user, requests);
+  return At(t, e);
 }
-function readUser(user, requests) {
-  const canonical = asText(user.name);
-  if (user.invalid === true || canonical === "") {
+function At(n, e) {
+  const t = d(n.name);
+  if (n.invalid === true || t === "") {
     return { kind: "invalid" };
   }
-  if (user.missing !== true) {
-    return { kind: "taken", canonical };
+  if (n.missing !== true) {
+    return { kind: "taken", canonical: t };
   }
-  const [error] = asList(user.cancreateerror);
-  if (user.cancreate !== false) {
-    return { kind: "free", canonical };
+  const [r] = y(n.cancreateerror);
+  if (n.cancreate !== false) {
+    return { kind: "free", canonical: t };
   }
-  const code = asText(asShape(error).code);
-  if (meaningOf(code).name === "taken") {
-    return { kind: "taken", canonical };
+  const o = d(u(r).code);
+  if (k(o).name === "taken") {
+    return { kind: "taken", canonical: t };
   }
   return {
     kind: "forbidden",
-    canonical,
-    code,
-    message: error ? readMessage(error) : plainText(""),
-    override: overrideFor(code, requests)
+    canonical: t,
+    code: o,
+    message: r ? z(r) : v(""),
+    override: pt(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function readOwnCreations(result) {
-  const creations = /* @__PURE__ */ new Map();
-  for (const item of asList(asShape(result.query).logevents)) {
-    const entry = asShape(item);
-    const title = asText(entry.title);
-    const username = title.slice(title.indexOf(":") + 1);
-    const at = Date.parse(asText(entry.timestamp));
-    const isForOthers = entry.action === "byemail" || entry.action === "create2";
-    if (isForOthers && username !== "" && !Number.isNaN(at) && !creations.has(username)) {
-      creations.set(username, {
-        at,
-        by: entry.action === "byemail" ? "mail" : "password",
-        reason: asText(entry.comment)
+function Hn(n) {
+  const e = /* @__PURE__ */ new Map();
+  for (const t of y(u(n.query).logevents)) {
+    const r = u(t);
+    const o = d(r.title);
+    const a = o.slice(o.indexOf(":") + 1);
+    const i = Date.parse(d(r.timestamp));
+    const c = r.action === "byemail" || r.action === "create2";
+    if (c && a !== "" && !Number.isNaN(i) && !e.has(a)) {
+      e.set(a, {
+        at: i,
+        by: r.action === "byemail" ? "mail" : "password",
+        reason: d(r.comment)
       });
     }
   }
-  return creations;
+  return e;
 }
-function readCreation(result, me) {
-  const entry = asShape(asList(asShape(result.query).logevents)[0]);
-  const at = Date.parse(asText(entry.timestamp));
-  if (Number.isNaN(at) || asText(entry.title) === "") {
+function zn(n, e) {
+  const t = u(y(u(n.query).logevents)[0]);
+  const r = Date.parse(d(t.timestamp));
+  if (Number.isNaN(r) || d(t.title) === "") {
     return null;
   }
-  const createdBy2 = asText(entry.user);
-  const isForOthers = entry.action === "byemail" || entry.action === "create2";
-  return { createdByMe: isForOthers && createdBy2 === me, createdBy: createdBy2, at };
+  const o = d(t.user);
+  const a = t.action === "byemail" || t.action === "create2";
+  return { createdByMe: a && o === e, createdBy: o, at: r };
 }
-function readContinuation(result) {
-  return asText(asShape(result.continue).lecontinue) || null;
+function et(n) {
+  return d(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
-function openingParameters(me) {
+function jn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3701,103 +3701,103 @@ function openingParameters(me) {
     siprop: "general|extensions|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info",
-    titles: `User:${me}`,
+    titles: `User:${n}`,
     intestactions: "createaccount",
     intestactionsdetail: "full",
-    assertuser: me
+    assertuser: n
   };
 }
-function withBlockReason(error) {
-  const { blockinfo } = asShape(asShape(error).data);
-  return withReason(readMessage(error), asText(asShape(blockinfo).blockreason));
+function Po(n) {
+  const { blockinfo: e } = u(u(n).data);
+  return $t(z(n), d(u(e).blockreason));
 }
-function readImpediments(query) {
-  const general = asShape(query.general);
-  const impediments = /* @__PURE__ */ new Map();
-  const note = (code, message) => {
-    var _a;
-    impediments.set(code, (_a = impediments.get(code)) != null ? _a : { code, message });
+function To(n) {
+  const e = u(n.general);
+  const t = /* @__PURE__ */ new Map();
+  const r = (a, i) => {
+    var c;
+    t.set(a, (c = t.get(a)) != null ? c : { code: a, message: i });
   };
-  const [page] = asList(query.pages);
-  for (const error of asList(asShape(asShape(page).actions).createaccount)) {
-    note(asText(asShape(error).code), withBlockReason(error));
+  const [o] = y(n.pages);
+  for (const a of y(u(u(o).actions).createaccount)) {
+    r(d(u(a).code), Po(a));
   }
-  if (general.readonly === true) {
-    note("readonly", plainText(asText(general.readonlyreason)));
+  if (e.readonly === true) {
+    r("readonly", v(d(e.readonlyreason)));
   }
-  if (asShape(query.authmanagerinfo).cancreateaccounts !== true) {
-    note("userlogin-cannot-create", plainText(""));
+  if (u(n.authmanagerinfo).cancreateaccounts !== true) {
+    r("userlogin-cannot-create", v(""));
   }
-  return [...impediments.values()];
+  return [...t.values()];
 }
-function readNameRules(query) {
-  const namespaces = asShape(query.namespaces);
-  const named = [namespaces[2], namespaces[3]].map(asShape).flatMap(({ name: name2, canonical }) => [asText(name2), asText(canonical)]);
-  const aliases = asList(query.namespacealiases).map(asShape).filter(({ id }) => id === 2 || id === 3).map(({ alias }) => asText(alias));
+function $o(n) {
+  const e = u(n.namespaces);
+  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: a }) => [d(o), d(a)]);
+  const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => d(o));
   return {
-    userNamespaces: [...named, ...aliases].filter((name2) => name2 !== ""),
-    language: asText(asShape(query.general).lang)
+    userNamespaces: [...t, ...r].filter((o) => o !== ""),
+    language: d(u(n.general).lang)
   };
 }
-function readFields(result) {
-  return readDeclarations(asShape(asShape(result.query).authmanagerinfo).requests);
+function Rt(n) {
+  return Ye(u(u(n.query).authmanagerinfo).requests);
 }
-function readToken(result) {
-  return asText(asShape(asShape(result.query).tokens).createaccounttoken);
+function Et(n) {
+  return d(u(u(n.query).tokens).createaccounttoken);
 }
-function readOpening(result, now) {
-  const query = asShape(result.query);
-  const user = asShape(query.userinfo);
-  const wikiTime = Date.parse(asText(result.curtimestamp));
+function _n(n, e) {
+  const t = u(n.query);
+  const r = u(t.userinfo);
+  const o = Date.parse(d(n.curtimestamp));
   return {
-    me: asText(user.name),
-    rights: asTexts(user.rights),
-    requests: readFields(result),
-    impediments: readImpediments(query),
-    siteName: asText(asShape(query.general).sitename),
-    rules: readNameRules(query),
-    extensions: asList(query.extensions).map((extension) => asText(asShape(extension).name)),
-    clockSkew: Number.isNaN(wikiTime) ? 0 : wikiTime - now
+    me: d(r.name),
+    rights: le(r.rights),
+    requests: Rt(n),
+    impediments: To(t),
+    siteName: d(u(t.general).sitename),
+    rules: $o(t),
+    extensions: y(t.extensions).map((a) => d(u(a).name)),
+    clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function isUnanswered({ code }) {
-  return meaningOf(code).outcome === "unknown";
+function Ao({ code: n }) {
+  return k(n).outcome === "unknown";
 }
-var MwAccountService = class {
+var tt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
    */
-  constructor(returnUrl) {
-    this.returnUrl = returnUrl;
+  constructor(e) {
+    this.returnUrl = e;
     this.me = String(mw.config.get("wgUserName"));
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new WikiApi();
+    this.api = new ue();
     this.token = "";
   }
   open() {
-    return __async(this, null, function* () {
-      const [result, disabled] = yield Promise.all([
-        this.api.get(openingParameters(this.me)),
+    return m(this, null, function* () {
+      const [e, t] = yield Promise.all([
+        this.api.get(jn(this.me)),
         this.disabled()
       ]);
-      const opening = readOpening(result, Date.now());
-      this.token = readToken(result);
-      this.requests = opening.requests;
-      this.rights = opening.rights;
-      if (disabled) {
-        opening.impediments.push(disabled);
+      const r = _n(e, Date.now());
+      this.token = Et(e);
+      this.requests = r.requests;
+      this.rights = r.rights;
+      if (t) {
+        r.impediments.push(t);
       }
-      return opening;
+      return r;
     });
   }
   declarations() {
-    return __async(this, null, function* () {
-      this.requests = readFields(yield this.api.get({
+    return m(this, null, function* () {
+      this.requests = Rt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3807,135 +3807,135 @@ var MwAccountService = class {
       return this.requests;
     });
   }
-  create(fields, by) {
-    return this.send(__spreadProps(__spreadValues({}, fields), { createreturnurl: this.returnUrl() }), by);
+  create(e, t) {
+    return this.send(h(p({}, e), { createreturnurl: this.returnUrl() }), t);
   }
-  continue(fields, by) {
-    return this.send(__spreadProps(__spreadValues({}, fields), { createcontinue: "1" }), by);
+  continue(e, t) {
+    return this.send(h(p({}, e), { createcontinue: "1" }), t);
   }
-  find(username, since) {
-    return __async(this, null, function* () {
-      const question = {
+  find(e, t) {
+    return m(this, null, function* () {
+      const r = {
         action: "query",
         list: "users|logevents",
-        ususers: SEPARATOR + username,
+        ususers: ke + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
-        leend: new Date(since).toISOString(),
+        leend: new Date(t).toISOString(),
         leprop: "title|user|timestamp|type",
         lelimit: "max"
       };
       try {
-        const result = yield this.api.get(question);
-        const found = readFound(result, this.me, since);
-        if (found.kind !== "other" || readContinuation(result) === null) {
-          return found;
+        const o = yield this.api.get(r);
+        const a = Tt(o, this.me, t);
+        if (a.kind !== "other" || et(o) === null) {
+          return a;
         }
-        const [user] = asList(asShape(result.query).users);
-        const letitle = `User:${asText(asShape(user).name)}`;
-        return readFound(yield this.api.get(__spreadProps(__spreadValues({}, question), { letitle })), this.me, since);
-      } catch (e) {
+        const [i] = y(u(o.query).users);
+        const c = `User:${d(u(i).name)}`;
+        return Tt(yield this.api.get(h(p({}, r), { letitle: c })), this.me, t);
+      } catch (o) {
         return { kind: "silent" };
       }
     });
   }
-  checkName(username, cancellation) {
-    return __async(this, null, function* () {
-      var _a;
-      const result = yield this.api.get({
+  checkName(e, t) {
+    return m(this, null, function* () {
+      var a;
+      const r = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: SEPARATOR + username,
+        ususers: ke + e,
         usprop: "cancreate"
-      }, cancellation);
-      const check = readNameCheck(result, this.requests);
-      return check.kind === "free" ? (_a = (yield askOverridable(this.api, this.requests, check.canonical, cancellation))[0]) != null ? _a : check : check;
+      }, t);
+      const o = Ze(r, this.requests);
+      return o.kind === "free" ? (a = (yield Xe(this.api, this.requests, o.canonical, t))[0]) != null ? a : o : o;
     });
   }
   createAccountPage() {
-    return __async(this, null, function* () {
-      const response = yield fetch(mw.util.getUrl("Special:CreateAccount"));
-      if (!response.ok) {
-        throw new WikiError("http", plainText(response.statusText));
+    return m(this, null, function* () {
+      const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
+      if (!e.ok) {
+        throw new R("http", v(e.statusText));
       }
-      return response.text();
+      return e.text();
     });
   }
-  checkPassword(username, password, cancellation) {
-    return __async(this, null, function* () {
-      const parameters = { action: "validatepassword", password };
-      let result;
+  checkPassword(e, t, r) {
+    return m(this, null, function* () {
+      const o = { action: "validatepassword", password: t };
+      let a;
       try {
-        result = yield this.api.post(username === "" ? parameters : __spreadProps(__spreadValues({}, parameters), { user: username }), cancellation);
-      } catch (error) {
-        if (!(error instanceof ApiFailure) || isUnanswered(error) || username === "") {
-          throw error;
+        a = yield this.api.post(e === "" ? o : h(p({}, o), { user: e }), r);
+      } catch (c) {
+        if (!(c instanceof K) || Ao(c) || e === "") {
+          throw c;
         }
-        result = yield this.api.post(parameters, cancellation);
+        a = yield this.api.post(o, r);
       }
-      const answer = asShape(result.validatepassword);
+      const i = u(a.validatepassword);
       return {
-        accepted: answer.validity === "Good",
-        messages: asList(answer.validitymessages).map(readMessage)
+        accepted: i.validity === "Good",
+        messages: y(i.validitymessages).map(z)
       };
     });
   }
-  send(parameters, by) {
-    return __async(this, null, function* () {
+  send(e, t) {
+    return m(this, null, function* () {
       try {
-        return yield this.post(parameters, by);
-      } catch (error) {
-        if (error instanceof ApiFailure && meaningOf(error.code).retry === "token") {
-          return this.sendWithFreshToken(parameters, by);
+        return yield this.post(e, t);
+      } catch (r) {
+        if (r instanceof K && k(r.code).retry === "token") {
+          return this.sendWithFreshToken(e, t);
         }
-        return this.failed(error);
+        return this.failed(r);
       }
     });
   }
   /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
-  sendWithFreshToken(parameters, by) {
-    return __async(this, null, function* () {
+  sendWithFreshToken(e, t) {
+    return m(this, null, function* () {
       try {
-        this.token = readToken(yield this.api.get({
+        this.token = Et(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
           assertuser: this.me
         }));
-        return yield this.post(parameters, by);
-      } catch (error) {
-        return this.failed(error);
+        return yield this.post(e, t);
+      } catch (r) {
+        return this.failed(r);
       }
     });
   }
-  post(parameters, by) {
-    return __async(this, null, function* () {
-      return readOutcome(yield this.api.post(__spreadProps(__spreadValues({}, parameters), {
+  post(e, t) {
+    return m(this, null, function* () {
+      return Bn(yield this.api.post(h(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
         assertuser: this.me
-      })), by);
+      })), t);
     });
   }
-  failed(error) {
-    return __async(this, null, function* () {
-      if (!(error instanceof ApiFailure)) {
-        mw.log.error(error);
+  failed(e) {
+    return m(this, null, function* () {
+      if (!(e instanceof K)) {
+        mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const outcome = readFailedCreation(error);
-      return outcome.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : outcome;
+      const t = Un(e);
+      return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
   /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
   whoAmI() {
-    return __async(this, null, function* () {
+    return m(this, null, function* () {
       try {
-        const result = yield this.api.get({ action: "query", meta: "userinfo" });
-        const user = asShape(asShape(result.query).userinfo);
-        return user.anon === true ? null : String(user.name);
+        const e = yield this.api.get({ action: "query", meta: "userinfo" });
+        const t = u(u(e.query).userinfo);
+        return t.anon === true ? null : String(t.name);
       } catch (e) {
         return null;
       }
@@ -3946,189 +3946,189 @@ var MwAccountService = class {
    * a module without its own parameters is that of a disabled one; it may be kept for an hour.
    */
   disabled() {
-    return __async(this, null, function* () {
-      const question = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const result = yield this.api.get(__spreadProps(__spreadValues({}, question), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(question));
-      const module = asShape(asList(asShape(result.paraminfo).modules)[0]);
-      return asList(module.parameters).length > 0 ? null : { code: "moduledisabled", message: readMessage(null) };
+    return m(this, null, function* () {
+      const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
+      const t = yield this.api.get(h(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const r = u(y(u(t.paraminfo).modules)[0]);
+      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
   }
 };
 
 // src/app/creator.ts
-var marks = new RedirectMarks(mw.util.getUrl("Special:BlankPage/AccountCreator"), randomBytes);
-var service = new MwAccountService(() => marks.nextAddress());
-var dialog = null;
-var windows = null;
-var oneScreen = null;
-var isOpening = false;
-var list = null;
-var steps = null;
-function tell({ username, by }) {
-  dialog == null ? void 0 : dialog.tellFilledBy(null);
-  mw.hook("accountCreator.created").fire({ username, by });
+var Qn = new Ge(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ue);
+var be = new tt(() => Qn.nextAddress());
+var x = null;
+var Nt = null;
+var de = null;
+var Ft = false;
+var V = null;
+var G = null;
+function Kn({ username: n, by: e }) {
+  x == null ? void 0 : x.tellFilledBy(null);
+  mw.hook("accountCreator.created").fire({ username: n, by: e });
 }
-function loadSteps() {
-  return __async(this, null, function* () {
-    const { makeStepsPart } = yield loadPart("steps");
-    steps = steps != null ? steps : makeStepsPart({ service, clock }, marks);
-    return steps;
+function Gn() {
+  return m(this, null, function* () {
+    const { makeStepsPart: n } = yield we("steps");
+    G = G != null ? G : n({ service: be, clock: ye }, Qn);
+    return G;
   });
 }
-function fetchSteps() {
-  return loadSteps().catch((error) => {
-    mw.log.error(error);
-    throw new Error(partProblemText(error));
+function Yn() {
+  return Gn().catch((n) => {
+    mw.log.error(n);
+    throw new Error(vt(n));
   });
 }
-var one = new One({
-  service,
-  clock,
-  lock,
-  randomBytes,
-  onCreated: tell,
-  converse: (account2, step, onEnd) => fetchSteps().then(({ converse }) => converse(account2, step, onEnd)),
-  judgeEmail: (email) => loadPart("checks").then(({ judgeEmail }) => judgeEmail(email))
+var I = new Ve({
+  service: be,
+  clock: ye,
+  lock: gt,
+  randomBytes: Ue,
+  onCreated: Kn,
+  converse: (n, e, t) => Yn().then(({ converse: r }) => r(n, e, t)),
+  judgeEmail: (n) => we("checks").then(({ judgeEmail: e }) => e(n))
 });
-function createAccountPage() {
-  return service.createAccountPage();
+function Xn() {
+  return be.createAccountPage();
 }
-function toOne() {
-  if (!one.state.opening) {
-    const reason = list ? list.model.state.reason : "";
-    void one.open({ accounts: [], reason, mail: null, many: false });
+function Ro() {
+  if (!I.state.opening) {
+    const n = V ? V.model.state.reason : "";
+    void I.open({ accounts: [], reason: n, mail: null, many: false });
   }
-  if (oneScreen) {
-    dialog == null ? void 0 : dialog.show(oneScreen);
+  if (de) {
+    x == null ? void 0 : x.show(de);
   }
 }
-function fetchList() {
-  return __async(this, null, function* () {
-    if (!list) {
-      dialog == null ? void 0 : dialog.pushPending();
+function Zn() {
+  return m(this, null, function* () {
+    if (!V) {
+      x == null ? void 0 : x.pushPending();
       try {
-        const [{ makeListPart }, { redirector }] = yield Promise.all([loadPart("list"), loadSteps()]);
-        list = list != null ? list : makeListPart(
-          { service, clock, lock, randomBytes, onCreated: tell },
+        const [{ makeListPart: n }, { redirector: e }] = yield Promise.all([we("list"), Gn()]);
+        V = V != null ? V : n(
+          { service: be, clock: ye, lock: gt, randomBytes: Ue, onCreated: Kn },
           {
-            createAccountPage,
-            toOne,
-            redirector
+            createAccountPage: Xn,
+            toOne: Ro,
+            redirector: e
           }
         );
-      } catch (error) {
-        sayPartProblem(error);
+      } catch (n) {
+        yn(n);
       } finally {
-        dialog == null ? void 0 : dialog.popPending();
+        x == null ? void 0 : x.popPending();
       }
     }
-    return list;
+    return V;
   });
 }
-function toMany() {
-  return __async(this, null, function* () {
-    var _a;
-    const part = yield fetchList();
-    if (part) {
-      if (!part.model.hasDraft) {
-        const reason = String((_a = one.state.values.reason) != null ? _a : "");
-        void part.model.open({ accounts: [], reason, mail: null, many: true }, one.state.opening);
+function Eo() {
+  return m(this, null, function* () {
+    var e;
+    const n = yield Zn();
+    if (n) {
+      if (!n.model.hasDraft) {
+        const t = String((e = I.state.values.reason) != null ? e : "");
+        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, I.state.opening);
       }
-      dialog == null ? void 0 : dialog.show(part.screen);
+      x == null ? void 0 : x.show(n.screen);
     }
   });
 }
-function build() {
-  defineMessages(en_default);
-  oneScreen = new OneScreen(one, {
-    stepScreen: (conversation) => {
-      if (!steps) {
+function No() {
+  je(mn);
+  de = new Ke(I, {
+    stepScreen: (e) => {
+      if (!G) {
         throw new Error("Only that part begins conversations.");
       }
-      return steps.screen(conversation);
+      return G.screen(e);
     },
-    fetchPuzzle: (captcha, surroundings) => fetchSteps().then(({ puzzle }) => puzzle(captcha, __spreadProps(__spreadValues({}, surroundings), { createAccountPage }))),
+    fetchPuzzle: (e, t) => Yn().then(({ puzzle: r }) => r(e, h(p({}, t), { createAccountPage: Xn }))),
     toMany: () => {
-      void toMany();
+      void Eo();
     },
-    hasBrokenOff: () => hasRun(sessionStore, wiki, service.me, clock.now())
+    hasBrokenOff: () => Oe(ze, He, be.me, ye.now())
   });
-  const made = { dialog: new AccountCreatorDialog(oneScreen), windows: new OO.ui.WindowManager() };
-  mountBelow(made.windows);
-  made.windows.addWindows([made.dialog]);
-  return made;
+  const n = { dialog: new Q(de), windows: new OO.ui.WindowManager() };
+  xn(n.windows);
+  n.windows.addWindows([n.dialog]);
+  return n;
 }
-window.addEventListener("beforeunload", (event) => {
-  if (one.showsUncopiedPassword || one.isBusy) {
-    event.preventDefault();
-    event.returnValue = "";
+window.addEventListener("beforeunload", (n) => {
+  if (I.showsUncopiedPassword || I.isBusy) {
+    n.preventDefault();
+    n.returnValue = "";
   }
 });
-function open(asked) {
-  return __async(this, null, function* () {
-    if (!windows || !dialog) {
-      ({ dialog, windows } = build());
+function Jn(n) {
+  return m(this, null, function* () {
+    if (!Nt || !x) {
+      ({ dialog: x, windows: Nt } = No());
     }
-    if (isOpening || dialog.isVisible()) {
-      dialog.focusScreen();
+    if (Ft || x.isVisible()) {
+      x.focusScreen();
       return;
     }
-    isOpening = true;
+    Ft = true;
     try {
-      yield openAs(asked, dialog, windows);
+      yield Fo(n, x, Nt);
     } finally {
-      isOpening = false;
+      Ft = false;
     }
   });
 }
-function openAs(asked, window2, manager) {
-  return __async(this, null, function* () {
-    var _a, _b;
-    const isNew = asked.accounts.length > 0;
-    const part = asked.many ? yield fetchList() : list;
-    if (part && (asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew)) {
-      if (asked.many && !part.model.run.isBusy && (isNew || !part.model.hasDraft)) {
-        window2.tellFilledBy((_a = asked.filledBy) != null ? _a : null);
-        void part.model.open(asked);
+function Fo(n, e, t) {
+  return m(this, null, function* () {
+    var i, c;
+    const r = n.accounts.length > 0;
+    const o = n.many ? yield Zn() : V;
+    if (o && (n.many || o.model.run.isBusy || o.model.hasDraft && !r)) {
+      if (n.many && !o.model.run.isBusy && (r || !o.model.hasDraft)) {
+        e.tellFilledBy((i = n.filledBy) != null ? i : null);
+        void o.model.open(n);
       }
-      window2.show(part.screen);
+      e.show(o.screen);
     } else {
-      if (!one.isBusy && (isNew || !one.hasDraft)) {
-        window2.tellFilledBy((_b = asked.filledBy) != null ? _b : null);
-        void one.open(asked);
+      if (!I.isBusy && (r || !I.hasDraft)) {
+        e.tellFilledBy((c = n.filledBy) != null ? c : null);
+        void I.open(n);
       }
-      if (oneScreen) {
-        window2.show(oneScreen);
+      if (de) {
+        e.show(de);
       }
     }
-    const active = document.activeElement;
-    yield manager.openWindow(window2, {
+    const a = document.activeElement;
+    yield t.openWindow(e, {
       // To where the person was; opened by an address or a script, to the link that would have opened it.
-      $returnFocusTo: active instanceof HTMLElement && active !== document.body ? $(active) : $("#t-accountcreator a")
+      $returnFocusTo: a instanceof HTMLElement && a !== document.body ? $(a) : $("#t-accountcreator a")
     }).opening;
   });
 }
-function clearAddress(url) {
-  const rest = withoutPeople([...url.searchParams]);
-  if (rest) {
-    const clean = new URL(url);
-    clean.search = String(new URLSearchParams(rest));
-    history.replaceState(history.state, "", clean);
+function Do(n) {
+  const e = un([...n.searchParams]);
+  if (e) {
+    const t = new URL(n);
+    t.search = String(new URLSearchParams(e));
+    history.replaceState(history.state, "", t);
   }
 }
-mw.hook("accountCreator.open").add((argument) => {
-  const { url } = argument != null ? argument : {};
-  if (typeof url !== "string" || url !== location.href) {
-    void open(fromHook(argument));
-  } else if (!deliverReturn(url)) {
-    const address = new URL(url);
-    void open(fromLink(new Map(address.searchParams)));
-    clearAddress(address);
+mw.hook("accountCreator.open").add((n) => {
+  const { url: e } = n != null ? n : {};
+  if (typeof e !== "string" || e !== location.href) {
+    void Jn(cn(n));
+  } else if (!Nn(e)) {
+    const t = new URL(e);
+    void Jn(ln(new Map(t.searchParams)));
+    Do(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [CAPTCHA_ANSWER, CAPTCHA_QUESTION, captchaOf, wait, meaningOf, findField, isEmptyText, plainText, findAccount, emptyRequiredField, foreseenRefusal, otherFields, ownRefusal, Observable, never, own, setOwn, createdBy, initialValue, initialValues, parametersOf, passwordModes, usedRequests, generatePassword, addressIn, WikiError, VERSION, hasRun, headerKey, removeRun, runPrefix, mixedWord, visible, cleanField, MAX_LENGTH, cleanName, cleanWholly, nameInTitle, unicodePattern, CancellationSource, connection, onReturn, sessionStore, wiki, ask, ExplanationView, unfinishedAdvice, unfinishedText, FieldControl, FieldsView, defineMessages, msg, textToCopy, NoticeView, PasswordModeView, safeAddress, wikiNodes, wikiPlain, askOverridable, offersOverrides, readNameCheck, readUser, readContinuation, readCreation, readOwnCreations, asList, asShape, asText, SEPARATOR, WikiApi];
+mw.libs.accountCreator.parts.core.modules = [O, pe, Y, Ee, k, T, C, v, Ne, mt, De, Fe, D, B, w, S, M, Te, Z, jt, Ae, $e, W, ee, Re, R, Lt, Oe, Se, nt, xe, Ce, X, q, ot, Pe, me, at, J, ge, dn, pn, ze, He, H, oe, St, xt, ae, ie, je, s, gn, se, ce, ve, P, E, Xe, In, Ze, At, et, zn, Hn, y, u, d, ke, ue];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -59,502 +59,500 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"8f0c2bdc","checks":"2b377595","steps":"ebed9b90"}, contents: '3b9ca672', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"db7b8470","checks":"486c9d11","steps":"c30445aa"}, contents: 'f6547984', run: function () {
 'use strict';
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __defProps = Object.defineProperties;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropDescs = Object.getOwnPropertyDescriptors;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getOwnPropSymbols = Object.getOwnPropertySymbols;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __propIsEnum = Object.prototype.propertyIsEnumerable;
-var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-var __spreadValues = (a2, b2) => {
-  for (var prop in b2 || (b2 = {}))
-    if (__hasOwnProp.call(b2, prop))
-      __defNormalProp(a2, prop, b2[prop]);
-  if (__getOwnPropSymbols)
-    for (var prop of __getOwnPropSymbols(b2)) {
-      if (__propIsEnum.call(b2, prop))
-        __defNormalProp(a2, prop, b2[prop]);
+var Wa = Object.create;
+var lr = Object.defineProperty;
+var Ha = Object.defineProperties;
+var za = Object.getOwnPropertyDescriptor;
+var ja = Object.getOwnPropertyDescriptors;
+var Ua = Object.getOwnPropertyNames;
+var Nt = Object.getOwnPropertySymbols;
+var Va = Object.getPrototypeOf;
+var ur = Object.prototype.hasOwnProperty;
+var Rs = Object.prototype.propertyIsEnumerable;
+var vs = (r, e, t) => e in r ? lr(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var b = (r, e) => {
+  for (var t in e || (e = {}))
+    if (ur.call(e, t))
+      vs(r, t, e[t]);
+  if (Nt)
+    for (var t of Nt(e)) {
+      if (Rs.call(e, t))
+        vs(r, t, e[t]);
     }
-  return a2;
+  return r;
 };
-var __spreadProps = (a2, b2) => __defProps(a2, __getOwnPropDescs(b2));
-var __restKey = (key) => typeof key === "symbol" ? key : key + "";
-var __objRest = (source, exclude) => {
-  var target = {};
-  for (var prop in source)
-    if (__hasOwnProp.call(source, prop) && exclude.indexOf(prop) < 0)
-      target[prop] = source[prop];
-  if (source != null && __getOwnPropSymbols)
-    for (var prop of __getOwnPropSymbols(source)) {
-      if (exclude.indexOf(prop) < 0 && __propIsEnum.call(source, prop))
-        target[prop] = source[prop];
+var v = (r, e) => Ha(r, ja(e));
+var xs = (r) => typeof r === "symbol" ? r : r + "";
+var qe = (r, e) => {
+  var t = {};
+  for (var n in r)
+    if (ur.call(r, n) && e.indexOf(n) < 0)
+      t[n] = r[n];
+  if (r != null && Nt)
+    for (var n of Nt(r)) {
+      if (e.indexOf(n) < 0 && Rs.call(r, n))
+        t[n] = r[n];
     }
-  return target;
+  return t;
 };
-var __commonJS = (cb, mod) => function __require() {
+var Ka = (r, e) => () => {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e4) {
-    throw mod = 0, e4;
+    return e || r((e = { exports: {} }).exports, e), e.exports;
+  } catch (t) {
+    throw e = 0, t;
   }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+var Ga = (r, e, t, n) => {
+  if (e && typeof e === "object" || typeof e === "function") {
+    for (let s of Ua(e))
+      if (!ur.call(r, s) && s !== t)
+        lr(r, s, { get: () => e[s], enumerable: !(n = za(e, s)) || n.enumerable });
   }
-  return to;
+  return r;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+var Ss = (r, e, t) => (t = r != null ? Wa(Va(r)) : {}, Ga(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
+  e || !r || !r.__esModule ? lr(t, "default", { value: r, enumerable: true }) : t,
+  r
 ));
-var __async = (__this, __arguments, generator) => {
-  return new Promise((resolve, reject) => {
-    var fulfilled = (value) => {
+var x = (r, e, t) => {
+  return new Promise((n, s) => {
+    var o = (c) => {
       try {
-        step(generator.next(value));
-      } catch (e4) {
-        reject(e4);
+        a(t.next(c));
+      } catch (l) {
+        s(l);
       }
     };
-    var rejected = (value) => {
+    var i = (c) => {
       try {
-        step(generator.throw(value));
-      } catch (e4) {
-        reject(e4);
+        a(t.throw(c));
+      } catch (l) {
+        s(l);
       }
     };
-    var step = (x2) => x2.done ? resolve(x2.value) : Promise.resolve(x2.value).then(fulfilled, rejected);
-    step((generator = generator.apply(__this, __arguments)).next());
+    var a = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, i);
+    a((t = t.apply(r, e)).next());
   });
 };
 
 // node_modules/papaparse/papaparse.min.js
-var require_papaparse_min = __commonJS({
-  "node_modules/papaparse/papaparse.min.js"(exports, module) {
-    ((e4, t2) => {
-      "function" == typeof define && define.amd ? define([], t2) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t2() : e4.Papa = t2();
-    })(exports, function r2() {
-      var n2 = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n2 ? n2 : {};
-      var s2 = !n2.document && !!n2.postMessage, a2 = n2.IS_PAPA_WORKER || false, o2 = {}, h2 = 0, w2 = {};
-      function q(e4) {
-        return 65279 === e4.charCodeAt(0) ? e4.slice(1) : e4;
-      }
-      function u2(e4) {
-        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(e5) {
-          var t2 = E2(e5);
-          t2.chunkSize = parseInt(t2.chunkSize), e5.step || e5.chunk || (t2.chunkSize = null);
-          this._handle = new i4(t2), (this._handle.streamer = this)._config = t2;
-        }.call(this, e4), this.parseChunk = function(t2, e5) {
-          var i5 = parseInt(this._config.skipFirstNLines) || 0;
-          if (this.isFirstChunk && 0 < i5) {
-            let e6 = this._config.newline;
-            e6 || (r3 = this._config.quoteChar || '"', e6 = this._handle.guessLineEndings(t2, r3)), t2 = [...t2.split(e6).slice(i5)].join(e6);
+var wr = Ka((fr, gr) => {
+  ((r, e) => {
+    "function" == typeof define && define.amd ? define([], e) : "object" == typeof gr && "undefined" != typeof fr ? gr.exports = e() : r.Papa = e();
+  })(fr, function r() {
+    var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
+    var t = !e.document && !!e.postMessage, n = e.IS_PAPA_WORKER || false, s = {}, o = 0, i = {};
+    function a(h) {
+      return 65279 === h.charCodeAt(0) ? h.slice(1) : h;
+    }
+    function c(h) {
+      this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(m) {
+        var k = j(m);
+        k.chunkSize = parseInt(k.chunkSize), m.step || m.chunk || (k.chunkSize = null);
+        this._handle = new g(k), (this._handle.streamer = this)._config = k;
+      }.call(this, h), this.parseChunk = function(m, k) {
+        var T = parseInt(this._config.skipFirstNLines) || 0;
+        if (this.isFirstChunk && 0 < T) {
+          let D = this._config.newline;
+          D || (S = this._config.quoteChar || '"', D = this._handle.guessLineEndings(m, S)), m = [...m.split(D).slice(T)].join(D);
+        }
+        this.isFirstChunk && V(this._config.beforeFirstChunk) && void 0 !== (S = this._config.beforeFirstChunk(m)) && (m = S), this.isFirstChunk = false, this._halted = false;
+        var T = this._partialLine + m, S = (this._partialLine = "", this._handle.parse(T, this._baseIndex, !this._finished));
+        if (!this._handle.paused() && !this._handle.aborted()) {
+          m = S.meta.cursor, T = (this._finished || (this._partialLine = T.substring(m - this._baseIndex), this._baseIndex = m), S && S.data && (this._rowCount += S.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+          if (n) e.postMessage({ results: S, workerId: i.WORKER_ID, finished: T });
+          else if (V(this._config.chunk) && !k) {
+            if (this._config.chunk(S, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
+            this._completeResults = S = void 0;
           }
-          this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r3 = this._config.beforeFirstChunk(t2)) && (t2 = r3), this.isFirstChunk = false, this._halted = false;
-          var i5 = this._partialLine + t2, r3 = (this._partialLine = "", this._handle.parse(i5, this._baseIndex, !this._finished));
-          if (!this._handle.paused() && !this._handle.aborted()) {
-            t2 = r3.meta.cursor, i5 = (this._finished || (this._partialLine = i5.substring(t2 - this._baseIndex), this._baseIndex = t2), r3 && r3.data && (this._rowCount += r3.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-            if (a2) n2.postMessage({ results: r3, workerId: w2.WORKER_ID, finished: i5 });
-            else if (U(this._config.chunk) && !e5) {
-              if (this._config.chunk(r3, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-              this._completeResults = r3 = void 0;
-            }
-            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r3.data), this._completeResults.errors = this._completeResults.errors.concat(r3.errors), this._completeResults.meta = r3.meta), this._completed || !i5 || !U(this._config.complete) || r3 && r3.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i5 || r3 && r3.meta.paused || this._nextChunk(), r3;
+          return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(S.data), this._completeResults.errors = this._completeResults.errors.concat(S.errors), this._completeResults.meta = S.meta), this._completed || !T || !V(this._config.complete) || S && S.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), T || S && S.meta.paused || this._nextChunk(), S;
+        }
+        this._halted = true;
+      }, this._sendError = function(m) {
+        V(this._config.error) ? this._config.error(m) : n && this._config.error && e.postMessage({ workerId: i.WORKER_ID, error: m, finished: false });
+      };
+    }
+    function l(h) {
+      var m;
+      (h = h || {}).chunkSize || (h.chunkSize = i.RemoteChunkSize), c.call(this, h), this._nextChunk = t ? function() {
+        this._readChunk(), this._chunkLoaded();
+      } : function() {
+        this._readChunk();
+      }, this.stream = function(k) {
+        this._input = k, this._nextChunk();
+      }, this._readChunk = function() {
+        if (this._finished) this._chunkLoaded();
+        else {
+          if (m = new XMLHttpRequest(), this._config.withCredentials && (m.withCredentials = this._config.withCredentials), t || (m.onload = ie(this._chunkLoaded, this), m.onerror = ie(this._chunkError, this)), m.ontimeout = ie(this._chunkTimeout, this), m.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (m.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+            var k, T = this._config.downloadRequestHeaders;
+            for (k in T) m.setRequestHeader(k, T[k]);
           }
-          this._halted = true;
-        }, this._sendError = function(e5) {
-          U(this._config.error) ? this._config.error(e5) : a2 && this._config.error && n2.postMessage({ workerId: w2.WORKER_ID, error: e5, finished: false });
-        };
-      }
-      function d2(e4) {
-        var r3;
-        (e4 = e4 || {}).chunkSize || (e4.chunkSize = w2.RemoteChunkSize), u2.call(this, e4), this._nextChunk = s2 ? function() {
-          this._readChunk(), this._chunkLoaded();
-        } : function() {
-          this._readChunk();
-        }, this.stream = function(e5) {
-          this._input = e5, this._nextChunk();
-        }, this._readChunk = function() {
-          if (this._finished) this._chunkLoaded();
-          else {
-            if (r3 = new XMLHttpRequest(), this._config.withCredentials && (r3.withCredentials = this._config.withCredentials), s2 || (r3.onload = m2(this._chunkLoaded, this), r3.onerror = m2(this._chunkError, this)), r3.ontimeout = m2(this._chunkTimeout, this), r3.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s2), this._config.downloadTimeout && !s2 && (r3.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-              var e5, t2 = this._config.downloadRequestHeaders;
-              for (e5 in t2) r3.setRequestHeader(e5, t2[e5]);
-            }
-            var i5;
-            this._config.chunkSize && (i5 = this._start + this._config.chunkSize - 1, r3.setRequestHeader("Range", "bytes=" + this._start + "-" + i5));
-            try {
-              r3.send(this._config.downloadRequestBody);
-            } catch (e6) {
-              this._chunkError(e6.message);
-            }
-            s2 && 0 === r3.status && this._chunkError();
-          }
-        }, this._chunkLoaded = function() {
-          4 === r3.readyState && (r3.status < 200 || 400 <= r3.status ? this._chunkError() : (this._start += this._config.chunkSize || r3.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e5) => null !== (e5 = e5.getResponseHeader("Content-Range")) ? parseInt(e5.substring(e5.lastIndexOf("/") + 1)) : -1)(r3), this.parseChunk(r3.responseText)));
-        }, this._chunkError = function(e5) {
-          e5 = r3.statusText || e5;
-          this._sendError(new Error(e5));
-        }, this._chunkTimeout = function() {
-          this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
-        };
-      }
-      function l2(e4) {
-        (e4 = e4 || {}).chunkSize || (e4.chunkSize = w2.LocalChunkSize), u2.call(this, e4);
-        var i5, r3, n3 = "undefined" != typeof FileReader;
-        this.stream = function(e5) {
-          this._input = e5, r3 = e5.slice || e5.webkitSlice || e5.mozSlice, n3 ? ((i5 = new FileReader()).onload = m2(this._chunkLoaded, this), i5.onerror = m2(this._chunkError, this)) : i5 = new FileReaderSync(), this._nextChunk();
-        }, this._nextChunk = function() {
-          this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
-        }, this._readChunk = function() {
-          var e5 = this._input, t2 = (this._config.chunkSize && (t2 = Math.min(this._start + this._config.chunkSize, this._input.size), e5 = r3.call(e5, this._start, t2)), i5.readAsText(e5, this._config.encoding));
-          n3 || this._chunkLoaded({ target: { result: t2 } });
-        }, this._chunkLoaded = function(e5) {
-          this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e5.target.result);
-        }, this._chunkError = function() {
-          this._sendError(i5.error);
-        };
-      }
-      function f2(e4) {
-        var i5;
-        u2.call(this, e4 = e4 || {}), this.stream = function(e5) {
-          return i5 = e5, this._nextChunk();
-        }, this._nextChunk = function() {
-          var e5, t2;
-          if (!this._finished) return e5 = this._config.chunkSize, i5 = e5 ? (t2 = i5.substring(0, e5), i5.substring(e5)) : (t2 = i5, ""), this._finished = !i5, this.parseChunk(t2);
-        };
-      }
-      function c2(e4) {
-        u2.call(this, e4 = e4 || {});
-        var t2 = [], i5 = true, r3 = false;
-        this.pause = function() {
-          u2.prototype.pause.apply(this, arguments), this._input.pause();
-        }, this.resume = function() {
-          u2.prototype.resume.apply(this, arguments), this._input.resume();
-        }, this.stream = function(e5) {
-          this._input = e5, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
-        }, this._checkIsFinished = function() {
-          r3 && 1 === t2.length && (this._finished = true);
-        }, this._nextChunk = function() {
-          this._checkIsFinished(), t2.length ? this.parseChunk(t2.shift()) : i5 = true;
-        }, this._streamData = m2(function(e5) {
+          var S;
+          this._config.chunkSize && (S = this._start + this._config.chunkSize - 1, m.setRequestHeader("Range", "bytes=" + this._start + "-" + S));
           try {
-            t2.push("string" == typeof e5 ? e5 : e5.toString(this._config.encoding)), i5 && (i5 = false, this._checkIsFinished(), this.parseChunk(t2.shift()));
-          } catch (e6) {
-            this._streamError(e6);
+            m.send(this._config.downloadRequestBody);
+          } catch (D) {
+            this._chunkError(D.message);
           }
-        }, this), this._streamError = m2(function(e5) {
-          this._streamCleanUp(), this._sendError(e5);
-        }, this), this._streamEnd = m2(function() {
-          this._streamCleanUp(), r3 = true, this._streamData("");
-        }, this), this._streamCleanUp = m2(function() {
-          this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
-        }, this);
+          t && 0 === m.status && this._chunkError();
+        }
+      }, this._chunkLoaded = function() {
+        4 === m.readyState && (m.status < 200 || 400 <= m.status ? this._chunkError() : (this._start += this._config.chunkSize || m.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((k) => null !== (k = k.getResponseHeader("Content-Range")) ? parseInt(k.substring(k.lastIndexOf("/") + 1)) : -1)(m), this.parseChunk(m.responseText)));
+      }, this._chunkError = function(k) {
+        k = m.statusText || k;
+        this._sendError(new Error(k));
+      }, this._chunkTimeout = function() {
+        this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
+      };
+    }
+    function u(h) {
+      (h = h || {}).chunkSize || (h.chunkSize = i.LocalChunkSize), c.call(this, h);
+      var m, k, T = "undefined" != typeof FileReader;
+      this.stream = function(S) {
+        this._input = S, k = S.slice || S.webkitSlice || S.mozSlice, T ? ((m = new FileReader()).onload = ie(this._chunkLoaded, this), m.onerror = ie(this._chunkError, this)) : m = new FileReaderSync(), this._nextChunk();
+      }, this._nextChunk = function() {
+        this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
+      }, this._readChunk = function() {
+        var S = this._input, D = (this._config.chunkSize && (D = Math.min(this._start + this._config.chunkSize, this._input.size), S = k.call(S, this._start, D)), m.readAsText(S, this._config.encoding));
+        T || this._chunkLoaded({ target: { result: D } });
+      }, this._chunkLoaded = function(S) {
+        this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(S.target.result);
+      }, this._chunkError = function() {
+        this._sendError(m.error);
+      };
+    }
+    function p(h) {
+      var m;
+      c.call(this, h = h || {}), this.stream = function(k) {
+        return m = k, this._nextChunk();
+      }, this._nextChunk = function() {
+        var k, T;
+        if (!this._finished) return k = this._config.chunkSize, m = k ? (T = m.substring(0, k), m.substring(k)) : (T = m, ""), this._finished = !m, this.parseChunk(T);
+      };
+    }
+    function f(h) {
+      c.call(this, h = h || {});
+      var m = [], k = true, T = false;
+      this.pause = function() {
+        c.prototype.pause.apply(this, arguments), this._input.pause();
+      }, this.resume = function() {
+        c.prototype.resume.apply(this, arguments), this._input.resume();
+      }, this.stream = function(S) {
+        this._input = S, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
+      }, this._checkIsFinished = function() {
+        T && 1 === m.length && (this._finished = true);
+      }, this._nextChunk = function() {
+        this._checkIsFinished(), m.length ? this.parseChunk(m.shift()) : k = true;
+      }, this._streamData = ie(function(S) {
+        try {
+          m.push("string" == typeof S ? S : S.toString(this._config.encoding)), k && (k = false, this._checkIsFinished(), this.parseChunk(m.shift()));
+        } catch (D) {
+          this._streamError(D);
+        }
+      }, this), this._streamError = ie(function(S) {
+        this._streamCleanUp(), this._sendError(S);
+      }, this), this._streamEnd = ie(function() {
+        this._streamCleanUp(), T = true, this._streamData("");
+      }, this), this._streamCleanUp = ie(function() {
+        this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
+      }, this);
+    }
+    function g(h) {
+      var m, k, T, S, D = Math.pow(2, 53), de = -D, ve = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Re = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, G = this, me = 0, L = 0, pe = false, E = false, N = [], A = { data: [], errors: [], meta: {} };
+      function ae(I) {
+        return "greedy" === h.skipEmptyLines ? "" === I.join("").trim() : 1 === I.length && 0 === I[0].length;
       }
-      function i4(m3) {
-        var n3, s3, a3, t2, o3 = Math.pow(2, 53), h3 = -o3, u3 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d3 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i5 = this, r3 = 0, l3 = 0, f3 = false, e4 = false, c3 = [], p3 = { data: [], errors: [], meta: {} };
-        function y2(e5) {
-          return "greedy" === m3.skipEmptyLines ? "" === e5.join("").trim() : 1 === e5.length && 0 === e5[0].length;
+      function Q() {
+        if (A && T && (ke("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + i.DefaultDelimiter + "'"), T = false), h.skipEmptyLines && (A.data = A.data.filter(function(Y) {
+          return !ae(Y);
+        })), ee()) {
+          let Y = function(le) {
+            N.push(le);
+          };
+          var M = Y;
+          if (A) if (Array.isArray(A.data[0])) {
+            for (var I = 0; ee() && I < A.data.length; I++) A.data[I].forEach(Y);
+            A.data.splice(0, 1);
+          } else A.data.forEach(Y);
         }
-        function _3() {
-          if (p3 && a3 && (k2("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w2.DefaultDelimiter + "'"), a3 = false), m3.skipEmptyLines && (p3.data = p3.data.filter(function(e6) {
-            return !y2(e6);
-          })), g3()) {
-            let t4 = function(e6) {
-              c3.push(e6);
-            };
-            var t3 = t4;
-            if (p3) if (Array.isArray(p3.data[0])) {
-              for (var e5 = 0; g3() && e5 < p3.data.length; e5++) p3.data[e5].forEach(t4);
-              p3.data.splice(0, 1);
-            } else p3.data.forEach(t4);
-          }
-          function i6(e6, t4) {
-            for (var i7 = m3.header ? {} : [], r5 = 0; r5 < e6.length; r5++) {
-              var n4 = r5, s4 = e6[r5], s4 = ((e7, t5) => ((e8) => (m3.dynamicTypingFunction && void 0 === m3.dynamicTyping[e8] && (m3.dynamicTyping[e8] = m3.dynamicTypingFunction(e8)), true === (m3.dynamicTyping[e8] || m3.dynamicTyping)))(e7) ? "true" === t5 || "TRUE" === t5 || "false" !== t5 && "FALSE" !== t5 && (((e8) => {
-                if (u3.test(e8)) {
-                  e8 = parseFloat(e8);
-                  if (h3 < e8 && e8 < o3) return 1;
-                }
-              })(t5) ? parseFloat(t5) : d3.test(t5) ? new Date(t5) : "" === t5 ? null : t5) : t5)(n4 = m3.header ? r5 >= c3.length ? "__parsed_extra" : c3[r5] : n4, s4 = m3.transform ? m3.transform(s4, n4) : s4);
-              "__parsed_extra" === n4 ? (i7[n4] = i7[n4] || [], i7[n4].push(s4)) : i7[n4] = s4;
-            }
-            return m3.header && (r5 > c3.length ? k2("FieldMismatch", "TooManyFields", "Too many fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4) : r5 < c3.length && k2("FieldMismatch", "TooFewFields", "Too few fields: expected " + c3.length + " fields but parsed " + r5, l3 + t4)), i7;
-          }
-          var r4;
-          p3 && (m3.header || m3.dynamicTyping || m3.transform) && (r4 = 1, !p3.data.length || Array.isArray(p3.data[0]) ? (p3.data = p3.data.map(i6), r4 = p3.data.length) : p3.data = i6(p3.data, 0), m3.header && p3.meta && (p3.meta.fields = c3), l3 += r4);
-        }
-        function g3() {
-          return m3.header && 0 === c3.length;
-        }
-        function k2(e5, t3, i6, r4) {
-          e5 = { type: e5, code: t3, message: i6 };
-          void 0 !== r4 && (e5.row = r4), p3.errors.push(e5);
-        }
-        U(m3.step) && (t2 = m3.step, m3.step = function(e5) {
-          p3 = e5, g3() ? _3() : (_3(), 0 !== p3.data.length && (r3 += e5.data.length, m3.preview && r3 > m3.preview ? s3.abort() : (p3.data = p3.data[0], t2(p3, i5))));
-        }), this.parse = function(e5, t3, i6) {
-          var r4 = m3.quoteChar || '"', r4 = (m3.newline || (m3.newline = this.guessLineEndings(e5, r4)), a3 = false, m3.delimiter ? U(m3.delimiter) && (m3.delimiter = m3.delimiter(e5), p3.meta.delimiter = m3.delimiter) : ((r4 = ((e6, t4, i7, r5, n4) => {
-            var s4, a4, o4, h4;
-            n4 = n4 || [",", "	", "|", ";", w2.RECORD_SEP, w2.UNIT_SEP];
-            for (var u4 = 0; u4 < n4.length; u4++) {
-              for (var d4, l4 = n4[u4], f4 = 0, c4 = 0, p4 = 0, _4 = (o4 = void 0, new b2({ comments: r5, delimiter: l4, newline: t4, preview: 10 }).parse(e6)), g4 = 0; g4 < _4.data.length; g4++) i7 && y2(_4.data[g4]) ? p4++ : (d4 = _4.data[g4].length, c4 += d4, void 0 === o4 ? o4 = d4 : 0 < d4 && (f4 += Math.abs(d4 - o4), o4 = d4));
-              0 < _4.data.length && (c4 /= _4.data.length - p4), 1.99 < c4 && (void 0 === a4 || f4 < a4 || f4 === a4 && h4 < c4) && (a4 = f4, s4 = l4, h4 = c4);
-            }
-            return { successful: !!(m3.delimiter = s4), bestDelimiter: s4 };
-          })(e5, m3.newline, m3.skipEmptyLines, m3.comments, m3.delimitersToGuess)).successful ? m3.delimiter = r4.bestDelimiter : (a3 = true, m3.delimiter = w2.DefaultDelimiter), p3.meta.delimiter = m3.delimiter), E2(m3));
-          return r4.header = g3(), m3.preview && m3.header && r4.preview++, n3 = e5, s3 = new b2(r4), p3 = s3.parse(n3, t3, i6), _3(), f3 ? { meta: { paused: true } } : p3 || { meta: { paused: false } };
-        }, this.paused = function() {
-          return f3;
-        }, this.pause = function() {
-          f3 = true, s3.abort(), n3 = U(m3.chunk) ? "" : n3.substring(s3.getCharIndex());
-        }, this.resume = function() {
-          i5.streamer._halted ? (f3 = false, i5.streamer.parseChunk(n3, true)) : setTimeout(i5.resume, 3);
-        }, this.aborted = function() {
-          return e4;
-        }, this.abort = function() {
-          e4 = true, s3.abort(), p3.meta.aborted = true, U(m3.complete) && m3.complete(p3), n3 = "";
-        }, this.guessLineEndings = function(e5, t3) {
-          e5 = e5.substring(0, 1048576);
-          var t3 = new RegExp(P2(t3) + "([^]*?)" + P2(t3), "gm"), i6 = (e5 = e5.replace(t3, "")).split("\r"), t3 = e5.split("\n"), e5 = 1 < t3.length && t3[0].length < i6[0].length;
-          if (1 === i6.length || e5) return "\n";
-          for (var r4 = 0, n4 = 0; n4 < i6.length; n4++) "\n" === i6[n4][0] && r4++;
-          return r4 >= i6.length / 2 ? "\r\n" : "\r";
-        };
-      }
-      function P2(e4) {
-        return e4.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      }
-      function b2(C2) {
-        var S2 = (C2 = C2 || {}).delimiter, O = C2.newline, x2 = C2.comments, T2 = C2.step, I2 = C2.preview, A2 = C2.fastMode, D2 = null, L2 = false, F = null == C2.quoteChar ? '"' : C2.quoteChar, z2 = F;
-        if (void 0 !== C2.escapeChar && (z2 = C2.escapeChar), ("string" != typeof S2 || -1 < w2.BAD_DELIMITERS.indexOf(S2)) && (S2 = ","), x2 === S2) throw new Error("Comment character same as delimiter");
-        true === x2 ? x2 = "#" : ("string" != typeof x2 || -1 < w2.BAD_DELIMITERS.indexOf(x2)) && (x2 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
-        var M2 = 0, j = false;
-        this.parse = function(i5, t2, r3) {
-          if ("string" != typeof i5) throw new Error("Input must be a string");
-          var n3 = i5.length, e4 = S2.length, s3 = O.length, a3 = x2.length, o3 = U(T2), h3 = [], u3 = [], d3 = [], l3 = M2 = 0;
-          if (!i5) return v2();
-          if (A2 || false !== A2 && -1 === i5.indexOf(F)) {
-            for (var f3 = i5.split(O), c3 = 0; c3 < f3.length; c3++) {
-              if (d3 = f3[c3], M2 += d3.length, c3 !== f3.length - 1) M2 += O.length;
-              else if (r3) return v2();
-              if (!x2 || d3.substring(0, a3) !== x2) {
-                if (o3) {
-                  if (h3 = [], k2(d3.split(S2)), R2(), j) return v2();
-                } else k2(d3.split(S2));
-                if (I2 && I2 <= c3) return h3 = h3.slice(0, I2), v2(true);
+        function F(Y, le) {
+          for (var Z = h.header ? {} : [], q = 0; q < Y.length; q++) {
+            var O = q, ue = Y[q], ue = ((z, X) => ((ne) => (h.dynamicTypingFunction && void 0 === h.dynamicTyping[ne] && (h.dynamicTyping[ne] = h.dynamicTypingFunction(ne)), true === (h.dynamicTyping[ne] || h.dynamicTyping)))(z) ? "true" === X || "TRUE" === X || "false" !== X && "FALSE" !== X && (((ne) => {
+              if (ve.test(ne)) {
+                ne = parseFloat(ne);
+                if (de < ne && ne < D) return 1;
               }
-            }
-            return v2();
+            })(X) ? parseFloat(X) : Re.test(X) ? new Date(X) : "" === X ? null : X) : X)(O = h.header ? q >= N.length ? "__parsed_extra" : N[q] : O, ue = h.transform ? h.transform(ue, O) : ue);
+            "__parsed_extra" === O ? (Z[O] = Z[O] || [], Z[O].push(ue)) : Z[O] = ue;
           }
-          for (var p3 = i5.indexOf(S2, M2), _3 = i5.indexOf(O, M2), g3 = new RegExp(P2(z2) + P2(F), "g"), m3 = i5.indexOf(F, M2); ; ) if (i5[M2] === F) for (m3 = M2, M2++; ; ) {
-            if (-1 === (m3 = i5.indexOf(F, m3 + 1))) return r3 || u3.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h3.length, index: M2 }), b3();
-            if (m3 === n3 - 1) return b3(i5.substring(M2, m3).replace(g3, F));
-            if (F === z2 && i5[m3 + 1] === z2) m3++;
-            else if (F === z2 || 0 === m3 || i5[m3 - 1] !== z2) {
-              -1 !== p3 && p3 < m3 + 1 && (p3 = i5.indexOf(S2, m3 + 1));
-              var y2 = w3(-1 === (_3 = -1 !== _3 && _3 < m3 + 1 ? i5.indexOf(O, m3 + 1) : _3) ? p3 : Math.min(p3, _3));
-              if (i5.substr(m3 + 1 + y2, e4) === S2) {
-                d3.push(i5.substring(M2, m3).replace(g3, F)), i5[M2 = m3 + 1 + y2 + e4] !== F && (m3 = i5.indexOf(F, M2)), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2)), -1 !== _3 && _3 < M2 && (_3 = i5.indexOf(O, M2));
-                break;
-              }
-              y2 = w3(_3);
-              if (i5.substring(m3 + 1 + y2, m3 + 1 + y2 + s3) === O) {
-                if (d3.push(i5.substring(M2, m3).replace(g3, F)), E3(m3 + 1 + y2 + s3), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2)), m3 = i5.indexOf(F, M2), o3 && (R2(), j)) return v2();
-                if (I2 && h3.length >= I2) return v2(true);
-                break;
-              }
-              u3.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h3.length, index: M2 }), m3++;
-            }
-          }
-          else if (x2 && 0 === d3.length && i5.substring(M2, M2 + a3) === x2) {
-            if (-1 === _3) return v2();
-            M2 = _3 + s3, _3 = i5.indexOf(O, M2), -1 !== p3 && p3 < M2 && (p3 = i5.indexOf(S2, M2));
-          } else if (-1 !== p3 && (p3 < _3 || -1 === _3)) d3.push(i5.substring(M2, p3)), M2 = p3 + e4, p3 = i5.indexOf(S2, M2);
-          else {
-            if (-1 === _3) break;
-            if (d3.push(i5.substring(M2, _3)), E3(_3 + s3), o3 && (R2(), j)) return v2();
-            if (I2 && h3.length >= I2) return v2(true);
-          }
-          return b3();
-          function k2(e5) {
-            h3.push(e5), l3 = M2;
-          }
-          function w3(e5) {
-            var t3 = 0;
-            return t3 = -1 !== e5 && (e5 = i5.substring(m3 + 1, e5)) && "" === e5.trim() ? e5.length : t3;
-          }
-          function b3(e5) {
-            return r3 || (void 0 === e5 && (e5 = i5.substring(M2)), d3.push(e5), M2 = n3, k2(d3), o3 && R2()), v2();
-          }
-          function E3(e5) {
-            M2 = e5, k2(d3), d3 = [], _3 = i5.indexOf(O, M2);
-          }
-          function v2(e5) {
-            if (C2.header && !t2 && h3.length && !L2) {
-              var s4 = h3[0], a4 = /* @__PURE__ */ Object.create(null), o4 = new Set(s4);
-              let n4 = false;
-              for (let r4 = 0; r4 < s4.length; r4++) {
-                let i6 = q(s4[r4]);
-                if (a4[i6 = U(C2.transformHeader) ? C2.transformHeader(i6, r4) : i6]) {
-                  let e6, t3 = a4[i6];
-                  for (; e6 = i6 + "_" + t3, t3++, o4.has(e6); ) ;
-                  o4.add(e6), s4[r4] = e6, a4[i6]++, n4 = true, (D2 = null === D2 ? {} : D2)[e6] = i6;
-                } else a4[i6] = 1, s4[r4] = i6;
-                o4.add(i6);
-              }
-              n4 && console.warn("Duplicate headers found and renamed."), L2 = true;
-            }
-            return { data: h3, errors: u3, meta: { delimiter: S2, linebreak: O, aborted: j, truncated: !!e5, cursor: l3 + (t2 || 0), renamedHeaders: D2 } };
-          }
-          function R2() {
-            T2(v2()), h3 = [], u3 = [];
-          }
-        }, this.abort = function() {
-          j = true;
-        }, this.getCharIndex = function() {
-          return M2;
-        };
-      }
-      function p2(e4) {
-        var t2 = e4.data, i5 = o2[t2.workerId], r3 = false;
-        if (t2.error) i5.userError(t2.error, t2.file);
-        else if (t2.results && t2.results.data) {
-          var n3 = { abort: function() {
-            r3 = true, _2(t2.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: g2, resume: g2 };
-          if (U(i5.userStep)) {
-            for (var s3 = 0; s3 < t2.results.data.length && (i5.userStep({ data: t2.results.data[s3], errors: t2.results.errors, meta: t2.results.meta }, n3), !r3); s3++) ;
-            delete t2.results;
-          } else U(i5.userChunk) && (i5.userChunk(t2.results, n3, t2.file), delete t2.results);
+          return h.header && (q > N.length ? ke("FieldMismatch", "TooManyFields", "Too many fields: expected " + N.length + " fields but parsed " + q, L + le) : q < N.length && ke("FieldMismatch", "TooFewFields", "Too few fields: expected " + N.length + " fields but parsed " + q, L + le)), Z;
         }
-        t2.finished && !r3 && _2(t2.workerId, t2.results);
+        var J;
+        A && (h.header || h.dynamicTyping || h.transform) && (J = 1, !A.data.length || Array.isArray(A.data[0]) ? (A.data = A.data.map(F), J = A.data.length) : A.data = F(A.data, 0), h.header && A.meta && (A.meta.fields = N), L += J);
       }
-      function _2(e4, t2) {
-        var i5 = o2[e4];
-        U(i5.userComplete) && i5.userComplete(t2), i5.terminate(), delete o2[e4];
+      function ee() {
+        return h.header && 0 === N.length;
       }
-      function g2() {
-        throw new Error("Not implemented.");
+      function ke(I, F, J, M) {
+        I = { type: I, code: F, message: J };
+        void 0 !== M && (I.row = M), A.errors.push(I);
       }
-      function E2(e4) {
-        if ("object" != typeof e4 || null === e4) return e4;
-        var t2, i5 = Array.isArray(e4) ? [] : {};
-        for (t2 in e4) i5[t2] = E2(e4[t2]);
-        return i5;
-      }
-      function m2(e4, t2) {
-        return function() {
-          e4.apply(t2, arguments);
-        };
-      }
-      function U(e4) {
-        return "function" == typeof e4;
-      }
-      return w2.parse = function(e4, t2) {
-        var i5 = (t2 = t2 || {}).dynamicTyping || false;
-        U(i5) && (t2.dynamicTypingFunction = i5, i5 = {});
-        if (t2.dynamicTyping = i5, t2.transform = !!U(t2.transform) && t2.transform, void 0 !== t2.downloadTimeout) {
-          var i5 = parseInt(t2.downloadTimeout);
-          if (isNaN(i5)) throw new Error("Config downloadTimeout value (" + t2.downloadTimeout + ") not parsable by parseInt(val).");
-          t2.downloadTimeout = i5;
-        }
-        if (!t2.worker || !w2.WORKERS_SUPPORTED) return i5 = null, w2.NODE_STREAM_INPUT, "string" == typeof e4 ? (e4 = q(e4), i5 = new (t2.download ? d2 : f2)(t2)) : true === e4.readable && U(e4.read) && U(e4.on) ? i5 = new c2(t2) : (n2.File && e4 instanceof File || e4 instanceof Object) && (i5 = new l2(t2)), i5.stream(e4);
-        (i5 = (() => {
-          var e5;
-          return !!w2.WORKERS_SUPPORTED && (e5 = (() => {
-            var e6 = n2.URL || n2.webkitURL || null, t3 = r2.toString();
-            return w2.BLOB_URL || (w2.BLOB_URL = e6.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t3, ")();"], { type: "text/javascript" })));
-          })(), (e5 = new n2.Worker(e5)).onmessage = p2, e5.id = h2++, o2[e5.id] = e5);
-        })()).userStep = t2.step, i5.userChunk = t2.chunk, i5.userComplete = t2.complete, i5.userError = t2.error, t2.step = U(t2.step), t2.chunk = U(t2.chunk), t2.complete = U(t2.complete), t2.error = U(t2.error), delete t2.worker, i5.postMessage({ input: e4, config: t2, workerId: i5.id });
-      }, w2.unparse = function(e4, t2) {
-        var s3 = false, g3 = true, m3 = ",", y2 = "\r\n", a3 = '"', o3 = a3 + a3, i5 = false, r3 = null, h3 = false, u3 = ((() => {
-          if ("object" == typeof t2) {
-            if ("string" != typeof t2.delimiter || w2.BAD_DELIMITERS.filter(function(e5) {
-              return -1 !== t2.delimiter.indexOf(e5);
-            }).length || (m3 = t2.delimiter), "boolean" != typeof t2.quotes && "function" != typeof t2.quotes && !Array.isArray(t2.quotes) || (s3 = t2.quotes), "boolean" != typeof t2.skipEmptyLines && "string" != typeof t2.skipEmptyLines || (i5 = t2.skipEmptyLines), "string" == typeof t2.newline && (y2 = t2.newline), "string" == typeof t2.quoteChar && (a3 = t2.quoteChar, o3 = a3 + a3), "boolean" == typeof t2.header && (g3 = t2.header), Array.isArray(t2.columns)) {
-              if (0 === t2.columns.length) throw new Error("Option columns is empty");
-              r3 = t2.columns;
-            }
-            void 0 !== t2.escapeChar && (o3 = t2.escapeChar + a3), t2.escapeFormulae instanceof RegExp ? h3 = t2.escapeFormulae : "boolean" == typeof t2.escapeFormulae && t2.escapeFormulae && (h3 = /^[=+\-@\t\r].*$/);
+      V(h.step) && (S = h.step, h.step = function(I) {
+        A = I, ee() ? Q() : (Q(), 0 !== A.data.length && (me += I.data.length, h.preview && me > h.preview ? k.abort() : (A.data = A.data[0], S(A, G))));
+      }), this.parse = function(I, F, J) {
+        var M = h.quoteChar || '"', M = (h.newline || (h.newline = this.guessLineEndings(I, M)), T = false, h.delimiter ? V(h.delimiter) && (h.delimiter = h.delimiter(I), A.meta.delimiter = h.delimiter) : ((M = ((Y, le, Z, q, O) => {
+          var ue, z, X, ne;
+          O = O || [",", "	", "|", ";", i.RECORD_SEP, i.UNIT_SEP];
+          for (var Je = 0; Je < O.length; Je++) {
+            for (var xe, gt = O[Je], ce = 0, Se = 0, re = 0, he = (X = void 0, new y({ comments: q, delimiter: gt, newline: le, preview: 10 }).parse(Y)), Oe = 0; Oe < he.data.length; Oe++) Z && ae(he.data[Oe]) ? re++ : (xe = he.data[Oe].length, Se += xe, void 0 === X ? X = xe : 0 < xe && (ce += Math.abs(xe - X), X = xe));
+            0 < he.data.length && (Se /= he.data.length - re), 1.99 < Se && (void 0 === z || ce < z || ce === z && ne < Se) && (z = ce, ue = gt, ne = Se);
           }
-        })(), new RegExp(P2(a3), "g"));
-        "string" == typeof e4 && (e4 = JSON.parse(e4));
-        if (Array.isArray(e4)) {
-          if (!e4.length) return n3(r3, e4, i5);
-          if (Array.isArray(e4[0])) return n3(null, e4, i5);
-          if ("object" == typeof e4[0]) return n3(r3 || Object.keys(e4[0]), e4, i5);
-        } else if ("object" == typeof e4) return "string" == typeof e4.data && (e4.data = JSON.parse(e4.data)), Array.isArray(e4.data) && (e4.fields || (e4.fields = e4.meta && e4.meta.fields || r3), e4.fields || (e4.fields = Array.isArray(e4.data[0]) ? e4.fields : "object" == typeof e4.data[0] ? Object.keys(e4.data[0]) : []), Array.isArray(e4.data[0]) || "object" == typeof e4.data[0] || (e4.data = [e4.data])), n3(e4.fields || [], e4.data || [], i5);
-        throw new Error("Unable to serialize unrecognized input");
-        function n3(e5, t3, i6) {
-          var r4 = "", n4 = ("string" == typeof e5 && (e5 = JSON.parse(e5)), "string" == typeof t3 && (t3 = JSON.parse(t3)), Array.isArray(e5) && 0 < e5.length), s4 = !Array.isArray(t3[0]);
-          if (n4 && g3) {
-            for (var a4 = 0; a4 < e5.length; a4++) 0 < a4 && (r4 += m3), r4 += k2(e5[a4], a4);
-            0 < t3.length && (r4 += y2);
-          }
-          for (var o4 = 0; o4 < t3.length; o4++) {
-            var h4 = (n4 ? e5 : t3[o4]).length, u4 = false, d3 = n4 ? 0 === Object.keys(t3[o4]).length : 0 === t3[o4].length;
-            if (i6 && !n4 && (u4 = "greedy" === i6 ? "" === t3[o4].join("").trim() : 1 === t3[o4].length && (null == t3[o4][0] || 0 === t3[o4][0].length)), "greedy" === i6 && n4) {
-              for (var l3 = [], f3 = 0; f3 < h4; f3++) {
-                var c3 = s4 ? e5[f3] : f3;
-                l3.push(t3[o4][c3]);
-              }
-              u4 = "" === l3.join("").trim();
-            }
-            if (!u4) {
-              for (var p3 = 0; p3 < h4; p3++) {
-                0 < p3 && !d3 && (r4 += m3);
-                var _3 = n4 && s4 ? e5[p3] : p3;
-                r4 += k2(t3[o4][_3], p3);
-              }
-              o4 < t3.length - 1 && (!i6 || 0 < h4 && !d3) && (r4 += y2);
+          return { successful: !!(h.delimiter = ue), bestDelimiter: ue };
+        })(I, h.newline, h.skipEmptyLines, h.comments, h.delimitersToGuess)).successful ? h.delimiter = M.bestDelimiter : (T = true, h.delimiter = i.DefaultDelimiter), A.meta.delimiter = h.delimiter), j(h));
+        return M.header = ee(), h.preview && h.header && M.preview++, m = I, k = new y(M), A = k.parse(m, F, J), Q(), pe ? { meta: { paused: true } } : A || { meta: { paused: false } };
+      }, this.paused = function() {
+        return pe;
+      }, this.pause = function() {
+        pe = true, k.abort(), m = V(h.chunk) ? "" : m.substring(k.getCharIndex());
+      }, this.resume = function() {
+        G.streamer._halted ? (pe = false, G.streamer.parseChunk(m, true)) : setTimeout(G.resume, 3);
+      }, this.aborted = function() {
+        return E;
+      }, this.abort = function() {
+        E = true, k.abort(), A.meta.aborted = true, V(h.complete) && h.complete(A), m = "";
+      }, this.guessLineEndings = function(Y, M) {
+        Y = Y.substring(0, 1048576);
+        var M = new RegExp(w(M) + "([^]*?)" + w(M), "gm"), J = (Y = Y.replace(M, "")).split("\r"), M = Y.split("\n"), Y = 1 < M.length && M[0].length < J[0].length;
+        if (1 === J.length || Y) return "\n";
+        for (var le = 0, Z = 0; Z < J.length; Z++) "\n" === J[Z][0] && le++;
+        return le >= J.length / 2 ? "\r\n" : "\r";
+      };
+    }
+    function w(h) {
+      return h.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    }
+    function y(h) {
+      var m = (h = h || {}).delimiter, k = h.newline, T = h.comments, S = h.step, D = h.preview, de = h.fastMode, ve = null, Re = false, G = null == h.quoteChar ? '"' : h.quoteChar, me = G;
+      if (void 0 !== h.escapeChar && (me = h.escapeChar), ("string" != typeof m || -1 < i.BAD_DELIMITERS.indexOf(m)) && (m = ","), T === m) throw new Error("Comment character same as delimiter");
+      true === T ? T = "#" : ("string" != typeof T || -1 < i.BAD_DELIMITERS.indexOf(T)) && (T = false), "\n" !== k && "\r" !== k && "\r\n" !== k && (k = "\n");
+      var L = 0, pe = false;
+      this.parse = function(E, N, A) {
+        if ("string" != typeof E) throw new Error("Input must be a string");
+        var ae = E.length, Q = m.length, ee = k.length, ke = T.length, I = V(S), F = [], J = [], M = [], Y = L = 0;
+        if (!E) return ce();
+        if (de || false !== de && -1 === E.indexOf(G)) {
+          for (var le = E.split(k), Z = 0; Z < le.length; Z++) {
+            if (M = le[Z], L += M.length, Z !== le.length - 1) L += k.length;
+            else if (A) return ce();
+            if (!T || M.substring(0, ke) !== T) {
+              if (I) {
+                if (F = [], ne(M.split(m)), Se(), pe) return ce();
+              } else ne(M.split(m));
+              if (D && D <= Z) return F = F.slice(0, D), ce(true);
             }
           }
-          return r4;
+          return ce();
         }
-        function k2(e5, t3) {
-          var i6, r4, n4;
-          return null == e5 ? "" : e5.constructor === Date ? isNaN(e5.getTime()) ? "" : e5.toISOString() : (n4 = false, i6 = e5.toString(), h3 && "number" != typeof e5 && "bigint" != typeof e5 && "boolean" != typeof e5 && h3.test(i6) && (e5 = i6 = "'" + i6, n4 = true), r4 = i6.replace(u3, o3), (n4 = n4 || true === s3 || "function" == typeof s3 && s3(e5, t3) || Array.isArray(s3) && s3[t3] || ((e6, t4) => {
-            for (var i7 = 0; i7 < t4.length; i7++) if (-1 < e6.indexOf(t4[i7])) return true;
-            return false;
-          })(r4, w2.BAD_DELIMITERS) || -1 < r4.indexOf(m3) || -1 < i6.indexOf(a3) || " " === r4.charAt(0) || " " === r4.charAt(r4.length - 1)) ? a3 + r4 + a3 : r4);
+        for (var q = E.indexOf(m, L), O = E.indexOf(k, L), ue = new RegExp(w(me) + w(G), "g"), z = E.indexOf(G, L); ; ) if (E[L] === G) for (z = L, L++; ; ) {
+          if (-1 === (z = E.indexOf(G, z + 1))) return A || J.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: L }), xe();
+          if (z === ae - 1) return xe(E.substring(L, z).replace(ue, G));
+          if (G === me && E[z + 1] === me) z++;
+          else if (G === me || 0 === z || E[z - 1] !== me) {
+            -1 !== q && q < z + 1 && (q = E.indexOf(m, z + 1));
+            var X = Je(-1 === (O = -1 !== O && O < z + 1 ? E.indexOf(k, z + 1) : O) ? q : Math.min(q, O));
+            if (E.substr(z + 1 + X, Q) === m) {
+              M.push(E.substring(L, z).replace(ue, G)), E[L = z + 1 + X + Q] !== G && (z = E.indexOf(G, L)), -1 !== q && q < L && (q = E.indexOf(m, L)), -1 !== O && O < L && (O = E.indexOf(k, L));
+              break;
+            }
+            X = Je(O);
+            if (E.substring(z + 1 + X, z + 1 + X + ee) === k) {
+              if (M.push(E.substring(L, z).replace(ue, G)), gt(z + 1 + X + ee), -1 !== q && q < L && (q = E.indexOf(m, L)), z = E.indexOf(G, L), I && (Se(), pe)) return ce();
+              if (D && F.length >= D) return ce(true);
+              break;
+            }
+            J.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: L }), z++;
+          }
         }
-      }, w2.RECORD_SEP = String.fromCharCode(30), w2.UNIT_SEP = String.fromCharCode(31), w2.BYTE_ORDER_MARK = "\uFEFF", w2.BAD_DELIMITERS = ["\r", "\n", '"', w2.BYTE_ORDER_MARK], w2.WORKERS_SUPPORTED = !s2 && !!n2.Worker, w2.NODE_STREAM_INPUT = 1, w2.LocalChunkSize = 10485760, w2.RemoteChunkSize = 5242880, w2.DefaultDelimiter = ",", w2.Parser = b2, w2.ParserHandle = i4, w2.NetworkStreamer = d2, w2.FileStreamer = l2, w2.StringStreamer = f2, w2.ReadableStreamStreamer = c2, a2 && (n2.onmessage = function(e4) {
-        e4 = e4.data;
-        void 0 === w2.WORKER_ID && e4 && (w2.WORKER_ID = e4.workerId);
-        "string" == typeof e4.input ? n2.postMessage({ workerId: w2.WORKER_ID, results: w2.parse(e4.input, e4.config), finished: true }) : (n2.File && e4.input instanceof File || e4.input instanceof Object) && (e4 = w2.parse(e4.input, e4.config)) && n2.postMessage({ workerId: w2.WORKER_ID, results: e4, finished: true });
-      }), (d2.prototype = Object.create(u2.prototype)).constructor = d2, (l2.prototype = Object.create(u2.prototype)).constructor = l2, (f2.prototype = Object.create(f2.prototype)).constructor = f2, (c2.prototype = Object.create(u2.prototype)).constructor = c2, w2;
-    });
-  }
+        else if (T && 0 === M.length && E.substring(L, L + ke) === T) {
+          if (-1 === O) return ce();
+          L = O + ee, O = E.indexOf(k, L), -1 !== q && q < L && (q = E.indexOf(m, L));
+        } else if (-1 !== q && (q < O || -1 === O)) M.push(E.substring(L, q)), L = q + Q, q = E.indexOf(m, L);
+        else {
+          if (-1 === O) break;
+          if (M.push(E.substring(L, O)), gt(O + ee), I && (Se(), pe)) return ce();
+          if (D && F.length >= D) return ce(true);
+        }
+        return xe();
+        function ne(re) {
+          F.push(re), Y = L;
+        }
+        function Je(re) {
+          var he = 0;
+          return he = -1 !== re && (re = E.substring(z + 1, re)) && "" === re.trim() ? re.length : he;
+        }
+        function xe(re) {
+          return A || (void 0 === re && (re = E.substring(L)), M.push(re), L = ae, ne(M), I && Se()), ce();
+        }
+        function gt(re) {
+          L = re, ne(M), M = [], O = E.indexOf(k, L);
+        }
+        function ce(re) {
+          if (h.header && !N && F.length && !Re) {
+            var he = F[0], Oe = /* @__PURE__ */ Object.create(null), cr = new Set(he);
+            let ks = false;
+            for (let Ze = 0; Ze < he.length; Ze++) {
+              let Ae = a(he[Ze]);
+              if (Oe[Ae = V(h.transformHeader) ? h.transformHeader(Ae, Ze) : Ae]) {
+                let wt, ys = Oe[Ae];
+                for (; wt = Ae + "_" + ys, ys++, cr.has(wt); ) ;
+                cr.add(wt), he[Ze] = wt, Oe[Ae]++, ks = true, (ve = null === ve ? {} : ve)[wt] = Ae;
+              } else Oe[Ae] = 1, he[Ze] = Ae;
+              cr.add(Ae);
+            }
+            ks && console.warn("Duplicate headers found and renamed."), Re = true;
+          }
+          return { data: F, errors: J, meta: { delimiter: m, linebreak: k, aborted: pe, truncated: !!re, cursor: Y + (N || 0), renamedHeaders: ve } };
+        }
+        function Se() {
+          S(ce()), F = [], J = [];
+        }
+      }, this.abort = function() {
+        pe = true;
+      }, this.getCharIndex = function() {
+        return L;
+      };
+    }
+    function R(h) {
+      var m = h.data, k = s[m.workerId], T = false;
+      if (m.error) k.userError(m.error, m.file);
+      else if (m.results && m.results.data) {
+        var S = { abort: function() {
+          T = true, C(m.workerId, { data: [], errors: [], meta: { aborted: true } });
+        }, pause: U, resume: U };
+        if (V(k.userStep)) {
+          for (var D = 0; D < m.results.data.length && (k.userStep({ data: m.results.data[D], errors: m.results.errors, meta: m.results.meta }, S), !T); D++) ;
+          delete m.results;
+        } else V(k.userChunk) && (k.userChunk(m.results, S, m.file), delete m.results);
+      }
+      m.finished && !T && C(m.workerId, m.results);
+    }
+    function C(h, m) {
+      var k = s[h];
+      V(k.userComplete) && k.userComplete(m), k.terminate(), delete s[h];
+    }
+    function U() {
+      throw new Error("Not implemented.");
+    }
+    function j(h) {
+      if ("object" != typeof h || null === h) return h;
+      var m, k = Array.isArray(h) ? [] : {};
+      for (m in h) k[m] = j(h[m]);
+      return k;
+    }
+    function ie(h, m) {
+      return function() {
+        h.apply(m, arguments);
+      };
+    }
+    function V(h) {
+      return "function" == typeof h;
+    }
+    return i.parse = function(h, m) {
+      var k = (m = m || {}).dynamicTyping || false;
+      V(k) && (m.dynamicTypingFunction = k, k = {});
+      if (m.dynamicTyping = k, m.transform = !!V(m.transform) && m.transform, void 0 !== m.downloadTimeout) {
+        var k = parseInt(m.downloadTimeout);
+        if (isNaN(k)) throw new Error("Config downloadTimeout value (" + m.downloadTimeout + ") not parsable by parseInt(val).");
+        m.downloadTimeout = k;
+      }
+      if (!m.worker || !i.WORKERS_SUPPORTED) return k = null, i.NODE_STREAM_INPUT, "string" == typeof h ? (h = a(h), k = new (m.download ? l : p)(m)) : true === h.readable && V(h.read) && V(h.on) ? k = new f(m) : (e.File && h instanceof File || h instanceof Object) && (k = new u(m)), k.stream(h);
+      (k = (() => {
+        var T;
+        return !!i.WORKERS_SUPPORTED && (T = (() => {
+          var S = e.URL || e.webkitURL || null, D = r.toString();
+          return i.BLOB_URL || (i.BLOB_URL = S.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", D, ")();"], { type: "text/javascript" })));
+        })(), (T = new e.Worker(T)).onmessage = R, T.id = o++, s[T.id] = T);
+      })()).userStep = m.step, k.userChunk = m.chunk, k.userComplete = m.complete, k.userError = m.error, m.step = V(m.step), m.chunk = V(m.chunk), m.complete = V(m.complete), m.error = V(m.error), delete m.worker, k.postMessage({ input: h, config: m, workerId: k.id });
+    }, i.unparse = function(h, m) {
+      var k = false, T = true, S = ",", D = "\r\n", de = '"', ve = de + de, Re = false, G = null, me = false, L = ((() => {
+        if ("object" == typeof m) {
+          if ("string" != typeof m.delimiter || i.BAD_DELIMITERS.filter(function(N) {
+            return -1 !== m.delimiter.indexOf(N);
+          }).length || (S = m.delimiter), "boolean" != typeof m.quotes && "function" != typeof m.quotes && !Array.isArray(m.quotes) || (k = m.quotes), "boolean" != typeof m.skipEmptyLines && "string" != typeof m.skipEmptyLines || (Re = m.skipEmptyLines), "string" == typeof m.newline && (D = m.newline), "string" == typeof m.quoteChar && (de = m.quoteChar, ve = de + de), "boolean" == typeof m.header && (T = m.header), Array.isArray(m.columns)) {
+            if (0 === m.columns.length) throw new Error("Option columns is empty");
+            G = m.columns;
+          }
+          void 0 !== m.escapeChar && (ve = m.escapeChar + de), m.escapeFormulae instanceof RegExp ? me = m.escapeFormulae : "boolean" == typeof m.escapeFormulae && m.escapeFormulae && (me = /^[=+\-@\t\r].*$/);
+        }
+      })(), new RegExp(w(de), "g"));
+      "string" == typeof h && (h = JSON.parse(h));
+      if (Array.isArray(h)) {
+        if (!h.length) return pe(G, h, Re);
+        if (Array.isArray(h[0])) return pe(null, h, Re);
+        if ("object" == typeof h[0]) return pe(G || Object.keys(h[0]), h, Re);
+      } else if ("object" == typeof h) return "string" == typeof h.data && (h.data = JSON.parse(h.data)), Array.isArray(h.data) && (h.fields || (h.fields = h.meta && h.meta.fields || G), h.fields || (h.fields = Array.isArray(h.data[0]) ? h.fields : "object" == typeof h.data[0] ? Object.keys(h.data[0]) : []), Array.isArray(h.data[0]) || "object" == typeof h.data[0] || (h.data = [h.data])), pe(h.fields || [], h.data || [], Re);
+      throw new Error("Unable to serialize unrecognized input");
+      function pe(N, A, ae) {
+        var Q = "", ee = ("string" == typeof N && (N = JSON.parse(N)), "string" == typeof A && (A = JSON.parse(A)), Array.isArray(N) && 0 < N.length), ke = !Array.isArray(A[0]);
+        if (ee && T) {
+          for (var I = 0; I < N.length; I++) 0 < I && (Q += S), Q += E(N[I], I);
+          0 < A.length && (Q += D);
+        }
+        for (var F = 0; F < A.length; F++) {
+          var J = (ee ? N : A[F]).length, M = false, Y = ee ? 0 === Object.keys(A[F]).length : 0 === A[F].length;
+          if (ae && !ee && (M = "greedy" === ae ? "" === A[F].join("").trim() : 1 === A[F].length && (null == A[F][0] || 0 === A[F][0].length)), "greedy" === ae && ee) {
+            for (var le = [], Z = 0; Z < J; Z++) {
+              var q = ke ? N[Z] : Z;
+              le.push(A[F][q]);
+            }
+            M = "" === le.join("").trim();
+          }
+          if (!M) {
+            for (var O = 0; O < J; O++) {
+              0 < O && !Y && (Q += S);
+              var ue = ee && ke ? N[O] : O;
+              Q += E(A[F][ue], O);
+            }
+            F < A.length - 1 && (!ae || 0 < J && !Y) && (Q += D);
+          }
+        }
+        return Q;
+      }
+      function E(N, A) {
+        var ae, Q, ee;
+        return null == N ? "" : N.constructor === Date ? isNaN(N.getTime()) ? "" : N.toISOString() : (ee = false, ae = N.toString(), me && "number" != typeof N && "bigint" != typeof N && "boolean" != typeof N && me.test(ae) && (N = ae = "'" + ae, ee = true), Q = ae.replace(L, ve), (ee = ee || true === k || "function" == typeof k && k(N, A) || Array.isArray(k) && k[A] || ((ke, I) => {
+          for (var F = 0; F < I.length; F++) if (-1 < ke.indexOf(I[F])) return true;
+          return false;
+        })(Q, i.BAD_DELIMITERS) || -1 < Q.indexOf(S) || -1 < ae.indexOf(de) || " " === Q.charAt(0) || " " === Q.charAt(Q.length - 1)) ? de + Q + de : Q);
+      }
+    }, i.RECORD_SEP = String.fromCharCode(30), i.UNIT_SEP = String.fromCharCode(31), i.BYTE_ORDER_MARK = "\uFEFF", i.BAD_DELIMITERS = ["\r", "\n", '"', i.BYTE_ORDER_MARK], i.WORKERS_SUPPORTED = !t && !!e.Worker, i.NODE_STREAM_INPUT = 1, i.LocalChunkSize = 10485760, i.RemoteChunkSize = 5242880, i.DefaultDelimiter = ",", i.Parser = y, i.ParserHandle = g, i.NetworkStreamer = l, i.FileStreamer = u, i.StringStreamer = p, i.ReadableStreamStreamer = f, n && (e.onmessage = function(h) {
+      h = h.data;
+      void 0 === i.WORKER_ID && h && (i.WORKER_ID = h.workerId);
+      "string" == typeof h.input ? e.postMessage({ workerId: i.WORKER_ID, results: i.parse(h.input, h.config), finished: true }) : (e.File && h.input instanceof File || h.input instanceof Object) && (h = i.parse(h.input, h.config)) && e.postMessage({ workerId: i.WORKER_ID, results: h, finished: true });
+    }), (l.prototype = Object.create(c.prototype)).constructor = l, (u.prototype = Object.create(c.prototype)).constructor = u, (p.prototype = Object.create(p.prototype)).constructor = p, (f.prototype = Object.create(c.prototype)).constructor = f, i;
+  });
 });
 
 // taken:core/accounts/contract/declarations
-var findField = mw.libs.accountCreator.parts.core.modules[5];
-var isEmptyText = mw.libs.accountCreator.parts.core.modules[6];
-var plainText = mw.libs.accountCreator.parts.core.modules[7];
+var et = mw.libs.accountCreator.parts.core.modules[5];
+var Te = mw.libs.accountCreator.parts.core.modules[6];
+var dr = mw.libs.accountCreator.parts.core.modules[7];
 
 // src/accounts/list/row.ts
-function isListMode(mode) {
-  return mode === "mail" || mode === "generate" || mode === "type";
+function Ft(r) {
+  return r === "mail" || r === "generate" || r === "type";
 }
-function makeRow(id, line, request) {
+function tt(r, e, t) {
   return {
-    id,
-    line,
-    request: __spreadValues({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, request),
+    id: r,
+    line: e,
+    request: b({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
     extra: [],
     wiki: null,
@@ -567,23 +565,23 @@ function makeRow(id, line, request) {
     passwordSource: "given"
   };
 }
-function outcomeOf({ attempt }) {
-  return attempt ? attempt.outcome : null;
+function te({ attempt: r }) {
+  return r ? r.outcome : null;
 }
-function modeOf(row, listMode) {
-  var _a2;
-  return (_a2 = row.request.mode) != null ? _a2 : listMode;
+function K(r, e) {
+  var t;
+  return (t = r.request.mode) != null ? t : e;
 }
-function nameOf(row) {
-  return row.canonical || row.request.username;
+function $e(r) {
+  return r.canonical || r.request.username;
 }
 
 // taken:core/accounts/contract/outcome
-var never = mw.libs.accountCreator.parts.core.modules[14];
+var B = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
-var NEW_TURN = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var NEW_ATTEMPT = {
+var Bt = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var fe = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -593,21 +591,21 @@ var NEW_ATTEMPT = {
   outcome: null,
   existence: null,
   account: null,
-  turn: NEW_TURN
+  turn: Bt
 };
-function reopened(attempt) {
-  return __spreadProps(__spreadValues({}, attempt), {
+function se(r) {
+  return v(b({}, r), {
     status: "open",
-    sentAt: attempt.lost ? attempt.sentAt : null,
+    sentAt: r.lost ? r.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: __spreadProps(__spreadValues({}, attempt.turn), { looking: null, disputed: null })
+    turn: v(b({}, r.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var STATES = [
+var Cs = [
   "unchecked",
   "checking",
   "ready",
@@ -621,7 +619,7 @@ var STATES = [
   "unknown",
   "skipped"
 ];
-var STATUSES = [
+var Ls = [
   "open",
   "sent",
   "unknown",
@@ -630,134 +628,134 @@ var STATUSES = [
   "refused",
   "unfinished"
 ];
-function writeText(text, isKept) {
-  return !isKept || isEmptyText(text) ? null : text.format === "html" ? text.html : [text.text];
+function As(r, e) {
+  return !e || Te(r) ? null : r.format === "html" ? r.html : [r.text];
 }
-function readText(text) {
-  return text === null ? plainText("") : typeof text === "string" ? { format: "html", html: text } : plainText(text[0]);
+function Ts(r) {
+  return r === null ? dr("") : typeof r === "string" ? { format: "html", html: r } : dr(r[0]);
 }
-function writeOutcome(outcome, withMessage) {
-  switch (outcome == null ? void 0 : outcome.kind) {
+function Qa(r, e) {
+  switch (r == null ? void 0 : r.kind) {
     case "created":
-      return ["c", outcome.by];
+      return ["c", r.by];
     case "refused": {
-      const { code, message, stops, spent, field, ended } = outcome;
-      return ["r", code, writeText(message, withMessage), stops, spent, field, ended];
+      const { code: t, message: n, stops: s, spent: o, field: i, ended: a } = r;
+      return ["r", t, As(n, e), s, o, i, a];
     }
     case "step": {
-      const { type, code, message } = outcome.step;
-      return ["s", type, code, writeText(message, withMessage)];
+      const { type: t, code: n, message: s } = r.step;
+      return ["s", t, n, As(s, e)];
     }
     case "unknown":
-      return ["u", outcome.cause];
+      return ["u", r.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return never(outcome);
+      return B(r);
   }
 }
-function readOutcome(written, account) {
-  if (written === null) {
+function Ya(r, e) {
+  if (r === null) {
     return null;
   }
-  switch (written[0]) {
+  switch (r[0]) {
     case "c":
-      return { kind: "created", username: account != null ? account : "", by: written[1] };
+      return { kind: "created", username: e != null ? e : "", by: r[1] };
     case "r": {
-      const [, code, message, stops, spent, field, ended] = written;
-      return { kind: "refused", code, message: readText(message), stops, spent, retryAfter: null, field, ended };
+      const [, t, n, s, o, i, a] = r;
+      return { kind: "refused", code: t, message: Ts(n), stops: s, spent: o, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, type, code, message] = written;
-      return { kind: "step", step: { type, code, message: readText(message), requests: [], redirectTarget: null } };
+      const [, t, n, s] = r;
+      return { kind: "step", step: { type: t, code: n, message: Ts(s), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: written[1] };
+      return { kind: "unknown", cause: r[1] };
     default:
-      return never(written);
+      return B(r);
   }
 }
-function writeAttempt(attempt, withMessage) {
-  return attempt && [
-    STATUSES.indexOf(attempt.status),
-    attempt.before,
-    attempt.sentAt,
-    attempt.lost,
-    attempt.tries,
-    attempt.postponed,
-    attempt.existence,
-    attempt.account,
-    writeOutcome(attempt.outcome, withMessage)
+function Xa(r, e) {
+  return r && [
+    Ls.indexOf(r.status),
+    r.before,
+    r.sentAt,
+    r.lost,
+    r.tries,
+    r.postponed,
+    r.existence,
+    r.account,
+    Qa(r.outcome, e)
   ];
 }
-function readAttempt(written) {
-  if (written === null) {
+function Ja(r) {
+  if (r === null) {
     return null;
   }
-  const [status, before, sentAt, lost, tries, postponed, existence, account, outcome] = written;
-  const known = STATUSES[status];
-  if (known === void 0) {
+  const [e, t, n, s, o, i, a, c, l] = r;
+  const u = Ls[e];
+  if (u === void 0) {
     throw new Error("Written by another version");
   }
-  const wasUnderWay = known === "sent";
-  return __spreadProps(__spreadValues({}, NEW_ATTEMPT), {
-    status: wasUnderWay ? "unknown" : known,
-    before,
-    sentAt,
-    lost: lost || wasUnderWay,
-    tries,
-    postponed,
-    existence: existence === "asking" ? "unknown" : existence,
-    account,
-    outcome: readOutcome(outcome, account)
+  const p = u === "sent";
+  return v(b({}, fe), {
+    status: p ? "unknown" : u,
+    before: t,
+    sentAt: n,
+    lost: s || p,
+    tries: o,
+    postponed: i,
+    existence: a === "asking" ? "unknown" : a,
+    account: c,
+    outcome: Ya(l, c)
   });
 }
-function writeRow(row, withMessage) {
-  var _a2;
-  const { username, email, realname, reason, mode, password } = row.request;
-  const isDone = row.state === "created" || row.state === "already";
+function Es(r, e) {
+  var l;
+  const { username: t, email: n, realname: s, reason: o, mode: i, password: a } = r.request;
+  const c = r.state === "created" || r.state === "already";
   return [
-    STATES.indexOf(row.state),
-    row.line,
-    username,
-    isDone ? "" : email,
-    isDone ? "" : realname,
-    reason,
-    mode,
-    row.canonical,
-    row.overrides,
-    ((_a2 = row.creation) == null ? void 0 : _a2.createdByMe) ? row.creation.at : null,
-    password !== "" || row.passwordSource === "sheet",
-    writeAttempt(row.attempt, withMessage)
+    Cs.indexOf(r.state),
+    r.line,
+    t,
+    c ? "" : n,
+    c ? "" : s,
+    o,
+    i,
+    r.canonical,
+    r.overrides,
+    ((l = r.creation) == null ? void 0 : l.createdByMe) ? r.creation.at : null,
+    a !== "" || r.passwordSource === "sheet",
+    Xa(r.attempt, e)
   ];
 }
-function readRow(id, written) {
+function Os(r, e) {
   const [
-    state,
-    line,
-    username,
-    email,
-    realname,
-    reason,
-    mode,
-    canonical,
-    overrides,
-    createdEarlier,
-    hadPassword,
-    attempt
-  ] = written;
-  return __spreadProps(__spreadValues({}, makeRow(id, line, { username, email, realname, reason, mode })), {
-    state: stateAfterReload(STATES[state]),
-    canonical,
-    overrides: [...overrides],
-    creation: createdEarlier === null ? null : { createdByMe: true, createdBy: "", at: createdEarlier },
-    passwordSource: hadPassword ? "sheet" : "given",
-    attempt: readAttempt(attempt)
+    t,
+    n,
+    s,
+    o,
+    i,
+    a,
+    c,
+    l,
+    u,
+    p,
+    f,
+    g
+  ] = e;
+  return v(b({}, tt(r, n, { username: s, email: o, realname: i, reason: a, mode: c })), {
+    state: Za(Cs[t]),
+    canonical: l,
+    overrides: [...u],
+    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+    passwordSource: f ? "sheet" : "given",
+    attempt: Ja(g)
   });
 }
-function stateAfterReload(state) {
-  switch (state) {
+function Za(r) {
+  switch (r) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -765,29 +763,29 @@ function stateAfterReload(state) {
     case "checking":
       return "unchecked";
     default:
-      return state;
+      return r;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var VERSION = mw.libs.accountCreator.parts.core.modules[26];
-var hasRun = mw.libs.accountCreator.parts.core.modules[27];
-var headerKey = mw.libs.accountCreator.parts.core.modules[28];
-var removeRun = mw.libs.accountCreator.parts.core.modules[29];
-var runPrefix = mw.libs.accountCreator.parts.core.modules[30];
+var pr = mw.libs.accountCreator.parts.core.modules[26];
+var $s = mw.libs.accountCreator.parts.core.modules[27];
+var It = mw.libs.accountCreator.parts.core.modules[28];
+var Ps = mw.libs.accountCreator.parts.core.modules[29];
+var mr = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var MESSAGES = 1e6;
-var Journal = class {
+var ec = 1e6;
+var qt = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
    * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
    */
-  constructor(store, wiki2, owner = "") {
-    this.store = store;
-    this.wiki = wiki2;
-    this.owner = owner;
+  constructor(e, t, n = "") {
+    this.store = e;
+    this.wiki = t;
+    this.owner = n;
     this.isKept = true;
     this.messages = 0;
   }
@@ -796,22 +794,22 @@ var Journal = class {
     return this.isKept;
   }
   /** Keeps the list, in place of what was kept before. */
-  begin(header, rows) {
-    const ids = rows.map(({ id }) => id);
+  begin(e, t) {
+    const n = t.map(({ id: s }) => s);
     this.isKept = true;
     this.messages = 0;
-    this.removeOthers(/* @__PURE__ */ new Set([headerKey(this.wiki), ...ids.map((id) => this.rowKey(id))]));
-    this.write(headerKey(this.wiki), [
-      VERSION,
-      header.me,
-      header.startedAt,
-      header.mode,
-      header.reason,
-      ids,
+    this.removeOthers(/* @__PURE__ */ new Set([It(this.wiki), ...n.map((s) => this.rowKey(s))]));
+    this.write(It(this.wiki), [
+      pr,
+      e.me,
+      e.startedAt,
+      e.mode,
+      e.reason,
+      n,
       this.owner
     ]);
-    for (const row of this.isKept ? rows : []) {
-      this.note(row);
+    for (const s of this.isKept ? t : []) {
+      this.note(s);
     }
     if (!this.isKept) {
       this.clear();
@@ -819,11 +817,11 @@ var Journal = class {
     }
   }
   /** Keeps a row as it is now. */
-  note(row) {
-    const outcome = outcomeOf(row);
-    const message = (outcome == null ? void 0 : outcome.kind) === "refused" && !isEmptyText(outcome.message) ? JSON.stringify(outcome.message).length : 0;
-    this.messages += message;
-    this.write(this.rowKey(row.id), writeRow(row, this.messages < MESSAGES));
+  note(e) {
+    const t = te(e);
+    const n = (t == null ? void 0 : t.kind) === "refused" && !Te(t.message) ? JSON.stringify(t.message).length : 0;
+    this.messages += n;
+    this.write(this.rowKey(e.id), Es(e, this.messages < ec));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -831,14 +829,14 @@ var Journal = class {
    * @param me Who is logged in
    * @param now Milliseconds since 1970 on this machine
    */
-  restore(me, now) {
+  restore(e, t) {
     try {
-      if (!hasRun(this.store, this.wiki, me, now)) {
+      if (!$s(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const header = this.store.get(headerKey(this.wiki));
-      return header === null ? { kind: "none" } : this.read(JSON.parse(header));
-    } catch (e4) {
+      const n = this.store.get(It(this.wiki));
+      return n === null ? { kind: "none" } : this.read(JSON.parse(n));
+    } catch (n) {
       return { kind: "unreadable" };
     }
   }
@@ -846,83 +844,83 @@ var Journal = class {
   clear() {
     this.isKept = true;
     try {
-      removeRun(this.store, this.wiki);
-    } catch (e4) {
+      Ps(this.store, this.wiki);
+    } catch (e) {
       this.isKept = false;
     }
   }
-  rowKey(id) {
-    return runPrefix(this.wiki) + id;
+  rowKey(e) {
+    return mr(this.wiki) + e;
   }
-  removeOthers(staying) {
+  removeOthers(e) {
     try {
-      for (const key of this.store.keys()) {
-        if (key.startsWith(runPrefix(this.wiki)) && !staying.has(key)) {
-          this.store.remove(key);
+      for (const t of this.store.keys()) {
+        if (t.startsWith(mr(this.wiki)) && !e.has(t)) {
+          this.store.remove(t);
         }
       }
-    } catch (e4) {
+    } catch (t) {
       this.isKept = false;
     }
   }
-  write(key, value) {
+  write(e, t) {
     try {
-      const text = JSON.stringify(value);
-      if (this.store.get(key) !== text) {
-        this.store.set(key, text);
+      const n = JSON.stringify(t);
+      if (this.store.get(e) !== n) {
+        this.store.set(e, n);
       }
-    } catch (e4) {
+    } catch (n) {
       this.isKept = false;
     }
   }
-  read(header) {
-    if (!Array.isArray(header)) {
+  read(e) {
+    if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [version, me, startedAt, mode, reason, ids, owner] = header;
-    if (version !== VERSION || typeof reason !== "string") {
+    const [t, n, s, o, i, a, c] = e;
+    if (t !== pr || typeof i !== "string") {
       return { kind: "unreadable" };
     }
-    const rows = ids.map((id) => {
-      var _a2;
-      return readRow(id, JSON.parse((_a2 = this.store.get(this.rowKey(id))) != null ? _a2 : ""));
+    const l = a.map((u) => {
+      var p;
+      return Os(u, JSON.parse((p = this.store.get(this.rowKey(u))) != null ? p : ""));
     });
-    return { kind: "run", header: { me, mode, reason, startedAt }, rows, owner };
+    return { kind: "run", header: { me: n, mode: o, reason: i, startedAt: s }, rows: l, owner: c };
   }
 };
 
 // taken:core/accounts/contract/own
-var own = mw.libs.accountCreator.parts.core.modules[15];
-var setOwn = mw.libs.accountCreator.parts.core.modules[16];
+var Ms = mw.libs.accountCreator.parts.core.modules[15];
+var Dt = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var foreseenRefusal = mw.libs.accountCreator.parts.core.modules[10];
-var otherFields = mw.libs.accountCreator.parts.core.modules[11];
-var ownRefusal = mw.libs.accountCreator.parts.core.modules[12];
+var _s = mw.libs.accountCreator.parts.core.modules[10];
+var Wt = mw.libs.accountCreator.parts.core.modules[11];
+var hr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var createdBy = mw.libs.accountCreator.parts.core.modules[17];
-var initialValue = mw.libs.accountCreator.parts.core.modules[18];
-var parametersOf = mw.libs.accountCreator.parts.core.modules[20];
-var passwordModes = mw.libs.accountCreator.parts.core.modules[21];
-var usedRequests = mw.libs.accountCreator.parts.core.modules[22];
+var Ht = mw.libs.accountCreator.parts.core.modules[17];
+var Ns = mw.libs.accountCreator.parts.core.modules[18];
+var Fs = mw.libs.accountCreator.parts.core.modules[20];
+var Bs = mw.libs.accountCreator.parts.core.modules[21];
+var Is = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
-var WikiError = mw.libs.accountCreator.parts.core.modules[25];
+var Pe = mw.libs.accountCreator.parts.core.modules[25];
 
 // src/accounts/list/after/export.ts
-var Papa = __toESM(require_papaparse_min());
+var Rr = Ss(wr());
 
 // taken:checks/accounts/email/email
-var cleanEmail = mw.libs.accountCreator.parts.checks.modules[0];
-var emailProblem = mw.libs.accountCreator.parts.checks.modules[1];
+var zt = mw.libs.accountCreator.parts.checks.modules[0];
+var qs = mw.libs.accountCreator.parts.checks.modules[1];
 
 // taken:core/accounts/names/unicode-pattern
-var unicodePattern = mw.libs.accountCreator.parts.core.modules[38];
+var W = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
-var ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var NAMED = new Map(Object.entries({
+var tc = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var nc = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -945,7 +943,7 @@ var NAMED = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var MARKS = new Map(Object.entries({
+var rc = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -955,7 +953,7 @@ var MARKS = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var LETTERS = new Map(Object.entries({
+var sc = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -967,127 +965,127 @@ var LETTERS = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var DIGIT = unicodePattern(String.raw`\p{Nd}`, "g");
-var OTHER_DIGIT = unicodePattern(String.raw`[^\P{Nd}\d]`);
-var ANY_DIGIT = unicodePattern(String.raw`\p{Nd}`);
-function entity(whole, decimal, hex, name) {
-  var _a2, _b, _c;
-  if (name !== void 0) {
-    const [, letter = "", mark = ""] = (_a2 = /^([a-z])([a-z]+)$/i.exec(name)) != null ? _a2 : [];
-    const combining = MARKS.get(mark);
-    return (_c = (_b = NAMED.get(name)) != null ? _b : LETTERS.get(name)) != null ? _c : combining ? (letter + combining).normalize() : whole;
+var oc = W(String.raw`\p{Nd}`, "g");
+var ic = W(String.raw`[^\P{Nd}\d]`);
+var ac = W(String.raw`\p{Nd}`);
+function cc(r, e, t, n) {
+  var o, i, a;
+  if (n !== void 0) {
+    const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
+    const u = rc.get(l);
+    return (a = (i = nc.get(n)) != null ? i : sc.get(n)) != null ? a : u ? (c + u).normalize() : r;
   }
-  const code = decimal !== void 0 ? Number(decimal) : parseInt(hex != null ? hex : "", 16);
-  return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+  const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : r;
 }
-function decodeEntities(text) {
-  return text.includes("&") ? text.replace(ENTITY, entity) : text;
+function Ds(r) {
+  return r.includes("&") ? r.replace(tc, cc) : r;
 }
-function canonicalSpaces(text) {
-  return text.replace(/[\s_]+/gu, " ").trim();
+function nt(r) {
+  return r.replace(/[\s_]+/gu, " ").trim();
 }
-function asciiDigits(text) {
-  if (!OTHER_DIGIT.test(text)) {
-    return text;
+function Me(r) {
+  if (!ic.test(r)) {
+    return r;
   }
-  return text.replace(DIGIT, (digit) => {
-    var _a2;
-    let zero = (_a2 = digit.codePointAt(0)) != null ? _a2 : 0;
-    const own2 = zero;
-    while (own2 - zero < 9 && ANY_DIGIT.test(String.fromCodePoint(zero - 1))) {
-      zero--;
+  return r.replace(oc, (e) => {
+    var s;
+    let t = (s = e.codePointAt(0)) != null ? s : 0;
+    const n = t;
+    while (n - t < 9 && ac.test(String.fromCodePoint(t - 1))) {
+      t--;
     }
-    return String(own2 - zero);
+    return String(n - t);
   });
 }
-function isBlank(text) {
-  return text.trim() === "";
+function P(r) {
+  return r.trim() === "";
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var PLACEHOLDERS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var ANSWERS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var placeholders = new Set(PLACEHOLDERS.split("|"));
-var answers = new Set(ANSWERS.split("|"));
-var LETTER = unicodePattern(String.raw`\p{L}`);
-var MARK = unicodePattern(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var NAME_WORDS = unicodePattern(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var IDEOGRAPHS = unicodePattern(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var CODE = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var CLOCK = /\d{1,2}[:.]\d{2}/;
-var FULL_DATE = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var YEAR_AND_DAY = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function isPlaceholder(cell2) {
-  const plain2 = cell2.trim().toLowerCase();
-  return placeholders.has(plain2) || plain2.length < 4 && MARK.test(plain2) && plain2 !== "";
+var lc = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var uc = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var Hs = new Set(lc.split("|"));
+var dc = new Set(uc.split("|"));
+var br = W(String.raw`\p{L}`);
+var pc = W(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var mc = W(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var hc = W(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var fc = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var gc = /\d{1,2}[:.]\d{2}/;
+var wc = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var bc = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function Ce(r) {
+  const e = r.trim().toLowerCase();
+  return Hs.has(e) || e.length < 4 && pc.test(e) && e !== "";
 }
-function isPlaceholderLine(line) {
-  const plain2 = line.trim().toLowerCase();
-  return isPlaceholder(line) && (plain2.length > 3 || !LETTER.test(plain2) || plain2.includes("/") || /^t[bd]./.test(plain2));
+function kr(r) {
+  const e = r.trim().toLowerCase();
+  return Ce(r) && (e.length > 3 || !br.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function isEmail(cell2) {
-  return cell2.length > 2 && cell2.length < 330 && /[@＠]/.test(cell2) && emailProblem(cleanEmail(cell2)) === null;
+function oe(r) {
+  return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && qs(zt(r)) === null;
 }
-function isDate(text) {
-  var _a2, _b;
-  if (!/\d/.test(text) || text.length > 60) {
+function Ws(r) {
+  var n, s;
+  if (!/\d/.test(r) || r.length > 60) {
     return false;
   }
-  const words2 = (_a2 = text.match(/[^\s\d.,:/()+-]+/gu)) != null ? _a2 : [];
-  if (FULL_DATE.test(text) || /^\d{4}-?W?\d{2}/.test(text)) {
-    return words2.length < 6;
+  const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
+  if (wc.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+    return e.length < 6;
   }
-  const numbers = (_b = text.match(/\d+/g)) != null ? _b : [];
-  return CLOCK.test(text) && words2.length < 5 && numbers.length > 2 || YEAR_AND_DAY.test(text) && numbers.length > 1 && words2.length < 4 && words2.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(text);
+  const t = (s = r.match(/\d+/g)) != null ? s : [];
+  return gc.test(r) && e.length < 5 && t.length > 2 || bc.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(r);
 }
-function looksLikeRealName(cell2) {
-  const text = cell2.trim();
-  return text.length < 60 && NAME_WORDS.test(text);
+function zs(r) {
+  const e = r.trim();
+  return e.length < 60 && mc.test(e);
 }
-function isIdeographic(cell2) {
-  return IDEOGRAPHS.test(cell2.trim());
+function js(r) {
+  return hc.test(r.trim());
 }
-function cellKind(cell2, titles) {
-  const text = cell2.trim();
-  if (text === "") {
+function _e(r, e) {
+  const t = r.trim();
+  if (t === "") {
     return "blank";
   }
-  if (text.length > 200) {
+  if (t.length > 200) {
     return "text";
   }
-  const plain2 = text.toLowerCase();
-  if (answers.has(plain2) || placeholders.has(plain2)) {
+  const n = t.toLowerCase();
+  if (dc.has(n) || Hs.has(n)) {
     return "answer";
   }
-  if (isEmail(text)) {
+  if (oe(t)) {
     return "email";
   }
-  if (/\[\[|\{\{/.test(text) || titles.personIn(text, false) !== null) {
+  if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
     return "person";
   }
-  if (/^https?:\/\//i.test(text) || /^www\./i.test(text)) {
-    return titles.personAt(text) === null ? "url" : "person";
+  if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
+    return e.personAt(t) === null ? "url" : "person";
   }
-  const digits = asciiDigits(text);
-  if (!LETTER.test(digits)) {
-    const count = digits.replace(/\D/g, "").length;
-    return count === 0 ? "answer" : isDate(digits) ? "date" : count > 6 && /^[+(0]/.test(digits) && /^[\d\s()+./-]+$/.test(digits) ? "phone" : "number";
+  const s = Me(t);
+  if (!br.test(s)) {
+    const i = s.replace(/\D/g, "").length;
+    return i === 0 ? "answer" : Ws(s) ? "date" : i > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (isDate(digits)) {
+  if (Ws(s)) {
     return "date";
   }
-  if (CODE.test(digits)) {
+  if (fc.test(s)) {
     return "code";
   }
-  const words2 = text.split(/\s+/u);
-  return words2.length === 1 ? "word" : words2.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(text) ? "text" : "words";
+  const o = t.split(/\s+/u);
+  return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-function isWordy(cell2) {
-  return !isBlank(cell2) && LETTER.test(cell2) && !isEmail(cell2);
+function yr(r) {
+  return !P(r) && br.test(r) && !oe(r);
 }
 
 // src/accounts/list/read/sheet.ts
-var SHEET_COLUMNS = [
+var vr = [
   "username",
   "email",
   "realname",
@@ -1096,93 +1094,93 @@ var SHEET_COLUMNS = [
   "mode",
   "unused"
 ];
-var RESULT_COLUMNS = ["unused", "username", "email", "unused", "unused"];
-var SHEET_MARK = "AccountCreator";
-function isSheet(headings) {
-  return headings.length > 1 && headings.some((cell2) => cell2.trim() === SHEET_MARK) && !headings.some(isEmail);
+var kc = ["unused", "username", "email", "unused", "unused"];
+var jt = "AccountCreator";
+function bt(r) {
+  return r.length > 1 && r.some((e) => e.trim() === jt) && !r.some(oe);
 }
-function ownColumns(known) {
-  const own2 = [SHEET_COLUMNS, RESULT_COLUMNS].find((columns) => known.length === columns.length && columns.every((meaning, index) => known[index] === "unused" || known[index] === meaning || meaning === "unused"));
-  return own2 ? [...own2] : null;
+function Us(r) {
+  const e = [vr, kc].find((t) => r.length === t.length && t.every((n, s) => r[s] === "unused" || r[s] === n || n === "unused"));
+  return e ? [...e] : null;
 }
 
 // src/accounts/list/formula.ts
-var SIGNS = "=+-@＝＋－＠";
-var SEPARATORS = ";,|	\r\n\v\f\u2028\u2029";
-var SKIPPED = /[\s'"]/u;
-var DROPPED = /^'*[\t\r\n]/u;
-function placesOf(cell2) {
-  const places2 = [];
-  let isFormula = false;
-  for (let index = cell2.length - 1; index >= 0; index--) {
-    const character = cell2.charAt(index);
-    if (isFormula && SEPARATORS.includes(character)) {
-      places2.push(index + 1);
+var yc = "=+-@＝＋－＠";
+var vc = ";,|	\r\n\v\f\u2028\u2029";
+var Rc = /[\s'"]/u;
+var xc = /^'*[\t\r\n]/u;
+function Vs(r) {
+  const e = [];
+  let t = false;
+  for (let n = r.length - 1; n >= 0; n--) {
+    const s = r.charAt(n);
+    if (t && vc.includes(s)) {
+      e.push(n + 1);
     }
-    if (!SKIPPED.test(character)) {
-      isFormula = SIGNS.includes(character);
+    if (!Rc.test(s)) {
+      t = yc.includes(s);
     }
   }
-  if (isFormula || DROPPED.test(cell2)) {
-    places2.push(0);
+  if (t || xc.test(r)) {
+    e.push(0);
   }
-  return places2.reverse();
+  return e.reverse();
 }
-function neutralise(cell2) {
-  const places2 = placesOf(cell2);
-  return [0, ...places2].map((from, index) => cell2.slice(from, places2[index])).join("'");
+function Ks(r) {
+  const e = Vs(r);
+  return [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
 }
-function restore(cell2) {
-  const places2 = placesOf(cell2);
-  return [0, ...places2].map((from, index) => cell2.slice(index > 0 && cell2.charAt(from) === "'" ? from + 1 : from, places2[index])).join("");
+function Gs(r) {
+  const e = Vs(r);
+  return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
 }
 
 // src/accounts/list/after/export.ts
-function nameOf2(row) {
-  const outcome = outcomeOf(row);
-  return (outcome == null ? void 0 : outcome.kind) === "created" ? outcome.username : row.canonical || row.request.username;
+function Ve(r) {
+  const e = te(r);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : r.canonical || r.request.username;
 }
-function csv(rows) {
-  return "\uFEFF" + Papa.unparse(rows.map((cells) => cells.map(neutralise)), { newline: "\r\n" });
+function Qs(r) {
+  return "\uFEFF" + Rr.unparse(r.map((e) => e.map(Ks)), { newline: "\r\n" });
 }
-function sheetCsv(rows, facts, headings, mode = "generate") {
-  const standard = mode === "generate" ? "" : mode;
-  const columns = SHEET_COLUMNS.filter((kind) => kind !== "unused");
-  return csv([
-    [...columns.map((kind) => headings[kind]), SHEET_MARK],
-    ...rows.map(({ request }) => [
-      ...columns.map((kind) => {
-        var _a2;
-        return (_a2 = request[kind]) != null ? _a2 : standard;
+function Ys(r, e, t, n = "generate") {
+  const s = n === "generate" ? "" : n;
+  const o = vr.filter((i) => i !== "unused");
+  return Qs([
+    [...o.map((i) => t[i]), jt],
+    ...r.map(({ request: i }) => [
+      ...o.map((a) => {
+        var c;
+        return (c = i[a]) != null ? c : s;
       }),
-      facts.loginAddress || facts.siteName
+      e.loginAddress || e.siteName
     ])
   ]);
 }
-function listText(rows) {
-  return Papa.unparse([
+function Xs(r) {
+  return Rr.unparse([
     ["Username", "E-mail", "Real name"],
-    ...rows.map(({ request }) => [request.username, request.email, request.realname].map((cell2) => cell2.replace(/\s+/gu, " ")))
+    ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], { delimiter: "	", newline: "\n" });
 }
-function resultsCsv(rows, { headings, states, explain: explain2 }) {
-  return csv([
-    [headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK],
-    ...rows.map((row) => [states[row.state], nameOf2(row), row.request.email, explain2(row), row.state])
+function Js(r, { headings: e, states: t, explain: n }) {
+  return Qs([
+    [e.state, e.username, e.email, e.explanation, jt],
+    ...r.map((s) => [t[s.state], Ve(s), s.request.email, n(s), s.state])
   ]);
 }
-function safeTitle(name) {
-  return name.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (found) => [...found].map((character) => `&#${character.charCodeAt(0)};`).join(""));
+function Sc(r) {
+  return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
-function wikitextList(rows) {
-  return rows.map((row) => `* [[User:${safeTitle(nameOf2(row))}]]
+function Zs(r) {
+  return r.map((e) => `* [[User:${Sc(Ve(e))}]]
 `).join("");
 }
-function plainNames(rows) {
-  return rows.map((row) => nameOf2(row).replace(/\s+/gu, " ") + "\n").join("");
+function eo(r) {
+  return r.map((e) => Ve(e).replace(/\s+/gu, " ") + "\n").join("");
 }
-function counts(rows) {
-  const numbers = {
+function Ut(r) {
+  const e = {
     unchecked: 0,
     checking: 0,
     ready: 0,
@@ -1196,57 +1194,57 @@ function counts(rows) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state } of rows) {
-    numbers[state]++;
+  for (const { state: t } of r) {
+    e[t]++;
   }
-  return numbers;
+  return e;
 }
 
 // taken:core/accounts/contract/clock
-var wait = mw.libs.accountCreator.parts.core.modules[3];
+var to = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/one/debounced-check
-var CancellationSource = mw.libs.accountCreator.parts.core.modules[39];
+var Vt = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/alternatives.ts
-var MOST = 40;
-function initial(word) {
-  var _a2;
-  return (_a2 = Array.from(word)[0]) != null ? _a2 : "";
+var Ac = 40;
+function no(r) {
+  var e;
+  return (e = Array.from(r)[0]) != null ? e : "";
 }
-function variants(name) {
-  var _a2;
-  const words2 = name.split(" ").filter((word) => word !== "");
-  const [first = ""] = words2;
-  const last = (_a2 = words2[words2.length - 1]) != null ? _a2 : "";
-  return words2.length < 2 ? [] : [
-    [...words2.slice(0, -1), initial(last)].join(" "),
-    [initial(first), ...words2.slice(1)].join(" "),
-    words2.join(""),
-    ...words2.length > 2 ? [`${first} ${last}`] : []
+function ro(r) {
+  var s;
+  const e = r.split(" ").filter((o) => o !== "");
+  const [t = ""] = e;
+  const n = (s = e[e.length - 1]) != null ? s : "";
+  return e.length < 2 ? [] : [
+    [...e.slice(0, -1), no(n)].join(" "),
+    [no(t), ...e.slice(1)].join(" "),
+    e.join(""),
+    ...e.length > 2 ? [`${t} ${n}`] : []
   ];
 }
-function candidates(name, about = {}) {
-  var _a2;
-  const { realname = "", year, place = "" } = about;
-  const real = realname.trim().replace(/\s+/g, " ");
-  const found = [...real === "" ? [] : [real, ...variants(real)], ...variants(name)];
-  for (const addition of [place.trim(), year === void 0 ? "" : String(year)]) {
-    if (addition !== "" && !name.includes(addition)) {
-      found.push(`${name} ${addition}`);
+function so(r, e = {}) {
+  var l;
+  const { realname: t = "", year: n, place: s = "" } = e;
+  const o = t.trim().replace(/\s+/g, " ");
+  const i = [...o === "" ? [] : [o, ...ro(o)], ...ro(r)];
+  for (const u of [s.trim(), n === void 0 ? "" : String(n)]) {
+    if (u !== "" && !r.includes(u)) {
+      i.push(`${r} ${u}`);
     }
   }
-  const [, stem = name, digits = ""] = (_a2 = /^(.*?\D)(\d{1,3})$/u.exec(name)) != null ? _a2 : [];
-  for (let number = digits === "" ? 2 : Number(digits) + 1; found.length < MOST; number++) {
-    found.push(digits === "" ? `${name} ${number}` : stem + String(number));
+  const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
+  for (let u = c === "" ? 2 : Number(c) + 1; i.length < Ac; u++) {
+    i.push(c === "" ? `${r} ${u}` : a + String(u));
   }
-  return [...new Set(found)].filter((candidate) => candidate !== name);
+  return [...new Set(i)].filter((u) => u !== r);
 }
 
 // src/accounts/list/row-observable.ts
-var RowObservable = class {
-  constructor(current) {
-    this.current = current;
+var De = class {
+  constructor(e) {
+    this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
   }
   get state() {
@@ -1257,38 +1255,38 @@ var RowObservable = class {
    *
    * @param listener Gets the state, and the ids of the rows that changed
    */
-  observe(listener) {
-    this.listeners.add(listener);
-    listener(this.current, []);
+  observe(e) {
+    this.listeners.add(e);
+    e(this.current, []);
     return () => {
-      this.listeners.delete(listener);
+      this.listeners.delete(e);
     };
   }
-  change(part, rows = []) {
-    this.current = __spreadValues(__spreadValues({}, this.current), part);
-    for (const listener of [...this.listeners]) {
-      listener(this.current, rows);
+  change(e, t = []) {
+    this.current = b(b({}, this.current), e);
+    for (const n of [...this.listeners]) {
+      n(this.current, t);
     }
   }
 };
 
 // src/accounts/list/check/checker.ts
-var FEW = 50;
-var FAILURES = 2;
-var OWN_TRIES = 3;
-var ALTERNATIVES = 3;
-var CURIOSITY = 200;
-var NO_ANSWER = new WikiError("http", { format: "text", text: "" });
-var Checker = class extends RowObservable {
-  constructor(dependencies) {
+var oo = 50;
+var Tc = 2;
+var Cc = 3;
+var Lc = 3;
+var Ec = 200;
+var xr = new Pe("http", { format: "text", text: "" });
+var Kt = class extends De {
+  constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
-    this.dependencies = dependencies;
+    this.dependencies = t;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.own = null;
     this.open = /* @__PURE__ */ new Set();
-    this.source = new CancellationSource();
+    this.source = new Vt();
     /** Why `own` is not known. */
-    this.ownFailure = NO_ANSWER;
+    this.ownFailure = xr;
   }
   /**
    * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -1297,45 +1295,45 @@ var Checker = class extends RowObservable {
    * @param rows
    * @param mode The list's mode; typed passwords are asked about
    */
-  check(rows, mode = "type") {
-    return __async(this, null, function* () {
+  check(t, n = "type") {
+    return x(this, null, function* () {
       this.cancel();
-      const source = new CancellationSource();
-      this.source = source;
+      const s = new Vt();
+      this.source = s;
       this.own = null;
-      const questions = this.ask(rows);
+      const o = this.ask(t);
       this.change(
-        { running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
-        this.concluded(questions)
+        { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
+        this.concluded(o)
       );
-      yield this.answer(questions, { mode, source, counting: true, curiosity: CURIOSITY });
-      if (!source.cancelled) {
+      yield this.answer(o, { mode: n, source: s, counting: true, curiosity: Ec });
+      if (!s.cancelled) {
         this.change({ running: false });
       }
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-  recheck(row, mode = "type") {
-    return __async(this, null, function* () {
-      const questions = this.ask([row]);
-      this.change({}, this.concluded(questions));
-      yield this.answer(questions, { mode, source: this.source, counting: false, curiosity: 1 });
+  recheck(t, n = "type") {
+    return x(this, null, function* () {
+      const s = this.ask([t]);
+      this.change({}, this.concluded(s));
+      yield this.answer(s, { mode: n, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new CancellationSource();
-    const left = [...this.open].filter((question) => this.isOpen(question));
+    this.source = new Vt();
+    const t = [...this.open].filter((s) => this.isOpen(s));
     this.open.clear();
-    for (const { row } of left) {
-      row.wiki = null;
+    for (const { row: s } of t) {
+      s.wiki = null;
     }
-    const ids = this.concluded(left);
+    const n = this.concluded(t);
     if (this.state.running) {
-      this.change({ running: false, cancelled: true }, ids);
-    } else if (ids.length > 0) {
-      this.change({}, ids);
+      this.change({ running: false, cancelled: true }, n);
+    } else if (n.length > 0) {
+      this.change({}, n);
     }
   }
   /**
@@ -1346,172 +1344,172 @@ var Checker = class extends RowObservable {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(row, others, year) {
-    return __async(this, null, function* () {
-      const { lists } = this.dependencies;
-      const { source } = this;
-      const { wiki: wiki2 } = row;
-      const about = __spreadValues({ realname: row.request.realname }, year === void 0 ? {} : { year });
-      const names = candidates(row.canonical, about).filter((candidate) => !others.has(candidate));
-      const answers2 = yield lists.checkNames(names, source);
-      const free = [];
-      for (const candidate of names) {
-        const check = answers2.get(candidate);
-        if ((check == null ? void 0 : check.kind) === "free" && !others.has(check.canonical) && !free.includes(check.canonical)) {
-          if ((yield lists.checkOverridable(check.canonical, source)).length === 0) {
-            free.push(check.canonical);
+  alternatives(t, n, s) {
+    return x(this, null, function* () {
+      const { lists: o } = this.dependencies;
+      const { source: i } = this;
+      const { wiki: a } = t;
+      const c = b({ realname: t.request.realname }, s === void 0 ? {} : { year: s });
+      const l = so(t.canonical, c).filter((f) => !n.has(f));
+      const u = yield o.checkNames(l, i);
+      const p = [];
+      for (const f of l) {
+        const g = u.get(f);
+        if ((g == null ? void 0 : g.kind) === "free" && !n.has(g.canonical) && !p.includes(g.canonical)) {
+          if ((yield o.checkOverridable(g.canonical, i)).length === 0) {
+            p.push(g.canonical);
           }
         }
-        if (free.length === ALTERNATIVES) {
+        if (p.length === Lc) {
           break;
         }
       }
-      if (wiki2 && row.wiki === wiki2) {
-        row.wiki = __spreadProps(__spreadValues({}, wiki2), { alternatives: free });
-        this.change({}, this.concluded([{ row }]));
+      if (a && t.wiki === a) {
+        t.wiki = v(b({}, a), { alternatives: p });
+        this.change({}, this.concluded([{ row: t }]));
       }
-      return free;
+      return p;
     });
   }
-  ask(rows) {
-    const questions = [];
-    for (const row of rows) {
-      const about = this.dependencies.local.askableName(row);
-      if (about !== "") {
-        const fact = { about, answer: { kind: "pending" }, alternatives: [] };
-        row.wiki = fact;
-        questions.push({ row, fact });
+  ask(t) {
+    const n = [];
+    for (const s of t) {
+      const o = this.dependencies.local.askableName(s);
+      if (o !== "") {
+        const i = { about: o, answer: { kind: "pending" }, alternatives: [] };
+        s.wiki = i;
+        n.push({ row: s, fact: i });
       }
     }
-    questions.forEach((question) => this.open.add(question));
-    return questions;
+    n.forEach((s) => this.open.add(s));
+    return n;
   }
   /** Does the row still wait for this answer, and not for one to a later question? */
-  isOpen({ row, fact }) {
-    return row.wiki === fact;
+  isOpen({ row: t, fact: n }) {
+    return t.wiki === n;
   }
   /** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
-  concluded(questions) {
-    return this.dependencies.local.refresh(questions.map(({ row }) => row)).map(({ id }) => id);
+  concluded(t) {
+    return this.dependencies.local.refresh(t.map(({ row: n }) => n)).map(({ id: n }) => n);
   }
-  answer(questions, round) {
-    return __async(this, null, function* () {
-      var _a2;
-      const { lists } = this.dependencies;
-      const { source } = round;
-      if (questions.length > 0 && !this.own) {
-        this.own = yield this.askOwn(source);
+  answer(t, n) {
+    return x(this, null, function* () {
+      var u;
+      const { lists: s } = this.dependencies;
+      const { source: o } = n;
+      if (t.length > 0 && !this.own) {
+        this.own = yield this.askOwn(o);
       }
-      const byName = /* @__PURE__ */ new Map();
-      for (const question of questions) {
-        const { about } = question.fact;
-        byName.set(about, [...(_a2 = byName.get(about)) != null ? _a2 : [], question]);
+      const i = /* @__PURE__ */ new Map();
+      for (const p of t) {
+        const { about: f } = p.fact;
+        i.set(f, [...(u = i.get(f)) != null ? u : [], p]);
       }
-      const names = [...byName.keys()];
-      let size = lists.namesPerRequest;
-      let failures = 0;
-      for (let index = 0; index < names.length && !source.cancelled; ) {
-        const chunk = names.slice(index, index + size);
-        const asked = chunk.flatMap((name) => {
-          var _a3;
-          return (_a3 = byName.get(name)) != null ? _a3 : [];
+      const a = [...i.keys()];
+      let c = s.namesPerRequest;
+      let l = 0;
+      for (let p = 0; p < a.length && !o.cancelled; ) {
+        const f = a.slice(p, p + c);
+        const g = f.flatMap((w) => {
+          var y;
+          return (y = i.get(w)) != null ? y : [];
         });
         try {
-          if (failures < FAILURES) {
-            const answers2 = yield lists.checkNames(chunk, source);
-            failures = 0;
-            yield this.note(asked, answers2, round);
+          if (l < Tc) {
+            const w = yield s.checkNames(f, o);
+            l = 0;
+            yield this.note(g, w, n);
           } else {
-            this.fail(asked, NO_ANSWER, round);
+            this.fail(g, xr, n);
           }
-        } catch (error) {
-          if (source.cancelled) {
+        } catch (w) {
+          if (o.cancelled) {
             return;
           }
-          if (chunk.length > FEW) {
-            size = FEW;
+          if (f.length > oo) {
+            c = oo;
             continue;
           }
-          failures++;
-          this.fail(asked, WikiError.from(error), round);
+          l++;
+          this.fail(g, Pe.from(w), n);
         }
-        index += chunk.length;
+        p += f.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(asked, answers2, round) {
-    return __async(this, null, function* () {
-      const done = [];
-      const slow = [];
-      for (const question of asked) {
-        const check = answers2.get(question.fact.about);
-        if (round.source.cancelled || !this.isOpen(question)) {
+  note(t, n, s) {
+    return x(this, null, function* () {
+      const o = [];
+      const i = [];
+      for (const a of t) {
+        const c = n.get(a.fact.about);
+        if (s.source.cancelled || !this.isOpen(a)) {
           continue;
         }
-        if (!check) {
-          this.fail([question], NO_ANSWER, round);
-        } else if (this.needsMore(question.row, check, round)) {
-          slow.push([question, check]);
+        if (!c) {
+          this.fail([a], xr, s);
+        } else if (this.needsMore(a.row, c, s)) {
+          i.push([a, c]);
         } else {
-          this.conclude(question, [check], check.kind === "taken" ? this.ownCreation(check.canonical) : null);
-          done.push(question);
+          this.conclude(a, [c], c.kind === "taken" ? this.ownCreation(c.canonical) : null);
+          o.push(a);
         }
       }
-      this.report(done, 0, round);
-      for (const [question, check] of slow) {
-        yield this.noteSlowly(question, check, round);
+      this.report(o, 0, s);
+      for (const [a, c] of i) {
+        yield this.noteSlowly(a, c, s);
       }
     });
   }
-  needsMore(row, check, round) {
-    switch (check.kind) {
+  needsMore(t, n, s) {
+    switch (n.kind) {
       case "invalid":
         return false;
       case "taken":
-        return !this.ownCreation(check.canonical);
+        return !this.ownCreation(n.canonical);
       case "free":
-        return this.dependencies.lists.offersOverrides || this.hasTypedPassword(row, round);
+        return this.dependencies.lists.offersOverrides || this.hasTypedPassword(t, s);
       case "forbidden":
-        return this.hasTypedPassword(row, round);
+        return this.hasTypedPassword(t, s);
       default:
-        return never(check);
+        return B(n);
     }
   }
-  hasTypedPassword(row, { mode }) {
-    return row.request.password !== "" && modeOf(row, mode) === "type";
+  hasTypedPassword(t, { mode: n }) {
+    return t.request.password !== "" && K(t, n) === "type";
   }
-  ownCreation(canonical) {
-    var _a2;
-    const own2 = (_a2 = this.own) == null ? void 0 : _a2.creations.get(canonical);
-    return own2 ? { createdByMe: true, createdBy: "", at: own2.at } : null;
+  ownCreation(t) {
+    var s;
+    const n = (s = this.own) == null ? void 0 : s.creations.get(t);
+    return n ? { createdByMe: true, createdBy: "", at: n.at } : null;
   }
   /** What the wiki answers for one row at a time. */
-  noteSlowly(question, check, round) {
-    return __async(this, null, function* () {
-      const { lists, accounts } = this.dependencies;
-      const { source } = round;
-      const { row, fact } = question;
-      const { password } = row.request;
-      if (source.cancelled) {
+  noteSlowly(t, n, s) {
+    return x(this, null, function* () {
+      const { lists: o, accounts: i } = this.dependencies;
+      const { source: a } = s;
+      const { row: c, fact: l } = t;
+      const { password: u } = c.request;
+      if (a.cancelled) {
         return;
       }
       try {
-        const refusals = check.kind === "free" ? yield lists.checkOverridable(check.canonical, source) : [];
-        const creation = check.kind === "taken" ? yield this.askCreation(check.canonical, round) : null;
-        const verdict = check.kind !== "taken" && this.hasTypedPassword(row, round) && !source.cancelled ? yield accounts.checkPassword(fact.about, password, source) : null;
-        if (!source.cancelled && this.isOpen(question)) {
+        const p = n.kind === "free" ? yield o.checkOverridable(n.canonical, a) : [];
+        const f = n.kind === "taken" ? yield this.askCreation(n.canonical, s) : null;
+        const g = n.kind !== "taken" && this.hasTypedPassword(c, s) && !a.cancelled ? yield i.checkPassword(l.about, u, a) : null;
+        if (!a.cancelled && this.isOpen(t)) {
           this.conclude(
-            question,
-            refusals.length ? refusals : [check],
-            creation,
-            verdict && { of: password, check: verdict }
+            t,
+            p.length ? p : [n],
+            f,
+            g && { of: u, check: g }
           );
-          this.report([question], 0, round);
+          this.report([t], 0, s);
         }
-      } catch (error) {
-        if (!source.cancelled) {
-          this.fail([question], WikiError.from(error), round);
+      } catch (p) {
+        if (!a.cancelled) {
+          this.fail([t], Pe.from(p), s);
         }
       }
     });
@@ -1522,294 +1520,294 @@ var Checker = class extends RowObservable {
    * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
    *  somebody else was faster
    */
-  askCreation(canonical, round) {
-    return __async(this, null, function* () {
-      var _a2;
-      const isCertain = ((_a2 = this.own) == null ? void 0 : _a2.complete) === true;
-      if (isCertain && round.curiosity-- <= 0) {
+  askCreation(t, n) {
+    return x(this, null, function* () {
+      var o;
+      const s = ((o = this.own) == null ? void 0 : o.complete) === true;
+      if (s && n.curiosity-- <= 0) {
         return null;
       }
       if (!this.own) {
         throw this.ownFailure;
       }
       try {
-        return yield this.dependencies.lists.creationOf(canonical, round.source);
-      } catch (error) {
-        if (isCertain && !round.source.cancelled) {
+        return yield this.dependencies.lists.creationOf(t, n.source);
+      } catch (i) {
+        if (s && !n.source.cancelled) {
           return null;
         }
-        throw error;
+        throw i;
       }
     });
   }
   /** Asks for the log of this person's creations; more than once, as much depends on it. */
-  askOwn(source) {
-    return __async(this, null, function* () {
-      for (let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++) {
+  askOwn(t) {
+    return x(this, null, function* () {
+      for (let n = 0; n < Cc && !t.cancelled; n++) {
         try {
-          return yield this.dependencies.lists.ownCreations(source);
-        } catch (error) {
-          this.ownFailure = WikiError.from(error);
+          return yield this.dependencies.lists.ownCreations(t);
+        } catch (s) {
+          this.ownFailure = Pe.from(s);
         }
       }
       return null;
     });
   }
-  conclude(question, checks, creation, password = null) {
-    this.close(question, { kind: "checked", checks, creation, password });
+  conclude(t, n, s, o = null) {
+    this.close(t, { kind: "checked", checks: n, creation: s, password: o });
   }
-  fail(questions, { text }, round) {
-    const failed = questions.filter((question) => this.isOpen(question));
-    failed.forEach((question) => this.close(question, { kind: "failed", text }));
-    this.report(failed, failed.length, round);
+  fail(t, { text: n }, s) {
+    const o = t.filter((i) => this.isOpen(i));
+    o.forEach((i) => this.close(i, { kind: "failed", text: n }));
+    this.report(o, o.length, s);
   }
-  close(question, answer) {
-    question.row.wiki = __spreadProps(__spreadValues({}, question.fact), { answer });
-    this.open.delete(question);
+  close(t, n) {
+    t.row.wiki = v(b({}, t.fact), { answer: n });
+    this.open.delete(t);
   }
-  report(questions, failed, { counting }) {
-    const { state } = this;
-    const ids = this.concluded(questions);
-    this.change(counting ? { done: state.done + questions.length, failed: state.failed + failed } : {}, ids);
+  report(t, n, { counting: s }) {
+    const { state: o } = this;
+    const i = this.concluded(t);
+    this.change(s ? { done: o.done + t.length, failed: o.failed + n } : {}, i);
   }
 };
 
 // taken:core/accounts/contract/reason
-var addressIn = mw.libs.accountCreator.parts.core.modules[24];
+var io = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var judgeEmail = mw.libs.accountCreator.parts.checks.modules[2];
+var ao = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var mixedWord = mw.libs.accountCreator.parts.core.modules[31];
+var co = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/names/lookalike.ts
-var NO_SIGN = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var FROM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var INTO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var LATIN = new Map([...FROM].map((letter, index) => [letter, INTO.charAt(index)]));
-function lookOf(name) {
-  let look2 = name.toLowerCase();
-  if (/[^\0-\x7f]/.test(look2)) {
-    look2 = look2.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (letter) => {
-      var _a2;
-      return (_a2 = LATIN.get(letter)) != null ? _a2 : letter;
+var Oc = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var $c = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Pc = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Mc = new Map([...$c].map((r, e) => [r, Pc.charAt(e)]));
+function lo(r) {
+  let e = r.toLowerCase();
+  if (/[^\0-\x7f]/.test(e)) {
+    e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
+      var n;
+      return (n = Mc.get(t)) != null ? n : t;
     });
   }
-  look2 = look2.replace(NO_SIGN, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return look2 || name;
+  e = e.replace(Oc, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || r;
 }
 
 // taken:core/accounts/names/clean-name
-var MAX_LENGTH = mw.libs.accountCreator.parts.core.modules[34];
-var cleanName = mw.libs.accountCreator.parts.core.modules[35];
-var cleanWholly = mw.libs.accountCreator.parts.core.modules[36];
-var nameInTitle = mw.libs.accountCreator.parts.core.modules[37];
+var _c = mw.libs.accountCreator.parts.core.modules[34];
+var Sr = mw.libs.accountCreator.parts.core.modules[35];
+var Nc = mw.libs.accountCreator.parts.core.modules[36];
+var Fc = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var MAX_BYTES = 235;
-var FORBIDDEN = unicodePattern(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var IPV4_OR_RANGE = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function upperFirst(name, language) {
-  var _a2;
-  const first = String.fromCodePoint((_a2 = name.codePointAt(0)) != null ? _a2 : 0);
-  if (/[\u10d0-\u10ff]/u.test(first)) {
-    return name;
+var Bc = 235;
+var Ic = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var qc = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Dc(r, e) {
+  var o;
+  const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
+  if (/[\u10d0-\u10ff]/u.test(t)) {
+    return r;
   }
-  const upper = first === "i" && /^(?:tr|az|kaa)\b/.test(language) ? "İ" : first.toUpperCase();
-  const rest = upper.length > first.length ? upper.slice(1).toLowerCase() : upper.slice(1);
-  return (upper.charAt(0) + rest + name.slice(first.length)).normalize();
+  const n = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
+  const s = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
+  return (n.charAt(0) + s + r.slice(t.length)).normalize();
 }
-function isTemporary(name, patterns = []) {
-  return /^~\d{4}-/.test(name) || patterns.some((pattern) => {
-    const [before = "", after = ""] = pattern.split("$1");
-    return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
+function Wc(r, e = []) {
+  return /^~\d{4}-/.test(r) || e.some((t) => {
+    const [n = "", s = ""] = t.split("$1");
+    return r.length >= n.length + s.length && r.startsWith(n) && r.endsWith(s);
   });
 }
-function utf8Length(text) {
-  return encodeURIComponent(text).replace(/%../g, ".").length;
+function Hc(r) {
+  return encodeURIComponent(r).replace(/%../g, ".").length;
 }
-function canonicalName(name, rules = {}) {
-  var _a2;
-  const text = cleanName(name.normalize().replace(/_/g, " "), rules).normalize();
-  const refuse2 = (problem, characters = "") => ({ canonical: "", problem, characters });
-  if (text === "") {
-    return refuse2("empty");
+function Gt(r, e = {}) {
+  var i;
+  const t = Sr(r.normalize().replace(/_/g, " "), e).normalize();
+  const n = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+  if (t === "") {
+    return n("empty");
   }
-  const forbidden = text.match(FORBIDDEN);
-  if (forbidden) {
-    return refuse2("characters", [...new Set(forbidden)].join(" "));
+  const s = t.match(Ic);
+  if (s) {
+    return n("characters", [...new Set(s)].join(" "));
   }
-  const canonical = upperFirst(text, (_a2 = rules.language) != null ? _a2 : "");
-  if (IPV4_OR_RANGE.test(canonical)) {
-    return refuse2("address");
+  const o = Dc(t, (i = e.language) != null ? i : "");
+  if (qc.test(o)) {
+    return n("address");
   }
-  if (isTemporary(canonical, rules.temporaryPatterns)) {
-    return refuse2("temporary");
+  if (Wc(o, e.temporaryPatterns)) {
+    return n("temporary");
   }
-  return utf8Length(canonical) > MAX_BYTES ? refuse2("long") : { canonical, problem: null };
+  return Hc(o) > Bc ? n("long") : { canonical: o, problem: null };
 }
 
 // taken:core/accounts/names/clean-field
-var cleanField = mw.libs.accountCreator.parts.core.modules[33];
+var uo = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/read/clean-request.ts
-function cleanFields(fields, rules) {
-  const cleaned = {};
-  for (const field of ["username", "email", "realname", "reason"]) {
-    const from = fields[field];
-    const to = cleanField(field, from, rules);
-    if (from !== to) {
-      cleaned[field] = { from, to };
-      fields[field] = to;
+function Ar(r, e) {
+  const t = {};
+  for (const n of ["username", "email", "realname", "reason"]) {
+    const s = r[n];
+    const o = uo(n, s, e);
+    if (s !== o) {
+      t[n] = { from: s, to: o };
+      r[n] = o;
     }
   }
-  return cleaned;
+  return t;
 }
-function cleanRequest(row, rules) {
-  const request = __spreadValues({}, row.request);
-  const cleaned = cleanFields(request, rules);
-  if (Object.keys(cleaned).length > 0) {
-    row.cleaned = __spreadValues(__spreadValues({}, row.cleaned), cleaned);
-    row.request = request;
+function po(r, e) {
+  const t = b({}, r.request);
+  const n = Ar(t, e);
+  if (Object.keys(n).length > 0) {
+    r.cleaned = b(b({}, r.cleaned), n);
+    r.request = t;
   }
 }
 
 // src/accounts/list/check/wiki-remarks.ts
-function remark(severity, code, message = null, rest = {}) {
-  return __spreadProps(__spreadValues({
-    severity,
-    code,
+function Ke(r, e, t = null, n = {}) {
+  return v(b({
+    severity: r,
+    code: e,
     field: "username",
     parameters: [],
     fixes: [],
     override: null
-  }, rest), {
+  }, n), {
     // The wiki may refuse without a word; then ours are said.
-    message: message && !isEmptyText(message) ? message : null
+    message: t && !Te(t) ? t : null
   });
 }
-function dayOf(at) {
-  return new Date(at).toISOString().slice(0, 10);
+function mo(r) {
+  return new Date(r).toISOString().slice(0, 10);
 }
-function takenRemark(canonical, creation, fixes) {
-  if (creation == null ? void 0 : creation.createdByMe) {
-    return remark("info", "already", null, { parameters: [dayOf(creation.at)] });
+function zc(r, e, t) {
+  if (e == null ? void 0 : e.createdByMe) {
+    return Ke("info", "already", null, { parameters: [mo(e.at)] });
   }
-  return remark("error", "name-taken", null, {
-    fixes,
-    parameters: creation ? [dayOf(creation.at), creation.createdBy === canonical ? "" : creation.createdBy] : []
+  return Ke("error", "name-taken", null, {
+    fixes: t,
+    parameters: e ? [mo(e.at), e.createdBy === r ? "" : e.createdBy] : []
   });
 }
-function nameRemark(check, creation, fixes) {
-  switch (check.kind) {
+function jc(r, e, t) {
+  switch (r.kind) {
     case "invalid":
-      return remark("error", "name-invalid");
+      return Ke("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return takenRemark(check.canonical, creation, fixes);
+      return zc(r.canonical, e, t);
     case "forbidden":
-      return remark("error", "name-forbidden", check.message, { override: check.override, fixes });
+      return Ke("error", "name-forbidden", r.message, { override: r.override, fixes: t });
     default:
-      return never(check);
+      return B(r);
   }
 }
-function wikiRemarks(row, answer, canonical) {
-  var _a2, _b;
-  switch (answer.kind) {
+function ho(r, e, t) {
+  var n, s;
+  switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [remark("warning", "check-failed", answer.text)];
+      return [Ke("warning", "check-failed", e.text)];
     case "checked": {
-      const { checks, creation, password } = answer;
-      const fixes = [...(_b = (_a2 = row.wiki) == null ? void 0 : _a2.alternatives) != null ? _b : []];
-      const remarks = checks.map((check) => nameRemark(check, creation, fixes));
-      if (password && !password.check.accepted && password.of === row.request.password) {
-        remarks.push(remark("error", "password-weak", password.check.messages[0], { field: "password" }));
+      const { checks: o, creation: i, password: a } = e;
+      const c = [...(s = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? s : []];
+      const l = o.map((u) => jc(u, i, c));
+      if (a && !a.check.accepted && a.of === r.request.password) {
+        l.push(Ke("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (checks.some(({ kind }) => kind !== "invalid") && canonical !== row.request.username) {
-        remarks.push(remark("info", "normalised", null, { parameters: [canonical] }));
+      if (o.some(({ kind: u }) => u !== "invalid") && t !== r.request.username) {
+        l.push(Ke("info", "normalised", null, { parameters: [t] }));
       }
-      return remarks.filter((each) => each !== null);
+      return l.filter((u) => u !== null);
     }
     default:
-      return never(answer);
+      return B(e);
   }
 }
 
 // src/accounts/list/check/conclude.ts
-var BEFORE = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function isBeforeCreation({ state }) {
-  return BEFORE.includes(state);
+var Uc = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Qt({ state: r }) {
+  return Uc.includes(r);
 }
-function answerFor({ wiki: wiki2 }, name) {
-  return wiki2 && name !== "" && wiki2.about === name ? wiki2.answer : null;
+function Tr({ wiki: r }, e) {
+  return r && e !== "" && r.about === e ? r.answer : null;
 }
-function canonicalOf(row, name) {
-  const answer = answerFor(row, name);
-  const check = (answer == null ? void 0 : answer.kind) === "checked" ? answer.checks.find(({ kind }) => kind !== "invalid") : void 0;
-  return check && check.kind !== "invalid" ? check.canonical : name;
+function Cr(r, e) {
+  const t = Tr(r, e);
+  const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: s }) => s !== "invalid") : void 0;
+  return n && n.kind !== "invalid" ? n.canonical : e;
 }
-function lacksPassword(row, mode, answer) {
-  var _a2;
-  const { password } = row.request;
-  return answer.kind === "checked" && answer.checks.every(({ kind }) => kind === "free" || kind === "forbidden") && modeOf(row, mode) === "type" && password !== "" && ((_a2 = answer.password) == null ? void 0 : _a2.of) !== password;
+function Vc(r, e, t) {
+  var s;
+  const { password: n } = r.request;
+  return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && K(r, e) === "type" && n !== "" && ((s = t.password) == null ? void 0 : s.of) !== n;
 }
-function isAnswered(row, name, mode) {
-  const answer = answerFor(row, name);
-  return answer !== null && answer.kind !== "pending" && !lacksPassword(row, mode, answer);
+function Lr(r, e, t) {
+  const n = Tr(r, e);
+  return n !== null && n.kind !== "pending" && !Vc(r, t, n);
 }
-function cleaningRemarks({ cleaned, request }) {
-  const remarks = [];
-  for (const field of ["username", "email", "realname", "reason"]) {
-    const change = cleaned[field];
-    if (change && change.to === request[field] && change.from.replace(/\s+/g, " ").trim() !== change.to) {
-      remarks.push({
+function Kc({ cleaned: r, request: e }) {
+  const t = [];
+  for (const n of ["username", "email", "realname", "reason"]) {
+    const s = r[n];
+    if (s && s.to === e[n] && s.from.replace(/\s+/g, " ").trim() !== s.to) {
+      t.push({
         severity: "info",
         code: "cleaned",
-        field,
-        parameters: [change.from, change.to],
+        field: n,
+        parameters: [s.from, s.to],
         message: null,
         fixes: [],
         override: null
       });
     }
   }
-  return remarks;
+  return t;
 }
-function stateBy(remarks, overrides, otherwise) {
-  const errors = remarks.filter(({ severity }) => severity === "error");
-  if (errors.some(({ override }) => override === null || !overrides.includes(override))) {
+function Gc(r, e, t) {
+  const n = r.filter(({ severity: s }) => s === "error");
+  if (n.some(({ override: s }) => s === null || !e.includes(s))) {
     return "rejected";
   }
-  return errors.length || remarks.some(({ severity }) => severity === "warning") ? "warned" : otherwise;
+  return n.length || r.some(({ severity: s }) => s === "warning") ? "warned" : t;
 }
-function conclude(row, facts, mode) {
-  const answer = answerFor(row, facts.name);
-  const canonical = canonicalOf(row, facts.name);
-  const creation = (answer == null ? void 0 : answer.kind) === "checked" ? answer.creation : null;
-  const said = answer ? wikiRemarks(row, answer, canonical) : [];
-  if (creation == null ? void 0 : creation.createdByMe) {
-    return { canonical, creation, remarks: said.filter(({ severity }) => severity === "info"), state: "already" };
+function fo(r, e, t) {
+  const n = Tr(r, e.name);
+  const s = Cr(r, e.name);
+  const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
+  const i = n ? ho(r, n, s) : [];
+  if (o == null ? void 0 : o.createdByMe) {
+    return { canonical: s, creation: o, remarks: i.filter(({ severity: u }) => u === "info"), state: "already" };
   }
-  const remarks = [...facts.related, ...facts.own, ...said, ...cleaningRemarks(row)];
-  const otherwise = (answer == null ? void 0 : answer.kind) === "pending" ? "checking" : isAnswered(row, facts.name, mode) ? "ready" : "unchecked";
-  const state = stateBy(remarks, row.overrides, otherwise);
-  return { canonical, creation, remarks, state: state === "warned" && otherwise === "checking" ? "checking" : state };
+  const a = [...e.related, ...e.own, ...i, ...Kc(r)];
+  const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Lr(r, e.name, t) ? "ready" : "unchecked";
+  const l = Gc(a, r.overrides, c);
+  return { canonical: s, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
 }
 
 // src/accounts/list/check/names-in-text.ts
-var UNSPACED = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var WORD = unicodePattern(String.raw`[\p{L}\p{M}\p{N}]`);
-function fold(text) {
-  return text.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var bo = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var go = W(String.raw`[\p{L}\p{M}\p{N}]`);
+function wo(r) {
+  return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-function isTelling(name) {
-  return UNSPACED.test(name) ? name.length > 1 : name.includes(" ");
+function Qc(r) {
+  return bo.test(r) ? r.length > 1 : r.includes(" ");
 }
-var NameFinder = class {
+var kt = class {
   constructor() {
     /** By their first two characters; how often each is there. */
     this.names = /* @__PURE__ */ new Map();
@@ -1821,33 +1819,33 @@ var NameFinder = class {
    * @param present
    * @return Whether texts may have to be searched again
    */
-  set(name, present) {
-    var _a2, _b;
-    const folded = fold(name);
-    if (!isTelling(folded)) {
+  set(e, t) {
+    var c, l;
+    const n = wo(e);
+    if (!Qc(n)) {
       return false;
     }
-    const start = folded.slice(0, 2);
-    const group = (_a2 = this.names.get(start)) != null ? _a2 : /* @__PURE__ */ new Map();
-    const before = (_b = group.get(folded)) != null ? _b : 0;
-    const now = before + (present ? 1 : -1);
-    if (now > 0) {
-      group.set(folded, now);
+    const s = n.slice(0, 2);
+    const o = (c = this.names.get(s)) != null ? c : /* @__PURE__ */ new Map();
+    const i = (l = o.get(n)) != null ? l : 0;
+    const a = i + (t ? 1 : -1);
+    if (a > 0) {
+      o.set(n, a);
     } else {
-      group.delete(folded);
+      o.delete(n);
     }
-    this.names.set(start, group);
-    return before > 0 !== now > 0;
+    this.names.set(s, o);
+    return i > 0 !== a > 0;
   }
   /** The first name in a text, in small letters; null where there is none. */
-  find(text) {
-    var _a2, _b;
-    const folded = fold(text);
-    for (let i4 = 0; i4 < folded.length; i4++) {
-      for (const name of (_b = (_a2 = this.names.get(folded.slice(i4, i4 + 2))) == null ? void 0 : _a2.keys()) != null ? _b : []) {
-        const end = i4 + name.length;
-        if (folded.startsWith(name, i4) && (UNSPACED.test(name) || !WORD.test(folded.charAt(i4 - 1)) && !WORD.test(folded.charAt(end)))) {
-          return name;
+  find(e) {
+    var n, s;
+    const t = wo(e);
+    for (let o = 0; o < t.length; o++) {
+      for (const i of (s = (n = this.names.get(t.slice(o, o + 2))) == null ? void 0 : n.keys()) != null ? s : []) {
+        const a = o + i.length;
+        if (t.startsWith(i, o) && (bo.test(i) || !go.test(t.charAt(o - 1)) && !go.test(t.charAt(a)))) {
+          return i;
         }
       }
     }
@@ -1856,17 +1854,17 @@ var NameFinder = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var RowGroups = class {
+var Ne = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
-  get(key) {
-    var _a2;
-    return (_a2 = this.groups.get(key)) != null ? _a2 : [];
+  get(e) {
+    var t;
+    return (t = this.groups.get(e)) != null ? t : [];
   }
-  first(key) {
-    var _a2;
-    return (_a2 = this.groups.get(key)) == null ? void 0 : _a2[0];
+  first(e) {
+    var t;
+    return (t = this.groups.get(e)) == null ? void 0 : t[0];
   }
   /**
    * Adds a row, or takes one away. The empty key is no group.
@@ -1876,82 +1874,82 @@ var RowGroups = class {
    * @param present
    * @return The rows that have another first one now
    */
-  set(key, row, present) {
-    var _a2, _b, _c;
-    if (key === "") {
+  set(e, t, n) {
+    var a, c, l;
+    if (e === "") {
       return [];
     }
-    const group = this.groups.get(key);
-    if (!group) {
-      if (present) {
-        this.groups.set(key, [row]);
+    const s = this.groups.get(e);
+    if (!s) {
+      if (n) {
+        this.groups.set(e, [t]);
       }
       return [];
     }
-    let low = 0;
-    for (let high = group.length; low < high; ) {
-      const middle = low + high >> 1;
-      if (((_b = (_a2 = group[middle]) == null ? void 0 : _a2.id) != null ? _b : 0) < row.id) {
-        low = middle + 1;
+    let o = 0;
+    for (let u = s.length; o < u; ) {
+      const p = o + u >> 1;
+      if (((c = (a = s[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+        o = p + 1;
       } else {
-        high = middle;
+        u = p;
       }
     }
-    const found = ((_c = group[low]) == null ? void 0 : _c.id) === row.id;
-    group.splice(low, found ? 1 : 0, ...present ? [row] : []);
-    if (!group.length) {
-      this.groups.delete(key);
+    const i = ((l = s[o]) == null ? void 0 : l.id) === t.id;
+    s.splice(o, i ? 1 : 0, ...n ? [t] : []);
+    if (!s.length) {
+      this.groups.delete(e);
     }
-    return low === 0 ? group : [];
+    return o === 0 ? s : [];
   }
 };
 
 // src/accounts/list/check/local-check.ts
-function remark2(severity, code, field, parameters = [], fix = null) {
-  return { severity, code, field, parameters, message: null, fixes: fix === null ? [] : [fix], override: null };
+function ge(r, e, t, n = [], s = null) {
+  return { severity: r, code: e, field: t, parameters: n, message: null, fixes: s === null ? [] : [s], override: null };
 }
-function nameRemark2(username, verdict, rules) {
-  if (verdict.problem === null) {
+function Yc(r, e, t) {
+  if (e.problem === null) {
     return null;
   }
-  if (verdict.problem === "empty") {
-    return remark2("error", "name-missing", "username");
+  if (e.problem === "empty") {
+    return ge("error", "name-missing", "username");
   }
-  const spaced = verdict.characters.split(" ").reduce((name, piece) => name.split(piece).join(" "), username);
-  const isMendable = verdict.problem === "characters" && !username.includes("@");
-  const fixed = isMendable ? canonicalName(spaced, rules).canonical : "";
-  return remark2("error", "name-invalid", "username", [verdict.problem, verdict.characters], fixed || null);
+  const n = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), r);
+  const s = e.problem === "characters" && !r.includes("@");
+  const o = s ? Gt(n, t).canonical : "";
+  return ge("error", "name-invalid", "username", [e.problem, e.characters], o || null);
 }
-function emailRemark(email, mode) {
-  if (email === "") {
-    return mode === "mail" ? remark2("error", "email-missing", "email") : null;
+function Xc(r, e) {
+  if (r === "") {
+    return e === "mail" ? ge("error", "email-missing", "email") : null;
   }
-  const { problem, meant } = judgeEmail(email);
-  switch (problem) {
+  const { problem: t, meant: n } = ao(r);
+  switch (t) {
     case null:
       return null;
     case "typo":
-      return remark2("warning", "email-typo", "email", [meant != null ? meant : ""], meant);
+      return ge("warning", "email-typo", "email", [n != null ? n : ""], n);
     case "invalid":
     case "odd":
-      return remark2(problem === "invalid" ? "error" : "warning", "email-invalid", "email", [email], meant);
+      return ge(t === "invalid" ? "error" : "warning", "email-invalid", "email", [r], n);
     default:
-      return never(problem);
+      return B(t);
   }
 }
-var LocalCheck = class {
-  constructor(context) {
-    this.context = context;
+var Yt = class {
+  constructor(e) {
+    this.context = e;
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new RowGroups();
-    this.looks = new RowGroups();
-    this.emails = new RowGroups();
-    this.people = new NameFinder();
+    this.names = new Ne();
+    this.looks = new Ne();
+    this.emails = new Ne();
+    this.people = new kt();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
-  checkAll(rows) {
-    const slices = this.checkInSlices(rows, rows.length + 1);
-    while (!slices.next().done) {
+  checkAll(e) {
+    const t = this.checkInSlices(e, e.length + 1);
+    while (!t.next().done) {
     }
   }
   /**
@@ -1962,23 +1960,23 @@ var LocalCheck = class {
    * @param size How many rows a slice
    * @yield The part that is done, from 0 to 1
    */
-  *checkInSlices(rows, size = 1e3) {
+  *checkInSlices(e, t = 1e3) {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new RowGroups();
-    this.looks = new RowGroups();
-    this.emails = new RowGroups();
-    this.people = new NameFinder();
-    const affected = /* @__PURE__ */ new Set();
-    const people = /* @__PURE__ */ new Set();
-    let done = 0;
-    for (const step of [
-      (row) => this.file(row, affected, people),
-      (row) => this.relate(row)
+    this.names = new Ne();
+    this.looks = new Ne();
+    this.emails = new Ne();
+    this.people = new kt();
+    const n = /* @__PURE__ */ new Set();
+    const s = /* @__PURE__ */ new Set();
+    let o = 0;
+    for (const i of [
+      (a) => this.file(a, n, s),
+      (a) => this.relate(a)
     ]) {
-      for (const row of rows) {
-        step(row);
-        if (++done % size === 0) {
-          yield done / rows.length / 2;
+      for (const a of e) {
+        i(a);
+        if (++o % t === 0) {
+          yield o / e.length / 2;
         }
       }
     }
@@ -1989,11 +1987,11 @@ var LocalCheck = class {
    * @param edited
    * @return All rows of which something may have changed, `edited` among them
    */
-  update(edited) {
-    const affected = new Set(edited);
-    const people = /* @__PURE__ */ new Set();
-    edited.forEach((row) => this.file(row, affected, people));
-    return this.relateAll(affected, people);
+  update(e) {
+    const t = new Set(e);
+    const n = /* @__PURE__ */ new Set();
+    e.forEach((s) => this.file(s, t, n));
+    return this.relateAll(t, n);
   }
   /**
    * Forgets rows that were deleted.
@@ -2001,12 +1999,12 @@ var LocalCheck = class {
    * @param deleted
    * @return The rows of which something may have changed by it
    */
-  remove(deleted) {
-    const affected = /* @__PURE__ */ new Set();
-    const people = /* @__PURE__ */ new Set();
-    deleted.forEach((row) => this.forget(row, affected, people));
-    deleted.forEach((row) => affected.delete(row));
-    return this.relateAll(affected, people);
+  remove(e) {
+    const t = /* @__PURE__ */ new Set();
+    const n = /* @__PURE__ */ new Set();
+    e.forEach((s) => this.forget(s, t, n));
+    e.forEach((s) => t.delete(s));
+    return this.relateAll(t, n);
   }
   /**
    * The wiki has said something of rows: brings what follows from it up to date.
@@ -2014,173 +2012,173 @@ var LocalCheck = class {
    * @param rows Those that are no longer on the list are passed over
    * @return As of update()
    */
-  refresh(rows) {
-    return this.update(rows.filter((row) => {
-      var _a2;
-      return ((_a2 = this.entries.get(row.id)) == null ? void 0 : _a2.row) === row;
+  refresh(e) {
+    return this.update(e.filter((t) => {
+      var n;
+      return ((n = this.entries.get(t.id)) == null ? void 0 : n.row) === t;
     }));
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
-  isAnswered(row) {
-    return isAnswered(row, this.nameOf(row), this.context.mode);
+  isAnswered(e) {
+    return Lr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
-  askableName(row) {
-    var _a2;
-    const isWorthIt = isBeforeCreation(row) && ((_a2 = this.relatedNameRemark(row)) == null ? void 0 : _a2.severity) !== "error";
-    return isWorthIt ? this.nameOf(row) : "";
+  askableName(e) {
+    var n;
+    const t = Qt(e) && ((n = this.relatedNameRemark(e)) == null ? void 0 : n.severity) !== "error";
+    return t ? this.nameOf(e) : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
    * taken by accounts that this person had created.
    */
-  trust(rows) {
-    for (const row of rows) {
-      const { creation } = row;
-      const about = this.nameOf(row);
-      row.wiki = {
-        about,
+  trust(e) {
+    for (const t of e) {
+      const { creation: n } = t;
+      const s = this.nameOf(t);
+      t.wiki = {
+        about: s,
         alternatives: [],
         answer: {
           kind: "checked",
-          creation,
+          creation: n,
           password: null,
-          checks: [{ kind: creation ? "taken" : "free", canonical: row.canonical || about }]
+          checks: [{ kind: n ? "taken" : "free", canonical: t.canonical || s }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
-  reasonRemarks(reason = this.context.reason) {
-    const address = addressIn(reason);
-    const name = this.people.find(reason);
+  reasonRemarks(e = this.context.reason) {
+    const t = io(e);
+    const n = this.people.find(e);
     return [
-      ...address === null ? [] : [remark2("warning", "reason-address", "reason", [address])],
-      ...name === null ? [] : [remark2("warning", "reason-name", "reason", [name])]
+      ...t === null ? [] : [ge("warning", "reason-address", "reason", [t])],
+      ...n === null ? [] : [ge("warning", "reason-name", "reason", [n])]
     ];
   }
-  forget(row, affected, people) {
-    const entry = this.entries.get(row.id);
-    if (entry) {
-      this.entries.delete(row.id);
-      this.setKeys(entry, false, affected, people);
+  forget(e, t, n) {
+    const s = this.entries.get(e.id);
+    if (s) {
+      this.entries.delete(e.id);
+      this.setKeys(s, false, t, n);
     }
   }
-  setKeys(entry, present, affected, people) {
-    for (const [groups, key] of [
-      [this.names, entry.canonical],
-      [this.looks, entry.look],
-      [this.emails, entry.email]
+  setKeys(e, t, n, s) {
+    for (const [o, i] of [
+      [this.names, e.canonical],
+      [this.looks, e.look],
+      [this.emails, e.email]
     ]) {
-      groups.set(key, entry.row, present).forEach((row) => affected.add(row));
+      o.set(i, e.row, t).forEach((a) => n.add(a));
     }
-    if (entry.realname && this.people.set(entry.realname, present)) {
-      people.add(entry.realname);
+    if (e.realname && this.people.set(e.realname, t)) {
+      s.add(e.realname);
     }
   }
-  nameOf(row) {
-    const entry = this.entries.get(row.id);
-    return (entry == null ? void 0 : entry.row) === row ? entry.name : canonicalName(row.request.username, this.context.rules).canonical;
+  nameOf(e) {
+    const t = this.entries.get(e.id);
+    return (t == null ? void 0 : t.row) === e ? t.name : Gt(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
-  file(row, affected, people) {
-    const { rules } = this.context;
-    this.forget(row, affected, people);
-    const isOpen = isBeforeCreation(row);
-    if (isOpen) {
-      cleanRequest(row, rules);
+  file(e, t, n) {
+    const { rules: s } = this.context;
+    this.forget(e, t, n);
+    const o = Qt(e);
+    if (o) {
+      po(e, s);
     }
-    const { username, email, realname } = row.request;
-    const verdict = canonicalName(username, rules);
-    const name = verdict.canonical;
-    const canonical = isOpen ? canonicalOf(row, name) : row.canonical || name;
-    const entry = {
-      row,
-      name,
-      canonical,
-      look: canonical && lookOf(canonical),
-      email: email.toLowerCase(),
-      realname,
-      own: isOpen ? this.ownRemarks(row, verdict) : []
+    const { username: i, email: a, realname: c } = e.request;
+    const l = Gt(i, s);
+    const u = l.canonical;
+    const p = o ? Cr(e, u) : e.canonical || u;
+    const f = {
+      row: e,
+      name: u,
+      canonical: p,
+      look: p && lo(p),
+      email: a.toLowerCase(),
+      realname: c,
+      own: o ? this.ownRemarks(e, l) : []
     };
-    this.entries.set(row.id, entry);
-    this.setKeys(entry, true, affected, people);
+    this.entries.set(e.id, f);
+    this.setKeys(f, true, t, n);
   }
-  ownRemarks(row, verdict) {
-    const { username, email, password } = row.request;
-    const mode = modeOf(row, this.context.mode);
-    const mixed = mixedWord(verdict.canonical);
+  ownRemarks(e, t) {
+    const { username: n, email: s, password: o } = e.request;
+    const i = K(e, this.context.mode);
+    const a = co(t.canonical);
     return [
-      nameRemark2(username, verdict, this.context.rules),
-      mixed === null ? null : remark2("warning", "name-mixed", "username", [mixed]),
-      emailRemark(email, mode),
-      mode === "type" && password === "" ? remark2("error", "password-missing", "password") : null
-    ].filter((each) => each !== null);
+      Yc(n, t, this.context.rules),
+      a === null ? null : ge("warning", "name-mixed", "username", [a]),
+      Xc(s, i),
+      i === "type" && o === "" ? ge("error", "password-missing", "password") : null
+    ].filter((c) => c !== null);
   }
   /** Another row, higher up, under the same key. */
-  above(row, groups, key) {
-    const first = groups.first(key);
-    return first && first.id !== row.id && this.entries.get(first.id) || null;
+  above(e, t, n) {
+    const s = t.first(n);
+    return s && s.id !== e.id && this.entries.get(s.id) || null;
   }
-  relatedNameRemark(row) {
-    const entry = this.entries.get(row.id);
-    if (!entry) {
+  relatedNameRemark(e) {
+    const t = this.entries.get(e.id);
+    if (!t) {
       return null;
     }
-    const same = this.above(row, this.names, entry.canonical);
-    if (same) {
-      return remark2("error", "duplicate", "username", [String(same.row.line), same.canonical]);
+    const n = this.above(e, this.names, t.canonical);
+    if (n) {
+      return ge("error", "duplicate", "username", [String(n.row.line), n.canonical]);
     }
-    const like = this.above(row, this.looks, entry.look);
-    return like && like.canonical !== entry.canonical ? remark2("warning", "lookalike", "username", [String(like.row.line), like.canonical]) : null;
+    const s = this.above(e, this.looks, t.look);
+    return s && s.canonical !== t.canonical ? ge("warning", "lookalike", "username", [String(s.row.line), s.canonical]) : null;
   }
   /** Compares the row with the others, and concludes. */
-  relate(row) {
-    const entry = this.entries.get(row.id);
-    if (!entry || !isBeforeCreation(row)) {
+  relate(e) {
+    const t = this.entries.get(e.id);
+    if (!t || !Qt(e)) {
       return;
     }
-    const name = this.relatedNameRemark(row);
-    const related = name ? [name] : [];
-    const shared = this.above(row, this.emails, entry.email);
-    if (shared) {
-      related.push(remark2("warning", "email-repeated", "email", [
-        String(shared.row.line),
-        shared.canonical || shared.row.request.username
+    const n = this.relatedNameRemark(e);
+    const s = n ? [n] : [];
+    const o = this.above(e, this.emails, t.email);
+    if (o) {
+      s.push(ge("warning", "email-repeated", "email", [
+        String(o.row.line),
+        o.canonical || o.row.request.username
       ]));
     }
-    if (row.request.reason) {
-      related.push(...this.reasonRemarks(row.request.reason));
+    if (e.request.reason) {
+      s.push(...this.reasonRemarks(e.request.reason));
     }
-    Object.assign(row, conclude(row, { name: entry.name, own: entry.own, related }, this.context.mode));
+    Object.assign(e, fo(e, { name: t.name, own: t.own, related: s }, this.context.mode));
   }
-  relateAll(affected, people) {
-    if (people.size) {
-      for (const { row } of this.entries.values()) {
-        if (row.request.reason) {
-          affected.add(row);
+  relateAll(e, t) {
+    if (t.size) {
+      for (const { row: s } of this.entries.values()) {
+        if (s.request.reason) {
+          e.add(s);
         }
       }
     }
-    const rows = [...affected].filter((row) => this.entries.has(row.id));
-    rows.forEach((row) => this.relate(row));
-    return rows;
+    const n = [...e].filter((s) => this.entries.has(s.id));
+    n.forEach((s) => this.relate(s));
+    return n;
   }
 };
 
 // src/accounts/list/check/quota.ts
-var DAY = 864e5;
-function quotaOf(rights, own2, now, needed) {
-  const times = own2 ? [...own2.creations.values()].map(({ at }) => at) : null;
+var Jc = 864e5;
+function ko(r, e, t, n) {
+  const s = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
   return {
-    limited: !rights.includes("noratelimit"),
-    createdLastDay: times ? times.filter((at) => at > now - DAY).length : null,
-    needed
+    limited: !r.includes("noratelimit"),
+    createdLastDay: s ? s.filter((o) => o > t - Jc).length : null,
+    needed: n
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var INITIAL_BATCH_STATE = {
+var Xt = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -2192,7 +2190,7 @@ var INITIAL_BATCH_STATE = {
 };
 
 // src/accounts/list/list-state.ts
-var INITIAL_LIST_STATE = {
+var yo = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -2204,7 +2202,7 @@ var INITIAL_LIST_STATE = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: INITIAL_BATCH_STATE,
+  batch: Xt,
   quota: null,
   sheet: "none",
   problem: null,
@@ -2216,92 +2214,92 @@ var INITIAL_LIST_STATE = {
   resultsSeen: true,
   awaitsLogin: false
 };
-function isCreatable(row) {
-  return row.state === "ready" || row.state === "warned";
+function Le(r) {
+  return r.state === "ready" || r.state === "warned";
 }
-function isLeft(row) {
-  return isCreatable(row) || row.state === "unknown";
+function rt(r) {
+  return Le(r) || r.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var REST = 400;
-var ListCheck = class {
-  constructor(store, dependencies) {
-    this.store = store;
-    this.local = new LocalCheck({ rules: {}, mode: "mail", reason: "" });
+var Zc = 400;
+var Jt = class {
+  constructor(e, t) {
+    this.store = e;
+    this.local = new Yt({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
-    this.clock = dependencies.clock;
-    this.checker = new Checker({ lists: dependencies.lists, accounts: dependencies.service, local: this.local });
-    this.checker.observe((checker, ids) => store.set({ checker }, ids));
+    this.clock = t.clock;
+    this.checker = new Kt({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker.observe((n, s) => e.set({ checker: n }, s));
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return __async(this, null, function* () {
-      const { store, local } = this;
-      const { mode, reason } = store.state;
-      local.context = __spreadProps(__spreadValues({}, local.context), { mode, reason });
-      for (const part of local.checkInSlices(store.rows)) {
-        if (part < 1) {
-          yield wait(this.clock, 0);
+    return x(this, null, function* () {
+      const { store: e, local: t } = this;
+      const { mode: n, reason: s } = e.state;
+      t.context = v(b({}, t.context), { mode: n, reason: s });
+      for (const a of t.checkInSlices(e.rows)) {
+        if (a < 1) {
+          yield to(this.clock, 0);
         }
       }
-      store.replaceRows(store.rows, { place: { kind: "check" }, reasonRemarks: local.reasonRemarks(reason) });
-      const open = store.rows.filter((row) => outcomeOf(row) === null && row.state !== "already");
-      yield this.ask(open);
-      const { opening } = store.state;
-      if (opening) {
-        const now = this.clock.now() + opening.clockSkew;
-        const needed = store.rows.filter(isCreatable).length;
-        store.set({ quota: quotaOf(opening.rights, this.checker.own, now, needed) });
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(s) });
+      const o = e.rows.filter((a) => te(a) === null && a.state !== "already");
+      yield this.ask(o);
+      const { opening: i } = e.state;
+      if (i) {
+        const a = this.clock.now() + i.clockSkew;
+        const c = e.rows.filter(Le).length;
+        e.set({ quota: ko(i.rights, this.checker.own, a, c) });
       }
     });
   }
   /** Asks the wiki about these rows. */
-  ask(rows) {
-    return this.checker.check(rows, this.store.state.mode);
+  ask(e) {
+    return this.checker.check(e, this.store.state.mode);
   }
   cancel() {
     this.checker.cancel();
   }
   /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
-  edited(row) {
-    var _a2;
-    const changed = this.local.update([row]);
-    (_a2 = this.resting.get(row.id)) == null ? void 0 : _a2();
-    this.resting.delete(row.id);
-    if (!this.local.isAnswered(row)) {
-      this.resting.set(row.id, this.clock.later(REST, () => {
-        this.resting.delete(row.id);
-        void this.checker.recheck(row, this.store.state.mode);
+  edited(e) {
+    var n;
+    const t = this.local.update([e]);
+    (n = this.resting.get(e.id)) == null ? void 0 : n();
+    this.resting.delete(e.id);
+    if (!this.local.isAnswered(e)) {
+      this.resting.set(e.id, this.clock.later(Zc, () => {
+        this.resting.delete(e.id);
+        void this.checker.recheck(e, this.store.state.mode);
       }));
     }
-    return changed;
+    return t;
   }
   /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
-  askOpen(changed) {
-    for (const row of changed) {
-      if (row.state === "unchecked" && !this.resting.has(row.id)) {
-        void this.checker.recheck(row, this.store.state.mode);
+  askOpen(e) {
+    for (const t of e) {
+      if (t.state === "unchecked" && !this.resting.has(t.id)) {
+        void this.checker.recheck(t, this.store.state.mode);
       }
     }
   }
   /** Puts free names beside one that is taken. */
-  alternatives(row) {
-    return __async(this, null, function* () {
-      const others = new Set(this.store.rows.map(({ canonical }) => canonical));
-      yield this.checker.alternatives(row, others, new Date(this.clock.now()).getFullYear());
+  alternatives(e) {
+    return x(this, null, function* () {
+      const t = new Set(this.store.rows.map(({ canonical: n }) => n));
+      yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
   }
 };
 
 // src/accounts/list/read/as-rows.ts
-function asRows(people) {
-  return people.map(({ username, email, realname, password, reason, mode, line, cleaned, extra }, index) => Object.assign(makeRow(index + 1, line, { username, email, realname, password, reason, mode }), { cleaned, extra }));
+function Zt(r) {
+  return r.map(({ username: e, email: t, realname: n, password: s, reason: o, mode: i, line: a, cleaned: c, extra: l }, u) => Object.assign(tt(u + 1, a, { username: e, email: t, realname: n, password: s, reason: o, mode: i }), { cleaned: c, extra: l }));
 }
 
 // src/accounts/list/read/headings.ts
-var WORDS = {
+var el = {
   username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
   email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
   realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -2313,93 +2311,93 @@ var WORDS = {
   mode: "way mode passwordway passwordmode",
   unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
 };
-var FILLERS = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var NO_LETTER = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var SPLIT = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var CASELESS = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var MAX_HEADING = 200;
-function plainHeading(text) {
-  return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
+var tl = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Ro = W(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var nl = W(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var Er = W(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var rl = 200;
+function st(r) {
+  return r.normalize("NFKC").toLowerCase().replace(Ro, "");
 }
-function withoutBrackets(heading2) {
-  const bare = heading2.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return plainHeading(bare) === "" ? heading2 : bare;
+function vo(r) {
+  const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+  return st(e) === "" ? r : e;
 }
-var fillers = new Set(FILLERS);
-var KNOWN = Object.entries(WORDS).reduce((known, [meaning, list]) => {
-  for (const word of list.split(" ")) {
-    const plain2 = plainHeading(word);
-    if (plain2 && !known.has(plain2)) {
-      known.set(plain2, meaning);
+var sl = new Set(tl);
+var xo = Object.entries(el).reduce((r, [e, t]) => {
+  for (const n of t.split(" ")) {
+    const s = st(n);
+    if (s && !r.has(s)) {
+      r.set(s, e);
     }
   }
-  return known;
+  return r;
 }, /* @__PURE__ */ new Map());
-function tellingWords(words2) {
-  return [...words2].filter(([word, meaning]) => (meaning === "username" || meaning === "email" || meaning === "name" || meaning === "realname") && (CASELESS.test(word) ? word.length > 1 : word.length > 4)).sort(([a2], [b2]) => b2.length - a2.length);
+function So(r) {
+  return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Er.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var TELLING = tellingWords(KNOWN);
-var Headings = class {
-  constructor(more = {}) {
+var ol = So(xo);
+var en = class {
+  constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
-    for (const [meaning, list] of Object.entries(more)) {
-      for (const word of list) {
-        this.words.set(plainHeading(word), meaning);
+    for (const [t, n] of Object.entries(e)) {
+      for (const s of n) {
+        this.words.set(st(s), t);
       }
     }
     this.words.delete("");
-    this.telling = [...tellingWords(this.words), ...TELLING];
+    this.telling = [...So(this.words), ...ol];
   }
-  meaningOf(plain2) {
-    var _a2;
-    return (_a2 = this.words.get(plain2)) != null ? _a2 : KNOWN.get(plain2);
+  meaningOf(e) {
+    var t;
+    return (t = this.words.get(e)) != null ? t : xo.get(e);
   }
   /** What a heading means; null where that is not known. */
-  score(heading2) {
-    let found = this.found.get(heading2);
-    if (found === void 0) {
-      found = heading2.length > MAX_HEADING ? null : this.find(heading2);
-      this.found.set(heading2, found);
+  score(e) {
+    let t = this.found.get(e);
+    if (t === void 0) {
+      t = e.length > rl ? null : this.find(e);
+      this.found.set(e, t);
     }
-    return found;
+    return t;
   }
   /** Is the text, as a whole, a heading that is known? */
-  isHeading(text) {
-    var _a2, _b;
-    return ((_b = (_a2 = this.score(text)) == null ? void 0 : _a2.score) != null ? _b : 0) > 0.8;
+  isHeading(e) {
+    var t, n;
+    return ((n = (t = this.score(e)) == null ? void 0 : t.score) != null ? n : 0) > 0.8;
   }
-  find(heading2) {
-    var _a2;
-    const exact = (_a2 = this.meaningOf(plainHeading(heading2))) != null ? _a2 : this.meaningOf(plainHeading(withoutBrackets(heading2)));
-    if (exact) {
-      return { meaning: exact, score: 1 };
+  find(e) {
+    var c;
+    const t = (c = this.meaningOf(st(e))) != null ? c : this.meaningOf(st(vo(e)));
+    if (t) {
+      return { meaning: t, score: 1 };
     }
-    const parts = heading2.split(/[/|·•\n(（]/u).map(plainHeading).filter((part) => part);
-    const meanings = new Set(parts.map((part) => this.meaningOf(part)));
-    const [common] = [...meanings];
-    if (parts.length > 1 && meanings.size === 1 && common) {
-      return { meaning: common, score: 1 };
+    const n = e.split(/[/|·•\n(（]/u).map(st).filter((l) => l);
+    const s = new Set(n.map((l) => this.meaningOf(l)));
+    const [o] = [...s];
+    if (n.length > 1 && s.size === 1 && o) {
+      return { meaning: o, score: 1 };
     }
-    const words2 = withoutBrackets(heading2).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(SPLIT).filter((word) => word);
-    const bare = this.meaningOf(words2.filter((word) => !fillers.has(word)).join("").replace(NO_LETTER, ""));
-    if (bare) {
-      return { meaning: bare, score: 0.9 };
+    const i = vo(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(nl).filter((l) => l);
+    const a = this.meaningOf(i.filter((l) => !sl.has(l)).join("").replace(Ro, ""));
+    if (a) {
+      return { meaning: a, score: 0.9 };
     }
-    return this.findWithin(words2);
+    return this.findWithin(i);
   }
-  findWithin(words2) {
-    const joined = words2.join("");
-    const starts = /* @__PURE__ */ new Set();
-    words2.reduce((at, word) => {
-      starts.add(at);
-      return at + word.length;
+  findWithin(e) {
+    const t = e.join("");
+    const n = /* @__PURE__ */ new Set();
+    e.reduce((s, o) => {
+      n.add(s);
+      return s + o.length;
     }, 0);
-    for (const [word, meaning] of this.telling) {
-      const at = joined.indexOf(word);
-      if (at !== -1 && (starts.has(at) || CASELESS.test(word))) {
-        const isHead = CASELESS.test(word) && at + word.length >= joined.length - 1;
-        return { meaning, score: isHead ? 0.8 : 0.5 };
+    for (const [s, o] of this.telling) {
+      const i = t.indexOf(s);
+      if (i !== -1 && (n.has(i) || Er.test(s))) {
+        const a = Er.test(s) && i + s.length >= t.length - 1;
+        return { meaning: o, score: a ? 0.8 : 0.5 };
       }
     }
     return null;
@@ -2407,23 +2405,23 @@ var Headings = class {
 };
 
 // src/accounts/list/read/reading.ts
-var MAX_ROWS = 1e4;
+var Ao = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var MAX_TEXT = 200;
-var NO_EXTRA = [];
-var PeopleBuilder = class {
-  constructor(options) {
-    this.options = options;
+var To = 200;
+var il = [];
+var tn = class {
+  constructor(e) {
+    this.options = e;
     this.rows = [];
     this.remarks = [];
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
-    var _a2;
-    this.rules = { userNamespaces: (_a2 = options.userNamespaces) != null ? _a2 : [] };
+    var t;
+    this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
-  remark(code, line, text, lastLine = line) {
-    this.remarks.push({ code, line, lastLine, text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) + "…" : text });
+  remark(e, t, n, s = t) {
+    this.remarks.push({ code: e, line: t, lastLine: s, text: n.length > To ? n.slice(0, To) + "…" : n });
   }
   /**
    * @param line
@@ -2431,871 +2429,871 @@ var PeopleBuilder = class {
    * @param person
    * @param literally A row of the program's own sheet is taken to the letter
    */
-  add(line, lastLine, person, literally = false) {
-    var _a2, _b;
-    if (this.rows.length >= ((_a2 = this.options.limit) != null ? _a2 : MAX_ROWS)) {
-      this.overflow = (_b = this.overflow) != null ? _b : line;
+  add(e, t, n, s = false) {
+    var i, a;
+    if (this.rows.length >= ((i = this.options.limit) != null ? i : Ao)) {
+      this.overflow = (a = this.overflow) != null ? a : e;
       return;
     }
-    const row = __spreadProps(__spreadValues({
+    const o = v(b({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: NO_EXTRA
-    }, person), {
-      line,
-      lastLine,
+      extra: il
+    }, n), {
+      line: e,
+      lastLine: t,
       cleaned: {}
     });
-    if (!literally) {
-      row.cleaned = cleanFields(row, this.rules);
+    if (!s) {
+      o.cleaned = Ar(o, this.rules);
     }
-    this.rows.push(row);
+    this.rows.push(o);
   }
   /** Adds somebody, or says that the line names nobody. */
-  addOrRemark(line, lastLine, person, text) {
-    const { username = "", email = "", realname = "" } = person;
-    if (isBlank(username) && isBlank(email) && isBlank(realname)) {
-      this.remark("no-name", line, text, lastLine);
+  addOrRemark(e, t, n, s) {
+    const { username: o = "", email: i = "", realname: a = "" } = n;
+    if (P(o) && P(i) && P(a)) {
+      this.remark("no-name", e, s, t);
     } else {
-      this.add(line, lastLine, person);
+      this.add(e, t, n);
     }
   }
   /** By line; says where the limit cut the list off. */
-  finish(lastLine, textOf2) {
+  finish(e, t) {
     if (this.overflow !== null) {
-      this.remark("too-many", this.overflow, textOf2(this.overflow), lastLine);
+      this.remark("too-many", this.overflow, t(this.overflow), e);
     }
-    this.rows.sort((a2, b2) => a2.line - b2.line);
-    this.remarks.sort((a2, b2) => a2.line - b2.line);
+    this.rows.sort((n, s) => n.line - s.line);
+    this.remarks.sort((n, s) => n.line - s.line);
   }
 };
-function saying(cell2) {
-  return isPlaceholder(cell2) ? "" : cell2.trim();
+function ot(r) {
+  return Ce(r) ? "" : r.trim();
 }
-var MODE_WORDS = {
+var al = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function modeWords(more = {}) {
-  const words2 = /* @__PURE__ */ new Map();
-  for (const source of [MODE_WORDS, more]) {
-    for (const [mode, list] of Object.entries(source)) {
-      list.forEach((word) => words2.set(word.toLowerCase(), mode));
+function Co(r = {}) {
+  const e = /* @__PURE__ */ new Map();
+  for (const t of [al, r]) {
+    for (const [n, s] of Object.entries(t)) {
+      s.forEach((o) => e.set(o.toLowerCase(), n));
     }
   }
-  return words2;
+  return e;
 }
 
 // src/accounts/list/read/labels.ts
-var LABEL = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
-function labelsIn(text, words2) {
-  var _a2;
-  if (text.length > 2e3) {
+var cl = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
+function ll(r, e) {
+  var n;
+  if (r.length > 2e3) {
     return [];
   }
-  const found = [];
-  for (const part of text.split(/[,;|\t，；]\s*/u)) {
-    const [, label = "", value = ""] = (_a2 = LABEL.exec(part)) != null ? _a2 : [];
-    const score = label ? words2.score(label.replace(/[*_]/g, "")) : null;
-    const last = found[found.length - 1];
-    if (score && score.score > 0.8) {
-      found.push({ label, meaning: score.meaning, value });
-    } else if (last) {
-      last.value += `, ${part}`;
+  const t = [];
+  for (const s of r.split(/[,;|\t，；]\s*/u)) {
+    const [, o = "", i = ""] = (n = cl.exec(s)) != null ? n : [];
+    const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
+    const c = t[t.length - 1];
+    if (a && a.score > 0.8) {
+      t.push({ label: o, meaning: a.meaning, value: i });
+    } else if (c) {
+      c.value += `, ${s}`;
     } else {
       return [];
     }
   }
-  return found;
+  return t;
 }
-function personOf(labels) {
-  const value = (meaning) => {
-    var _a2, _b;
-    return saying((_b = (_a2 = labels.find((each) => each.meaning === meaning)) == null ? void 0 : _a2.value.replace(/[*_]{2}/g, "")) != null ? _b : "");
+function ul(r) {
+  const e = (a) => {
+    var c, l;
+    return ot((l = (c = r.find((u) => u.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
   };
-  const parts = [value("firstname"), value("lastname")].filter((part) => part).join(" ");
-  const name = value("name");
-  const username = value("username");
-  const realname = value("realname") || parts;
-  const extra = labels.flatMap(({ label, meaning, value: cell2 }, column) => meaning === "unused" && !isBlank(cell2) ? [{ heading: label, column, value: cell2.trim() }] : []);
+  const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
+  const n = e("name");
+  const s = e("username");
+  const o = e("realname") || t;
+  const i = r.flatMap(({ label: a, meaning: c, value: l }, u) => c === "unused" && !P(l) ? [{ heading: a, column: u, value: l.trim() }] : []);
   return {
-    username: username || (realname ? "" : name),
-    realname: realname || (username ? name : ""),
-    email: value("email").replace(/^<|>$/g, ""),
-    password: value("password"),
-    reason: value("reason"),
-    extra
+    username: s || (o ? "" : n),
+    realname: o || (s ? n : ""),
+    email: e("email").replace(/^<|>$/g, ""),
+    password: e("password"),
+    reason: e("reason"),
+    extra: i
   };
 }
-function readLabels(lines, words2, builder) {
-  const filled2 = lines.filter(({ text }) => !isBlank(text));
-  if (filled2.length === 0 || filled2.length > 1e5) {
+function Lo(r, e, t) {
+  const n = r.filter(({ text: f }) => !P(f));
+  if (n.length === 0 || n.length > 1e5) {
     return false;
   }
-  const labelled = filled2.map((line) => ({ line, labels: labelsIn(line.text, words2) }));
-  const all = labelled.flatMap(({ labels }) => labels);
-  const meanings = new Set(all.map(({ meaning }) => meaning));
-  const isPerson = meanings.has("email") || meanings.has("username") || meanings.has("name") || meanings.has("realname");
-  if (!isPerson || meanings.size < 2 || labelled.filter(({ labels }) => labels.length > 0).length < filled2.length * 0.6) {
+  const s = n.map((f) => ({ line: f, labels: ll(f.text, e) }));
+  const o = s.flatMap(({ labels: f }) => f);
+  const i = new Set(o.map(({ meaning: f }) => f));
+  const a = i.has("email") || i.has("username") || i.has("name") || i.has("realname");
+  if (!a || i.size < 2 || s.filter(({ labels: f }) => f.length > 0).length < n.length * 0.6) {
     return false;
   }
-  let open = [];
-  let first = null;
-  let last = null;
-  const close = () => {
-    if (first && last) {
-      builder.addOrRemark(first.line, last.lastLine, personOf(open), first.text);
+  let c = [];
+  let l = null;
+  let u = null;
+  const p = () => {
+    if (l && u) {
+      t.addOrRemark(l.line, u.lastLine, ul(c), l.text);
     }
-    [open, first, last] = [[], null, null];
+    [c, l, u] = [[], null, null];
   };
-  for (const { line, labels } of labelled) {
-    if (labels.length === 0) {
-      close();
-      builder.remark("no-name", line.line, line.text, line.lastLine);
+  for (const { line: f, labels: g } of s) {
+    if (g.length === 0) {
+      p();
+      t.remark("no-name", f.line, f.text, f.lastLine);
     } else {
-      if (labels.some(({ label }) => open.some((other) => other.label.toLowerCase() === label.toLowerCase()))) {
-        close();
+      if (g.some(({ label: w }) => c.some((y) => y.label.toLowerCase() === w.toLowerCase()))) {
+        p();
       }
-      first = first != null ? first : line;
-      last = line;
-      open = open.concat(labels);
+      l = l != null ? l : f;
+      u = f;
+      c = c.concat(g);
     }
   }
-  close();
+  p();
   return true;
 }
 
 // src/accounts/list/read/addresses.ts
-var ADDRESS = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
-var LABEL2 = unicodePattern(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
-var EDGES = unicodePattern(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
-var PHONE = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
-function trimMarks(text) {
-  return text.length > 1e3 ? text.trim() : text.replace(EDGES, "").trim();
+var dl = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
+var pl = W(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
+var ml = W(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
+var hl = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
+function Fe(r) {
+  return r.length > 1e3 ? r.trim() : r.replace(ml, "").trim();
 }
-function withoutQuotes(text) {
-  var _a2;
-  const [, quoted] = (_a2 = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(text)) != null ? _a2 : [];
-  return (quoted != null ? quoted : text).replace(/\\(["'])/g, "$1").trim();
+function Eo(r) {
+  var t;
+  const [, e] = (t = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(r)) != null ? t : [];
+  return (e != null ? e : r).replace(/\\(["'])/g, "$1").trim();
 }
-function withoutPhones(text) {
-  return /\d/.test(text) && text.length < 300 ? text.replace(PHONE, (found) => found.replace(/\D/g, "").length > 5 ? " " : found) : text;
+function Oo(r) {
+  return /\d/.test(r) && r.length < 300 ? r.replace(hl, (e) => e.replace(/\D/g, "").length > 5 ? " " : e) : r;
 }
-function readAddressee(text, words2) {
-  const at = text.search(/[@＠]/);
-  const from = Math.max(0, at - 80);
-  const match = at === -1 ? null : ADDRESS.exec(text.slice(from, at + 300));
-  if (!(match == null ? void 0 : match[1]) || text.length > 2e3) {
-    return { name: text.trim(), email: "", more: "" };
+function it(r, e) {
+  const t = r.search(/[@＠]/);
+  const n = Math.max(0, t - 80);
+  const s = t === -1 ? null : dl.exec(r.slice(n, t + 300));
+  if (!(s == null ? void 0 : s[1]) || r.length > 2e3) {
+    return { name: r.trim(), email: "", more: "" };
   }
-  const email = cleanEmail(match[1]);
-  let before = text.slice(0, from + match.index);
-  const label = LABEL2.exec(before);
-  if ((label == null ? void 0 : label[1]) !== void 0 && (words2.isHeading(label[1]) || isMailWord(label[1]))) {
-    before = before.slice(0, label.index);
+  const o = zt(s[1]);
+  let i = r.slice(0, n + s.index);
+  const a = pl.exec(i);
+  if ((a == null ? void 0 : a[1]) !== void 0 && (e.isHeading(a[1]) || Po(a[1]))) {
+    i = i.slice(0, a.index);
   }
-  const after = text.slice(from + match.index + match[0].length);
-  const named2 = withoutQuotes(trimMarks(withoutPhones(trimMarks(before))));
-  const rest = trimMarks(after);
-  if (named2 !== "" && !isPlaceholder(named2)) {
-    return { name: isEmail(named2) ? "" : named2, email, more: rest };
+  const c = r.slice(n + s.index + s[0].length);
+  const l = Eo(Fe(Oo(Fe(i))));
+  const u = Fe(c);
+  if (l !== "" && !Ce(l)) {
+    return { name: oe(l) ? "" : l, email: o, more: u };
   }
-  const name = withoutQuotes(trimMarks(withoutPhones(asciiDigits(rest) === rest ? rest : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: isEmail(name) || /[@＠]/.test(name) ? "" : name, email, more: "" };
+  const p = Eo(Fe(Oo(Me(u) === u ? u : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: oe(p) || /[@＠]/.test(p) ? "" : p, email: o, more: "" };
 }
-function isMailWord(label) {
-  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(label);
+function Po(r) {
+  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
 }
-var GROUP = unicodePattern(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
-function withoutGroup(text, words2) {
-  var _a2, _b, _c;
-  const [head, name = ""] = (_a2 = GROUP.exec(text)) != null ? _a2 : [];
-  if (head === void 0) {
-    return text;
+var fl = W(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
+function Or(r, e) {
+  var a, c, l;
+  const [t, n = ""] = (a = fl.exec(r)) != null ? a : [];
+  if (t === void 0) {
+    return r;
   }
-  const rest = text.slice(head.length);
-  const addresses = (_c = (_b = rest.match(/[@＠]/g)) == null ? void 0 : _b.length) != null ? _c : 0;
-  const isGroup = addresses !== 1 || name.length < 4 || words2.isHeading(name) || isMailWord(name) || /<[^<>]*[@＠]/.test(rest);
-  return isGroup && !isEmail(name) ? rest : text;
+  const s = r.slice(t.length);
+  const o = (l = (c = s.match(/[@＠]/g)) == null ? void 0 : c.length) != null ? l : 0;
+  const i = o !== 1 || n.length < 4 || e.isHeading(n) || Po(n) || /<[^<>]*[@＠]/.test(s);
+  return i && !oe(n) ? s : r;
 }
-function atSeparators(text, separators) {
-  const parts = [];
-  let begin = 0;
-  let quoted = false;
-  let depth = 0;
-  for (let i4 = 0; i4 < text.length; i4++) {
-    const character = text.charAt(i4);
-    if (character === '"' && text.charAt(i4 - 1) !== "\\") {
-      quoted = !quoted;
-    } else if (!quoted && /[<(]/.test(character)) {
-      depth++;
-    } else if (!quoted && /[>)]/.test(character)) {
-      depth = Math.max(0, depth - 1);
-    } else if (!quoted && depth === 0 && separators.includes(character)) {
-      parts.push(text.slice(begin, i4));
-      begin = i4 + 1;
+function $r(r, e) {
+  const t = [];
+  let n = 0;
+  let s = false;
+  let o = 0;
+  for (let i = 0; i < r.length; i++) {
+    const a = r.charAt(i);
+    if (a === '"' && r.charAt(i - 1) !== "\\") {
+      s = !s;
+    } else if (!s && /[<(]/.test(a)) {
+      o++;
+    } else if (!s && /[>)]/.test(a)) {
+      o = Math.max(0, o - 1);
+    } else if (!s && o === 0 && e.includes(a)) {
+      t.push(r.slice(n, i));
+      n = i + 1;
     }
   }
-  parts.push(text.slice(begin));
-  return (quoted || depth > 0) && parts.length === 1 ? text.split(/[,;、，；]/) : parts;
+  t.push(r.slice(n));
+  return (s || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
 }
-var words = (text) => text.trim().split(/\s+/u).length;
-function joinHalves(parts) {
-  const joined = [];
-  let half = "";
-  for (const part of parts) {
-    if (half !== "" && /[@＠]/.test(part)) {
-      const next = part.replace(/<[^]*/u, "").trim();
-      const isBare = !/[<(]/.test(part);
-      const isHalf = !isBare && (words(half) === 1 || words(next) === 1) && !/[@＠]/.test(next) && next !== "";
-      if (isHalf) {
-        joined.push(`${half.trim()}, ${part.trim()}`);
-      } else if (isBare && words(part.trim()) === 1) {
-        joined.push(`${half.trim()} ${part.trim()}`);
+var Pr = (r) => r.trim().split(/\s+/u).length;
+function $o(r) {
+  const e = [];
+  let t = "";
+  for (const n of r) {
+    if (t !== "" && /[@＠]/.test(n)) {
+      const s = n.replace(/<[^]*/u, "").trim();
+      const o = !/[<(]/.test(n);
+      const i = !o && (Pr(t) === 1 || Pr(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      if (i) {
+        e.push(`${t.trim()}, ${n.trim()}`);
+      } else if (o && Pr(n.trim()) === 1) {
+        e.push(`${t.trim()} ${n.trim()}`);
       } else {
-        joined.push(half, part);
+        e.push(t, n);
       }
-      half = "";
-    } else if (half !== "") {
-      joined.push(half);
-      half = part;
-    } else if (!/[@＠]/.test(part) && part.trim() !== "") {
-      half = part;
+      t = "";
+    } else if (t !== "") {
+      e.push(t);
+      t = n;
+    } else if (!/[@＠]/.test(n) && n.trim() !== "") {
+      t = n;
     } else {
-      joined.push(part);
+      e.push(n);
     }
   }
-  return half === "" ? joined : [...joined, half];
+  return t === "" ? e : [...e, t];
 }
-function readAddresses(line, known) {
-  var _a2, _b;
-  const text = withoutGroup(line, known);
-  const count = (_b = (_a2 = text.match(/[@＠]/g)) == null ? void 0 : _a2.length) != null ? _b : 0;
-  const bySemicolon = atSeparators(text, ";；");
-  const isBySemicolon = bySemicolon.filter((part) => /[@＠]/.test(part)).length > 1 || bySemicolon.length > 1 && count < 2;
-  if (count < 2 && !isBySemicolon) {
-    return [readAddressee(text, known)].filter(({ name, email }) => name || email);
+function Mr(r, e) {
+  var a, c;
+  const t = Or(r, e);
+  const n = (c = (a = t.match(/[@＠]/g)) == null ? void 0 : a.length) != null ? c : 0;
+  const s = $r(t, ";；");
+  const o = s.filter((l) => /[@＠]/.test(l)).length > 1 || s.length > 1 && n < 2;
+  if (n < 2 && !o) {
+    return [it(t, e)].filter(({ name: l, email: u }) => l || u);
   }
-  const parts = isBySemicolon ? bySemicolon.flatMap((part) => {
-    var _a3, _b2;
-    return ((_b2 = (_a3 = part.match(/[@＠]/g)) == null ? void 0 : _a3.length) != null ? _b2 : 0) > 1 ? joinHalves(atSeparators(withoutGroup(part, known), ",，、")) : [part];
-  }) : joinHalves(atSeparators(text, ",，、"));
-  return parts.filter((part) => trimMarks(part) !== "").flatMap((part) => {
-    var _a3, _b2, _c;
+  const i = o ? s.flatMap((l) => {
+    var u, p;
+    return ((p = (u = l.match(/[@＠]/g)) == null ? void 0 : u.length) != null ? p : 0) > 1 ? $o($r(Or(l, e), ",，、")) : [l];
+  }) : $o($r(t, ",，、"));
+  return i.filter((l) => Fe(l) !== "").flatMap((l) => {
+    var u, p, f;
     return (
       // Addresses with nothing but spaces between them.
-      !/[<(]/.test(part) && ((_b2 = (_a3 = part.match(/[@＠]/g)) == null ? void 0 : _a3.length) != null ? _b2 : 0) > 1 ? part.split(/\s+/u).filter((each) => each).map((each) => readAddressee(each, known)) : />\s*\S.*</u.test(part) ? ((_c = part.match(/[^<>]*<[^<>]*>/gu)) != null ? _c : [part]).map((each) => readAddressee(each, known)) : [readAddressee(withoutGroup(part, known), known)]
+      !/[<(]/.test(l) && ((p = (u = l.match(/[@＠]/g)) == null ? void 0 : u.length) != null ? p : 0) > 1 ? l.split(/\s+/u).filter((g) => g).map((g) => it(g, e)) : />\s*\S.*</u.test(l) ? ((f = l.match(/[^<>]*<[^<>]*>/gu)) != null ? f : [l]).map((g) => it(g, e)) : [it(Or(l, e), e)]
     );
-  }).filter(({ name, email }) => name !== "" || email !== "");
+  }).filter(({ name: l, email: u }) => l !== "" || u !== "");
 }
 
 // src/accounts/list/read/list-marks.ts
-var BULLET = unicodePattern(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-var NUMBER = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-var BARE_NUMBER = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var ENCLOSED = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var KEYCAP_TEN = /^\s*\u{1f51f}\s*/u;
-function enclosedNumber(mark) {
-  var _a2, _b;
-  const code = mark.charCodeAt(0);
-  if (code >= 9461 && code <= 9470) {
-    return code - 9460;
+var Mo = W(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+var gl = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+var wl = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var bl = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var kl = /^\s*\u{1f51f}\s*/u;
+function yl(r) {
+  var t, n;
+  const e = r.charCodeAt(0);
+  if (e >= 9461 && e <= 9470) {
+    return e - 9460;
   }
-  if (code >= 10102 && code <= 10131) {
-    return (code - 10102) % 10 + 1;
+  if (e >= 10102 && e <= 10131) {
+    return (e - 10102) % 10 + 1;
   }
-  return Number((_b = (_a2 = /\d+/.exec(mark.normalize("NFKC"))) == null ? void 0 : _a2[0]) != null ? _b : 0);
+  return Number((n = (t = /\d+/.exec(r.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? n : 0);
 }
-function readItem(line) {
-  var _a2;
-  const bare = line.replace(BULLET, "");
-  const hasBullet = bare.trimStart() !== line.trimStart();
-  const none = { text: bare.trim(), hasBullet, number: null, numbered: bare.trim() };
-  const enclosed = ENCLOSED.exec(bare);
-  if ((enclosed == null ? void 0 : enclosed[1]) !== void 0) {
-    return __spreadProps(__spreadValues({}, none), { text: bare.slice(enclosed[0].length), number: enclosedNumber(enclosed[1]) });
+function _r(r) {
+  var c;
+  const e = r.replace(Mo, "");
+  const t = e.trimStart() !== r.trimStart();
+  const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const s = bl.exec(e);
+  if ((s == null ? void 0 : s[1]) !== void 0) {
+    return v(b({}, n), { text: e.slice(s[0].length), number: yl(s[1]) });
   }
-  const ten = KEYCAP_TEN.exec(bare);
-  if (ten) {
-    return __spreadProps(__spreadValues({}, none), { text: bare.slice(ten[0].length), number: 10 });
+  const o = kl.exec(e);
+  if (o) {
+    return v(b({}, n), { text: e.slice(o[0].length), number: 10 });
   }
-  const head = asciiDigits(bare.slice(0, 40));
-  const match = NUMBER.exec(head);
-  if (match && head.length === Math.min(40, bare.length)) {
-    const text = bare.slice(match[0].length).replace(BULLET, "").trim();
-    return __spreadProps(__spreadValues({}, none), { text, number: Number((_a2 = match[1]) != null ? _a2 : match[2]) });
+  const i = Me(e.slice(0, 40));
+  const a = gl.exec(i);
+  if (a && i.length === Math.min(40, e.length)) {
+    const l = e.slice(a[0].length).replace(Mo, "").trim();
+    return v(b({}, n), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
   }
-  return none;
+  return n;
 }
-function bareNumber(text) {
-  const head = asciiDigits(text.slice(0, 20));
-  const match = BARE_NUMBER.exec(head);
-  return match && head.length === Math.min(20, text.length) ? { number: Number(match[1]), text: text.slice(match[0].length) } : null;
+function Nr(r) {
+  const e = Me(r.slice(0, 20));
+  const t = wl.exec(e);
+  return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
 }
-function areListNumbers(numbers) {
-  var _a2, _b;
-  const given = numbers.filter((number) => number !== null);
-  let steps = 0;
-  for (let i4 = 1; i4 < given.length; i4++) {
-    const step = ((_a2 = given[i4]) != null ? _a2 : 0) - ((_b = given[i4 - 1]) != null ? _b : 0);
-    if (step === 1 || given[i4] === 1 || step === 0 && given[i4] === 1) {
-      steps++;
+function Fr(r) {
+  var n, s;
+  const e = r.filter((o) => o !== null);
+  let t = 0;
+  for (let o = 1; o < e.length; o++) {
+    const i = ((n = e[o]) != null ? n : 0) - ((s = e[o - 1]) != null ? s : 0);
+    if (i === 1 || e[o] === 1 || i === 0 && e[o] === 1) {
+      t++;
     }
   }
-  return given.length > 1 && steps >= (given.length - 1) * 0.5;
+  return e.length > 1 && t >= (e.length - 1) * 0.5;
 }
 
 // src/accounts/list/read/markup.ts
-var MAX_LENGTH2 = 1e3;
-var CALLING = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var ABOUT_ONE = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var NAME_PARAMETER = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* pairs(text, open, close) {
-  let start = text.indexOf(open);
-  let end = start === -1 ? -1 : text.indexOf(close, start + 2);
-  while (start !== -1 && end !== -1) {
-    const next = text.indexOf(open, start + 2);
-    if (next !== -1 && next < end) {
-      start = next;
+var vl = 1e3;
+var Rl = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var xl = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Sl = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* _o(r, e, t) {
+  let n = r.indexOf(e);
+  let s = n === -1 ? -1 : r.indexOf(t, n + 2);
+  while (n !== -1 && s !== -1) {
+    const o = r.indexOf(e, n + 2);
+    if (o !== -1 && o < s) {
+      n = o;
       continue;
     }
-    if (end - start < MAX_LENGTH2) {
-      yield [start, end + 2];
+    if (s - n < vl) {
+      yield [n, s + 2];
     }
-    start = next === -1 || next >= end + 2 ? next : text.indexOf(open, end + 2);
-    end = start === -1 ? -1 : text.indexOf(close, Math.max(start + 2, end + 2));
+    n = o === -1 || o >= s + 2 ? o : r.indexOf(e, s + 2);
+    s = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, s + 2));
   }
 }
-function unlink(text, titles) {
-  var _a2, _b, _c, _d;
-  const [, title = "", label] = (_a2 = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(text)) != null ? _a2 : [];
-  return title ? (_c = (_b = titles.personIn(title)) != null ? _b : label) != null ? _c : title : (_d = titles.personIn(text)) != null ? _d : text;
+function Al(r, e) {
+  var s, o, i, a;
+  const [, t = "", n] = (s = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(r)) != null ? s : [];
+  return t ? (i = (o = e.personIn(t)) != null ? o : n) != null ? i : t : (a = e.personIn(r)) != null ? a : r;
 }
-function readCall(inner, titles) {
-  var _a2, _b;
-  const [head = "", ...parameters] = inner.split("|");
-  const template = canonicalSpaces(head);
-  const target = /^#\w+:(.*)$/u.exec(template);
-  if (target) {
-    const name = titles.personIn((_a2 = target[1]) != null ? _a2 : "");
-    return name === null ? null : { names: [name], sure: true, template: "#" };
+function Tl(r, e) {
+  var p, f;
+  const [t = "", ...n] = r.split("|");
+  const s = nt(t);
+  const o = /^#\w+:(.*)$/u.exec(s);
+  if (o) {
+    const g = e.personIn((p = o[1]) != null ? p : "");
+    return g === null ? null : { names: [g], sure: true, template: "#" };
   }
-  const named2 = [];
-  const plain2 = [];
-  for (const parameter of parameters) {
-    const [, key = "", value = ""] = (_b = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(parameter)) != null ? _b : [];
-    const text = unlink((key ? value : parameter).replace(/<[^<>]*>|'{2,}/g, ""), titles).trim();
-    if (text && (!key || /^\d+$/.test(key))) {
-      plain2.push(text);
-    } else if (text && NAME_PARAMETER.test(key)) {
-      named2.push(text);
+  const i = [];
+  const a = [];
+  for (const g of n) {
+    const [, w = "", y = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(g)) != null ? f : [];
+    const R = Al((w ? y : g).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    if (R && (!w || /^\d+$/.test(w))) {
+      a.push(R);
+    } else if (R && Sl.test(w)) {
+      i.push(R);
     }
   }
-  if (named2.length > 0) {
-    return { names: named2, sure: true, template };
+  if (i.length > 0) {
+    return { names: i, sure: true, template: s };
   }
-  const [first] = plain2;
-  if (first === void 0) {
+  const [c] = a;
+  if (c === void 0) {
     return null;
   }
-  const isCalling = CALLING.test(template);
-  const isAbout = ABOUT_ONE.test(template) || [...template].length < 3 || titles.isUserNamespace(template, template.length < 30);
-  return { names: isCalling ? plain2 : [first], sure: isCalling || isAbout, template: template.toLowerCase() };
+  const l = Rl.test(s);
+  const u = xl.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  return { names: l ? a : [c], sure: l || u, template: s.toLowerCase() };
 }
-var ADDRESS2 = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
-function readMarkup(line, titles) {
-  var _a2;
-  const names = [];
-  const calls = [];
-  const counts2 = /* @__PURE__ */ new Map();
-  let others = 0;
-  let rest = "";
-  let done = 0;
-  const add = (name) => {
-    var _a3;
-    const key = name === null ? "" : canonicalSpaces(name);
-    if (key === "") {
-      others++;
+var Cl = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
+function yt(r, e) {
+  var p;
+  const t = [];
+  const n = [];
+  const s = /* @__PURE__ */ new Map();
+  let o = 0;
+  let i = "";
+  let a = 0;
+  const c = (f) => {
+    var w;
+    const g = f === null ? "" : nt(f);
+    if (g === "") {
+      o++;
       return;
     }
-    counts2.set(key, ((_a3 = counts2.get(key)) != null ? _a3 : 0) + 1);
-    if (counts2.get(key) === 1) {
-      names.push(key);
+    s.set(g, ((w = s.get(g)) != null ? w : 0) + 1);
+    if (s.get(g) === 1) {
+      t.push(g);
     }
   };
-  const found = [];
-  if (line.includes("[[")) {
-    for (const [start, end] of pairs(line, "[[", "]]")) {
-      found.push([start, end, true]);
+  const l = [];
+  if (r.includes("[[")) {
+    for (const [f, g] of _o(r, "[[", "]]")) {
+      l.push([f, g, true]);
     }
   }
-  if (line.includes("{{")) {
-    for (const [start, end] of pairs(line, "{{", "}}")) {
-      found.push([start, end, false]);
+  if (r.includes("{{")) {
+    for (const [f, g] of _o(r, "{{", "}}")) {
+      l.push([f, g, false]);
     }
   }
-  found.sort((a2, b2) => a2[0] - b2[0]);
-  for (const [start, end, isLink] of found) {
-    if (start < done) {
+  l.sort((f, g) => f[0] - g[0]);
+  for (const [f, g, w] of l) {
+    if (f < a) {
       continue;
     }
-    const inner = line.slice(start + 2, end - 2);
-    rest += line.slice(done, start) + " ";
-    done = end;
-    if (isLink) {
-      add(titles.personIn((_a2 = inner.split("|", 1)[0]) != null ? _a2 : ""));
+    const y = r.slice(f + 2, g - 2);
+    i += r.slice(a, f) + " ";
+    a = g;
+    if (w) {
+      c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
     } else {
-      const call = readCall(inner, titles);
-      if (call == null ? void 0 : call.sure) {
-        call.names.forEach(add);
-      } else if (call) {
-        calls.push(call);
+      const R = Tl(y, e);
+      if (R == null ? void 0 : R.sure) {
+        R.names.forEach(c);
+      } else if (R) {
+        n.push(R);
       }
     }
   }
-  rest += line.slice(done);
-  if (/https?:/i.test(rest)) {
-    rest = rest.replace(ADDRESS2, (whole, address) => {
-      const name = titles.personAt(address);
-      if (name === null) {
-        return whole;
+  i += r.slice(a);
+  if (/https?:/i.test(i)) {
+    i = i.replace(Cl, (f, g) => {
+      const w = e.personAt(g);
+      if (w === null) {
+        return f;
       }
-      add(name);
+      c(w);
       return " ";
     });
   }
-  const signed = names.filter((name) => {
-    var _a3;
-    return ((_a3 = counts2.get(name)) != null ? _a3 : 0) > 1;
+  const u = t.filter((f) => {
+    var g;
+    return ((g = s.get(f)) != null ? g : 0) > 1;
   });
-  return { names, calls, signed, others, rest };
+  return { names: t, calls: n, signed: u, others: o, rest: i };
 }
 
 // src/accounts/list/read/page-mask.ts
-var MARKUP_LINE = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
-function isMarkupLine(text, isWiki) {
-  return text.length < 1e3 && MARKUP_LINE.test(text) && (!/^#+\s/.test(text) || !isWiki && /^#{2,6}\s/.test(text));
+var Ll = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
+function El(r, e) {
+  return r.length < 1e3 && Ll.test(r) && (!/^#+\s/.test(r) || !e && /^#{2,6}\s/.test(r));
 }
-function withoutComments(line, open) {
-  let text = "";
-  let rest = line;
-  let isOpen = open;
+function Ol(r, e) {
+  let t = "";
+  let n = r;
+  let s = e;
   for (; ; ) {
-    const at = rest.indexOf(isOpen ? "-->" : "<!--");
-    if (at === -1) {
-      return { text: isOpen ? text : text + rest, open: isOpen };
+    const o = n.indexOf(s ? "-->" : "<!--");
+    if (o === -1) {
+      return { text: s ? t : t + n, open: s };
     }
-    text += isOpen ? "" : rest.slice(0, at);
-    rest = rest.slice(at + (isOpen ? 3 : 4));
-    isOpen = !isOpen;
+    t += s ? "" : n.slice(0, o);
+    n = n.slice(o + (s ? 3 : 4));
+    s = !s;
   }
 }
-function depthChange(line) {
-  return line.split("{{").length - line.split("}}").length;
+function $l(r) {
+  return r.split("{{").length - r.split("}}").length;
 }
-function maskPage(lines) {
-  const last = lines.reduce((at, line, index) => line.includes("-->") ? index : at, -1);
-  const isWiki = lines.some((line) => /\[\[|\{\{|^==.*==/.test(line));
-  let isComment = false;
-  let depth = 0;
-  let template = 0;
-  return lines.map((line, index) => {
-    if (!isComment && depth === 0 && !/[<{=#_[*-]/.test(line)) {
-      return { text: line, isMarkup: false };
+function vt(r) {
+  const e = r.reduce((i, a, c) => a.includes("-->") ? c : i, -1);
+  const t = r.some((i) => /\[\[|\{\{|^==.*==/.test(i));
+  let n = false;
+  let s = 0;
+  let o = 0;
+  return r.map((i, a) => {
+    if (!n && s === 0 && !/[<{=#_[*-]/.test(i)) {
+      return { text: i, isMarkup: false };
     }
-    const { text, open } = isComment || line.includes("<!--") && index <= last ? withoutComments(line, isComment) : { text: line, open: false };
-    const wasComment = isComment;
-    isComment = open;
-    const before = depth;
-    if (isWiki) {
-      const change = depthChange(text);
-      depth = Math.max(0, depth + change);
-      template = depth === 0 ? 0 : template + 1;
-      if (template > 100) {
-        depth = 0;
-        template = 0;
+    const { text: c, open: l } = n || i.includes("<!--") && a <= e ? Ol(i, n) : { text: i, open: false };
+    const u = n;
+    n = l;
+    const p = s;
+    if (t) {
+      const w = $l(c);
+      s = Math.max(0, s + w);
+      o = s === 0 ? 0 : o + 1;
+      if (o > 100) {
+        s = 0;
+        o = 0;
       }
     }
-    const trimmed = text.trim();
-    const isHidden = trimmed === "" && (wasComment || line.trim() !== "");
+    const f = c.trim();
+    const g = f === "" && (u || i.trim() !== "");
     return {
-      text,
-      isMarkup: isHidden || before > 0 || depth > 0 && !/^\s*[*#]/.test(text) || isMarkupLine(trimmed, isWiki)
+      text: c,
+      isMarkup: g || p > 0 || s > 0 && !/^\s*[*#]/.test(c) || El(f, t)
     };
   });
 }
-var STRUCK = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
-function withoutStruck(line) {
-  return line.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(line) ? line.replace(STRUCK, " ") : line;
+var Pl = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
+function No(r) {
+  return r.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(r) ? r.replace(Pl, " ") : r;
 }
-var TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
-function withoutFormat(line) {
-  return /[<'*_]/.test(line) ? line.replace(TAG, "").replace(/'{2,}|\*{2,}/g, "") : line;
+var Ml = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
+function nn(r) {
+  return /[<'*_]/.test(r) ? r.replace(Ml, "").replace(/'{2,}|\*{2,}/g, "") : r;
 }
 
 // src/accounts/list/read/signature.ts
-var MAX_TIME = 80;
-var MAX_REPLY = 30;
-var TIME = /\d{1,2}[:.٫]\d{2}/;
-var YEAR = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var DAY2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var TALK = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function timeStart(text) {
-  const from = Math.max(0, text.length - MAX_TIME);
-  const words2 = [...text.slice(from).matchAll(/\S+/gu)].reverse();
-  let hasTime = false;
-  let hasDay = false;
-  let hasYear = false;
-  let without = 0;
-  for (const { 0: word, index = 0 } of words2) {
-    if (!/\d/.test(word)) {
-      if (++without > 2) {
+var Br = 80;
+var Fo = 30;
+var Bo = /\d{1,2}[:.٫]\d{2}/;
+var _l = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Nl = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Fl = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function Io(r) {
+  const e = Math.max(0, r.length - Br);
+  const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
+  let n = false;
+  let s = false;
+  let o = false;
+  let i = 0;
+  for (const { 0: a, index: c = 0 } of t) {
+    if (!/\d/.test(a)) {
+      if (++i > 2) {
         return -1;
       }
       continue;
     }
-    without = 0;
-    let left = word;
-    if (TIME.test(left) && !/\d[.]\d+[.]\d/.test(left) && !hasTime) {
-      hasTime = true;
-      left = left.replace(TIME, "");
+    i = 0;
+    let l = a;
+    if (Bo.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
+      n = true;
+      l = l.replace(Bo, "");
     }
-    if (YEAR.test(left) && !hasYear) {
-      hasYear = true;
-      left = left.replace(/\d{4}/, "");
+    if (_l.test(l) && !o) {
+      o = true;
+      l = l.replace(/\d{4}/, "");
     }
-    hasDay = hasDay || DAY2.test(left);
-    if (hasTime && hasDay && hasYear) {
-      const start = from + index;
-      return start;
+    s = s || Nl.test(l);
+    if (n && s && o) {
+      const u = e + c;
+      return u;
     }
   }
   return -1;
 }
-function withoutTalk(text) {
-  var _a2;
-  const [, before = text, talk = ""] = text.length > 1e3 ? [] : (_a2 = TALK.exec(text)) != null ? _a2 : [];
-  return { before: before.trim(), talk };
+function Rt(r) {
+  var n;
+  const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = Fl.exec(r)) != null ? n : [];
+  return { before: e.trim(), talk: t };
 }
-function beforeTime(line) {
-  const text = asciiDigits(line).trimEnd();
-  if (text.length !== line.trimEnd().length || !/\d/.test(text.slice(-MAX_TIME - MAX_REPLY))) {
+function Bl(r) {
+  const e = Me(r).trimEnd();
+  if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-Br - Fo))) {
     return null;
   }
-  const tail = text.slice(-(MAX_TIME + MAX_REPLY + 20));
-  const offset = text.length - tail.length;
-  for (const [, open] of [...tail.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((match) => {
-    var _a2;
-    return [match[1], (_a2 = match.index) != null ? _a2 : 0];
+  const t = e.slice(-(Br + Fo + 20));
+  const n = e.length - t.length;
+  for (const [, o] of [...t.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((i) => {
+    var a;
+    return [i[1], (a = i.index) != null ? a : 0];
   })) {
-    const start2 = timeStart(text.slice(0, offset + open).trimEnd());
-    if (start2 !== -1) {
-      return line.slice(0, start2);
+    const i = Io(e.slice(0, n + o).trimEnd());
+    if (i !== -1) {
+      return r.slice(0, i);
     }
   }
-  const start = timeStart(text);
-  return start === -1 ? null : line.slice(0, start);
+  const s = Io(e);
+  return s === -1 ? null : r.slice(0, s);
 }
-function readSignature(line) {
-  var _a2;
-  const tildes = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(line.slice(-400));
-  if (tildes) {
-    return withoutTalk(line.slice(0, Math.max(0, line.length - 400)) + ((_a2 = tildes[1]) != null ? _a2 : ""));
+function xt(r) {
+  var n;
+  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(r.slice(-400));
+  if (e) {
+    return Rt(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
   }
-  const before = beforeTime(line);
-  return before === null ? null : withoutTalk(before.trim());
+  const t = Bl(r);
+  return t === null ? null : Rt(t.trim());
 }
 
 // src/accounts/list/read/lines.ts
-var WORDS_IN_A_NAME = 7;
-var LETTERS_IN_A_NAME = 100;
-var LOWER = unicodePattern(String.raw`^\p{Ll}`);
-var LETTER2 = unicodePattern(String.raw`\p{L}`);
-var NO_LETTER2 = unicodePattern(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var REACTION = unicodePattern(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var HANDLES = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
-var AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function prepare(lines, { titles }) {
-  const masked = maskPage(lines.map(({ text }) => text));
-  return lines.map((source, index) => {
-    var _a2, _b;
-    const mask = (_a2 = masked[index]) != null ? _a2 : { text: source.text, isMarkup: false };
-    const standing = withoutStruck(mask.text);
-    const [, bullets = "", rest = standing] = (_b = /^(\s*[*#:;]+)([^]*)$/u.exec(standing)) != null ? _b : [];
-    const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test(standing);
-    const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test(standing) && !/^\s*#\d/.test(standing) ? rest : standing;
-    const plain2 = bulleted.trim();
-    const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test(plain2);
-    const item = readItem(plain2);
-    return __spreadProps(__spreadValues({}, source), {
-      plain: plain2,
-      isMarkup: mask.isMarkup,
-      isStruck: standing !== mask.text,
-      item,
-      bullets: bulleted === standing ? "" : bullets.trim(),
-      signed: mask.isMarkup || plain2.length > 3e3 ? null : readSignature(plain2),
-      markup: !mask.isMarkup && hasMarkup ? readMarkup(plain2, titles) : null
+var Il = 7;
+var ql = 100;
+var qo = W(String.raw`^\p{Ll}`);
+var Dl = W(String.raw`\p{L}`);
+var Do = W(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Wl = W(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Hl = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
+var Wo = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function zl(r, { titles: e }) {
+  const t = vt(r.map(({ text: n }) => n));
+  return r.map((n, s) => {
+    var w, y;
+    const o = (w = t[s]) != null ? w : { text: n.text, isMarkup: false };
+    const i = No(o.text);
+    const [, a = "", c = i] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(i)) != null ? y : [];
+    const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(i);
+    const u = a && !l && !/^\s*\*\*[^*]/.test(i) && !/^\s*#\d/.test(i) ? c : i;
+    const p = u.trim();
+    const f = /\[\[|\{\{|https?:|[:：]/.test(p);
+    const g = _r(p);
+    return v(b({}, n), {
+      plain: p,
+      isMarkup: o.isMarkup,
+      isStruck: i !== o.text,
+      item: g,
+      bullets: u === i ? "" : a.trim(),
+      signed: o.isMarkup || p.length > 3e3 ? null : xt(p),
+      markup: !o.isMarkup && f ? yt(p, e) : null
     });
   });
 }
-var share = (lines, test) => lines.length > 0 ? lines.filter(test).length / lines.length : 0;
-function repeated(values, least) {
-  const counts2 = /* @__PURE__ */ new Map();
-  values.forEach((value) => {
-    var _a2;
-    return counts2.set(value, ((_a2 = counts2.get(value)) != null ? _a2 : 0) + 1);
+var Ir = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
+function Ho(r, e) {
+  const t = /* @__PURE__ */ new Map();
+  r.forEach((n) => {
+    var s;
+    return t.set(n, ((s = t.get(n)) != null ? s : 0) + 1);
   });
-  return new Set([...counts2].filter(([value, count]) => value !== "" && count > 1 && count >= least).map(([value]) => value));
+  return new Set([...t].filter(([n, s]) => n !== "" && s > 1 && s >= e).map(([n]) => n));
 }
-function isSurnameFirst(text) {
-  var _a2;
-  const [, last = "", first = ""] = (_a2 = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(text.trim())) != null ? _a2 : [];
-  return last !== "" && last.split(/\s+/).length < 4 && first.trim().split(/\s+/).length < 3 && (last.split(/\s+/).length === 1 || first.trim().split(/\s+/).length === 1);
+function sn(r) {
+  var n;
+  const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
+  return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function styleOf(lines) {
-  const open = lines.filter(({ isMarkup, text }) => !isMarkup && !isBlank(text));
-  const numbers = open.map(({ item }) => item.number);
-  const bare = open.map(({ item }) => {
-    var _a2, _b;
-    return item.number === null ? (_b = (_a2 = bareNumber(item.text)) == null ? void 0 : _a2.number) != null ? _b : null : null;
+function jl(r) {
+  const e = r.filter(({ isMarkup: l, text: u }) => !l && !P(u));
+  const t = e.map(({ item: l }) => l.number);
+  const n = e.map(({ item: l }) => {
+    var u, p;
+    return l.number === null ? (p = (u = Nr(l.text)) == null ? void 0 : u.number) != null ? p : null : null;
   });
-  const isBareNumbered = bare.filter((number) => number !== null).length > Math.max(2, open.length * 0.7) && areListNumbers(bare);
-  const isNumbered = areListNumbers(numbers);
-  const isItem = ({ item, bullets }) => item.hasBullet || bullets !== "" || isNumbered && item.number !== null;
-  const texts = open.map(({ item }) => item.text);
-  const plain2 = open.filter(({ item }) => !isBlank(item.text));
+  const s = n.filter((l) => l !== null).length > Math.max(2, e.length * 0.7) && Fr(n);
+  const o = Fr(t);
+  const i = ({ item: l, bullets: u }) => l.hasBullet || u !== "" || o && l.number !== null;
+  const a = e.map(({ item: l }) => l.text);
+  const c = e.filter(({ item: l }) => !P(l.text));
   return {
-    isNumbered,
-    isBareNumbered,
-    hasItems: open.filter(isItem).length > 1 && share(open, isItem) > 0.4,
-    isPage: open.some(({ markup, signed }) => signed !== null || markup !== null && markup.names.length > 0),
-    hasMarks: open.length > 1 && share(plain2, ({ item }) => /[.,;、。，；]\s*$/.test(item.text)) > 0.8 && share(plain2, ({ item }) => /(?:^|\s)\S{1,2}\.$/.test(item.text)) < 0.5,
-    talk: repeated(open.map(({ signed, plain: text }) => (signed != null ? signed : withoutTalk(text)).talk), open.length * 0.4),
-    templates: repeated(open.flatMap(({ markup }) => {
-      var _a2;
-      return (_a2 = markup == null ? void 0 : markup.calls.map(({ template }) => template)) != null ? _a2 : [];
+    isNumbered: o,
+    isBareNumbered: s,
+    hasItems: e.filter(i).length > 1 && Ir(e, i) > 0.4,
+    isPage: e.some(({ markup: l, signed: u }) => u !== null || l !== null && l.names.length > 0),
+    hasMarks: e.length > 1 && Ir(c, ({ item: l }) => /[.,;、。，；]\s*$/.test(l.text)) > 0.8 && Ir(c, ({ item: l }) => /(?:^|\s)\S{1,2}\.$/.test(l.text)) < 0.5,
+    talk: Ho(e.map(({ signed: l, plain: u }) => (l != null ? l : Rt(u)).talk), e.length * 0.4),
+    templates: Ho(e.flatMap(({ markup: l }) => {
+      var u;
+      return (u = l == null ? void 0 : l.calls.map(({ template: p }) => p)) != null ? u : [];
     }), 2),
-    isSurnameFirst: texts.filter(isSurnameFirst).length > texts.length * 0.6 && texts.length > 1,
-    hasBulletedReplies: open.some(({ bullets }) => bullets.endsWith(":")) && open.some(({ bullets }) => /[*#]$/.test(bullets))
+    isSurnameFirst: a.filter(sn).length > a.length * 0.6 && a.length > 1,
+    hasBulletedReplies: e.some(({ bullets: l }) => l.endsWith(":")) && e.some(({ bullets: l }) => /[*#]$/.test(l))
   };
 }
-function isProse(text) {
-  const words2 = text.split(/\s+/u);
-  return text.length > LETTERS_IN_A_NAME || words2.length > WORDS_IN_A_NAME + 2 || words2.length > 4 && words2.filter((word) => LOWER.test(word)).length > words2.length / 2 || words2.length > 3 && /[.!?。！？]$/.test(text) && words2.filter((word) => LOWER.test(word)).length > 1;
+function at(r) {
+  const e = r.split(/\s+/u);
+  return r.length > ql || e.length > Il + 2 || e.length > 4 && e.filter((t) => qo.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => qo.test(t)).length > 1;
 }
-function lastPart(text) {
-  var _a2;
-  const parts = text.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((part) => part.trim() !== "");
-  return (_a2 = parts[parts.length - 1]) != null ? _a2 : text;
+function Ul(r) {
+  var t;
+  const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((n) => n.trim() !== "");
+  return (t = e[e.length - 1]) != null ? t : r;
 }
-var LineReader = class {
-  constructor(lines, context, builder) {
-    this.context = context;
-    this.builder = builder;
-    this.lines = prepare(lines, context);
-    this.style = styleOf(this.lines);
+var rn = class {
+  constructor(e, t, n) {
+    this.context = t;
+    this.builder = n;
+    this.lines = zl(e, t);
+    this.style = jl(this.lines);
   }
   get isPage() {
-    return this.style.isPage || this.lines.some(({ bullets }) => bullets !== "");
+    return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
   }
   get isSurnameFirst() {
     return this.style.isSurnameFirst;
   }
   readAll() {
-    const heading2 = this.headingLine();
-    for (const line of this.lines) {
-      if (line === heading2) {
-        this.builder.remark("header", line.line, line.text, line.lastLine);
+    const e = this.headingLine();
+    for (const t of this.lines) {
+      if (t === e) {
+        this.builder.remark("header", t.line, t.text, t.lastLine);
         continue;
       }
       if (this.builder.overflow !== null) {
         return;
       }
-      if (line.isMarkup) {
-        this.builder.remark("markup", line.line, line.text, line.lastLine);
-      } else if (!isBlank(line.text)) {
-        this.readLine(line);
+      if (t.isMarkup) {
+        this.builder.remark("markup", t.line, t.text, t.lastLine);
+      } else if (!P(t.text)) {
+        this.readLine(t);
       }
     }
   }
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
-    const { header } = this.context.options;
-    const open = this.lines.filter(({ text }) => !isBlank(text));
-    const [first] = open;
-    if (!first || first.isMarkup || header === false || open.length < 2 || first.item.number !== null || first.bullets !== "") {
+    const { header: e } = this.context.options;
+    const t = this.lines.filter(({ text: i }) => !P(i));
+    const [n] = t;
+    if (!n || n.isMarkup || e === false || t.length < 2 || n.item.number !== null || n.bullets !== "") {
       return null;
     }
-    const score = this.context.words.score(first.item.text);
-    const isKnown = (score == null ? void 0 : score.score) === 1 && score.meaning !== "unused" && first.item.text.length > (score.meaning === "name" ? 3 : 4);
-    return header === true || isKnown ? first : null;
+    const s = this.context.words.score(n.item.text);
+    const o = (s == null ? void 0 : s.score) === 1 && s.meaning !== "unused" && n.item.text.length > (s.meaning === "name" ? 3 : 4);
+    return e === true || o ? n : null;
   }
-  readLine(line) {
-    var _a2;
-    const nobody = () => this.builder.remark(
-      line.isStruck && isBlank(trimMarks(line.plain)) ? "struck" : "no-name",
-      line.line,
-      line.text,
-      line.lastLine
+  readLine(e) {
+    var i;
+    const t = () => this.builder.remark(
+      e.isStruck && P(Fe(e.plain)) ? "struck" : "no-name",
+      e.line,
+      e.text,
+      e.lastLine
     );
-    if (NO_LETTER2.test(line.plain) && line.signed === null) {
-      nobody();
+    if (Do.test(e.plain) && e.signed === null) {
+      t();
       return;
     }
-    if (this.style.hasBulletedReplies && line.bullets.endsWith(":") || line.bullets.startsWith(";") && ((_a2 = line.markup) == null ? void 0 : _a2.names.length) !== 1) {
-      nobody();
+    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((i = e.markup) == null ? void 0 : i.names.length) !== 1) {
+      t();
       return;
     }
-    const linked = this.linked(line);
-    if (linked) {
-      const [email = ""] = linked.length === 1 && line.markup ? this.emailsIn(line.markup.rest) : [];
-      linked.forEach((username) => this.builder.add(line.line, line.lastLine, { username, email }));
+    const n = this.linked(e);
+    if (n) {
+      const [a = ""] = n.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+      n.forEach((c) => this.builder.add(e.line, e.lastLine, { username: c, email: a }));
       return;
     }
-    const text = this.withoutMarks(line);
-    const found = text === "" ? 0 : this.readPlain(line, text);
-    if (found === 0) {
-      nobody();
+    const s = this.withoutMarks(e);
+    const o = s === "" ? 0 : this.readPlain(e, s);
+    if (o === 0) {
+      t();
     }
   }
-  emailsIn(text) {
-    return /[^\s@]@[^\s@]/.test(text) ? readAddresses(text, this.context.words).flatMap(({ email }) => email || []) : [];
+  emailsIn(e) {
+    return /[^\s@]@[^\s@]/.test(e) ? Mr(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
-  linked({ markup, signed, plain: plain2 }) {
-    var _a2, _b;
-    if (!markup) {
+  linked({ markup: e, signed: t, plain: n }) {
+    var u, p;
+    if (!e) {
       return null;
     }
-    const { names, signed: signers, calls, rest } = markup;
-    if (names.length > 0) {
-      return signed && signers.length === 1 && names.length > 1 && isProse(trimMarks(rest)) ? signers : names;
+    const { names: s, signed: o, calls: i, rest: a } = e;
+    if (s.length > 0) {
+      return t && o.length === 1 && s.length > 1 && at(Fe(a)) ? o : s;
     }
-    const own2 = (_a2 = calls.find(({ template }) => this.style.templates.has(template))) != null ? _a2 : calls[0];
-    const isAlone = own2 && trimMarks((signed ? (_b = readSignature(rest)) != null ? _b : { before: rest } : { before: rest }).before.replace(/[*#:;\s]+/g, "")) === "";
-    if (own2 && (isAlone || this.style.templates.has(own2.template) && !LETTER2.test(withoutFormat(rest))) && /[*#]|^\s*\{\{/.test(plain2)) {
-      return own2.names;
+    const c = (u = i.find(({ template: f }) => this.style.templates.has(f))) != null ? u : i[0];
+    const l = c && Fe((t ? (p = xt(a)) != null ? p : { before: a } : { before: a }).before.replace(/[*#:;\s]+/g, "")) === "";
+    if (c && (l || this.style.templates.has(c.template) && !Dl.test(nn(a))) && /[*#]|^\s*\{\{/.test(n)) {
+      return c.names;
     }
     return null;
   }
   /** The line without list marks, signature and brackets that only came along. */
-  withoutMarks(line) {
-    var _a2, _b;
-    const { style } = this;
-    const { signed, item, markup, plain: plain2 } = line;
-    const isItem = item.hasBullet || line.bullets !== "" || style.isNumbered && item.number !== null;
-    if (signed) {
-      const before2 = readItem(withoutFormat(/\[\[|\{\{/.test(signed.before) ? readMarkup(signed.before, this.context.titles).rest : signed.before));
-      const text2 = style.isNumbered ? before2.text : before2.numbered;
-      const part = isProse(text2) || /[.!?]\s|\s[-–—]+\s?|^-/.test(text2) ? lastPart(text2) : text2;
-      return this.plainName(part.replace(/^[-–—\s]+/, ""));
+  withoutMarks(e) {
+    var p, f;
+    const { style: t } = this;
+    const { signed: n, item: s, markup: o, plain: i } = e;
+    const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
+    if (n) {
+      const g = _r(nn(/\[\[|\{\{/.test(n.before) ? yt(n.before, this.context.titles).rest : n.before));
+      const w = t.isNumbered ? g.text : g.numbered;
+      const y = at(w) || /[.!?]\s|\s[-–—]+\s?|^-/.test(w) ? Ul(w) : w;
+      return this.plainName(y.replace(/^[-–—\s]+/, ""));
     }
-    if (markup && markup.others > 0 || !isItem && (style.isPage && style.hasItems || style.isNumbered) && !/[@＠]/.test(plain2)) {
+    if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(i)) {
       return "";
     }
-    let text = style.isNumbered ? item.text : item.numbered === item.text ? item.text : item.numbered;
-    text = style.isBareNumbered ? (_b = (_a2 = bareNumber(text)) == null ? void 0 : _a2.text) != null ? _b : text : text;
-    text = withoutFormat(markup && markup.calls.length > 0 ? markup.rest : text).replace(/^--\s*/, "").trim();
-    const { before, talk } = withoutTalk(text);
-    return style.talk.has(talk) && before !== "" ? before : text;
+    let c = t.isNumbered ? s.text : s.numbered === s.text ? s.text : s.numbered;
+    c = t.isBareNumbered ? (f = (p = Nr(c)) == null ? void 0 : p.text) != null ? f : c : c;
+    c = nn(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+    const { before: l, talk: u } = Rt(c);
+    return t.talk.has(u) && l !== "" ? l : c;
   }
   /** Adds who is in a line without links. How many? */
-  readPlain(line, text) {
-    const add = (username, email = "") => {
-      this.builder.add(line.line, line.lastLine, { username, email });
+  readPlain(e, t) {
+    const n = (i, a = "") => {
+      this.builder.add(e.line, e.lastLine, { username: i, email: a });
       return 1;
     };
-    if (HANDLES.test(text.slice(0, 2e3)) && text.length < 2e3) {
-      return text.split(/[\s,;]+/).filter((each) => each).map((each) => add(each.replace(/^[@＠]/, ""))).length;
+    if (Hl.test(t.slice(0, 2e3)) && t.length < 2e3) {
+      return t.split(/[\s,;]+/).filter((i) => i).map((i) => n(i.replace(/^[@＠]/, ""))).length;
     }
-    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(text) && text.length < 1e5) {
-      return readAddresses(text, this.context.words).map(({ name, email }) => add(name, email)).length;
+    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+      return Mr(t, this.context.words).map(({ name: i, email: a }) => n(i, a)).length;
     }
-    if (line.signed) {
-      return isPlaceholderLine(text) || isProse(text) ? 0 : add(text);
+    if (e.signed) {
+      return kr(t) || at(t) ? 0 : n(t);
     }
-    const names = this.namesIn(text).map((name) => this.plainName(name)).filter((name) => name !== "");
-    const isOne = names.length === 1;
-    return names.filter((name) => {
-      if (isPlaceholderLine(name) || isProse(name) || /[:：]$/.test(name) && isOne || /^https?:/i.test(name)) {
+    const s = this.namesIn(t).map((i) => this.plainName(i)).filter((i) => i !== "");
+    const o = s.length === 1;
+    return s.filter((i) => {
+      if (kr(i) || at(i) || /[:：]$/.test(i) && o || /^https?:/i.test(i)) {
         return false;
       }
-      const kind = cellKind(name, this.context.titles);
-      if (kind === "date" || kind === "phone" || kind === "url") {
+      const a = _e(i, this.context.titles);
+      if (a === "date" || a === "phone" || a === "url") {
         return false;
       }
-      this.addName(line, name);
+      this.addName(e, i);
       return true;
     }).length;
   }
-  addName(line, name) {
-    var _a2;
-    const [, last = "", first = ""] = this.style.isSurnameFirst && this.context.order === "parts" ? (_a2 = /^([^,]+),\s+(.+)$/u.exec(name)) != null ? _a2 : [] : [];
-    this.builder.add(line.line, line.lastLine, last ? { realname: `${first} ${last}` } : { username: name });
+  addName(e, t) {
+    var o;
+    const [, n = "", s = ""] = this.style.isSurnameFirst && this.context.order === "parts" ? (o = /^([^,]+),\s+(.+)$/u.exec(t)) != null ? o : [] : [];
+    this.builder.add(e.line, e.lastLine, n ? { realname: `${s} ${n}` } : { username: t });
   }
   /** Several names in a line, where something parts them. */
-  namesIn(text) {
-    var _a2;
-    const split2 = (pattern) => text.split(pattern).map((part) => part.trim()).filter((part) => part !== "");
-    if (text.length > 1e6) {
-      return [text];
+  namesIn(e) {
+    var i;
+    const t = (a) => e.split(a).map((c) => c.trim()).filter((c) => c !== "");
+    if (e.length > 1e6) {
+      return [e];
     }
-    if (/[;；、]/.test(text)) {
-      return split2(/[;；、]/u);
+    if (/[;；、]/.test(e)) {
+      return t(/[;；、]/u);
     }
-    if (/\|/.test(text)) {
-      return split2(/\|/u);
+    if (/\|/.test(e)) {
+      return t(/\|/u);
     }
-    const parts = split2(/[,，،]/u);
-    const isCjk = /[，،]/.test(text);
-    const lone = parts.length === 2 && !isCjk && (this.style.isSurnameFirst || isSurnameFirst(text) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((_a2 = parts[1]) != null ? _a2 : ""));
-    if (parts.length < 2 || lone) {
-      return parts.length < 2 ? parts : [text];
+    const n = t(/[,，،]/u);
+    const s = /[，،]/.test(e);
+    const o = n.length === 2 && !s && (this.style.isSurnameFirst || sn(e) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((i = n[1]) != null ? i : ""));
+    if (n.length < 2 || o) {
+      return n.length < 2 ? n : [e];
     }
-    if (isProse(text) && parts.some(isProse)) {
-      return [text];
+    if (at(e) && n.some(at)) {
+      return [e];
     }
-    return parts.flatMap((part, index) => index === parts.length - 1 && part.length < 200 && AND.test(part) ? part.split(AND) : [part]).map((part) => part.replace(/^(?:and|und|et)\s+/i, ""));
+    return n.flatMap((a, c) => c === n.length - 1 && a.length < 200 && Wo.test(a) ? a.split(Wo) : [a]).map((a) => a.replace(/^(?:and|und|et)\s+/i, ""));
   }
   /** A name without marks behind it. */
-  plainName(text) {
-    if (text.length > 400) {
-      return text.trim();
+  plainName(e) {
+    if (e.length > 400) {
+      return e.trim();
     }
-    let name = text.replace(REACTION, "").trim();
-    name = name.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    let t = e.replace(Wl, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
-      name = name.replace(/[.。]+$/u, "").trim();
+      t = t.replace(/[.。]+$/u, "").trim();
     }
-    return NO_LETTER2.test(name) ? "" : name;
+    return Do.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/page-titles.ts
-var USER_NAMESPACES = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var CONTRIBUTIONS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var core = USER_NAMESPACES.split("|");
-var contributions = CONTRIBUTIONS.split("|");
-var PREFIX = /^[\w-]{1,24}$/;
-var MAX_TITLE = 500;
-var decoder = (text) => {
+var Vl = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Kl = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var zo = Vl.split("|");
+var Gl = Kl.split("|");
+var Ql = /^[\w-]{1,24}$/;
+var Yl = 500;
+var Xl = (r) => {
   try {
-    return decodeURIComponent(text);
-  } catch (e4) {
-    return text;
+    return decodeURIComponent(r);
+  } catch (e) {
+    return r;
   }
 };
-var PageTitles = class _PageTitles {
-  constructor(userNamespaces = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...core, ...userNamespaces.map(_PageTitles.plain)]);
+var on = class r {
+  constructor(e = []) {
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...zo, ...e.map(r.plain)]);
   }
-  static plain(name) {
-    return canonicalSpaces(name).toLowerCase();
+  static plain(e) {
+    return nt(e).toLowerCase();
   }
   /**
    * Is this the name of a namespace for people?
@@ -3303,9 +3301,9 @@ var PageTitles = class _PageTitles {
    * @param name
    * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
    */
-  isUserNamespace(name, isLink) {
-    const plain2 = _PageTitles.plain(name);
-    return this.exact.has(plain2) || isLink && plain2.length < 60 && core.some((known) => known.length > (known.charCodeAt(0) > 11904 ? 1 : 3) && plain2.includes(known));
+  isUserNamespace(e, t) {
+    const n = r.plain(e);
+    return this.exact.has(n) || t && n.length < 60 && zo.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -3314,42 +3312,42 @@ var PageTitles = class _PageTitles {
    * @param title
    * @param isLink
    */
-  personIn(title, isLink = true) {
-    var _a2, _b;
-    if (title.length > MAX_TITLE || !/[:：]/.test(title)) {
+  personIn(e, t = true) {
+    var s, o;
+    if (e.length > Yl || !/[:：]/.test(e)) {
       return null;
     }
-    const parts = canonicalSpaces(title).replace(/^:/, "").split(/\s*[:：]\s*/);
-    for (let i4 = 0; i4 < parts.length - 1 && i4 < 4; i4++) {
-      const part = (_a2 = parts[i4]) != null ? _a2 : "";
-      const rest = parts.slice(i4 + 1).join(":");
-      if (this.isUserNamespace(part, isLink)) {
-        return rest.replace(/[/#?].*$/u, "").trim() || null;
+    const n = nt(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    for (let i = 0; i < n.length - 1 && i < 4; i++) {
+      const a = (s = n[i]) != null ? s : "";
+      const c = n.slice(i + 1).join(":");
+      if (this.isUserNamespace(a, t)) {
+        return c.replace(/[/#?].*$/u, "").trim() || null;
       }
-      const [, page, name] = (_b = /^([^/]+)\/([^/#?]+)/.exec(rest)) != null ? _b : [];
-      if (i4 < parts.length - 1 && page !== void 0 && name !== void 0 && !/^\d+$/.test(name) && contributions.some((known) => page.toLowerCase().startsWith(known))) {
-        return name.trim();
+      const [, l, u] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
+      if (i < n.length - 1 && l !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Gl.some((p) => l.toLowerCase().startsWith(p))) {
+        return u.trim();
       }
-      if (!PREFIX.test(part)) {
+      if (!Ql.test(a)) {
         return null;
       }
     }
     return null;
   }
   /** The name in the address of a page of a person's, of whichever wiki. */
-  personAt(address) {
-    var _a2;
-    const [, path = "", query = ""] = (_a2 = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec(address)) != null ? _a2 : [];
-    const titles = query.split("&").flatMap((pair) => /^(?:title|target)=/.test(pair) ? [pair.replace(/^\w+=/, "")] : []);
-    const segments = path.split("/").filter((segment) => segment);
-    const colon = segments.findIndex((segment) => /:|%3A/i.test(segment));
-    if (colon !== -1) {
-      titles.push(segments.slice(colon).join("/"));
+  personAt(e) {
+    var a;
+    const [, t = "", n = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec(e)) != null ? a : [];
+    const s = n.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+    const o = t.split("/").filter((c) => c);
+    const i = o.findIndex((c) => /:|%3A/i.test(c));
+    if (i !== -1) {
+      s.push(o.slice(i).join("/"));
     }
-    for (const title of titles) {
-      const name = this.personIn(decoder(title));
-      if (name !== null) {
-        return name;
+    for (const c of s) {
+      const l = this.personIn(Xl(c));
+      if (l !== null) {
+        return l;
       }
     }
     return null;
@@ -3357,340 +3355,340 @@ var PageTitles = class _PageTitles {
 };
 
 // src/accounts/list/read/delimited.ts
-var Papa2 = __toESM(require_papaparse_min());
-var WINDOW = 500;
-var MAX_BROKEN = 50;
-function unquote(cell2) {
-  var _a2;
-  const quoted = /^\s*"(.*)"\s*$/u.exec(cell2);
-  if (quoted) {
-    return ((_a2 = quoted[1]) != null ? _a2 : "").replace(/""/g, '"');
+var Uo = Ss(wr());
+var Jl = 500;
+var jo = 50;
+function Zl(r) {
+  var t;
+  const e = /^\s*"(.*)"\s*$/u.exec(r);
+  if (e) {
+    return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
   }
-  return cell2.split('"').length % 2 ? cell2 : cell2.replace(/^\s*"|"\s*$/g, "");
+  return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
 }
-function* csvRecords(lines, delimiter) {
-  var _a2, _b, _c;
-  let line = 1;
-  let broken = 0;
-  while (line <= lines.length) {
-    const part = lines.slice(line - 1, line - 1 + (broken > MAX_BROKEN ? 1 : WINDOW));
-    const { data, errors } = broken > MAX_BROKEN ? { data: [], errors: [] } : Papa2.parse(
-      part.join("\n"),
-      { delimiter: delimiter || String.fromCharCode(31), newline: "\n" }
+function* an(r, e) {
+  var s, o, i;
+  let t = 1;
+  let n = 0;
+  while (t <= r.length) {
+    const a = r.slice(t - 1, t - 1 + (n > jo ? 1 : Jl));
+    const { data: c, errors: l } = n > jo ? { data: [], errors: [] } : Uo.parse(
+      a.join("\n"),
+      { delimiter: e || String.fromCharCode(31), newline: "\n" }
     );
-    const failed = (_b = (_a2 = errors[0]) == null ? void 0 : _a2.row) != null ? _b : data.length;
-    for (const cells of data.slice(0, failed)) {
-      const last = line + cells.reduce((sum, cell2) => sum + cell2.split("\n").length - 1, 0);
-      yield { line, lastLine: last, cells };
-      line = last + 1;
+    const u = (o = (s = l[0]) == null ? void 0 : s.row) != null ? o : c.length;
+    for (const p of c.slice(0, u)) {
+      const f = t + p.reduce((g, w) => g + w.split("\n").length - 1, 0);
+      yield { line: t, lastLine: f, cells: p };
+      t = f + 1;
     }
-    if (failed === 0) {
-      const source = (_c = part[0]) != null ? _c : "";
-      const cells = (delimiter ? source.split(delimiter) : [source]).map(unquote);
-      yield { line, lastLine: line, cells, broken: source.includes('"') };
-      line++;
-      broken++;
+    if (u === 0) {
+      const p = (i = a[0]) != null ? i : "";
+      const f = (e ? p.split(e) : [p]).map(Zl);
+      yield { line: t, lastLine: t, cells: f, broken: p.includes('"') };
+      t++;
+      n++;
     }
   }
 }
 
 // src/accounts/list/read/wiki-table.ts
-function atBars(text) {
-  const cells = [];
-  let depth = 0;
-  let begin = 0;
-  let hasDouble = false;
-  for (let i4 = 0; i4 < text.length; i4++) {
-    const two = text.slice(i4, i4 + 2);
-    if (two === "[[" || two === "{{") {
-      depth++;
-      i4++;
-    } else if (two === "]]" || two === "}}") {
-      depth = Math.max(0, depth - 1);
-      i4++;
-    } else if (depth === 0 && (two === "||" || two === "!!")) {
-      cells.push(text.slice(begin, i4));
-      hasDouble = true;
-      begin = i4 + 2;
-      i4++;
+function Ko(r) {
+  const e = [];
+  let t = 0;
+  let n = 0;
+  let s = false;
+  for (let o = 0; o < r.length; o++) {
+    const i = r.slice(o, o + 2);
+    if (i === "[[" || i === "{{") {
+      t++;
+      o++;
+    } else if (i === "]]" || i === "}}") {
+      t = Math.max(0, t - 1);
+      o++;
+    } else if (t === 0 && (i === "||" || i === "!!")) {
+      e.push(r.slice(n, o));
+      s = true;
+      n = o + 2;
+      o++;
     }
   }
-  cells.push(text.slice(begin));
-  return { cells, hasDouble };
+  e.push(r.slice(n));
+  return { cells: e, hasDouble: s };
 }
-function atSingleBars(text) {
-  const cells = [];
-  let depth = 0;
-  let begin = 0;
-  for (let i4 = 0; i4 < text.length; i4++) {
-    const two = text.slice(i4, i4 + 2);
-    if (two === "[[" || two === "{{") {
-      depth++;
-      i4++;
-    } else if (two === "]]" || two === "}}") {
-      depth = Math.max(0, depth - 1);
-      i4++;
-    } else if (text.charAt(i4) === "\\") {
-      i4++;
-    } else if (depth === 0 && text.charAt(i4) === "|") {
-      cells.push(text.slice(begin, i4));
-      begin = i4 + 1;
+function Go(r) {
+  const e = [];
+  let t = 0;
+  let n = 0;
+  for (let s = 0; s < r.length; s++) {
+    const o = r.slice(s, s + 2);
+    if (o === "[[" || o === "{{") {
+      t++;
+      s++;
+    } else if (o === "]]" || o === "}}") {
+      t = Math.max(0, t - 1);
+      s++;
+    } else if (r.charAt(s) === "\\") {
+      s++;
+    } else if (t === 0 && r.charAt(s) === "|") {
+      e.push(r.slice(n, s));
+      n = s + 1;
     }
   }
-  cells.push(text.slice(begin));
-  return cells;
+  e.push(r.slice(n));
+  return e;
 }
-function withoutAttributes(cell2) {
-  const parts = atSingleBars(cell2);
-  return parts.length > 1 && /^[^|[\]{}]*=/.test(cell2) ? parts.slice(1).join("|") : cell2;
+function Qo(r) {
+  const e = Go(r);
+  return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
 }
-function plain(cell2) {
-  return cell2.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+function qr(r) {
+  return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function wikiCells(line) {
-  return atBars(line.slice(1)).cells.map((cell2) => plain(withoutAttributes(cell2)));
+function eu(r) {
+  return Ko(r.slice(1)).cells.map((e) => qr(Qo(e)));
 }
-var isSeparator = (line) => /^\|-/.test(line);
-var isTableStart = (line) => /^[\s:*]*\{\|/.test(line);
-var isTableEnd = (line) => /^\s*\|\}/.test(line);
-function wikiRecords(lines, first) {
-  const records = [];
-  let open = null;
-  const separated = lines.some((line) => isSeparator(line.trim()));
-  const close = () => {
-    if (open && open.cells.join("").trim()) {
-      records.push(open);
-    } else if (open) {
-      records.push(__spreadProps(__spreadValues({}, open), { cells: [], beside: "|" }));
+var Vo = (r) => /^\|-/.test(r);
+var Dr = (r) => /^[\s:*]*\{\|/.test(r);
+var Wr = (r) => /^\s*\|\}/.test(r);
+function Yo(r, e) {
+  const t = [];
+  let n = null;
+  const s = r.some((i) => Vo(i.trim()));
+  const o = () => {
+    if (n && n.cells.join("").trim()) {
+      t.push(n);
+    } else if (n) {
+      t.push(v(b({}, n), { cells: [], beside: "|" }));
     }
-    open = null;
+    n = null;
   };
-  lines.forEach((source, index) => {
-    const line = first + index;
-    const trimmed = source.trim();
-    if (!trimmed) {
+  r.forEach((i, a) => {
+    const c = e + a;
+    const l = i.trim();
+    if (!l) {
       return;
     }
-    if (isTableStart(trimmed) || isTableEnd(trimmed) || isSeparator(trimmed) || trimmed.startsWith("|+")) {
-      close();
-      records.push({ line, lastLine: line, cells: [], beside: source });
-    } else if (/^[|!]/.test(trimmed)) {
-      const cells = wikiCells(trimmed);
-      if (open && separated) {
-        open.cells.push(...cells);
-        open.lastLine = line;
+    if (Dr(l) || Wr(l) || Vo(l) || l.startsWith("|+")) {
+      o();
+      t.push({ line: c, lastLine: c, cells: [], beside: i });
+    } else if (/^[|!]/.test(l)) {
+      const u = eu(l);
+      if (n && s) {
+        n.cells.push(...u);
+        n.lastLine = c;
       } else {
-        close();
-        open = { line, lastLine: line, cells };
+        o();
+        n = { line: c, lastLine: c, cells: u };
       }
-    } else if (open) {
-      const record = open;
-      record.cells[record.cells.length - 1] += "\n" + plain(trimmed);
-      record.lastLine = line;
+    } else if (n) {
+      const u = n;
+      u.cells[u.cells.length - 1] += "\n" + qr(l);
+      u.lastLine = c;
     } else {
-      records.push({ line, lastLine: line, cells: [], beside: source });
+      t.push({ line: c, lastLine: c, cells: [], beside: i });
     }
   });
-  close();
-  return records;
+  o();
+  return t;
 }
-var MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
-function isMarkdownRule(line) {
-  return line.length < 1e3 && line.includes("|") && MARKDOWN_RULE.test(line);
+var tu = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+function Hr(r) {
+  return r.length < 1e3 && r.includes("|") && tu.test(r);
 }
-function barRecords(lines, first) {
-  return lines.flatMap((source, index) => {
-    const line = first + index;
-    const trimmed = source.trim();
-    if (!trimmed) {
+function Xo(r, e) {
+  return r.flatMap((t, n) => {
+    const s = e + n;
+    const o = t.trim();
+    if (!o) {
       return [];
     }
-    if (isMarkdownRule(trimmed) || /^[-+=|:\s]+$/.test(trimmed) || !trimmed.includes("|")) {
-      return [{ line, lastLine: line, cells: [], beside: source }];
+    if (Hr(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const doubled = atBars(trimmed.replace(/^[|!]/, ""));
-    const cells = doubled.hasDouble ? doubled.cells.map(withoutAttributes) : atSingleBars(trimmed.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line, lastLine: line, cells: cells.map((cell2) => plain(cell2.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const i = Ko(o.replace(/^[|!]/, ""));
+    const a = i.hasDouble ? i.cells.map(Qo) : Go(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: s, lastLine: s, cells: a.map((c) => qr(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var SAMPLE = 200;
-var DELIMITERS = ["	", ";", ",", "|"];
-var BULLETS_ONLY = unicodePattern(String.raw`^[^\p{L}]*$`);
-function split(lines, delimiter, { words: words2 }) {
-  var _a2;
-  const rows = [...csvRecords(lines, delimiter)].map(({ cells }) => cells).filter((cells) => cells.some((cell2) => !isBlank(cell2)));
-  const several = rows.filter((cells) => cells.length > 1);
-  const widths = /* @__PURE__ */ new Map();
-  several.forEach(({ length }) => {
-    var _a3;
-    return widths.set(length, ((_a3 = widths.get(length)) != null ? _a3 : 0) + 1);
+var nu = 200;
+var ru = ["	", ";", ",", "|"];
+var su = W(String.raw`^[^\p{L}]*$`);
+function ou(r, e, { words: t }) {
+  var l;
+  const n = [...an(r, e)].map(({ cells: u }) => u).filter((u) => u.some((p) => !P(p)));
+  const s = n.filter((u) => u.length > 1);
+  const o = /* @__PURE__ */ new Map();
+  s.forEach(({ length: u }) => {
+    var p;
+    return o.set(u, ((p = o.get(u)) != null ? p : 0) + 1);
   });
-  const [width] = [...widths].reduce((best2, each) => each[1] > best2[1] ? each : best2, [0, 0]);
-  const emails = rows.map((cells) => {
-    const own2 = cells.filter(isEmail).length;
-    return own2 === 0 ? 0 : Math.max(own2, cells.reduce((sum, cell2) => {
-      var _a3, _b;
-      return sum + ((_b = (_a3 = cell2.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : _a3.length) != null ? _b : 0);
+  const [i] = [...o].reduce((u, p) => p[1] > u[1] ? p : u, [0, 0]);
+  const a = n.map((u) => {
+    const p = u.filter(oe).length;
+    return p === 0 ? 0 : Math.max(p, u.reduce((f, g) => {
+      var w, y;
+      return f + ((y = (w = g.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : w.length) != null ? y : 0);
     }, 0));
   });
-  const count = rows.length || 1;
+  const c = n.length || 1;
   return {
-    delimiter,
-    rows,
-    share: several.length / count,
-    even: several.length > 0 ? several.filter(({ length }) => Math.abs(length - width) < 2).length / several.length : 0,
-    width,
-    hasHeadings: rows.slice(0, 12).some((cells) => {
-      if (cells.some((cell2) => isEmail(cell2) || /\[\[|\{\{|^\s*[*#]/.test(cell2))) {
+    delimiter: e,
+    rows: n,
+    share: s.length / c,
+    even: s.length > 0 ? s.filter(({ length: u }) => Math.abs(u - i) < 2).length / s.length : 0,
+    width: i,
+    hasHeadings: n.slice(0, 12).some((u) => {
+      if (u.some((g) => oe(g) || /\[\[|\{\{|^\s*[*#]/.test(g))) {
         return false;
       }
-      const scores = cells.filter((cell2) => !isBlank(cell2)).map((cell2) => words2.score(cell2));
-      const known = scores.filter((score) => score !== null && score.score > 0.8);
-      return cells.length > 1 && known.length > 1 && known.some((score) => (score == null ? void 0 : score.meaning) !== "unused") || cells.length > 2 && scores.filter((score) => score !== null).length > 1;
+      const p = u.filter((g) => !P(g)).map((g) => t.score(g));
+      const f = p.filter((g) => g !== null && g.score > 0.8);
+      return u.length > 1 && f.length > 1 && f.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || u.length > 2 && p.filter((g) => g !== null).length > 1;
     }),
-    addressed: emails.filter((number) => number === 1).length / count,
-    crowded: emails.filter((number) => number > 1).length / count,
-    isSheet: isSheet((_a2 = rows[0]) != null ? _a2 : [])
+    addressed: a.filter((u) => u === 1).length / c,
+    crowded: a.filter((u) => u > 1).length / c,
+    isSheet: bt((l = n[0]) != null ? l : [])
   };
 }
-function hasColumns({ rows, delimiter }) {
-  const filled2 = rows.filter((cells) => cells.filter((cell2) => !isBlank(cell2)).length > 1);
-  const marks = filled2.filter((cells) => {
-    var _a2, _b;
-    return BULLETS_ONLY.test((_a2 = cells[0]) != null ? _a2 : "") && cells.length < 3 && !/^\s*\d+\s*$/.test((_b = cells[0]) != null ? _b : "");
+function iu({ rows: r, delimiter: e }) {
+  const t = r.filter((s) => s.filter((o) => !P(o)).length > 1);
+  const n = t.filter((s) => {
+    var o, i;
+    return su.test((o = s[0]) != null ? o : "") && s.length < 3 && !/^\s*\d+\s*$/.test((i = s[0]) != null ? i : "");
   });
-  return delimiter === "	" ? filled2.length > marks.length * 1.5 && filled2.length > 0 : true;
+  return e === "	" ? t.length > n.length * 1.5 && t.length > 0 : true;
 }
-function findDelimiter(lines, context) {
-  var _a2, _b, _c, _d, _e;
-  const sample = [];
-  const masked = maskPage(lines.map(({ text }) => text));
-  for (let i4 = 0; i4 < lines.length && sample.length < SAMPLE; i4++) {
-    const text = (_b = (_a2 = lines[i4]) == null ? void 0 : _a2.text) != null ? _b : "";
-    if (!isBlank(text) && !((_c = masked[i4]) == null ? void 0 : _c.isMarkup)) {
-      sample.push(text.slice(0, 5e3));
+function au(r, e) {
+  var u, p, f, g, w;
+  const t = [];
+  const n = vt(r.map(({ text: y }) => y));
+  for (let y = 0; y < r.length && t.length < nu; y++) {
+    const R = (p = (u = r[y]) == null ? void 0 : u.text) != null ? p : "";
+    if (!P(R) && !((f = n[y]) == null ? void 0 : f.isMarkup)) {
+      t.push(R.slice(0, 5e3));
     }
   }
-  const splits = DELIMITERS.map((delimiter) => split(sample, delimiter, context));
-  const sheet = splits.find((each) => each.isSheet);
-  if (sheet) {
-    return sheet.delimiter;
+  const s = ru.map((y) => ou(t, y, e));
+  const o = s.find((y) => y.isSheet);
+  if (o) {
+    return o.delimiter;
   }
-  const headed = splits.filter(({ hasHeadings, share: share3 }) => hasHeadings && share3 > 0.3);
-  if (headed[0]) {
-    return headed[0].delimiter;
+  const i = s.filter(({ hasHeadings: y, share: R }) => y && R > 0.3);
+  if (i[0]) {
+    return i[0].delimiter;
   }
-  const tab = splits.find((each) => each.delimiter === "	" && each.share >= 0.5 && hasColumns(each));
-  if (tab) {
-    return tab.delimiter;
+  const a = s.find((y) => y.delimiter === "	" && y.share >= 0.5 && iu(y));
+  if (a) {
+    return a.delimiter;
   }
-  const ofLines = (test) => sample.filter((line) => test.test(line)).length / (sample.length || 1);
-  if (ofLines(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || ofLines(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || sample.filter((line) => readSignature(line) !== null).length > sample.length * 0.4) {
+  const c = (y) => t.filter((R) => y.test(R)).length / (t.length || 1);
+  if (c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || c(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => xt(y) !== null).length > t.length * 0.4) {
     return "";
   }
-  const addressed = splits.find(({ addressed: found, crowded, share: share3, width, even }) => found >= 0.5 && found > crowded * 2 && share3 >= 0.5 && (width > 2 || even > 0.6));
-  if (addressed) {
-    return addressed.delimiter;
+  const l = s.find(({ addressed: y, crowded: R, share: C, width: U, even: j }) => y >= 0.5 && y > R * 2 && C >= 0.5 && (U > 2 || j > 0.6));
+  if (l) {
+    return l.delimiter;
   }
-  return (_e = (_d = splits.find(({ delimiter, rows, share: share3, even, width, crowded }) => {
-    if (rows.length < 2 || crowded > 0.2 || share3 < 0.6 || even < 0.7) {
+  return (w = (g = s.find(({ delimiter: y, rows: R, share: C, even: U, width: j, crowded: ie }) => {
+    if (R.length < 2 || ie > 0.2 || C < 0.6 || U < 0.7) {
       return false;
     }
-    const isNames = delimiter === "," && rows.filter((cells) => isSurnameFirst(cells.join(","))).length > rows.length * 0.6;
-    const ends = rows.filter((cells) => {
-      var _a3;
-      return isBlank((_a3 = cells[cells.length - 1]) != null ? _a3 : "") && cells.length < 3;
+    const V = y === "," && R.filter((m) => sn(m.join(","))).length > R.length * 0.6;
+    const h = R.filter((m) => {
+      var k;
+      return P((k = m[m.length - 1]) != null ? k : "") && m.length < 3;
     }).length;
-    return !isNames && ends < rows.length * 0.5 && width > 1;
-  })) == null ? void 0 : _d.delimiter) != null ? _e : "";
+    return !V && h < R.length * 0.5 && j > 1;
+  })) == null ? void 0 : g.delimiter) != null ? w : "";
 }
-var isBarLine = (text) => /^\s*[|!][^\n]*\S/.test(text) && !/^\s*\|[-}+]/.test(text);
-function cutTables(lines) {
-  var _a2, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
-  const segments = [];
-  let rest = [];
-  const masked = maskPage(lines.map(({ text }) => text));
-  const flush = () => {
-    if (rest.length > 0) {
-      segments.push({ kind: "lines", lines: rest });
-      rest = [];
+var cu = (r) => /^\s*[|!][^\n]*\S/.test(r) && !/^\s*\|[-}+]/.test(r);
+function lu(r) {
+  var o, i, a, c, l, u, p, f, g, w, y;
+  const e = [];
+  let t = [];
+  const n = vt(r.map(({ text: R }) => R));
+  const s = () => {
+    if (t.length > 0) {
+      e.push({ kind: "lines", lines: t });
+      t = [];
     }
   };
-  for (let i4 = 0; i4 < lines.length; i4++) {
-    const line = lines[i4];
-    if (!line) {
+  for (let R = 0; R < r.length; R++) {
+    const C = r[R];
+    if (!C) {
       continue;
     }
-    if ((_a2 = masked[i4]) == null ? void 0 : _a2.isMarkup) {
-      rest.push(line);
+    if ((o = n[R]) == null ? void 0 : o.isMarkup) {
+      t.push(C);
       continue;
     }
-    const texts = [];
-    let end = i4;
-    if (isTableStart(line.text)) {
-      for (; end < lines.length; end++) {
-        texts.push((_c = (_b = lines[end]) == null ? void 0 : _b.text) != null ? _c : "");
-        if (isTableEnd((_e = (_d = lines[end]) == null ? void 0 : _d.text) != null ? _e : "")) {
+    const U = [];
+    let j = R;
+    if (Dr(C.text)) {
+      for (; j < r.length; j++) {
+        U.push((a = (i = r[j]) == null ? void 0 : i.text) != null ? a : "");
+        if (Wr((l = (c = r[j]) == null ? void 0 : c.text) != null ? l : "")) {
           break;
         }
       }
-      flush();
-      segments.push({ kind: "table", records: wikiRecords(texts, line.line), delimiter: "", source: "wiki" });
-      i4 = end;
-    } else if (isBarLine(line.text) && /^\s*[|!]/.test(line.text) || isMarkdownRule((_g = (_f = lines[i4 + 1]) == null ? void 0 : _f.text) != null ? _g : "") && line.text.includes("|")) {
-      for (; end < lines.length && (end === i4 || /\|/.test((_i = (_h = lines[end]) == null ? void 0 : _h.text) != null ? _i : "")); end++) {
-        texts.push((_k = (_j = lines[end]) == null ? void 0 : _j.text) != null ? _k : "");
+      s();
+      e.push({ kind: "table", records: Yo(U, C.line), delimiter: "", source: "wiki" });
+      R = j;
+    } else if (cu(C.text) && /^\s*[|!]/.test(C.text) || Hr((p = (u = r[R + 1]) == null ? void 0 : u.text) != null ? p : "") && C.text.includes("|")) {
+      for (; j < r.length && (j === R || /\|/.test((g = (f = r[j]) == null ? void 0 : f.text) != null ? g : "")); j++) {
+        U.push((y = (w = r[j]) == null ? void 0 : w.text) != null ? y : "");
       }
-      flush();
-      segments.push({ kind: "table", records: barRecords(texts, line.line), delimiter: "|", source: "bars" });
-      i4 = end - 1;
+      s();
+      e.push({ kind: "table", records: Xo(U, C.line), delimiter: "|", source: "bars" });
+      R = j - 1;
     } else {
-      rest.push(line);
+      t.push(C);
     }
   }
-  flush();
-  return segments;
+  s();
+  return e;
 }
-var OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
-function findSegments(lines, delimiter, context) {
-  const segments = delimiter === null ? cutTables(lines) : [{ kind: "lines", lines: [...lines] }];
-  return segments.map((segment) => {
-    var _a2, _b;
-    if (segment.kind === "table") {
-      return segment;
+var uu = /^"(?:[^"\n]|"")*$/m;
+function zr(r, e, t) {
+  const n = e === null ? lu(r) : [{ kind: "lines", lines: [...r] }];
+  return n.map((s) => {
+    var l, u;
+    if (s.kind === "table") {
+      return s;
     }
-    const first = (_b = (_a2 = segment.lines[0]) == null ? void 0 : _a2.line) != null ? _b : 1;
-    const texts = segment.lines.map(({ text }) => text);
-    const found = delimiter != null ? delimiter : findDelimiter(segment.lines, context);
-    const renumber = (records) => records.map((record) => __spreadProps(__spreadValues({}, record), { line: record.line + first - 1, lastLine: record.lastLine + first - 1 }));
-    if (found !== "") {
-      return { kind: "table", records: renumber([...csvRecords(texts, found)]), delimiter: found, source: "delimited" };
+    const o = (u = (l = s.lines[0]) == null ? void 0 : l.line) != null ? u : 1;
+    const i = s.lines.map(({ text: p }) => p);
+    const a = e != null ? e : au(s.lines, t);
+    const c = (p) => p.map((f) => v(b({}, f), { line: f.line + o - 1, lastLine: f.lastLine + o - 1 }));
+    if (a !== "") {
+      return { kind: "table", records: c([...an(i, a)]), delimiter: a, source: "delimited" };
     }
-    if (OPEN_QUOTE.test(texts.join("\n"))) {
+    if (uu.test(i.join("\n"))) {
       return {
         kind: "lines",
-        lines: renumber([...csvRecords(texts, "")]).map(({ line, lastLine, cells }) => ({ line, lastLine, text: cells.join(" ").replace(/\n/g, " ") }))
+        lines: c([...an(i, "")]).map(({ line: p, lastLine: f, cells: g }) => ({ line: p, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
-    return segment;
+    return s;
   });
 }
 
 // src/accounts/list/read/column-stats.ts
-var EXAMPLES = 3;
-var COINED = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function share2(cells, test) {
-  return cells.length > 0 ? cells.filter(test).length / cells.length : 0;
+var du = 3;
+var pu = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function cn(r, e) {
+  return r.length > 0 ? r.filter(e).length / r.length : 0;
 }
-function columnStats(rows, column, titles) {
-  const all = rows.map((row) => {
-    var _a2;
-    return ((_a2 = row[column]) != null ? _a2 : "").slice(0, 400);
+function jr(r, e, t) {
+  const n = r.map((i) => {
+    var a;
+    return ((a = i[e]) != null ? a : "").slice(0, 400);
   });
-  const cells = all.filter((cell2) => !isBlank(cell2));
-  const kinds = {
+  const s = n.filter((i) => !P(i));
+  const o = {
     blank: 0,
     email: 0,
     answer: 0,
@@ -3704,1130 +3702,1130 @@ function columnStats(rows, column, titles) {
     words: 0,
     text: 0
   };
-  for (const cell2 of cells) {
-    kinds[cellKind(cell2, titles)] += 1 / cells.length;
+  for (const i of s) {
+    o[_e(i, t)] += 1 / s.length;
   }
   return {
-    filled: cells.length,
-    fill: all.length > 0 ? cells.length / all.length : 0,
-    kinds,
-    distinct: cells.length > 0 ? new Set(cells.map((cell2) => cell2.trim().toLowerCase())).size / cells.length : 0,
-    realNames: share2(cells, looksLikeRealName),
-    ideographic: share2(cells, isIdeographic),
-    coined: share2(cells, (cell2) => COINED.test(cell2.trim())),
-    withAddress: share2(cells, (cell2) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(cell2)),
-    examples: cells.filter((cell2) => !isPlaceholder(cell2)).slice(0, EXAMPLES),
-    words: all.map((cell2) => cell2.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,-]+/u).filter((word) => word.length > 1))
+    filled: s.length,
+    fill: n.length > 0 ? s.length / n.length : 0,
+    kinds: o,
+    distinct: s.length > 0 ? new Set(s.map((i) => i.trim().toLowerCase())).size / s.length : 0,
+    realNames: cn(s, zs),
+    ideographic: cn(s, js),
+    coined: cn(s, (i) => pu.test(i.trim())),
+    withAddress: cn(s, (i) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(i)),
+    examples: s.filter((i) => !Ce(i)).slice(0, du),
+    words: n.map((i) => i.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,-]+/u).filter((a) => a.length > 1))
   };
 }
-function couldBeNames({ kinds, filled: filled2, distinct }) {
-  return filled2 > 0 && kinds.word + kinds.words + kinds.person + kinds.code * 0.3 > 0.6 && kinds.answer < 0.4 && (filled2 < 4 || distinct > 0.6);
+function Ur({ kinds: r, filled: e, distinct: t }) {
+  return e > 0 && r.word + r.words + r.person + r.code * 0.3 > 0.6 && r.answer < 0.4 && (e < 4 || t > 0.6);
 }
-function likeness(a2, b2) {
-  let alike = 0;
-  let compared = 0;
-  a2.words.forEach((words2, index) => {
-    var _a2;
-    const others = (_a2 = b2.words[index]) != null ? _a2 : [];
-    if (words2.length === 0 || others.length === 0) {
+function St(r, e) {
+  let t = 0;
+  let n = 0;
+  r.words.forEach((s, o) => {
+    var a;
+    const i = (a = e.words[o]) != null ? a : [];
+    if (s.length === 0 || i.length === 0) {
       return;
     }
-    compared++;
-    if (words2.some((word) => others.some((other) => word === other || word.length > 2 && other.startsWith(word) || other.length > 2 && word.startsWith(other)))) {
-      alike++;
+    n++;
+    if (s.some((c) => i.some((l) => c === l || c.length > 2 && l.startsWith(c) || l.length > 2 && c.startsWith(l)))) {
+      t++;
     }
   });
-  return compared > 0 ? alike / compared : 0;
+  return n > 0 ? t / n : 0;
 }
 
 // src/accounts/list/read/columns.ts
-var THRESHOLD = 0.35;
-var MARGIN = 0.15;
-function usernameFit(stats, isExact) {
-  const { kinds, filled: filled2, distinct } = stats;
-  if (filled2 === 0) {
-    return isExact ? 0.8 : 0.1;
+var mu = 0.35;
+var hu = 0.15;
+function fu(r, e) {
+  const { kinds: t, filled: n, distinct: s } = r;
+  if (n === 0) {
+    return e ? 0.8 : 0.1;
   }
-  if (kinds.answer > 0.6 || kinds.date > 0.4 || kinds.url > 0.5 || kinds.phone > 0.5) {
+  if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
     return 0;
   }
-  const few = filled2 > 5 && distinct < 0.4 ? isExact ? 0.7 : 0.3 : 1;
-  const odd = isExact ? kinds.text * 0.5 : kinds.text + (kinds.number + kinds.email) * 0.5;
-  return Math.max(0, 1 - odd) * few;
+  const o = n > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
+  const i = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+  return Math.max(0, 1 - i) * o;
 }
-function contentScore(meaning, stats, heading2) {
-  const { kinds, filled: filled2 } = stats;
-  const isExact = heading2.score > 0.8;
-  switch (meaning) {
+function gu(r, e, t) {
+  const { kinds: n, filled: s } = e;
+  const o = t.score > 0.8;
+  switch (r) {
     case "username":
-      return usernameFit(stats, isExact);
+      return fu(e, o);
     case "email":
-      return filled2 === 0 ? 0.5 : kinds.email > 0.3 ? 1 : isExact && kinds.answer + kinds.word > 0.9 ? 0.4 : 0.1;
+      return s === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !isExact && (meaning !== "name" || heading2.score < 0.8) ? 0 : kinds.email > 0.5 ? 0 : kinds.answer > 0.6 && filled2 > 2 || kinds.number + kinds.date + kinds.phone > 0.5 ? 0.1 : 1;
+      return !o && (r !== "name" || t.score < 0.8) ? 0 : n.email > 0.5 ? 0 : n.answer > 0.6 && s > 2 || n.number + n.date + n.phone > 0.5 ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
-      return isExact && kinds.answer < 0.5 ? 1 : 0;
+      return o && n.answer < 0.5 ? 1 : 0;
     case "unused":
-      return isExact ? 1 : 0;
+      return o ? 1 : 0;
   }
 }
-function scoresOf(heading2, stats) {
-  var _a2, _b;
-  const scores = {};
-  if (heading2) {
-    scores[heading2.meaning] = heading2.score * contentScore(heading2.meaning, stats, heading2);
+function wu(r, e) {
+  var n, s;
+  const t = {};
+  if (r) {
+    t[r.meaning] = r.score * gu(r.meaning, e, r);
   }
-  if (stats.kinds.email > 0.5) {
-    scores.email = Math.min(1, ((_a2 = scores.email) != null ? _a2 : 0) * 0.4 + 0.6 * stats.kinds.email);
+  if (e.kinds.email > 0.5) {
+    t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
   }
-  if (stats.kinds.person > 0.5 && (heading2 == null ? void 0 : heading2.meaning) !== "unused") {
-    scores.username = Math.max((_b = scores.username) != null ? _b : 0, 0.7 + 0.3 * stats.kinds.person);
+  if (e.kinds.person > 0.5 && (r == null ? void 0 : r.meaning) !== "unused") {
+    t.username = Math.max((s = t.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
   }
-  return scores;
+  return t;
 }
-function followUps(headings, found, stats) {
-  return stats.findIndex((column, index) => {
-    const before = stats[index - 1];
-    const asked = found[index - 1];
-    return before !== void 0 && (asked == null ? void 0 : asked.meaning) === "username" && before.kinds.answer > 0.6 && found[index] === null && headings[index] !== void 0 && couldBeNames(column);
+function bu(r, e, t) {
+  return t.findIndex((n, s) => {
+    const o = t[s - 1];
+    const i = e[s - 1];
+    return o !== void 0 && (i == null ? void 0 : i.meaning) === "username" && o.kinds.answer > 0.6 && e[s] === null && r[s] !== void 0 && Ur(n);
   });
 }
-function best(scores, meaning, taken) {
-  let index = -1;
-  let score = 0;
-  let second = 0;
-  scores.forEach((each, column) => {
-    var _a2;
-    const value = taken.has(column) ? 0 : (_a2 = each[meaning]) != null ? _a2 : 0;
-    if (value > score) {
-      second = score;
-      [index, score] = [column, value];
+function Jo(r, e, t) {
+  let n = -1;
+  let s = 0;
+  let o = 0;
+  r.forEach((i, a) => {
+    var l;
+    const c = t.has(a) ? 0 : (l = i[e]) != null ? l : 0;
+    if (c > s) {
+      o = s;
+      [n, s] = [a, c];
     } else {
-      second = Math.max(second, value);
+      o = Math.max(o, c);
     }
   });
-  return score >= THRESHOLD ? { index, score, margin: score - second } : null;
+  return s >= mu ? { index: n, score: s, margin: s - o } : null;
 }
-var Plan = class {
-  constructor(stats, scores, hasHeadings) {
-    this.stats = stats;
-    this.scores = scores;
-    this.hasHeadings = hasHeadings;
+var Vr = class {
+  constructor(e, t, n) {
+    this.stats = e;
+    this.scores = t;
+    this.hasHeadings = n;
     this.certain = true;
     this.taken = /* @__PURE__ */ new Set();
-    this.meanings = stats.map(() => "unused");
+    this.meanings = e.map(() => "unused");
   }
-  take(meaning, index) {
-    this.meanings[index] = meaning;
-    this.taken.add(index);
+  take(e, t) {
+    this.meanings[t] = e;
+    this.taken.add(t);
   }
-  takeBest(meaning) {
-    const choice = best(this.scores, meaning, this.taken);
-    if (choice) {
-      this.take(meaning, choice.index);
-      const isTwin = choice.margin < MARGIN && !(meaning === "email" && this.hasTwin(choice.index));
-      this.certain = this.certain && !isTwin && (choice.score > 0.5 || meaning === "email");
+  takeBest(e) {
+    const t = Jo(this.scores, e, this.taken);
+    if (t) {
+      this.take(e, t.index);
+      const n = t.margin < hu && !(e === "email" && this.hasTwin(t.index));
+      this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
     }
-    return choice;
+    return t;
   }
-  hasTwin(index) {
-    const own2 = this.stats[index];
-    return own2 !== void 0 && this.stats.some((other, place) => place !== index && other.kinds.email > 0.5 && likeness(own2, other) > 0.7);
+  hasTwin(e) {
+    const t = this.stats[e];
+    return t !== void 0 && this.stats.some((n, s) => s !== e && n.kinds.email > 0.5 && St(t, n) > 0.7);
   }
-  has(meaning) {
-    return this.meanings.includes(meaning);
+  has(e) {
+    return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
-  free(isAllowed) {
-    return this.stats.flatMap((stats, index) => !this.taken.has(index) && isAllowed(index) && couldBeNames(stats) ? [index] : []);
+  free(e) {
+    return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Ur(t) ? [n] : []);
   }
 };
-function byContents(plan, free, stats) {
-  const email = stats[plan.meanings.indexOf("email")];
-  const [first, second] = free;
-  const a2 = first === void 0 ? void 0 : stats[first];
-  const b2 = second === void 0 ? void 0 : stats[second];
-  if (first === void 0 || !a2) {
+function ku(r, e, t) {
+  const n = t[r.meanings.indexOf("email")];
+  const [s, o] = e;
+  const i = s === void 0 ? void 0 : t[s];
+  const a = o === void 0 ? void 0 : t[o];
+  if (s === void 0 || !i) {
     return { variants: [], certain: true };
   }
-  const alone = [["username", first]];
-  if (second === void 0 || !b2) {
-    return { variants: [alone], certain: plan.has("email") || free.length === 1 };
+  const c = [["username", s]];
+  if (o === void 0 || !a) {
+    return { variants: [c], certain: r.has("email") || e.length === 1 };
   }
-  const isAlike = likeness(a2, b2) > 0.7;
-  const bIsAddressed = email !== void 0 && likeness(b2, email) > 0.7;
-  const aIsAddressed = email !== void 0 && likeness(a2, email) > 0.7;
-  const both = (one, other) => [["username", one], ["realname", other]];
-  const parts = [["firstname", first], ["lastname", second]];
-  if (a2.realNames > 0.7 && b2.realNames < 0.3) {
-    const isName = isAlike || bIsAddressed || b2.coined > 0.5;
-    return { variants: isName ? [both(second, first), alone] : [alone, both(second, first)], certain: isName && b2.coined > 0.5 && isAlike };
+  const l = St(i, a) > 0.7;
+  const u = n !== void 0 && St(a, n) > 0.7;
+  const p = n !== void 0 && St(i, n) > 0.7;
+  const f = (w, y) => [["username", w], ["realname", y]];
+  const g = [["firstname", s], ["lastname", o]];
+  if (i.realNames > 0.7 && a.realNames < 0.3) {
+    const w = l || u || a.coined > 0.5;
+    return { variants: w ? [f(o, s), c] : [c, f(o, s)], certain: w && a.coined > 0.5 && l };
   }
-  if (b2.realNames > 0.7 && a2.realNames < 0.5) {
-    const isName = isAlike || bIsAddressed && !aIsAddressed;
-    return { variants: isName ? [both(first, second), alone] : [alone, both(first, second)], certain: isName === isAlike };
+  if (a.realNames > 0.7 && i.realNames < 0.5) {
+    const w = l || u && !p;
+    return { variants: w ? [f(s, o), c] : [c, f(s, o)], certain: w === l };
   }
-  if (a2.realNames < 0.4 && b2.realNames < 0.4 && a2.coined < 0.5) {
-    const isParts = aIsAddressed && bIsAddressed && b2.coined < 0.5;
-    return { variants: isParts ? [parts, alone] : [alone, parts, [["lastname", first], ["firstname", second]]], certain: false };
+  if (i.realNames < 0.4 && a.realNames < 0.4 && i.coined < 0.5) {
+    const w = p && u && a.coined < 0.5;
+    return { variants: w ? [g, c] : [c, g, [["lastname", s], ["firstname", o]]], certain: false };
   }
-  return { variants: [alone, both(first, second)], certain: a2.coined > 0.5 };
+  return { variants: [c, f(s, o)], certain: i.coined > 0.5 };
 }
-function nameVariants(plan, name, stats) {
-  if (plan.has("lastname") && !plan.has("firstname")) {
-    return { variants: [[["firstname", name]]], certain: true };
+function yu(r, e, t) {
+  if (r.has("lastname") && !r.has("firstname")) {
+    return { variants: [[["firstname", e]]], certain: true };
   }
-  if (plan.has("firstname") && !plan.has("lastname")) {
-    return { variants: [[["lastname", name]]], certain: true };
+  if (r.has("firstname") && !r.has("lastname")) {
+    return { variants: [[["lastname", e]]], certain: true };
   }
-  if (plan.has("username")) {
-    return { variants: [plan.has("realname") || plan.has("firstname") ? [] : [["realname", name]]], certain: true };
+  if (r.has("username")) {
+    return { variants: [r.has("realname") || r.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  if (plan.has("realname") || plan.has("firstname")) {
-    return { variants: [[["username", name]], []], certain: plan.has("realname") };
+  if (r.has("realname") || r.has("firstname")) {
+    return { variants: [[["username", e]], []], certain: r.has("realname") };
   }
-  const column = stats[name];
-  const isReal = column !== void 0 && column.realNames + column.ideographic > 0.5 && plan.has("email");
-  return { variants: [[["username", name]], [["realname", name]]], certain: !isReal };
+  const n = t[e];
+  const s = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
+  return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function planColumns(headings, rows, words2, titles) {
-  var _a2;
-  const width = Math.max((_a2 = headings == null ? void 0 : headings.length) != null ? _a2 : 0, ...rows.map((row) => row.length), 1);
-  const columns = Array.from({ length: width }, (_2, index) => index);
-  const stats = columns.map((column) => columnStats(rows, column, titles));
-  const found = columns.map((column) => {
-    var _a3;
-    return words2.score((_a3 = headings == null ? void 0 : headings[column]) != null ? _a3 : "");
+function Zo(r, e, t, n) {
+  var g;
+  const s = Math.max((g = r == null ? void 0 : r.length) != null ? g : 0, ...e.map((w) => w.length), 1);
+  const o = Array.from({ length: s }, (w, y) => y);
+  const i = o.map((w) => jr(e, w, n));
+  const a = o.map((w) => {
+    var y;
+    return t.score((y = r == null ? void 0 : r[w]) != null ? y : "");
   });
-  const scores = columns.map((column) => {
-    var _a3, _b;
-    return scoresOf((_a3 = found[column]) != null ? _a3 : null, (_b = stats[column]) != null ? _b : columnStats([], 0, titles));
+  const c = o.map((w) => {
+    var y, R;
+    return wu((y = a[w]) != null ? y : null, (R = i[w]) != null ? R : jr([], 0, n));
   });
-  if (headings) {
-    const follow = followUps(headings, found, stats);
-    const own2 = scores[follow];
-    if (own2) {
-      own2.username = 0.7;
+  if (r) {
+    const w = bu(r, a, i);
+    const y = c[w];
+    if (y) {
+      y.username = 0.7;
     }
   }
-  const plan = new Plan(stats, scores, headings !== null);
-  for (const meaning of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    plan.takeBest(meaning);
+  const l = new Vr(i, c, r !== null);
+  for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    l.takeBest(w);
   }
-  if (plan.has("firstname") && plan.has("lastname") && plan.has("realname")) {
-    plan.meanings[plan.meanings.indexOf("realname")] = "unused";
+  if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
+    l.meanings[l.meanings.indexOf("realname")] = "unused";
   }
-  const name = best(scores, "name", new Set(columns.filter((column) => plan.meanings[column] !== "unused")));
-  let more = { variants: [], certain: true };
-  if (name) {
-    more = nameVariants(plan, name.index, stats);
-  } else if (!plan.has("username") && !plan.has("realname") && !plan.has("firstname") && !plan.has("lastname")) {
-    const free = plan.free((index) => {
-      var _a3, _b;
-      return ((_b = (_a3 = found[index]) == null ? void 0 : _a3.score) != null ? _b : 0) < 0.6;
+  const u = Jo(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+  let p = { variants: [], certain: true };
+  if (u) {
+    p = yu(l, u.index, i);
+  } else if (!l.has("username") && !l.has("realname") && !l.has("firstname") && !l.has("lastname")) {
+    const w = l.free((y) => {
+      var R, C;
+      return ((C = (R = a[y]) == null ? void 0 : R.score) != null ? C : 0) < 0.6;
     });
-    more = byContents(plan, free, stats);
-    more.certain = more.certain && (headings === null || free.length < 2);
-    more.variants.push([]);
-  } else if (!plan.has("username") && plan.has("realname")) {
-    const real = plan.meanings.indexOf("realname");
-    more = { variants: [[], [["username", real]]], certain: false };
+    p = ku(l, w, i);
+    p.certain = p.certain && (r === null || w.length < 2);
+    p.variants.push([]);
+  } else if (!l.has("username") && l.has("realname")) {
+    const w = l.meanings.indexOf("realname");
+    p = { variants: [[], [["username", w]]], certain: false };
   }
-  const plans = (more.variants.length > 0 ? more.variants : [[]]).slice(0, 3).map((variant) => {
-    const meanings = [...plan.meanings];
-    variant.forEach(([meaning, index]) => {
-      meanings[index] = meaning;
+  const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
+    const y = [...l.meanings];
+    w.forEach(([R, C]) => {
+      y[C] = R;
     });
-    return meanings;
+    return y;
   });
   return {
-    plans,
-    certain: plan.certain && more.certain,
-    scores: scores.map((_b) => {
-      var _c = _b, { name: vague } = _c, each = __objRest(_c, ["name"]);
-      return vague ? __spreadProps(__spreadValues({}, each), { realname: vague / 2, username: vague / 2 }) : each;
+    plans: f,
+    certain: l.certain && p.certain,
+    scores: c.map((R) => {
+      var C = R, { name: w } = C, y = qe(C, ["name"]);
+      return w ? v(b({}, y), { realname: w / 2, username: w / 2 }) : y;
     }),
-    stats
+    stats: i
   };
 }
-function readColumns(headings, meanings, { scores, stats }) {
-  return meanings.map((meaning, index) => {
-    var _a2, _b, _c, _d;
+function ei(r, e, { scores: t, stats: n }) {
+  return e.map((s, o) => {
+    var i, a, c, l;
     return {
-      heading: ((_a2 = headings == null ? void 0 : headings[index]) != null ? _a2 : "").trim(),
-      meaning,
-      examples: [...(_c = (_b = stats[index]) == null ? void 0 : _b.examples) != null ? _c : []],
-      scores: (_d = scores[index]) != null ? _d : {}
+      heading: ((i = r == null ? void 0 : r[o]) != null ? i : "").trim(),
+      meaning: s,
+      examples: [...(c = (a = n[o]) == null ? void 0 : a.examples) != null ? c : []],
+      scores: (l = t[o]) != null ? l : {}
     };
   });
 }
 
 // src/accounts/list/read/table.ts
-var SAMPLE2 = 200;
-var HEAD = 12;
-var MAX_TITLES = 6;
-var filled = ({ cells }) => cells.filter((cell2) => !isBlank(cell2));
-function isHeadingRow(record, words2, isFirst) {
-  const cells = filled(record);
-  if (cells.length === 0 || cells.some(isEmail) || record.beside !== void 0) {
+var ti = 200;
+var Gr = 12;
+var Qr = 6;
+var we = ({ cells: r }) => r.filter((e) => !P(e));
+function vu(r, e, t) {
+  const n = we(r);
+  if (n.length === 0 || n.some(oe) || r.beside !== void 0) {
     return false;
   }
-  const scores = cells.map((cell2) => words2.score(cell2));
-  const known = scores.filter((score) => score !== null && score.score > 0.8);
-  const persons = known.filter((score) => (score == null ? void 0 : score.meaning) !== "unused");
-  const hinted = scores.filter((score) => score !== null && score.meaning !== "unused");
-  if (cells.length === 1) {
-    return isFirst && record.cells.length === 1 && persons.length === 1;
+  const s = n.map((c) => e.score(c));
+  const o = s.filter((c) => c !== null && c.score > 0.8);
+  const i = o.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
+  const a = s.filter((c) => c !== null && c.meaning !== "unused");
+  if (n.length === 1) {
+    return t && r.cells.length === 1 && i.length === 1;
   }
-  return isFirst ? persons.length > 0 && (known.length > 1 || cells.length < 3 || record.cells.length > 1 && hinted.length > 0) || known.length > 2 : persons.length > 0 && known.length > 1 && known.length >= cells.length * 0.6;
+  return t ? i.length > 0 && (o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0) || o.length > 2 : i.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
 }
-function isUnlike(record, below, titles) {
-  const cells = filled(record);
-  if (below.length === 0 || cells.length < 2 || cells.some(isEmail)) {
+function ni(r, e, t) {
+  const n = we(r);
+  if (e.length === 0 || n.length < 2 || n.some(oe)) {
     return false;
   }
-  let unlike = 0;
-  record.cells.forEach((cell2, column) => {
-    const others = below.map(({ cells: row }) => {
-      var _a2;
-      return (_a2 = row[column]) != null ? _a2 : "";
-    }).filter((other) => !isBlank(other) && !isPlaceholder(other));
-    if (!isWordy(cell2) || isPlaceholder(cell2) || others.length < below.length * 0.5) {
+  let s = 0;
+  r.cells.forEach((o, i) => {
+    const a = e.map(({ cells: p }) => {
+      var f;
+      return (f = p[i]) != null ? f : "";
+    }).filter((p) => !P(p) && !Ce(p));
+    if (!yr(o) || Ce(o) || a.length < e.length * 0.5) {
       return;
     }
-    const kinds = others.map((other) => cellKind(other, titles));
-    const own2 = cellKind(cell2, titles);
-    const mostly = (kind) => own2 !== kind && kinds.filter((each) => each === kind).length > kinds.length * 0.7;
-    if (mostly("email") || mostly("person")) {
-      unlike += 2;
-    } else if (mostly("date") || mostly("number") || mostly("phone")) {
-      unlike += below.length > 2 ? 2 : 1;
+    const c = a.map((p) => _e(p, t));
+    const l = _e(o, t);
+    const u = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+    if (u("email") || u("person")) {
+      s += 2;
+    } else if (u("date") || u("number") || u("phone")) {
+      s += e.length > 2 ? 2 : 1;
     }
   });
-  return unlike > 1;
+  return s > 1;
 }
-function headingRows(rows, context) {
-  const { words: words2, titles, options } = context;
-  if (options.header === false) {
+function Ru(r, e) {
+  const { words: t, titles: n, options: s } = e;
+  if (s.header === false) {
     return [];
   }
-  if (options.header === true) {
-    return rows.length > 0 ? [0] : [];
+  if (s.header === true) {
+    return r.length > 0 ? [0] : [];
   }
-  const found = [];
-  let known = "";
-  rows.forEach((row, index) => {
-    var _a2;
-    const last = found[found.length - 1];
-    const text = row.cells.join("|").toLowerCase();
-    if (found.length > 0 && known !== "" && text === known || isHeadingRow(row, words2, last === void 0 && index < HEAD)) {
-      if (last === index - 1 && filled(row).length >= filled((_a2 = rows[last]) != null ? _a2 : row).length) {
-        found.pop();
-      } else if (last === index - 1) {
+  const o = [];
+  let i = "";
+  r.forEach((a, c) => {
+    var p;
+    const l = o[o.length - 1];
+    const u = a.cells.join("|").toLowerCase();
+    if (o.length > 0 && i !== "" && u === i || vu(a, t, l === void 0 && c < Gr)) {
+      if (l === c - 1 && we(a).length >= we((p = r[l]) != null ? p : a).length) {
+        o.pop();
+      } else if (l === c - 1) {
         return;
       }
-      found.push(index);
-      known = text;
+      o.push(c);
+      i = u;
     }
   });
-  if (found.length === 0) {
-    const first = rows.slice(0, HEAD).findIndex((row, index) => index < MAX_TITLES && row.cells.length > 1 && isUnlike(row, rows.slice(index + 1, index + 12), titles));
-    if (first !== -1) {
-      found.push(first);
+  if (o.length === 0) {
+    const a = r.slice(0, Gr).findIndex((c, l) => l < Qr && c.cells.length > 1 && ni(c, r.slice(l + 1, l + 12), n));
+    if (a !== -1) {
+      o.push(a);
     }
   }
-  return found;
+  return o;
 }
-function areTitles(rows) {
-  return rows.length <= MAX_TITLES && !rows.some((row) => row.cells.some(isEmail)) && rows.filter((row) => {
-    var _a2;
-    return filled(row).length > 1 && !isBlank((_a2 = row.cells[0]) != null ? _a2 : "");
+function ri(r) {
+  return r.length <= Qr && !r.some((e) => e.cells.some(oe)) && r.filter((e) => {
+    var t;
+    return we(e).length > 1 && !P((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-function isTotal(row, above, titles) {
-  var _a2;
-  const others = row.cells.slice(1).filter((cell2) => !isBlank(cell2));
-  if (others.length === 0 || others.some((cell2) => cellKind(cell2, titles) !== "number")) {
-    const first = (_a2 = filled(row)[0]) != null ? _a2 : "";
-    return filled(row).length === 1 && above.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(first.trim());
+function xu(r, e, t) {
+  var o;
+  const n = r.cells.slice(1).filter((i) => !P(i));
+  if (n.length === 0 || n.some((i) => _e(i, t) !== "number")) {
+    const i = (o = we(r)[0]) != null ? o : "";
+    return we(r).length === 1 && e.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(i.trim());
   }
-  const sample = above.slice(0, 20);
-  return sample.length > 0 && row.cells.every((cell2, column) => column === 0 || isBlank(cell2) || sample.filter(({ cells }) => {
-    var _a3;
-    return cellKind((_a3 = cells[column]) != null ? _a3 : "", titles) === "number";
-  }).length < sample.length * 0.3);
+  const s = e.slice(0, 20);
+  return s.length > 0 && r.cells.every((i, a) => a === 0 || P(i) || s.filter(({ cells: c }) => {
+    var l;
+    return _e((l = c[a]) != null ? l : "", t) === "number";
+  }).length < s.length * 0.3);
 }
-function isSubheading(row, below, titles) {
-  const sample = below.slice(0, 20);
-  if (sample.length === 0) {
+function Su(r, e, t) {
+  const n = e.slice(0, 20);
+  if (n.length === 0) {
     return false;
   }
-  const typical = sample.reduce((sum, each) => sum + filled(each).length, 0) / sample.length;
-  if (filled(row).length <= typical / 2 && filled(row).length < 3 && typical > 3) {
-    return !row.cells.some(isEmail);
+  const s = n.reduce((o, i) => o + we(i).length, 0) / n.length;
+  if (we(r).length <= s / 2 && we(r).length < 3 && s > 3) {
+    return !r.cells.some(oe);
   }
-  return isUnlike(row, sample, titles) && row.cells.some((cell2, column) => isWordy(cell2) && sample.filter(({ cells }) => {
-    var _a2;
-    return isEmail((_a2 = cells[column]) != null ? _a2 : "");
-  }).length > sample.length * 0.8);
+  return ni(r, n, t) && r.cells.some((o, i) => yr(o) && n.filter(({ cells: a }) => {
+    var c;
+    return oe((c = a[i]) != null ? c : "");
+  }).length > n.length * 0.8);
 }
-function makeSection(above, headings, all, context) {
-  var _a2;
-  const { words: words2, titles, options } = context;
-  const rows = [...all];
-  const titlesAbove = [...above];
-  const totals = [];
-  const sheet = headings !== null && isSheet(headings.cells);
-  if (!sheet) {
-    while (headings && rows.length > 1 && rows[0] && isSubheading(rows[0], rows.slice(1), titles)) {
-      titlesAbove.push(...rows.splice(0, 1));
+function Kr(r, e, t, n) {
+  var R;
+  const { words: s, titles: o, options: i } = n;
+  const a = [...t];
+  const c = [...r];
+  const l = [];
+  const u = e !== null && bt(e.cells);
+  if (!u) {
+    while (e && a.length > 1 && a[0] && Su(a[0], a.slice(1), o)) {
+      c.push(...a.splice(0, 1));
     }
-    for (let last = rows[rows.length - 1]; last && rows.length > 1 && isTotal(last, rows.slice(0, -1), titles); last = rows[rows.length - 1]) {
-      totals.unshift(...rows.splice(-1));
+    for (let C = a[a.length - 1]; C && a.length > 1 && xu(C, a.slice(0, -1), o); C = a[a.length - 1]) {
+      l.unshift(...a.splice(-1));
     }
   }
-  const blank = headings ? -1 : rows.slice(0, HEAD).reduce((at, row, index) => {
-    var _a3;
-    return isBlank((_a3 = row.cells[0]) != null ? _a3 : "") && filled(row).length > 0 && index <= MAX_TITLES ? index : at;
+  const p = e ? -1 : a.slice(0, Gr).reduce((C, U, j) => {
+    var ie;
+    return P((ie = U.cells[0]) != null ? ie : "") && we(U).length > 0 && j <= Qr ? j : C;
   }, -1);
-  const isMostlyFilled = rows.filter((row) => {
-    var _a3;
-    return isBlank((_a3 = row.cells[0]) != null ? _a3 : "");
-  }).length < rows.length * 0.5;
-  if (blank !== -1 && isMostlyFilled && areTitles(rows.slice(0, blank))) {
-    titlesAbove.push(...rows.splice(0, blank + 1));
+  const f = a.filter((C) => {
+    var U;
+    return P((U = C.cells[0]) != null ? U : "");
+  }).length < a.length * 0.5;
+  if (p !== -1 && f && ri(a.slice(0, p))) {
+    c.push(...a.splice(0, p + 1));
   }
-  const sample = rows.slice(0, SAMPLE2).map(({ cells }) => cells);
-  const plans = planColumns((_a2 = headings == null ? void 0 : headings.cells) != null ? _a2 : null, sample, words2, titles);
-  const own2 = headings && sheet ? ownColumns(headings.cells.map((cell2) => {
-    const score = words2.score(cell2);
-    return (score == null ? void 0 : score.score) === 1 ? score.meaning : "unused";
+  const g = a.slice(0, ti).map(({ cells: C }) => C);
+  const w = Zo((R = e == null ? void 0 : e.cells) != null ? R : null, g, s, o);
+  const y = e && u ? Us(e.cells.map((C) => {
+    const U = s.score(C);
+    return (U == null ? void 0 : U.score) === 1 ? U.meaning : "unused";
   })) : null;
-  if (options.columns) {
-    const width = plans.stats.length;
-    const chosen = [...options.columns];
-    while (chosen.length < width) {
-      chosen.push("unused");
+  if (i.columns) {
+    const C = w.stats.length;
+    const U = [...i.columns];
+    while (U.length < C) {
+      U.push("unused");
     }
-    plans.plans = [chosen];
-    plans.certain = true;
-  } else if (own2) {
-    plans.plans = [own2];
-    plans.certain = true;
+    w.plans = [U];
+    w.certain = true;
+  } else if (y) {
+    w.plans = [y];
+    w.certain = true;
   }
-  return { headings, above: titlesAbove, rows, totals, plans, sheet };
+  return { headings: e, above: c, rows: a, totals: l, plans: w, sheet: u };
 }
-function readTable(records, context) {
-  var _a2, _b, _c;
-  const rows = records.filter((record) => record.beside === void 0 && filled(record).length > 0);
-  const sheet = isSheet((_b = (_a2 = rows[0]) == null ? void 0 : _a2.cells) != null ? _b : []);
-  const starts = sheet ? [0] : headingRows(rows, context);
-  const sections = [];
-  const first = (_c = starts[0]) != null ? _c : -1;
-  let above = rows.slice(0, Math.max(0, first));
-  if (above.length > 0 && !areTitles(above)) {
-    sections.push(makeSection([], null, above, context));
-    above = [];
+function si(r, e) {
+  var c, l, u;
+  const t = r.filter((p) => p.beside === void 0 && we(p).length > 0);
+  const n = bt((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+  const s = n ? [0] : Ru(t, e);
+  const o = [];
+  const i = (u = s[0]) != null ? u : -1;
+  let a = t.slice(0, Math.max(0, i));
+  if (a.length > 0 && !ri(a)) {
+    o.push(Kr([], null, a, e));
+    a = [];
   }
-  if (first === -1) {
-    sections.push(makeSection([], null, rows, context));
+  if (i === -1) {
+    o.push(Kr([], null, t, e));
   }
-  starts.forEach((start, index) => {
-    var _a3, _b2;
-    const end = (_a3 = starts[index + 1]) != null ? _a3 : rows.length;
-    sections.push(makeSection(index === 0 ? above : [], (_b2 = rows[start]) != null ? _b2 : null, rows.slice(start + 1, end), context));
+  s.forEach((p, f) => {
+    var w, y;
+    const g = (w = s[f + 1]) != null ? w : t.length;
+    o.push(Kr(f === 0 ? a : [], (y = t[p]) != null ? y : null, t.slice(p + 1, g), e));
   });
   return {
-    sections,
-    planCount: Math.max(1, ...sections.map(({ plans }) => plans.plans.length)),
-    certain: sections.every(({ plans }) => plans.certain),
-    sheet
+    sections: o,
+    planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
+    certain: o.every(({ plans: p }) => p.certain),
+    sheet: n
   };
 }
-function mainSection({ sections }) {
-  return sections.reduce((most, each) => !most || each.rows.length > most.rows.length ? each : most, void 0);
+function oi({ sections: r }) {
+  return r.reduce((e, t) => !e || t.rows.length > e.rows.length ? t : e, void 0);
 }
-function sectionColumns(section, plan) {
-  var _a2, _b;
-  return readColumns((_b = (_a2 = section.headings) == null ? void 0 : _a2.cells) != null ? _b : null, meaningsOf(section, plan), section.plans);
+function ii(r, e) {
+  var t, n;
+  return ei((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, ai(r, e), r.plans);
 }
-function meaningsOf({ plans }, plan) {
-  var _a2, _b;
-  return (_b = (_a2 = plans.plans[plan]) != null ? _a2 : plans.plans[0]) != null ? _b : [];
+function ai({ plans: r }, e) {
+  var t, n;
+  return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
 }
-function wholeName(first, last) {
-  const isJoined = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(first + last);
-  return (isJoined ? last + first : `${first} ${last}`).trim();
+function ci(r, e) {
+  const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
+  return (t ? e + r : `${r} ${e}`).trim();
 }
-var FLIPPED = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-function areFlipped(cells) {
-  const names = cells.filter((cell2) => !isBlank(cell2)).slice(0, SAMPLE2);
-  return names.length > 1 && names.filter((cell2) => FLIPPED.test(cell2.trim())).length > names.length * 0.8;
+var li = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+function Au(r) {
+  const e = r.filter((t) => !P(t)).slice(0, ti);
+  return e.length > 1 && e.filter((t) => li.test(t.trim())).length > e.length * 0.8;
 }
-function flipped(name) {
-  var _a2;
-  const [, last = "", first = ""] = (_a2 = FLIPPED.exec(name.trim())) != null ? _a2 : [];
-  return last ? wholeName(first, last) : name;
+function Tu(r) {
+  var n;
+  const [, e = "", t = ""] = (n = li.exec(r.trim())) != null ? n : [];
+  return e ? ci(t, e) : r;
 }
-var TablePeople = class {
-  constructor(context, builder, delimiter) {
-    this.context = context;
-    this.builder = builder;
-    this.delimiter = delimiter;
+var ln = class {
+  constructor(e, t, n) {
+    this.context = e;
+    this.builder = t;
+    this.delimiter = n;
   }
   /** @param plan Which of the ways to take the columns */
-  addAll({ sections }, plan) {
-    for (const section of sections) {
-      for (const record of [...section.above, ...section.headings ? [section.headings] : []]) {
-        this.builder.remark("header", record.line, this.textOf(record), record.lastLine);
+  addAll({ sections: e }, t) {
+    for (const n of e) {
+      for (const i of [...n.above, ...n.headings ? [n.headings] : []]) {
+        this.builder.remark("header", i.line, this.textOf(i), i.lastLine);
       }
-      for (const record of section.totals) {
-        this.builder.remark("total", record.line, this.textOf(record), record.lastLine);
+      for (const i of n.totals) {
+        this.builder.remark("total", i.line, this.textOf(i), i.lastLine);
       }
-      const columns = meaningsOf(section, plan);
-      const flips = areFlipped(section.rows.map(({ cells }) => {
-        var _a2;
-        return (_a2 = cells[columns.indexOf("realname")]) != null ? _a2 : "";
+      const s = ai(n, t);
+      const o = Au(n.rows.map(({ cells: i }) => {
+        var a;
+        return (a = i[s.indexOf("realname")]) != null ? a : "";
       }));
-      for (const record of section.rows) {
+      for (const i of n.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        this.addRecord(record, columns, section, flips);
+        this.addRecord(i, s, n, o);
       }
     }
   }
-  textOf(record) {
-    return record.cells.join(this.delimiter || " ");
+  textOf(e) {
+    return e.cells.join(this.delimiter || " ");
   }
-  addRecord(record, columns, section, flips) {
-    const { line, lastLine, cells } = record;
-    const person = { first: "", last: "" };
-    const extra = [];
-    const surplus = [];
-    cells.forEach((cell2, column) => {
-      var _a3, _b, _c;
-      const isBeyond = section.headings !== null && column >= section.headings.cells.length;
-      const meaning = isBeyond && columns[column] === "unused" ? void 0 : columns[column];
-      if (meaning === void 0 || meaning === "unused") {
-        if (!isBlank(cell2) && (meaning === void 0 || this.delimiter && cell2.includes("\n") && cell2.includes(this.delimiter))) {
-          surplus.push(cell2);
+  addRecord(e, t, n, s) {
+    const { line: o, lastLine: i, cells: a } = e;
+    const c = { first: "", last: "" };
+    const l = [];
+    const u = [];
+    a.forEach((R, C) => {
+      var ie, V, h;
+      const U = n.headings !== null && C >= n.headings.cells.length;
+      const j = U && t[C] === "unused" ? void 0 : t[C];
+      if (j === void 0 || j === "unused") {
+        if (!P(R) && (j === void 0 || this.delimiter && R.includes("\n") && R.includes(this.delimiter))) {
+          u.push(R);
         }
-        if (!isBlank(cell2) && meaning === "unused") {
-          extra.push({ heading: ((_b = (_a3 = section.headings) == null ? void 0 : _a3.cells[column]) != null ? _b : "").trim(), column, value: cell2.trim() });
+        if (!P(R) && j === "unused") {
+          l.push({ heading: ((V = (ie = n.headings) == null ? void 0 : ie.cells[C]) != null ? V : "").trim(), column: C, value: R.trim() });
         }
       } else {
-        this.readCell(meaning, section.sheet ? restore(cell2) : cell2, person, section.sheet, line);
-        if (meaning === "realname" && flips) {
-          person.realname = flipped((_c = person.realname) != null ? _c : "");
+        this.readCell(j, n.sheet ? Gs(R) : R, c, n.sheet, o);
+        if (j === "realname" && s) {
+          c.realname = Tu((h = c.realname) != null ? h : "");
         }
       }
     });
-    if (record.broken) {
-      this.builder.remark("broken-quotes", line, this.textOf(record));
+    if (e.broken) {
+      this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const _a2 = person, { first, last } = _a2, asked = __objRest(_a2, ["first", "last"]);
-    if (first || last) {
-      asked.realname = wholeName(first, last);
+    const y = c, { first: p, last: f } = y, g = qe(y, ["first", "last"]);
+    if (p || f) {
+      g.realname = ci(p, f);
     }
-    if (extra.length > 0 && !section.sheet) {
-      asked.extra = extra;
+    if (l.length > 0 && !n.sheet) {
+      g.extra = l;
     }
-    if (section.sheet) {
-      this.builder.add(line, lastLine, asked, true);
+    if (n.sheet) {
+      this.builder.add(o, i, g, true);
       return;
     }
-    this.readName(asked);
-    const isNobody = !asked.username && !asked.email && !asked.realname;
-    if (isNobody && asked.password) {
-      this.builder.add(line, lastLine, asked);
+    this.readName(g);
+    const w = !g.username && !g.email && !g.realname;
+    if (w && g.password) {
+      this.builder.add(o, i, g);
     } else {
-      this.builder.addOrRemark(line, lastLine, asked, this.textOf(record));
+      this.builder.addOrRemark(o, i, g, this.textOf(e));
     }
-    if (surplus.length > 0 && !isNobody) {
-      this.builder.remark("extra-cells", line, surplus.join(this.delimiter || " "), lastLine);
+    if (u.length > 0 && !w) {
+      this.builder.remark("extra-cells", o, u.join(this.delimiter || " "), i);
     }
   }
-  readCell(meaning, cell2, person, isOwn, line) {
-    switch (meaning) {
+  readCell(e, t, n, s, o) {
+    switch (e) {
       case "firstname":
-        person.first = saying(cell2);
+        n.first = ot(t);
         break;
       case "lastname":
-        person.last = saying(cell2);
+        n.last = ot(t);
         break;
       case "mode":
-        this.readMode(cell2, person, line);
+        this.readMode(t, n, o);
         break;
       case "username":
       case "email":
       case "realname":
-        person[meaning] = isOwn ? cell2 : saying(cell2);
+        n[e] = s ? t : ot(t);
         break;
       default:
-        person[meaning] = isOwn ? cell2 : cell2.trim();
+        n[e] = s ? t : t.trim();
     }
   }
   /** A cell for names may hold a link, or the address as well. */
-  readName(person) {
-    var _a2, _b, _c;
-    const { username = "", email = "" } = person;
-    if (/\[\[|\{\{|https?:/.test(username)) {
-      const { names, calls } = readMarkup(username, this.context.titles);
-      const [name = (_a2 = calls[0]) == null ? void 0 : _a2.names[0]] = names;
-      person.username = name != null ? name : username;
-    } else if (/[@＠]/.test(username.slice(1))) {
-      const addressee = readAddressee(username.replace(/\n/g, " "), this.context.words);
-      if (addressee.email !== "" && (email === "" || addressee.email.toLowerCase() === email.toLowerCase() || addressee.name !== "")) {
-        person.username = addressee.name;
-        person.email = email || addressee.email;
+  readName(e) {
+    var s, o, i;
+    const { username: t = "", email: n = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(t)) {
+      const { names: a, calls: c } = yt(t, this.context.titles);
+      const [l = (s = c[0]) == null ? void 0 : s.names[0]] = a;
+      e.username = l != null ? l : t;
+    } else if (/[@＠]/.test(t.slice(1))) {
+      const a = it(t.replace(/\n/g, " "), this.context.words);
+      if (a.email !== "" && (n === "" || a.email.toLowerCase() === n.toLowerCase() || a.name !== "")) {
+        e.username = a.name;
+        e.email = n || a.email;
       }
-    } else if (username.includes("\n")) {
-      person.username = username.replace(/\s*\n\s*/g, " ");
+    } else if (t.includes("\n")) {
+      e.username = t.replace(/\s*\n\s*/g, " ");
     }
-    if (/[@＠]/.test((_b = person.realname) != null ? _b : "") && isEmail((_c = person.realname) != null ? _c : "")) {
-      person.realname = "";
+    if (/[@＠]/.test((o = e.realname) != null ? o : "") && oe((i = e.realname) != null ? i : "")) {
+      e.realname = "";
     }
   }
-  readMode(cell2, person, line) {
-    const mode = this.context.modes.get(cell2.trim().toLowerCase());
-    if (mode) {
-      person.mode = mode;
-    } else if (!isBlank(cell2)) {
-      this.builder.remark("unknown-mode", line, cell2);
+  readMode(e, t, n) {
+    const s = this.context.modes.get(e.trim().toLowerCase());
+    if (s) {
+      t.mode = s;
+    } else if (!P(e)) {
+      this.builder.remark("unknown-mode", n, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var MAX_READINGS = 3;
-function linesOf(text) {
-  var _a2, _b;
-  const plain2 = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const separator = (_b = (_a2 = /^sep=(.)(?:\n|$)/.exec(plain2)) == null ? void 0 : _a2[1]) != null ? _b : null;
-  const all = plain2.split("\n").map((line, index) => ({ line: index + 1, lastLine: index + 1, text: line }));
-  return { lines: separator === null ? all : all.slice(1), separator };
+var Cu = 3;
+function Lu(r) {
+  var s, o;
+  const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+  const t = (o = (s = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : s[1]) != null ? o : null;
+  const n = e.split("\n").map((i, a) => ({ line: a + 1, lastLine: a + 1, text: i }));
+  return { lines: t === null ? n : n.slice(1), separator: t };
 }
-function asLines({ records }, table, context) {
-  if (context.options.columns || context.options.delimiter || table.sheet || table.sections.some(({ headings }) => headings !== null)) {
+function Eu({ records: r }, e, t) {
+  if (t.options.columns || t.options.delimiter || e.sheet || e.sections.some(({ headings: s }) => s !== null)) {
     return null;
   }
-  const used = /* @__PURE__ */ new Set();
-  for (const { cells } of records.slice(0, 200)) {
-    cells.forEach((cell2, column) => {
-      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(cell2)) {
-        used.add(column);
+  const n = /* @__PURE__ */ new Set();
+  for (const { cells: s } of r.slice(0, 200)) {
+    s.forEach((o, i) => {
+      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(o)) {
+        n.add(i);
       }
     });
   }
-  return used.size > 1 ? null : records.map(({ line, lastLine, cells, beside }) => ({ line, lastLine, text: beside != null ? beside : cells.join(" ") }));
+  return n.size > 1 ? null : r.map(({ line: s, lastLine: o, cells: i, beside: a }) => ({ line: s, lastLine: o, text: a != null ? a : i.join(" ") }));
 }
-function partsOf(segments, context) {
-  return segments.map((segment) => {
-    if (segment.kind === "lines") {
-      return { segment, table: null };
+function ui(r, e) {
+  return r.map((t) => {
+    if (t.kind === "lines") {
+      return { segment: t, table: null };
     }
-    const table = readTable(segment.records, context);
-    const lines = segment.source === "delimited" ? asLines(segment, table, context) : null;
-    return lines ? { segment: { kind: "lines", lines }, table: null } : { segment, table };
+    const n = si(t.records, e);
+    const s = t.source === "delimited" ? Eu(t, n, e) : null;
+    return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: t, table: n };
   });
 }
-var OneReading = class {
-  constructor(parts, context, variant) {
-    this.parts = parts;
-    this.context = context;
-    this.variant = variant;
+var un = class {
+  constructor(e, t, n) {
+    this.parts = e;
+    this.context = t;
+    this.variant = n;
     this.certain = true;
     this.hasVariants = false;
     this.format = "names";
-    this.builder = new PeopleBuilder(context.options);
+    this.builder = new tn(t.options);
   }
-  read({ lines, separator }) {
-    const { builder, parts } = this;
-    if (separator !== null) {
-      builder.remark("markup", 1, `sep=${separator}`);
+  read({ lines: e, separator: t }) {
+    const { builder: n, parts: s } = this;
+    if (t !== null) {
+      n.remark("markup", 1, `sep=${t}`);
     }
-    const tables = parts.filter(({ table }) => table !== null);
-    for (const part of parts) {
-      if (builder.overflow !== null) {
+    const o = s.filter(({ table: a }) => a !== null);
+    for (const a of s) {
+      if (n.overflow !== null) {
         break;
       }
-      if (part.table) {
-        this.addTable(part.segment, part.table);
+      if (a.table) {
+        this.addTable(a.segment, a.table);
       } else {
-        this.addLines(part.segment.lines, tables.length > 0);
+        this.addLines(a.segment.lines, o.length > 0);
       }
     }
-    const last = lines.reduce((at, { line, text }) => isBlank(text) ? at : line, 0);
-    builder.finish(last, (line) => {
-      var _a2, _b, _c, _d;
-      return (_d = (_c = lines[line - ((_b = (_a2 = lines[0]) == null ? void 0 : _a2.line) != null ? _b : 1)]) == null ? void 0 : _c.text) != null ? _d : "";
+    const i = e.reduce((a, { line: c, text: l }) => P(l) ? a : c, 0);
+    n.finish(i, (a) => {
+      var c, l, u, p;
+      return (p = (u = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : u.text) != null ? p : "";
     });
-    return __spreadProps(__spreadValues({ rows: builder.rows, remarks: builder.remarks }, this.columns()), { format: this.format });
+    return v(b({ rows: n.rows, remarks: n.remarks }, this.columns()), { format: this.format });
   }
-  addTable(segment, table) {
-    this.certain = this.certain && table.certain;
-    this.hasVariants = this.hasVariants || table.planCount > 1;
-    this.format = table.sheet && table.sections.some(({ plans }) => {
-      var _a2;
-      return (_a2 = plans.plans[0]) == null ? void 0 : _a2.includes("password");
-    }) ? "sheet" : segment.source === "wiki" ? "wikitext" : "table";
-    for (const { line, lastLine, beside } of segment.records) {
-      if (beside !== void 0 && !isBlank(beside)) {
-        this.builder.remark("markup", line, beside, lastLine);
+  addTable(e, t) {
+    this.certain = this.certain && t.certain;
+    this.hasVariants = this.hasVariants || t.planCount > 1;
+    this.format = t.sheet && t.sections.some(({ plans: n }) => {
+      var s;
+      return (s = n.plans[0]) == null ? void 0 : s.includes("password");
+    }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
+    for (const { line: n, lastLine: s, beside: o } of e.records) {
+      if (o !== void 0 && !P(o)) {
+        this.builder.remark("markup", n, o, s);
       }
     }
-    for (const { line, lastLine, cells, beside } of segment.records) {
-      if (beside === void 0 && cells.every(isBlank) && (cells.length > 1 && segment.delimiter !== "	" || segment.source !== "delimited")) {
-        this.builder.remark("no-name", line, cells.join(segment.delimiter), lastLine);
+    for (const { line: n, lastLine: s, cells: o, beside: i } of e.records) {
+      if (i === void 0 && o.every(P) && (o.length > 1 && e.delimiter !== "	" || e.source !== "delimited")) {
+        this.builder.remark("no-name", n, o.join(e.delimiter), s);
       }
     }
-    new TablePeople(this.context, this.builder, segment.delimiter).addAll(table, this.variant);
+    new ln(this.context, this.builder, e.delimiter).addAll(t, this.variant);
   }
-  addLines(lines, isBesideTable) {
-    const { builder, context } = this;
-    if (!isBesideTable && readLabels(lines, context.words, builder)) {
+  addLines(e, t) {
+    const { builder: n, context: s } = this;
+    if (!t && Lo(e, s.words, n)) {
       return;
     }
-    const order = this.variant === 1 ? "parts" : "whole";
-    const reader = new LineReader(lines, __spreadProps(__spreadValues({}, context), { order }), builder);
-    this.hasVariants = this.hasVariants || reader.isSurnameFirst;
-    this.certain = this.certain && !reader.isSurnameFirst;
-    const before = builder.rows.length;
-    reader.readAll();
-    if (!isBesideTable) {
-      const rows = builder.rows.slice(before);
-      const addressed = rows.filter(({ email }) => email !== "").length;
-      this.format = reader.isPage ? "wikitext" : addressed > rows.length / 2 ? "addresses" : "names";
+    const o = this.variant === 1 ? "parts" : "whole";
+    const i = new rn(e, v(b({}, s), { order: o }), n);
+    this.hasVariants = this.hasVariants || i.isSurnameFirst;
+    this.certain = this.certain && !i.isSurnameFirst;
+    const a = n.rows.length;
+    i.readAll();
+    if (!t) {
+      const c = n.rows.slice(a);
+      const l = c.filter(({ email: u }) => u !== "").length;
+      this.format = i.isPage ? "wikitext" : l > c.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
-    var _a2;
-    const tables = this.parts.flatMap((part) => {
-      const section = part.table && mainSection(part.table);
-      return section ? [{ section, delimiter: part.segment.kind === "table" ? part.segment.delimiter : "" }] : [];
+    var n;
+    const e = this.parts.flatMap((s) => {
+      const o = s.table && oi(s.table);
+      return o ? [{ section: o, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
-    const main = tables.reduce((most, each) => !most || each.section.rows.length > most.section.rows.length ? each : most, null);
+    const t = e.reduce((s, o) => !s || o.section.rows.length > s.section.rows.length ? o : s, null);
     return {
-      columns: main && sectionColumns(main.section, this.variant),
-      hasHeadings: main !== null && main.section.headings !== null,
-      delimiter: (_a2 = main == null ? void 0 : main.delimiter) != null ? _a2 : ""
+      columns: t && ii(t.section, this.variant),
+      hasHeadings: t !== null && t.section.headings !== null,
+      delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
     };
   }
 };
-function readText2(text, options = {}) {
-  var _a2;
-  const source = linesOf(text);
-  const context = {
-    options,
-    words: new Headings(options.headings),
-    titles: new PageTitles(options.userNamespaces),
-    modes: modeWords(options.modeWords)
+function dn(r, e = {}) {
+  var p;
+  const t = Lu(r);
+  const n = {
+    options: e,
+    words: new en(e.headings),
+    titles: new on(e.userNamespaces),
+    modes: Co(e.modeWords)
   };
-  const delimiter = (_a2 = options.delimiter) != null ? _a2 : source.separator;
-  let segments = findSegments(source.lines, delimiter, context);
-  let parts = partsOf(segments, context);
-  if (!parts.some(({ table }) => table == null ? void 0 : table.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(text.slice(1))) {
-    source.lines = source.lines.map((line) => __spreadProps(__spreadValues({}, line), { text: decodeEntities(line.text.replace(/\uFEFF/g, "")) }));
-    segments = findSegments(source.lines, delimiter, context);
-    parts = partsOf(segments, context);
+  const s = (p = e.delimiter) != null ? p : t.separator;
+  let o = zr(t.lines, s, n);
+  let i = ui(o, n);
+  if (!i.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(r.slice(1))) {
+    t.lines = t.lines.map((f) => v(b({}, f), { text: Ds(f.text.replace(/\uFEFF/g, "")) }));
+    o = zr(t.lines, s, n);
+    i = ui(o, n);
   }
-  const first = new OneReading(parts, context, 0);
-  const best2 = first.read(source);
-  const readings = [best2];
-  const seen = /* @__PURE__ */ new Set([JSON.stringify(best2.rows.slice(0, 50))]);
-  for (let variant = 1; variant < MAX_READINGS && first.hasVariants; variant++) {
-    const reading = new OneReading(parts, context, variant).read(source);
-    const key = JSON.stringify(reading.rows.slice(0, 50));
-    if (reading.rows.length > 0 && !seen.has(key)) {
-      seen.add(key);
-      readings.push(reading);
+  const a = new un(i, n, 0);
+  const c = a.read(t);
+  const l = [c];
+  const u = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
+  for (let f = 1; f < Cu && a.hasVariants; f++) {
+    const g = new un(i, n, f).read(t);
+    const w = JSON.stringify(g.rows.slice(0, 50));
+    if (g.rows.length > 0 && !u.has(w)) {
+      u.add(w);
+      l.push(g);
     }
   }
-  return { readings, certain: first.certain };
+  return { readings: l, certain: a.certain };
 }
 
 // src/accounts/list/list-draft.ts
-function firstLine(text) {
-  var _a2, _b;
-  return (_b = (_a2 = /^.*/.exec(text)) == null ? void 0 : _a2[0]) != null ? _b : "";
+function di(r) {
+  var e, t;
+  return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
 }
-var ListDraft = class {
-  constructor(store, check, table, sheet) {
-    this.store = store;
-    this.check = check;
-    this.table = table;
-    this.sheet = sheet;
+var pn = class {
+  constructor(e, t, n, s) {
+    this.store = e;
+    this.check = t;
+    this.table = n;
+    this.sheet = s;
     this.columns = null;
     this.headings = {};
   }
   /** The text as it stands now. */
-  setText(text) {
-    if (firstLine(text) !== firstLine(this.store.state.text)) {
+  setText(e) {
+    if (di(e) !== di(this.store.state.text)) {
       this.columns = null;
     }
-    this.read(text);
+    this.read(e);
   }
   /** What columns are called in the wiki's language, beside English. */
-  setHeadings(headings) {
-    this.headings = headings;
+  setHeadings(e) {
+    this.headings = e;
   }
   /** Which column is what, as the person says. */
-  setColumns(columns) {
-    this.columns = columns;
+  setColumns(e) {
+    this.columns = e;
     this.read(this.store.state.text);
   }
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
-  chooseReading(index) {
-    const { parsed, text } = this.store.state;
-    if (parsed) {
-      this.take(parsed.readings, true, index, text);
+  chooseReading(e) {
+    const { parsed: t, text: n } = this.store.state;
+    if (t) {
+      this.take(t.readings, true, e, n);
     }
   }
-  setMode(mode) {
-    this.sheet.dropMade(mode);
-    this.store.set({ mode, sheet: "none" });
+  setMode(e) {
+    this.sheet.dropMade(e);
+    this.store.set({ mode: e, sheet: "none" });
   }
-  setReason(reason) {
-    this.store.set({ reason, reasonRemarks: this.check.local.reasonRemarks(reason) });
+  setReason(e) {
+    this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
-  setValue(name, value) {
-    this.store.set({ values: __spreadProps(__spreadValues({}, this.store.state.values), { [name]: value }), problem: null });
+  setValue(e, t) {
+    this.store.set({ values: v(b({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return __spreadProps(__spreadValues({}, this.readOptions), { columns: null });
+    return v(b({}, this.readOptions), { columns: null });
   }
   get readOptions() {
-    var _a2;
+    var e;
     return {
-      userNamespaces: (_a2 = this.check.local.context.rules.userNamespaces) != null ? _a2 : [],
+      userNamespaces: (e = this.check.local.context.rules.userNamespaces) != null ? e : [],
       columns: this.columns,
       headings: this.headings
     };
   }
-  read(text) {
-    const { readings, certain } = readText2(text, this.readOptions);
-    this.take(readings, certain, 0, text);
+  read(e) {
+    const { readings: t, certain: n } = dn(e, this.readOptions);
+    this.take(t, n, 0, e);
   }
-  take(readings, certain, chosen, text) {
-    var _a2, _c;
-    const { state } = this.store;
-    const reading = (_a2 = readings[chosen]) != null ? _a2 : readings[0];
-    if (!reading) {
+  take(e, t, n, s) {
+    var w, R;
+    const { state: o } = this.store;
+    const i = (w = e[n]) != null ? w : e[0];
+    if (!i) {
       return;
     }
-    const _b = reading, { rows: people } = _b, parsed = __objRest(_b, ["rows"]);
-    const read = asRows(people);
-    const { rows, removed } = this.table.carry(read, text);
-    const isSheet2 = parsed.format === "sheet" && read.some(({ request }) => request.password !== "");
-    const isWritten = isSheet2 && ((_c = state.parsed) == null ? void 0 : _c.format) === "sheet" && text !== state.text;
-    this.store.replaceRows(rows, {
-      text,
-      parsed: text.trim() === "" ? null : __spreadProps(__spreadValues({}, parsed), { certain, readings, chosen }),
-      undoable: removed,
-      sheet: isSheet2 && !isWritten && this.table.editCount === 0 ? "saved" : "none",
-      mode: isSheet2 && state.modes.includes("generate") ? "generate" : state.mode
+    const y = i, { rows: a } = y, c = qe(y, ["rows"]);
+    const l = Zt(a);
+    const { rows: u, removed: p } = this.table.carry(l, s);
+    const f = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
+    const g = f && ((R = o.parsed) == null ? void 0 : R.format) === "sheet" && s !== o.text;
+    this.store.replaceRows(u, {
+      text: s,
+      parsed: s.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: n }),
+      undoable: p,
+      sheet: f && !g && this.table.editCount === 0 ? "saved" : "none",
+      mode: f && o.modes.includes("generate") ? "generate" : o.mode
     });
   }
 };
 
 // taken:core/accounts/contract/codes
-var meaningOf = mw.libs.accountCreator.parts.core.modules[4];
+var Be = mw.libs.accountCreator.parts.core.modules[4];
 
 // src/accounts/list/create/decide.ts
-var LOSSES = 2;
-var PATIENCE = [10, 30, 60, 120, 300];
-var LONGEST_WAIT = 900;
-var SILENCE = [15, 30, 60, 60, 120, 120, 120];
-var DONE = { kind: "done" };
-var PREPARE = { kind: "prepare", refused: null };
-function withTurn(attempt, turn) {
-  return __spreadProps(__spreadValues({}, attempt), { turn: __spreadValues(__spreadValues({}, attempt.turn), turn) });
+var Ou = 2;
+var pi = [10, 30, 60, 120, 300];
+var $u = 900;
+var Pu = [15, 30, 60, 60, 120, 120, 120];
+var Ee = { kind: "done" };
+var Xr = { kind: "prepare", refused: null };
+function Ie(r, e) {
+  return v(b({}, r), { turn: b(b({}, r.turn), e) });
 }
-function look(attempt, which) {
-  return { attempt: withTurn(attempt, { looking: which }), effect: { kind: "find", which } };
+function We(r, e) {
+  return { attempt: Ie(r, { looking: e }), effect: { kind: "find", which: e } };
 }
-function refuse(attempt, refused) {
-  return { attempt: __spreadProps(__spreadValues({}, reopened(attempt)), { status: "refused", outcome: refused }), effect: DONE };
+function ct(r, e) {
+  return { attempt: v(b({}, se(r)), { status: "refused", outcome: e }), effect: Ee };
 }
-function create(attempt, outcome) {
+function Jr(r, e) {
   return {
-    attempt: __spreadProps(__spreadValues({}, reopened(attempt)), {
+    attempt: v(b({}, se(r)), {
       status: "created",
       sentAt: null,
       lost: false,
-      outcome,
-      account: outcome.username
+      outcome: e,
+      account: e.username
     }),
-    effect: DONE
+    effect: Ee
   };
 }
-function lose(attempt, effect) {
-  return { attempt: __spreadProps(__spreadValues({}, attempt), { status: "unknown", lost: true, outcome: null }), effect };
+function mn(r, e) {
+  return { attempt: v(b({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function wait2(attempt, because, stop) {
-  const { status, turn: { silence, looking } } = attempt;
-  const seconds = SILENCE[silence];
-  if (seconds !== void 0) {
-    return { attempt: withTurn(attempt, { silence: silence + 1 }), effect: { kind: "wait", seconds, because } };
+function Yr(r, e, t) {
+  const { status: n, turn: { silence: s, looking: o } } = r;
+  const i = Pu[s];
+  if (i !== void 0) {
+    return { attempt: Ie(r, { silence: s + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return status === "sent" || looking && status !== "unfinished" ? lose(attempt, { kind: "stop", because: { kind: "silent" } }) : { attempt, effect: { kind: "stop", because: stop } };
+  return n === "sent" || o && n !== "unfinished" ? mn(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
 }
-function decideTurn(before, holdsStep) {
-  const attempt = __spreadProps(__spreadValues({}, before), { turn: NEW_TURN });
-  switch (attempt.status) {
+function Mu(r, e) {
+  const t = v(b({}, r), { turn: Bt });
+  switch (t.status) {
     case "open":
-      return { attempt, effect: PREPARE };
+      return { attempt: t, effect: Xr };
     case "sent":
     case "unknown":
-      return look(attempt, "own");
+      return We(t, "own");
     case "unfinished": {
-      const { outcome, existence } = attempt;
-      if (holdsStep && (outcome == null ? void 0 : outcome.kind) === "step") {
-        return { attempt, effect: { kind: "step", step: outcome.step } };
+      const { outcome: n, existence: s } = t;
+      if (e && (n == null ? void 0 : n.kind) === "step") {
+        return { attempt: t, effect: { kind: "step", step: n.step } };
       }
-      return existence === "yes" || existence === "no" ? { attempt, effect: DONE } : look(attempt, "own");
+      return s === "yes" || s === "no" ? { attempt: t, effect: Ee } : We(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt, effect: DONE };
+      return { attempt: t, effect: Ee };
     default:
-      return never(attempt.status);
+      return B(t.status);
   }
 }
-function retryOf({ code, retryAfter, ended }, captcha) {
-  const { retry } = meaningOf(code);
-  return retry === "challenge" && captcha === "notDeclared" ? "never" : retry === "never" && retryAfter !== null && !ended ? "patience" : retry;
+function _u({ code: r, retryAfter: e, ended: t }, n) {
+  const { retry: s } = Be(r);
+  return s === "challenge" && n === "notDeclared" ? "never" : s === "never" && e !== null && !t ? "patience" : s;
 }
-function decideRefused(attempt, refused, captcha) {
-  var _a2, _b;
-  const { turn } = attempt;
-  const retry = retryOf(refused, captcha);
-  if (retry === "find" || retry === "findAgain") {
-    return look(withTurn(attempt, { losses: turn.losses + 1, disputed: refused }), "own");
+function Nu(r, e, t) {
+  var o, i;
+  const { turn: n } = r;
+  const s = _u(e, t);
+  if (s === "find" || s === "findAgain") {
+    return We(Ie(r, { losses: n.losses + 1, disputed: e }), "own");
   }
-  if (retry === "challenge") {
-    return { attempt: reopened(attempt), effect: { kind: "prepare", refused } };
+  if (s === "challenge") {
+    return { attempt: se(r), effect: { kind: "prepare", refused: e } };
   }
-  if (retry === "patience") {
-    const seconds = (_b = (_a2 = refused.retryAfter) != null ? _a2 : PATIENCE[turn.patience]) != null ? _b : Infinity;
-    return turn.patience < PATIENCE.length && seconds <= LONGEST_WAIT ? {
-      attempt: withTurn(reopened(attempt), { patience: turn.patience + 1 }),
-      effect: { kind: "wait", seconds, because: { kind: "wiki", refused } }
-    } : { attempt: reopened(attempt), effect: { kind: "stop", because: { kind: "refused", refused } } };
+  if (s === "patience") {
+    const a = (i = (o = e.retryAfter) != null ? o : pi[n.patience]) != null ? i : Infinity;
+    return n.patience < pi.length && a <= $u ? {
+      attempt: Ie(se(r), { patience: n.patience + 1 }),
+      effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
+    } : { attempt: se(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  if (refused.stops === "batch") {
-    return { attempt: reopened(attempt), effect: { kind: "stop", because: { kind: "refused", refused } } };
+  if (e.stops === "batch") {
+    return { attempt: se(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return attempt.lost ? look(withTurn(attempt, { disputed: refused }), "own") : refuse(attempt, refused);
+  return r.lost ? We(Ie(r, { disputed: e }), "own") : ct(r, e);
 }
-function restarted(step) {
-  return __spreadProps(__spreadValues({}, ownRefusal(step.code || "restart", null)), { message: step.message, stops: "row" });
+function mi(r) {
+  return v(b({}, hr(r.code || "restart", null)), { message: r.message, stops: "row" });
 }
-function decideOutcome(attempt, outcome, captcha) {
-  switch (outcome.kind) {
+function Fu(r, e, t) {
+  switch (e.kind) {
     case "created":
-      return create(attempt, outcome);
+      return Jr(r, e);
     case "refused":
-      return decideRefused(attempt, outcome, captcha);
+      return Nu(r, e, t);
     case "sessionLost":
-      return { attempt: reopened(attempt), effect: { kind: "stop", because: outcome } };
+      return { attempt: se(r), effect: { kind: "stop", because: e } };
     case "step":
-      return outcome.step.type === "restart" ? refuse(attempt, restarted(outcome.step)) : {
-        attempt: __spreadProps(__spreadValues({}, attempt), { status: "unfinished", outcome, existence: "asking" }),
-        effect: { kind: "step", step: outcome.step }
+      return e.step.type === "restart" ? ct(r, mi(e.step)) : {
+        attempt: v(b({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
+        effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return look(withTurn(__spreadProps(__spreadValues({}, attempt), { lost: true }), { losses: attempt.turn.losses + 1 }), "own");
+      return We(Ie(v(b({}, r), { lost: true }), { losses: r.turn.losses + 1 }), "own");
     default:
-      return never(outcome);
+      return B(e);
   }
 }
-function decideExistence(attempt, found) {
-  return { attempt: __spreadProps(__spreadValues({}, attempt), { existence: found.kind === "free" ? "no" : "yes", turn: NEW_TURN }), effect: DONE };
+function Bu(r, e) {
+  return { attempt: v(b({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: Bt }), effect: Ee };
 }
-function decideFree(attempt) {
-  const { losses, disputed } = attempt.turn;
-  if (disputed && meaningOf(disputed.code).retry !== "findAgain") {
-    return refuse(attempt, disputed);
+function Iu(r) {
+  const { losses: e, disputed: t } = r.turn;
+  if (t && Be(t.code).retry !== "findAgain") {
+    return ct(r, t);
   }
-  if (losses < LOSSES) {
-    return { attempt: reopened(attempt), effect: PREPARE };
+  if (e < Ou) {
+    return { attempt: se(r), effect: Xr };
   }
-  return lose(__spreadProps(__spreadValues({}, attempt), { postponed: true }), attempt.postponed ? DONE : { kind: "later" });
+  return mn(v(b({}, r), { postponed: true }), r.postponed ? Ee : { kind: "later" });
 }
-function decideFound(before, found) {
-  var _a2;
-  if (found.kind === "silent") {
-    return wait2(before, { kind: "silent" }, { kind: "silent" });
+function qu(r, e) {
+  var s;
+  if (e.kind === "silent") {
+    return Yr(r, { kind: "silent" }, { kind: "silent" });
   }
-  const attempt = withTurn(before, { silence: 0 });
-  if (attempt.status === "unfinished") {
-    return decideExistence(attempt, found);
+  const t = Ie(r, { silence: 0 });
+  if (t.status === "unfinished") {
+    return Bu(t, e);
   }
-  const refusal = (_a2 = attempt.turn.disputed) != null ? _a2 : ownRefusal("userexists");
-  if (attempt.turn.looking === "any") {
-    return found.kind === "mine" ? {
-      attempt: __spreadProps(__spreadValues({}, reopened(attempt)), { status: "already", sentAt: null, lost: false, account: found.username }),
-      effect: DONE
-    } : refuse(attempt, refusal);
+  const n = (s = t.turn.disputed) != null ? s : hr("userexists");
+  if (t.turn.looking === "any") {
+    return e.kind === "mine" ? {
+      attempt: v(b({}, se(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      effect: Ee
+    } : ct(t, n);
   }
-  switch (found.kind) {
+  switch (e.kind) {
     case "mine":
-      return create(attempt, { kind: "created", username: found.username, by: found.by });
+      return Jr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
-      return look(attempt, "any");
+      return We(t, "any");
     case "free":
-      return decideFree(attempt);
+      return Iu(t);
     default:
-      return never(found);
+      return B(e);
   }
 }
-function decideStepEnd(attempt, end) {
-  switch (end.kind) {
+function Du(r, e) {
+  switch (e.kind) {
     case "created":
-      return create(attempt, end);
+      return Jr(r, e);
     case "unfinished":
-      return { attempt: __spreadProps(__spreadValues({}, attempt), { status: "unfinished", existence: end.isCertain ? "yes" : "unknown" }), effect: DONE };
+      return { attempt: v(b({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ee };
     case "left":
-      return { attempt: __spreadProps(__spreadValues({}, attempt), { status: "unfinished", existence: "no" }), effect: DONE };
+      return { attempt: v(b({}, r), { status: "unfinished", existence: "no" }), effect: Ee };
     case "refused":
-      return end.refused.stops === "batch" ? { attempt: reopened(attempt), effect: { kind: "stop", because: { kind: "refused", refused: end.refused } } } : refuse(attempt, end.refused);
+      return e.refused.stops === "batch" ? { attempt: se(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ct(r, e.refused);
     case "sessionLost":
-      return { attempt: reopened(attempt), effect: { kind: "stop", because: end } };
+      return { attempt: se(r), effect: { kind: "stop", because: e } };
     case "restart":
-      return refuse(attempt, restarted(end.step));
+      return ct(r, mi(e.step));
     case "unknown":
-      return look(withTurn(
-        __spreadProps(__spreadValues({}, attempt), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: attempt.turn.losses + 1 }
+      return We(Ie(
+        v(b({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: r.turn.losses + 1 }
       ), "own");
     default:
-      return never(end);
+      return B(e);
   }
 }
-function decide(attempt, answer) {
-  var _a2;
-  switch (answer.kind) {
+function He(r, e) {
+  var t;
+  switch (e.kind) {
     case "turn":
-      return decideTurn(attempt, answer.holdsStep);
+      return Mu(r, e.holdsStep);
     case "ready":
       return {
-        attempt: withTurn(__spreadProps(__spreadValues({}, attempt), {
+        attempt: Ie(v(b({}, r), {
           status: "sent",
-          sentAt: (_a2 = attempt.sentAt) != null ? _a2 : answer.at,
-          tries: attempt.tries + 1,
+          sentAt: (t = r.sentAt) != null ? t : e.at,
+          tries: r.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return decideOutcome(attempt, answer.outcome, answer.captcha);
+      return Fu(r, e.outcome, e.captcha);
     case "found":
-      return decideFound(attempt, answer.found);
+      return qu(r, e.found);
     case "offline":
-      return wait2(attempt, { kind: "offline" }, { kind: "offline" });
+      return Yr(r, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return wait2(attempt, { kind: "silent" }, answer);
+      return Yr(r, { kind: "silent" }, e);
     case "waited":
-      return attempt.turn.looking ? look(attempt, attempt.turn.looking) : { attempt, effect: PREPARE };
+      return r.turn.looking ? We(r, r.turn.looking) : { attempt: r, effect: Xr };
     case "stepChanged":
       return {
-        attempt: __spreadProps(__spreadValues({}, attempt), { outcome: { kind: "step", step: answer.step }, existence: answer.existence }),
-        effect: { kind: "step", step: answer.step }
+        attempt: v(b({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return decideStepEnd(attempt, answer.end);
+      return Du(r, e.end);
     case "stepPassed":
-      return { attempt, effect: DONE };
+      return { attempt: r, effect: Ee };
     case "calledOff":
-      return attempt.status === "sent" ? lose(attempt, { kind: "interrupted" }) : { attempt, effect: { kind: "interrupted" } };
+      return r.status === "sent" ? mn(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
     case "failed": {
-      const effect = { kind: "stop", because: { kind: "broken", error: answer.error } };
-      return attempt.status === "sent" ? lose(attempt, effect) : { attempt, effect };
+      const n = { kind: "stop", because: { kind: "broken", error: e.error } };
+      return r.status === "sent" ? mn(r, n) : { attempt: r, effect: n };
     }
     default:
-      return never(answer);
+      return B(e);
   }
 }
 
 // src/accounts/list/create/pace.ts
-var REMEMBERED = 20;
-var ENOUGH = 3;
-var Pace = class {
+var Wu = 20;
+var Hu = 3;
+var hn = class {
   constructor() {
     this.done = 0;
     this.total = 0;
     this.times = [];
   }
-  begin(total) {
+  begin(e) {
     this.done = 0;
-    this.total = total;
+    this.total = e;
     this.times = [];
   }
   /** A row is done; `milliseconds`: what it took, null: nothing to go by. */
-  count(milliseconds) {
+  count(e) {
     this.done++;
-    if (milliseconds !== null) {
-      this.times = [...this.times, milliseconds].slice(-REMEMBERED);
+    if (e !== null) {
+      this.times = [...this.times, e].slice(-Wu);
     }
   }
   get progress() {
-    const { done, total, times } = this;
-    const usual = times.slice().sort((a2, b2) => a2 - b2).slice(0, Math.ceil(times.length * 0.9));
-    const mean = usual.reduce((sum, time) => sum + time, 0) / usual.length;
-    return times.length < ENOUGH || mean <= 0 ? { done, total, secondsLeft: null } : { done, total, secondsLeft: Math.ceil((total - done) * mean / 1e3) };
+    const { done: e, total: t, times: n } = this;
+    const s = n.slice().sort((i, a) => i - a).slice(0, Math.ceil(n.length * 0.9));
+    const o = s.reduce((i, a) => i + a, 0) / s.length;
+    return n.length < Hu || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var CAPTCHA_ANSWER = mw.libs.accountCreator.parts.core.modules[0];
-var CAPTCHA_QUESTION = mw.libs.accountCreator.parts.core.modules[1];
-var captchaOf = mw.libs.accountCreator.parts.core.modules[2];
+var ze = mw.libs.accountCreator.parts.core.modules[0];
+var hi = mw.libs.accountCreator.parts.core.modules[1];
+var fn = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/find-account
-var findAccount = mw.libs.accountCreator.parts.core.modules[8];
+var fi = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:steps/accounts/steps/step-conversation
-var StepConversation = mw.libs.accountCreator.parts.steps.modules[0];
-var existenceOf = mw.libs.accountCreator.parts.steps.modules[1];
+var gi = mw.libs.accountCreator.parts.steps.modules[0];
+var wi = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function fieldsOf(row, plan, requests, solved) {
-  const { request } = row;
-  const mode = modeOf(row, plan.mode);
-  const values = __spreadValues(__spreadProps(__spreadValues({}, plan.values), {
-    username: nameOf(row),
-    email: request.email.trim(),
-    realname: request.realname.trim(),
-    reason: request.reason || plan.reason,
-    password: request.password,
-    retype: request.password,
-    mailpassword: mode === "mail"
-  }), solved);
-  for (const override of row.overrides) {
-    setOwn(values, override, true);
+function bi(r, e, t, n) {
+  const { request: s } = r;
+  const o = K(r, e.mode);
+  const i = b(v(b({}, e.values), {
+    username: $e(r),
+    email: s.email.trim(),
+    realname: s.realname.trim(),
+    reason: s.reason || e.reason,
+    password: s.password,
+    retype: s.password,
+    mailpassword: o === "mail"
+  }), n);
+  for (const a of r.overrides) {
+    Dt(i, a, true);
   }
-  return parametersOf(usedRequests(requests, mode), values);
+  return Fs(Is(t, o), i);
 }
-var CLOCK_TOLERANCE = 2e3;
-function named(row, created) {
-  return created.username === "" ? __spreadProps(__spreadValues({}, created), { username: nameOf(row) }) : created;
+var gn = 2e3;
+function wn(r, e) {
+  return e.username === "" ? v(b({}, e), { username: $e(r) }) : e;
 }
-function stepAccount(row, listMode, since) {
-  return { username: nameOf(row), by: createdBy(modeOf(row, listMode)), since };
+function bn(r, e, t) {
+  return { username: $e(r), by: Ht(K(r, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-var RowRunner = class {
+var kn = class {
   /**
    * @param dependencies
    * @param parts
@@ -4835,200 +4833,200 @@ var RowRunner = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(dependencies, parts, plan, mayCreate, began) {
-    this.dependencies = dependencies;
-    this.parts = parts;
-    this.plan = plan;
-    this.mayCreate = mayCreate;
-    this.began = began;
+  constructor(e, t, n, s, o) {
+    this.dependencies = e;
+    this.parts = t;
+    this.plan = n;
+    this.mayCreate = s;
+    this.began = o;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
     this.leavesSteps = false;
     this.solved = {};
     this.captcha = "notAsked";
-    this.requests = plan.requests;
-    this.asksForCaptcha = captchaOf(plan.requests) !== null;
+    this.requests = n.requests;
+    this.asksForCaptcha = fn(n.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
     this.leavesSteps = true;
   }
   /** The turn of a row, from its first question to its end. */
-  run(row) {
-    return __async(this, null, function* () {
-      var _a2;
+  run(e) {
+    return x(this, null, function* () {
+      var n;
       this.waited = 0;
-      let answer = { kind: "turn", holdsStep: this.parts.steps.holds(row) };
+      let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt, effect } = decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, answer);
-        this.parts.recorder.record(row, attempt);
-        switch (effect.kind) {
+        const { attempt: s, effect: o } = He((n = e.attempt) != null ? n : fe, t);
+        this.parts.recorder.record(e, s);
+        switch (o.kind) {
           case "prepare":
             if (!this.mayCreate) {
               return { kind: "done" };
             }
-            answer = yield this.prepare(row, effect.refused);
+            t = yield this.prepare(e, o.refused);
             break;
           case "send":
-            answer = { kind: "outcome", outcome: yield this.send(row), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield this.send(e), captcha: this.captcha };
             break;
           case "find":
-            answer = yield this.find(row, effect.which);
+            t = yield this.find(e, o.which);
             break;
           case "wait":
-            answer = yield this.wait(row, effect.seconds, effect.because);
+            t = yield this.wait(e, o.seconds, o.because);
             break;
           case "step":
-            answer = yield this.step(row);
+            t = yield this.step(e);
             break;
           case "later":
           case "done":
           case "stop":
           case "interrupted":
-            return effect;
+            return o;
           default:
-            return never(effect);
+            return B(o);
         }
       }
     });
   }
   /** Gets online, and an answer to the captcha where there is one. */
-  prepare(row, refused) {
-    return __async(this, null, function* () {
-      const { interruption, challenges } = this.parts;
-      const { connection: connection2, clock } = this.dependencies;
-      if (refused) {
+  prepare(e, t) {
+    return x(this, null, function* () {
+      const { interruption: n, challenges: s } = this.parts;
+      const { connection: o, clock: i } = this.dependencies;
+      if (t) {
         this.asksForCaptcha = true;
-        challenges.refuse(refused);
+        s.refuse(t);
       }
-      if (interruption.isWanted()) {
+      if (n.isWanted()) {
         return { kind: "calledOff" };
       }
-      if (!connection2.isOnline()) {
+      if (!o.isOnline()) {
         return { kind: "offline" };
       }
       if (this.asksForCaptcha) {
-        const since = clock.now();
-        this.parts.setPhase({ kind: "challenge", row: row.id });
+        const a = i.now();
+        this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const solved = yield challenges.take(row.id, this.parts.following(), interruption.isWanted);
-          if (!solved) {
+          const c = yield s.take(e.id, this.parts.following(), n.isWanted);
+          if (!c) {
             return { kind: "calledOff" };
           }
-          this.requests = solved.requests;
-          this.solved = solved.values;
-          this.captcha = Object.keys(solved.values).length > 0 ? "answered" : "notDeclared";
-        } catch (error) {
-          const { code, text } = WikiError.from(error);
-          return { kind: "noChallenge", code, text };
+          this.requests = c.requests;
+          this.solved = c.values;
+          this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
+        } catch (c) {
+          const { code: l, text: u } = Pe.from(c);
+          return { kind: "noChallenge", code: l, text: u };
         } finally {
-          this.waited += clock.now() - since;
+          this.waited += i.now() - a;
         }
       }
       return { kind: "ready", at: this.wikiNow() };
     });
   }
-  send(row) {
-    return __async(this, null, function* () {
-      const { plan } = this;
+  send(e) {
+    return x(this, null, function* () {
+      const { plan: t } = this;
       this.parts.steps.forget();
-      this.parts.setPhase({ kind: "creating", row: row.id });
-      const fields = fieldsOf(row, plan, this.requests, this.solved);
+      this.parts.setPhase({ kind: "creating", row: e.id });
+      const n = bi(e, t, this.requests, this.solved);
       try {
-        const outcome = yield this.dependencies.service.create(fields, createdBy(modeOf(row, plan.mode)));
-        return outcome.kind === "created" ? named(row, outcome) : outcome;
-      } catch (e4) {
+        const s = yield this.dependencies.service.create(n, Ht(K(e, t.mode)));
+        return s.kind === "created" ? wn(e, s) : s;
+      } catch (s) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
-  find(row, which) {
-    return __async(this, null, function* () {
-      const { service, clock, connection: connection2 } = this.dependencies;
-      if (!connection2.isOnline()) {
+  find(e, t) {
+    return x(this, null, function* () {
+      const { service: n, clock: s, connection: o } = this.dependencies;
+      if (!o.isOnline()) {
         return { kind: "offline" };
       }
-      this.parts.setPhase({ kind: "finding", row: row.id });
-      const since = which === "any" ? 0 : this.since(row);
-      const found = yield this.parts.interruption.unless(findAccount(service, clock, nameOf(row), since));
-      return found ? { kind: "found", found: this.ofThisRow(row, found) } : { kind: "calledOff" };
+      this.parts.setPhase({ kind: "finding", row: e.id });
+      const i = t === "any" ? 0 : this.since(e);
+      const a = yield this.parts.interruption.unless(fi(n, s, $e(e), i));
+      return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
-  wait(row, seconds, because) {
-    return __async(this, null, function* () {
-      const { clock, connection: connection2 } = this.dependencies;
-      const { interruption } = this.parts;
-      if (interruption.isWanted()) {
+  wait(e, t, n) {
+    return x(this, null, function* () {
+      const { clock: s, connection: o } = this.dependencies;
+      const { interruption: i } = this.parts;
+      if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const since = clock.now();
-      let tidy = [];
-      this.parts.setPhase({ kind: "waiting", row: row.id, until: since + seconds * 1e3, because });
-      const waited = yield interruption.unless(new Promise((resolve) => {
-        tidy = [
-          clock.later(seconds * 1e3, () => resolve(true)),
-          connection2.onChange(() => {
-            if (because.kind === "offline" && connection2.isOnline()) {
-              resolve(true);
+      const a = s.now();
+      let c = [];
+      this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: n });
+      const l = yield i.unless(new Promise((u) => {
+        c = [
+          s.later(t * 1e3, () => u(true)),
+          o.onChange(() => {
+            if (n.kind === "offline" && o.isOnline()) {
+              u(true);
             }
           })
         ];
       }));
-      tidy.forEach((callOff) => callOff());
-      this.waited += clock.now() - since;
-      return { kind: waited && !interruption.isWanted() ? "waited" : "calledOff" };
+      c.forEach((u) => u());
+      this.waited += s.now() - a;
+      return { kind: l && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
-  step(row) {
-    return __async(this, null, function* () {
-      const { steps, interruption, setPhase } = this.parts;
-      const { clock } = this.dependencies;
-      const outcome = outcomeOf(row);
-      if ((outcome == null ? void 0 : outcome.kind) !== "step") {
+  step(e) {
+    return x(this, null, function* () {
+      const { steps: t, interruption: n, setPhase: s } = this.parts;
+      const { clock: o } = this.dependencies;
+      const i = te(e);
+      if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed" };
       }
       if (this.leavesSteps) {
-        steps.keep(row);
-        return this.passStep(row, outcome.step);
+        t.keep(e);
+        return this.passStep(e, i.step);
       }
-      if (interruption.isWanted()) {
+      if (n.isWanted()) {
         return { kind: "calledOff" };
       }
-      const since = clock.now();
-      setPhase({ kind: "step", row: row.id });
-      const end = yield steps.answer(row, stepAccount(row, this.plan.mode, this.since(row)), outcome.step);
-      this.waited += clock.now() - since;
-      return end ? { kind: "stepEnded", end } : { kind: "calledOff" };
+      const a = o.now();
+      s({ kind: "step", row: e.id });
+      const c = yield t.answer(e, bn(e, this.plan.mode, this.since(e)), i.step);
+      this.waited += o.now() - a;
+      return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
   /** The step is not answered now; it is only asked whether there is an account. */
-  passStep(row, step) {
-    return __async(this, null, function* () {
-      var _a2;
-      this.parts.setPhase({ kind: "finding", row: row.id });
-      const found = yield this.parts.interruption.unless(
-        this.dependencies.service.find(nameOf(row), this.since(row))
+  passStep(e, t) {
+    return x(this, null, function* () {
+      var o;
+      this.parts.setPhase({ kind: "finding", row: e.id });
+      const n = yield this.parts.interruption.unless(
+        this.dependencies.service.find($e(e), this.since(e))
       );
-      const { attempt } = decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, {
+      const { attempt: s } = He((o = e.attempt) != null ? o : fe, {
         kind: "stepChanged",
-        step,
-        existence: found ? existenceOf(found) : "unknown"
+        step: t,
+        existence: n ? wi(n) : "unknown"
       });
-      this.parts.recorder.record(row, attempt);
+      this.parts.recorder.record(e, s);
       return { kind: "stepPassed" };
     });
   }
   /** An account that another row of the list has is none of this one's. */
-  ofThisRow(row, found) {
-    const isTaken = found.kind === "mine" && this.plan.list.some(({ attempt, id }) => id !== row.id && (attempt == null ? void 0 : attempt.status) === "created" && attempt.account === found.username);
-    return isTaken ? { kind: "other" } : found;
+  ofThisRow(e, t) {
+    const n = t.kind === "mine" && this.plan.list.some(({ attempt: s, id: o }) => o !== e.id && (s == null ? void 0 : s.status) === "created" && s.account === t.username);
+    return n ? { kind: "other" } : t;
   }
   /** From when on an account of ours is the one that was sent. */
-  since(row) {
-    var _a2, _b;
-    return Math.min((_b = (_a2 = row.attempt) == null ? void 0 : _a2.sentAt) != null ? _b : this.began, this.began) - CLOCK_TOLERANCE;
+  since(e) {
+    var t, n;
+    return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - gn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -5036,8 +5034,8 @@ var RowRunner = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var LATE = 3;
-var BatchRun = class {
+var zu = 3;
+var yn = class {
   /**
    * @param dependencies
    * @param parts
@@ -5045,29 +5043,29 @@ var BatchRun = class {
    * @param plan
    * @param task
    */
-  constructor(dependencies, parts, rows, plan, task) {
-    this.dependencies = dependencies;
-    this.parts = parts;
-    this.plan = plan;
-    this.task = task;
-    this.pace = new Pace();
-    this.queue = [...rows];
-    this.pace.begin(rows.length);
-    this.runner = new RowRunner(
-      dependencies,
-      __spreadProps(__spreadValues({}, parts), { following: () => {
-        var _a2, _b;
-        return (_b = (_a2 = this.queue[1]) == null ? void 0 : _a2.id) != null ? _b : null;
+  constructor(e, t, n, s, o) {
+    this.dependencies = e;
+    this.parts = t;
+    this.plan = s;
+    this.task = o;
+    this.pace = new hn();
+    this.queue = [...n];
+    this.pace.begin(n.length);
+    this.runner = new kn(
+      e,
+      v(b({}, t), { following: () => {
+        var i, a;
+        return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      plan,
-      task === "create",
-      dependencies.clock.now() + plan.clockSkew
+      s,
+      o === "create",
+      e.clock.now() + s.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
   get current() {
-    var _a2;
-    return (_a2 = this.queue[0]) != null ? _a2 : null;
+    var e;
+    return (e = this.queue[0]) != null ? e : null;
   }
   get progress() {
     return this.pace.progress;
@@ -5078,65 +5076,65 @@ var BatchRun = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return __async(this, null, function* () {
-      const { clock } = this.dependencies;
-      let late = 0;
+    return x(this, null, function* () {
+      const { clock: e } = this.dependencies;
+      let t = 0;
       try {
-        for (let row = this.current; row && !this.parts.interruption.isWanted(); row = this.current) {
-          const since = clock.now();
-          const end = yield this.runner.run(row);
-          switch (end.kind) {
+        for (let n = this.current; n && !this.parts.interruption.isWanted(); n = this.current) {
+          const s = e.now();
+          const o = yield this.runner.run(n);
+          switch (o.kind) {
             case "done":
-              late = 0;
-              this.done(clock.now() - since - this.runner.waited);
+              t = 0;
+              this.done(e.now() - s - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++late === LATE) {
+              if (++t === zu) {
                 return { kind: "silent" };
               }
               break;
             case "stop":
-              return end.because;
+              return o.because;
             case "interrupted":
               return null;
           }
         }
         return null;
-      } catch (error) {
-        return this.broken(String(error));
+      } catch (n) {
+        return this.broken(String(n));
       }
     });
   }
-  done(milliseconds) {
+  done(e) {
     this.queue.shift();
-    this.pace.count(milliseconds);
+    this.pace.count(e);
     this.parts.setProgress(this.progress);
   }
   /** The program itself failed. */
-  broken(error) {
-    var _a2;
-    const row = this.current;
-    if (row) {
-      this.parts.recorder.record(row, decide((_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT, { kind: "failed", error }).attempt);
+  broken(e) {
+    var n;
+    const t = this.current;
+    if (t) {
+      this.parts.recorder.record(t, He((n = t.attempt) != null ? n : fe, { kind: "failed", error: e }).attempt);
     }
-    return { kind: "broken", error };
+    return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var TOO_OLD = 25 * 6e4;
-var Challenges = class {
+var ju = 25 * 6e4;
+var vn = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
    * @param report Told of every change of what is to be shown
    */
-  constructor(declarations, clock, report) {
-    this.declarations = declarations;
-    this.clock = clock;
-    this.report = report;
+  constructor(e, t, n) {
+    this.declarations = e;
+    this.clock = t;
+    this.report = n;
     this.current = null;
     this.next = null;
     this.prefetch = Promise.resolve();
@@ -5153,50 +5151,50 @@ var Challenges = class {
    * @param isOff Is it called off?
    * @throws WikiError
    */
-  take(row, following, isOff) {
-    return __async(this, null, function* () {
-      var _a2, _b;
-      this.row = row;
+  take(e, t, n) {
+    return x(this, null, function* () {
+      var s, o;
+      this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (_a2 = this.current) != null ? _a2 : yield this.fetch();
+        this.current = (s = this.current) != null ? s : yield this.fetch();
         this.show();
-        if (isOff()) {
+        if (n()) {
           return null;
         }
-        if (following !== null && !this.next && this.current.captcha) {
+        if (t !== null && !this.next && this.current.captcha) {
           this.prefetch = this.fetch().then(
-            (held) => {
-              this.next = held;
+            (a) => {
+              this.next = a;
             },
             // It will be asked for again when it is its turn.
             () => void 0
           );
         }
         if (this.current.captcha && !this.current.values) {
-          yield new Promise((resolve) => {
-            this.wake = resolve;
+          yield new Promise((a) => {
+            this.wake = a;
           });
         }
         yield this.prefetch;
-        const { current } = this;
-        if (isOff()) {
+        const { current: i } = this;
+        if (n()) {
           return null;
         }
-        if (current && (current.values || !current.captcha)) {
-          const isFresh = this.clock.now() - current.fetchedAt < TOO_OLD;
+        if (i && (i.values || !i.captcha)) {
+          const a = this.clock.now() - i.fetchedAt < ju;
           this.refused = null;
-          this.advance(following != null ? following : row);
-          if (isFresh) {
-            return { requests: current.requests, values: (_b = current.values) != null ? _b : {} };
+          this.advance(t != null ? t : e);
+          if (a) {
+            return { requests: i.requests, values: (o = i.values) != null ? o : {} };
           }
         }
       }
     });
   }
-  answer(values) {
+  answer(e) {
     if (this.current) {
-      this.current.values = values;
+      this.current.values = e;
       this.show();
       this.wake();
     }
@@ -5208,8 +5206,8 @@ var Challenges = class {
     this.wake();
   }
   /** The last answer was not accepted; take() follows. */
-  refuse(refused) {
-    this.refused = refused;
+  refuse(e) {
+    this.refused = e;
   }
   interrupt() {
     this.wake();
@@ -5221,41 +5219,41 @@ var Challenges = class {
     this.refused = null;
     this.show();
   }
-  advance(row) {
+  advance(e) {
     this.current = this.next;
     this.next = null;
-    this.row = row;
+    this.row = e;
     this.show();
   }
   fetch() {
-    return __async(this, null, function* () {
-      const requests = yield this.declarations();
+    return x(this, null, function* () {
+      const e = yield this.declarations();
       return {
         number: ++this.count,
-        requests,
-        captcha: captchaOf(requests),
+        requests: e,
+        captcha: fn(e),
         fetchedAt: this.clock.now(),
         values: null
       };
     });
   }
   show() {
-    const { current, row, refused } = this;
-    this.report((current == null ? void 0 : current.captcha) ? {
-      number: current.number,
-      row,
-      captcha: current.captcha,
-      answered: current.values !== null,
-      refused
+    const { current: e, row: t, refused: n } = this;
+    this.report((e == null ? void 0 : e.captcha) ? {
+      number: e.number,
+      row: t,
+      captcha: e.captcha,
+      answered: e.values !== null,
+      refused: n
     } : null);
   }
 };
 
 // src/accounts/list/create/interruption.ts
-var Interruption = class {
+var Rn = class {
   /** @param isWanted Does the person want to pause or stop? */
-  constructor(isWanted) {
-    this.isWanted = isWanted;
+  constructor(e) {
+    this.isWanted = e;
     this.waiting = /* @__PURE__ */ new Set();
   }
   /**
@@ -5263,34 +5261,34 @@ var Interruption = class {
    *
    * @return Null: broken off. What was waited for may still happen, and nobody looks at it
    */
-  unless(promise) {
+  unless(e) {
     if (this.isWanted()) {
       return Promise.resolve(null);
     }
-    return new Promise((resolve, reject) => {
-      const breakOff = () => resolve(null);
-      this.waiting.add(breakOff);
-      promise.then(resolve, reject).finally(() => this.waiting.delete(breakOff));
+    return new Promise((t, n) => {
+      const s = () => t(null);
+      this.waiting.add(s);
+      e.then(t, n).finally(() => this.waiting.delete(s));
     });
   }
   breakOff() {
-    [...this.waiting].forEach((breakOff) => breakOff());
+    [...this.waiting].forEach((e) => e());
   }
 };
 
 // src/accounts/list/create/list-steps.ts
-var ListSteps = class {
+var xn = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(service, clock, recorder, report) {
-    this.service = service;
-    this.clock = clock;
-    this.recorder = recorder;
-    this.report = report;
+  constructor(e, t, n, s) {
+    this.service = e;
+    this.clock = t;
+    this.recorder = n;
+    this.report = s;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -5300,9 +5298,9 @@ var ListSteps = class {
     return this.open !== null;
   }
   /** Can the step of the row still be answered? */
-  holds(row) {
-    var _a2;
-    return ((_a2 = this.held) == null ? void 0 : _a2.row) === row;
+  holds(e) {
+    var t;
+    return ((t = this.held) == null ? void 0 : t.row) === e;
   }
   /** The row whose step waits for an answer that nobody has declined to give. */
   get pending() {
@@ -5313,46 +5311,46 @@ var ListSteps = class {
     this.held = null;
   }
   /** The session holds the step of the row, and it is not to be answered now. */
-  keep(row) {
-    this.held = { row, isLeft: true };
+  keep(e) {
+    this.held = { row: e, isLeft: true };
   }
   /**
    * Has the step answered.
    *
    * @return How it ended; null: it was hidden, and the session still holds it
    */
-  answer(row, account, step) {
-    this.held = { row, isLeft: false };
-    return new Promise((resolve) => {
-      var _a2, _b;
-      let isClosing = false;
-      let stop = () => void 0;
-      const end = (result) => {
-        stop();
+  answer(e, t, n) {
+    this.held = { row: e, isLeft: false };
+    return new Promise((s) => {
+      var l, u;
+      let o = false;
+      let i = () => void 0;
+      const a = (p) => {
+        i();
         this.open = null;
         this.report(null);
-        const isLeft2 = (result == null ? void 0 : result.kind) === "left" || (result == null ? void 0 : result.kind) === "unfinished" && result.because === "left";
-        this.held = result === null || isLeft2 ? { row, isLeft: isLeft2 } : null;
-        resolve((result == null ? void 0 : result.kind) === "created" ? named(row, result) : result);
+        const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.held = p === null || f ? { row: e, isLeft: f } : null;
+        s((p == null ? void 0 : p.kind) === "created" ? wn(e, p) : p);
       };
-      const conversation = new StepConversation(
+      const c = new gi(
         { service: this.service, clock: this.clock },
-        account,
-        step,
-        end,
-        (_b = (_a2 = row.attempt) == null ? void 0 : _a2.existence) != null ? _b : "asking"
+        t,
+        n,
+        a,
+        (u = (l = e.attempt) == null ? void 0 : l.existence) != null ? u : "asking"
       );
-      this.open = { row, conversation };
+      this.open = { row: e, conversation: c };
       this.close = () => {
-        isClosing = true;
-        if (conversation.state.phase === "open") {
-          end(null);
+        o = true;
+        if (c.state.phase === "open") {
+          a(null);
         }
       };
-      stop = conversation.observe((state) => {
-        this.note(row, state.step, state.existence);
-        if (isClosing && state.phase === "open") {
-          end(null);
+      i = c.observe((p) => {
+        this.note(e, p.step, p.existence);
+        if (o && p.phase === "open") {
+          a(null);
         }
       });
       this.report(this.open);
@@ -5365,27 +5363,27 @@ var ListSteps = class {
    * @param listMode
    * @param lock Takes the place of the one who creates in this browser
    */
-  answerAlone(row, listMode, lock) {
-    return __async(this, null, function* () {
-      var _a2, _b;
-      const outcome = outcomeOf(row);
-      if ((outcome == null ? void 0 : outcome.kind) !== "step" || !this.holds(row)) {
+  answerAlone(e, t, n) {
+    return x(this, null, function* () {
+      var a, c;
+      const s = te(e);
+      if ((s == null ? void 0 : s.kind) !== "step" || !this.holds(e)) {
         return "gone";
       }
       if (this.open) {
         return "busy";
       }
-      const release = yield lock();
-      if (!release) {
+      const o = yield n();
+      if (!o) {
         return "otherTab";
       }
-      const account = stepAccount(row, listMode, ((_b = (_a2 = row.attempt) == null ? void 0 : _a2.sentAt) != null ? _b : 0) - CLOCK_TOLERANCE);
-      void this.answer(row, account, outcome.step).then((end) => {
-        var _a3;
-        if (end) {
-          this.recorder.record(row, decide((_a3 = row.attempt) != null ? _a3 : NEW_ATTEMPT, { kind: "stepEnded", end }).attempt);
+      const i = bn(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - gn);
+      void this.answer(e, i, s.step).then((l) => {
+        var u;
+        if (l) {
+          this.recorder.record(e, He((u = e.attempt) != null ? u : fe, { kind: "stepEnded", end: l }).attempt);
         }
-        release();
+        o();
         this.report(null);
       });
       return "open";
@@ -5393,8 +5391,8 @@ var ListSteps = class {
   }
   /** The person leaves the step that is open. */
   leave() {
-    var _a2;
-    (_a2 = this.open) == null ? void 0 : _a2.conversation.leave();
+    var e;
+    (e = this.open) == null ? void 0 : e.conversation.leave();
   }
   /** Hides the step that is open, once no answer to it is on its way. */
   hide() {
@@ -5402,127 +5400,127 @@ var ListSteps = class {
       this.close();
     }
   }
-  note(row, step, existence) {
-    var _a2;
-    const attempt = (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT;
-    const { outcome } = attempt;
-    const isNew = (outcome == null ? void 0 : outcome.kind) !== "step" || outcome.step !== step || attempt.existence !== existence;
-    if (isNew && existence !== null) {
-      this.recorder.record(row, decide(attempt, { kind: "stepChanged", step, existence }).attempt);
+  note(e, t, n) {
+    var a;
+    const s = (a = e.attempt) != null ? a : fe;
+    const { outcome: o } = s;
+    const i = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || s.existence !== n;
+    if (i && n !== null) {
+      this.recorder.record(e, He(s, { kind: "stepChanged", step: t, existence: n }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/recorder.ts
-function stateOf({ status, before }) {
-  return status === "open" ? before : status === "sent" ? "creating" : status;
+function Uu({ status: r, before: e }) {
+  return r === "open" ? e : r === "sent" ? "creating" : r;
 }
-var Recorder = class {
+var Sn = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
    * @param onCreated Told of every account, as soon as it exists for certain
    */
-  constructor(journal, onChanged, onCreated) {
-    this.journal = journal;
-    this.onChanged = onChanged;
-    this.onCreated = onCreated;
+  constructor(e, t, n) {
+    this.journal = e;
+    this.onChanged = t;
+    this.onCreated = n;
   }
-  record(row, attempt) {
-    var _a2, _b, _c;
-    const before = row.attempt;
-    row.attempt = attempt;
-    const state = stateOf(attempt);
-    const isShown = row.state !== state || (before == null ? void 0 : before.outcome) !== attempt.outcome || (before == null ? void 0 : before.existence) !== attempt.existence;
-    const isKept = isShown || (before == null ? void 0 : before.sentAt) !== attempt.sentAt || (before == null ? void 0 : before.lost) !== attempt.lost || (before == null ? void 0 : before.tries) !== attempt.tries || (before == null ? void 0 : before.postponed) !== attempt.postponed;
-    row.state = state;
-    row.canonical = (_a2 = attempt.account) != null ? _a2 : row.canonical;
-    if (isKept) {
-      this.journal.note(row);
+  record(e, t) {
+    var a, c, l;
+    const n = e.attempt;
+    e.attempt = t;
+    const s = Uu(t);
+    const o = e.state !== s || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
+    const i = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
+    e.state = s;
+    e.canonical = (a = t.account) != null ? a : e.canonical;
+    if (i) {
+      this.journal.note(e);
     }
-    if (isShown) {
-      this.onChanged(row);
+    if (o) {
+      this.onChanged(e);
     }
-    if (((_b = attempt.outcome) == null ? void 0 : _b.kind) === "created" && ((_c = before == null ? void 0 : before.outcome) == null ? void 0 : _c.kind) !== "created") {
-      this.onCreated(attempt.outcome, row.id);
+    if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = n == null ? void 0 : n.outcome) == null ? void 0 : l.kind) !== "created") {
+      this.onCreated(t.outcome, e.id);
     }
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var OF_ROWS = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function missingField(rows, plan) {
-  const requests = plan.requests.filter((request) => !findField([request], CAPTCHA_ANSWER));
-  const seen = /* @__PURE__ */ new Set();
-  for (const row of rows) {
-    const mode = modeOf(row, plan.mode);
-    if (seen.has(mode)) {
+var Vu = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ku(r, e) {
+  const t = e.requests.filter((s) => !et([s], ze));
+  const n = /* @__PURE__ */ new Set();
+  for (const s of r) {
+    const o = K(s, e.mode);
+    if (n.has(o)) {
       continue;
     }
-    seen.add(mode);
-    const { request } = row;
-    const refusal = foreseenRefusal(requests, __spreadProps(__spreadValues({}, plan.values), {
-      username: request.username,
-      email: request.email,
-      realname: request.realname,
-      reason: request.reason || plan.reason,
-      password: request.password,
-      retype: request.password
-    }), mode);
-    const field = (refusal == null ? void 0 : refusal.code) === "fieldmissing" && refusal.field !== null && !OF_ROWS.includes(refusal.field) ? findField(requests, refusal.field) : null;
-    if (field) {
-      return field;
+    n.add(o);
+    const { request: i } = s;
+    const a = _s(t, v(b({}, e.values), {
+      username: i.username,
+      email: i.email,
+      realname: i.realname,
+      reason: i.reason || e.reason,
+      password: i.password,
+      retype: i.password
+    }), o);
+    const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Vu.includes(a.field) ? et(t, a.field) : null;
+    if (c) {
+      return c;
     }
   }
   return null;
 }
-function startProblem(rows, plan) {
-  if (rows.length === 0) {
+function ki(r, e) {
+  if (r.length === 0) {
     return { kind: "nothing" };
   }
-  const withPassword = rows.filter((row) => modeOf(row, plan.mode) !== "mail");
-  const missing = withPassword.filter((row) => row.request.password === "").map(({ id }) => id);
-  if (missing.length > 0) {
-    return { kind: "passwordsMissing", rows: missing };
+  const t = r.filter((o) => K(o, e.mode) !== "mail");
+  const n = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
+  if (n.length > 0) {
+    return { kind: "passwordsMissing", rows: n };
   }
-  if (withPassword.some((row) => modeOf(row, plan.mode) === "generate") && !plan.sheetSaved) {
+  if (t.some((o) => K(o, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const field = missingField(rows, plan);
-  return field && { kind: "fieldMissing", field: field.name, label: field.label };
+  const s = Ku(r, e);
+  return s && { kind: "fieldMissing", field: s.name, label: s.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var TICK = 3e4;
-var TimedResume = class {
+var yi = 3e4;
+var An = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
    */
-  constructor(clock, report) {
-    this.clock = clock;
-    this.report = report;
+  constructor(e, t) {
+    this.clock = e;
+    this.report = t;
     this.callOff = () => void 0;
   }
   /**
    * @param time Milliseconds since 1970 on this machine; null: not by itself
    * @param goOn Goes on; false: it cannot yet, and is asked again
    */
-  set(time, goOn) {
+  set(e, t) {
     this.callOff();
-    this.report(time);
-    if (time === null) {
+    this.report(e);
+    if (e === null) {
       return;
     }
-    const { clock } = this;
-    this.callOff = clock.later(Math.max(0, Math.min(time - clock.now(), TICK)), () => {
-      if (clock.now() < time) {
-        this.set(time, goOn);
+    const { clock: n } = this;
+    this.callOff = n.later(Math.max(0, Math.min(e - n.now(), yi)), () => {
+      if (n.now() < e) {
+        this.set(e, t);
       } else {
         this.report(null);
-        void goOn().then((isOn) => {
-          if (!isOn) {
-            this.set(clock.now() + TICK, goOn);
+        void t().then((s) => {
+          if (!s) {
+            this.set(n.now() + yi, t);
           }
         });
       }
@@ -5535,26 +5533,26 @@ var TimedResume = class {
 };
 
 // src/accounts/list/create/batch.ts
-var STARTABLE = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-var Batch = class extends RowObservable {
-  constructor(dependencies) {
-    super(INITIAL_BATCH_STATE);
-    this.dependencies = dependencies;
+var Gu = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+var Tn = class extends De {
+  constructor(t) {
+    super(Xt);
+    this.dependencies = t;
     this.batch = null;
     this.release = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new Interruption(() => this.state.halting !== null);
-    const { service, clock, journal } = dependencies;
-    this.resumption = new TimedResume(clock, (resumeAt) => this.tell({ resumeAt }));
-    this.recorder = new Recorder(journal, ({ id }) => this.touched.push(id), dependencies.onCreated);
-    this.steps = new ListSteps(service, clock, this.recorder, (step) => this.tell({ step }));
-    this.challenges = new Challenges(
-      () => service.declarations(),
-      clock,
-      (challenge) => this.tell({ challenge })
+    this.interruption = new Rn(() => this.state.halting !== null);
+    const { service: n, clock: s, journal: o } = t;
+    this.resumption = new An(s, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new Sn(o, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new xn(n, s, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new vn(
+      () => n.declarations(),
+      s,
+      (i) => this.tell({ challenge: i })
     );
   }
   /** Would closing now leave something under way behind? */
@@ -5569,14 +5567,14 @@ var Batch = class extends RowObservable {
    * @param plan
    * @return Why it does not begin; null: it is under way
    */
-  start(rows, plan) {
-    return __async(this, null, function* () {
-      const { pending } = this.steps;
-      const queue = rows.filter((row) => {
-        var _a2;
-        return row !== pending && (STARTABLE.includes(row.state) || row.state === "unfinished" && ((_a2 = row.attempt) == null ? void 0 : _a2.existence) === "no");
+  start(t, n) {
+    return x(this, null, function* () {
+      const { pending: s } = this.steps;
+      const o = t.filter((i) => {
+        var a;
+        return i !== s && (Gu.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
       });
-      return this.begin(pending && plan.list.includes(pending) ? [pending, ...queue] : queue, plan, "create");
+      return this.begin(s && n.list.includes(s) ? [s, ...o] : o, n, "create");
     });
   }
   /**
@@ -5585,8 +5583,8 @@ var Batch = class extends RowObservable {
    *
    * @return As of start()
    */
-  ask(rows, plan) {
-    return this.begin(rows.filter(({ state }) => state === "unknown" || state === "unfinished"), plan, "ask");
+  ask(t, n) {
+    return this.begin(t.filter(({ state: s }) => s === "unknown" || s === "unfinished"), n, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -5604,13 +5602,13 @@ var Batch = class extends RowObservable {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return __async(this, null, function* () {
-      const { batch } = this;
+    return x(this, null, function* () {
+      const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
         return null;
       }
-      if (!(batch == null ? void 0 : batch.current)) {
+      if (!(t == null ? void 0 : t.current)) {
         return { kind: "nothing" };
       }
       if (this.steps.isOpen) {
@@ -5622,7 +5620,7 @@ var Batch = class extends RowObservable {
       }
       this.resumption.clear();
       this.challenges.clear();
-      void this.run(batch);
+      void this.run(t);
       return null;
     });
   }
@@ -5632,23 +5630,23 @@ var Batch = class extends RowObservable {
    * @param time Milliseconds since 1970 on this machine; null: not by itself
    * @param goOn How
    */
-  resumeAt(time, goOn = () => this.resume()) {
-    this.resumption.set(time, () => __async(this, null, function* () {
-      var _a2;
-      return ((_a2 = yield goOn()) == null ? void 0 : _a2.kind) !== "otherTab";
+  resumeAt(t, n = () => this.resume()) {
+    this.resumption.set(t, () => x(this, null, function* () {
+      var s;
+      return ((s = yield n()) == null ? void 0 : s.kind) !== "otherTab";
     }));
   }
   /** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
-  answerChallenge(values) {
-    this.challenges.answer(values);
+  answerChallenge(t) {
+    this.challenges.answer(t);
   }
   /** A new challenge in place of one that nobody can read. */
   anotherChallenge() {
     this.challenges.another();
   }
   /** Opens the step of a row while no run is under way; `state.step` has it then. */
-  answerStep(row, listMode) {
-    return this.isBusy ? Promise.resolve("busy") : this.steps.answerAlone(row, listMode, this.dependencies.lock);
+  answerStep(t, n) {
+    return this.isBusy ? Promise.resolve("busy") : this.steps.answerAlone(t, n, this.dependencies.lock);
   }
   /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
   leaveStep() {
@@ -5656,137 +5654,137 @@ var Batch = class extends RowObservable {
   }
   /** The same, and the run does not wait for steps any more. */
   leaveAllSteps() {
-    var _a2;
-    (_a2 = this.batch) == null ? void 0 : _a2.runner.leaveSteps();
+    var t;
+    (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(queue, plan, task) {
-    return __async(this, null, function* () {
-      var _a2;
-      const problem = this.isBusy ? { kind: "busy" } : task === "create" || queue.length === 0 ? startProblem(queue, plan) : null;
-      if (problem) {
-        return problem;
+  begin(t, n, s) {
+    return x(this, null, function* () {
+      var l;
+      const o = this.isBusy ? { kind: "busy" } : s === "create" || t.length === 0 ? ki(t, n) : null;
+      if (o) {
+        return o;
       }
       this.running = true;
       if (!(yield this.lock())) {
         return { kind: "otherTab" };
       }
-      const { journal, clock } = this.dependencies;
-      for (const row of queue) {
-        const attempt = (_a2 = row.attempt) != null ? _a2 : NEW_ATTEMPT;
-        row.attempt = __spreadProps(__spreadValues({}, task === "ask" || row.state === "unknown" || row === this.steps.pending ? attempt : reopened(attempt)), {
-          before: row.state === "warned" ? "warned" : "ready",
+      const { journal: i, clock: a } = this.dependencies;
+      for (const u of t) {
+        const p = (l = u.attempt) != null ? l : fe;
+        u.attempt = v(b({}, s === "ask" || u.state === "unknown" || u === this.steps.pending ? p : se(p)), {
+          before: u.state === "warned" ? "warned" : "ready",
           postponed: false
         });
       }
       this.challenges.clear();
       this.resumption.clear();
-      journal.begin({ me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() }, plan.list);
-      const batch = new BatchRun(this.dependencies, {
+      i.begin({ me: n.me, mode: n.mode, reason: n.reason, startedAt: a.now() }, n.list);
+      const c = new yn(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
         interruption: this.interruption,
-        setPhase: (phase) => this.tell({ phase }),
-        setProgress: (progress) => this.tell({ progress })
-      }, queue, plan, task);
-      this.batch = batch;
-      void this.run(batch);
+        setPhase: (u) => this.tell({ phase: u }),
+        setProgress: (u) => this.tell({ progress: u })
+      }, t, n, s);
+      this.batch = c;
+      void this.run(c);
       return null;
     });
   }
-  run(batch) {
-    return __async(this, null, function* () {
-      const { current, progress, task } = batch;
-      if (current) {
-        const phase = { kind: task === "ask" ? "finding" : "creating", row: current.id };
-        this.tell({ task, phase, progress });
+  run(t) {
+    return x(this, null, function* () {
+      const { current: n, progress: s, task: o } = t;
+      if (n) {
+        const l = { kind: o === "ask" ? "finding" : "creating", row: n.id };
+        this.tell({ task: o, phase: l, progress: s });
       }
-      const because = yield batch.work();
+      const i = yield t.work();
       this.running = false;
-      const { halting } = this.state;
-      const row = batch.current;
-      if (!row) {
+      const { halting: a } = this.state;
+      const c = t.current;
+      if (!c) {
         this.end({ kind: "finished" });
-      } else if (because || halting !== "pause") {
-        this.end({ kind: "stopped", because: because != null ? because : { kind: "person" }, row: row.id });
+      } else if (i || a !== "pause") {
+        this.end({ kind: "stopped", because: i != null ? i : { kind: "person" }, row: c.id });
       } else {
         this.tell({ phase: { kind: "paused" }, halting: null });
       }
     });
   }
-  halt(halting) {
+  halt(t) {
     if (this.running) {
-      this.tell({ halting });
+      this.tell({ halting: t });
       this.interruption.breakOff();
       this.challenges.interrupt();
       this.steps.hide();
     }
   }
   lock() {
-    return __async(this, null, function* () {
-      var _a2;
-      this.release = (_a2 = this.release) != null ? _a2 : yield this.dependencies.lock();
+    return x(this, null, function* () {
+      var t;
+      this.release = (t = this.release) != null ? t : yield this.dependencies.lock();
       this.running = this.release !== null;
       return this.running;
     });
   }
-  end(phase) {
-    var _a2;
-    (_a2 = this.release) == null ? void 0 : _a2.call(this);
+  end(t) {
+    var n;
+    (n = this.release) == null ? void 0 : n.call(this);
     this.release = null;
     this.challenges.clear();
-    this.tell({ phase, halting: null });
+    this.tell({ phase: t, halting: null });
   }
   /** Tells of a change, and of the rows that changed with it. */
-  tell(part) {
-    const rows = this.touched;
+  tell(t) {
+    const n = this.touched;
     this.touched = [];
-    this.change(__spreadProps(__spreadValues({}, part), { journalKept: this.dependencies.journal.kept }), rows);
+    this.change(v(b({}, t), { journalKept: this.dependencies.journal.kept }), n);
   }
 };
 
 // src/accounts/list/create/login-watch.ts
-var PAUSE = 2e4;
-var LoginWatch = class {
-  constructor(dependencies) {
-    this.dependencies = dependencies;
+var vi = 2e4;
+var Cn = class {
+  constructor(e) {
+    this.dependencies = e;
     this.stopWatching = () => void 0;
   }
   /**
    * @param me
    * @param onBack Told once, when that person is logged in again
    */
-  start(me, onBack) {
+  start(e, t) {
     this.stop();
-    const { clock, whoAmI, onReturn: onReturn2 } = this.dependencies;
-    let isWatching = true;
-    let callOff = () => void 0;
-    const look2 = () => __async(this, null, function* () {
-      callOff();
-      const isBack = (yield whoAmI()) === me;
-      if (isWatching) {
-        callOff();
-        if (isBack) {
+    const { clock: n, whoAmI: s, onReturn: o } = this.dependencies;
+    let i = true;
+    let a = () => void 0;
+    const c = () => x(this, null, function* () {
+      a();
+      const u = (yield s()) === e;
+      if (i) {
+        a();
+        if (u) {
           this.stop();
-          onBack();
+          t();
         } else {
-          callOff = clock.later(PAUSE, () => {
-            void look2();
+          a = n.later(vi, () => {
+            void c();
           });
         }
       }
     });
-    const stopReturns = onReturn2(() => {
-      void look2();
+    const l = o(() => {
+      void c();
     });
-    callOff = clock.later(PAUSE, () => {
-      void look2();
+    a = n.later(vi, () => {
+      void c();
     });
     this.stopWatching = () => {
-      isWatching = false;
-      callOff();
-      stopReturns();
+      i = false;
+      a();
+      l();
     };
   }
   stop() {
@@ -5796,18 +5794,18 @@ var LoginWatch = class {
 };
 
 // src/accounts/list/list-store.ts
-var AT_REST = ["idle", "stopped", "finished"];
-function isUnderWay({ kind }) {
-  return !AT_REST.includes(kind);
+var Qu = ["idle", "stopped", "finished"];
+function At({ kind: r }) {
+  return !Qu.includes(r);
 }
-function derived({ place, batch }) {
-  const isRunning = isUnderWay(batch.phase);
-  const { done, total } = batch.progress;
-  return { stage: isRunning ? { kind: "run" } : place, step: batch.step, progress: isRunning ? { done, total } : null };
+function Yu({ place: r, batch: e }) {
+  const t = At(e.phase);
+  const { done: n, total: s } = e.progress;
+  return { stage: t ? { kind: "run" } : r, step: e.step, progress: t ? { done: n, total: s } : null };
 }
-var ListStore = class extends RowObservable {
+var Ln = class extends De {
   constructor() {
-    super(INITIAL_LIST_STATE);
+    super(yo);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -5817,39 +5815,39 @@ var ListStore = class extends RowObservable {
   }
   /** Was the creation of this list begun? Then its text says too little of it. */
   get hasBegun() {
-    return this.rows.some(({ attempt }) => attempt !== null);
+    return this.rows.some(({ attempt: t }) => t !== null);
   }
   /**
    * @param part
    * @param rows Ids of the rows that changed with it
    */
-  set(part, rows = []) {
-    this.change(__spreadValues(__spreadValues({}, part), derived(__spreadValues(__spreadValues({}, this.state), part))), rows);
+  set(t, n = []) {
+    this.change(b(b({}, t), Yu(b(b({}, this.state), t))), n);
   }
   /** Tells that rows have changed. */
-  setRows(rows) {
-    this.set({}, rows.map(({ id }) => id));
+  setRows(t) {
+    this.set({}, t.map(({ id: n }) => n));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(rows, part = {}, changed = []) {
-    this.rows = rows;
-    this.set(__spreadValues({ edition: this.state.edition + 1 }, part), changed);
+  replaceRows(t, n = {}, s = []) {
+    this.rows = t;
+    this.set(b({ edition: this.state.edition + 1 }, n), s);
   }
 };
 
 // src/accounts/list/list-run.ts
-function isUnfinishedBusiness(row) {
-  return isLeft(row) || row.state === "refused" || row.state === "unfinished";
+function Xu(r) {
+  return rt(r) || r.state === "refused" || r.state === "unfinished";
 }
-var ListRun = class {
-  constructor(store, check, sheet, dependencies) {
-    this.store = store;
-    this.check = check;
-    this.sheet = sheet;
-    this.dependencies = dependencies;
-    this.batch = new Batch(dependencies);
-    this.login = new LoginWatch(dependencies);
-    this.batch.observe((batch, ids) => this.onBatch(batch, ids));
+var En = class {
+  constructor(e, t, n, s) {
+    this.store = e;
+    this.check = t;
+    this.sheet = n;
+    this.dependencies = s;
+    this.batch = new Tn(s);
+    this.login = new Cn(s);
+    this.batch.observe((o, i) => this.onBatch(o, i));
   }
   /** Would closing now leave something under way behind? */
   get isBusy() {
@@ -5861,24 +5859,24 @@ var ListRun = class {
   }
   /** The rows that the next press of the button would create or ask about. */
   get left() {
-    const { pending } = this.batch.steps;
-    return this.store.rows.filter((row) => row === pending || isLeft(row) && !this.sheet.isWithoutPassword(row));
+    const { pending: e } = this.batch.steps;
+    return this.store.rows.filter((t) => t === e || rt(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
-    return __async(this, null, function* () {
+    return x(this, null, function* () {
       this.check.cancel();
       this.stopWaitingForLogin();
       this.store.set({ problem: null });
-      const problem = yield this.batch.start(this.left, this.plan());
-      this.store.set({ problem });
-      return problem;
+      const e = yield this.batch.start(this.left, this.plan());
+      this.store.set({ problem: e });
+      return e;
     });
   }
   pause() {
     this.batch.pause();
   }
   resume() {
-    return __async(this, null, function* () {
+    return x(this, null, function* () {
       if (this.store.state.batch.phase.kind === "paused" || this.store.isRunning) {
         this.store.set({ problem: yield this.batch.resume() });
       } else {
@@ -5887,26 +5885,26 @@ var ListRun = class {
     });
   }
   /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
-  resumeAt(time) {
-    this.batch.resumeAt(time, () => this.start());
+  resumeAt(e) {
+    this.batch.resumeAt(e, () => this.start());
   }
   stop() {
     this.stopWaitingForLogin();
     this.batch.stop();
   }
-  answerChallenge(name, value) {
-    this.batch.answerChallenge({ [name]: value });
+  answerChallenge(e, t) {
+    this.batch.answerChallenge({ [e]: t });
   }
   anotherChallenge() {
     this.batch.anotherChallenge();
   }
   /** Can the step of the row still be answered? */
-  holdsStep(row) {
-    return this.batch.steps.holds(row);
+  holdsStep(e) {
+    return this.batch.steps.holds(e);
   }
   /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
-  answerStep(row) {
-    return this.batch.answerStep(row, this.store.state.mode);
+  answerStep(e) {
+    return this.batch.answerStep(e, this.store.state.mode);
   }
   /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
   leaveStep() {
@@ -5918,32 +5916,32 @@ var ListRun = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return __async(this, null, function* () {
-      var _a2, _b;
-      const { store, check, dependencies } = this;
-      const restored = dependencies.journal.restore((_b = (_a2 = store.state.opening) == null ? void 0 : _a2.me) != null ? _b : "", dependencies.clock.now());
-      if (restored.kind !== "run") {
-        store.set({ brokenOff: { kind: "none" } });
+    return x(this, null, function* () {
+      var c, l;
+      const { store: e, check: t, dependencies: n } = this;
+      const s = n.journal.restore((l = (c = e.state.opening) == null ? void 0 : c.me) != null ? l : "", n.clock.now());
+      if (s.kind !== "run") {
+        e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode, reason } = restored.header;
-      check.local.context = __spreadProps(__spreadValues({}, check.local.context), { mode, reason });
-      check.local.trust(restored.rows.filter(({ state }) => state !== "rejected" && state !== "unchecked"));
-      store.replaceRows(restored.rows, {
-        mode,
-        reason,
+      const { mode: o, reason: i } = s.header;
+      t.local.context = v(b({}, t.local.context), { mode: o, reason: i });
+      t.local.trust(s.rows.filter(({ state: u }) => u !== "rejected" && u !== "unchecked"));
+      e.replaceRows(s.rows, {
+        mode: o,
+        reason: i,
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const doubtful = store.rows.filter(({ state, attempt }) => state === "unknown" || state === "unfinished" && (attempt == null ? void 0 : attempt.existence) !== "yes" && (attempt == null ? void 0 : attempt.existence) !== "no");
-      if ((yield this.batch.ask(doubtful, this.plan())) === null) {
+      const a = e.rows.filter(({ state: u, attempt: p }) => u === "unknown" || u === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
+      if ((yield this.batch.ask(a, this.plan())) === null) {
         yield this.over();
       }
-      check.local.checkAll(store.rows);
-      yield check.ask(store.rows.filter((row) => isCreatable(row) || row.state === "unchecked"));
+      t.local.checkAll(e.rows);
+      yield t.ask(e.rows.filter((u) => Le(u) || u.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -5956,76 +5954,76 @@ var ListRun = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(isUnfinishedBusiness)) {
+      if (!this.store.rows.some(Xu)) {
         this.dependencies.journal.clear();
       }
     }
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
-  brokenOff(me) {
-    return __async(this, null, function* () {
-      const { journal, claim: claim2, clock } = this.dependencies;
-      const restored = journal.restore(me, clock.now());
-      if (restored.kind !== "run") {
-        return restored;
+  brokenOff(e) {
+    return x(this, null, function* () {
+      const { journal: t, claim: n, clock: s } = this.dependencies;
+      const o = t.restore(e, s.now());
+      if (o.kind !== "run") {
+        return o;
       }
-      const { rows, owner } = restored;
-      if (owner !== journal.owner && !(yield claim2(owner))) {
+      const { rows: i, owner: a } = o;
+      if (a !== t.owner && !(yield n(a))) {
         return { kind: "elsewhere" };
       }
-      const left = rows.filter(isLeft).length;
-      return { kind: "run", done: rows.length - left, total: rows.length, left };
+      const c = i.filter(rt).length;
+      return { kind: "run", done: i.length - c, total: i.length, left: c };
     });
   }
   plan() {
-    var _a2, _b, _c;
-    const { mode, reason, values, opening, sheet } = this.store.state;
+    var i, a, c;
+    const { mode: e, reason: t, values: n, opening: s, sheet: o } = this.store.state;
     return {
-      me: (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
+      me: (i = s == null ? void 0 : s.me) != null ? i : "",
       list: this.store.rows,
-      mode,
-      reason,
-      values,
-      requests: (_b = opening == null ? void 0 : opening.requests) != null ? _b : [],
-      clockSkew: (_c = opening == null ? void 0 : opening.clockSkew) != null ? _c : 0,
-      sheetSaved: sheet === "saved"
+      mode: e,
+      reason: t,
+      values: n,
+      requests: (a = s == null ? void 0 : s.requests) != null ? a : [],
+      clockSkew: (c = s == null ? void 0 : s.clockSkew) != null ? c : 0,
+      sheetSaved: o === "saved"
     };
   }
   /** Until the run is over. */
   over() {
-    return new Promise((resolve) => {
-      let stop = () => void 0;
-      stop = this.batch.observe(({ phase }) => {
-        if (!isUnderWay(phase)) {
-          void Promise.resolve().then(() => stop());
-          resolve();
+    return new Promise((e) => {
+      let t = () => void 0;
+      t = this.batch.observe(({ phase: n }) => {
+        if (!At(n)) {
+          void Promise.resolve().then(() => t());
+          e();
         }
       });
     });
   }
-  onBatch(batch, ids) {
-    const { store } = this;
-    const wasUnderWay = isUnderWay(store.state.batch.phase);
-    const isNow = isUnderWay(batch.phase);
-    store.set(__spreadValues({
-      batch
-    }, isNow ? { place: { kind: "results" }, resultsSeen: false } : {}), ids);
-    if (wasUnderWay && !isNow) {
-      this.ended(batch.phase, batch.task);
+  onBatch(e, t) {
+    const { store: n } = this;
+    const s = At(n.state.batch.phase);
+    const o = At(e.phase);
+    n.set(b({
+      batch: e
+    }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
+    if (s && !o) {
+      this.ended(e.phase, e.task);
     }
   }
-  ended(phase, task) {
-    var _a2, _b;
-    const { store, dependencies } = this;
-    if (phase.kind === "stopped" && phase.because.kind === "sessionLost") {
-      store.set({ awaitsLogin: true });
-      this.login.start((_b = (_a2 = store.state.opening) == null ? void 0 : _a2.me) != null ? _b : "", () => {
-        store.set({ awaitsLogin: false });
+  ended(e, t) {
+    var o, i;
+    const { store: n, dependencies: s } = this;
+    if (e.kind === "stopped" && e.because.kind === "sessionLost") {
+      n.set({ awaitsLogin: true });
+      this.login.start((i = (o = n.state.opening) == null ? void 0 : o.me) != null ? i : "", () => {
+        n.set({ awaitsLogin: false });
         void this.start();
       });
     }
-    if (task === "create") {
-      dependencies.onFinished(counts(store.rows));
+    if (t === "create") {
+      s.onFinished(Ut(n.rows));
     }
   }
   stopWaitingForLogin() {
@@ -6037,90 +6035,90 @@ var ListRun = class {
 };
 
 // taken:core/accounts/contract/password
-var generatePassword = mw.libs.accountCreator.parts.core.modules[23];
+var On = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function makePasswords(rows, listMode, randomBytes) {
-  const wanting = rows.filter((row) => modeOf(row, listMode) === "generate" && row.request.password === "");
-  for (const row of wanting) {
-    row.request = __spreadProps(__spreadValues({}, row.request), { password: generatePassword(randomBytes) });
-    row.passwordSource = "made";
+function Ri(r, e, t) {
+  const n = r.filter((s) => K(s, e) === "generate" && s.request.password === "");
+  for (const s of n) {
+    s.request = v(b({}, s.request), { password: On(t) });
+    s.passwordSource = "made";
   }
-  return wanting.map(({ id }) => id);
+  return n.map(({ id: s }) => s);
 }
-function passwordsIn(sheet) {
-  const typed = new Map(sheet.map(({ request }) => [request.username, request.password]));
-  const canonical = new Map(sheet.map((row) => [row.canonical, row.request.password]));
-  typed.delete("");
-  canonical.delete("");
-  return (row) => {
-    var _a2, _b;
-    return (_b = (_a2 = typed.get(row.request.username)) != null ? _a2 : canonical.get(row.canonical)) != null ? _b : "";
+function xi(r) {
+  const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
+  const t = new Map(r.map((n) => [n.canonical, n.request.password]));
+  e.delete("");
+  t.delete("");
+  return (n) => {
+    var s, o;
+    return (o = (s = e.get(n.request.username)) != null ? s : t.get(n.canonical)) != null ? o : "";
   };
 }
-function mergeSheet(rows, sheet) {
-  const passwords = passwordsIn(sheet);
-  const merged = [];
-  for (const row of rows) {
-    const password = passwords(row);
-    if (password !== "" && row.request.password === "") {
-      row.request = __spreadProps(__spreadValues({}, row.request), { password });
-      merged.push(row.id);
+function Si(r, e) {
+  const t = xi(e);
+  const n = [];
+  for (const s of r) {
+    const o = t(s);
+    if (o !== "" && s.request.password === "") {
+      s.request = v(b({}, s.request), { password: o });
+      n.push(s.id);
     }
   }
-  return merged;
+  return n;
 }
-function isInSheet(rows, sheet) {
-  const passwords = passwordsIn(sheet);
-  return rows.every((row) => passwords(row) === row.request.password);
+function Ai(r, e) {
+  const t = xi(e);
+  return r.every((n) => t(n) === n.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var ListSheet = class {
-  constructor(store, check, table, randomBytes, sheetOptions) {
-    this.store = store;
-    this.check = check;
-    this.table = table;
-    this.randomBytes = randomBytes;
-    this.sheetOptions = sheetOptions;
+var $n = class {
+  constructor(e, t, n, s, o) {
+    this.store = e;
+    this.check = t;
+    this.table = n;
+    this.randomBytes = s;
+    this.sheetOptions = o;
   }
   /** Must the sheet be saved before the batch may begin? */
   get needsSheet() {
-    const { mode, sheet } = this.store.state;
-    return this.startable.some((row) => modeOf(row, mode) === "generate" && (sheet !== "saved" || row.request.password === ""));
+    const { mode: e, sheet: t } = this.store.state;
+    return this.startable.some((n) => K(n, e) === "generate" && (t !== "saved" || n.request.password === ""));
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((row) => isCreatable(row) && !this.isWithoutPassword(row));
+    return this.store.rows.filter((e) => Le(e) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((row) => isLeft(row) && this.isWithoutPassword(row));
+    return this.store.rows.filter((e) => rt(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
    * has the one in the sheet.
    */
   get renewable() {
-    const { mode } = this.store.state;
-    return this.awaitingSheet.filter((row) => modeOf(row, mode) === "generate" && (row.attempt === null || row.attempt.sentAt === null));
+    const { mode: e } = this.store.state;
+    return this.awaitingSheet.filter((t) => K(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
   }
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
-    return this.store.rows.filter((row) => {
-      const outcome = outcomeOf(row);
-      return (outcome == null ? void 0 : outcome.kind) === "created" && outcome.by === "password" && row.request.password === "";
+    return this.store.rows.filter((e) => {
+      const t = te(e);
+      return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
   /** Did its password get lost with a reload? */
-  isWithoutPassword(row) {
-    return row.passwordSource === "sheet" && row.request.password === "" && modeOf(row, this.store.state.mode) !== "mail";
+  isWithoutPassword(e) {
+    return e.passwordSource === "sheet" && e.request.password === "" && K(e, this.store.state.mode) !== "mail";
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const made = new Set(makePasswords(this.startable, this.store.state.mode, this.randomBytes));
-    for (const row of this.store.rows.filter(({ id }) => made.has(id))) {
-      this.table.edits.edit(row, "password", row.request.password);
+    const e = new Set(Ri(this.startable, this.store.state.mode, this.randomBytes));
+    for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
+      this.table.edits.edit(t, "password", t.request.password);
     }
     this.store.set({ sheet: "prepared", problem: null });
   }
@@ -6135,104 +6133,104 @@ var ListSheet = class {
    *
    * @return How many got theirs
    */
-  openSheet(text) {
-    const { store } = this;
-    const { mode, sheet } = store.state;
-    const rows = asRows(readText2(text, this.sheetOptions()).readings[0].rows);
-    this.check.local.checkAll(rows);
-    const merged = mergeSheet(store.rows, rows);
-    this.check.local.checkAll(store.rows);
-    const made = store.rows.filter((row) => outcomeOf(row) === null && row.request.password !== "" && modeOf(row, mode) === "generate");
-    store.set({ sheet: merged.length > 0 && isInSheet(made, rows) ? "saved" : sheet, problem: null }, merged);
-    void this.check.ask(store.rows.filter((row) => row.state === "checking" || row.state === "unchecked" || merged.includes(row.id) && isCreatable(row) && modeOf(row, mode) === "type"));
-    return merged.length;
+  openSheet(e) {
+    const { store: t } = this;
+    const { mode: n, sheet: s } = t.state;
+    const o = Zt(dn(e, this.sheetOptions()).readings[0].rows);
+    this.check.local.checkAll(o);
+    const i = Si(t.rows, o);
+    this.check.local.checkAll(t.rows);
+    const a = t.rows.filter((c) => te(c) === null && c.request.password !== "" && K(c, n) === "generate");
+    t.set({ sheet: i.length > 0 && Ai(a, o) ? "saved" : s, problem: null }, i);
+    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && Le(c) && K(c, n) === "type"));
+    return i.length;
   }
   /** The rows that can have another password get one, in a sheet that has to be saved first. */
   renewPasswords() {
-    const rows = this.renewable;
-    for (const row of rows) {
-      row.passwordSource = "given";
+    const e = this.renewable;
+    for (const t of e) {
+      t.passwordSource = "given";
     }
-    this.store.set({ sheet: "none", problem: null }, rows.map(({ id }) => id));
+    this.store.set({ sheet: "none", problem: null }, e.map(({ id: t }) => t));
   }
   /**
    * Takes the passwords of accounts that exist out of the memory of the page: who needs slips once more has them in
    * the sheet, which openSheet() reads.
    */
   forgetPasswords() {
-    const { store } = this;
-    const rows = store.rows.filter(({ state, request }) => (state === "created" || state === "already") && request.password !== "");
-    for (const row of rows) {
-      row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
-      row.passwordSource = "sheet";
-      if (row.state === "created") {
-        row.wiki = null;
+    const { store: e } = this;
+    const t = e.rows.filter(({ state: n, request: s }) => (n === "created" || n === "already") && s.password !== "");
+    for (const n of t) {
+      n.request = v(b({}, n.request), { password: "" });
+      n.passwordSource = "sheet";
+      if (n.state === "created") {
+        n.wiki = null;
       }
-      this.table.edits.forget(row, "password");
+      this.table.edits.forget(n, "password");
     }
-    store.setRows(rows);
+    e.setRows(t);
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
-  dropMade(mode) {
-    for (const row of this.store.rows) {
-      if (row.passwordSource === "made" && modeOf(row, mode) === "type") {
-        row.request = __spreadProps(__spreadValues({}, row.request), { password: "" });
-        row.passwordSource = "given";
-        this.table.edits.forget(row, "password");
+  dropMade(e) {
+    for (const t of this.store.rows) {
+      if (t.passwordSource === "made" && K(t, e) === "type") {
+        t.request = v(b({}, t.request), { password: "" });
+        t.passwordSource = "given";
+        this.table.edits.forget(t, "password");
       }
     }
   }
 };
 
 // src/accounts/list/table-edits.ts
-function byId(a2, b2) {
-  return a2.id - b2.id;
+function Ju(r, e) {
+  return r.id - e.id;
 }
-function places(rows, text) {
-  var _a2, _b;
-  const lines = text.replace(/\r\n?/g, "\n").split("\n");
-  const found = /* @__PURE__ */ new Map();
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const row of [...rows].sort(byId)) {
-    const line = (_a2 = lines[row.line - 1]) != null ? _a2 : "";
-    const count = ((_b = counts2.get(line)) != null ? _b : 0) + 1;
-    counts2.set(line, count);
-    found.set(`${count} ${line}`, row);
+function Ti(r, e) {
+  var o, i;
+  const t = e.replace(/\r\n?/g, "\n").split("\n");
+  const n = /* @__PURE__ */ new Map();
+  const s = /* @__PURE__ */ new Map();
+  for (const a of [...r].sort(Ju)) {
+    const c = (o = t[a.line - 1]) != null ? o : "";
+    const l = ((i = s.get(c)) != null ? i : 0) + 1;
+    s.set(c, l);
+    n.set(`${l} ${c}`, a);
   }
-  return found;
+  return n;
 }
-var TableEdits = class {
+var Pn = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
   }
   /** How many rows are other than their lines say, passwords that were made left aside. */
   get count() {
-    return [...this.changes.values()].filter((change) => change === "removed" || Object.keys(change).some((field) => field !== "password")).length;
+    return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
-  edit(row, field, value) {
-    const fields = __spreadProps(__spreadValues({}, this.fields.get(row)), { [field]: value });
-    this.fields.set(row, fields);
-    this.changes.set(row, fields);
+  edit(e, t, n) {
+    const s = v(b({}, this.fields.get(e)), { [t]: n });
+    this.fields.set(e, s);
+    this.changes.set(e, s);
   }
   /** The field is as its line says again. */
-  forget(row, field) {
-    var _a2;
-    const _b = (_a2 = this.fields.get(row)) != null ? _a2 : {}, { [field]: forgotten } = _b, rest = __objRest(_b, [__restKey(field)]);
-    if (forgotten !== void 0) {
-      this.fields.set(row, rest);
-      this.putBack(row);
+  forget(e, t) {
+    var o;
+    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = i, s = qe(i, [xs(t)]);
+    if (n !== void 0) {
+      this.fields.set(e, s);
+      this.putBack(e);
     }
   }
-  remove(row) {
-    this.changes.set(row, "removed");
+  remove(e) {
+    this.changes.set(e, "removed");
   }
-  putBack(row) {
-    const fields = this.fields.get(row);
-    if (fields && Object.keys(fields).length > 0) {
-      this.changes.set(row, fields);
+  putBack(e) {
+    const t = this.fields.get(e);
+    if (t && Object.keys(t).length > 0) {
+      this.changes.set(e, t);
     } else {
-      this.changes.delete(row);
+      this.changes.delete(e);
     }
   }
   clear() {
@@ -6248,98 +6246,98 @@ var TableEdits = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(before, textBefore, rows, text) {
-    const { changes, fields } = this;
-    if (changes.size === 0) {
+  carry(e, t, n, s) {
+    const { changes: o, fields: i } = this;
+    if (o.size === 0) {
       return [];
     }
     this.clear();
-    const now = places(rows, text);
-    const removed = [];
-    places(before, textBefore).forEach((old, place) => {
-      const row = now.get(place);
-      const change = changes.get(old);
-      if (!row || change === void 0) {
+    const a = Ti(n, s);
+    const c = [];
+    Ti(e, t).forEach((l, u) => {
+      const p = a.get(u);
+      const f = o.get(l);
+      if (!p || f === void 0) {
         return;
       }
-      const edited = fields.get(old);
-      if (edited) {
-        row.request = __spreadValues(__spreadValues({}, row.request), edited);
-        row.passwordSource = edited.password === void 0 ? row.passwordSource : old.passwordSource;
-        this.fields.set(row, edited);
-        this.changes.set(row, edited);
+      const g = i.get(l);
+      if (g) {
+        p.request = b(b({}, p.request), g);
+        p.passwordSource = g.password === void 0 ? p.passwordSource : l.passwordSource;
+        this.fields.set(p, g);
+        this.changes.set(p, g);
       }
-      if (change === "removed") {
-        this.remove(row);
-        removed.push(row);
+      if (f === "removed") {
+        this.remove(p);
+        c.push(p);
       }
     });
-    return removed;
+    return c;
   }
 };
 
 // src/accounts/list/list-table.ts
-var ListTable = class {
-  constructor(store, check) {
-    this.store = store;
-    this.check = check;
-    this.edits = new TableEdits();
+var Mn = class {
+  constructor(e, t) {
+    this.store = e;
+    this.check = t;
+    this.edits = new Pn();
     this.removed = [];
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
     return this.edits.count;
   }
-  edit(row, field, value) {
-    const { store } = this;
-    if (store.isRunning) {
+  edit(e, t, n) {
+    const { store: s } = this;
+    if (s.isRunning) {
       return;
     }
-    row.request = __spreadProps(__spreadValues({}, row.request), { [field]: value });
-    if (field === "password") {
-      row.passwordSource = "given";
+    e.request = v(b({}, e.request), { [t]: n });
+    if (t === "password") {
+      e.passwordSource = "given";
     }
-    this.edits.edit(row, field, value);
-    row.overrides = [];
-    if (row.attempt) {
-      row.attempt = reopened(row.attempt);
-      row.wiki = null;
+    this.edits.edit(e, t, n);
+    e.overrides = [];
+    if (e.attempt) {
+      e.attempt = se(e.attempt);
+      e.wiki = null;
     }
-    row.state = "unchecked";
-    const changed = this.check.edited(row);
-    store.set({ sheet: "none" }, changed.concat(row).map(({ id }) => id));
-    this.check.askOpen(changed);
+    e.state = "unchecked";
+    const o = this.check.edited(e);
+    s.set({ sheet: "none" }, o.concat(e).map(({ id: i }) => i));
+    this.check.askOpen(o);
   }
   /** Has a row created all the same, where the wiki lets this person. */
-  override(row, remark3, chosen) {
-    const { override } = remark3;
-    if (override !== null && !this.store.isRunning) {
-      row.overrides = row.overrides.filter((name) => name !== override).concat(chosen ? override : []);
-      this.store.setRows(this.check.local.update([row]).concat(row));
+  override(e, t, n) {
+    const { override: s } = t;
+    if (s !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((o) => o !== s).concat(n ? s : []);
+      this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
   /** Puts free names beside one that is taken. */
-  alternatives(row) {
-    return this.check.alternatives(row);
+  alternatives(e) {
+    return this.check.alternatives(e);
   }
-  remove(row) {
-    const { rows, isRunning } = this.store;
-    const place = rows.indexOf(row);
-    if (place !== -1 && !isRunning) {
-      this.removed.push({ row, place });
-      this.edits.remove(row);
-      this.replace(rows.filter((other) => other !== row), this.check.local.remove([row]));
+  remove(e) {
+    const { rows: t, isRunning: n } = this.store;
+    const s = t.indexOf(e);
+    if (s !== -1 && !n) {
+      this.removed.push({ row: e, place: s });
+      this.edits.remove(e);
+      this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
     }
   }
   /** Puts the row back that was removed last. */
   undo() {
-    const { rows, isRunning } = this.store;
-    const last = isRunning ? void 0 : this.removed.pop();
-    if (last) {
-      this.edits.putBack(last.row);
+    const { rows: e, isRunning: t } = this.store;
+    const n = t ? void 0 : this.removed.pop();
+    if (n) {
+      this.edits.putBack(n.row);
       this.replace(
-        [...rows.slice(0, last.place), last.row, ...rows.slice(last.place)],
-        this.check.local.update([last.row])
+        [...e.slice(0, n.place), n.row, ...e.slice(n.place)],
+        this.check.local.update([n.row])
       );
     }
   }
@@ -6353,38 +6351,38 @@ var ListTable = class {
    *
    * @return The rows without those that were removed, and how many those are
    */
-  carry(rows, text) {
-    const { store } = this;
-    const before = store.rows.concat(this.removed.map(({ row }) => row));
-    const removed = new Set(this.edits.carry(before, store.state.text, rows, text));
-    this.removed = [...removed].map((row, index) => ({ row, place: rows.indexOf(row) - index }));
-    return { rows: rows.filter((row) => !removed.has(row)), removed: removed.size };
+  carry(e, t) {
+    const { store: n } = this;
+    const s = n.rows.concat(this.removed.map(({ row: i }) => i));
+    const o = new Set(this.edits.carry(s, n.state.text, e, t));
+    this.removed = [...o].map((i, a) => ({ row: i, place: e.indexOf(i) - a }));
+    return { rows: e.filter((i) => !o.has(i)), removed: o.size };
   }
-  replace(rows, changed) {
-    this.store.replaceRows(rows, { undoable: this.removed.length, sheet: "none" }, changed.map(({ id }) => id));
-    this.check.askOpen(changed);
+  replace(e, t) {
+    this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: n }) => n));
+    this.check.askOpen(t);
   }
 };
 
 // src/accounts/list/account-list.ts
-var AccountList = class {
-  constructor(dependencies) {
-    this.dependencies = dependencies;
-    this.store = new ListStore();
+var _n = class {
+  constructor(e) {
+    this.dependencies = e;
+    this.store = new Ln();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
-    const { store } = this;
-    this.checking = new ListCheck(store, dependencies);
-    this.table = new ListTable(store, this.checking);
-    this.sheet = new ListSheet(
-      store,
+    const { store: t } = this;
+    this.checking = new Jt(t, e);
+    this.table = new Mn(t, this.checking);
+    this.sheet = new $n(
+      t,
       this.checking,
       this.table,
-      dependencies.randomBytes,
+      e.randomBytes,
       () => this.draft.sheetOptions
     );
-    this.draft = new ListDraft(store, this.checking, this.table, this.sheet);
-    this.run = new ListRun(store, this.checking, this.sheet, dependencies);
+    this.draft = new pn(t, this.checking, this.table, this.sheet);
+    this.run = new En(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -6395,7 +6393,7 @@ var AccountList = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(isCreatable);
+    return this.rows.filter(Le);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -6407,14 +6405,14 @@ var AccountList = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage, sheet, resultsSeen, text } = this.state;
-    const isBefore = stage.kind === "list" || stage.kind === "check";
-    const isMade = this.rows.some(({ passwordSource }) => passwordSource === "made");
+    const { stage: e, sheet: t, resultsSeen: n, text: s } = this.state;
+    const o = e.kind === "list" || e.kind === "check";
+    const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...isBefore && !this.store.hasBegun && (text.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
-      ...isMade && sheet !== "saved" ? ["passwords"] : [],
-      ...this.store.hasBegun && !resultsSeen ? ["results"] : []
+      ...o && !this.store.hasBegun && (s.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...i && t !== "saved" ? ["passwords"] : [],
+      ...this.store.hasBegun && !n ? ["results"] : []
     ];
   }
   /**
@@ -6422,12 +6420,12 @@ var AccountList = class {
    *
    * @param listener Gets the state, and the ids of the rows that changed
    */
-  observe(listener) {
-    return this.store.observe(listener);
+  observe(e) {
+    return this.store.observe(e);
   }
   /** How the person of a row gets in. */
-  modeOf(row) {
-    return modeOf(row, this.state.mode);
+  modeOf(e) {
+    return K(e, this.state.mode);
   }
   /**
    * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -6435,27 +6433,27 @@ var AccountList = class {
    * @param asked
    * @param known What the wiki has said already; null: it has not been asked
    */
-  open(asked, known = null) {
-    return __async(this, null, function* () {
-      const { store } = this;
-      this.asked = asked;
-      store.set({ place: { kind: "opening" } });
+  open(e, t = null) {
+    return x(this, null, function* () {
+      const { store: n } = this;
+      this.asked = e;
+      n.set({ place: { kind: "opening" } });
       try {
-        const opening = known != null ? known : yield this.dependencies.service.open();
-        const modes = passwordModes(opening.requests).filter(isListMode);
-        const [first] = modes;
-        store.set({ opening, modes });
-        if (opening.impediments.length > 0 || first === void 0) {
-          store.set({ place: { kind: "impossible", impediments: opening.impediments } });
+        const s = t != null ? t : yield this.dependencies.service.open();
+        const o = Bs(s.requests).filter(Ft);
+        const [i] = o;
+        n.set({ opening: s, modes: o });
+        if (s.impediments.length > 0 || i === void 0) {
+          n.set({ place: { kind: "impossible", impediments: s.impediments } });
           return;
         }
-        const { local } = this.checking;
-        local.context = __spreadProps(__spreadValues({}, local.context), { rules: opening.rules });
-        const withoutMail = asked.mail === false ? modes.find((mode) => mode !== "mail") : void 0;
-        this.begin(asked, opening, withoutMail != null ? withoutMail : first, yield this.run.brokenOff(opening.me));
-      } catch (error) {
-        const { code, text } = WikiError.from(error);
-        store.set({ place: { kind: "openingFailed", code, text } });
+        const { local: a } = this.checking;
+        a.context = v(b({}, a.context), { rules: s.rules });
+        const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
+        this.begin(e, s, c != null ? c : i, yield this.run.brokenOff(s.me));
+      } catch (s) {
+        const { code: o, text: i } = Pe.from(s);
+        n.set({ place: { kind: "openingFailed", code: o, text: i } });
       }
     });
   }
@@ -6477,411 +6475,411 @@ var AccountList = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return __async(this, null, function* () {
-      for (const row of this.rows.filter(({ state }) => state === "refused")) {
-        row.attempt = row.attempt && reopened(row.attempt);
-        row.wiki = null;
-        row.state = "unchecked";
+    return x(this, null, function* () {
+      for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
+        e.attempt = e.attempt && se(e.attempt);
+        e.wiki = null;
+        e.state = "unchecked";
       }
       yield this.check();
     });
   }
   /** A new list. */
   startOver() {
-    const { opening, reason, mode } = this.state;
-    if (opening) {
+    const { opening: e, reason: t, mode: n } = this.state;
+    if (e) {
       this.sheet.forgetPasswords();
       this.run.forgetRun();
-      this.begin({ accounts: [], reason, mail: null, many: true }, opening, mode, { kind: "none" });
+      this.begin({ accounts: [], reason: t, mail: null, many: true }, e, n, { kind: "none" });
     }
   }
-  begin(asked, opening, mode, brokenOff) {
-    const values = {};
-    for (const field of otherFields(opening.requests, mode)) {
-      setOwn(values, field.name, initialValue(field));
+  begin(e, t, n, s) {
+    const o = {};
+    for (const a of Wt(t.requests, n)) {
+      Dt(o, a.name, Ns(a));
     }
     this.table.clear();
-    const rows = asked.accounts.map((account, index) => makeRow(index + 1, index + 2, account));
-    this.store.replaceRows(rows, {
+    const i = e.accounts.map((a, c) => tt(c + 1, c + 2, a));
+    this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: rows.length > 0 ? listText(rows) : "",
+      text: i.length > 0 ? Xs(i) : "",
       parsed: null,
-      mode,
-      reason: asked.reason,
-      values,
-      brokenOff,
+      mode: n,
+      reason: e.reason,
+      values: o,
+      brokenOff: s,
       sheet: "none",
       undoable: 0,
       problem: null,
       quota: null,
       resultsSeen: true
     });
-    if (rows.length > 0) {
+    if (i.length > 0) {
       void this.check();
     }
   }
 };
 
 // taken:core/app/browser
-var connection = mw.libs.accountCreator.parts.core.modules[40];
-var onReturn = mw.libs.accountCreator.parts.core.modules[41];
-var sessionStore = mw.libs.accountCreator.parts.core.modules[42];
-var wiki = mw.libs.accountCreator.parts.core.modules[43];
+var Ci = mw.libs.accountCreator.parts.core.modules[40];
+var Li = mw.libs.accountCreator.parts.core.modules[41];
+var Ei = mw.libs.accountCreator.parts.core.modules[42];
+var Oi = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
-var PREFIX2 = "accountCreator.run.";
-var PATIENCE2 = 1e3;
-var untilLeft = new Promise(() => {
+var Zu = "accountCreator.run.";
+var ed = 1e3;
+var td = new Promise(() => {
 });
-function claim(owner) {
-  const locks = navigator.locks;
-  return locks ? new Promise((resolve) => {
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), PATIENCE2);
-    locks.request(PREFIX2 + owner, { signal: patience.signal }, () => {
-      clearTimeout(timer);
-      resolve(true);
-      return untilLeft;
+function Zr(r) {
+  const e = navigator.locks;
+  return e ? new Promise((t) => {
+    const n = new AbortController();
+    const s = setTimeout(() => n.abort(), ed);
+    e.request(Zu + r, { signal: n.signal }, () => {
+      clearTimeout(s);
+      t(true);
+      return td;
     }).catch(() => {
-      clearTimeout(timer);
-      resolve(!patience.signal.aborted);
+      clearTimeout(s);
+      t(!n.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // src/i18n/en.json
-var en_default = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var $i = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ExplanationView = mw.libs.accountCreator.parts.core.modules[45];
-var unfinishedAdvice = mw.libs.accountCreator.parts.core.modules[46];
-var unfinishedText = mw.libs.accountCreator.parts.core.modules[47];
+var Pi = mw.libs.accountCreator.parts.core.modules[45];
+var Mi = mw.libs.accountCreator.parts.core.modules[46];
+var _i = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/ui/shared/ask
-var ask = mw.libs.accountCreator.parts.core.modules[44];
+var Ge = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/ui/shared/gathered-changes.ts
-var GATHERED = 500;
-var GatheredChanges = class {
+var rd = 500;
+var Nn = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
-  constructor(show) {
-    this.show = show;
+  constructor(e) {
+    this.show = e;
     /** When the timer is due, and when was shown last, on the page's clock. */
     this.due = Infinity;
     this.shown = -Infinity;
     this.state = null;
     this.rows = /* @__PURE__ */ new Set();
   }
-  add(state, rows, urgency) {
-    this.state = state;
-    for (const id of rows) {
-      this.rows.add(id);
+  add(e, t, n) {
+    this.state = e;
+    for (const i of t) {
+      this.rows.add(i);
     }
-    if (urgency === "now") {
+    if (n === "now") {
       this.showNow();
       return;
     }
-    const now = performance.now();
-    const due = urgency === "soon" ? now : Math.max(now, this.shown + GATHERED);
-    if (due < this.due) {
-      this.due = due;
+    const s = performance.now();
+    const o = n === "soon" ? s : Math.max(s, this.shown + rd);
+    if (o < this.due) {
+      this.due = o;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), due - now);
+      this.timer = setTimeout(() => this.showNow(), o - s);
     }
   }
   /** Shows what still waits. */
   showNow() {
     clearTimeout(this.timer);
     this.due = Infinity;
-    const { state } = this;
-    if (state !== null) {
-      const rows = [...this.rows];
+    const { state: e } = this;
+    if (e !== null) {
+      const t = [...this.rows];
       this.state = null;
       this.rows.clear();
       this.shown = performance.now();
-      this.show(state, rows);
+      this.show(e, t);
     }
   }
 };
 
 // taken:core/ui/shared/messages
-var defineMessages = mw.libs.accountCreator.parts.core.modules[50];
-var msg = mw.libs.accountCreator.parts.core.modules[51];
-var textToCopy = mw.libs.accountCreator.parts.core.modules[52];
+var Ni = mw.libs.accountCreator.parts.core.modules[50];
+var d = mw.libs.accountCreator.parts.core.modules[51];
+var Fi = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/accounts/list/after/slips.ts
-function slips(rows, { siteName, loginAddress }) {
-  return rows.flatMap((row) => {
-    const outcome = outcomeOf(row);
-    if ((outcome == null ? void 0 : outcome.kind) !== "created") {
+function Bi(r, { siteName: e, loginAddress: t }) {
+  return r.flatMap((n) => {
+    const s = te(n);
+    if ((s == null ? void 0 : s.kind) !== "created") {
       return [];
     }
-    const mailed = outcome.by === "mail";
-    return [{ siteName, loginAddress, username: nameOf2(row), password: mailed ? "" : row.request.password, mailed }];
+    const o = s.by === "mail";
+    return [{ siteName: e, loginAddress: t, username: Ve(n), password: o ? "" : n.request.password, mailed: o }];
   });
 }
 
 // src/ui/shared/save-copy-print.ts
-function saveFile(name, text, type) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 6e4);
+function es(r, e, t) {
+  const n = URL.createObjectURL(new Blob([e], { type: t }));
+  const s = document.createElement("a");
+  s.href = n;
+  s.download = r;
+  document.body.append(s);
+  s.click();
+  s.remove();
+  setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function copyText(text) {
-  const area = document.createElement("textarea");
-  const focused = document.activeElement;
-  let done = false;
-  const copied = (event) => {
-    var _a2;
-    (_a2 = event.clipboardData) == null ? void 0 : _a2.setData("text/plain", text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    done = event.clipboardData !== null;
+function Fn(r) {
+  const e = document.createElement("textarea");
+  const t = document.activeElement;
+  let n = false;
+  const s = (o) => {
+    var i;
+    (i = o.clipboardData) == null ? void 0 : i.setData("text/plain", r);
+    o.preventDefault();
+    o.stopImmediatePropagation();
+    n = o.clipboardData !== null;
   };
-  area.value = "-";
-  area.className = "accountcreator-offscreen";
-  document.body.append(area);
-  area.select();
-  window.addEventListener("copy", copied, true);
-  done = document.execCommand("copy") && done;
-  window.removeEventListener("copy", copied, true);
-  area.remove();
-  if (focused instanceof HTMLElement) {
-    focused.focus();
+  e.value = "-";
+  e.className = "accountcreator-offscreen";
+  document.body.append(e);
+  e.select();
+  window.addEventListener("copy", s, true);
+  n = document.execCommand("copy") && n;
+  window.removeEventListener("copy", s, true);
+  e.remove();
+  if (t instanceof HTMLElement) {
+    t.focus();
   }
-  return done;
+  return n;
 }
-var BACK = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function printElement(element) {
-  element.classList.add("accountcreator-print");
-  document.body.append(element);
+var Ii = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function qi(r) {
+  r.classList.add("accountcreator-print");
+  document.body.append(r);
   document.documentElement.classList.add("accountcreator-printing");
-  const finish = () => {
+  const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
-    element.remove();
-    BACK.forEach((event) => window.removeEventListener(event, finish, true));
+    r.remove();
+    Ii.forEach((t) => window.removeEventListener(t, e, true));
   };
-  BACK.forEach((event) => window.addEventListener(event, finish, true));
+  Ii.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // taken:core/ui/shared/wiki-html
-var wikiNodes = mw.libs.accountCreator.parts.core.modules[56];
-var wikiPlain = mw.libs.accountCreator.parts.core.modules[57];
+var Tt = mw.libs.accountCreator.parts.core.modules[56];
+var lt = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/local-texts.ts
-function enumeration(texts) {
-  return texts.filter((text) => text !== "").join(mw.msg("comma-separator"));
+function ts(r) {
+  return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function format(options) {
+function Di(r) {
   try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), options);
-  } catch (e4) {
-    return new Intl.DateTimeFormat(void 0, options);
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), r);
+  } catch (e) {
+    return new Intl.DateTimeFormat(void 0, r);
   }
 }
-function timeText(milliseconds) {
-  return format({ dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
+function Wi(r) {
+  return Di({ dateStyle: "medium", timeStyle: "short" }).format(r);
 }
-function dayText(day) {
-  const milliseconds = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
-  return Number.isNaN(milliseconds) ? day : format({ dateStyle: "medium", timeZone: "UTC" }).format(milliseconds);
+function Bn(r) {
+  const e = /^\d{4}-\d\d-\d\d$/.test(r) ? Date.parse(r) : NaN;
+  return Number.isNaN(e) ? r : Di({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/row-texts.ts
-function parseRemarkText(code) {
-  switch (code) {
+function Hi(r) {
+  switch (r) {
     case "header":
-      return msg("accountcreator-parse-header");
+      return d("accountcreator-parse-header");
     case "total":
-      return msg("accountcreator-parse-total");
+      return d("accountcreator-parse-total");
     case "markup":
-      return msg("accountcreator-parse-markup");
+      return d("accountcreator-parse-markup");
     case "no-name":
-      return msg("accountcreator-parse-no-name");
+      return d("accountcreator-parse-no-name");
     case "struck":
-      return msg("accountcreator-parse-struck");
+      return d("accountcreator-parse-struck");
     case "broken-quotes":
-      return msg("accountcreator-parse-broken-quotes");
+      return d("accountcreator-parse-broken-quotes");
     case "extra-cells":
-      return msg("accountcreator-parse-extra-cells");
+      return d("accountcreator-parse-extra-cells");
     case "unknown-mode":
-      return msg("accountcreator-parse-unknown-mode");
+      return d("accountcreator-parse-unknown-mode");
     case "too-many":
-      return msg("accountcreator-parse-too-many");
+      return d("accountcreator-parse-too-many");
     default:
-      return never(code);
+      return B(r);
   }
 }
-function takenText([day, creator]) {
-  return day === void 0 ? msg("accountcreator-remark-name-taken") : creator ? msg("accountcreator-remark-name-taken-by", dayText(day), creator) : msg("accountcreator-remark-name-taken-since", dayText(day));
+function sd([r, e]) {
+  return r === void 0 ? d("accountcreator-remark-name-taken") : e ? d("accountcreator-remark-name-taken-by", Bn(r), e) : d("accountcreator-remark-name-taken-since", Bn(r));
 }
-function remarkText({ code, parameters }) {
-  switch (code) {
+function ut({ code: r, parameters: e }) {
+  switch (r) {
     case "name-missing":
-      return msg("accountcreator-remark-name-missing");
+      return d("accountcreator-remark-name-missing");
     case "name-invalid":
-      return msg("accountcreator-remark-name-invalid");
+      return d("accountcreator-remark-name-invalid");
     case "name-taken":
-      return takenText(parameters);
+      return sd(e);
     case "name-forbidden":
-      return msg("accountcreator-remark-name-forbidden");
+      return d("accountcreator-remark-name-forbidden");
     case "duplicate":
-      return msg("accountcreator-remark-duplicate", ...parameters);
+      return d("accountcreator-remark-duplicate", ...e);
     case "email-missing":
-      return msg("accountcreator-remark-email-missing");
+      return d("accountcreator-remark-email-missing");
     case "email-invalid":
-      return msg("accountcreator-remark-email-invalid");
+      return d("accountcreator-remark-email-invalid");
     case "password-missing":
-      return msg("accountcreator-remark-password-missing");
+      return d("accountcreator-remark-password-missing");
     case "password-weak":
-      return msg("accountcreator-remark-password-weak");
+      return d("accountcreator-remark-password-weak");
     case "name-mixed":
-      return msg("accountcreator-name-mixed", ...parameters);
+      return d("accountcreator-name-mixed", ...e);
     case "lookalike":
-      return msg("accountcreator-remark-lookalike", ...parameters);
+      return d("accountcreator-remark-lookalike", ...e);
     case "email-repeated":
-      return msg("accountcreator-remark-email-repeated", ...parameters);
+      return d("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return msg("accountcreator-remark-email-typo");
+      return d("accountcreator-remark-email-typo");
     case "reason-address":
-      return msg("accountcreator-remark-reason-address", ...parameters);
+      return d("accountcreator-remark-reason-address", ...e);
     case "reason-name":
-      return msg("accountcreator-remark-reason-name", ...parameters);
+      return d("accountcreator-remark-reason-name", ...e);
     case "check-failed":
-      return msg("accountcreator-check-failed");
+      return d("accountcreator-check-failed");
     case "cleaned":
-      return msg("accountcreator-remark-cleaned", ...parameters);
+      return d("accountcreator-remark-cleaned", ...e);
     case "normalised":
-      return msg("accountcreator-remark-normalised", ...parameters);
+      return d("accountcreator-remark-normalised", ...e);
     case "already":
-      return msg("accountcreator-remark-already", ...parameters.map(dayText));
+      return d("accountcreator-remark-already", ...e.map(Bn));
     default:
-      return never(code);
+      return B(r);
   }
 }
-function outcomeText(outcome) {
-  switch (outcome.kind) {
+function In(r) {
+  switch (r.kind) {
     case "created":
       return {
         wiki: null,
-        own: outcome.by === "mail" ? msg("accountcreator-row-created-mail") : msg("accountcreator-row-created")
+        own: r.by === "mail" ? d("accountcreator-row-created-mail") : d("accountcreator-row-created")
       };
     case "refused":
       return {
-        wiki: isEmptyText(outcome.message) ? null : outcome.message,
-        own: msg(meaningOf(outcome.code).advice)
+        wiki: Te(r.message) ? null : r.message,
+        own: d(Be(r.code).advice)
       };
     case "step":
-      return { wiki: null, own: msg("accountcreator-row-unfinished") };
+      return { wiki: null, own: d("accountcreator-row-unfinished") };
     case "sessionLost":
-      return { wiki: null, own: msg("accountcreator-row-session-lost") };
+      return { wiki: null, own: d("accountcreator-row-session-lost") };
     case "unknown":
-      return { wiki: null, own: msg("accountcreator-row-unknown") };
+      return { wiki: null, own: d("accountcreator-row-unknown") };
     default:
-      return never(outcome);
+      return B(r);
   }
 }
 
 // node_modules/lit-html/lit-html.js
-var t = globalThis;
-var i = (t2) => t2;
-var s = t.trustedTypes;
-var e = s ? s.createPolicy("lit-html", { createHTML: (t2) => t2 }) : void 0;
-var h = "$lit$";
-var o = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var n = "?" + o;
-var r = `<${n}>`;
-var l = document;
-var c = () => l.createComment("");
-var a = (t2) => null === t2 || "object" != typeof t2 && "function" != typeof t2;
-var u = Array.isArray;
-var d = (t2) => u(t2) || "function" == typeof (t2 == null ? void 0 : t2[Symbol.iterator]);
-var f = "[ 	\n\f\r]";
-var v = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var _ = /-->/g;
-var m = />/g;
-var p = RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ 	
+var Lt = globalThis;
+var zi = (r) => r;
+var qn = Lt.trustedTypes;
+var ji = qn ? qn.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+var Xi = "$lit$";
+var je = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Ji = "?" + je;
+var od = `<${Ji}>`;
+var Xe = document;
+var Et = () => Xe.createComment("");
+var Ot = (r) => null === r || "object" != typeof r && "function" != typeof r;
+var ls = Array.isArray;
+var id = (r) => ls(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+var ns = "[ 	\n\f\r]";
+var Ct = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Ui = /-->/g;
+var Vi = />/g;
+var Qe = RegExp(`>|${ns}(?:([^\\s"'>=/]+)(${ns}*=${ns}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var g = /'/g;
-var $2 = /"/g;
-var y = /^(?:script|style|textarea|title)$/i;
-var x = (t2) => (i4, ...s2) => ({ _$litType$: t2, strings: i4, values: s2 });
-var b = x(1);
-var w = x(2);
-var T = x(3);
-var E = /* @__PURE__ */ Symbol.for("lit-noChange");
-var A = /* @__PURE__ */ Symbol.for("lit-nothing");
-var C = /* @__PURE__ */ new WeakMap();
-var P = l.createTreeWalker(l, 129);
-function V(t2, i4) {
-  if (!u(t2) || !t2.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== e ? e.createHTML(i4) : i4;
+var Ki = /'/g;
+var Gi = /"/g;
+var Zi = /^(?:script|style|textarea|title)$/i;
+var us = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
+var H = us(1);
+var qw = us(2);
+var Dw = us(3);
+var Ue = /* @__PURE__ */ Symbol.for("lit-noChange");
+var _ = /* @__PURE__ */ Symbol.for("lit-nothing");
+var Qi = /* @__PURE__ */ new WeakMap();
+var Ye = Xe.createTreeWalker(Xe, 129);
+function ea(r, e) {
+  if (!ls(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== ji ? ji.createHTML(e) : e;
 }
-var N = (t2, i4) => {
-  const s2 = t2.length - 1, e4 = [];
-  let n2, l2 = 2 === i4 ? "<svg>" : 3 === i4 ? "<math>" : "", c2 = v;
-  for (let i5 = 0; i5 < s2; i5++) {
-    const s3 = t2[i5];
-    let a2, u2, d2 = -1, f2 = 0;
-    for (; f2 < s3.length && (c2.lastIndex = f2, u2 = c2.exec(s3), null !== u2); ) f2 = c2.lastIndex, c2 === v ? "!--" === u2[1] ? c2 = _ : void 0 !== u2[1] ? c2 = m : void 0 !== u2[2] ? (y.test(u2[2]) && (n2 = RegExp("</" + u2[2], "g")), c2 = p) : void 0 !== u2[3] && (c2 = p) : c2 === p ? ">" === u2[0] ? (c2 = n2 != null ? n2 : v, d2 = -1) : void 0 === u2[1] ? d2 = -2 : (d2 = c2.lastIndex - u2[2].length, a2 = u2[1], c2 = void 0 === u2[3] ? p : '"' === u2[3] ? $2 : g) : c2 === $2 || c2 === g ? c2 = p : c2 === _ || c2 === m ? c2 = v : (c2 = p, n2 = void 0);
-    const x2 = c2 === p && t2[i5 + 1].startsWith("/>") ? " " : "";
-    l2 += c2 === v ? s3 + r : d2 >= 0 ? (e4.push(a2), s3.slice(0, d2) + h + s3.slice(d2) + o + x2) : s3 + o + (-2 === d2 ? i5 : x2);
+var ad = (r, e) => {
+  const t = r.length - 1, n = [];
+  let s, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Ct;
+  for (let a = 0; a < t; a++) {
+    const c = r[a];
+    let l, u, p = -1, f = 0;
+    for (; f < c.length && (i.lastIndex = f, u = i.exec(c), null !== u); ) f = i.lastIndex, i === Ct ? "!--" === u[1] ? i = Ui : void 0 !== u[1] ? i = Vi : void 0 !== u[2] ? (Zi.test(u[2]) && (s = RegExp("</" + u[2], "g")), i = Qe) : void 0 !== u[3] && (i = Qe) : i === Qe ? ">" === u[0] ? (i = s != null ? s : Ct, p = -1) : void 0 === u[1] ? p = -2 : (p = i.lastIndex - u[2].length, l = u[1], i = void 0 === u[3] ? Qe : '"' === u[3] ? Gi : Ki) : i === Gi || i === Ki ? i = Qe : i === Ui || i === Vi ? i = Ct : (i = Qe, s = void 0);
+    const g = i === Qe && r[a + 1].startsWith("/>") ? " " : "";
+    o += i === Ct ? c + od : p >= 0 ? (n.push(l), c.slice(0, p) + Xi + c.slice(p) + je + g) : c + je + (-2 === p ? a : g);
   }
-  return [V(t2, l2 + (t2[s2] || "<?>") + (2 === i4 ? "</svg>" : 3 === i4 ? "</math>" : "")), e4];
+  return [ea(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
 };
-var S = class _S {
-  constructor({ strings: t2, _$litType$: i4 }, e4) {
-    let r2;
+var $t = class r {
+  constructor({ strings: e, _$litType$: t }, n) {
+    let s;
     this.parts = [];
-    let l2 = 0, a2 = 0;
-    const u2 = t2.length - 1, d2 = this.parts, [f2, v2] = N(t2, i4);
-    if (this.el = _S.createElement(f2, e4), P.currentNode = this.el.content, 2 === i4 || 3 === i4) {
-      const t3 = this.el.content.firstChild;
-      t3.replaceWith(...t3.childNodes);
+    let o = 0, i = 0;
+    const a = e.length - 1, c = this.parts, [l, u] = ad(e, t);
+    if (this.el = r.createElement(l, n), Ye.currentNode = this.el.content, 2 === t || 3 === t) {
+      const p = this.el.content.firstChild;
+      p.replaceWith(...p.childNodes);
     }
-    for (; null !== (r2 = P.nextNode()) && d2.length < u2; ) {
-      if (1 === r2.nodeType) {
-        if (r2.hasAttributes()) for (const t3 of r2.getAttributeNames()) if (t3.endsWith(h)) {
-          const i5 = v2[a2++], s2 = r2.getAttribute(t3).split(o), e5 = /([.?@])?(.*)/.exec(i5);
-          d2.push({ type: 1, index: l2, name: e5[2], strings: s2, ctor: "." === e5[1] ? I : "?" === e5[1] ? L : "@" === e5[1] ? z : H }), r2.removeAttribute(t3);
-        } else t3.startsWith(o) && (d2.push({ type: 6, index: l2 }), r2.removeAttribute(t3));
-        if (y.test(r2.tagName)) {
-          const t3 = r2.textContent.split(o), i5 = t3.length - 1;
-          if (i5 > 0) {
-            r2.textContent = s ? s.emptyScript : "";
-            for (let s2 = 0; s2 < i5; s2++) r2.append(t3[s2], c()), P.nextNode(), d2.push({ type: 2, index: ++l2 });
-            r2.append(t3[i5], c());
+    for (; null !== (s = Ye.nextNode()) && c.length < a; ) {
+      if (1 === s.nodeType) {
+        if (s.hasAttributes()) for (const p of s.getAttributeNames()) if (p.endsWith(Xi)) {
+          const f = u[i++], g = s.getAttribute(p).split(je), w = /([.?@])?(.*)/.exec(f);
+          c.push({ type: 1, index: o, name: w[2], strings: g, ctor: "." === w[1] ? os : "?" === w[1] ? is : "@" === w[1] ? as : pt }), s.removeAttribute(p);
+        } else p.startsWith(je) && (c.push({ type: 6, index: o }), s.removeAttribute(p));
+        if (Zi.test(s.tagName)) {
+          const p = s.textContent.split(je), f = p.length - 1;
+          if (f > 0) {
+            s.textContent = qn ? qn.emptyScript : "";
+            for (let g = 0; g < f; g++) s.append(p[g], Et()), Ye.nextNode(), c.push({ type: 2, index: ++o });
+            s.append(p[f], Et());
           }
         }
-      } else if (8 === r2.nodeType) if (r2.data === n) d2.push({ type: 2, index: l2 });
+      } else if (8 === s.nodeType) if (s.data === Ji) c.push({ type: 2, index: o });
       else {
-        let t3 = -1;
-        for (; -1 !== (t3 = r2.data.indexOf(o, t3 + 1)); ) d2.push({ type: 7, index: l2 }), t3 += o.length - 1;
+        let p = -1;
+        for (; -1 !== (p = s.data.indexOf(je, p + 1)); ) c.push({ type: 7, index: o }), p += je.length - 1;
       }
-      l2++;
+      o++;
     }
   }
-  static createElement(t2, i4) {
-    const s2 = l.createElement("template");
-    return s2.innerHTML = t2, s2;
+  static createElement(e, t) {
+    const n = Xe.createElement("template");
+    return n.innerHTML = e, n;
   }
 };
-function M(t2, i4, s2 = t2, e4) {
-  var _a2, _b, _c;
-  if (i4 === E) return i4;
-  let h2 = void 0 !== e4 ? (_a2 = s2._$Co) == null ? void 0 : _a2[e4] : s2._$Cl;
-  const o2 = a(i4) ? void 0 : i4._$litDirective$;
-  return (h2 == null ? void 0 : h2.constructor) !== o2 && ((_b = h2 == null ? void 0 : h2._$AO) == null ? void 0 : _b.call(h2, false), void 0 === o2 ? h2 = void 0 : (h2 = new o2(t2), h2._$AT(t2, s2, e4)), void 0 !== e4 ? ((_c = s2._$Co) != null ? _c : s2._$Co = [])[e4] = h2 : s2._$Cl = h2), void 0 !== h2 && (i4 = M(t2, h2._$AS(t2, i4.values), h2, e4)), i4;
+function dt(r, e, t = r, n) {
+  var i, a, c;
+  if (e === Ue) return e;
+  let s = void 0 !== n ? (i = t._$Co) == null ? void 0 : i[n] : t._$Cl;
+  const o = Ot(e) ? void 0 : e._$litDirective$;
+  return (s == null ? void 0 : s.constructor) !== o && ((a = s == null ? void 0 : s._$AO) == null ? void 0 : a.call(s, false), void 0 === o ? s = void 0 : (s = new o(r), s._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = s : t._$Cl = s), void 0 !== s && (e = dt(r, s._$AS(r, e.values), s, n)), e;
 }
-var R = class {
-  constructor(t2, i4) {
-    this._$AV = [], this._$AN = void 0, this._$AD = t2, this._$AM = i4;
+var ss = class {
+  constructor(e, t) {
+    this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
   get parentNode() {
     return this._$AM.parentNode;
@@ -6889,38 +6887,38 @@ var R = class {
   get _$AU() {
     return this._$AM._$AU;
   }
-  u(t2) {
-    var _a2;
-    const { el: { content: i4 }, parts: s2 } = this._$AD, e4 = ((_a2 = t2 == null ? void 0 : t2.creationScope) != null ? _a2 : l).importNode(i4, true);
-    P.currentNode = e4;
-    let h2 = P.nextNode(), o2 = 0, n2 = 0, r2 = s2[0];
-    for (; void 0 !== r2; ) {
-      if (o2 === r2.index) {
-        let i5;
-        2 === r2.type ? i5 = new k(h2, h2.nextSibling, this, t2) : 1 === r2.type ? i5 = new r2.ctor(h2, r2.name, r2.strings, this, t2) : 6 === r2.type && (i5 = new Z(h2, this, t2)), this._$AV.push(i5), r2 = s2[++n2];
+  u(e) {
+    var l;
+    const { el: { content: t }, parts: n } = this._$AD, s = ((l = e == null ? void 0 : e.creationScope) != null ? l : Xe).importNode(t, true);
+    Ye.currentNode = s;
+    let o = Ye.nextNode(), i = 0, a = 0, c = n[0];
+    for (; void 0 !== c; ) {
+      if (i === c.index) {
+        let u;
+        2 === c.type ? u = new Pt(o, o.nextSibling, this, e) : 1 === c.type ? u = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (u = new cs(o, this, e)), this._$AV.push(u), c = n[++a];
       }
-      o2 !== (r2 == null ? void 0 : r2.index) && (h2 = P.nextNode(), o2++);
+      i !== (c == null ? void 0 : c.index) && (o = Ye.nextNode(), i++);
     }
-    return P.currentNode = l, e4;
+    return Ye.currentNode = Xe, s;
   }
-  p(t2) {
-    let i4 = 0;
-    for (const s2 of this._$AV) void 0 !== s2 && (void 0 !== s2.strings ? (s2._$AI(t2, s2, i4), i4 += s2.strings.length - 2) : s2._$AI(t2[i4])), i4++;
+  p(e) {
+    let t = 0;
+    for (const n of this._$AV) void 0 !== n && (void 0 !== n.strings ? (n._$AI(e, n, t), t += n.strings.length - 2) : n._$AI(e[t])), t++;
   }
 };
-var k = class _k {
+var Pt = class r {
   get _$AU() {
-    var _a2, _b;
-    return (_b = (_a2 = this._$AM) == null ? void 0 : _a2._$AU) != null ? _b : this._$Cv;
+    var e, t;
+    return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(t2, i4, s2, e4) {
-    var _a2;
-    this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t2, this._$AB = i4, this._$AM = s2, this.options = e4, this._$Cv = (_a2 = e4 == null ? void 0 : e4.isConnected) != null ? _a2 : true;
+  constructor(e, t, n, s) {
+    var o;
+    this.type = 2, this._$AH = _, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = s, this._$Cv = (o = s == null ? void 0 : s.isConnected) != null ? o : true;
   }
   get parentNode() {
-    let t2 = this._$AA.parentNode;
-    const i4 = this._$AM;
-    return void 0 !== i4 && 11 === (t2 == null ? void 0 : t2.nodeType) && (t2 = i4.parentNode), t2;
+    let e = this._$AA.parentNode;
+    const t = this._$AM;
+    return void 0 !== t && 11 === (e == null ? void 0 : e.nodeType) && (e = t.parentNode), e;
   }
   get startNode() {
     return this._$AA;
@@ -6928,511 +6926,511 @@ var k = class _k {
   get endNode() {
     return this._$AB;
   }
-  _$AI(t2, i4 = this) {
-    t2 = M(this, t2, i4), a(t2) ? t2 === A || null == t2 || "" === t2 ? (this._$AH !== A && this._$AR(), this._$AH = A) : t2 !== this._$AH && t2 !== E && this._(t2) : void 0 !== t2._$litType$ ? this.$(t2) : void 0 !== t2.nodeType ? this.T(t2) : d(t2) ? this.k(t2) : this._(t2);
+  _$AI(e, t = this) {
+    e = dt(this, e, t), Ot(e) ? e === _ || null == e || "" === e ? (this._$AH !== _ && this._$AR(), this._$AH = _) : e !== this._$AH && e !== Ue && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : id(e) ? this.k(e) : this._(e);
   }
-  O(t2) {
-    return this._$AA.parentNode.insertBefore(t2, this._$AB);
+  O(e) {
+    return this._$AA.parentNode.insertBefore(e, this._$AB);
   }
-  T(t2) {
-    this._$AH !== t2 && (this._$AR(), this._$AH = this.O(t2));
+  T(e) {
+    this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
-  _(t2) {
-    this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t2 : this.T(l.createTextNode(t2)), this._$AH = t2;
+  _(e) {
+    this._$AH !== _ && Ot(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Xe.createTextNode(e)), this._$AH = e;
   }
-  $(t2) {
-    var _a2;
-    const { values: i4, _$litType$: s2 } = t2, e4 = "number" == typeof s2 ? this._$AC(t2) : (void 0 === s2.el && (s2.el = S.createElement(V(s2.h, s2.h[0]), this.options)), s2);
-    if (((_a2 = this._$AH) == null ? void 0 : _a2._$AD) === e4) this._$AH.p(i4);
+  $(e) {
+    var o;
+    const { values: t, _$litType$: n } = e, s = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = $t.createElement(ea(n.h, n.h[0]), this.options)), n);
+    if (((o = this._$AH) == null ? void 0 : o._$AD) === s) this._$AH.p(t);
     else {
-      const t3 = new R(e4, this), s3 = t3.u(this.options);
-      t3.p(i4), this.T(s3), this._$AH = t3;
+      const i = new ss(s, this), a = i.u(this.options);
+      i.p(t), this.T(a), this._$AH = i;
     }
   }
-  _$AC(t2) {
-    let i4 = C.get(t2.strings);
-    return void 0 === i4 && C.set(t2.strings, i4 = new S(t2)), i4;
+  _$AC(e) {
+    let t = Qi.get(e.strings);
+    return void 0 === t && Qi.set(e.strings, t = new $t(e)), t;
   }
-  k(t2) {
-    u(this._$AH) || (this._$AH = [], this._$AR());
-    const i4 = this._$AH;
-    let s2, e4 = 0;
-    for (const h2 of t2) e4 === i4.length ? i4.push(s2 = new _k(this.O(c()), this.O(c()), this, this.options)) : s2 = i4[e4], s2._$AI(h2), e4++;
-    e4 < i4.length && (this._$AR(s2 && s2._$AB.nextSibling, e4), i4.length = e4);
+  k(e) {
+    ls(this._$AH) || (this._$AH = [], this._$AR());
+    const t = this._$AH;
+    let n, s = 0;
+    for (const o of e) s === t.length ? t.push(n = new r(this.O(Et()), this.O(Et()), this, this.options)) : n = t[s], n._$AI(o), s++;
+    s < t.length && (this._$AR(n && n._$AB.nextSibling, s), t.length = s);
   }
-  _$AR(t2 = this._$AA.nextSibling, s2) {
-    var _a2;
-    for ((_a2 = this._$AP) == null ? void 0 : _a2.call(this, false, true, s2); t2 !== this._$AB; ) {
-      const s3 = i(t2).nextSibling;
-      i(t2).remove(), t2 = s3;
+  _$AR(e = this._$AA.nextSibling, t) {
+    var n;
+    for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
+      const s = zi(e).nextSibling;
+      zi(e).remove(), e = s;
     }
   }
-  setConnected(t2) {
-    var _a2;
-    void 0 === this._$AM && (this._$Cv = t2, (_a2 = this._$AP) == null ? void 0 : _a2.call(this, t2));
+  setConnected(e) {
+    var t;
+    void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var H = class {
+var pt = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(t2, i4, s2, e4, h2) {
-    this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t2, this.name = i4, this._$AM = e4, this.options = h2, s2.length > 2 || "" !== s2[0] || "" !== s2[1] ? (this._$AH = Array(s2.length - 1).fill(new String()), this.strings = s2) : this._$AH = A;
+  constructor(e, t, n, s, o) {
+    this.type = 1, this._$AH = _, this._$AN = void 0, this.element = e, this.name = t, this._$AM = s, this.options = o, n.length > 2 || "" !== n[0] || "" !== n[1] ? (this._$AH = Array(n.length - 1).fill(new String()), this.strings = n) : this._$AH = _;
   }
-  _$AI(t2, i4 = this, s2, e4) {
-    const h2 = this.strings;
-    let o2 = false;
-    if (void 0 === h2) t2 = M(this, t2, i4, 0), o2 = !a(t2) || t2 !== this._$AH && t2 !== E, o2 && (this._$AH = t2);
+  _$AI(e, t = this, n, s) {
+    const o = this.strings;
+    let i = false;
+    if (void 0 === o) e = dt(this, e, t, 0), i = !Ot(e) || e !== this._$AH && e !== Ue, i && (this._$AH = e);
     else {
-      const e5 = t2;
-      let n2, r2;
-      for (t2 = h2[0], n2 = 0; n2 < h2.length - 1; n2++) r2 = M(this, e5[s2 + n2], i4, n2), r2 === E && (r2 = this._$AH[n2]), o2 || (o2 = !a(r2) || r2 !== this._$AH[n2]), r2 === A ? t2 = A : t2 !== A && (t2 += (r2 != null ? r2 : "") + h2[n2 + 1]), this._$AH[n2] = r2;
+      const a = e;
+      let c, l;
+      for (e = o[0], c = 0; c < o.length - 1; c++) l = dt(this, a[n + c], t, c), l === Ue && (l = this._$AH[c]), i || (i = !Ot(l) || l !== this._$AH[c]), l === _ ? e = _ : e !== _ && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
     }
-    o2 && !e4 && this.j(t2);
+    i && !s && this.j(e);
   }
-  j(t2) {
-    t2 === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t2 != null ? t2 : "");
+  j(e) {
+    e === _ ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var I = class extends H {
+var os = class extends pt {
   constructor() {
     super(...arguments), this.type = 3;
   }
-  j(t2) {
-    this.element[this.name] = t2 === A ? void 0 : t2;
+  j(e) {
+    this.element[this.name] = e === _ ? void 0 : e;
   }
 };
-var L = class extends H {
+var is = class extends pt {
   constructor() {
     super(...arguments), this.type = 4;
   }
-  j(t2) {
-    this.element.toggleAttribute(this.name, !!t2 && t2 !== A);
+  j(e) {
+    this.element.toggleAttribute(this.name, !!e && e !== _);
   }
 };
-var z = class extends H {
-  constructor(t2, i4, s2, e4, h2) {
-    super(t2, i4, s2, e4, h2), this.type = 5;
+var as = class extends pt {
+  constructor(e, t, n, s, o) {
+    super(e, t, n, s, o), this.type = 5;
   }
-  _$AI(t2, i4 = this) {
-    var _a2;
-    if ((t2 = (_a2 = M(this, t2, i4, 0)) != null ? _a2 : A) === E) return;
-    const s2 = this._$AH, e4 = t2 === A && s2 !== A || t2.capture !== s2.capture || t2.once !== s2.once || t2.passive !== s2.passive, h2 = t2 !== A && (s2 === A || e4);
-    e4 && this.element.removeEventListener(this.name, this, s2), h2 && this.element.addEventListener(this.name, this, t2), this._$AH = t2;
+  _$AI(e, t = this) {
+    var i;
+    if ((e = (i = dt(this, e, t, 0)) != null ? i : _) === Ue) return;
+    const n = this._$AH, s = e === _ && n !== _ || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, o = e !== _ && (n === _ || s);
+    s && this.element.removeEventListener(this.name, this, n), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
-  handleEvent(t2) {
-    var _a2, _b;
-    "function" == typeof this._$AH ? this._$AH.call((_b = (_a2 = this.options) == null ? void 0 : _a2.host) != null ? _b : this.element, t2) : this._$AH.handleEvent(t2);
+  handleEvent(e) {
+    var t, n;
+    "function" == typeof this._$AH ? this._$AH.call((n = (t = this.options) == null ? void 0 : t.host) != null ? n : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Z = class {
-  constructor(t2, i4, s2) {
-    this.element = t2, this.type = 6, this._$AN = void 0, this._$AM = i4, this.options = s2;
+var cs = class {
+  constructor(e, t, n) {
+    this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  _$AI(t2) {
-    M(this, t2);
+  _$AI(e) {
+    dt(this, e);
   }
 };
-var B = t.litHtmlPolyfillSupport;
-var _a;
-B == null ? void 0 : B(S, k), ((_a = t.litHtmlVersions) != null ? _a : t.litHtmlVersions = []).push("3.3.3");
-var D = (t2, i4, s2) => {
-  var _a2, _b;
-  const e4 = (_a2 = s2 == null ? void 0 : s2.renderBefore) != null ? _a2 : i4;
-  let h2 = e4._$litPart$;
-  if (void 0 === h2) {
-    const t3 = (_b = s2 == null ? void 0 : s2.renderBefore) != null ? _b : null;
-    e4._$litPart$ = h2 = new k(i4.insertBefore(c(), t3), t3, void 0, s2 != null ? s2 : {});
+var rs = Lt.litHtmlPolyfillSupport;
+var Yi;
+rs == null ? void 0 : rs($t, Pt), ((Yi = Lt.litHtmlVersions) != null ? Yi : Lt.litHtmlVersions = []).push("3.3.3");
+var be = (r, e, t) => {
+  var o, i;
+  const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
+  let s = n._$litPart$;
+  if (void 0 === s) {
+    const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
+    n._$litPart$ = s = new Pt(e.insertBefore(Et(), a), a, void 0, t != null ? t : {});
   }
-  return h2._$AI(t2), h2;
+  return s._$AI(r), s;
 };
 
 // node_modules/lit-html/directive.js
-var e2 = (t2) => (...e4) => ({ _$litDirective$: t2, values: e4 });
-var i2 = class {
-  constructor(t2) {
+var ta = (r) => (...e) => ({ _$litDirective$: r, values: e });
+var Dn = class {
+  constructor(e) {
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  _$AT(t2, e4, i4) {
-    this._$Ct = t2, this._$AM = e4, this._$Ci = i4;
+  _$AT(e, t, n) {
+    this._$Ct = e, this._$AM = t, this._$Ci = n;
   }
-  _$AS(t2, e4) {
-    return this.update(t2, e4);
+  _$AS(e, t) {
+    return this.update(e, t);
   }
-  update(t2, e4) {
-    return this.render(...e4);
+  update(e, t) {
+    return this.render(...t);
   }
 };
 
 // node_modules/lit-html/directives/guard.js
-var e3 = {};
-var i3 = e2(class extends i2 {
+var cd = {};
+var Mt = ta(class extends Dn {
   constructor() {
-    super(...arguments), this.ot = e3;
+    super(...arguments), this.ot = cd;
   }
-  render(r2, t2) {
-    return t2();
+  render(r, e) {
+    return e();
   }
-  update(t2, [s2, e4]) {
-    if (Array.isArray(s2)) {
-      if (Array.isArray(this.ot) && this.ot.length === s2.length && s2.every((r2, t3) => r2 === this.ot[t3])) return E;
-    } else if (this.ot === s2) return E;
-    return this.ot = Array.isArray(s2) ? Array.from(s2) : s2, this.render(s2, e4);
+  update(r, [e, t]) {
+    if (Array.isArray(e)) {
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((n, s) => n === this.ot[s])) return Ue;
+    } else if (this.ot === e) return Ue;
+    return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/row-view.ts
-var EDITABLE = ["username", "email", "realname"];
-var REMOVABLE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var EXISTING = ["created", "already", "unfinished", "unknown"];
-function stateText(state) {
-  switch (state) {
+var mt = ["username", "email", "realname"];
+var ld = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ud = ["created", "already", "unfinished", "unknown"];
+function _t(r) {
+  switch (r) {
     case "unchecked":
-      return msg("accountcreator-state-unchecked");
+      return d("accountcreator-state-unchecked");
     case "checking":
-      return msg("accountcreator-state-checking");
+      return d("accountcreator-state-checking");
     case "ready":
-      return msg("accountcreator-state-ready");
+      return d("accountcreator-state-ready");
     case "warned":
-      return msg("accountcreator-state-warned");
+      return d("accountcreator-state-warned");
     case "rejected":
-      return msg("accountcreator-state-rejected");
+      return d("accountcreator-state-rejected");
     case "already":
-      return msg("accountcreator-state-already");
+      return d("accountcreator-state-already");
     case "creating":
-      return msg("accountcreator-state-creating");
+      return d("accountcreator-state-creating");
     case "created":
-      return msg("accountcreator-state-created");
+      return d("accountcreator-state-created");
     case "refused":
-      return msg("accountcreator-state-refused");
+      return d("accountcreator-state-refused");
     case "unfinished":
-      return msg("accountcreator-state-unfinished");
+      return d("accountcreator-state-unfinished");
     case "unknown":
-      return msg("accountcreator-state-unknown");
+      return d("accountcreator-state-unknown");
     case "skipped":
-      return msg("accountcreator-state-skipped");
+      return d("accountcreator-state-skipped");
     default:
-      return never(state);
+      return B(r);
   }
 }
-function cell(className) {
-  const element = document.createElement("div");
-  element.className = `accountcreator-cell accountcreator-cell-${className}`;
-  element.setAttribute("role", "gridcell");
-  return element;
+function Wn(r) {
+  const e = document.createElement("div");
+  e.className = `accountcreator-cell accountcreator-cell-${r}`;
+  e.setAttribute("role", "gridcell");
+  return e;
 }
-var stateTexts = /* @__PURE__ */ new Map();
-function knownStateText(state) {
-  var _a2;
-  const text = (_a2 = stateTexts.get(state)) != null ? _a2 : stateText(state);
-  stateTexts.set(state, text);
-  return text;
+var na = /* @__PURE__ */ new Map();
+function dd(r) {
+  var t;
+  const e = (t = na.get(r)) != null ? t : _t(r);
+  na.set(r, e);
+  return e;
 }
-function wishText({ state }) {
-  switch (state) {
+function pd({ state: r }) {
+  switch (r) {
     case "asking":
-      return msg("accountcreator-alternatives-asking");
+      return d("accountcreator-alternatives-asking");
     case "failed":
-      return msg("accountcreator-alternatives-failed");
+      return d("accountcreator-alternatives-failed");
     case "none":
-      return msg("accountcreator-alternatives-none");
+      return d("accountcreator-alternatives-none");
     default:
-      return never(state);
+      return B(r);
   }
 }
-function smallButton(label, action, pressed) {
-  return b`<button
-		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${action} @click=${pressed}
-	>${label}</button>`;
+function ds(r, e, t) {
+  return H`<button
+		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
+	>${r}</button>`;
 }
-var RowView = class {
-  constructor(row, actions) {
-    this.row = row;
-    this.actions = actions;
+var Hn = class {
+  constructor(e, t) {
+    this.row = e;
+    this.actions = t;
     this.element = document.createElement("div");
-    this.state = cell("state");
-    this.fields = EDITABLE.map((field) => ({
-      field,
-      cell: cell(field),
+    this.state = Wn("state");
+    this.fields = mt.map((e) => ({
+      field: e,
+      cell: Wn(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = cell("remarks");
-    this.tools = cell("tools");
+    this.remarks = Wn("remarks");
+    this.tools = Wn("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
-    this.element.setAttribute("data-accountcreator-row", String(row.id));
-    for (const { field, cell: element } of this.fields) {
-      element.setAttribute("data-field", field);
-      element.tabIndex = -1;
+    this.element.setAttribute("data-accountcreator-row", String(e.id));
+    for (const { field: n, cell: s } of this.fields) {
+      s.setAttribute("data-field", n);
+      s.tabIndex = -1;
     }
     this.element.append(
       this.state,
-      ...this.fields.map(({ cell: element }) => element),
+      ...this.fields.map(({ cell: n }) => n),
       this.remarks,
       this.tools
     );
     this.render();
   }
   /** Where the row stands in the list, counted from 0. */
-  setPlace(place) {
-    if (place !== this.place) {
-      this.place = place;
-      this.element.setAttribute("aria-rowindex", String(place + 2));
+  setPlace(e) {
+    if (e !== this.place) {
+      this.place = e;
+      this.element.setAttribute("aria-rowindex", String(e + 2));
     }
   }
   /** What others find the row by, and nothing that takes long. */
   mark() {
-    const { row, element } = this;
-    element.setAttribute("data-state", row.state);
-    element.setAttribute("data-username", row.canonical || row.request.username);
+    const { row: e, element: t } = this;
+    t.setAttribute("data-state", e.state);
+    t.setAttribute("data-username", e.canonical || e.request.username);
   }
   render() {
-    const { row } = this;
+    const { row: e } = this;
     this.mark();
-    this.state.textContent = knownStateText(row.state);
-    for (const { field, cell: element, text } of this.fields) {
-      const value = row.request[field];
-      if (text.textContent !== value) {
-        text.textContent = value;
+    this.state.textContent = dd(e.state);
+    for (const { field: t, cell: n, text: s } of this.fields) {
+      const o = e.request[t];
+      if (s.textContent !== o) {
+        s.textContent = o;
       }
-      element.classList.toggle("accountcreator-cell-empty", value === "");
-      if (text.parentNode !== element) {
-        element.textContent = "";
-        element.append(text);
+      n.classList.toggle("accountcreator-cell-empty", o === "");
+      if (s.parentNode !== n) {
+        n.textContent = "";
+        n.append(s);
       }
-      if (row.remarks.some((remark3) => remark3.field === field && remark3.severity === "error")) {
-        element.setAttribute("aria-invalid", "true");
+      if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
+        n.setAttribute("aria-invalid", "true");
       } else {
-        element.removeAttribute("aria-invalid");
+        n.removeAttribute("aria-invalid");
       }
     }
     this.renderControls();
   }
-  cell(field) {
-    var _a2, _b;
-    return (_b = (_a2 = this.fields.find((each) => each.field === field)) == null ? void 0 : _a2.cell) != null ? _b : null;
+  cell(e) {
+    var t, n;
+    return (n = (t = this.fields.find((s) => s.field === e)) == null ? void 0 : t.cell) != null ? n : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
     return [
-      ...this.fields.map(({ cell: element }) => element),
-      ...[this.remarks, this.tools].flatMap((element) => Array.from(element.querySelectorAll("button, input, a[href]")))
+      ...this.fields.map(({ cell: e }) => e),
+      ...[this.remarks, this.tools].flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
     ];
   }
   renderControls() {
-    var _a2;
-    const { row } = this;
-    const hadFocus = [this.remarks, this.tools].some((element) => element.contains(document.activeElement));
-    const outcome = outcomeOf(row);
-    const isPast = EXISTING.includes(row.state);
-    const telling = row.remarks.filter(({ code }) => !isPast || code === "already");
-    if (telling.length > 0 || outcome || this.remarks.hasChildNodes()) {
-      D([
-        telling.map((remark3) => this.remarkTemplate(remark3)),
-        outcome ? this.outcomeTemplate(outcome) : A
+    var i;
+    const { row: e } = this;
+    const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
+    const n = te(e);
+    const s = ud.includes(e.state);
+    const o = e.remarks.filter(({ code: a }) => !s || a === "already");
+    if (o.length > 0 || n || this.remarks.hasChildNodes()) {
+      be([
+        o.map((a) => this.remarkTemplate(a)),
+        n ? this.outcomeTemplate(n) : _
       ], this.remarks);
     }
-    D(this.toolTemplate(), this.tools);
-    for (const link of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-      link.setAttribute("tabindex", "-1");
+    be(this.toolTemplate(), this.tools);
+    for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      a.setAttribute("tabindex", "-1");
     }
-    if (hadFocus && !this.element.contains(document.activeElement)) {
-      (_a2 = this.cell("username")) == null ? void 0 : _a2.focus({ preventScroll: true });
+    if (t && !this.element.contains(document.activeElement)) {
+      (i = this.cell("username")) == null ? void 0 : i.focus({ preventScroll: true });
     }
   }
-  outcomeTemplate(outcome) {
-    const { wiki: wiki2, own: own2 } = outcomeText(outcome);
-    return b`<div>${i3([wiki2], () => wiki2 ? wikiNodes(wiki2) : A)} ${own2}</div>`;
+  outcomeTemplate(e) {
+    const { wiki: t, own: n } = In(e);
+    return H`<div>${Mt([t], () => t ? Tt(t) : _)} ${n}</div>`;
   }
-  remarkTemplate(remark3) {
-    const { row, actions } = this;
-    const { message, override } = remark3;
-    const asksForNames = remark3.code === "name-taken" && remark3.fixes.length === 0;
-    const fixes = remark3.fixes.map((value) => smallButton(msg("accountcreator-fix", value), "fix", () => actions.fix(row, remark3, value)));
-    return b`<div class="accountcreator-row-remark accountcreator-row-remark-${remark3.severity}">
-			${message ? i3([message], () => wikiNodes(message)) : remarkText(remark3)}
-			${fixes}
-			${asksForNames ? this.alternativesTemplate() : A}
-			${override === null ? A : this.overrideTemplate(remark3, override)}
+  remarkTemplate(e) {
+    const { row: t, actions: n } = this;
+    const { message: s, override: o } = e;
+    const i = e.code === "name-taken" && e.fixes.length === 0;
+    const a = e.fixes.map((c) => ds(d("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
+    return H`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${s ? Mt([s], () => Tt(s)) : ut(e)}
+			${a}
+			${i ? this.alternativesTemplate() : _}
+			${o === null ? _ : this.overrideTemplate(e, o)}
 		</div>`;
   }
   alternativesTemplate() {
-    const { wish } = this;
-    const isFresh = wish !== null && wish.about === this.row.wiki;
-    const pressed = () => {
+    const { wish: e } = this;
+    const t = e !== null && e.about === this.row.wiki;
+    const n = () => {
       void this.findNames();
     };
-    return b`
-			${smallButton(msg("accountcreator-alternatives"), "find-name", pressed)}
-			<span role="status">${isFresh ? wishText(wish) : ""}</span>`;
+    return H`
+			${ds(d("accountcreator-alternatives"), "find-name", n)}
+			<span role="status">${t ? pd(e) : ""}</span>`;
   }
   findNames() {
-    return __async(this, null, function* () {
-      var _a2;
-      const { row } = this;
-      const show = (state) => {
-        this.wish = { about: row.wiki, state };
+    return x(this, null, function* () {
+      var n;
+      const { row: e } = this;
+      const t = (s) => {
+        this.wish = { about: e.wiki, state: s };
         this.render();
       };
-      if (((_a2 = this.wish) == null ? void 0 : _a2.state) === "asking") {
+      if (((n = this.wish) == null ? void 0 : n.state) === "asking") {
         return;
       }
-      show("asking");
+      t("asking");
       try {
-        yield this.actions.alternatives(row);
-        show("none");
-      } catch (e4) {
-        show("failed");
+        yield this.actions.alternatives(e);
+        t("none");
+      } catch (s) {
+        t("failed");
       }
     });
   }
-  overrideTemplate(remark3, override) {
-    const { row, actions } = this;
-    const onChange = ({ target }) => {
-      actions.override(row, remark3, target instanceof HTMLInputElement && target.checked);
+  overrideTemplate(e, t) {
+    const { row: n, actions: s } = this;
+    const o = ({ target: i }) => {
+      s.override(n, e, i instanceof HTMLInputElement && i.checked);
     };
-    return b`<label>
-			<input type="checkbox" tabindex="-1" .checked=${row.overrides.includes(override)} @change=${onChange}>
-			${msg("accountcreator-override")}
+    return H`<label>
+			<input type="checkbox" tabindex="-1" .checked=${n.overrides.includes(t)} @change=${o}>
+			${d("accountcreator-override")}
 		</label>`;
   }
   toolTemplate() {
-    const { row, actions } = this;
-    if (row.state === "unfinished") {
-      return smallButton(msg("accountcreator-finish"), "finish", () => actions.finish(row));
+    const { row: e, actions: t } = this;
+    if (e.state === "unfinished") {
+      return ds(d("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!REMOVABLE.includes(row.state)) {
-      return A;
+    if (!ld.includes(e.state)) {
+      return _;
     }
-    const label = msg("accountcreator-remove", row.request.username);
-    return b`<button
+    const n = d("accountcreator-remove", e.request.username);
+    return H`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
-			aria-label=${label} title=${label} @click=${() => actions.remove(row)}
+			aria-label=${n} title=${n} @click=${() => t.remove(e)}
 		>×</button>`;
   }
 };
 
 // src/ui/list/slips-view.ts
-function textElement(tag, text) {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+function ps(r, e) {
+  const t = document.createElement(r);
+  t.textContent = e;
+  return t;
 }
-function valueElement(tag, text) {
-  const element = document.createElement("dd");
-  const value = document.createElement(tag);
-  value.textContent = text;
-  element.append(value);
-  return element;
+function zn(r, e) {
+  const t = document.createElement("dd");
+  const n = document.createElement(r);
+  n.textContent = e;
+  t.append(n);
+  return t;
 }
-function heading(username) {
-  const element = document.createElement("h3");
-  const label = document.createElement("span");
-  label.textContent = msg("accountcreator-slip-username");
-  const name = document.createElement("bdi");
-  name.textContent = username;
-  element.append(label, " ", name);
-  return element;
+function md(r) {
+  const e = document.createElement("h3");
+  const t = document.createElement("span");
+  t.textContent = d("accountcreator-slip-username");
+  const n = document.createElement("bdi");
+  n.textContent = r;
+  e.append(t, " ", n);
+  return e;
 }
-function passwordElements({ password, mailed }) {
-  const label = textElement("dt", msg("accountcreator-slip-password"));
-  return mailed ? [label, valueElement("bdi", msg("accountcreator-slip-mailed"))] : password === "" ? [label, valueElement("bdi", msg("accountcreator-slip-ask"))] : [label, valueElement("code", password)];
+function hd({ password: r, mailed: e }) {
+  const t = ps("dt", d("accountcreator-slip-password"));
+  return e ? [t, zn("bdi", d("accountcreator-slip-mailed"))] : r === "" ? [t, zn("bdi", d("accountcreator-slip-ask"))] : [t, zn("code", r)];
 }
-function slipsElement(slips2) {
-  const element = document.createElement("div");
-  element.className = "accountcreator-slips";
-  for (const slip of slips2) {
-    const section = document.createElement("section");
-    const facts = document.createElement("dl");
-    facts.append(
-      textElement("dt", msg("accountcreator-slip-address")),
-      valueElement("bdi", slip.loginAddress),
-      ...passwordElements(slip)
+function ra(r) {
+  const e = document.createElement("div");
+  e.className = "accountcreator-slips";
+  for (const t of r) {
+    const n = document.createElement("section");
+    const s = document.createElement("dl");
+    s.append(
+      ps("dt", d("accountcreator-slip-address")),
+      zn("bdi", t.loginAddress),
+      ...hd(t)
     );
-    section.append(textElement("p", msg("accountcreator-slip-wiki", slip.siteName)), heading(slip.username), facts);
-    element.append(section);
+    n.append(ps("p", d("accountcreator-slip-wiki", t.siteName)), md(t.username), s);
+    e.append(n);
   }
-  return element;
+  return e;
 }
 
 // src/ui/list/take-away.ts
-function hasAccount({ state }) {
-  return state === "created" || state === "already";
+function ms({ state: r }) {
+  return r === "created" || r === "already";
 }
-function wikiFacts({ state }) {
-  var _a2, _b;
+function oa({ state: r }) {
+  var e, t;
   return {
-    siteName: (_b = (_a2 = state.opening) == null ? void 0 : _a2.siteName) != null ? _b : "",
+    siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function fileName(what) {
-  const when = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
-  return `${location.hostname}-${when}-${what}.csv`;
+function ia(r) {
+  const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+  return `${location.hostname}-${e}-${r}.csv`;
 }
-function explain(row) {
-  const outcome = outcomeOf(row);
-  if (!outcome || outcome.kind === "created") {
+function fd(r) {
+  const e = te(r);
+  if (!e || e.kind === "created") {
     return "";
   }
-  const { wiki: wiki2, own: own2 } = outcomeText(outcome);
-  return [wiki2 ? wikiPlain(wiki2) : "", own2].filter((text) => text !== "").join(" ");
+  const { wiki: t, own: n } = In(e);
+  return [t ? lt(t) : "", n].filter((s) => s !== "").join(" ");
 }
-function results(rows) {
-  const states = {};
-  for (const { state } of rows) {
-    states[state] = stateText(state);
+function gd(r) {
+  const e = {};
+  for (const { state: t } of r) {
+    e[t] = _t(t);
   }
-  return resultsCsv(rows, {
+  return Js(r, {
     headings: {
-      state: msg("accountcreator-column-state"),
-      username: msg("accountcreator-column-username"),
-      email: msg("accountcreator-column-email"),
-      explanation: msg("accountcreator-column-remarks")
+      state: d("accountcreator-column-state"),
+      username: d("accountcreator-column-username"),
+      email: d("accountcreator-column-email"),
+      explanation: d("accountcreator-column-remarks")
     },
-    states,
-    explain
+    states: e,
+    explain: fd
   });
 }
-function saveSheet(list) {
-  list.sheet.prepareSheet();
-  saveFile(fileName(msg("accountcreator-sheet-name")), sheetCsv(list.rows, wikiFacts(list), {
-    username: msg("accountcreator-column-username"),
-    email: msg("accountcreator-column-email"),
-    realname: msg("accountcreator-column-realname"),
-    password: msg("accountcreator-column-password"),
-    reason: msg("accountcreator-column-reason"),
-    mode: msg("accountcreator-column-mode")
-  }, list.state.mode), "text/csv");
+function wd(r) {
+  r.sheet.prepareSheet();
+  es(ia(d("accountcreator-sheet-name")), Ys(r.rows, oa(r), {
+    username: d("accountcreator-column-username"),
+    email: d("accountcreator-column-email"),
+    realname: d("accountcreator-column-realname"),
+    password: d("accountcreator-column-password"),
+    reason: d("accountcreator-column-reason"),
+    mode: d("accountcreator-column-mode")
+  }, r.state.mode), "text/csv");
 }
-function copy(text) {
-  return copyText(text) ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied");
+function sa(r) {
+  return Fn(r) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
 }
-function takeAway(list, action) {
-  const made = list.rows.filter(hasAccount);
-  switch (action) {
+function aa(r, e) {
+  const t = r.rows.filter(ms);
+  switch (e) {
     case "save-sheet":
-      saveSheet(list);
+      wd(r);
       return "";
     case "save-csv":
-      saveFile(fileName(msg("accountcreator-results-name")), results(list.rows), "text/csv");
-      return msg("accountcreator-saved");
+      es(ia(d("accountcreator-results-name")), gd(r.rows), "text/csv");
+      return d("accountcreator-saved");
     case "copy-wikitext":
-      return copy(wikitextList(made));
+      return sa(Zs(t));
     case "copy-names":
-      return copy(plainNames(made));
+      return sa(eo(t));
     case "print-slips":
-      printElement(slipsElement(slips(list.rows, wikiFacts(list))));
+      qi(ra(Bi(r.rows, oa(r))));
       return "";
     default:
       return null;
@@ -7440,103 +7438,103 @@ function takeAway(list, action) {
 }
 
 // src/ui/list/list-buttons.ts
-function listButtons(list) {
-  const { stage } = list.state;
-  const close = { action: "close", label: msg("accountcreator-close") };
-  switch (stage.kind) {
+function ca(r) {
+  const { stage: e } = r.state;
+  const t = { action: "close", label: d("accountcreator-close") };
+  switch (e.kind) {
     case "opening":
     case "impossible":
-      return [close];
+      return [t];
     case "openingFailed":
-      return [close, { action: "reopen", label: msg("accountcreator-reopen"), kind: "progressive" }];
+      return [t, { action: "reopen", label: d("accountcreator-reopen"), kind: "progressive" }];
     case "list":
       return [
-        { action: "one", label: msg("accountcreator-to-one") },
-        close,
-        { action: "check", label: msg("accountcreator-check"), kind: "progressive" }
+        { action: "one", label: d("accountcreator-to-one") },
+        t,
+        { action: "check", label: d("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return checkButtons(list, close);
+      return bd(r, t);
     case "run":
-      return runButtons(list);
+      return kd(r);
     case "results":
-      return resultButtons(list, close);
+      return yd(r, t);
     default:
-      return never(stage);
+      return B(e);
   }
 }
-function checkButtons(list, close) {
-  const count = list.run.startable.length;
-  const { running } = list.state.checker;
-  const disabled = running || count === 0;
+function bd(r, e) {
+  const t = r.run.startable.length;
+  const { running: n } = r.state.checker;
+  const s = n || t === 0;
   return [
     {
       action: "back",
-      label: list.isMending ? msg("accountcreator-back-to-results") : msg("accountcreator-back-to-list")
+      label: r.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
     },
-    close,
-    ...running ? [{ action: "stop", label: msg("accountcreator-cancel-check") }] : [],
-    ...list.sheet.needsSheet ? sheetButtons(list, disabled) : [{ action: "start", label: msg("accountcreator-start", count), kind: "progressive", disabled }]
+    e,
+    ...n ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : [],
+    ...r.sheet.needsSheet ? la(r, s) : [{ action: "start", label: d("accountcreator-start", t), kind: "progressive", disabled: s }]
   ];
 }
-function sheetButtons(list, disabled) {
-  return list.state.sheet === "prepared" ? [
-    { action: "save-sheet", label: msg("accountcreator-save-sheet-again"), disabled },
-    { action: "sheet-saved", label: msg("accountcreator-sheet-is-saved"), kind: "progressive", disabled }
-  ] : [{ action: "save-sheet", label: msg("accountcreator-save-sheet"), kind: "progressive", disabled }];
+function la(r, e) {
+  return r.state.sheet === "prepared" ? [
+    { action: "save-sheet", label: d("accountcreator-save-sheet-again"), disabled: e },
+    { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
+  ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function runButtons(list) {
-  const { phase, halting } = list.state.batch;
+function kd(r) {
+  const { phase: e, halting: t } = r.state.batch;
   return [
-    { action: "stop", label: msg("accountcreator-stop"), kind: "destructive", disabled: halting === "stop" },
-    phase.kind === "paused" ? { action: "resume", label: msg("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: msg("accountcreator-pause"), disabled: halting !== null }
+    { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
+    e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function resultButtons(list, close) {
-  const left = list.run.left.length;
-  const disabled = list.state.checker.running || list.run.isBusy;
+function yd(r, e) {
+  const t = r.run.left.length;
+  const n = r.state.checker.running || r.run.isBusy;
   return [
-    { action: "many", label: msg("accountcreator-start-over") },
-    { action: "save-csv", label: msg("accountcreator-save-csv") },
-    ...list.rows.some(hasAccount) ? [
-      { action: "copy-wikitext", label: msg("accountcreator-copy-wikitext") },
-      { action: "copy-names", label: msg("accountcreator-copy-names") },
-      { action: "print-slips", label: msg("accountcreator-print-slips") }
+    { action: "many", label: d("accountcreator-start-over") },
+    { action: "save-csv", label: d("accountcreator-save-csv") },
+    ...r.rows.some(ms) ? [
+      { action: "copy-wikitext", label: d("accountcreator-copy-wikitext") },
+      { action: "copy-names", label: d("accountcreator-copy-names") },
+      { action: "print-slips", label: d("accountcreator-print-slips") }
     ] : [],
-    ...list.rows.some(({ state }) => state === "refused") ? [{ action: "retry", label: msg("accountcreator-retry") }] : [],
-    ...left === 0 ? [] : list.sheet.needsSheet ? sheetButtons(list, disabled) : [{ action: "resume", label: msg("accountcreator-resume-left", left), kind: "progressive", disabled }],
-    close
+    ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: d("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : r.sheet.needsSheet ? la(r, n) : [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive", disabled: n }],
+    e
   ];
 }
 
 // src/accounts/list/row-filter.ts
-var FILTERS = {
+var ua = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var AT_A_GLANCE = 15;
-function passes({ state }, filter) {
-  return filter === "all" || FILTERS[filter].includes(state);
+var vd = 15;
+function jn({ state: r }, e) {
+  return e === "all" || ua[e].includes(r);
 }
-function countOf(counts2, filter) {
-  const numbers = filter === "all" ? Object.values(counts2) : FILTERS[filter].map((state) => counts2[state]);
-  return numbers.reduce((sum, count) => sum + count, 0);
+function ht(r, e) {
+  const t = e === "all" ? Object.values(r) : ua[e].map((n) => r[n]);
+  return t.reduce((n, s) => n + s, 0);
 }
-function firstFilter(counts2, wanting) {
-  const found = wanting.find((filter) => countOf(counts2, filter) > 0);
-  return countOf(counts2, "all") > AT_A_GLANCE && found ? found : "all";
+function hs(r, e) {
+  const t = e.find((n) => ht(r, n) > 0);
+  return ht(r, "all") > vd && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var CaptchaView = mw.libs.accountCreator.parts.steps.modules[2];
+var da = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var ChallengeView = class {
-  constructor(many, createAccountPage) {
-    this.many = many;
-    this.createAccountPage = createAccountPage;
+var Un = class {
+  constructor(e, t) {
+    this.many = e;
+    this.createAccountPage = t;
     this.element = document.createElement("div");
     this.$element = $(this.element).addClass("accountcreator-challenge");
     this.$refused = $("<div>").attr("role", "alert");
@@ -7545,241 +7543,241 @@ var ChallengeView = class {
     this.said = null;
     this.$element.append(this.$refused);
   }
-  render(challenge) {
-    const number = challenge ? challenge.number : 0;
-    this.$element.toggle(challenge !== null && !challenge.answered);
-    if (number !== this.shown) {
-      this.shown = number;
+  render(e) {
+    const t = e ? e.number : 0;
+    this.$element.toggle(e !== null && !e.answered);
+    if (t !== this.shown) {
+      this.shown = t;
       this.label = null;
       this.$element.children().not(this.$refused).remove();
-      if (challenge) {
-        this.build(challenge);
+      if (e) {
+        this.build(e);
       }
     }
-    if (challenge) {
-      this.renderUse(challenge);
+    if (e) {
+      this.renderUse(e);
     }
   }
   /**
    * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
    * since a refused account takes the puzzle that was meant for the next one.
    */
-  renderUse({ refused, row }) {
-    var _a2;
-    (_a2 = this.label) == null ? void 0 : _a2.setLabel(msg("accountcreator-challenge-for", this.nameOf(row)));
-    if (refused !== this.said) {
-      this.said = refused;
+  renderUse({ refused: e, row: t }) {
+    var n;
+    (n = this.label) == null ? void 0 : n.setLabel(d("accountcreator-challenge-for", this.nameOf(t)));
+    if (e !== this.said) {
+      this.said = e;
       this.$refused.empty();
-      if (refused) {
+      if (e) {
         this.$refused.append(
-          new OO.ui.MessageWidget({ type: "error", label: msg(meaningOf(refused.code).advice) }).$element
+          new OO.ui.MessageWidget({ type: "error", label: d(Be(e.code).advice) }).$element
         );
       }
     }
   }
-  nameOf(row) {
-    var _a2, _b;
-    return (_b = (_a2 = this.many.rows.find(({ id }) => id === row)) == null ? void 0 : _a2.canonical) != null ? _b : "";
+  nameOf(e) {
+    var t, n;
+    return (n = (t = this.many.rows.find(({ id: s }) => s === e)) == null ? void 0 : t.canonical) != null ? n : "";
   }
-  build({ captcha, row }) {
-    var _a2;
-    const name = this.nameOf(row);
-    const input = new OO.ui.TextInputWidget({ name: CAPTCHA_ANSWER, autocomplete: false });
-    input.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const answer = () => {
-      if (input.getValue().trim() !== "") {
-        this.many.run.answerChallenge(CAPTCHA_ANSWER, input.getValue());
+  build({ captcha: e, row: t }) {
+    var c;
+    const n = this.nameOf(t);
+    const s = new OO.ui.TextInputWidget({ name: ze, autocomplete: false });
+    s.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const o = () => {
+      if (s.getValue().trim() !== "") {
+        this.many.run.answerChallenge(ze, s.getValue());
       }
     };
-    input.on("enter", answer);
-    const button = new OO.ui.ButtonWidget({ label: msg("accountcreator-answer"), flags: ["primary", "progressive"] });
-    button.on("click", answer);
-    const view = new CaptchaView(captcha, {
+    s.on("enter", o);
+    const i = new OO.ui.ButtonWidget({ label: d("accountcreator-answer"), flags: ["primary", "progressive"] });
+    i.on("click", o);
+    const a = new da(e, {
       another: () => this.many.run.anotherChallenge(),
-      answered: (value) => {
-        if (value !== "") {
-          this.many.run.answerChallenge(CAPTCHA_ANSWER, value);
+      answered: (l) => {
+        if (l !== "") {
+          this.many.run.answerChallenge(ze, l);
         }
       },
       createAccountPage: this.createAccountPage,
-      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: name }),
+      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: n }),
       handOver: () => this.many.run.stop()
     });
-    this.$element.append(view.$element);
-    if (captcha.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(input, button, {
+    this.$element.append(a.$element);
+    if (e.kind !== "service") {
+      this.label = new OO.ui.ActionFieldLayout(s, i, {
         align: "top",
-        label: msg("accountcreator-challenge-for", name)
+        label: d("accountcreator-challenge-for", n)
       });
       this.$element.append(this.label.$element);
-      (_a2 = input.$input[0]) == null ? void 0 : _a2.focus({ preventScroll: true });
+      (c = s.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/message-box.ts
-var MessageBox = class {
-  constructor(type) {
-    this.type = type;
+var ye = class {
+  constructor(e) {
+    this.type = e;
     this.content = document.createElement("div");
-    var _a2;
-    this.widget = new OO.ui.MessageWidget({ type, label: $(this.content) });
+    var t;
+    this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) });
     this.widget.$element.removeAttr("role aria-live");
-    this.element = (_a2 = this.widget.$element[0]) != null ? _a2 : this.content;
+    this.element = (t = this.widget.$element[0]) != null ? t : this.content;
     this.show(null);
   }
   /**
    * @param content Null: no box
    * @param type Left out: as before
    */
-  show(content, type = this.type) {
-    if (type !== this.type) {
-      this.type = type;
-      this.widget.setType(type);
+  show(e, t = this.type) {
+    if (t !== this.type) {
+      this.type = t;
+      this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    D(content != null ? content : A, this.content);
-    this.widget.toggle(content !== null);
+    be(e != null ? e : _, this.content);
+    this.widget.toggle(e !== null);
   }
 };
 
 // src/accounts/list/read/decode.ts
-function decodeFile(bytes, decode, legacy = "windows-1252") {
-  const [a2, b2] = bytes;
-  const bigEndian = a2 === 254 && b2 === 255;
-  if (bigEndian || a2 === 255 && b2 === 254) {
-    return decode(bytes, bigEndian ? "utf-16be" : "utf-16le");
+function pa(r, e, t = "windows-1252") {
+  const [n, s] = r;
+  const o = n === 254 && s === 255;
+  if (o || n === 255 && s === 254) {
+    return e(r, o ? "utf-16be" : "utf-16le");
   }
-  const sample = bytes.subarray(0, 65536);
-  let even = 0;
-  let odd = 0;
-  for (let i4 = 0; i4 < sample.length; i4++) {
-    if (sample[i4] === 0) {
-      if (i4 % 2) {
-        odd++;
+  const i = r.subarray(0, 65536);
+  let a = 0;
+  let c = 0;
+  for (let u = 0; u < i.length; u++) {
+    if (i[u] === 0) {
+      if (u % 2) {
+        c++;
       } else {
-        even++;
+        a++;
       }
     }
   }
-  if (even || odd) {
-    return decode(bytes, even > odd ? "utf-16be" : "utf-16le");
+  if (a || c) {
+    return e(r, a > c ? "utf-16be" : "utf-16le");
   }
-  const text = decode(bytes, "utf-8");
-  return text.includes("�") ? decode(bytes, legacy) : text;
+  const l = e(r, "utf-8");
+  return l.includes("�") ? e(r, t) : l;
 }
 
 // src/ui/list/opened-file.ts
-function textOf(file) {
-  return __async(this, null, function* () {
+function Vn(r) {
+  return x(this, null, function* () {
     try {
-      const bytes = new Uint8Array(yield file.arrayBuffer());
-      return decodeFile(bytes, (part, encoding) => new TextDecoder(encoding).decode(part));
-    } catch (e4) {
+      const e = new Uint8Array(yield r.arrayBuffer());
+      return pa(e, (t, n) => new TextDecoder(n).decode(t));
+    } catch (e) {
       return null;
     }
   });
 }
-function takenFile(input) {
-  var _a2, _b;
-  const file = (_b = (_a2 = input.files) == null ? void 0 : _a2[0]) != null ? _b : null;
-  input.value = "";
-  return file;
+function Kn(r) {
+  var t, n;
+  const e = (n = (t = r.files) == null ? void 0 : t[0]) != null ? n : null;
+  r.value = "";
+  return e;
 }
 
 // src/ui/list/sheet-return-view.ts
-function reasonText(awaiting, slips2) {
-  return awaiting > 0 ? msg("accountcreator-sheet-lost", awaiting) : slips2 > 0 ? msg("accountcreator-sheet-slips", slips2) : "";
+function Rd(r, e) {
+  return r > 0 ? d("accountcreator-sheet-lost", r) : e > 0 ? d("accountcreator-sheet-slips", e) : "";
 }
-var SheetReturnView = class {
-  constructor(list, say) {
-    this.list = list;
-    this.say = say;
+var Gn = class {
+  constructor(e, t) {
+    this.list = e;
+    this.say = t;
     this.element = document.createElement("div");
-    this.box = new MessageBox("warning");
-    this.onFile = ({ target }) => {
-      const file = target instanceof HTMLInputElement ? takenFile(target) : null;
-      if (file) {
-        void this.openFile(file);
+    this.box = new ye("warning");
+    this.onFile = ({ target: e }) => {
+      const t = e instanceof HTMLInputElement ? Kn(e) : null;
+      if (t) {
+        void this.openFile(t);
       }
     };
-    this.onInput = ({ target }) => {
-      if (target instanceof HTMLTextAreaElement) {
-        const text = target.value;
-        target.value = "";
-        this.open(text);
+    this.onInput = ({ target: e }) => {
+      if (e instanceof HTMLTextAreaElement) {
+        const t = e.value;
+        e.value = "";
+        this.open(t);
       }
     };
     this.onRenew = () => {
-      const { length } = this.list.sheet.renewable;
-      void ask(msg("accountcreator-renew-question", length), msg("accountcreator-renew", length)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      const { length: e } = this.list.sheet.renewable;
+      void Ge(d("accountcreator-renew-question", e), d("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    this.element.addEventListener("dragover", (event) => event.preventDefault());
-    this.element.addEventListener("drop", (event) => {
-      var _a2;
-      const file = (_a2 = event.dataTransfer) == null ? void 0 : _a2.files[0];
-      if (file) {
-        event.preventDefault();
-        void this.openFile(file);
+    this.element.addEventListener("dragover", (n) => n.preventDefault());
+    this.element.addEventListener("drop", (n) => {
+      var o;
+      const s = (o = n.dataTransfer) == null ? void 0 : o.files[0];
+      if (s) {
+        n.preventDefault();
+        void this.openFile(s);
       }
     });
     this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
-  render(isPossible) {
-    const { awaitingSheet, renewable, withoutSlip } = this.list.sheet;
-    if (isPossible) {
-      this.show(awaitingSheet.length, renewable.length, withoutSlip.length);
+  render(e) {
+    const { awaitingSheet: t, renewable: n, withoutSlip: s } = this.list.sheet;
+    if (e) {
+      this.show(t.length, n.length, s.length);
     } else {
       this.show(0, 0, 0);
     }
   }
-  show(awaiting, renewable, slips2) {
-    this.element.hidden = awaiting + slips2 === 0;
-    this.box.show(this.template(awaiting, renewable, slips2), awaiting > 0 ? "warning" : "notice");
+  show(e, t, n) {
+    this.element.hidden = e + n === 0;
+    this.box.show(this.template(e, t, n), e > 0 ? "warning" : "notice");
   }
-  template(awaiting, renewable, slips2) {
-    return b`
-			<p>${reasonText(awaiting, slips2)}</p>
+  template(e, t, n) {
+    return H`
+			<p>${Rd(e, n)}</p>
 			<p>
 				<label>
-					${msg("accountcreator-open-sheet")}
+					${d("accountcreator-open-sheet")}
 					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
 				</label>
 			</p>
 			<p>
 				<label>
-					${msg("accountcreator-paste-sheet")}
+					${d("accountcreator-paste-sheet")}
 					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
 				</label>
 			</p>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
-				?hidden=${renewable === 0} @click=${this.onRenew}
-			>${renewable === 0 ? "" : msg("accountcreator-renew", renewable)}</button>`;
+				?hidden=${t === 0} @click=${this.onRenew}
+			>${t === 0 ? "" : d("accountcreator-renew", t)}</button>`;
   }
-  openFile(file) {
-    return __async(this, null, function* () {
-      const text = yield textOf(file);
-      if (text === null) {
-        this.say(msg("accountcreator-file-unreadable", file.name));
+  openFile(e) {
+    return x(this, null, function* () {
+      const t = yield Vn(e);
+      if (t === null) {
+        this.say(d("accountcreator-file-unreadable", e.name));
       } else {
-        this.open(text);
+        this.open(t);
       }
     });
   }
-  open(text) {
-    const count = this.list.sheet.openSheet(text);
-    this.say(count > 0 ? msg("accountcreator-sheet-opened", count) : msg("accountcreator-sheet-foreign"));
+  open(e) {
+    const t = this.list.sheet.openSheet(e);
+    this.say(t > 0 ? d("accountcreator-sheet-opened", t) : d("accountcreator-sheet-foreign"));
   }
 };
 
 // src/ui/list/exemption-view.ts
-var ExemptionView = class {
-  constructor(list) {
-    this.list = list;
+var Qn = class {
+  constructor(e) {
+    this.list = e;
     this.element = document.createElement("div");
     this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
     this.date = new OO.ui.TextInputWidget({
@@ -7788,43 +7786,43 @@ var ExemptionView = class {
       value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
     });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
-    this.button = new OO.ui.ButtonWidget({ label: msg("accountcreator-copy") });
-    this.area.$input.attr("aria-label", msg("accountcreator-exemption-label"));
+    this.button = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") });
+    this.area.$input.attr("aria-label", d("accountcreator-exemption-label"));
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const isCopied = copyText(this.area.getValue());
-      this.button.setLabel(isCopied ? msg("accountcreator-copied") : msg("accountcreator-text-not-copied"));
+      const t = Fn(this.area.getValue());
+      this.button.setLabel(t ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
     });
     $(this.element).append(
-      $("<p>").text(msg("accountcreator-exemption-label")),
-      new OO.ui.FieldLayout(this.page, { align: "top", label: msg("accountcreator-event-page") }).$element,
-      new OO.ui.FieldLayout(this.date, { align: "top", label: msg("accountcreator-event-date") }).$element,
+      $("<p>").text(d("accountcreator-exemption-label")),
+      new OO.ui.FieldLayout(this.page, { align: "top", label: d("accountcreator-event-page") }).$element,
+      new OO.ui.FieldLayout(this.date, { align: "top", label: d("accountcreator-event-date") }).$element,
       this.area.$element,
       this.button.$element
     );
   }
   render() {
-    var _a2, _b;
-    const { opening } = this.list.state;
-    const text = textToCopy(
+    var n, s;
+    const { opening: e } = this.list.state;
+    const t = Fi(
       "accountcreator-exemption",
-      (_a2 = opening == null ? void 0 : opening.me) != null ? _a2 : "",
-      (_b = opening == null ? void 0 : opening.siteName) != null ? _b : "",
+      (n = e == null ? void 0 : e.me) != null ? n : "",
+      (s = e == null ? void 0 : e.siteName) != null ? s : "",
       this.list.creatable.length,
       this.date.getValue().trim(),
       this.page.getValue().trim() || "…",
       location.origin
     );
-    if (text !== this.area.getValue()) {
-      this.area.setValue(text);
-      this.button.setLabel(msg("accountcreator-copy"));
+    if (t !== this.area.getValue()) {
+      this.area.setValue(t);
+      this.button.setLabel(d("accountcreator-copy"));
     }
   }
 };
 
 // src/ui/list/return-watch.ts
-var ReturnWatch = class {
+var ft = class {
   constructor() {
     this.isWaiting = false;
   }
@@ -7834,157 +7832,157 @@ var ReturnWatch = class {
    * @param isWanted Asked then: may be beside the point by that time
    * @param act
    */
-  wait(isWanted, act) {
+  wait(e, t) {
     if (this.isWaiting) {
       return;
     }
     this.isWaiting = true;
     window.addEventListener("focus", () => {
       this.isWaiting = false;
-      if (isWanted()) {
-        act();
+      if (e()) {
+        t();
       }
     }, { once: true });
   }
 };
 
 // src/ui/list/stop-view.ts
-var HOUR = 36e5;
-var RESUME_HOURS = [1, 6, 12, 24];
-function problemText(problem) {
-  switch (problem.kind) {
+var xd = 36e5;
+var Sd = [1, 6, 12, 24];
+function Xn(r) {
+  switch (r.kind) {
     case "nothing":
-      return msg("accountcreator-problem-nothing");
+      return d("accountcreator-problem-nothing");
     case "busy":
-      return msg("accountcreator-problem-busy");
+      return d("accountcreator-problem-busy");
     case "otherTab":
-      return msg("accountcreator-problem-other-tab");
+      return d("accountcreator-problem-other-tab");
     case "sheetNotSaved":
-      return msg("accountcreator-problem-sheet");
+      return d("accountcreator-problem-sheet");
     case "passwordsMissing":
-      return msg("accountcreator-problem-passwords", problem.rows.length);
+      return d("accountcreator-problem-passwords", r.rows.length);
     case "fieldMissing":
-      return msg("accountcreator-problem-field", wikiPlain(problem.label) || problem.field);
+      return d("accountcreator-problem-field", lt(r.label) || r.field);
     default:
-      return never(problem);
+      return B(r);
   }
 }
-function waitText(because, seconds) {
-  switch (because.kind) {
+function ma(r, e) {
+  switch (r.kind) {
     case "wiki":
-      return msg("accountcreator-wait-wiki", seconds);
+      return d("accountcreator-wait-wiki", e);
     case "offline":
-      return msg("accountcreator-wait-offline", seconds);
+      return d("accountcreator-wait-offline", e);
     case "silent":
-      return msg("accountcreator-wait-silent", seconds);
+      return d("accountcreator-wait-silent", e);
     default:
-      return never(because);
+      return B(r);
   }
 }
-function lostSessionText(now) {
-  var _a2;
-  const me = (_a2 = mw.config.get("wgUserName")) != null ? _a2 : "";
-  return now === null ? msg("accountcreator-stop-session", me) : msg("accountcreator-stop-session-other", me, now);
+function Ad(r) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return r === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, r);
 }
-function stopText(because) {
-  switch (because.kind) {
+function fs(r) {
+  switch (r.kind) {
     case "person":
-      return msg("accountcreator-stop-person");
+      return d("accountcreator-stop-person");
     case "refused":
-      return msg("accountcreator-stop-refused");
+      return d("accountcreator-stop-refused");
     case "sessionLost":
-      return lostSessionText(because.now);
+      return Ad(r.now);
     case "offline":
-      return msg("accountcreator-stop-offline");
+      return d("accountcreator-stop-offline");
     case "silent":
-      return msg("accountcreator-stop-silent");
+      return d("accountcreator-stop-silent");
     case "noChallenge":
-      return msg("accountcreator-stop-challenge");
+      return d("accountcreator-stop-challenge");
     case "broken":
-      return msg("accountcreator-stop-broken", because.error);
+      return d("accountcreator-stop-broken", r.error);
     default:
-      return never(because);
+      return B(r);
   }
 }
-var StopView = class {
-  constructor(list) {
-    this.list = list;
+var Yn = class {
+  constructor(e) {
+    this.list = e;
     this.element = document.createElement("div");
-    this.box = new MessageBox("warning");
-    this.comingBack = new ReturnWatch();
+    this.box = new ye("warning");
+    this.comingBack = new ft();
     this.exemption = null;
     /** Who comes back from there has logged in; if not, the wiki says so once more, and nothing is lost. */
     this.onLogin = () => {
       this.comingBack.wait(
         () => {
-          const { phase } = this.list.state.batch;
-          return phase.kind === "stopped" && phase.because.kind === "sessionLost";
+          const { phase: e } = this.list.state.batch;
+          return e.kind === "stopped" && e.because.kind === "sessionLost";
         },
         () => {
           void this.list.run.resume();
         }
       );
     };
-    this.onHours = ({ target }) => {
-      const hours = target instanceof HTMLSelectElement ? Number(target.value) : 0;
-      this.list.run.resumeAt(hours === 0 ? null : Date.now() + hours * HOUR);
+    this.onHours = ({ target: e }) => {
+      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * xd);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
     this.element.append(this.box.element);
   }
-  render(state) {
-    const { phase } = state.batch;
-    const because = phase.kind === "stopped" && state.stage.kind === "results" ? phase.because : null;
-    this.element.hidden = because === null;
-    this.box.show(because && this.template(because, state), (because == null ? void 0 : because.kind) === "person" ? "notice" : "warning");
+  render(e) {
+    const { phase: t } = e.batch;
+    const n = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = n === null;
+    this.box.show(n && this.template(n, e), (n == null ? void 0 : n.kind) === "person" ? "notice" : "warning");
   }
-  template(because, state) {
-    return b`
-			<p><strong>${stopText(because)}</strong></p>
-			${because.kind === "refused" ? this.refusalTemplate(because.refused, state) : A}
-			${because.kind === "sessionLost" ? this.loginTemplate() : A}`;
+  template(e, t) {
+    return H`
+			<p><strong>${fs(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : _}
+			${e.kind === "sessionLost" ? this.loginTemplate() : _}`;
   }
-  refusalTemplate({ message, code }, state) {
-    const { advice, action } = meaningOf(code);
-    return b`
-			<div>${i3([message], () => isEmptyText(message) ? A : wikiNodes(message))}</div>
-			<p>${msg(advice)}</p>
-			${action === "raiseLimit" ? this.limitTemplate(state) : A}`;
+  refusalTemplate({ message: e, code: t }, n) {
+    const { advice: s, action: o } = Be(t);
+    return H`
+			<div>${Mt([e], () => Te(e) ? _ : Tt(e))}</div>
+			<p>${d(s)}</p>
+			${o === "raiseLimit" ? this.limitTemplate(n) : _}`;
   }
   loginTemplate() {
-    return b`
+    return H`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
 					data-accountcreator-action="log-in" @click=${this.onLogin}
-				>${msg("accountcreator-log-in")}</a>
+				>${d("accountcreator-log-in")}</a>
 			</p>
-			<p>${msg("accountcreator-log-in-then")}</p>`;
+			<p>${d("accountcreator-log-in-then")}</p>`;
   }
-  limitTemplate({ batch: { resumeAt } }) {
-    var _a2;
-    (_a2 = this.exemption) != null ? _a2 : this.exemption = new ExemptionView(this.list);
+  limitTemplate({ batch: { resumeAt: e } }) {
+    var n;
+    (n = this.exemption) != null ? n : this.exemption = new Qn(this.list);
     this.exemption.render();
-    const options = RESUME_HOURS.map((hours) => b`<option value=${hours}>${msg("accountcreator-resume-hours", hours)}</option>`);
-    return b`
+    const t = Sd.map((s) => H`<option value=${s}>${d("accountcreator-resume-hours", s)}</option>`);
+    return H`
 			<p>
 				<label>
-					${msg("accountcreator-resume-when")}
+					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onHours}>
-						<option value="0">${msg("accountcreator-resume-by-hand")}</option>
-						${options}
+						<option value="0">${d("accountcreator-resume-by-hand")}</option>
+						${t}
 					</select>
 				</label>
-				<span role="status">${resumeAt === null ? "" : msg("accountcreator-resume-at", timeText(resumeAt))}</span>
+				<span role="status">${e === null ? "" : d("accountcreator-resume-at", Wi(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-head.ts
-var STATES2 = [
+var Td = [
   "created",
   "already",
   "ready",
@@ -7998,42 +7996,42 @@ var STATES2 = [
   "checking",
   "unchecked"
 ];
-var FILTERS2 = ["all", "problems", "warnings", "ready", "done"];
-function filterText(filter) {
-  switch (filter) {
+var Cd = ["all", "problems", "warnings", "ready", "done"];
+function ha(r) {
+  switch (r) {
     case "all":
-      return msg("accountcreator-filter-all");
+      return d("accountcreator-filter-all");
     case "problems":
-      return msg("accountcreator-filter-problems");
+      return d("accountcreator-filter-problems");
     case "warnings":
-      return msg("accountcreator-filter-warnings");
+      return d("accountcreator-filter-warnings");
     case "ready":
-      return msg("accountcreator-filter-ready");
+      return d("accountcreator-filter-ready");
     case "done":
-      return msg("accountcreator-filter-done");
+      return d("accountcreator-filter-done");
   }
 }
-function quotaText({ limited, createdLastDay, needed }) {
-  if (!limited) {
-    return msg("accountcreator-quota-none");
+function Ld({ limited: r, createdLastDay: e, needed: t }) {
+  if (!r) {
+    return d("accountcreator-quota-none");
   }
-  return createdLastDay === null ? msg("accountcreator-quota", needed) : msg("accountcreator-quota-used", needed, createdLastDay);
+  return e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e);
 }
-function leftText(seconds) {
-  return seconds === null ? "" : seconds < 90 ? msg("accountcreator-seconds-left", Math.ceil(seconds)) : msg("accountcreator-minutes-left", Math.ceil(seconds / 60));
+function Ed(r) {
+  return r === null ? "" : r < 90 ? d("accountcreator-seconds-left", Math.ceil(r)) : d("accountcreator-minutes-left", Math.ceil(r / 60));
 }
-function summaryText(inStates) {
-  return enumeration(STATES2.filter((state) => inStates[state] > 0).map((state) => msg("accountcreator-count", inStates[state], stateText(state))));
+function Od(r) {
+  return ts(Td.filter((e) => r[e] > 0).map((e) => d("accountcreator-count", r[e], _t(e))));
 }
-var ListHead = class {
-  constructor(list, createAccountPage, table, say) {
-    this.list = list;
-    this.table = table;
+var Jn = class {
+  constructor(e, t, n, s) {
+    this.list = e;
+    this.table = n;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new MessageBox("warning");
+    this.problems = new ye("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -8042,227 +8040,227 @@ var ListHead = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new SheetReturnView(list, say);
-    this.stopView = new StopView(list);
-    this.challenge = new ChallengeView(list, createAccountPage);
-    this.undo = new OO.ui.ButtonWidget({ label: msg("accountcreator-undo") });
-    this.undo.on("click", () => list.table.undo());
+    this.sheetReturn = new Gn(e, s);
+    this.stopView = new Yn(e);
+    this.challenge = new Un(e, t);
+    this.undo = new OO.ui.ButtonWidget({ label: d("accountcreator-undo") });
+    this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
-    this.progress.$element.attr("aria-label", msg("accountcreator-progress"));
+    this.progress.$element.attr("aria-label", d("accountcreator-progress"));
   }
   /** @param isMessage To what stopped the list, if anything did */
-  focus(isMessage = false) {
-    const target = isMessage ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
-    target == null ? void 0 : target.focus({ preventScroll: true });
+  focus(e = false) {
+    const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
+    t == null ? void 0 : t.focus({ preventScroll: true });
   }
-  render(state) {
-    this.shown = state;
-    const { kind } = state.stage;
-    const isRunning = kind === "run";
-    const inStates = counts(this.list.rows);
-    this.chooseFilter(state, inStates);
-    this.progress.$element.toggle(isRunning || state.checker.running);
-    const { done, total } = isRunning ? state.batch.progress : state.checker;
-    this.progress.setProgress(100 * done / Math.max(1, total));
-    this.challenge.render(isRunning ? state.batch.challenge : null);
-    this.stopView.render(state);
-    this.sheetReturn.render(!isRunning);
-    this.undo.toggle(state.undoable > 0 && !isRunning);
-    const problems = this.problemTexts(state);
-    this.problems.show(problems.length > 0 ? b`${problems.map((text) => b`<p>${text}</p>`)}` : null);
-    D(this.stripTemplate(state, inStates), this.strip);
-    D(this.template(state, inStates), this.element);
+  render(e) {
+    this.shown = e;
+    const { kind: t } = e.stage;
+    const n = t === "run";
+    const s = Ut(this.list.rows);
+    this.chooseFilter(e, s);
+    this.progress.$element.toggle(n || e.checker.running);
+    const { done: o, total: i } = n ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * o / Math.max(1, i));
+    this.challenge.render(n ? e.batch.challenge : null);
+    this.stopView.render(e);
+    this.sheetReturn.render(!n);
+    this.undo.toggle(e.undoable > 0 && !n);
+    const a = this.problemTexts(e);
+    this.problems.show(a.length > 0 ? H`${a.map((c) => H`<p>${c}</p>`)}` : null);
+    be(this.stripTemplate(e, s), this.strip);
+    be(this.template(e, s), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
     this.stage = "";
   }
-  stripTemplate(state, inStates) {
-    return b`
-			<div class="accountcreator-summary" tabindex="-1">${summaryText(inStates)}</div>
+  stripTemplate(e, t) {
+    return H`
+			<div class="accountcreator-summary" tabindex="-1">${Od(t)}</div>
 			${this.progress.$element[0]}
-			<p class="accountcreator-progress" ?hidden=${state.stage.kind !== "run"}>${this.progressText(state)}</p>
+			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
-  template(state, inStates) {
-    const { stage, quota } = state;
-    return b`
+  template(e, t) {
+    const { stage: n, quota: s } = e;
+    return H`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${stage.kind !== "check" || !quota}>
-				${quota ? quotaText(__spreadProps(__spreadValues({}, quota), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${n.kind !== "check" || !s}>
+				${s ? Ld(v(b({}, s), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
-				<div class="accountcreator-filters" role="group" aria-label=${msg("accountcreator-filters")}>
-					${FILTERS2.map((filter) => this.filterTemplate(filter, countOf(inStates, filter)))}
+				<div class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}>
+					${Cd.map((o) => this.filterTemplate(o, ht(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
-			<p role="status">${this.shownFirstText(inStates)}</p>`;
+			<p role="status">${this.shownFirstText(t)}</p>`;
   }
-  filterTemplate(filter, count) {
-    return b`<button
-			type="button" class="accountcreator-filter" data-accountcreator-filter=${filter}
-			aria-pressed=${String(filter === this.filter)}
-			?hidden=${count === 0 && filter !== "all" && filter !== this.filter}
-			@click=${() => this.choose(filter)}
-		>${msg("accountcreator-filter-count", filterText(filter), count)}</button>`;
+  filterTemplate(e, t) {
+    return H`<button
+			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
+			aria-pressed=${String(e === this.filter)}
+			?hidden=${t === 0 && e !== "all" && e !== this.filter}
+			@click=${() => this.choose(e)}
+		>${d("accountcreator-filter-count", ha(e), t)}</button>`;
   }
-  choose(filter) {
+  choose(e) {
     this.isChosen = true;
-    this.setFilter(filter);
+    this.setFilter(e);
     if (this.shown) {
       this.render(this.shown);
     }
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-  chooseFilter({ stage: { kind }, checker }, inStates) {
-    const isOther = kind !== this.stage;
-    const isChecked = this.isChecking && !checker.running && !checker.cancelled;
-    this.stage = kind;
-    this.isChecking = kind === "check" && checker.running;
-    if (isOther) {
+  chooseFilter({ stage: { kind: e }, checker: t }, n) {
+    const s = e !== this.stage;
+    const o = this.isChecking && !t.running && !t.cancelled;
+    this.stage = e;
+    this.isChecking = e === "check" && t.running;
+    if (s) {
       this.isChosen = false;
-      this.setFilter(kind === "run" ? "all" : firstFilter(inStates, ["problems"]));
-    } else if (isChecked && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(firstFilter(inStates, ["problems", "warnings"]));
+      this.setFilter(e === "run" ? "all" : hs(n, ["problems"]));
+    } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+      this.setFilter(hs(n, ["problems", "warnings"]));
     }
   }
-  setFilter(filter) {
-    this.filter = filter;
-    this.table.setFilter(filter);
+  setFilter(e) {
+    this.filter = e;
+    this.table.setFilter(e);
   }
-  shownFirstText(inStates) {
+  shownFirstText(e) {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const count = countOf(inStates, this.filter);
-    const all = filterText("all");
-    return count > 0 ? msg("accountcreator-shown-first", count, countOf(inStates, "all") - count, all) : msg("accountcreator-shown-first-done", all);
+    const t = ht(e, this.filter);
+    const n = ha("all");
+    return t > 0 ? d("accountcreator-shown-first", t, ht(e, "all") - t, n) : d("accountcreator-shown-first-done", n);
   }
-  progressText({ batch }) {
-    const { done, total, secondsLeft } = batch.progress;
-    const { phase } = batch;
-    const row = "row" in phase ? this.list.rows.find(({ id }) => id === phase.row) : void 0;
-    return enumeration([
-      msg("accountcreator-progress-count", done, total),
-      row ? nameOf2(row) : "",
-      leftText(secondsLeft)
+  progressText({ batch: e }) {
+    const { done: t, total: n, secondsLeft: s } = e.progress;
+    const { phase: o } = e;
+    const i = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
+    return ts([
+      d("accountcreator-progress-count", t, n),
+      i ? Ve(i) : "",
+      Ed(s)
     ]);
   }
-  problemTexts({ problem, stage, reasonRemarks, batch }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: s }) {
     return [
-      ...problem ? [problemText(problem)] : [],
-      ...stage.kind === "check" ? reasonRemarks.map(remarkText) : [],
-      ...stage.kind !== "run" && this.list.sheet.needsSheet ? [msg("accountcreator-problem-sheet")] : [],
-      ...batch.journalKept ? [] : [msg("accountcreator-journal-lost")]
+      ...e ? [Xn(e)] : [],
+      ...t.kind === "check" ? n.map(ut) : [],
+      ...t.kind !== "run" && this.list.sheet.needsSheet ? [d("accountcreator-problem-sheet")] : [],
+      ...s.journalKept ? [] : [d("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/list-status.ts
-function runText({ phase, halting }) {
-  if (phase.kind === "waiting") {
-    return waitText(phase.because, Math.max(0, Math.ceil((phase.until - Date.now()) / 1e3)));
+function $d({ phase: r, halting: e }) {
+  if (r.kind === "waiting") {
+    return ma(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
   }
-  return phase.kind === "paused" ? msg("accountcreator-paused") : halting ? msg("accountcreator-halting") : "";
+  return r.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
 }
-function listStatus({ state, sheet }) {
-  const { stage, batch, checker, problem } = state;
-  if (batch.phase.kind === "finding") {
-    return msg("accountcreator-settling");
+function fa({ state: r, sheet: e }) {
+  const { stage: t, batch: n, checker: s, problem: o } = r;
+  if (n.phase.kind === "finding") {
+    return d("accountcreator-settling");
   }
-  if (stage.kind === "run") {
-    return runText(batch);
+  if (t.kind === "run") {
+    return $d(n);
   }
-  if (checker.running) {
-    return msg("accountcreator-checking", checker.done, checker.total);
+  if (s.running) {
+    return d("accountcreator-checking", s.done, s.total);
   }
-  if (stage.kind !== "check" && stage.kind !== "results") {
+  if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return problem ? problemText(problem) : state.sheet === "prepared" && sheet.needsSheet ? msg("accountcreator-sheet-question") : "";
+  return o ? Xn(o) : r.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var StepView = mw.libs.accountCreator.parts.steps.modules[3];
-var leavingLabel = mw.libs.accountCreator.parts.steps.modules[4];
-var leavingText = mw.libs.accountCreator.parts.steps.modules[5];
-var nextLabel = mw.libs.accountCreator.parts.steps.modules[6];
+var ga = mw.libs.accountCreator.parts.steps.modules[3];
+var gs = mw.libs.accountCreator.parts.steps.modules[4];
+var wa = mw.libs.accountCreator.parts.steps.modules[5];
+var ba = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-var ListStep = class {
+var Zn = class {
   /**
    * @param list
    * @param redirector
    * @param changed Told when there is something else to show around it
    */
-  constructor(list, redirector, changed) {
-    this.list = list;
-    this.changed = changed;
+  constructor(e, t, n) {
+    this.list = e;
+    this.changed = n;
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new StepView(redirector);
+    this.view = new ga(t);
   }
   /** Is a step open? */
   get isOpen() {
     return this.list.state.step !== null;
   }
   get status() {
-    var _a2;
-    return ((_a2 = this.list.state.step) == null ? void 0 : _a2.conversation.state.phase) === "finding" ? msg("accountcreator-settling") : "";
+    var e;
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? d("accountcreator-settling") : "";
   }
   /** Answer it, leave it, and in a run leave all that are still to come. */
   get buttons() {
-    const { step } = this.list.state;
-    if (!step) {
+    const { step: e } = this.list.state;
+    if (!e) {
       return [];
     }
-    const { state } = step.conversation;
-    const disabled = state.phase !== "open";
-    const label = nextLabel(state);
+    const { state: t } = e.conversation;
+    const n = t.phase !== "open";
+    const s = ba(t);
     return [
-      ...this.isInRun ? [{ action: "leave-all", label: msg("accountcreator-leave-all-steps"), disabled }] : [],
-      { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
-      ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+      ...this.isInRun ? [{ action: "leave-all", label: d("accountcreator-leave-all-steps"), disabled: n }] : [],
+      { action: "leave", label: gs(t), kind: "destructive", disabled: n },
+      ...s === null ? [] : [{ action: "next", label: s, kind: "progressive", disabled: n }]
     ];
   }
-  press(action) {
-    const { step } = this.list.state;
-    if (!step) {
+  press(e) {
+    const { step: t } = this.list.state;
+    if (!t) {
       return;
     }
-    const { state } = step.conversation;
-    if (action === "next") {
+    const { state: n } = t.conversation;
+    if (e === "next") {
       this.view.next();
-    } else if (action === "leave") {
-      void ask(leavingText(state), leavingLabel(state)).then(() => this.list.run.leaveStep(), () => this.focus());
-    } else if (action === "leave-all") {
-      void ask(msg("accountcreator-leave-all-question"), msg("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    } else if (e === "leave") {
+      void Ge(wa(n), gs(n)).then(() => this.list.run.leaveStep(), () => this.focus());
+    } else if (e === "leave-all") {
+      void Ge(d("accountcreator-leave-all-question"), d("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
     this.view.focus();
   }
   render() {
-    var _a2, _b;
-    const { step } = this.list.state;
-    this.follow((_a2 = step == null ? void 0 : step.conversation) != null ? _a2 : null);
-    this.element.hidden = step === null;
-    this.view.render((_b = step == null ? void 0 : step.conversation) != null ? _b : null);
-    D(step ? b`
-			<p><strong>${msg("accountcreator-step-for", nameOf(step.row), step.row.line)}</strong></p>
-			<p>${this.isInRun ? msg("accountcreator-step-then") : A}</p>
-			${this.view.$element[0]}` : A, this.element);
+    var t, n;
+    const { step: e } = this.list.state;
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+    this.element.hidden = e === null;
+    this.view.render((n = e == null ? void 0 : e.conversation) != null ? n : null);
+    be(e ? H`
+			<p><strong>${d("accountcreator-step-for", $e(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? d("accountcreator-step-then") : _}</p>
+			${this.view.$element[0]}` : _, this.element);
   }
   /** The conversation changes without its list. */
-  follow(conversation) {
-    if (conversation !== this.followed) {
+  follow(e) {
+    if (e !== this.followed) {
       this.stop();
-      this.followed = conversation;
-      this.stop = conversation ? conversation.observe(this.changed) : () => void 0;
+      this.followed = e;
+      this.stop = e ? e.observe(this.changed) : () => void 0;
     }
   }
   get isInRun() {
@@ -8271,109 +8269,109 @@ var ListStep = class {
 };
 
 // taken:core/ui/shared/field-control
-var FieldControl = mw.libs.accountCreator.parts.core.modules[48];
+var ka = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/ui/shared/password-mode-view
-var PasswordModeView = mw.libs.accountCreator.parts.core.modules[54];
+var ya = mw.libs.accountCreator.parts.core.modules[54];
 
 // src/ui/list/list-view.ts
-var REST2 = 250;
-var NAMED_REMARKS = 8;
-function columnText(kind) {
-  switch (kind) {
+var Pd = 250;
+var va = 8;
+function xa(r) {
+  switch (r) {
     case "username":
-      return msg("accountcreator-column-username");
+      return d("accountcreator-column-username");
     case "email":
-      return msg("accountcreator-column-email");
+      return d("accountcreator-column-email");
     case "realname":
-      return msg("accountcreator-column-realname");
+      return d("accountcreator-column-realname");
     case "password":
-      return msg("accountcreator-column-password");
+      return d("accountcreator-column-password");
     case "reason":
-      return msg("accountcreator-column-reason");
+      return d("accountcreator-column-reason");
     case "mode":
-      return msg("accountcreator-column-mode");
+      return d("accountcreator-column-mode");
     case "firstname":
-      return msg("accountcreator-column-firstname");
+      return d("accountcreator-column-firstname");
     case "lastname":
-      return msg("accountcreator-column-lastname");
+      return d("accountcreator-column-lastname");
     case "unused":
-      return msg("accountcreator-column-ignored");
+      return d("accountcreator-column-ignored");
   }
 }
-var KINDS = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function wikiHeadings(requests) {
-  const headings = {};
-  for (const name of ["username", "email", "realname", "password"]) {
-    const field = findField(requests, name);
-    if (field) {
-      headings[name] = [wikiPlain(field.label), columnText(name)];
+var Ra = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+function Md(r) {
+  const e = {};
+  for (const t of ["username", "email", "realname", "password"]) {
+    const n = et(r, t);
+    if (n) {
+      e[t] = [lt(n.label), xa(t)];
     }
   }
-  return headings;
+  return e;
 }
-function brokenOffText(brokenOff) {
-  switch (brokenOff.kind) {
+function _d(r) {
+  switch (r.kind) {
     case "run":
-      return msg("accountcreator-broken-off", brokenOff.done, brokenOff.total);
+      return d("accountcreator-broken-off", r.done, r.total);
     case "elsewhere":
-      return msg("accountcreator-broken-off-elsewhere");
+      return d("accountcreator-broken-off-elsewhere");
     case "unreadable":
-      return msg("accountcreator-broken-off-unreadable");
+      return d("accountcreator-broken-off-unreadable");
     default:
-      return never(brokenOff);
+      return B(r);
   }
 }
-var ListView = class {
-  constructor(list) {
-    this.list = list;
+var er = class {
+  constructor(e) {
+    this.list = e;
     this.element = document.createElement("div");
     this.fields = document.createElement("div");
-    this.brokenOff = new MessageBox("warning");
-    this.unreadable = new MessageBox("error");
+    this.brokenOff = new ye("warning");
+    this.unreadable = new ye("error");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.controls = [];
     this.built = "";
-    this.onFile = ({ target }) => {
-      const file = target instanceof HTMLInputElement ? takenFile(target) : null;
-      if (file) {
-        void this.readFile(file);
+    this.onFile = ({ target: e }) => {
+      const t = e instanceof HTMLInputElement ? Kn(e) : null;
+      if (t) {
+        void this.readFile(t);
       }
     };
     this.element.className = "accountcreator-list";
-    this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: msg("accountcreator-list-example") });
+    this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), REST2);
+      this.timer = setTimeout(() => this.readNow(), Pd);
     });
-    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: msg("accountcreator-list") });
-    this.modes = new PasswordModeView((mode) => {
-      if (isListMode(mode)) {
-        list.draft.setMode(mode);
+    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") });
+    this.modes = new ya((t) => {
+      if (Ft(t)) {
+        e.draft.setMode(t);
       }
     }, {
-      generate: () => msg("accountcreator-mode-generate-list"),
-      type: () => msg("accountcreator-mode-type-list")
+      generate: () => d("accountcreator-mode-generate-list"),
+      type: () => d("accountcreator-mode-type-list")
     });
-    this.element.addEventListener("dragover", (event) => event.preventDefault());
-    this.element.addEventListener("drop", (event) => {
-      var _a2;
-      const file = (_a2 = event.dataTransfer) == null ? void 0 : _a2.files[0];
-      if (file) {
-        event.preventDefault();
-        void this.readFile(file);
+    this.element.addEventListener("dragover", (t) => t.preventDefault());
+    this.element.addEventListener("drop", (t) => {
+      var s;
+      const n = (s = t.dataTransfer) == null ? void 0 : s.files[0];
+      if (n) {
+        t.preventDefault();
+        void this.readFile(n);
       }
     });
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
     clearTimeout(this.timer);
-    const text = this.text.getValue();
-    if (text !== this.known) {
-      this.known = text;
-      this.list.draft.setText(text);
+    const e = this.text.getValue();
+    if (e !== this.known) {
+      this.known = e;
+      this.list.draft.setText(e);
     }
   }
   /** While something else is shown, the page holds no text with passwords in it; the model still has it. */
@@ -8386,218 +8384,218 @@ var ListView = class {
   focus() {
     this.text.focus();
   }
-  render(state) {
-    var _a2, _b;
-    if (state.stage.kind !== "list") {
+  render(e) {
+    var n, s;
+    if (e.stage.kind !== "list") {
       this.empty();
       return;
     }
-    if (state.text !== this.known) {
-      this.known = state.text;
-      this.text.setValue(state.text);
+    if (e.text !== this.known) {
+      this.known = e.text;
+      this.text.setValue(e.text);
     }
-    const { brokenOff } = state;
-    this.brokenOff.show(brokenOff.kind === "none" ? null : this.brokenOffTemplate(brokenOff));
-    this.modes.render(state.modes, state.mode, (_b = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b : []);
-    this.renderFields(state);
-    D(this.template(state), this.element);
+    const { brokenOff: t } = e;
+    this.brokenOff.show(t.kind === "none" ? null : this.brokenOffTemplate(t));
+    this.modes.render(e.modes, e.mode, (s = (n = e.opening) == null ? void 0 : n.requests) != null ? s : []);
+    this.renderFields(e);
+    be(this.template(e), this.element);
   }
-  template({ parsed }) {
-    return b`
+  template({ parsed: e }) {
+    return H`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			<p class="accountcreator-file">
 				<label>
-					${msg("accountcreator-file")}
+					${d("accountcreator-file")}
 					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
 				</label>
 			</p>
 			<div role="alert">${this.unreadable.element}</div>
 			<div class="accountcreator-understood" role="status">
-				${parsed ? this.understoodTemplate(parsed.remarks) : A}
+				${e ? this.understoodTemplate(e.remarks) : _}
 			</div>
 			<div class="accountcreator-columns">
-				${(parsed == null ? void 0 : parsed.columns) && parsed.columns.length > 1 ? this.columnsTemplate(parsed.columns.map(({ meaning }) => meaning)) : A}
+				${(e == null ? void 0 : e.columns) && e.columns.length > 1 ? this.columnsTemplate(e.columns.map(({ meaning: t }) => t)) : _}
 			</div>
 			${this.modes.$element[0]}
 			${this.fields}`;
   }
   /** A run of this tab that broke off comes first. */
-  brokenOffTemplate(brokenOff) {
-    const { run } = this.list;
-    const goOn = () => {
-      void run.goOn();
+  brokenOffTemplate(e) {
+    const { run: t } = this.list;
+    const n = () => {
+      void t.goOn();
     };
-    return b`
-			<p>${brokenOffText(brokenOff)}</p>
+    return H`
+			<p>${_d(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
-					data-accountcreator-action="resume" ?hidden=${brokenOff.kind !== "run"}
-					@click=${goOn}
-				>${msg("accountcreator-broken-off-go-on")}</button>
+					data-accountcreator-action="resume" ?hidden=${e.kind !== "run"}
+					@click=${n}
+				>${d("accountcreator-broken-off-go-on")}</button>
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-					@click=${() => run.forgetRun()}
-				>${msg("accountcreator-broken-off-forget")}</button>
+					@click=${() => t.forgetRun()}
+				>${d("accountcreator-broken-off-forget")}</button>
 			</p>`;
   }
-  understoodTemplate(remarks) {
-    const { editCount } = this.list.table;
-    const telling = remarks.filter(({ code }) => code !== "header");
-    const more = telling.length - NAMED_REMARKS;
-    const lines = telling.slice(0, NAMED_REMARKS).map(({ line, code, text }) => b`<li>${msg("accountcreator-line", line, parseRemarkText(code), text)}</li>`);
-    return b`
-			<strong>${msg("accountcreator-understood", this.list.rows.length)}</strong>
-			${editCount > 0 ? msg("accountcreator-edits-kept", editCount) : ""}
-			<ul ?hidden=${telling.length === 0}>
-				${lines}
-				${more > 0 ? b`<li>${msg("accountcreator-more-lines", more)}</li>` : A}
+  understoodTemplate(e) {
+    const { editCount: t } = this.list.table;
+    const n = e.filter(({ code: i }) => i !== "header");
+    const s = n.length - va;
+    const o = n.slice(0, va).map(({ line: i, code: a, text: c }) => H`<li>${d("accountcreator-line", i, Hi(a), c)}</li>`);
+    return H`
+			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
+			<ul ?hidden=${n.length === 0}>
+				${o}
+				${s > 0 ? H`<li>${d("accountcreator-more-lines", s)}</li>` : _}
 			</ul>`;
   }
-  columnsTemplate(columns) {
-    return columns.map((column, place) => {
-      const onChange = ({ target }) => {
-        const chosen = target instanceof HTMLSelectElement && KINDS.find((kind) => kind === target.value);
-        if (chosen) {
-          this.list.draft.setColumns(columns.map((kind, index) => index === place ? chosen : kind));
+  columnsTemplate(e) {
+    return e.map((t, n) => {
+      const s = ({ target: i }) => {
+        const a = i instanceof HTMLSelectElement && Ra.find((c) => c === i.value);
+        if (a) {
+          this.list.draft.setColumns(e.map((c, l) => l === n ? a : c));
         }
       };
-      const options = KINDS.map((kind) => b`<option value=${kind} .selected=${kind === column}>${columnText(kind)}</option>`);
-      return b`<label class="accountcreator-column-choice">
-				${msg("accountcreator-column-number", place + 1)}
-				<select @change=${onChange}>${options}</select>
+      const o = Ra.map((i) => H`<option value=${i} .selected=${i === t}>${xa(i)}</option>`);
+      return H`<label class="accountcreator-column-choice">
+				${d("accountcreator-column-number", n + 1)}
+				<select @change=${s}>${o}</select>
 			</label>`;
     });
   }
-  readFile(file) {
-    return __async(this, null, function* () {
-      const text = yield textOf(file);
-      this.unreadable.show(text === null ? b`<p>${msg("accountcreator-file-unreadable", file.name)}</p>` : null);
-      if (text !== null) {
-        this.text.setValue(text);
+  readFile(e) {
+    return x(this, null, function* () {
+      const t = yield Vn(e);
+      this.unreadable.show(t === null ? H`<p>${d("accountcreator-file-unreadable", e.name)}</p>` : null);
+      if (t !== null) {
+        this.text.setValue(t);
         this.readNow();
       }
     });
   }
   /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
-  renderFields(state) {
-    var _a2, _b, _c;
-    const requests = (_b = (_a2 = state.opening) == null ? void 0 : _a2.requests) != null ? _b : [];
-    const others = otherFields(requests, state.mode).filter(({ name }) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION);
-    const reason = findField(requests, "reason");
-    this.list.draft.setHeadings(wikiHeadings(requests));
-    const fields = [...reason ? [reason] : [], ...others];
-    const key = JSON.stringify(fields);
-    if (key !== this.built) {
-      this.built = key;
-      this.controls = fields.map((field) => new FieldControl(field, {
-        changed: (name, value) => {
-          if (name === "reason") {
-            this.list.draft.setReason(String(value));
+  renderFields(e) {
+    var a, c, l;
+    const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
+    const n = Wt(t, e.mode).filter(({ name: u }) => u !== ze && u !== hi);
+    const s = et(t, "reason");
+    this.list.draft.setHeadings(Md(t));
+    const o = [...s ? [s] : [], ...n];
+    const i = JSON.stringify(o);
+    if (i !== this.built) {
+      this.built = i;
+      this.controls = o.map((u) => new ka(u, {
+        changed: (p, f) => {
+          if (p === "reason") {
+            this.list.draft.setReason(String(f));
           } else {
-            this.list.draft.setValue(name, value);
+            this.list.draft.setValue(p, f);
           }
         },
         pressed: () => void 0
       }, true));
-      $(this.fields).empty().append(...this.controls.map(({ $element }) => $element));
+      $(this.fields).empty().append(...this.controls.map(({ $element: u }) => u));
     }
-    for (const control of this.controls) {
-      const isReason = control.field.name === "reason";
-      control.setValue(isReason ? state.reason : (_c = own(state.values, control.field.name)) != null ? _c : "");
-      const [remark3] = isReason ? state.reasonRemarks : [];
-      control.setRemark(remark3 ? { type: "warning", content: remarkText(remark3) } : null);
+    for (const u of this.controls) {
+      const p = u.field.name === "reason";
+      u.setValue(p ? e.reason : (l = Ms(e.values, u.field.name)) != null ? l : "");
+      const [f] = p ? e.reasonRemarks : [];
+      u.setRemark(f ? { type: "warning", content: ut(f) } : null);
     }
   }
 };
 
 // src/ui/list/loss-texts.ts
-function closingText(list) {
-  const work = list.unsavedWork;
-  if (list.run.isBusy) {
-    return msg("accountcreator-close-run");
+function Sa(r) {
+  const e = r.unsavedWork;
+  if (r.run.isBusy) {
+    return d("accountcreator-close-run");
   }
-  if (work.includes("passwords")) {
-    return msg("accountcreator-close-passwords");
+  if (e.includes("passwords")) {
+    return d("accountcreator-close-passwords");
   }
-  if (work.includes("results") && list.state.stage.kind !== "results") {
-    return msg("accountcreator-close-results");
+  if (e.includes("results") && r.state.stage.kind !== "results") {
+    return d("accountcreator-close-results");
   }
-  return work.includes("list") || list.state.stage.kind === "check" && !list.isMending ? msg("accountcreator-close-list") : null;
+  return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? d("accountcreator-close-list") : null;
 }
-function startOverText({ unsavedWork }) {
-  const losses = [
-    ...unsavedWork.includes("passwords") ? [msg("accountcreator-lose-passwords")] : [],
-    ...unsavedWork.includes("results") ? [msg("accountcreator-lose-results")] : []
+function Aa({ unsavedWork: r }) {
+  const e = [
+    ...r.includes("passwords") ? [d("accountcreator-lose-passwords")] : [],
+    ...r.includes("results") ? [d("accountcreator-lose-results")] : []
   ];
-  return losses.length > 0 ? losses.join("\n") : msg("accountcreator-start-over-question");
+  return e.length > 0 ? e.join("\n") : d("accountcreator-start-over-question");
 }
 
 // src/ui/list/page-title.ts
-var PageTitle = class {
-  constructor(page) {
-    this.page = page;
+var tr = class {
+  constructor(e) {
+    this.page = e;
     /** What stands in front; '' for nothing. */
     this.shown = "";
   }
   /** @param text What is to stand in front; '' for nothing */
-  show(text) {
-    if (text === this.shown) {
+  show(e) {
+    if (e === this.shown) {
       return;
     }
-    const { title } = this.page;
-    const rest = this.shown === "" ? title : title.replace(`${this.shown} `, "");
-    this.shown = text;
-    this.page.title = text === "" ? rest : `${text} ${rest}`;
+    const { title: t } = this.page;
+    const n = this.shown === "" ? t : t.replace(`${this.shown} `, "");
+    this.shown = e;
+    this.page.title = e === "" ? n : `${e} ${n}`;
   }
 };
 
 // src/ui/shared/slices.ts
-var SLICE = 16;
-var Slices = class {
+var Nd = 16;
+var nr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
-  constructor(step) {
-    this.step = step;
+  constructor(e) {
+    this.step = e;
     this.settled = [];
   }
   /** There is work, or there is more of it. Settles when all is done. */
   go() {
-    const done = new Promise((resolve) => {
-      this.settled.push(resolve);
+    const e = new Promise((t) => {
+      this.settled.push(t);
     });
     if (this.timer === void 0) {
       this.work();
     }
-    return done;
+    return e;
   }
   work() {
     this.timer = void 0;
-    const end = performance.now() + SLICE;
+    const e = performance.now() + Nd;
     while (this.step()) {
-      if (performance.now() >= end) {
+      if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
         return;
       }
     }
-    const { settled } = this;
+    const { settled: t } = this;
     this.settled = [];
-    settled.forEach((resolve) => resolve());
+    t.forEach((n) => n());
   }
 };
 
 // src/ui/list/row-blocks.ts
-var BLOCK = 50;
-var SCREEN = 60;
-var PASSED_OVER = "data-passed-over";
-var RowBlocks = class {
+var Fd = 50;
+var Bd = 60;
+var Ta = "data-passed-over";
+var rr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
    */
-  constructor(actions, isEdited) {
-    this.actions = actions;
-    this.isEdited = isEdited;
+  constructor(e, t) {
+    this.actions = e;
+    this.isEdited = t;
     this.element = document.createElement("div");
     this.views = /* @__PURE__ */ new Map();
     this.blocks = /* @__PURE__ */ new Map();
@@ -8608,55 +8606,55 @@ var RowBlocks = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Slices(() => this.step());
+    this.slices = new nr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
-  setRows(rows) {
-    const staying = new Set(rows);
-    this.rows = rows;
+  setRows(e) {
+    const t = new Set(e);
+    this.rows = e;
     this.built = 0;
     this.last = null;
-    const going = [...this.views.values()].filter(({ row }) => !staying.has(row));
-    if (going.length === this.views.size) {
+    const n = [...this.views.values()].filter(({ row: s }) => !t.has(s));
+    if (n.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      going.forEach((view) => this.remove(view));
+      n.forEach((s) => this.remove(s));
     }
     return this.slices.go();
   }
   /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
-  update(ids) {
-    for (const id of ids) {
-      const view = this.views.get(id);
-      if (view) {
-        view.mark();
-        this.stale.add(view);
-        if (passes(view.row, this.filter)) {
-          this.show(view, true);
+  update(e) {
+    for (const t of e) {
+      const n = this.views.get(t);
+      if (n) {
+        n.mark();
+        this.stale.add(n);
+        if (jn(n.row, this.filter)) {
+          this.show(n, true);
         }
       }
     }
     void this.slices.go();
   }
-  setFilter(filter) {
-    this.filter = filter;
-    this.views.forEach((view) => this.show(view, passes(view.row, filter)));
-    let above = 0;
-    for (const block of new Set(this.blocks.values())) {
-      block.element.toggleAttribute(PASSED_OVER, above > SCREEN);
-      above += block.shown;
+  setFilter(e) {
+    this.filter = e;
+    this.views.forEach((n) => this.show(n, jn(n.row, e)));
+    let t = 0;
+    for (const n of new Set(this.blocks.values())) {
+      n.element.toggleAttribute(Ta, t > Bd);
+      t += n.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((element) => element.removeAttribute(PASSED_OVER));
+      Array.from(this.element.children).forEach((n) => n.removeAttribute(Ta));
     }));
   }
-  view(id) {
-    var _a2;
-    return (_a2 = this.views.get(id)) != null ? _a2 : null;
+  view(e) {
+    var t;
+    return (t = this.views.get(e)) != null ? t : null;
   }
   /**
    * The row that is so many steps away among those that are let through, or as far as there are any.
@@ -8664,101 +8662,101 @@ var RowBlocks = class {
    * @param view Null: from above the first
    * @param steps
    */
-  neighbour(view, steps) {
-    const direction = Math.sign(steps);
-    let found = view;
-    let left = Math.abs(steps);
-    for (let place = (view ? this.rows.indexOf(view.row) : -1) + direction; left > 0 && place >= 0 && place < this.rows.length; place += direction) {
-      const row = this.rows[place];
-      const candidate = row && this.view(row.id);
-      if (candidate && !candidate.element.hidden) {
-        found = candidate;
-        left--;
+  neighbour(e, t) {
+    const n = Math.sign(t);
+    let s = e;
+    let o = Math.abs(t);
+    for (let i = (e ? this.rows.indexOf(e.row) : -1) + n; o > 0 && i >= 0 && i < this.rows.length; i += n) {
+      const a = this.rows[i];
+      const c = a && this.view(a.id);
+      if (c && !c.element.hidden) {
+        s = c;
+        o--;
       }
     }
-    return found;
+    return s;
   }
   /** One row more, built or brought up to date. */
   step() {
-    var _a2;
-    const row = this.rows[this.built];
-    if (row) {
-      const view = (_a2 = this.views.get(row.id)) != null ? _a2 : this.build(row);
-      view.setPlace(this.built++);
-      this.last = view;
+    var n;
+    const e = this.rows[this.built];
+    if (e) {
+      const s = (n = this.views.get(e.id)) != null ? n : this.build(e);
+      s.setPlace(this.built++);
+      this.last = s;
       return true;
     }
-    const [stale] = this.stale;
-    if (stale) {
-      this.stale.delete(stale);
-      if (!this.isEdited(stale.element)) {
-        stale.render();
+    const [t] = this.stale;
+    if (t) {
+      this.stale.delete(t);
+      if (!this.isEdited(t.element)) {
+        t.render();
       }
     }
     return this.stale.size > 0;
   }
-  build(row) {
-    var _a2;
-    const view = new RowView(row, this.actions);
-    const before = this.last && this.blocks.get(this.last);
-    const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild && ((_a2 = this.last) == null ? void 0 : _a2.element) === before.element.lastElementChild;
-    const block = isFull ? this.makeBlock() : before;
-    this.views.set(row.id, view);
-    this.blocks.set(view, block);
-    block.size++;
-    block.element.insertBefore(view.element, isFull || !this.last ? null : this.last.element.nextSibling);
-    view.element.hidden = true;
-    this.show(view, passes(row, this.filter));
-    return view;
+  build(e) {
+    var i;
+    const t = new Hn(e, this.actions);
+    const n = this.last && this.blocks.get(this.last);
+    const s = !n || n.size >= Fd && n.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === n.element.lastElementChild;
+    const o = s ? this.makeBlock() : n;
+    this.views.set(e.id, t);
+    this.blocks.set(t, o);
+    o.size++;
+    o.element.insertBefore(t.element, s || !this.last ? null : this.last.element.nextSibling);
+    t.element.hidden = true;
+    this.show(t, jn(e, this.filter));
+    return t;
   }
   makeBlock() {
-    const element = document.createElement("div");
-    element.className = "accountcreator-rows";
-    element.setAttribute("role", "rowgroup");
-    element.hidden = true;
+    const e = document.createElement("div");
+    e.className = "accountcreator-rows";
+    e.setAttribute("role", "rowgroup");
+    e.hidden = true;
     if (this.last) {
-      this.element.append(element);
+      this.element.append(e);
     } else {
-      this.element.prepend(element);
+      this.element.prepend(e);
     }
-    return { element, size: 0, shown: 0 };
+    return { element: e, size: 0, shown: 0 };
   }
-  remove(view) {
-    const block = this.blocks.get(view);
-    this.show(view, false);
-    view.element.remove();
-    this.views.delete(view.row.id);
-    this.blocks.delete(view);
-    this.stale.delete(view);
-    if (block && --block.size === 0) {
-      block.element.remove();
+  remove(e) {
+    const t = this.blocks.get(e);
+    this.show(e, false);
+    e.element.remove();
+    this.views.delete(e.row.id);
+    this.blocks.delete(e);
+    this.stale.delete(e);
+    if (t && --t.size === 0) {
+      t.element.remove();
     }
   }
-  show(view, isShown) {
-    const block = this.blocks.get(view);
-    if (block && view.element.hidden === isShown) {
-      view.element.hidden = !isShown;
-      block.shown += isShown ? 1 : -1;
-      block.element.hidden = block.shown === 0;
-      block.element.style.setProperty("--accountcreator-rows", String(block.shown));
+  show(e, t) {
+    const n = this.blocks.get(e);
+    if (n && e.element.hidden === t) {
+      e.element.hidden = !t;
+      n.shown += t ? 1 : -1;
+      n.element.hidden = n.shown === 0;
+      n.element.style.setProperty("--accountcreator-rows", String(n.shown));
     }
   }
 };
 
 // src/ui/list/row-table.ts
-var AFTER = /* @__PURE__ */ new Map([
+var Id = /* @__PURE__ */ new Map([
   ["Enter", "down"],
   ["Tab", "right"],
   ["Escape", "stay"]
 ]);
-var RowTable = class {
+var sr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
    */
-  constructor(actions, reveal) {
-    this.actions = actions;
-    this.reveal = reveal;
+  constructor(e, t) {
+    this.actions = e;
+    this.reveal = t;
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
@@ -8766,256 +8764,256 @@ var RowTable = class {
     this.editor = null;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.blocks = new RowBlocks(actions, (element) => this.editor !== null && element.contains(this.editor));
+    this.blocks = new rr(e, (s) => this.editor !== null && s.contains(this.editor));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
-    this.element.setAttribute("aria-label", msg("accountcreator-table"));
-    const { head } = this;
-    head.className = "accountcreator-row accountcreator-row-head";
-    head.setAttribute("role", "row");
-    head.setAttribute("aria-rowindex", "1");
-    for (const text of [
-      msg("accountcreator-column-state"),
-      msg("accountcreator-column-username"),
-      msg("accountcreator-column-email"),
-      msg("accountcreator-column-realname"),
-      msg("accountcreator-column-remarks"),
-      msg("accountcreator-column-tools")
+    this.element.setAttribute("aria-label", d("accountcreator-table"));
+    const { head: n } = this;
+    n.className = "accountcreator-row accountcreator-row-head";
+    n.setAttribute("role", "row");
+    n.setAttribute("aria-rowindex", "1");
+    for (const s of [
+      d("accountcreator-column-state"),
+      d("accountcreator-column-username"),
+      d("accountcreator-column-email"),
+      d("accountcreator-column-realname"),
+      d("accountcreator-column-remarks"),
+      d("accountcreator-column-tools")
     ]) {
-      const cell2 = document.createElement("div");
-      cell2.className = "accountcreator-cell";
-      cell2.setAttribute("role", "columnheader");
-      cell2.textContent = text;
-      head.append(cell2);
+      const o = document.createElement("div");
+      o.className = "accountcreator-cell";
+      o.setAttribute("role", "columnheader");
+      o.textContent = s;
+      n.append(o);
     }
-    this.element.append(head, this.body);
-    this.body.addEventListener("keydown", (event) => this.onKeydown(event));
-    this.body.addEventListener("dblclick", (event) => this.editAt(event.target));
-    this.body.addEventListener("click", (event) => this.onClick(event));
-    this.body.addEventListener("focusin", (event) => this.onFocus(event));
+    this.element.append(n, this.body);
+    this.body.addEventListener("keydown", (s) => this.onKeydown(s));
+    this.body.addEventListener("dblclick", (s) => this.editAt(s.target));
+    this.body.addEventListener("click", (s) => this.onClick(s));
+    this.body.addEventListener("focusin", (s) => this.onFocus(s));
   }
   /** Shows other rows. Settles when all are built. */
-  setRows(rows) {
-    return __async(this, null, function* () {
-      this.count = rows.length;
-      this.element.setAttribute("aria-rowcount", String(rows.length + 1));
-      const built = this.blocks.setRows(rows);
+  setRows(e) {
+    return x(this, null, function* () {
+      this.count = e.length;
+      this.element.setAttribute("aria-rowcount", String(e.length + 1));
+      const t = this.blocks.setRows(e);
       this.makeReachable();
-      yield built;
+      yield t;
       this.makeReachable();
     });
   }
   /** Shows what has changed in the rows with these ids. */
-  update(ids) {
-    this.blocks.update(ids);
+  update(e) {
+    this.blocks.update(e);
     this.makeReachable();
   }
-  setFilter(filter) {
-    this.blocks.setFilter(filter);
+  setFilter(e) {
+    this.blocks.setFilter(e);
     this.makeReachable();
   }
   focus() {
-    var _a2;
-    (_a2 = this.reachable) == null ? void 0 : _a2.focus();
+    var e;
+    (e = this.reachable) == null ? void 0 : e.focus();
   }
   /** The element of the row; null: it is not built yet. */
-  row(id) {
-    var _a2, _b;
-    return (_b = (_a2 = this.blocks.view(id)) == null ? void 0 : _a2.element) != null ? _b : null;
+  row(e) {
+    var t, n;
+    return (n = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? n : null;
   }
   /** The Tab key has to find one cell or button, and one only. */
   makeReachable() {
-    var _a2, _b, _c;
-    const row = (_a2 = this.reachable) == null ? void 0 : _a2.closest("[data-accountcreator-row]");
-    if (!row || row.hidden || !this.body.contains(row)) {
-      this.setReachable((_c = (_b = this.blocks.neighbour(null, 1)) == null ? void 0 : _b.cell("username")) != null ? _c : null);
+    var t, n, s;
+    const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
+    if (!e || e.hidden || !this.body.contains(e)) {
+      this.setReachable((s = (n = this.blocks.neighbour(null, 1)) == null ? void 0 : n.cell("username")) != null ? s : null);
     }
   }
-  setReachable(cell2) {
-    var _a2;
-    (_a2 = this.reachable) == null ? void 0 : _a2.setAttribute("tabindex", "-1");
-    cell2 == null ? void 0 : cell2.setAttribute("tabindex", "0");
-    this.reachable = cell2;
+  setReachable(e) {
+    var t;
+    (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
+    e == null ? void 0 : e.setAttribute("tabindex", "0");
+    this.reachable = e;
   }
-  focusCell(view, field) {
-    this.focusOn(view.cell(field));
+  focusCell(e, t) {
+    this.focusOn(e.cell(t));
   }
-  focusOn(element) {
-    if (element) {
-      this.setReachable(element);
-      element.focus({ preventScroll: true });
-      this.reveal(element);
+  focusOn(e) {
+    if (e) {
+      this.setReachable(e);
+      e.focus({ preventScroll: true });
+      this.reveal(e);
     }
   }
   /** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
-  placeOf(target) {
-    var _a2;
-    const element = target instanceof Element ? target : null;
-    const row = element == null ? void 0 : element.closest("[data-accountcreator-row]");
-    const view = this.blocks.view(Number(row == null ? void 0 : row.getAttribute("data-accountcreator-row")));
-    const stop = view ? view.stops.findIndex((each) => each.contains(element)) : -1;
-    return view && stop !== -1 ? { view, stop, field: (_a2 = EDITABLE[stop]) != null ? _a2 : null } : null;
+  placeOf(e) {
+    var i;
+    const t = e instanceof Element ? e : null;
+    const n = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+    const s = this.blocks.view(Number(n == null ? void 0 : n.getAttribute("data-accountcreator-row")));
+    const o = s ? s.stops.findIndex((a) => a.contains(t)) : -1;
+    return s && o !== -1 ? { view: s, stop: o, field: (i = mt[o]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
-  onFocus({ target }) {
-    var _a2;
-    const at = this.placeOf(target);
-    if (at && target !== this.editor) {
-      this.setReachable((_a2 = at.view.stops[at.stop]) != null ? _a2 : null);
+  onFocus({ target: e }) {
+    var n;
+    const t = this.placeOf(e);
+    if (t && e !== this.editor) {
+      this.setReachable((n = t.view.stops[t.stop]) != null ? n : null);
     }
   }
-  onClick(event) {
-    const at = this.placeOf(event.target);
-    if ((at == null ? void 0 : at.field) && !this.editor) {
-      this.focusCell(at.view, at.field);
+  onClick(e) {
+    const t = this.placeOf(e.target);
+    if ((t == null ? void 0 : t.field) && !this.editor) {
+      this.focusCell(t.view, t.field);
     }
   }
-  editAt(target, first = null) {
-    const at = this.placeOf(target);
-    if ((at == null ? void 0 : at.field) && this.actions.canEdit(at.view.row)) {
-      this.edit(at.view, at.field, first);
+  editAt(e, t = null) {
+    const n = this.placeOf(e);
+    if ((n == null ? void 0 : n.field) && this.actions.canEdit(n.view.row)) {
+      this.edit(n.view, n.field, t);
     }
   }
-  onKeydown(event) {
-    const at = this.placeOf(event.target);
-    if (!at || event.target === this.editor) {
+  onKeydown(e) {
+    const t = this.placeOf(e.target);
+    if (!t || e.target === this.editor) {
       return;
     }
-    if (this.walk(event, at.view, at.stop) || at.field && this.editByKey(event, at.view, at.field)) {
-      event.preventDefault();
+    if (this.walk(e, t.view, t.stop) || t.field && this.editByKey(e, t.view, t.field)) {
+      e.preventDefault();
     }
   }
   /** The keys that lead from one cell or button to another. */
-  walk({ key }, view, stop) {
-    switch (key) {
+  walk({ key: e }, t, n) {
+    switch (e) {
       case "ArrowDown":
-        this.move(view, stop, 1);
+        this.move(t, n, 1);
         return true;
       case "ArrowUp":
-        this.move(view, stop, -1);
+        this.move(t, n, -1);
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const isRightToLeft = getComputedStyle(this.element).direction === "rtl";
-        this.focusOn(view.stops[stop + (key === "ArrowRight" === isRightToLeft ? -1 : 1)]);
+        const s = getComputedStyle(this.element).direction === "rtl";
+        this.focusOn(t.stops[n + (e === "ArrowRight" === s ? -1 : 1)]);
         return true;
       }
       case "Home":
-        this.move(view, stop, -this.count);
+        this.move(t, n, -this.count);
         return true;
       case "End":
-        this.move(view, stop, this.count);
+        this.move(t, n, this.count);
         return true;
       default:
         return false;
     }
   }
   /** The keys that change something. What a button does with them is the browser's business. */
-  editByKey(event, view, field) {
-    const { key } = event;
-    if (key === "Enter" || key === "F2") {
-      this.editAt(event.target);
+  editByKey(e, t, n) {
+    const { key: s } = e;
+    if (s === "Enter" || s === "F2") {
+      this.editAt(e.target);
       return true;
     }
-    if (key === "Delete") {
-      this.removeAndMove(view, field);
+    if (s === "Delete") {
+      this.removeAndMove(t, n);
       return true;
     }
-    if (key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
+    if (s.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(event.target, key);
+    this.editAt(e.target, s);
     return true;
   }
-  move(view, stop, steps) {
-    var _a2;
-    const next = this.blocks.neighbour(view, steps);
-    if (next) {
-      const { stops } = next;
-      this.focusOn((_a2 = stops[stop]) != null ? _a2 : stops[stops.length - 1]);
+  move(e, t, n) {
+    var o;
+    const s = this.blocks.neighbour(e, n);
+    if (s) {
+      const { stops: i } = s;
+      this.focusOn((o = i[t]) != null ? o : i[i.length - 1]);
     }
   }
-  removeAndMove(view, field) {
-    const below = this.blocks.neighbour(view, 1);
-    const next = below === view ? this.blocks.neighbour(view, -1) : below;
-    if (this.actions.canEdit(view.row)) {
-      this.actions.remove(view.row);
-      if (next && next !== view) {
-        this.focusCell(next, field);
+  removeAndMove(e, t) {
+    const n = this.blocks.neighbour(e, 1);
+    const s = n === e ? this.blocks.neighbour(e, -1) : n;
+    if (this.actions.canEdit(e.row)) {
+      this.actions.remove(e.row);
+      if (s && s !== e) {
+        this.focusCell(s, t);
       }
     }
   }
-  edit(view, field, first) {
-    const cell2 = view.cell(field);
-    if (!cell2) {
+  edit(e, t, n) {
+    const s = e.cell(t);
+    if (!s) {
       return;
     }
-    const editor = document.createElement("input");
-    editor.className = "accountcreator-editor";
-    editor.value = first != null ? first : view.row.request[field];
-    editor.setAttribute("aria-label", this.columnName(field));
-    editor.setAttribute("autocomplete", "off");
-    cell2.textContent = "";
-    cell2.append(editor);
-    this.editor = editor;
-    editor.focus();
-    if (first === null) {
-      editor.select();
+    const o = document.createElement("input");
+    o.className = "accountcreator-editor";
+    o.value = n != null ? n : e.row.request[t];
+    o.setAttribute("aria-label", this.columnName(t));
+    o.setAttribute("autocomplete", "off");
+    s.textContent = "";
+    s.append(o);
+    this.editor = o;
+    o.focus();
+    if (n === null) {
+      o.select();
     }
-    const finish = (save, after) => {
-      var _a2;
-      if (this.editor !== editor) {
+    const i = (a, c) => {
+      var l;
+      if (this.editor !== o) {
         return;
       }
       this.editor = null;
-      if (save && editor.value !== view.row.request[field]) {
-        this.actions.edit(view.row, field, editor.value);
+      if (a && o.value !== e.row.request[t]) {
+        this.actions.edit(e.row, t, o.value);
       }
-      view.render();
-      if (after === "down") {
-        this.move(view, EDITABLE.indexOf(field), 1);
-      } else if (after !== null) {
-        this.focusCell(view, after === "right" ? (_a2 = EDITABLE[EDITABLE.indexOf(field) + 1]) != null ? _a2 : field : field);
+      e.render();
+      if (c === "down") {
+        this.move(e, mt.indexOf(t), 1);
+      } else if (c !== null) {
+        this.focusCell(e, c === "right" ? (l = mt[mt.indexOf(t) + 1]) != null ? l : t : t);
       }
     };
-    editor.addEventListener("keydown", (event) => {
-      const after = AFTER.get(event.key);
-      if (after && !event.isComposing && !event.shiftKey) {
-        event.preventDefault();
-        event.stopPropagation();
-        finish(event.key !== "Escape", after);
+    o.addEventListener("keydown", (a) => {
+      const c = Id.get(a.key);
+      if (c && !a.isComposing && !a.shiftKey) {
+        a.preventDefault();
+        a.stopPropagation();
+        i(a.key !== "Escape", c);
       }
     });
-    editor.addEventListener("blur", () => finish(true, null));
+    o.addEventListener("blur", () => i(true, null));
   }
-  columnName(field) {
-    switch (field) {
+  columnName(e) {
+    switch (e) {
       case "email":
-        return msg("accountcreator-column-email");
+        return d("accountcreator-column-email");
       case "realname":
-        return msg("accountcreator-column-realname");
+        return d("accountcreator-column-realname");
       default:
-        return msg("accountcreator-column-username");
+        return d("accountcreator-column-username");
     }
   }
 };
 
 // src/ui/list/run-urgency.ts
-function urgencyOf(before, now) {
-  if ((before == null ? void 0 : before.stage.kind) !== "run" || now.stage.kind !== "run") {
+function Ca(r, e) {
+  if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: was }, { batch: is }] = [before, now];
-  return was.phase.kind === "creating" && is.phase.kind === "creating" && was.halting === is.halting && was.challenge === is.challenge && was.journalKept === is.journalKept ? "together" : "soon";
+  const [{ batch: t }, { batch: n }] = [r, e];
+  return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
 }
 
 // src/ui/list/table-scroll.ts
-var SCROLLING = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var TableScroll = class {
+var qd = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var or = class {
   /** @param covering What sticks to the upper edge, above the rows */
-  constructor(covering) {
-    this.covering = covering;
+  constructor(e) {
+    this.covering = e;
     this.container = null;
     this.isHeld = false;
   }
@@ -9025,35 +9023,35 @@ var TableScroll = class {
   }
   /** Is something above what can be seen? */
   get isScrolled() {
-    var _a2, _b;
-    return ((_b = (_a2 = this.container) == null ? void 0 : _a2.scrollTop) != null ? _b : 0) > 0;
+    var e, t;
+    return ((t = (e = this.container) == null ? void 0 : e.scrollTop) != null ? t : 0) > 0;
   }
   /**
    * @param container The element that scrolls
    * @return How to stop watching it
    */
-  watch(container) {
-    this.container = container;
-    const hold = () => this.hold();
-    const onKeydown = ({ key, target }) => {
-      if (SCROLLING.has(key) && !(target instanceof Element && target.closest("input, textarea, select, button"))) {
+  watch(e) {
+    this.container = e;
+    const t = () => this.hold();
+    const n = ({ key: o, target: i }) => {
+      if (qd.has(o) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const onPointerdown = ({ target }) => {
-      if (target === container) {
-        hold();
+    const s = ({ target: o }) => {
+      if (o === e) {
+        t();
       }
     };
-    container.addEventListener("wheel", hold, { passive: true });
-    container.addEventListener("touchmove", hold, { passive: true });
-    container.addEventListener("keydown", onKeydown);
-    container.addEventListener("pointerdown", onPointerdown);
+    e.addEventListener("wheel", t, { passive: true });
+    e.addEventListener("touchmove", t, { passive: true });
+    e.addEventListener("keydown", n);
+    e.addEventListener("pointerdown", s);
     return () => {
-      container.removeEventListener("wheel", hold);
-      container.removeEventListener("touchmove", hold);
-      container.removeEventListener("keydown", onKeydown);
-      container.removeEventListener("pointerdown", onPointerdown);
+      e.removeEventListener("wheel", t);
+      e.removeEventListener("touchmove", t);
+      e.removeEventListener("keydown", n);
+      e.removeEventListener("pointerdown", s);
     };
   }
   /** The person looks at something. */
@@ -9065,25 +9063,25 @@ var TableScroll = class {
     this.isHeld = false;
   }
   /** Brings the element into sight, unless the person has scrolled. */
-  follow(element) {
+  follow(e) {
     if (!this.isHeld) {
-      this.reveal(element);
+      this.reveal(e);
     }
   }
   /** Brings the element into sight, by as little as will do. */
-  reveal(element) {
-    const { container } = this;
-    if (!container) {
+  reveal(e) {
+    const { container: t } = this;
+    if (!t) {
       return;
     }
-    const box = container.getBoundingClientRect();
-    const { top, bottom } = element.getBoundingClientRect();
-    const above = box.top + this.coveredHeight() - top;
-    const below = bottom - box.top - container.clientHeight;
-    if (above > 0) {
-      container.scrollTop -= above;
-    } else if (below > 0) {
-      container.scrollTop += Math.min(below, -above);
+    const n = t.getBoundingClientRect();
+    const { top: s, bottom: o } = e.getBoundingClientRect();
+    const i = n.top + this.coveredHeight() - s;
+    const a = o - n.top - t.clientHeight;
+    if (i > 0) {
+      t.scrollTop -= i;
+    } else if (a > 0) {
+      t.scrollTop += Math.min(a, -i);
     }
   }
   toTop() {
@@ -9092,38 +9090,38 @@ var TableScroll = class {
     }
   }
   coveredHeight() {
-    return this.covering.filter((element) => getComputedStyle(element).position === "sticky").reduce((height, element) => height + element.offsetHeight, 0);
+    return this.covering.filter((e) => getComputedStyle(e).position === "sticky").reduce((e, t) => e + t.offsetHeight, 0);
   }
 };
 
 // src/ui/list/list-screen.ts
-var EDITABLE_STATES = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function makeTable(list, scroll, finish) {
-  return new RowTable({
-    edit: (row, field, value) => list.table.edit(row, field, value),
-    canEdit: ({ state }) => EDITABLE_STATES.includes(state) && list.state.stage.kind !== "run",
-    fix: (row, remark3, value) => list.table.edit(row, remark3.field, value),
-    override: (row, remark3, chosen) => list.table.override(row, remark3, chosen),
-    alternatives: (row) => list.table.alternatives(row),
-    remove: (row) => list.table.remove(row),
-    finish
-  }, (element) => scroll.reveal(element));
+var Dd = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function Wd(r, e, t) {
+  return new sr({
+    edit: (n, s, o) => r.table.edit(n, s, o),
+    canEdit: ({ state: n }) => Dd.includes(n) && r.state.stage.kind !== "run",
+    fix: (n, s, o) => r.table.edit(n, s.field, o),
+    override: (n, s, o) => r.table.override(n, s, o),
+    alternatives: (n) => r.table.alternatives(n),
+    remove: (n) => r.table.remove(n),
+    finish: t
+  }, (n) => e.reveal(n));
 }
-function inTable({ kind }) {
-  return kind === "check" || kind === "run" || kind === "results";
+function La({ kind: r }) {
+  return r === "check" || r === "run" || r === "results";
 }
-function hasStopped({ stage, batch: { phase } }) {
-  return stage.kind === "results" && phase.kind === "stopped" && phase.because.kind !== "person";
+function Ea({ stage: r, batch: { phase: e } }) {
+  return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var ListScreen = class {
-  constructor(list, surroundings) {
-    this.list = list;
-    this.surroundings = surroundings;
+var ir = class {
+  constructor(e, t) {
+    this.list = e;
+    this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new ExplanationView();
-    this.pageTitle = new PageTitle(document);
-    this.comingBack = new ReturnWatch();
+    this.explanation = new Pi();
+    this.pageTitle = new tr(document);
+    this.comingBack = new ft();
     this.hint = document.createElement("p");
     this.edition = -1;
     this.isShown = false;
@@ -9133,16 +9131,16 @@ var ListScreen = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new ListView(list);
-    const covering = [];
-    this.scroll = new TableScroll(covering);
-    this.table = makeTable(list, this.scroll, (row) => surroundings.finish(row));
-    this.head = new ListHead(list, surroundings.createAccountPage, {
-      setFilter: (filter) => this.table.setFilter(filter),
+    this.listView = new er(e);
+    const n = [];
+    this.scroll = new or(n);
+    this.table = Wd(e, this.scroll, (s) => t.finish(s));
+    this.head = new Jn(e, t.createAccountPage, {
+      setFilter: (s) => this.table.setFilter(s),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-    }, (text) => this.say(text));
-    this.step = new ListStep(list, surroundings.redirector, () => this.changed());
-    covering.push(this.head.strip, this.table.head);
+    }, (s) => this.say(s));
+    this.step = new Zn(e, t.redirector, () => this.changed());
+    n.push(this.head.strip, this.table.head);
     if ("ResizeObserver" in window) {
       new ResizeObserver(() => {
         this.$element.css("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
@@ -9150,7 +9148,7 @@ var ListScreen = class {
     }
     this.table.element.addEventListener("focusin", () => this.scroll.hold());
     this.hint.className = "accountcreator-table-hint";
-    this.hint.textContent = msg("accountcreator-table-keys");
+    this.hint.textContent = d("accountcreator-table-keys");
     this.$element.append(
       this.explanation.$element,
       this.step.element,
@@ -9160,42 +9158,42 @@ var ListScreen = class {
       this.hint,
       this.table.element
     );
-    list.observe((state, rows) => {
+    e.observe((s, o) => {
       if (!this.isShown) {
-        rows.forEach((id) => this.missed.add(id));
+        o.forEach((c) => this.missed.add(c));
       }
-      const { done, total } = state.batch.progress;
-      this.pageTitle.show(state.stage.kind === "run" ? msg("accountcreator-title-progress", done, total) : "");
+      const { done: i, total: a } = s.batch.progress;
+      this.pageTitle.show(s.stage.kind === "run" ? d("accountcreator-title-progress", i, a) : "");
     });
   }
   get title() {
-    return msg("accountcreator-title-many");
+    return d("accountcreator-title-many");
   }
   get viewName() {
-    const { kind } = this.list.state.stage;
-    return this.step.isOpen ? "step" : kind === "check" || kind === "run" || kind === "results" ? kind : "list";
+    const { kind: e } = this.list.state.stage;
+    return this.step.isOpen ? "step" : e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
-    const { state } = this.list;
-    const { phase } = state.batch;
-    const text = this.step.status || listStatus(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return text === "" && hasStopped(state) && phase.kind === "stopped" && this.scroll.isInHand ? stopText(phase.because) : text;
+    const { state: e } = this.list;
+    const { phase: t } = e.batch;
+    const n = this.step.status || fa(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return n === "" && Ea(e) && t.kind === "stopped" && this.scroll.isInHand ? fs(t.because) : n;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : listButtons(this.list);
+    return this.step.isOpen ? this.step.buttons : ca(this.list);
   }
   get closingQuestion() {
-    return closingText(this.list);
+    return Sa(this.list);
   }
-  press(action) {
-    var _a2;
-    const { list } = this;
+  press(e) {
+    var n;
+    const { list: t } = this;
     if (this.step.isOpen) {
-      this.step.press(action);
+      this.step.press(e);
       return;
     }
     this.said = { text: "", of: "" };
-    switch (action) {
+    switch (e) {
       case "one":
         this.surroundings.toOne();
         break;
@@ -9203,79 +9201,79 @@ var ListScreen = class {
         this.check();
         break;
       case "back":
-        list.backToList();
+        t.backToList();
         break;
       case "many":
-        void ask(startOverText(list), msg("accountcreator-start-over")).then(() => list.startOver(), () => void 0);
+        void Ge(Aa(t), d("accountcreator-start-over")).then(() => t.startOver(), () => void 0);
         break;
       case "reopen":
-        void list.reopen();
+        void t.reopen();
         break;
       case "start":
-        void list.run.start();
+        void t.run.start();
         break;
       case "pause":
-        list.run.pause();
+        t.run.pause();
         break;
       case "resume":
-        void list.run.resume();
+        void t.run.resume();
         break;
       case "stop":
-        if (list.state.checker.running) {
-          list.cancelCheck();
+        if (t.state.checker.running) {
+          t.cancelCheck();
         } else {
-          list.run.stop();
+          t.run.stop();
         }
         break;
       case "retry":
-        void list.retry();
+        void t.retry();
         break;
       case "sheet-saved":
-        list.sheet.confirmSheetSaved();
+        t.sheet.confirmSheetSaved();
         break;
       default:
-        this.say((_a2 = takeAway(list, action)) != null ? _a2 : "");
+        this.say((n = aa(t, e)) != null ? n : "");
     }
   }
   focus() {
-    const { state } = this.list;
+    const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (inTable(state.stage)) {
-      this.head.focus(hasStopped(state));
-    } else if (state.stage.kind === "list") {
+    } else if (La(e.stage)) {
+      this.head.focus(Ea(e));
+    } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
       this.explanation.focus();
     }
   }
-  observe(changed) {
-    this.changed = changed;
-    const changes = new GatheredChanges((state, rows) => {
-      this.render(state, [...this.missed, ...rows]);
+  observe(e) {
+    this.changed = e;
+    const t = new Nn((c, l) => {
+      this.render(c, [...this.missed, ...l]);
       this.missed.clear();
-      changed();
+      e();
     });
-    const container = this.$element.parent()[0];
-    const stopWatching = container ? this.scroll.watch(container) : () => void 0;
-    let before = null;
-    const stop = this.list.observe((state, rows) => {
-      const urgency = urgencyOf(before, state);
-      before = state;
-      changes.add(state, rows, urgency);
+    const n = this.$element.parent()[0];
+    const s = n ? this.scroll.watch(n) : () => void 0;
+    let o = null;
+    const i = this.list.observe((c, l) => {
+      const u = Ca(o, c);
+      o = c;
+      t.add(c, l, u);
     });
     this.isShown = true;
-    const timer = setInterval(() => {
+    const a = setInterval(() => {
       if (this.list.state.batch.phase.kind === "waiting") {
-        changed();
+        e();
       }
     }, 1e3);
     return () => {
-      clearInterval(timer);
+      clearInterval(a);
       this.isShown = false;
-      stop();
-      stopWatching();
-      changes.showNow();
+      i();
+      s();
+      t.showNow();
     };
   }
   /** The list stays for the next opening; what became of it has been seen. */
@@ -9293,70 +9291,70 @@ var ListScreen = class {
     if (this.list.rows.length > 0) {
       void this.list.check();
     } else {
-      this.say(msg("accountcreator-list-empty"));
+      this.say(d("accountcreator-list-empty"));
       this.listView.focus();
     }
   }
   get subject() {
-    const { stage, edition } = this.list.state;
-    return `${stage.kind} ${edition}`;
+    const { stage: e, edition: t } = this.list.state;
+    return `${e.kind} ${t}`;
   }
-  say(text) {
-    this.said = { text, of: this.subject };
+  say(e) {
+    this.said = { text: e, of: this.subject };
     this.changed();
   }
-  render(state, rows) {
-    const { stage } = state;
-    const isTable = inTable(stage);
+  render(e, t) {
+    const { stage: n } = e;
+    const s = La(n);
     this.step.render();
-    this.listView.element.hidden = stage.kind !== "list";
-    for (const element of [this.head.strip, this.head.element, this.hint, this.table.element]) {
-      element.hidden = !isTable || this.step.isOpen;
+    this.listView.element.hidden = n.kind !== "list";
+    for (const o of [this.head.strip, this.head.element, this.hint, this.table.element]) {
+      o.hidden = !s || this.step.isOpen;
     }
-    this.hint.hidden = this.hint.hidden || stage.kind === "run";
-    this.explanation.render(stage);
-    this.listView.render(state);
-    if (isTable) {
-      this.renderTable(state, rows);
+    this.hint.hidden = this.hint.hidden || n.kind === "run";
+    this.explanation.render(n);
+    this.listView.render(e);
+    if (s) {
+      this.renderTable(e, t);
     } else {
       this.head.leave();
     }
-    this.waitForOtherTab(state);
-    this.follow(state);
+    this.waitForOtherTab(e);
+    this.follow(e);
   }
-  renderTable(state, rows) {
-    this.head.render(state);
-    if (state.edition !== this.edition) {
-      this.edition = state.edition;
+  renderTable(e, t) {
+    this.head.render(e);
+    if (e.edition !== this.edition) {
+      this.edition = e.edition;
       void this.table.setRows(this.list.rows);
     } else {
-      this.table.update(rows);
+      this.table.update(t);
     }
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-  follow({ stage, batch: { phase } }) {
-    const before = this.stage;
-    const kind = this.step.isOpen ? "step" : stage.kind;
-    this.stage = kind;
-    if (kind !== before) {
-      const isLookingAround = before === "run" && kind === "results" && this.scroll.isInHand;
-      if (!isLookingAround) {
+  follow({ stage: e, batch: { phase: t } }) {
+    const n = this.stage;
+    const s = this.step.isOpen ? "step" : e.kind;
+    this.stage = s;
+    if (s !== n) {
+      const i = n === "run" && s === "results" && this.scroll.isInHand;
+      if (!i) {
         this.scroll.release();
         this.scroll.toTop();
         this.focus();
       }
     }
-    const row = phase.kind === "creating" ? this.table.row(phase.row) : null;
-    if (kind === "run" && row) {
-      this.scroll.follow(row);
+    const o = t.kind === "creating" ? this.table.row(t.row) : null;
+    if (s === "run" && o) {
+      this.scroll.follow(o);
     }
   }
   /** Two tabs would get in each other's way; who comes back from the other one has finished there. */
-  waitForOtherTab({ problem }) {
-    if ((problem == null ? void 0 : problem.kind) === "otherTab") {
+  waitForOtherTab({ problem: e }) {
+    if ((e == null ? void 0 : e.kind) === "otherTab") {
       this.comingBack.wait(() => {
-        var _a2;
-        return ((_a2 = this.list.state.problem) == null ? void 0 : _a2.kind) === "otherTab";
+        var t;
+        return ((t = this.list.state.problem) == null ? void 0 : t.kind) === "otherTab";
       }, () => {
         void this.list.run.start();
       });
@@ -9365,100 +9363,100 @@ var ListScreen = class {
 };
 
 // taken:core/wiki/ask-overridable
-var askOverridable = mw.libs.accountCreator.parts.core.modules[58];
-var offersOverrides = mw.libs.accountCreator.parts.core.modules[59];
+var Oa = mw.libs.accountCreator.parts.core.modules[58];
+var $a = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:core/wiki/read-name-check
-var readNameCheck = mw.libs.accountCreator.parts.core.modules[60];
-var readUser = mw.libs.accountCreator.parts.core.modules[61];
+var Pa = mw.libs.accountCreator.parts.core.modules[60];
+var Ma = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/wiki/shape
-var asList = mw.libs.accountCreator.parts.core.modules[65];
-var asShape = mw.libs.accountCreator.parts.core.modules[66];
-var asText = mw.libs.accountCreator.parts.core.modules[67];
+var _a = mw.libs.accountCreator.parts.core.modules[65];
+var ws = mw.libs.accountCreator.parts.core.modules[66];
+var Na = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/wiki/read-names.ts
-function likely(name) {
-  const spaced = name.normalize().replace(/[_ ]+/g, " ").trim();
-  return spaced.replace(/^[a-hj-z]/, (first) => first.toUpperCase());
+function Hd(r) {
+  const e = r.normalize().replace(/[_ ]+/g, " ").trim();
+  return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function readNames(result, names, requests) {
-  var _a2;
-  const answers2 = /* @__PURE__ */ new Map();
-  for (const item of asList(asShape(result.query).users)) {
-    const user = asShape(item);
-    answers2.set(asText(user.name), readUser(user, requests));
+function Fa(r, e, t) {
+  var o;
+  const n = /* @__PURE__ */ new Map();
+  for (const i of _a(ws(r.query).users)) {
+    const a = ws(i);
+    n.set(Na(a.name), Ma(a, t));
   }
-  const checks = /* @__PURE__ */ new Map();
-  for (const name of names) {
-    const check = (_a2 = answers2.get(name)) != null ? _a2 : answers2.get(likely(name));
-    if (check) {
-      checks.set(name, check);
+  const s = /* @__PURE__ */ new Map();
+  for (const i of e) {
+    const a = (o = n.get(i)) != null ? o : n.get(Hd(i));
+    if (a) {
+      s.set(i, a);
     }
   }
-  return checks;
+  return s;
 }
 
 // taken:core/wiki/read-own-creations
-var readContinuation = mw.libs.accountCreator.parts.core.modules[62];
-var readCreation = mw.libs.accountCreator.parts.core.modules[63];
-var readOwnCreations = mw.libs.accountCreator.parts.core.modules[64];
+var Ba = mw.libs.accountCreator.parts.core.modules[62];
+var Ia = mw.libs.accountCreator.parts.core.modules[63];
+var qa = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/wiki-api
-var SEPARATOR = mw.libs.accountCreator.parts.core.modules[68];
-var WikiApi = mw.libs.accountCreator.parts.core.modules[69];
+var bs = mw.libs.accountCreator.parts.core.modules[68];
+var Da = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/mw-list-service.ts
-var LONGEST_ADDRESS = 1500;
-var LOG_ANSWERS = 4;
-var MwListService = class {
+var zd = 1500;
+var jd = 4;
+var ar = class {
   /** @param knowledge What was said last; the MwAccountService */
-  constructor(knowledge) {
-    this.knowledge = knowledge;
-    this.api = new WikiApi();
+  constructor(e) {
+    this.knowledge = e;
+    this.api = new Da();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return offersOverrides(this.knowledge.requests);
+    return $a(this.knowledge.requests);
   }
-  checkNames(names, cancellation) {
-    return __async(this, null, function* () {
-      const { requests } = this.knowledge;
-      const checks = /* @__PURE__ */ new Map();
-      const note = (answers2) => answers2.forEach((check, name) => {
-        checks.set(name, check);
+  checkNames(e, t) {
+    return x(this, null, function* () {
+      const { requests: n } = this.knowledge;
+      const s = /* @__PURE__ */ new Map();
+      const o = (i) => i.forEach((a, c) => {
+        s.set(c, a);
       });
-      for (let index = 0; index < names.length; index += this.namesPerRequest) {
-        const chunk = names.slice(index, index + this.namesPerRequest);
-        note(readNames(yield this.ask(chunk, cancellation), chunk, requests));
+      for (let i = 0; i < e.length; i += this.namesPerRequest) {
+        const a = e.slice(i, i + this.namesPerRequest);
+        o(Fa(yield this.ask(a, t), a, n));
       }
-      for (const name of names.filter((asked) => !checks.has(asked))) {
-        checks.set(name, readNameCheck(yield this.ask([name], cancellation), requests));
+      for (const i of e.filter((a) => !s.has(a))) {
+        s.set(i, Pa(yield this.ask([i], t), n));
       }
-      return checks;
+      return s;
     });
   }
-  checkOverridable(canonical, cancellation) {
-    return askOverridable(this.api, this.knowledge.requests, canonical, cancellation);
+  checkOverridable(e, t) {
+    return Oa(this.api, this.knowledge.requests, e, t);
   }
-  creationOf(canonical, cancellation) {
-    return __async(this, null, function* () {
-      return readCreation(yield this.api.get({
+  creationOf(e, t) {
+    return x(this, null, function* () {
+      return Ia(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
-        letitle: `User:${canonical}`,
+        letitle: `User:${e}`,
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer"
-      }, cancellation), this.knowledge.me);
+      }, t), this.knowledge.me);
     });
   }
-  ownCreations(cancellation) {
-    return __async(this, null, function* () {
-      const question = {
+  ownCreations(e) {
+    return x(this, null, function* () {
+      const t = {
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -9467,84 +9465,84 @@ var MwListService = class {
         lelimit: "max",
         continue: ""
       };
-      const creations = /* @__PURE__ */ new Map();
-      for (let answers2 = 0; answers2 < LOG_ANSWERS; answers2++) {
-        const result = yield this.api.get(question, cancellation);
-        readOwnCreations(result).forEach((creation, username) => {
-          if (!creations.has(username)) {
-            creations.set(username, creation);
+      const n = /* @__PURE__ */ new Map();
+      for (let s = 0; s < jd; s++) {
+        const o = yield this.api.get(t, e);
+        qa(o).forEach((a, c) => {
+          if (!n.has(c)) {
+            n.set(c, a);
           }
         });
-        const lecontinue = readContinuation(result);
-        if (lecontinue === null) {
-          return { creations, complete: true };
+        const i = Ba(o);
+        if (i === null) {
+          return { creations: n, complete: true };
         }
-        question.lecontinue = lecontinue;
-        question.continue = "-||";
+        t.lecontinue = i;
+        t.continue = "-||";
       }
-      return { creations, complete: false };
+      return { creations: n, complete: false };
     });
   }
-  ask(names, cancellation) {
-    const ususers = SEPARATOR + names.join(SEPARATOR);
-    const question = { action: "query", list: "users", ususers, usprop: "cancreate" };
-    return encodeURIComponent(ususers).length > LONGEST_ADDRESS ? this.api.post(question, cancellation) : this.api.get(question, cancellation);
+  ask(e, t) {
+    const n = bs + e.join(bs);
+    const s = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
+    return encodeURIComponent(n).length > zd ? this.api.post(s, t) : this.api.get(s, t);
   }
 };
 
 // src/app/list-part.ts
-function sayWhyNot(row, why) {
-  var _a2;
-  switch (why) {
+function Ud(r, e) {
+  var t;
+  switch (e) {
     case "gone": {
-      const isCertain = ((_a2 = row.attempt) == null ? void 0 : _a2.existence) === "yes";
-      mw.notify(unfinishedAdvice(isCertain), { title: unfinishedText("left", isCertain, row.canonical) });
+      const n = ((t = r.attempt) == null ? void 0 : t.existence) === "yes";
+      mw.notify(Mi(n), { title: _i("left", n, r.canonical) });
       break;
     }
     case "otherTab":
     case "busy":
-      mw.notify(msg("accountcreator-other-tab"), { type: "error" });
+      mw.notify(d("accountcreator-other-tab"), { type: "error" });
       break;
     default:
-      never(why);
+      B(e);
   }
 }
-function makeListPart(shared, surroundings) {
-  defineMessages(en_default);
-  const owner = generatePassword(shared.randomBytes);
-  void claim(owner);
-  const model = new AccountList(__spreadProps(__spreadValues({}, shared), {
-    lists: new MwListService(shared.service),
-    connection,
-    journal: new Journal(sessionStore, wiki, owner),
-    claim,
-    onFinished: (counts2) => {
-      mw.hook("accountCreator.finished").fire(counts2);
+function Vy(r, e) {
+  Ni($i);
+  const t = On(r.randomBytes);
+  void Zr(t);
+  const n = new _n(v(b({}, r), {
+    lists: new ar(r.service),
+    connection: Ci,
+    journal: new qt(Ei, Oi, t),
+    claim: Zr,
+    onFinished: (o) => {
+      mw.hook("accountCreator.finished").fire(o);
     },
-    whoAmI: () => shared.service.whoAmI(),
-    onReturn
+    whoAmI: () => r.service.whoAmI(),
+    onReturn: Li
   }));
-  window.addEventListener("beforeunload", (event) => {
-    if (model.unsavedWork.length > 0) {
-      event.preventDefault();
-      event.returnValue = "";
+  window.addEventListener("beforeunload", (o) => {
+    if (n.unsavedWork.length > 0) {
+      o.preventDefault();
+      o.returnValue = "";
     }
   });
-  const finish = (row) => __async(null, null, function* () {
-    const answering = yield model.run.answerStep(row);
-    if (answering !== "open") {
-      sayWhyNot(row, answering);
+  const s = (o) => x(null, null, function* () {
+    const i = yield n.run.answerStep(o);
+    if (i !== "open") {
+      Ud(o, i);
     }
   });
   return {
-    model,
-    screen: new ListScreen(model, __spreadProps(__spreadValues({}, surroundings), {
-      finish: (row) => {
-        void finish(row);
+    model: n,
+    screen: new ir(n, v(b({}, e), {
+      finish: (o) => {
+        void s(o);
       }
     }))
   };
 }
-return { makeListPart };
+return { makeListPart: Vy };
 } };
 // </nowiki>

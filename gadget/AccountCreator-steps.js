@@ -5,74 +5,74 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"8f0c2bdc"}, contents: 'ebed9b90', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"db7b8470"}, contents: 'c30445aa', run: function () {
 'use strict';
-var __defProp = Object.defineProperty;
-var __defProps = Object.defineProperties;
-var __getOwnPropDescs = Object.getOwnPropertyDescriptors;
-var __getOwnPropSymbols = Object.getOwnPropertySymbols;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __propIsEnum = Object.prototype.propertyIsEnumerable;
-var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-var __spreadValues = (a, b) => {
-  for (var prop in b || (b = {}))
-    if (__hasOwnProp.call(b, prop))
-      __defNormalProp(a, prop, b[prop]);
-  if (__getOwnPropSymbols)
-    for (var prop of __getOwnPropSymbols(b)) {
-      if (__propIsEnum.call(b, prop))
-        __defNormalProp(a, prop, b[prop]);
+var j = Object.defineProperty;
+var G = Object.defineProperties;
+var Q = Object.getOwnPropertyDescriptors;
+var T = Object.getOwnPropertySymbols;
+var _ = Object.prototype.hasOwnProperty;
+var J = Object.prototype.propertyIsEnumerable;
+var O = (s, t, e) => t in s ? j(s, t, { enumerable: true, configurable: true, writable: true, value: e }) : s[t] = e;
+var w = (s, t) => {
+  for (var e in t || (t = {}))
+    if (_.call(t, e))
+      O(s, e, t[e]);
+  if (T)
+    for (var e of T(t)) {
+      if (J.call(t, e))
+        O(s, e, t[e]);
     }
-  return a;
+  return s;
 };
-var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
-var __async = (__this, __arguments, generator) => {
-  return new Promise((resolve, reject) => {
-    var fulfilled = (value) => {
+var A = (s, t) => G(s, Q(t));
+var d = (s, t, e) => {
+  return new Promise((r, n) => {
+    var i = (p) => {
       try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
+        c(e.next(p));
+      } catch (m) {
+        n(m);
       }
     };
-    var rejected = (value) => {
+    var o = (p) => {
       try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
+        c(e.throw(p));
+      } catch (m) {
+        n(m);
       }
     };
-    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
-    step((generator = generator.apply(__this, __arguments)).next());
+    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(i, o);
+    c((e = e.apply(s, t)).next());
   });
 };
 
 // taken:core/accounts/contract/find-account
-var findAccount = mw.libs.accountCreator.parts.core.modules[8];
+var P = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/form
-var emptyRequiredField = mw.libs.accountCreator.parts.core.modules[9];
-var ownRefusal = mw.libs.accountCreator.parts.core.modules[12];
+var L = mw.libs.accountCreator.parts.core.modules[9];
+var E = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/observable
-var Observable = mw.libs.accountCreator.parts.core.modules[13];
+var q = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/outcome
-var never = mw.libs.accountCreator.parts.core.modules[14];
+var h = mw.libs.accountCreator.parts.core.modules[14];
 
 // taken:core/accounts/contract/parameters
-var initialValues = mw.libs.accountCreator.parts.core.modules[19];
-var parametersOf = mw.libs.accountCreator.parts.core.modules[20];
+var R = mw.libs.accountCreator.parts.core.modules[19];
+var V = mw.libs.accountCreator.parts.core.modules[20];
 
 // src/accounts/steps/step-conversation.ts
-var REDIRECT_PATIENCE = 12e4;
-function isRequired({ required }) {
-  return required === "required";
+var K = 12e4;
+function X({ required: s }) {
+  return s === "required";
 }
-function existenceOf(found) {
-  return found.kind === "silent" ? "unknown" : found.kind === "free" ? "no" : "yes";
+function x(s) {
+  return s.kind === "silent" ? "unknown" : s.kind === "free" ? "no" : "yes";
 }
-var StepConversation = class extends Observable {
+var f = class extends q {
   /**
    * @param dependencies
    * @param account
@@ -80,17 +80,17 @@ var StepConversation = class extends Observable {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(dependencies, account, step, onEnd, existence = "asking") {
-    super({ step, existence, values: initialValues(step.requests), phase: "open", redirect: "none", notice: null });
-    this.dependencies = dependencies;
-    this.account = account;
-    this.onEnd = onEnd;
-    if (existence === "asking") {
+  constructor(e, r, n, i, o = "asking") {
+    super({ step: n, existence: o, values: R(n.requests), phase: "open", redirect: "none", notice: null });
+    this.dependencies = e;
+    this.account = r;
+    this.onEnd = i;
+    if (o === "asking") {
       void this.askForAccount();
     }
   }
-  setValue(name, value) {
-    this.change({ values: __spreadProps(__spreadValues({}, this.state.values), { [name]: value }) });
+  setValue(e, r) {
+    this.change({ values: A(w({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -98,39 +98,39 @@ var StepConversation = class extends Observable {
    * @param extra The button that was pressed, or what came back from the redirect
    */
   answer() {
-    return __async(this, arguments, function* (extra = {}) {
-      const { step, values, phase } = this.state;
-      if (phase !== "open") {
+    return d(this, arguments, function* (e = {}) {
+      const { step: r, values: n, phase: i } = this.state;
+      if (i !== "open") {
         return;
       }
-      const required = Object.keys(extra).length > 0 ? [] : step.requests.filter(isRequired);
-      const empty = emptyRequiredField(required, values);
-      if (empty) {
-        this.change({ notice: __spreadProps(__spreadValues({}, ownRefusal("fieldmissing", empty.name)), { ended: false }) });
+      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(X);
+      const c = L(o, n);
+      if (c) {
+        this.change({ notice: A(w({}, E("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        parametersOf(step.requests, __spreadValues(__spreadValues({}, values), extra)),
+        V(r.requests, w(w({}, n), e)),
         this.account.by
       ));
     });
   }
   /** The person was sent to the redirect's address, in a window of its own. */
   redirected() {
-    const { step } = this.state;
+    const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(REDIRECT_PATIENCE, () => {
-      const { state } = this;
-      if (state.step === step && state.redirect === "away" && state.phase === "open") {
+    this.dependencies.clock.later(K, () => {
+      const { state: r } = this;
+      if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
       }
     });
   }
   /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
   redirectClosed() {
-    const { redirect, phase } = this.state;
-    if (redirect !== "none" && phase === "open") {
+    const { redirect: e, phase: r } = this.state;
+    if (e !== "none" && r === "open") {
       this.change({ redirect: "closed" });
     }
   }
@@ -139,408 +139,408 @@ var StepConversation = class extends Observable {
    *
    * @param returned The parameters of the address that the person came back to
    */
-  redirectReturned(returned) {
-    return __async(this, null, function* () {
-      const { step, redirect } = this.state;
-      if (step.type !== "redirect" || redirect === "none") {
+  redirectReturned(e) {
+    return d(this, null, function* () {
+      const { step: r, redirect: n } = this.state;
+      if (r.type !== "redirect" || n === "none") {
         return;
       }
-      const wanted = /* @__PURE__ */ new Map();
-      for (const { name } of step.requests.flatMap(({ fields }) => fields)) {
-        const value = returned.get(name);
-        if (value !== void 0) {
-          wanted.set(name, value);
+      const i = /* @__PURE__ */ new Map();
+      for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
+        const c = e.get(o);
+        if (c !== void 0) {
+          i.set(o, c);
         }
       }
-      yield this.answer(Object.fromEntries(wanted));
+      yield this.answer(Object.fromEntries(i));
     });
   }
   /** Leaves the step unanswered. */
   leave() {
-    const { existence, phase } = this.state;
-    if (phase === "open") {
-      this.end(existence === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: existence === "yes" });
+    const { existence: e, phase: r } = this.state;
+    if (r === "open") {
+      this.end(e === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: e === "yes" });
     }
   }
-  conclude(outcome) {
-    return __async(this, null, function* () {
-      switch (outcome.kind) {
+  conclude(e) {
+    return d(this, null, function* () {
+      switch (e.kind) {
         case "created":
-          this.end(outcome);
+          this.end(e);
           break;
         case "refused":
-          if (outcome.ended) {
-            yield this.endUnlessExisting({ kind: "refused", refused: outcome });
+          if (e.ended) {
+            yield this.endUnlessExisting({ kind: "refused", refused: e });
           } else {
-            this.change({ phase: "open", redirect: "none", notice: outcome });
+            this.change({ phase: "open", redirect: "none", notice: e });
           }
           break;
         case "sessionLost":
-          yield this.endUnlessExisting(outcome);
+          yield this.endUnlessExisting(e);
           break;
         case "step":
-          yield this.next(outcome.step);
+          yield this.next(e.step);
           break;
         case "unknown":
           yield this.find();
           break;
         default:
-          never(outcome);
+          h(e);
       }
     });
   }
-  next(step) {
-    return __async(this, null, function* () {
-      if (step.type === "restart") {
-        yield this.endUnlessExisting({ kind: "restart", step });
+  next(e) {
+    return d(this, null, function* () {
+      if (e.type === "restart") {
+        yield this.endUnlessExisting({ kind: "restart", step: e });
         return;
       }
-      const existence = this.state.existence === "yes" ? "yes" : "asking";
+      const r = this.state.existence === "yes" ? "yes" : "asking";
       this.change({
-        step,
-        existence,
-        values: initialValues(step.requests),
+        step: e,
+        existence: r,
+        values: R(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
       });
-      if (existence === "asking") {
+      if (r === "asking") {
         yield this.askForAccount();
       }
     });
   }
   askForAccount() {
-    return __async(this, null, function* () {
-      const { step } = this.state;
-      const { username, since } = this.account;
-      const existence = existenceOf(yield this.dependencies.service.find(username, since));
-      if (this.state.step === step && this.state.existence === "asking") {
-        this.change({ existence });
+    return d(this, null, function* () {
+      const { step: e } = this.state;
+      const { username: r, since: n } = this.account;
+      const i = x(yield this.dependencies.service.find(r, n));
+      if (this.state.step === e && this.state.existence === "asking") {
+        this.change({ existence: i });
       }
     });
   }
   /** The answer to a step got lost. */
   find() {
-    return __async(this, null, function* () {
-      const { service, clock } = this.dependencies;
-      const { username, since } = this.account;
-      const { existence } = this.state;
+    return d(this, null, function* () {
+      const { service: e, clock: r } = this.dependencies;
+      const { username: n, since: i } = this.account;
+      const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const found = yield findAccount(service, clock, username, since);
-      switch (found.kind) {
+      const c = yield P(e, r, n, i);
+      switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
           break;
         case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: ownRefusal("userexists") });
+          yield this.endUnlessExisting({ kind: "refused", refused: E("userexists") });
           break;
         case "free":
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
           break;
         case "silent":
-          this.end(existence === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: existence === "yes" });
+          this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
           break;
         default:
-          never(found);
+          h(c);
       }
     });
   }
   /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
-  endUnlessExisting(end) {
-    return __async(this, null, function* () {
-      const { existence } = this.state;
-      const { username, since } = this.account;
-      const now = existence === "yes" || existence === "no" ? existence : existenceOf(yield this.dependencies.service.find(username, since));
-      this.end(now === "no" ? end : { kind: "unfinished", because: "lost", isCertain: now === "yes" });
+  endUnlessExisting(e) {
+    return d(this, null, function* () {
+      const { existence: r } = this.state;
+      const { username: n, since: i } = this.account;
+      const o = r === "yes" || r === "no" ? r : x(yield this.dependencies.service.find(n, i));
+      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
-  end(end) {
+  end(e) {
     if (this.state.phase !== "ended") {
       this.change({ phase: "ended" });
-      this.onEnd(end);
+      this.onEnd(e);
     }
   }
 };
 
 // src/i18n/en.json
-var en_default = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
+var M = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var safeAddress = mw.libs.accountCreator.parts.core.modules[55];
+var u = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/shared/captcha-service.ts
-var PATIENCE = 1e4;
-var GLOBALS = {
+var F = 1e4;
+var Z = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function apiOf(service) {
-  const globals = window;
-  const api = globals[GLOBALS[service]];
-  return api && typeof api.render === "function" ? api : null;
+function N(s) {
+  const t = window;
+  const e = t[Z[s]];
+  return e && typeof e.render === "function" ? e : null;
 }
-var SCRIPTS = {
+var ee = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var EXECUTABLE = ["", "text/javascript", "application/javascript"];
-function scriptOf(service, html) {
-  var _a;
-  const page = new DOMParser().parseFromString(html, "text/html");
-  for (const theirs of Array.from(page.querySelectorAll("script[src]"))) {
-    const url = safeAddress(theirs.getAttribute("src"));
-    const type = ((_a = theirs.getAttribute("type")) != null ? _a : "").trim().toLowerCase();
-    if (url && SCRIPTS[service].test(url.href) && EXECUTABLE.includes(type)) {
-      const script = document.createElement("script");
-      script.src = url.href;
-      for (const name of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const value = theirs.getAttribute(name);
-        if (value !== null) {
-          script.setAttribute(name, value);
+var te = ["", "text/javascript", "application/javascript"];
+function re(s, t) {
+  var r;
+  const e = new DOMParser().parseFromString(t, "text/html");
+  for (const n of Array.from(e.querySelectorAll("script[src]"))) {
+    const i = u(n.getAttribute("src"));
+    const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+    if (i && ee[s].test(i.href) && te.includes(o)) {
+      const c = document.createElement("script");
+      c.src = i.href;
+      for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
+        const m = n.getAttribute(p);
+        if (m !== null) {
+          c.setAttribute(p, m);
         }
       }
-      return script;
+      return c;
     }
   }
   return null;
 }
-function loadScript(script) {
-  return new Promise((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`Cannot load ${script.src}`));
-    setTimeout(() => reject(new Error(`No answer from ${script.src}`)), PATIENCE);
-    document.head.appendChild(script);
+function ne(s) {
+  return new Promise((t, e) => {
+    s.onload = () => t();
+    s.onerror = () => e(new Error(`Cannot load ${s.src}`));
+    setTimeout(() => e(new Error(`No answer from ${s.src}`)), F);
+    document.head.appendChild(s);
   });
 }
-function whenReady(service) {
-  return __async(this, null, function* () {
-    const started = Date.now();
+function se(s) {
+  return d(this, null, function* () {
+    const t = Date.now();
     for (; ; ) {
-      const api = apiOf(service);
-      if (api) {
-        if (api.ready) {
-          yield new Promise((resolve) => {
-            var _a;
-            (_a = api.ready) == null ? void 0 : _a.call(api, resolve);
+      const e = N(s);
+      if (e) {
+        if (e.ready) {
+          yield new Promise((r) => {
+            var n;
+            (n = e.ready) == null ? void 0 : n.call(e, r);
           });
         }
-        return api;
+        return e;
       }
-      if (Date.now() - started > PATIENCE) {
-        throw new Error(`${service} did not start`);
+      if (Date.now() - t > F) {
+        throw new Error(`${s} did not start`);
       }
-      yield new Promise((resolve) => {
-        setTimeout(resolve, 100);
+      yield new Promise((r) => {
+        setTimeout(r, 100);
       });
     }
   });
 }
-function showCaptchaService(service, siteKey, container, createAccountPage, answered) {
-  return __async(this, null, function* () {
-    if (!apiOf(service)) {
-      const script = scriptOf(service, yield createAccountPage());
-      if (script === null) {
-        throw new Error(`The wiki names no script of ${service}`);
+function I(s, t, e, r, n) {
+  return d(this, null, function* () {
+    if (!N(s)) {
+      const o = re(s, yield r());
+      if (o === null) {
+        throw new Error(`The wiki names no script of ${s}`);
       }
-      yield loadScript(script);
+      yield ne(o);
     }
-    const api = yield whenReady(service);
-    api.render(container, {
-      sitekey: siteKey,
-      callback: answered,
-      "expired-callback": () => answered(""),
-      "error-callback": () => answered("")
+    const i = yield se(s);
+    i.render(e, {
+      sitekey: t,
+      callback: n,
+      "expired-callback": () => n(""),
+      "error-callback": () => n("")
     });
   });
 }
 
 // taken:core/ui/shared/messages
-var defineMessages = mw.libs.accountCreator.parts.core.modules[50];
-var msg = mw.libs.accountCreator.parts.core.modules[51];
+var B = mw.libs.accountCreator.parts.core.modules[50];
+var a = mw.libs.accountCreator.parts.core.modules[51];
 
 // taken:core/ui/shared/wiki-html
-var wikiNodes = mw.libs.accountCreator.parts.core.modules[56];
+var g = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/shared/captcha-view.ts
-var CaptchaView = class {
-  constructor(captcha, surroundings) {
-    this.surroundings = surroundings;
+var l = class {
+  constructor(t, e) {
+    this.surroundings = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
-    this.$element.append($("<div>").append(wikiNodes(captcha.instructions)));
-    switch (captcha.kind) {
+    this.$element.append($("<div>").append(g(t.instructions)));
+    switch (t.kind) {
       case "text":
-        this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(captcha.question));
-        this.addAnother(msg("accountcreator-captcha-another-question"));
+        this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(t.question));
+        this.addAnother(a("accountcreator-captcha-another-question"));
         break;
       case "question":
         this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(wikiNodes(captcha.question))
+          $("<div>").addClass("accountcreator-captcha-question").append(g(t.question))
         );
-        this.addAnother(msg("accountcreator-captcha-another-question"));
+        this.addAnother(a("accountcreator-captcha-another-question"));
         break;
       case "image":
-        this.addImage(captcha.address);
-        this.addAnother(msg("accountcreator-captcha-another-picture"));
+        this.addImage(t.address);
+        this.addAnother(a("accountcreator-captcha-another-picture"));
         break;
       case "service":
-        this.addService(captcha);
+        this.addService(t);
         break;
       default:
-        never(captcha);
+        h(t);
     }
   }
-  addAnother(label) {
-    const button = new OO.ui.ButtonWidget({ label });
-    button.on("click", () => this.surroundings.another());
-    this.$element.append(button.$element);
+  addAnother(t) {
+    const e = new OO.ui.ButtonWidget({ label: t });
+    e.on("click", () => this.surroundings.another());
+    this.$element.append(e.$element);
   }
-  addImage(address) {
-    const url = safeAddress(address);
-    if ((url == null ? void 0 : url.origin) === location.origin) {
+  addImage(t) {
+    const e = u(t);
+    if ((e == null ? void 0 : e.origin) === location.origin) {
       this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
-        src: url.href,
-        alt: msg("accountcreator-captcha-picture")
+        src: e.href,
+        alt: a("accountcreator-captcha-picture")
       }));
     }
   }
-  addService(captcha) {
-    const container = $("<div>")[0];
-    if (!container) {
+  addService(t) {
+    const e = $("<div>")[0];
+    if (!e) {
       return;
     }
-    this.$element.append(container);
-    const { createAccountPage, answered } = this.surroundings;
-    showCaptchaService(captcha.service, captcha.siteKey, container, createAccountPage, answered).catch(
-      (error) => {
-        mw.log.warn(error);
+    this.$element.append(e);
+    const { createAccountPage: r, answered: n } = this.surroundings;
+    I(t.service, t.siteKey, e, r, n).catch(
+      (i) => {
+        mw.log.warn(i);
         this.offerOwnPage();
       }
     );
   }
   offerOwnPage() {
-    const link = new OO.ui.ButtonWidget({
-      label: msg("accountcreator-hand-over"),
+    const t = new OO.ui.ButtonWidget({
+      label: a("accountcreator-hand-over"),
       target: "_blank",
       flags: ["progressive"]
     });
-    link.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
-      link.setHref(this.surroundings.createAccountAddress());
+    t.$button.attr("data-accountcreator-handover", "").on("mousedown keydown click", () => {
+      t.setHref(this.surroundings.createAccountAddress());
     });
-    link.$button.on("click", () => this.surroundings.handOver());
+    t.$button.on("click", () => this.surroundings.handOver());
     this.$element.append(new OO.ui.MessageWidget({
       type: "warning",
-      label: $("<div>").append($("<p>").text(msg("accountcreator-captcha-elsewhere")), link.$element)
+      label: $("<div>").append($("<p>").text(a("accountcreator-captcha-elsewhere")), t.$element)
     }).$element);
   }
 };
 
 // src/ui/shared/redirect-window.ts
-var LOOK = 500;
-var GRACE = 1500;
-var RedirectWindow = class {
-  constructor(marks) {
-    this.marks = marks;
+var ie = 500;
+var oe = 1500;
+var k = class {
+  constructor(t) {
+    this.marks = t;
     this.popup = null;
     this.stopListening = () => void 0;
   }
-  visit(conversation, address) {
-    const popup = window.open("", "_blank", "popup,width=640,height=720");
-    this.popup = popup;
-    if (popup) {
-      popup.opener = null;
-      popup.location.href = address.href;
+  visit(t, e) {
+    const r = window.open("", "_blank", "popup,width=640,height=720");
+    this.popup = r;
+    if (r) {
+      r.opener = null;
+      r.location.href = e.href;
     }
-    conversation.redirected();
+    t.redirected();
     this.stopListening();
-    const stop = this.marks.listen((parameters) => {
-      stop();
-      void conversation.redirectReturned(parameters);
+    const n = this.marks.listen((i) => {
+      n();
+      void t.redirectReturned(i);
     });
-    this.stopListening = stop;
-    this.look(conversation, popup);
+    this.stopListening = n;
+    this.look(t, r);
   }
   show() {
-    var _a;
-    (_a = this.popup) == null ? void 0 : _a.focus();
+    var t;
+    (t = this.popup) == null ? void 0 : t.focus();
   }
-  look(conversation, popup) {
+  look(t, e) {
     setTimeout(() => {
-      if (popup !== this.popup) {
+      if (e !== this.popup) {
         return;
       }
-      if (!popup || popup.closed) {
-        setTimeout(() => conversation.redirectClosed(), GRACE);
+      if (!e || e.closed) {
+        setTimeout(() => t.redirectClosed(), oe);
       } else {
-        this.look(conversation, popup);
+        this.look(t, e);
       }
-    }, LOOK);
+    }, ie);
   }
 };
 
 // taken:core/ui/shared/ask
-var ask = mw.libs.accountCreator.parts.core.modules[44];
+var D = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/accounts/contract/captcha
-var captchaOf = mw.libs.accountCreator.parts.core.modules[2];
+var U = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var isEmptyText = mw.libs.accountCreator.parts.core.modules[6];
+var z = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/ui/shared/fields-view
-var FieldsView = mw.libs.accountCreator.parts.core.modules[49];
+var H = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/ui/shared/notice-view
-var NoticeView = mw.libs.accountCreator.parts.core.modules[53];
+var W = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/step-view.ts
-function leavingText({ existence }) {
-  return existence === "yes" ? msg("accountcreator-close-step") : existence === "no" ? msg("accountcreator-close-step-none") : msg("accountcreator-close-step-maybe");
+function y({ existence: s }) {
+  return s === "yes" ? a("accountcreator-close-step") : s === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
 }
-function leavingLabel({ existence }) {
-  return existence === "no" ? msg("accountcreator-give-up") : msg("accountcreator-walk-away");
+function b({ existence: s }) {
+  return s === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
 }
-function nextLabel({ step, redirect }) {
-  const { redirectTarget, requests } = step;
-  if (redirectTarget !== null) {
-    const address = safeAddress(redirectTarget);
-    return !address ? null : redirect === "none" ? msg("accountcreator-redirect-go", address.host) : redirect === "away" ? msg("accountcreator-redirect-show") : msg("accountcreator-redirect-again");
+function S({ step: s, redirect: t }) {
+  const { redirectTarget: e, requests: r } = s;
+  if (e !== null) {
+    const o = u(e);
+    return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
-  const fields = requests.flatMap((request) => request.fields);
-  const onlyButtons = fields.some(({ type }) => type === "button") && fields.every(({ type }) => type === "button" || type === "null" || type === "hidden");
-  return onlyButtons ? null : msg("accountcreator-continue");
+  const n = r.flatMap((o) => o.fields);
+  const i = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
+  return i ? null : a("accountcreator-continue");
 }
-function metadataList({ requests }) {
-  const $list = $("<dl>").addClass("accountcreator-metadata");
-  for (const { metadata } of requests) {
-    for (const [name, value] of Object.entries(metadata)) {
-      if (typeof value === "string" && value !== "") {
-        $list.append($("<dt>").text(name), $("<dd>").text(value));
+function ae({ requests: s }) {
+  const t = $("<dl>").addClass("accountcreator-metadata");
+  for (const { metadata: e } of s) {
+    for (const [r, n] of Object.entries(e)) {
+      if (typeof n === "string" && n !== "") {
+        t.append($("<dt>").text(r), $("<dd>").text(n));
       }
     }
   }
-  return $list.children().length > 0 ? $list : $();
+  return t.children().length > 0 ? t : $();
 }
-function redirectText(redirect) {
-  switch (redirect) {
+function ce(s) {
+  switch (s) {
     case "none":
       return "";
     case "away":
-      return msg("accountcreator-redirect-away");
+      return a("accountcreator-redirect-away");
     case "late":
-      return msg("accountcreator-redirect-late");
+      return a("accountcreator-redirect-late");
     case "closed":
-      return msg("accountcreator-redirect-closed");
+      return a("accountcreator-redirect-closed");
     default:
-      return never(redirect);
+      return h(s);
   }
 }
-var StepView = class {
-  constructor(redirector) {
-    this.redirector = redirector;
+var v = class {
+  constructor(t) {
+    this.redirector = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new NoticeView({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+    this.notice = new W({ askAgain: () => void 0, createAllTheSame: () => void 0 });
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -549,17 +549,17 @@ var StepView = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new FieldsView({
-      changed: (name, value) => {
-        var _a;
-        return (_a = this.conversation) == null ? void 0 : _a.setValue(name, value);
+    this.fields = new H({
+      changed: (e, r) => {
+        var n;
+        return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
       },
-      pressed: (name) => {
-        var _a;
-        void ((_a = this.conversation) == null ? void 0 : _a.answer({ [name]: true }));
+      pressed: (e) => {
+        var r;
+        void ((r = this.conversation) == null ? void 0 : r.answer({ [e]: true }));
       },
       showsHelp: () => true,
-      puzzle: (captcha) => new CaptchaView(captcha, {
+      puzzle: (e) => new l(e, {
         another: () => void 0,
         answered: () => void 0,
         createAccountPage: () => Promise.resolve(""),
@@ -575,25 +575,25 @@ var StepView = class {
       this.fields.$element,
       this.$redirect
     );
-    this.$element.on("keydown", (event) => {
-      var _a;
-      if (event.key === "Enter" && event.target instanceof HTMLInputElement && !((_a = event.originalEvent) == null ? void 0 : _a.isComposing)) {
-        event.preventDefault();
+    this.$element.on("keydown", (e) => {
+      var r;
+      if (e.key === "Enter" && e.target instanceof HTMLInputElement && !((r = e.originalEvent) == null ? void 0 : r.isComposing)) {
+        e.preventDefault();
         this.next();
       }
     });
   }
   /** Shows this conversation from now on; null: none. To be called as often as one likes. */
-  render(conversation) {
-    if (conversation === this.conversation) {
+  render(t) {
+    if (t === this.conversation) {
       return;
     }
     this.stopObserving();
-    this.conversation = conversation;
+    this.conversation = t;
     this.shown = null;
-    if (conversation) {
+    if (t) {
       this.$element.attr("data-accountcreator-outcome", "step");
-      this.stopObserving = conversation.observe((state) => this.follow(conversation, state));
+      this.stopObserving = t.observe((e) => this.follow(t, e));
     } else {
       this.$element.removeAttr("data-accountcreator-outcome");
       this.$message.add(this.$metadata).empty();
@@ -603,139 +603,139 @@ var StepView = class {
   }
   /** The button at the bottom. */
   next() {
-    const { conversation } = this;
-    if (!conversation || conversation.state.phase !== "open") {
+    const { conversation: t } = this;
+    if (!t || t.state.phase !== "open") {
       return;
     }
-    const { step, redirect } = conversation.state;
-    if (step.redirectTarget === null) {
-      void conversation.answer();
-    } else if (redirect === "away") {
+    const { step: e, redirect: r } = t.state;
+    if (e.redirectTarget === null) {
+      void t.answer();
+    } else if (r === "away") {
       this.redirector.show();
     } else {
-      const address = safeAddress(step.redirectTarget);
-      if (address) {
-        this.redirector.visit(conversation, address);
+      const n = u(e.redirectTarget);
+      if (n) {
+        this.redirector.visit(t, n);
       }
     }
   }
   focus() {
-    var _a;
-    const first = this.firstInput();
-    if (first) {
-      first.focus();
-    } else if ((_a = this.conversation) == null ? void 0 : _a.state.notice) {
+    var e;
+    const t = this.firstInput();
+    if (t) {
+      t.focus();
+    } else if ((e = this.conversation) == null ? void 0 : e.state.notice) {
       this.notice.$element.trigger("focus");
     } else {
       this.$message.trigger("focus");
     }
   }
-  follow(conversation, state) {
-    const { step, notice } = state;
-    const before = this.shown;
-    this.shown = { step, notice };
-    if (step !== (before == null ? void 0 : before.step)) {
-      this.build(step);
+  follow(t, e) {
+    const { step: r, notice: n } = e;
+    const i = this.shown;
+    this.shown = { step: r, notice: n };
+    if (r !== (i == null ? void 0 : i.step)) {
+      this.build(r);
     }
-    this.renderExistence(conversation);
-    this.renderRedirect(state);
-    this.fields.setValues(state.values, state.phase !== "open");
-    this.renderNotice(notice);
-    if (before && (step !== before.step || notice && notice !== before.notice) && this.$element.is(":visible")) {
+    this.renderExistence(t);
+    this.renderRedirect(e);
+    this.fields.setValues(e.values, e.phase !== "open");
+    this.renderNotice(n);
+    if (i && (r !== i.step || n && n !== i.notice) && this.$element.is(":visible")) {
       this.focus();
     }
   }
   firstInput() {
-    var _a, _b;
-    const { notice } = (_b = (_a = this.conversation) == null ? void 0 : _a.state) != null ? _b : {};
-    return (notice == null ? void 0 : notice.field) && this.fields.get(notice.field) || this.fields.all.find(({ field }) => field.type === "string" || field.type === "password");
+    var e, r;
+    const { notice: t } = (r = (e = this.conversation) == null ? void 0 : e.state) != null ? r : {};
+    return (t == null ? void 0 : t.field) && this.fields.get(t.field) || this.fields.all.find(({ field: n }) => n.type === "string" || n.type === "password");
   }
-  build(step) {
-    var _a;
+  build(t) {
+    var r;
     this.$message.empty();
-    if (step.redirectTarget !== null) {
-      const address = safeAddress(step.redirectTarget);
-      this.$message.text(address ? msg("accountcreator-redirect", address.host) : msg("accountcreator-redirect-unsafe", step.redirectTarget));
-    } else if (isEmptyText(step.message)) {
-      this.$message.text(msg("accountcreator-step-more"));
+    if (t.redirectTarget !== null) {
+      const n = u(t.redirectTarget);
+      this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
+    } else if (z(t.message)) {
+      this.$message.text(a("accountcreator-step-more"));
     } else {
-      this.$message.append(wikiNodes(step.message));
+      this.$message.append(g(t.message));
     }
-    this.$metadata.empty().append(step.redirectTarget === null ? metadataList(step) : $());
-    const fields = step.redirectTarget === null ? step.requests.flatMap((request) => request.fields) : [];
-    this.fields.render(fields, captchaOf(step.requests), 0);
-    (_a = this.firstInput()) == null ? void 0 : _a.describeBy(this.$message);
+    this.$metadata.empty().append(t.redirectTarget === null ? ae(t) : $());
+    const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
+    this.fields.render(e, U(t.requests), 0);
+    (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
-  renderNotice(notice) {
-    const name = this.notice.render(notice, null);
-    this.fields.all.forEach((control) => control.setInvalid(control.field.name === name));
+  renderNotice(t) {
+    const e = this.notice.render(t, null);
+    this.fields.all.forEach((r) => r.setInvalid(r.field.name === e));
   }
-  renderExistence({ account, state }) {
-    const text = state.existence === "yes" ? msg("accountcreator-step-exists", account.username) : "";
-    if (text !== this.existenceShown) {
-      this.existenceShown = text;
+  renderExistence({ account: t, state: e }) {
+    const r = e.existence === "yes" ? a("accountcreator-step-exists", t.username) : "";
+    if (r !== this.existenceShown) {
+      this.existenceShown = r;
       this.$existence.empty();
-      if (text !== "") {
-        this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: text }).$element);
+      if (r !== "") {
+        this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element);
       }
     }
   }
-  renderRedirect({ redirect }) {
-    const text = redirectText(redirect);
-    if (this.$redirect.text() !== text) {
-      this.$redirect.text(text);
+  renderRedirect({ redirect: t }) {
+    const e = ce(t);
+    if (this.$redirect.text() !== e) {
+      this.$redirect.text(e);
     }
   }
 };
 
 // src/ui/shared/step-screen.ts
-var StepScreen = class {
-  constructor(conversation, redirector) {
-    this.conversation = conversation;
+var C = class {
+  constructor(t, e) {
+    this.conversation = t;
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new StepView(redirector);
+    this.step = new v(e);
     this.$element.append(this.step.$element);
   }
   get title() {
-    return msg("accountcreator-title");
+    return a("accountcreator-title");
   }
   get status() {
-    return this.conversation.state.phase === "finding" ? msg("accountcreator-settling") : "";
+    return this.conversation.state.phase === "finding" ? a("accountcreator-settling") : "";
   }
   get buttons() {
-    const { state } = this.conversation;
-    const disabled = state.phase !== "open";
-    const label = nextLabel(state);
+    const { state: t } = this.conversation;
+    const e = t.phase !== "open";
+    const r = S(t);
     return [
-      { action: "leave", label: leavingLabel(state), kind: "destructive", disabled },
-      ...label === null ? [] : [{ action: "next", label, kind: "progressive", disabled }]
+      { action: "leave", label: b(t), kind: "destructive", disabled: e },
+      ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
     ];
   }
   get closingQuestion() {
-    const { state } = this.conversation;
-    return state.phase === "ended" ? null : leavingText(state);
+    const { state: t } = this.conversation;
+    return t.phase === "ended" ? null : y(t);
   }
-  press(action) {
-    const { conversation, step } = this;
-    if (action === "next") {
-      step.next();
-    } else if (action === "leave") {
-      void ask(leavingText(conversation.state), leavingLabel(conversation.state)).then(
-        () => conversation.leave(),
-        () => step.focus()
+  press(t) {
+    const { conversation: e, step: r } = this;
+    if (t === "next") {
+      r.next();
+    } else if (t === "leave") {
+      void D(y(e.state), b(e.state)).then(
+        () => e.leave(),
+        () => r.focus()
       );
     }
   }
   focus() {
     this.step.focus();
   }
-  observe(changed) {
+  observe(t) {
     this.step.render(this.conversation);
-    const stop = this.conversation.observe(changed);
+    const e = this.conversation.observe(t);
     return () => {
-      stop();
+      e();
       this.step.render(null);
     };
   }
@@ -748,21 +748,21 @@ var StepScreen = class {
 };
 
 // src/app/steps-part.ts
-function makeStepsPart(dependencies, marks) {
-  defineMessages(en_default);
-  const redirector = new RedirectWindow(marks);
+function at(s, t) {
+  B(M);
+  const e = new k(t);
   return {
-    redirector,
-    converse: (account, step, onEnd) => Promise.resolve(
-      new StepConversation(dependencies, account, step, onEnd)
+    redirector: e,
+    converse: (r, n, i) => Promise.resolve(
+      new f(s, r, n, i)
     ),
-    screen: (conversation) => new StepScreen(conversation, redirector),
-    puzzle: (captcha, surroundings) => new CaptchaView(captcha, surroundings).$element
+    screen: (r) => new C(r, e),
+    puzzle: (r, n) => new l(r, n).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [StepConversation, existenceOf, CaptchaView, StepView, leavingLabel, leavingText, nextLabel];
-return { makeStepsPart };
+mw.libs.accountCreator.parts.steps.modules = [f, x, l, v, b, y, S];
+return { makeStepsPart: at };
 } };
 // </nowiki>
