@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'db7b8470', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'be358aef', run: function () {
 'use strict';
 var er = Object.defineProperty;
 var tr = Object.defineProperties;
@@ -15,7 +15,7 @@ var Mt = Object.getOwnPropertySymbols;
 var rr = Object.prototype.hasOwnProperty;
 var or = Object.prototype.propertyIsEnumerable;
 var qt = (n, e, t) => e in n ? er(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var p = (n, e) => {
+var d = (n, e) => {
   for (var t in e || (e = {}))
     if (rr.call(e, t))
       qt(n, t, e[t]);
@@ -110,7 +110,7 @@ var B = class {
     };
   }
   change(e) {
-    this.current = p(p({}, this.current), e);
+    this.current = d(d({}, this.current), e);
     for (const t of [...this.listeners]) {
       t(this.current);
     }
@@ -490,10 +490,10 @@ var vr = {
   action: "none"
 };
 function b(n, e, t = {}) {
-  return p(h(p({}, vr), { field: n, advice: e }), t);
+  return d(h(d({}, vr), { field: n, advice: e }), t);
 }
 function f(n, e = {}) {
-  return b(null, n, p({ stops: "batch" }, e));
+  return b(null, n, d({ stops: "batch" }, e));
 }
 function A(n, e = {}) {
   return b("username", n, e);
@@ -506,7 +506,7 @@ var dt = { outcome: "unknown" };
 var lt = { outcome: "sessionLost", stops: "batch" };
 var Jt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", p({ retry: "find" }, _t)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, _t)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
@@ -926,7 +926,7 @@ function Pr(n, e, t) {
 }
 function en(n, e, t, r, o) {
   const a = W(n, e);
-  return Ae(a, p(p(p({}, t), Pr(e, a, r)), o));
+  return Ae(a, d(d(d({}, t), Pr(e, a, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -976,7 +976,7 @@ var ht = {
   notice: null,
   override: null
 };
-var tn = h(p({}, ht), { stage: { kind: "opening" }, opening: null });
+var tn = h(d({}, ht), { stage: { kind: "opening" }, opening: null });
 
 // src/accounts/one/past-notice.ts
 var ft = ["password", "retype"];
@@ -1039,7 +1039,7 @@ var Ie = class extends B {
     this.setValue("email", (o = t.email) != null ? o : "");
   }
   setValue(e, t) {
-    const r = h(p({}, this.state.values), { [e]: t });
+    const r = h(d({}, this.state.values), { [e]: t });
     const { notice: o, mode: a } = this.state;
     this.change({
       values: e === "username" ? Zt(r) : r,
@@ -1115,7 +1115,7 @@ var Ie = class extends B {
     const { values: t, challenge: r } = this.state;
     this.change(e ? {
       requests: e,
-      values: h(p({}, t), { [O]: "" }),
+      values: h(d({}, t), { [O]: "" }),
       challenge: r + 1,
       renewing: false
     } : { renewing: false });
@@ -1218,7 +1218,7 @@ var Ve = class extends B {
         const [i] = this.state.modes;
         const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
         this.form.setMode((r = c != null ? c : i) != null ? r : this.state.mode);
-        this.fill(p({ reason: t.reason }, t.accounts[0]));
+        this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
         const { code: a, text: i } = R.from(o);
         this.show({ kind: "openingFailed", code: a, text: i });
@@ -1318,7 +1318,7 @@ var Ve = class extends B {
   passwordCopied() {
     const { stage: t } = this.state;
     if (t.kind === "created" || t.kind === "unfinished") {
-      this.show(h(p({}, t), { copied: true }));
+      this.show(h(d({}, t), { copied: true }));
     }
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1345,7 +1345,7 @@ var Ve = class extends B {
         ended: (i) => this.ended(i)
       });
       const o = this.form.parameters(this.generated, t);
-      yield this.creation.begin(r ? h(p({}, o), { createpreservestate: "1" }) : o);
+      yield this.creation.begin(r ? h(d({}, o), { createpreservestate: "1" }) : o);
     });
   }
   ended(t) {
@@ -1356,7 +1356,7 @@ var Ve = class extends B {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(h(p({}, t), { username: r, password: this.passwordMade, copied: false }));
+        this.show(h(d({}, t), { username: r, password: this.passwordMade, copied: false }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
@@ -1428,7 +1428,7 @@ function Ar({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function an(n, e) {
-  return Ar(n) ? h(p({}, n), { filledBy: e }) : n;
+  return Ar(n) ? h(d({}, n), { filledBy: e }) : n;
 }
 function sn({ username: n, email: e, realname: t }) {
   return {
@@ -2722,17 +2722,17 @@ function lo(n, e) {
     case "refused":
       return co(n, e);
     case "sessionLost":
-      return h(p({}, t), { type: "error", own: so(n.now) });
+      return h(d({}, t), { type: "error", own: so(n.now) });
     case "unknown":
-      return n.found === "free" ? h(p({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(p({}, t), {
+      return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return h(p({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return h(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return h(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return h(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
       return w(n);
   }
@@ -2995,7 +2995,7 @@ var Qe = class {
       var a;
       return String((a = S(e, o)) != null ? a : "").trim();
     };
-    return mw.util.getUrl("Special:CreateAccount", p({
+    return mw.util.getUrl("Special:CreateAccount", d({
       wpName: r("username"),
       email: r("email"),
       realname: r("realname"),
@@ -3344,7 +3344,7 @@ function u(n) {
 function y(n) {
   return Array.isArray(n) ? n : [];
 }
-function d(n) {
+function p(n) {
   return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
 }
 function le(n) {
@@ -3359,10 +3359,10 @@ function L(n) {
 }
 function vo(n) {
   if (Array.isArray(n)) {
-    return n.map((t, r) => ({ value: String(r), label: d(t) }));
+    return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
-  return Object.entries(e).map(([t, r]) => ({ value: t, label: d(r) }));
+  return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
 function ko(n) {
   if (typeof n === "string" || typeof n === "boolean") {
@@ -3396,11 +3396,11 @@ function Ye(n) {
     const t = u(e);
     const r = u(t.fields);
     return {
-      id: d(t.id),
+      id: p(t.id),
       required: (o = wo.find((a) => a === t.required)) != null ? o : "optional",
       provider: L(t.provider),
       account: L(t.account),
-      metadata: p({}, u(t.metadata)),
+      metadata: d({}, u(t.metadata)),
       fields: Object.entries(r).map(([a, i]) => bo(a, i))
     };
   }).filter((e) => !xo(e));
@@ -3417,7 +3417,7 @@ function Fn(n) {
 }
 function Dn(n) {
   const e = u(n.titleblacklist);
-  return e.result === "blacklisted" ? { code: d(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
+  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
 function Mn(n) {
   return { action: "antispoof", username: n };
@@ -3449,7 +3449,7 @@ function Xe(n, e, t, r) {
       if (T(e, a) && !r.cancelled) {
         const l = c(yield n.get(i(t), r));
         if (l) {
-          o.push(p({ kind: "forbidden", canonical: t, override: a }, l));
+          o.push(d({ kind: "forbidden", canonical: t, override: a }, l));
         }
       }
     }
@@ -3463,15 +3463,15 @@ function Vn(n, e) {
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
 function Wn(n, e) {
-  return h(p({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  return h(d({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Pt(n, e) {
-  const t = d(e.redirecttarget);
+  const t = p(e.redirecttarget);
   return {
     kind: "step",
     step: {
       type: n,
-      code: d(e.messagecode),
+      code: p(e.messagecode),
       message: L(e.message),
       requests: Ye(e.requests),
       redirectTarget: t === "" ? null : t
@@ -3482,9 +3482,9 @@ function Bn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
-      return { kind: "created", username: d(t.username), by: e };
+      return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Vn(d(t.messagecode), L(t.message));
+      return Vn(p(t.messagecode), L(t.message));
     case "UI":
       return Pt("ui", t);
     case "REDIRECT":
@@ -3517,15 +3517,15 @@ function Tt(n, e, t) {
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
-  const a = d(o.name);
+  const a = p(o.name);
   if (typeof o.userid !== "number" || a === "") {
     return { kind: "silent" };
   }
   for (const i of y(r.logevents)) {
     const c = u(i);
-    const l = d(c.title);
-    const g = l.slice(l.indexOf(":") + 1) === a && d(c.user) === e;
-    if (g && Date.parse(d(c.timestamp)) >= t) {
+    const l = p(c.title);
+    const g = l.slice(l.indexOf(":") + 1) === a && p(c.user) === e;
+    if (g && Date.parse(p(c.timestamp)) >= t) {
       return { kind: "mine", username: a, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
@@ -3554,14 +3554,14 @@ function z(n) {
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
-  return v(d(e.text) || d(e.info));
+  return v(p(e.text) || p(e.info));
 }
 function $t(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
 function So(n) {
-  return $t(z(n), d(u(u(n).data).readonlyreason));
+  return $t(z(n), p(u(u(n).data).readonlyreason));
 }
 function Oo(n) {
   const e = Number(n);
@@ -3575,10 +3575,10 @@ function Co(n, e, t) {
   const [i] = y(r.errors);
   return new K(
     typeof n === "string" ? n : "http",
-    i ? So(i) : v(d(u(r.error).info)),
+    i ? So(i) : v(p(u(r.error).info)),
     (g = o.status) != null ? g : 0,
     a,
-    d(r.textStatus)
+    p(r.textStatus)
   );
 }
 var ue = class {
@@ -3605,7 +3605,7 @@ var ue = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, e), this.format)), t);
+    return this.send(this.api.post(d(d({}, e), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3625,13 +3625,13 @@ var ue = class {
 // src/wiki/read-name-check.ts
 function Ze(n, e) {
   const t = u(y(u(n.query).users)[0]);
-  if (t.invalid !== true && d(t.name) === "") {
+  if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
   return At(t, e);
 }
 function At(n, e) {
-  const t = d(n.name);
+  const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
   }
@@ -3642,7 +3642,7 @@ function At(n, e) {
   if (n.cancreate !== false) {
     return { kind: "free", canonical: t };
   }
-  const o = d(u(r).code);
+  const o = p(u(r).code);
   if (k(o).name === "taken") {
     return { kind: "taken", canonical: t };
   }
@@ -3660,15 +3660,15 @@ function Hn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
-    const o = d(r.title);
+    const o = p(r.title);
     const a = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(d(r.timestamp));
+    const i = Date.parse(p(r.timestamp));
     const c = r.action === "byemail" || r.action === "create2";
     if (c && a !== "" && !Number.isNaN(i) && !e.has(a)) {
       e.set(a, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: d(r.comment)
+        reason: p(r.comment)
       });
     }
   }
@@ -3676,16 +3676,16 @@ function Hn(n) {
 }
 function zn(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
-  const r = Date.parse(d(t.timestamp));
-  if (Number.isNaN(r) || d(t.title) === "") {
+  const r = Date.parse(p(t.timestamp));
+  if (Number.isNaN(r) || p(t.title) === "") {
     return null;
   }
-  const o = d(t.user);
+  const o = p(t.user);
   const a = t.action === "byemail" || t.action === "create2";
   return { createdByMe: a && o === e, createdBy: o, at: r };
 }
 function et(n) {
-  return d(u(n.continue).lecontinue) || null;
+  return p(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
@@ -3698,7 +3698,7 @@ function jn(n) {
     amimessageformat: "html",
     type: "createaccount",
     uiprop: "rights",
-    siprop: "general|extensions|namespaces|namespacealiases",
+    siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info",
     titles: `User:${n}`,
@@ -3709,7 +3709,7 @@ function jn(n) {
 }
 function Po(n) {
   const { blockinfo: e } = u(u(n).data);
-  return $t(z(n), d(u(e).blockreason));
+  return $t(z(n), p(u(e).blockreason));
 }
 function To(n) {
   const e = u(n.general);
@@ -3720,10 +3720,10 @@ function To(n) {
   };
   const [o] = y(n.pages);
   for (const a of y(u(u(o).actions).createaccount)) {
-    r(d(u(a).code), Po(a));
+    r(p(u(a).code), Po(a));
   }
   if (e.readonly === true) {
-    r("readonly", v(d(e.readonlyreason)));
+    r("readonly", v(p(e.readonlyreason)));
   }
   if (u(n.authmanagerinfo).cancreateaccounts !== true) {
     r("userlogin-cannot-create", v(""));
@@ -3732,31 +3732,30 @@ function To(n) {
 }
 function $o(n) {
   const e = u(n.namespaces);
-  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: a }) => [d(o), d(a)]);
-  const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => d(o));
+  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: a }) => [p(o), p(a)]);
+  const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
   return {
     userNamespaces: [...t, ...r].filter((o) => o !== ""),
-    language: d(u(n.general).lang)
+    language: p(u(n.general).lang)
   };
 }
 function Rt(n) {
   return Ye(u(u(n.query).authmanagerinfo).requests);
 }
 function Et(n) {
-  return d(u(u(n.query).tokens).createaccounttoken);
+  return p(u(u(n.query).tokens).createaccounttoken);
 }
 function _n(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
-  const o = Date.parse(d(n.curtimestamp));
+  const o = Date.parse(p(n.curtimestamp));
   return {
-    me: d(r.name),
+    me: p(r.name),
     rights: le(r.rights),
     requests: Rt(n),
     impediments: To(t),
-    siteName: d(u(t.general).sitename),
+    siteName: p(u(t.general).sitename),
     rules: $o(t),
-    extensions: y(t.extensions).map((a) => d(u(a).name)),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
@@ -3808,10 +3807,10 @@ var tt = class {
     });
   }
   create(e, t) {
-    return this.send(h(p({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(h(d({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(h(p({}, e), { createcontinue: "1" }), t);
+    return this.send(h(d({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
     return m(this, null, function* () {
@@ -3833,8 +3832,8 @@ var tt = class {
           return a;
         }
         const [i] = y(u(o.query).users);
-        const c = `User:${d(u(i).name)}`;
-        return Tt(yield this.api.get(h(p({}, r), { letitle: c })), this.me, t);
+        const c = `User:${p(u(i).name)}`;
+        return Tt(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3867,7 +3866,7 @@ var tt = class {
       const o = { action: "validatepassword", password: t };
       let a;
       try {
-        a = yield this.api.post(e === "" ? o : h(p({}, o), { user: e }), r);
+        a = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
       } catch (c) {
         if (!(c instanceof K) || Ao(c) || e === "") {
           throw c;
@@ -3911,7 +3910,7 @@ var tt = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Bn(yield this.api.post(h(p({}, e), {
+      return Bn(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3948,7 +3947,7 @@ var tt = class {
   disabled() {
     return m(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(h(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
       return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
@@ -4047,7 +4046,7 @@ function No() {
       }
       return G.screen(e);
     },
-    fetchPuzzle: (e, t) => Yn().then(({ puzzle: r }) => r(e, h(p({}, t), { createAccountPage: Xn }))),
+    fetchPuzzle: (e, t) => Yn().then(({ puzzle: r }) => r(e, h(d({}, t), { createAccountPage: Xn }))),
     toMany: () => {
       void Eo();
     },
@@ -4128,7 +4127,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, pe, Y, Ee, k, T, C, v, Ne, mt, De, Fe, D, B, w, S, M, Te, Z, jt, Ae, $e, W, ee, Re, R, Lt, Oe, Se, nt, xe, Ce, X, q, ot, Pe, me, at, J, ge, dn, pn, ze, He, H, oe, St, xt, ae, ie, je, s, gn, se, ce, ve, P, E, Xe, In, Ze, At, et, zn, Hn, y, u, d, ke, ue];
+mw.libs.accountCreator.parts.core.modules = [O, pe, Y, Ee, k, T, C, v, Ne, mt, De, Fe, D, B, w, S, M, Te, Z, jt, Ae, $e, W, ee, Re, R, Lt, Oe, Se, nt, xe, Ce, X, q, ot, Pe, me, at, J, ge, dn, pn, ze, He, H, oe, St, xt, ae, ie, je, s, gn, se, ce, ve, P, E, Xe, In, Ze, At, et, zn, Hn, y, u, p, ke, ue];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

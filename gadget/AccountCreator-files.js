@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"db7b8470","checks":"486c9d11","steps":"c30445aa","list":"f6547984"}, contents: '5a1469d0', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"be358aef","checks":"1a33bc3b","steps":"e2c4d4d7","list":"6da73116"}, contents: 'dde2206a', run: function () {
 'use strict';
 var nt = Object.create;
 var nx = Object.defineProperty;

@@ -59,60 +59,60 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"db7b8470","checks":"486c9d11","steps":"c30445aa"}, contents: 'f6547984', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"be358aef","checks":"1a33bc3b","steps":"e2c4d4d7"}, contents: '6da73116', run: function () {
 'use strict';
-var Wa = Object.create;
+var Ha = Object.create;
 var lr = Object.defineProperty;
-var Ha = Object.defineProperties;
-var za = Object.getOwnPropertyDescriptor;
-var ja = Object.getOwnPropertyDescriptors;
-var Ua = Object.getOwnPropertyNames;
-var Nt = Object.getOwnPropertySymbols;
-var Va = Object.getPrototypeOf;
+var za = Object.defineProperties;
+var ja = Object.getOwnPropertyDescriptor;
+var Ua = Object.getOwnPropertyDescriptors;
+var Va = Object.getOwnPropertyNames;
+var _t = Object.getOwnPropertySymbols;
+var Ka = Object.getPrototypeOf;
 var ur = Object.prototype.hasOwnProperty;
-var Rs = Object.prototype.propertyIsEnumerable;
-var vs = (r, e, t) => e in r ? lr(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var xs = Object.prototype.propertyIsEnumerable;
+var Rs = (r, e, t) => e in r ? lr(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var b = (r, e) => {
   for (var t in e || (e = {}))
     if (ur.call(e, t))
-      vs(r, t, e[t]);
-  if (Nt)
-    for (var t of Nt(e)) {
-      if (Rs.call(e, t))
-        vs(r, t, e[t]);
+      Rs(r, t, e[t]);
+  if (_t)
+    for (var t of _t(e)) {
+      if (xs.call(e, t))
+        Rs(r, t, e[t]);
     }
   return r;
 };
-var v = (r, e) => Ha(r, ja(e));
-var xs = (r) => typeof r === "symbol" ? r : r + "";
+var v = (r, e) => za(r, Ua(e));
+var Ss = (r) => typeof r === "symbol" ? r : r + "";
 var qe = (r, e) => {
   var t = {};
   for (var n in r)
     if (ur.call(r, n) && e.indexOf(n) < 0)
       t[n] = r[n];
-  if (r != null && Nt)
-    for (var n of Nt(r)) {
-      if (e.indexOf(n) < 0 && Rs.call(r, n))
+  if (r != null && _t)
+    for (var n of _t(r)) {
+      if (e.indexOf(n) < 0 && xs.call(r, n))
         t[n] = r[n];
     }
   return t;
 };
-var Ka = (r, e) => () => {
+var Ga = (r, e) => () => {
   try {
     return e || r((e = { exports: {} }).exports, e), e.exports;
   } catch (t) {
     throw e = 0, t;
   }
 };
-var Ga = (r, e, t, n) => {
+var Qa = (r, e, t, n) => {
   if (e && typeof e === "object" || typeof e === "function") {
-    for (let s of Ua(e))
+    for (let s of Va(e))
       if (!ur.call(r, s) && s !== t)
-        lr(r, s, { get: () => e[s], enumerable: !(n = za(e, s)) || n.enumerable });
+        lr(r, s, { get: () => e[s], enumerable: !(n = ja(e, s)) || n.enumerable });
   }
   return r;
 };
-var Ss = (r, e, t) => (t = r != null ? Wa(Va(r)) : {}, Ga(
+var As = (r, e, t) => (t = r != null ? Ha(Ka(r)) : {}, Qa(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -142,7 +142,7 @@ var x = (r, e, t) => {
 };
 
 // node_modules/papaparse/papaparse.min.js
-var wr = Ka((fr, gr) => {
+var wr = Ga((fr, gr) => {
   ((r, e) => {
     "function" == typeof define && define.amd ? define([], e) : "object" == typeof gr && "undefined" != typeof fr ? gr.exports = e() : r.Papa = e();
   })(fr, function r() {
@@ -227,7 +227,7 @@ var wr = Ka((fr, gr) => {
         this._sendError(m.error);
       };
     }
-    function p(h) {
+    function d(h) {
       var m;
       c.call(this, h = h || {}), this.stream = function(k) {
         return m = k, this._nextChunk();
@@ -310,8 +310,8 @@ var wr = Ka((fr, gr) => {
           var ue, z, X, ne;
           O = O || [",", "	", "|", ";", i.RECORD_SEP, i.UNIT_SEP];
           for (var Je = 0; Je < O.length; Je++) {
-            for (var xe, gt = O[Je], ce = 0, Se = 0, re = 0, he = (X = void 0, new y({ comments: q, delimiter: gt, newline: le, preview: 10 }).parse(Y)), Oe = 0; Oe < he.data.length; Oe++) Z && ae(he.data[Oe]) ? re++ : (xe = he.data[Oe].length, Se += xe, void 0 === X ? X = xe : 0 < xe && (ce += Math.abs(xe - X), X = xe));
-            0 < he.data.length && (Se /= he.data.length - re), 1.99 < Se && (void 0 === z || ce < z || ce === z && ne < Se) && (z = ce, ue = gt, ne = Se);
+            for (var xe, ft = O[Je], ce = 0, Se = 0, re = 0, he = (X = void 0, new y({ comments: q, delimiter: ft, newline: le, preview: 10 }).parse(Y)), Oe = 0; Oe < he.data.length; Oe++) Z && ae(he.data[Oe]) ? re++ : (xe = he.data[Oe].length, Se += xe, void 0 === X ? X = xe : 0 < xe && (ce += Math.abs(xe - X), X = xe));
+            0 < he.data.length && (Se /= he.data.length - re), 1.99 < Se && (void 0 === z || ce < z || ce === z && ne < Se) && (z = ce, ue = ft, ne = Se);
           }
           return { successful: !!(h.delimiter = ue), bestDelimiter: ue };
         })(I, h.newline, h.skipEmptyLines, h.comments, h.delimitersToGuess)).successful ? h.delimiter = M.bestDelimiter : (T = true, h.delimiter = i.DefaultDelimiter), A.meta.delimiter = h.delimiter), j(h));
@@ -372,7 +372,7 @@ var wr = Ka((fr, gr) => {
             }
             X = Je(O);
             if (E.substring(z + 1 + X, z + 1 + X + ee) === k) {
-              if (M.push(E.substring(L, z).replace(ue, G)), gt(z + 1 + X + ee), -1 !== q && q < L && (q = E.indexOf(m, L)), z = E.indexOf(G, L), I && (Se(), pe)) return ce();
+              if (M.push(E.substring(L, z).replace(ue, G)), ft(z + 1 + X + ee), -1 !== q && q < L && (q = E.indexOf(m, L)), z = E.indexOf(G, L), I && (Se(), pe)) return ce();
               if (D && F.length >= D) return ce(true);
               break;
             }
@@ -385,7 +385,7 @@ var wr = Ka((fr, gr) => {
         } else if (-1 !== q && (q < O || -1 === O)) M.push(E.substring(L, q)), L = q + Q, q = E.indexOf(m, L);
         else {
           if (-1 === O) break;
-          if (M.push(E.substring(L, O)), gt(O + ee), I && (Se(), pe)) return ce();
+          if (M.push(E.substring(L, O)), ft(O + ee), I && (Se(), pe)) return ce();
           if (D && F.length >= D) return ce(true);
         }
         return xe();
@@ -399,23 +399,23 @@ var wr = Ka((fr, gr) => {
         function xe(re) {
           return A || (void 0 === re && (re = E.substring(L)), M.push(re), L = ae, ne(M), I && Se()), ce();
         }
-        function gt(re) {
+        function ft(re) {
           L = re, ne(M), M = [], O = E.indexOf(k, L);
         }
         function ce(re) {
           if (h.header && !N && F.length && !Re) {
             var he = F[0], Oe = /* @__PURE__ */ Object.create(null), cr = new Set(he);
-            let ks = false;
+            let ys = false;
             for (let Ze = 0; Ze < he.length; Ze++) {
               let Ae = a(he[Ze]);
               if (Oe[Ae = V(h.transformHeader) ? h.transformHeader(Ae, Ze) : Ae]) {
-                let wt, ys = Oe[Ae];
-                for (; wt = Ae + "_" + ys, ys++, cr.has(wt); ) ;
-                cr.add(wt), he[Ze] = wt, Oe[Ae]++, ks = true, (ve = null === ve ? {} : ve)[wt] = Ae;
+                let gt, vs = Oe[Ae];
+                for (; gt = Ae + "_" + vs, vs++, cr.has(gt); ) ;
+                cr.add(gt), he[Ze] = gt, Oe[Ae]++, ys = true, (ve = null === ve ? {} : ve)[gt] = Ae;
               } else Oe[Ae] = 1, he[Ze] = Ae;
               cr.add(Ae);
             }
-            ks && console.warn("Duplicate headers found and renamed."), Re = true;
+            ys && console.warn("Duplicate headers found and renamed."), Re = true;
           }
           return { data: F, errors: J, meta: { delimiter: m, linebreak: k, aborted: pe, truncated: !!re, cursor: Y + (N || 0), renamedHeaders: ve } };
         }
@@ -471,7 +471,7 @@ var wr = Ka((fr, gr) => {
         if (isNaN(k)) throw new Error("Config downloadTimeout value (" + m.downloadTimeout + ") not parsable by parseInt(val).");
         m.downloadTimeout = k;
       }
-      if (!m.worker || !i.WORKERS_SUPPORTED) return k = null, i.NODE_STREAM_INPUT, "string" == typeof h ? (h = a(h), k = new (m.download ? l : p)(m)) : true === h.readable && V(h.read) && V(h.on) ? k = new f(m) : (e.File && h instanceof File || h instanceof Object) && (k = new u(m)), k.stream(h);
+      if (!m.worker || !i.WORKERS_SUPPORTED) return k = null, i.NODE_STREAM_INPUT, "string" == typeof h ? (h = a(h), k = new (m.download ? l : d)(m)) : true === h.readable && V(h.read) && V(h.on) ? k = new f(m) : (e.File && h instanceof File || h instanceof Object) && (k = new u(m)), k.stream(h);
       (k = (() => {
         var T;
         return !!i.WORKERS_SUPPORTED && (T = (() => {
@@ -531,11 +531,11 @@ var wr = Ka((fr, gr) => {
           return false;
         })(Q, i.BAD_DELIMITERS) || -1 < Q.indexOf(S) || -1 < ae.indexOf(de) || " " === Q.charAt(0) || " " === Q.charAt(Q.length - 1)) ? de + Q + de : Q);
       }
-    }, i.RECORD_SEP = String.fromCharCode(30), i.UNIT_SEP = String.fromCharCode(31), i.BYTE_ORDER_MARK = "\uFEFF", i.BAD_DELIMITERS = ["\r", "\n", '"', i.BYTE_ORDER_MARK], i.WORKERS_SUPPORTED = !t && !!e.Worker, i.NODE_STREAM_INPUT = 1, i.LocalChunkSize = 10485760, i.RemoteChunkSize = 5242880, i.DefaultDelimiter = ",", i.Parser = y, i.ParserHandle = g, i.NetworkStreamer = l, i.FileStreamer = u, i.StringStreamer = p, i.ReadableStreamStreamer = f, n && (e.onmessage = function(h) {
+    }, i.RECORD_SEP = String.fromCharCode(30), i.UNIT_SEP = String.fromCharCode(31), i.BYTE_ORDER_MARK = "\uFEFF", i.BAD_DELIMITERS = ["\r", "\n", '"', i.BYTE_ORDER_MARK], i.WORKERS_SUPPORTED = !t && !!e.Worker, i.NODE_STREAM_INPUT = 1, i.LocalChunkSize = 10485760, i.RemoteChunkSize = 5242880, i.DefaultDelimiter = ",", i.Parser = y, i.ParserHandle = g, i.NetworkStreamer = l, i.FileStreamer = u, i.StringStreamer = d, i.ReadableStreamStreamer = f, n && (e.onmessage = function(h) {
       h = h.data;
       void 0 === i.WORKER_ID && h && (i.WORKER_ID = h.workerId);
       "string" == typeof h.input ? e.postMessage({ workerId: i.WORKER_ID, results: i.parse(h.input, h.config), finished: true }) : (e.File && h.input instanceof File || h.input instanceof Object) && (h = i.parse(h.input, h.config)) && e.postMessage({ workerId: i.WORKER_ID, results: h, finished: true });
-    }), (l.prototype = Object.create(c.prototype)).constructor = l, (u.prototype = Object.create(c.prototype)).constructor = u, (p.prototype = Object.create(p.prototype)).constructor = p, (f.prototype = Object.create(c.prototype)).constructor = f, i;
+    }), (l.prototype = Object.create(c.prototype)).constructor = l, (u.prototype = Object.create(c.prototype)).constructor = u, (d.prototype = Object.create(d.prototype)).constructor = d, (f.prototype = Object.create(c.prototype)).constructor = f, i;
   });
 });
 
@@ -545,7 +545,7 @@ var Te = mw.libs.accountCreator.parts.core.modules[6];
 var dr = mw.libs.accountCreator.parts.core.modules[7];
 
 // src/accounts/list/row.ts
-function Ft(r) {
+function Nt(r) {
   return r === "mail" || r === "generate" || r === "type";
 }
 function tt(r, e, t) {
@@ -572,7 +572,7 @@ function K(r, e) {
   var t;
   return (t = r.request.mode) != null ? t : e;
 }
-function $e(r) {
+function Pe(r) {
   return r.canonical || r.request.username;
 }
 
@@ -580,7 +580,7 @@ function $e(r) {
 var B = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
-var Bt = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Ft = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var fe = {
   status: "open",
   before: "ready",
@@ -591,7 +591,7 @@ var fe = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Bt
+  turn: Ft
 };
 function se(r) {
   return v(b({}, r), {
@@ -605,7 +605,7 @@ function se(r) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Cs = [
+var Ls = [
   "unchecked",
   "checking",
   "ready",
@@ -619,7 +619,7 @@ var Cs = [
   "unknown",
   "skipped"
 ];
-var Ls = [
+var Es = [
   "open",
   "sent",
   "unknown",
@@ -628,23 +628,23 @@ var Ls = [
   "refused",
   "unfinished"
 ];
-function As(r, e) {
+function Ts(r, e) {
   return !e || Te(r) ? null : r.format === "html" ? r.html : [r.text];
 }
-function Ts(r) {
+function Cs(r) {
   return r === null ? dr("") : typeof r === "string" ? { format: "html", html: r } : dr(r[0]);
 }
-function Qa(r, e) {
+function Ya(r, e) {
   switch (r == null ? void 0 : r.kind) {
     case "created":
       return ["c", r.by];
     case "refused": {
       const { code: t, message: n, stops: s, spent: o, field: i, ended: a } = r;
-      return ["r", t, As(n, e), s, o, i, a];
+      return ["r", t, Ts(n, e), s, o, i, a];
     }
     case "step": {
       const { type: t, code: n, message: s } = r.step;
-      return ["s", t, n, As(s, e)];
+      return ["s", t, n, Ts(s, e)];
     }
     case "unknown":
       return ["u", r.cause];
@@ -655,7 +655,7 @@ function Qa(r, e) {
       return B(r);
   }
 }
-function Ya(r, e) {
+function Xa(r, e) {
   if (r === null) {
     return null;
   }
@@ -664,11 +664,11 @@ function Ya(r, e) {
       return { kind: "created", username: e != null ? e : "", by: r[1] };
     case "r": {
       const [, t, n, s, o, i, a] = r;
-      return { kind: "refused", code: t, message: Ts(n), stops: s, spent: o, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Cs(n), stops: s, spent: o, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, n, s] = r;
-      return { kind: "step", step: { type: t, code: n, message: Ts(s), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: n, message: Cs(s), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: r[1] };
@@ -676,9 +676,9 @@ function Ya(r, e) {
       return B(r);
   }
 }
-function Xa(r, e) {
+function Ja(r, e) {
   return r && [
-    Ls.indexOf(r.status),
+    Es.indexOf(r.status),
     r.before,
     r.sentAt,
     r.lost,
@@ -686,37 +686,37 @@ function Xa(r, e) {
     r.postponed,
     r.existence,
     r.account,
-    Qa(r.outcome, e)
+    Ya(r.outcome, e)
   ];
 }
-function Ja(r) {
+function Za(r) {
   if (r === null) {
     return null;
   }
   const [e, t, n, s, o, i, a, c, l] = r;
-  const u = Ls[e];
+  const u = Es[e];
   if (u === void 0) {
     throw new Error("Written by another version");
   }
-  const p = u === "sent";
+  const d = u === "sent";
   return v(b({}, fe), {
-    status: p ? "unknown" : u,
+    status: d ? "unknown" : u,
     before: t,
     sentAt: n,
-    lost: s || p,
+    lost: s || d,
     tries: o,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: Ya(l, c)
+    outcome: Xa(l, c)
   });
 }
-function Es(r, e) {
+function Os(r, e) {
   var l;
   const { username: t, email: n, realname: s, reason: o, mode: i, password: a } = r.request;
   const c = r.state === "created" || r.state === "already";
   return [
-    Cs.indexOf(r.state),
+    Ls.indexOf(r.state),
     r.line,
     t,
     c ? "" : n,
@@ -727,10 +727,10 @@ function Es(r, e) {
     r.overrides,
     ((l = r.creation) == null ? void 0 : l.createdByMe) ? r.creation.at : null,
     a !== "" || r.passwordSource === "sheet",
-    Xa(r.attempt, e)
+    Ja(r.attempt, e)
   ];
 }
-function Os(r, e) {
+function Ps(r, e) {
   const [
     t,
     n,
@@ -741,20 +741,20 @@ function Os(r, e) {
     c,
     l,
     u,
-    p,
+    d,
     f,
     g
   ] = e;
   return v(b({}, tt(r, n, { username: s, email: o, realname: i, reason: a, mode: c })), {
-    state: Za(Cs[t]),
+    state: ec(Ls[t]),
     canonical: l,
     overrides: [...u],
-    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: f ? "sheet" : "given",
-    attempt: Ja(g)
+    attempt: Za(g)
   });
 }
-function Za(r) {
+function ec(r) {
   switch (r) {
     case void 0:
       throw new Error("Written by another version");
@@ -770,13 +770,13 @@ function Za(r) {
 // taken:core/accounts/list/keep/run-key
 var pr = mw.libs.accountCreator.parts.core.modules[26];
 var $s = mw.libs.accountCreator.parts.core.modules[27];
-var It = mw.libs.accountCreator.parts.core.modules[28];
-var Ps = mw.libs.accountCreator.parts.core.modules[29];
+var Bt = mw.libs.accountCreator.parts.core.modules[28];
+var Ms = mw.libs.accountCreator.parts.core.modules[29];
 var mr = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var ec = 1e6;
-var qt = class {
+var tc = 1e6;
+var It = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -798,8 +798,8 @@ var qt = class {
     const n = t.map(({ id: s }) => s);
     this.isKept = true;
     this.messages = 0;
-    this.removeOthers(/* @__PURE__ */ new Set([It(this.wiki), ...n.map((s) => this.rowKey(s))]));
-    this.write(It(this.wiki), [
+    this.removeOthers(/* @__PURE__ */ new Set([Bt(this.wiki), ...n.map((s) => this.rowKey(s))]));
+    this.write(Bt(this.wiki), [
       pr,
       e.me,
       e.startedAt,
@@ -821,7 +821,7 @@ var qt = class {
     const t = te(e);
     const n = (t == null ? void 0 : t.kind) === "refused" && !Te(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += n;
-    this.write(this.rowKey(e.id), Es(e, this.messages < ec));
+    this.write(this.rowKey(e.id), Os(e, this.messages < tc));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -834,7 +834,7 @@ var qt = class {
       if (!$s(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const n = this.store.get(It(this.wiki));
+      const n = this.store.get(Bt(this.wiki));
       return n === null ? { kind: "none" } : this.read(JSON.parse(n));
     } catch (n) {
       return { kind: "unreadable" };
@@ -844,7 +844,7 @@ var qt = class {
   clear() {
     this.isKept = true;
     try {
-      Ps(this.store, this.wiki);
+      Ms(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -882,45 +882,45 @@ var qt = class {
       return { kind: "unreadable" };
     }
     const l = a.map((u) => {
-      var p;
-      return Os(u, JSON.parse((p = this.store.get(this.rowKey(u))) != null ? p : ""));
+      var d;
+      return Ps(u, JSON.parse((d = this.store.get(this.rowKey(u))) != null ? d : ""));
     });
     return { kind: "run", header: { me: n, mode: o, reason: i, startedAt: s }, rows: l, owner: c };
   }
 };
 
 // taken:core/accounts/contract/own
-var Ms = mw.libs.accountCreator.parts.core.modules[15];
-var Dt = mw.libs.accountCreator.parts.core.modules[16];
+var _s = mw.libs.accountCreator.parts.core.modules[15];
+var qt = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var _s = mw.libs.accountCreator.parts.core.modules[10];
-var Wt = mw.libs.accountCreator.parts.core.modules[11];
+var Ns = mw.libs.accountCreator.parts.core.modules[10];
+var Dt = mw.libs.accountCreator.parts.core.modules[11];
 var hr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var Ht = mw.libs.accountCreator.parts.core.modules[17];
-var Ns = mw.libs.accountCreator.parts.core.modules[18];
-var Fs = mw.libs.accountCreator.parts.core.modules[20];
-var Bs = mw.libs.accountCreator.parts.core.modules[21];
-var Is = mw.libs.accountCreator.parts.core.modules[22];
+var Wt = mw.libs.accountCreator.parts.core.modules[17];
+var Fs = mw.libs.accountCreator.parts.core.modules[18];
+var Bs = mw.libs.accountCreator.parts.core.modules[20];
+var Is = mw.libs.accountCreator.parts.core.modules[21];
+var qs = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
-var Pe = mw.libs.accountCreator.parts.core.modules[25];
+var $e = mw.libs.accountCreator.parts.core.modules[25];
 
 // src/accounts/list/after/export.ts
-var Rr = Ss(wr());
+var Rr = As(wr());
 
 // taken:checks/accounts/email/email
-var zt = mw.libs.accountCreator.parts.checks.modules[0];
-var qs = mw.libs.accountCreator.parts.checks.modules[1];
+var Ht = mw.libs.accountCreator.parts.checks.modules[0];
+var Ds = mw.libs.accountCreator.parts.checks.modules[1];
 
 // taken:core/accounts/names/unicode-pattern
 var W = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
-var tc = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var nc = new Map(Object.entries({
+var nc = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var rc = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -943,7 +943,7 @@ var nc = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var rc = new Map(Object.entries({
+var sc = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -953,7 +953,7 @@ var rc = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var sc = new Map(Object.entries({
+var oc = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -965,34 +965,34 @@ var sc = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var oc = W(String.raw`\p{Nd}`, "g");
-var ic = W(String.raw`[^\P{Nd}\d]`);
-var ac = W(String.raw`\p{Nd}`);
-function cc(r, e, t, n) {
+var ic = W(String.raw`\p{Nd}`, "g");
+var ac = W(String.raw`[^\P{Nd}\d]`);
+var cc = W(String.raw`\p{Nd}`);
+function lc(r, e, t, n) {
   var o, i, a;
   if (n !== void 0) {
     const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
-    const u = rc.get(l);
-    return (a = (i = nc.get(n)) != null ? i : sc.get(n)) != null ? a : u ? (c + u).normalize() : r;
+    const u = sc.get(l);
+    return (a = (i = rc.get(n)) != null ? i : oc.get(n)) != null ? a : u ? (c + u).normalize() : r;
   }
   const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : r;
 }
-function Ds(r) {
-  return r.includes("&") ? r.replace(tc, cc) : r;
+function Ws(r) {
+  return r.includes("&") ? r.replace(nc, lc) : r;
 }
 function nt(r) {
   return r.replace(/[\s_]+/gu, " ").trim();
 }
 function Me(r) {
-  if (!ic.test(r)) {
+  if (!ac.test(r)) {
     return r;
   }
-  return r.replace(oc, (e) => {
+  return r.replace(ic, (e) => {
     var s;
     let t = (s = e.codePointAt(0)) != null ? s : 0;
     const n = t;
-    while (n - t < 9 && ac.test(String.fromCodePoint(t - 1))) {
+    while (n - t < 9 && cc.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(n - t);
@@ -1003,47 +1003,47 @@ function P(r) {
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var lc = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var uc = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var Hs = new Set(lc.split("|"));
-var dc = new Set(uc.split("|"));
+var uc = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var dc = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var zs = new Set(uc.split("|"));
+var pc = new Set(dc.split("|"));
 var br = W(String.raw`\p{L}`);
-var pc = W(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var mc = W(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var hc = W(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var fc = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var gc = /\d{1,2}[:.]\d{2}/;
-var wc = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var bc = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var mc = W(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var hc = W(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var fc = W(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var gc = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var wc = /\d{1,2}[:.]\d{2}/;
+var bc = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var kc = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function Ce(r) {
   const e = r.trim().toLowerCase();
-  return Hs.has(e) || e.length < 4 && pc.test(e) && e !== "";
+  return zs.has(e) || e.length < 4 && mc.test(e) && e !== "";
 }
 function kr(r) {
   const e = r.trim().toLowerCase();
   return Ce(r) && (e.length > 3 || !br.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function oe(r) {
-  return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && qs(zt(r)) === null;
+  return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Ds(Ht(r)) === null;
 }
-function Ws(r) {
+function Hs(r) {
   var n, s;
   if (!/\d/.test(r) || r.length > 60) {
     return false;
   }
   const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
-  if (wc.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+  if (bc.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
     return e.length < 6;
   }
   const t = (s = r.match(/\d+/g)) != null ? s : [];
-  return gc.test(r) && e.length < 5 && t.length > 2 || bc.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(r);
-}
-function zs(r) {
-  const e = r.trim();
-  return e.length < 60 && mc.test(e);
+  return wc.test(r) && e.length < 5 && t.length > 2 || kc.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(r);
 }
 function js(r) {
-  return hc.test(r.trim());
+  const e = r.trim();
+  return e.length < 60 && hc.test(e);
+}
+function Us(r) {
+  return fc.test(r.trim());
 }
 function _e(r, e) {
   const t = r.trim();
@@ -1054,7 +1054,7 @@ function _e(r, e) {
     return "text";
   }
   const n = t.toLowerCase();
-  if (dc.has(n) || Hs.has(n)) {
+  if (pc.has(n) || zs.has(n)) {
     return "answer";
   }
   if (oe(t)) {
@@ -1069,12 +1069,12 @@ function _e(r, e) {
   const s = Me(t);
   if (!br.test(s)) {
     const i = s.replace(/\D/g, "").length;
-    return i === 0 ? "answer" : Ws(s) ? "date" : i > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
+    return i === 0 ? "answer" : Hs(s) ? "date" : i > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (Ws(s)) {
+  if (Hs(s)) {
     return "date";
   }
-  if (fc.test(s)) {
+  if (gc.test(s)) {
     return "code";
   }
   const o = t.split(/\s+/u);
@@ -1094,44 +1094,44 @@ var vr = [
   "mode",
   "unused"
 ];
-var kc = ["unused", "username", "email", "unused", "unused"];
-var jt = "AccountCreator";
-function bt(r) {
-  return r.length > 1 && r.some((e) => e.trim() === jt) && !r.some(oe);
+var yc = ["unused", "username", "email", "unused", "unused"];
+var zt = "AccountCreator";
+function wt(r) {
+  return r.length > 1 && r.some((e) => e.trim() === zt) && !r.some(oe);
 }
-function Us(r) {
-  const e = [vr, kc].find((t) => r.length === t.length && t.every((n, s) => r[s] === "unused" || r[s] === n || n === "unused"));
+function Vs(r) {
+  const e = [vr, yc].find((t) => r.length === t.length && t.every((n, s) => r[s] === "unused" || r[s] === n || n === "unused"));
   return e ? [...e] : null;
 }
 
 // src/accounts/list/formula.ts
-var yc = "=+-@＝＋－＠";
-var vc = ";,|	\r\n\v\f\u2028\u2029";
-var Rc = /[\s'"]/u;
-var xc = /^'*[\t\r\n]/u;
-function Vs(r) {
+var vc = "=+-@＝＋－＠";
+var Rc = ";,|	\r\n\v\f\u2028\u2029";
+var xc = /[\s'"]/u;
+var Sc = /^'*[\t\r\n]/u;
+function Ks(r) {
   const e = [];
   let t = false;
   for (let n = r.length - 1; n >= 0; n--) {
     const s = r.charAt(n);
-    if (t && vc.includes(s)) {
+    if (t && Rc.includes(s)) {
       e.push(n + 1);
     }
-    if (!Rc.test(s)) {
-      t = yc.includes(s);
+    if (!xc.test(s)) {
+      t = vc.includes(s);
     }
   }
-  if (t || xc.test(r)) {
+  if (t || Sc.test(r)) {
     e.push(0);
   }
   return e.reverse();
 }
-function Ks(r) {
-  const e = Vs(r);
+function Gs(r) {
+  const e = Ks(r);
   return [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
 }
-function Gs(r) {
-  const e = Vs(r);
+function Qs(r) {
+  const e = Ks(r);
   return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
 }
 
@@ -1140,14 +1140,14 @@ function Ve(r) {
   const e = te(r);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : r.canonical || r.request.username;
 }
-function Qs(r) {
-  return "\uFEFF" + Rr.unparse(r.map((e) => e.map(Ks)), { newline: "\r\n" });
+function Ys(r) {
+  return "\uFEFF" + Rr.unparse(r.map((e) => e.map(Gs)), { newline: "\r\n" });
 }
-function Ys(r, e, t, n = "generate") {
+function Xs(r, e, t, n = "generate") {
   const s = n === "generate" ? "" : n;
   const o = vr.filter((i) => i !== "unused");
-  return Qs([
-    [...o.map((i) => t[i]), jt],
+  return Ys([
+    [...o.map((i) => t[i]), zt],
     ...r.map(({ request: i }) => [
       ...o.map((a) => {
         var c;
@@ -1157,29 +1157,29 @@ function Ys(r, e, t, n = "generate") {
     ])
   ]);
 }
-function Xs(r) {
+function Js(r) {
   return Rr.unparse([
     ["Username", "E-mail", "Real name"],
     ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], { delimiter: "	", newline: "\n" });
 }
-function Js(r, { headings: e, states: t, explain: n }) {
-  return Qs([
-    [e.state, e.username, e.email, e.explanation, jt],
+function Zs(r, { headings: e, states: t, explain: n }) {
+  return Ys([
+    [e.state, e.username, e.email, e.explanation, zt],
     ...r.map((s) => [t[s.state], Ve(s), s.request.email, n(s), s.state])
   ]);
 }
-function Sc(r) {
+function Ac(r) {
   return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
-function Zs(r) {
-  return r.map((e) => `* [[User:${Sc(Ve(e))}]]
+function eo(r) {
+  return r.map((e) => `* [[User:${Ac(Ve(e))}]]
 `).join("");
 }
-function eo(r) {
+function to(r) {
   return r.map((e) => Ve(e).replace(/\s+/gu, " ") + "\n").join("");
 }
-function Ut(r) {
+function jt(r) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -1201,41 +1201,41 @@ function Ut(r) {
 }
 
 // taken:core/accounts/contract/clock
-var to = mw.libs.accountCreator.parts.core.modules[3];
+var no = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/one/debounced-check
-var Vt = mw.libs.accountCreator.parts.core.modules[39];
+var Ut = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/alternatives.ts
-var Ac = 40;
-function no(r) {
+var Tc = 40;
+function ro(r) {
   var e;
   return (e = Array.from(r)[0]) != null ? e : "";
 }
-function ro(r) {
+function so(r) {
   var s;
   const e = r.split(" ").filter((o) => o !== "");
   const [t = ""] = e;
   const n = (s = e[e.length - 1]) != null ? s : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), no(n)].join(" "),
-    [no(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), ro(n)].join(" "),
+    [ro(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${n}`] : []
   ];
 }
-function so(r, e = {}) {
+function oo(r, e = {}) {
   var l;
   const { realname: t = "", year: n, place: s = "" } = e;
   const o = t.trim().replace(/\s+/g, " ");
-  const i = [...o === "" ? [] : [o, ...ro(o)], ...ro(r)];
+  const i = [...o === "" ? [] : [o, ...so(o)], ...so(r)];
   for (const u of [s.trim(), n === void 0 ? "" : String(n)]) {
     if (u !== "" && !r.includes(u)) {
       i.push(`${r} ${u}`);
     }
   }
   const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
-  for (let u = c === "" ? 2 : Number(c) + 1; i.length < Ac; u++) {
+  for (let u = c === "" ? 2 : Number(c) + 1; i.length < Tc; u++) {
     i.push(c === "" ? `${r} ${u}` : a + String(u));
   }
   return [...new Set(i)].filter((u) => u !== r);
@@ -1271,20 +1271,20 @@ var De = class {
 };
 
 // src/accounts/list/check/checker.ts
-var oo = 50;
-var Tc = 2;
-var Cc = 3;
+var io = 50;
+var Cc = 2;
 var Lc = 3;
-var Ec = 200;
-var xr = new Pe("http", { format: "text", text: "" });
-var Kt = class extends De {
+var Ec = 3;
+var Oc = 200;
+var xr = new $e("http", { format: "text", text: "" });
+var Vt = class extends De {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.own = null;
     this.open = /* @__PURE__ */ new Set();
-    this.source = new Vt();
+    this.source = new Ut();
     /** Why `own` is not known. */
     this.ownFailure = xr;
   }
@@ -1298,7 +1298,7 @@ var Kt = class extends De {
   check(t, n = "type") {
     return x(this, null, function* () {
       this.cancel();
-      const s = new Vt();
+      const s = new Ut();
       this.source = s;
       this.own = null;
       const o = this.ask(t);
@@ -1306,7 +1306,7 @@ var Kt = class extends De {
         { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
         this.concluded(o)
       );
-      yield this.answer(o, { mode: n, source: s, counting: true, curiosity: Ec });
+      yield this.answer(o, { mode: n, source: s, counting: true, curiosity: Oc });
       if (!s.cancelled) {
         this.change({ running: false });
       }
@@ -1323,7 +1323,7 @@ var Kt = class extends De {
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Vt();
+    this.source = new Ut();
     const t = [...this.open].filter((s) => this.isOpen(s));
     this.open.clear();
     for (const { row: s } of t) {
@@ -1350,25 +1350,25 @@ var Kt = class extends De {
       const { source: i } = this;
       const { wiki: a } = t;
       const c = b({ realname: t.request.realname }, s === void 0 ? {} : { year: s });
-      const l = so(t.canonical, c).filter((f) => !n.has(f));
+      const l = oo(t.canonical, c).filter((f) => !n.has(f));
       const u = yield o.checkNames(l, i);
-      const p = [];
+      const d = [];
       for (const f of l) {
         const g = u.get(f);
-        if ((g == null ? void 0 : g.kind) === "free" && !n.has(g.canonical) && !p.includes(g.canonical)) {
+        if ((g == null ? void 0 : g.kind) === "free" && !n.has(g.canonical) && !d.includes(g.canonical)) {
           if ((yield o.checkOverridable(g.canonical, i)).length === 0) {
-            p.push(g.canonical);
+            d.push(g.canonical);
           }
         }
-        if (p.length === Lc) {
+        if (d.length === Ec) {
           break;
         }
       }
       if (a && t.wiki === a) {
-        t.wiki = v(b({}, a), { alternatives: p });
+        t.wiki = v(b({}, a), { alternatives: d });
         this.change({}, this.concluded([{ row: t }]));
       }
-      return p;
+      return d;
     });
   }
   ask(t) {
@@ -1401,21 +1401,21 @@ var Kt = class extends De {
         this.own = yield this.askOwn(o);
       }
       const i = /* @__PURE__ */ new Map();
-      for (const p of t) {
-        const { about: f } = p.fact;
-        i.set(f, [...(u = i.get(f)) != null ? u : [], p]);
+      for (const d of t) {
+        const { about: f } = d.fact;
+        i.set(f, [...(u = i.get(f)) != null ? u : [], d]);
       }
       const a = [...i.keys()];
       let c = s.namesPerRequest;
       let l = 0;
-      for (let p = 0; p < a.length && !o.cancelled; ) {
-        const f = a.slice(p, p + c);
+      for (let d = 0; d < a.length && !o.cancelled; ) {
+        const f = a.slice(d, d + c);
         const g = f.flatMap((w) => {
           var y;
           return (y = i.get(w)) != null ? y : [];
         });
         try {
-          if (l < Tc) {
+          if (l < Cc) {
             const w = yield s.checkNames(f, o);
             l = 0;
             yield this.note(g, w, n);
@@ -1426,14 +1426,14 @@ var Kt = class extends De {
           if (o.cancelled) {
             return;
           }
-          if (f.length > oo) {
-            c = oo;
+          if (f.length > io) {
+            c = io;
             continue;
           }
           l++;
-          this.fail(g, Pe.from(w), n);
+          this.fail(g, $e.from(w), n);
         }
-        p += f.length;
+        d += f.length;
       }
     });
   }
@@ -1495,21 +1495,21 @@ var Kt = class extends De {
         return;
       }
       try {
-        const p = n.kind === "free" ? yield o.checkOverridable(n.canonical, a) : [];
+        const d = n.kind === "free" ? yield o.checkOverridable(n.canonical, a) : [];
         const f = n.kind === "taken" ? yield this.askCreation(n.canonical, s) : null;
         const g = n.kind !== "taken" && this.hasTypedPassword(c, s) && !a.cancelled ? yield i.checkPassword(l.about, u, a) : null;
         if (!a.cancelled && this.isOpen(t)) {
           this.conclude(
             t,
-            p.length ? p : [n],
+            d.length ? d : [n],
             f,
             g && { of: u, check: g }
           );
           this.report([t], 0, s);
         }
-      } catch (p) {
+      } catch (d) {
         if (!a.cancelled) {
-          this.fail([t], Pe.from(p), s);
+          this.fail([t], $e.from(d), s);
         }
       }
     });
@@ -1543,11 +1543,11 @@ var Kt = class extends De {
   /** Asks for the log of this person's creations; more than once, as much depends on it. */
   askOwn(t) {
     return x(this, null, function* () {
-      for (let n = 0; n < Cc && !t.cancelled; n++) {
+      for (let n = 0; n < Lc && !t.cancelled; n++) {
         try {
           return yield this.dependencies.lists.ownCreations(t);
         } catch (s) {
-          this.ownFailure = Pe.from(s);
+          this.ownFailure = $e.from(s);
         }
       }
       return null;
@@ -1573,42 +1573,42 @@ var Kt = class extends De {
 };
 
 // taken:core/accounts/contract/reason
-var io = mw.libs.accountCreator.parts.core.modules[24];
+var ao = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var ao = mw.libs.accountCreator.parts.checks.modules[2];
+var co = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var co = mw.libs.accountCreator.parts.core.modules[31];
+var lo = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/names/lookalike.ts
-var Oc = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Pc = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var $c = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Pc = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Mc = new Map([...$c].map((r, e) => [r, Pc.charAt(e)]));
-function lo(r) {
+var Mc = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var _c = new Map([...$c].map((r, e) => [r, Mc.charAt(e)]));
+function uo(r) {
   let e = r.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var n;
-      return (n = Mc.get(t)) != null ? n : t;
+      return (n = _c.get(t)) != null ? n : t;
     });
   }
-  e = e.replace(Oc, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Pc, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || r;
 }
 
 // taken:core/accounts/names/clean-name
-var _c = mw.libs.accountCreator.parts.core.modules[34];
+var Nc = mw.libs.accountCreator.parts.core.modules[34];
 var Sr = mw.libs.accountCreator.parts.core.modules[35];
-var Nc = mw.libs.accountCreator.parts.core.modules[36];
-var Fc = mw.libs.accountCreator.parts.core.modules[37];
+var Fc = mw.libs.accountCreator.parts.core.modules[36];
+var Bc = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var Bc = 235;
-var Ic = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var qc = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Dc(r, e) {
+var Ic = 235;
+var qc = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Dc = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Wc(r, e) {
   var o;
   const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1618,45 +1618,45 @@ function Dc(r, e) {
   const s = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
   return (n.charAt(0) + s + r.slice(t.length)).normalize();
 }
-function Wc(r, e = []) {
+function Hc(r, e = []) {
   return /^~\d{4}-/.test(r) || e.some((t) => {
     const [n = "", s = ""] = t.split("$1");
     return r.length >= n.length + s.length && r.startsWith(n) && r.endsWith(s);
   });
 }
-function Hc(r) {
+function zc(r) {
   return encodeURIComponent(r).replace(/%../g, ".").length;
 }
-function Gt(r, e = {}) {
+function Kt(r, e = {}) {
   var i;
   const t = Sr(r.normalize().replace(/_/g, " "), e).normalize();
   const n = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "") {
     return n("empty");
   }
-  const s = t.match(Ic);
+  const s = t.match(qc);
   if (s) {
     return n("characters", [...new Set(s)].join(" "));
   }
-  const o = Dc(t, (i = e.language) != null ? i : "");
-  if (qc.test(o)) {
+  const o = Wc(t, (i = e.language) != null ? i : "");
+  if (Dc.test(o)) {
     return n("address");
   }
-  if (Wc(o, e.temporaryPatterns)) {
+  if (Hc(o, e.temporaryPatterns)) {
     return n("temporary");
   }
-  return Hc(o) > Bc ? n("long") : { canonical: o, problem: null };
+  return zc(o) > Ic ? n("long") : { canonical: o, problem: null };
 }
 
 // taken:core/accounts/names/clean-field
-var uo = mw.libs.accountCreator.parts.core.modules[33];
+var po = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/read/clean-request.ts
 function Ar(r, e) {
   const t = {};
   for (const n of ["username", "email", "realname", "reason"]) {
     const s = r[n];
-    const o = uo(n, s, e);
+    const o = po(n, s, e);
     if (s !== o) {
       t[n] = { from: s, to: o };
       r[n] = o;
@@ -1664,7 +1664,7 @@ function Ar(r, e) {
   }
   return t;
 }
-function po(r, e) {
+function mo(r, e) {
   const t = b({}, r.request);
   const n = Ar(t, e);
   if (Object.keys(n).length > 0) {
@@ -1687,33 +1687,33 @@ function Ke(r, e, t = null, n = {}) {
     message: t && !Te(t) ? t : null
   });
 }
-function mo(r) {
+function ho(r) {
   return new Date(r).toISOString().slice(0, 10);
 }
-function zc(r, e, t) {
+function jc(r, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return Ke("info", "already", null, { parameters: [mo(e.at)] });
+    return Ke("info", "already", null, { parameters: [ho(e.at)] });
   }
   return Ke("error", "name-taken", null, {
     fixes: t,
-    parameters: e ? [mo(e.at), e.createdBy === r ? "" : e.createdBy] : []
+    parameters: e ? [ho(e.at), e.createdBy === r ? "" : e.createdBy] : []
   });
 }
-function jc(r, e, t) {
+function Uc(r, e, t) {
   switch (r.kind) {
     case "invalid":
       return Ke("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return zc(r.canonical, e, t);
+      return jc(r.canonical, e, t);
     case "forbidden":
       return Ke("error", "name-forbidden", r.message, { override: r.override, fixes: t });
     default:
       return B(r);
   }
 }
-function ho(r, e, t) {
+function fo(r, e, t) {
   var n, s;
   switch (e.kind) {
     case "pending":
@@ -1723,7 +1723,7 @@ function ho(r, e, t) {
     case "checked": {
       const { checks: o, creation: i, password: a } = e;
       const c = [...(s = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? s : []];
-      const l = o.map((u) => jc(u, i, c));
+      const l = o.map((u) => Uc(u, i, c));
       if (a && !a.check.accepted && a.of === r.request.password) {
         l.push(Ke("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1738,9 +1738,9 @@ function ho(r, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Uc = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Qt({ state: r }) {
-  return Uc.includes(r);
+var Vc = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Gt({ state: r }) {
+  return Vc.includes(r);
 }
 function Tr({ wiki: r }, e) {
   return r && e !== "" && r.about === e ? r.answer : null;
@@ -1750,16 +1750,16 @@ function Cr(r, e) {
   const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: s }) => s !== "invalid") : void 0;
   return n && n.kind !== "invalid" ? n.canonical : e;
 }
-function Vc(r, e, t) {
+function Kc(r, e, t) {
   var s;
   const { password: n } = r.request;
   return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && K(r, e) === "type" && n !== "" && ((s = t.password) == null ? void 0 : s.of) !== n;
 }
 function Lr(r, e, t) {
   const n = Tr(r, e);
-  return n !== null && n.kind !== "pending" && !Vc(r, t, n);
+  return n !== null && n.kind !== "pending" && !Kc(r, t, n);
 }
-function Kc({ cleaned: r, request: e }) {
+function Gc({ cleaned: r, request: e }) {
   const t = [];
   for (const n of ["username", "email", "realname", "reason"]) {
     const s = r[n];
@@ -1777,37 +1777,37 @@ function Kc({ cleaned: r, request: e }) {
   }
   return t;
 }
-function Gc(r, e, t) {
+function Qc(r, e, t) {
   const n = r.filter(({ severity: s }) => s === "error");
   if (n.some(({ override: s }) => s === null || !e.includes(s))) {
     return "rejected";
   }
   return n.length || r.some(({ severity: s }) => s === "warning") ? "warned" : t;
 }
-function fo(r, e, t) {
+function go(r, e, t) {
   const n = Tr(r, e.name);
   const s = Cr(r, e.name);
   const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
-  const i = n ? ho(r, n, s) : [];
+  const i = n ? fo(r, n, s) : [];
   if (o == null ? void 0 : o.createdByMe) {
     return { canonical: s, creation: o, remarks: i.filter(({ severity: u }) => u === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Kc(r)];
+  const a = [...e.related, ...e.own, ...i, ...Gc(r)];
   const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Lr(r, e.name, t) ? "ready" : "unchecked";
-  const l = Gc(a, r.overrides, c);
+  const l = Qc(a, r.overrides, c);
   return { canonical: s, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
 }
 
 // src/accounts/list/check/names-in-text.ts
-var bo = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var go = W(String.raw`[\p{L}\p{M}\p{N}]`);
-function wo(r) {
+var ko = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var wo = W(String.raw`[\p{L}\p{M}\p{N}]`);
+function bo(r) {
   return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-function Qc(r) {
-  return bo.test(r) ? r.length > 1 : r.includes(" ");
+function Yc(r) {
+  return ko.test(r) ? r.length > 1 : r.includes(" ");
 }
-var kt = class {
+var bt = class {
   constructor() {
     /** By their first two characters; how often each is there. */
     this.names = /* @__PURE__ */ new Map();
@@ -1821,8 +1821,8 @@ var kt = class {
    */
   set(e, t) {
     var c, l;
-    const n = wo(e);
-    if (!Qc(n)) {
+    const n = bo(e);
+    if (!Yc(n)) {
       return false;
     }
     const s = n.slice(0, 2);
@@ -1840,11 +1840,11 @@ var kt = class {
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
     var n, s;
-    const t = wo(e);
+    const t = bo(e);
     for (let o = 0; o < t.length; o++) {
       for (const i of (s = (n = this.names.get(t.slice(o, o + 2))) == null ? void 0 : n.keys()) != null ? s : []) {
         const a = o + i.length;
-        if (t.startsWith(i, o) && (bo.test(i) || !go.test(t.charAt(o - 1)) && !go.test(t.charAt(a)))) {
+        if (t.startsWith(i, o) && (ko.test(i) || !wo.test(t.charAt(o - 1)) && !wo.test(t.charAt(a)))) {
           return i;
         }
       }
@@ -1888,11 +1888,11 @@ var Ne = class {
     }
     let o = 0;
     for (let u = s.length; o < u; ) {
-      const p = o + u >> 1;
-      if (((c = (a = s[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-        o = p + 1;
+      const d = o + u >> 1;
+      if (((c = (a = s[d]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+        o = d + 1;
       } else {
-        u = p;
+        u = d;
       }
     }
     const i = ((l = s[o]) == null ? void 0 : l.id) === t.id;
@@ -1908,7 +1908,7 @@ var Ne = class {
 function ge(r, e, t, n = [], s = null) {
   return { severity: r, code: e, field: t, parameters: n, message: null, fixes: s === null ? [] : [s], override: null };
 }
-function Yc(r, e, t) {
+function Xc(r, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1917,14 +1917,14 @@ function Yc(r, e, t) {
   }
   const n = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), r);
   const s = e.problem === "characters" && !r.includes("@");
-  const o = s ? Gt(n, t).canonical : "";
+  const o = s ? Kt(n, t).canonical : "";
   return ge("error", "name-invalid", "username", [e.problem, e.characters], o || null);
 }
-function Xc(r, e) {
+function Jc(r, e) {
   if (r === "") {
     return e === "mail" ? ge("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: n } = ao(r);
+  const { problem: t, meant: n } = co(r);
   switch (t) {
     case null:
       return null;
@@ -1937,14 +1937,14 @@ function Xc(r, e) {
       return B(t);
   }
 }
-var Yt = class {
+var Qt = class {
   constructor(e) {
     this.context = e;
     this.entries = /* @__PURE__ */ new Map();
     this.names = new Ne();
     this.looks = new Ne();
     this.emails = new Ne();
-    this.people = new kt();
+    this.people = new bt();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1965,7 +1965,7 @@ var Yt = class {
     this.names = new Ne();
     this.looks = new Ne();
     this.emails = new Ne();
-    this.people = new kt();
+    this.people = new bt();
     const n = /* @__PURE__ */ new Set();
     const s = /* @__PURE__ */ new Set();
     let o = 0;
@@ -2025,7 +2025,7 @@ var Yt = class {
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
-    const t = Qt(e) && ((n = this.relatedNameRemark(e)) == null ? void 0 : n.severity) !== "error";
+    const t = Gt(e) && ((n = this.relatedNameRemark(e)) == null ? void 0 : n.severity) !== "error";
     return t ? this.nameOf(e) : "";
   }
   /**
@@ -2050,7 +2050,7 @@ var Yt = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    const t = io(e);
+    const t = ao(e);
     const n = this.people.find(e);
     return [
       ...t === null ? [] : [ge("warning", "reason-address", "reason", [t])],
@@ -2078,25 +2078,25 @@ var Yt = class {
   }
   nameOf(e) {
     const t = this.entries.get(e.id);
-    return (t == null ? void 0 : t.row) === e ? t.name : Gt(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : Kt(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t, n) {
     const { rules: s } = this.context;
     this.forget(e, t, n);
-    const o = Qt(e);
+    const o = Gt(e);
     if (o) {
-      po(e, s);
+      mo(e, s);
     }
     const { username: i, email: a, realname: c } = e.request;
-    const l = Gt(i, s);
+    const l = Kt(i, s);
     const u = l.canonical;
-    const p = o ? Cr(e, u) : e.canonical || u;
+    const d = o ? Cr(e, u) : e.canonical || u;
     const f = {
       row: e,
       name: u,
-      canonical: p,
-      look: p && lo(p),
+      canonical: d,
+      look: d && uo(d),
       email: a.toLowerCase(),
       realname: c,
       own: o ? this.ownRemarks(e, l) : []
@@ -2107,11 +2107,11 @@ var Yt = class {
   ownRemarks(e, t) {
     const { username: n, email: s, password: o } = e.request;
     const i = K(e, this.context.mode);
-    const a = co(t.canonical);
+    const a = lo(t.canonical);
     return [
-      Yc(n, t, this.context.rules),
+      Xc(n, t, this.context.rules),
       a === null ? null : ge("warning", "name-mixed", "username", [a]),
-      Xc(s, i),
+      Jc(s, i),
       i === "type" && o === "" ? ge("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -2135,7 +2135,7 @@ var Yt = class {
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const t = this.entries.get(e.id);
-    if (!t || !Qt(e)) {
+    if (!t || !Gt(e)) {
       return;
     }
     const n = this.relatedNameRemark(e);
@@ -2150,7 +2150,7 @@ var Yt = class {
     if (e.request.reason) {
       s.push(...this.reasonRemarks(e.request.reason));
     }
-    Object.assign(e, fo(e, { name: t.name, own: t.own, related: s }, this.context.mode));
+    Object.assign(e, go(e, { name: t.name, own: t.own, related: s }, this.context.mode));
   }
   relateAll(e, t) {
     if (t.size) {
@@ -2167,18 +2167,18 @@ var Yt = class {
 };
 
 // src/accounts/list/check/quota.ts
-var Jc = 864e5;
-function ko(r, e, t, n) {
+var Zc = 864e5;
+function yo(r, e, t, n) {
   const s = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
   return {
     limited: !r.includes("noratelimit"),
-    createdLastDay: s ? s.filter((o) => o > t - Jc).length : null,
+    createdLastDay: s ? s.filter((o) => o > t - Zc).length : null,
     needed: n
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Xt = {
+var Yt = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -2190,7 +2190,7 @@ var Xt = {
 };
 
 // src/accounts/list/list-state.ts
-var yo = {
+var vo = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -2202,7 +2202,7 @@ var yo = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Xt,
+  batch: Yt,
   quota: null,
   sheet: "none",
   problem: null,
@@ -2217,20 +2217,23 @@ var yo = {
 function Le(r) {
   return r.state === "ready" || r.state === "warned";
 }
+function Er({ state: r, attempt: e }) {
+  return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+}
 function rt(r) {
-  return Le(r) || r.state === "unknown";
+  return Le(r) || Er(r) || r.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var Zc = 400;
-var Jt = class {
+var el = 400;
+var Xt = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Yt({ rules: {}, mode: "mail", reason: "" });
+    this.local = new Qt({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new Kt({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker = new Vt({ lists: t.lists, accounts: t.service, local: this.local });
     this.checker.observe((n, s) => e.set({ checker: n }, s));
   }
   /** Everything that can be known before anything is created. */
@@ -2241,7 +2244,7 @@ var Jt = class {
       t.context = v(b({}, t.context), { mode: n, reason: s });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield to(this.clock, 0);
+          yield no(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(s) });
@@ -2251,7 +2254,7 @@ var Jt = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const c = e.rows.filter(Le).length;
-        e.set({ quota: ko(i.rights, this.checker.own, a, c) });
+        e.set({ quota: yo(i.rights, this.checker.own, a, c) });
       }
     });
   }
@@ -2269,7 +2272,7 @@ var Jt = class {
     (n = this.resting.get(e.id)) == null ? void 0 : n();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Zc, () => {
+      this.resting.set(e.id, this.clock.later(el, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -2294,12 +2297,12 @@ var Jt = class {
 };
 
 // src/accounts/list/read/as-rows.ts
-function Zt(r) {
+function Jt(r) {
   return r.map(({ username: e, email: t, realname: n, password: s, reason: o, mode: i, line: a, cleaned: c, extra: l }, u) => Object.assign(tt(u + 1, a, { username: e, email: t, realname: n, password: s, reason: o, mode: i }), { cleaned: c, extra: l }));
 }
 
 // src/accounts/list/read/headings.ts
-var el = {
+var tl = {
   username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
   email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
   realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -2311,20 +2314,20 @@ var el = {
   mode: "way mode passwordway passwordmode",
   unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
 };
-var tl = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Ro = W(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var nl = W(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var Er = W(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var rl = 200;
+var nl = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var xo = W(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var rl = W(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var Or = W(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var sl = 200;
 function st(r) {
-  return r.normalize("NFKC").toLowerCase().replace(Ro, "");
+  return r.normalize("NFKC").toLowerCase().replace(xo, "");
 }
-function vo(r) {
+function Ro(r) {
   const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return st(e) === "" ? r : e;
 }
-var sl = new Set(tl);
-var xo = Object.entries(el).reduce((r, [e, t]) => {
+var ol = new Set(nl);
+var So = Object.entries(tl).reduce((r, [e, t]) => {
   for (const n of t.split(" ")) {
     const s = st(n);
     if (s && !r.has(s)) {
@@ -2333,11 +2336,11 @@ var xo = Object.entries(el).reduce((r, [e, t]) => {
   }
   return r;
 }, /* @__PURE__ */ new Map());
-function So(r) {
-  return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Er.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function Ao(r) {
+  return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Or.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var ol = So(xo);
-var en = class {
+var il = Ao(So);
+var Zt = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -2347,17 +2350,17 @@ var en = class {
       }
     }
     this.words.delete("");
-    this.telling = [...So(this.words), ...ol];
+    this.telling = [...Ao(this.words), ...il];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : xo.get(e);
+    return (t = this.words.get(e)) != null ? t : So.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > rl ? null : this.find(e);
+      t = e.length > sl ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -2369,7 +2372,7 @@ var en = class {
   }
   find(e) {
     var c;
-    const t = (c = this.meaningOf(st(e))) != null ? c : this.meaningOf(st(vo(e)));
+    const t = (c = this.meaningOf(st(e))) != null ? c : this.meaningOf(st(Ro(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
@@ -2379,8 +2382,8 @@ var en = class {
     if (n.length > 1 && s.size === 1 && o) {
       return { meaning: o, score: 1 };
     }
-    const i = vo(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(nl).filter((l) => l);
-    const a = this.meaningOf(i.filter((l) => !sl.has(l)).join("").replace(Ro, ""));
+    const i = Ro(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(rl).filter((l) => l);
+    const a = this.meaningOf(i.filter((l) => !ol.has(l)).join("").replace(xo, ""));
     if (a) {
       return { meaning: a, score: 0.9 };
     }
@@ -2395,8 +2398,8 @@ var en = class {
     }, 0);
     for (const [s, o] of this.telling) {
       const i = t.indexOf(s);
-      if (i !== -1 && (n.has(i) || Er.test(s))) {
-        const a = Er.test(s) && i + s.length >= t.length - 1;
+      if (i !== -1 && (n.has(i) || Or.test(s))) {
+        const a = Or.test(s) && i + s.length >= t.length - 1;
         return { meaning: o, score: a ? 0.8 : 0.5 };
       }
     }
@@ -2405,12 +2408,12 @@ var en = class {
 };
 
 // src/accounts/list/read/reading.ts
-var Ao = 1e4;
+var To = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var To = 200;
-var il = [];
-var tn = class {
+var Co = 200;
+var al = [];
+var en = class {
   constructor(e) {
     this.options = e;
     this.rows = [];
@@ -2421,7 +2424,7 @@ var tn = class {
     this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
   remark(e, t, n, s = t) {
-    this.remarks.push({ code: e, line: t, lastLine: s, text: n.length > To ? n.slice(0, To) + "…" : n });
+    this.remarks.push({ code: e, line: t, lastLine: s, text: n.length > Co ? n.slice(0, Co) + "…" : n });
   }
   /**
    * @param line
@@ -2431,7 +2434,7 @@ var tn = class {
    */
   add(e, t, n, s = false) {
     var i, a;
-    if (this.rows.length >= ((i = this.options.limit) != null ? i : Ao)) {
+    if (this.rows.length >= ((i = this.options.limit) != null ? i : To)) {
       this.overflow = (a = this.overflow) != null ? a : e;
       return;
     }
@@ -2442,7 +2445,7 @@ var tn = class {
       password: "",
       reason: "",
       mode: null,
-      extra: il
+      extra: al
     }, n), {
       line: e,
       lastLine: t,
@@ -2474,14 +2477,14 @@ var tn = class {
 function ot(r) {
   return Ce(r) ? "" : r.trim();
 }
-var al = {
+var cl = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function Co(r = {}) {
+function Lo(r = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of [al, r]) {
+  for (const t of [cl, r]) {
     for (const [n, s] of Object.entries(t)) {
       s.forEach((o) => e.set(o.toLowerCase(), n));
     }
@@ -2490,15 +2493,15 @@ function Co(r = {}) {
 }
 
 // src/accounts/list/read/labels.ts
-var cl = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
-function ll(r, e) {
+var ll = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
+function ul(r, e) {
   var n;
   if (r.length > 2e3) {
     return [];
   }
   const t = [];
   for (const s of r.split(/[,;|\t，；]\s*/u)) {
-    const [, o = "", i = ""] = (n = cl.exec(s)) != null ? n : [];
+    const [, o = "", i = ""] = (n = ll.exec(s)) != null ? n : [];
     const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
     const c = t[t.length - 1];
     if (a && a.score > 0.8) {
@@ -2511,7 +2514,7 @@ function ll(r, e) {
   }
   return t;
 }
-function ul(r) {
+function dl(r) {
   const e = (a) => {
     var c, l;
     return ot((l = (c = r.find((u) => u.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -2530,12 +2533,12 @@ function ul(r) {
     extra: i
   };
 }
-function Lo(r, e, t) {
+function Eo(r, e, t) {
   const n = r.filter(({ text: f }) => !P(f));
   if (n.length === 0 || n.length > 1e5) {
     return false;
   }
-  const s = n.map((f) => ({ line: f, labels: ll(f.text, e) }));
+  const s = n.map((f) => ({ line: f, labels: ul(f.text, e) }));
   const o = s.flatMap(({ labels: f }) => f);
   const i = new Set(o.map(({ meaning: f }) => f));
   const a = i.has("email") || i.has("username") || i.has("name") || i.has("realname");
@@ -2545,80 +2548,80 @@ function Lo(r, e, t) {
   let c = [];
   let l = null;
   let u = null;
-  const p = () => {
+  const d = () => {
     if (l && u) {
-      t.addOrRemark(l.line, u.lastLine, ul(c), l.text);
+      t.addOrRemark(l.line, u.lastLine, dl(c), l.text);
     }
     [c, l, u] = [[], null, null];
   };
   for (const { line: f, labels: g } of s) {
     if (g.length === 0) {
-      p();
+      d();
       t.remark("no-name", f.line, f.text, f.lastLine);
     } else {
       if (g.some(({ label: w }) => c.some((y) => y.label.toLowerCase() === w.toLowerCase()))) {
-        p();
+        d();
       }
       l = l != null ? l : f;
       u = f;
       c = c.concat(g);
     }
   }
-  p();
+  d();
   return true;
 }
 
 // src/accounts/list/read/addresses.ts
-var dl = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
-var pl = W(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
-var ml = W(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
-var hl = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
+var pl = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
+var ml = W(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
+var hl = W(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
+var fl = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
 function Fe(r) {
-  return r.length > 1e3 ? r.trim() : r.replace(ml, "").trim();
+  return r.length > 1e3 ? r.trim() : r.replace(hl, "").trim();
 }
-function Eo(r) {
+function Oo(r) {
   var t;
   const [, e] = (t = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(r)) != null ? t : [];
   return (e != null ? e : r).replace(/\\(["'])/g, "$1").trim();
 }
-function Oo(r) {
-  return /\d/.test(r) && r.length < 300 ? r.replace(hl, (e) => e.replace(/\D/g, "").length > 5 ? " " : e) : r;
+function Po(r) {
+  return /\d/.test(r) && r.length < 300 ? r.replace(fl, (e) => e.replace(/\D/g, "").length > 5 ? " " : e) : r;
 }
 function it(r, e) {
   const t = r.search(/[@＠]/);
   const n = Math.max(0, t - 80);
-  const s = t === -1 ? null : dl.exec(r.slice(n, t + 300));
+  const s = t === -1 ? null : pl.exec(r.slice(n, t + 300));
   if (!(s == null ? void 0 : s[1]) || r.length > 2e3) {
     return { name: r.trim(), email: "", more: "" };
   }
-  const o = zt(s[1]);
+  const o = Ht(s[1]);
   let i = r.slice(0, n + s.index);
-  const a = pl.exec(i);
-  if ((a == null ? void 0 : a[1]) !== void 0 && (e.isHeading(a[1]) || Po(a[1]))) {
+  const a = ml.exec(i);
+  if ((a == null ? void 0 : a[1]) !== void 0 && (e.isHeading(a[1]) || Mo(a[1]))) {
     i = i.slice(0, a.index);
   }
   const c = r.slice(n + s.index + s[0].length);
-  const l = Eo(Fe(Oo(Fe(i))));
+  const l = Oo(Fe(Po(Fe(i))));
   const u = Fe(c);
   if (l !== "" && !Ce(l)) {
     return { name: oe(l) ? "" : l, email: o, more: u };
   }
-  const p = Eo(Fe(Oo(Me(u) === u ? u : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: oe(p) || /[@＠]/.test(p) ? "" : p, email: o, more: "" };
+  const d = Oo(Fe(Po(Me(u) === u ? u : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: oe(d) || /[@＠]/.test(d) ? "" : d, email: o, more: "" };
 }
-function Po(r) {
+function Mo(r) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
 }
-var fl = W(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
-function Or(r, e) {
+var gl = W(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
+function Pr(r, e) {
   var a, c, l;
-  const [t, n = ""] = (a = fl.exec(r)) != null ? a : [];
+  const [t, n = ""] = (a = gl.exec(r)) != null ? a : [];
   if (t === void 0) {
     return r;
   }
   const s = r.slice(t.length);
   const o = (l = (c = s.match(/[@＠]/g)) == null ? void 0 : c.length) != null ? l : 0;
-  const i = o !== 1 || n.length < 4 || e.isHeading(n) || Po(n) || /<[^<>]*[@＠]/.test(s);
+  const i = o !== 1 || n.length < 4 || e.isHeading(n) || Mo(n) || /<[^<>]*[@＠]/.test(s);
   return i && !oe(n) ? s : r;
 }
 function $r(r, e) {
@@ -2642,7 +2645,7 @@ function $r(r, e) {
   t.push(r.slice(n));
   return (s || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
 }
-var Pr = (r) => r.trim().split(/\s+/u).length;
+var Mr = (r) => r.trim().split(/\s+/u).length;
 function $o(r) {
   const e = [];
   let t = "";
@@ -2650,10 +2653,10 @@ function $o(r) {
     if (t !== "" && /[@＠]/.test(n)) {
       const s = n.replace(/<[^]*/u, "").trim();
       const o = !/[<(]/.test(n);
-      const i = !o && (Pr(t) === 1 || Pr(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      const i = !o && (Mr(t) === 1 || Mr(s) === 1) && !/[@＠]/.test(s) && s !== "";
       if (i) {
         e.push(`${t.trim()}, ${n.trim()}`);
-      } else if (o && Pr(n.trim()) === 1) {
+      } else if (o && Mr(n.trim()) === 1) {
         e.push(`${t.trim()} ${n.trim()}`);
       } else {
         e.push(t, n);
@@ -2670,9 +2673,9 @@ function $o(r) {
   }
   return t === "" ? e : [...e, t];
 }
-function Mr(r, e) {
+function _r(r, e) {
   var a, c;
-  const t = Or(r, e);
+  const t = Pr(r, e);
   const n = (c = (a = t.match(/[@＠]/g)) == null ? void 0 : a.length) != null ? c : 0;
   const s = $r(t, ";；");
   const o = s.filter((l) => /[@＠]/.test(l)).length > 1 || s.length > 1 && n < 2;
@@ -2680,25 +2683,25 @@ function Mr(r, e) {
     return [it(t, e)].filter(({ name: l, email: u }) => l || u);
   }
   const i = o ? s.flatMap((l) => {
-    var u, p;
-    return ((p = (u = l.match(/[@＠]/g)) == null ? void 0 : u.length) != null ? p : 0) > 1 ? $o($r(Or(l, e), ",，、")) : [l];
+    var u, d;
+    return ((d = (u = l.match(/[@＠]/g)) == null ? void 0 : u.length) != null ? d : 0) > 1 ? $o($r(Pr(l, e), ",，、")) : [l];
   }) : $o($r(t, ",，、"));
   return i.filter((l) => Fe(l) !== "").flatMap((l) => {
-    var u, p, f;
+    var u, d, f;
     return (
       // Addresses with nothing but spaces between them.
-      !/[<(]/.test(l) && ((p = (u = l.match(/[@＠]/g)) == null ? void 0 : u.length) != null ? p : 0) > 1 ? l.split(/\s+/u).filter((g) => g).map((g) => it(g, e)) : />\s*\S.*</u.test(l) ? ((f = l.match(/[^<>]*<[^<>]*>/gu)) != null ? f : [l]).map((g) => it(g, e)) : [it(Or(l, e), e)]
+      !/[<(]/.test(l) && ((d = (u = l.match(/[@＠]/g)) == null ? void 0 : u.length) != null ? d : 0) > 1 ? l.split(/\s+/u).filter((g) => g).map((g) => it(g, e)) : />\s*\S.*</u.test(l) ? ((f = l.match(/[^<>]*<[^<>]*>/gu)) != null ? f : [l]).map((g) => it(g, e)) : [it(Pr(l, e), e)]
     );
   }).filter(({ name: l, email: u }) => l !== "" || u !== "");
 }
 
 // src/accounts/list/read/list-marks.ts
-var Mo = W(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-var gl = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-var wl = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var bl = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var kl = /^\s*\u{1f51f}\s*/u;
-function yl(r) {
+var _o = W(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+var wl = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+var bl = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var kl = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var yl = /^\s*\u{1f51f}\s*/u;
+function vl(r) {
   var t, n;
   const e = r.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -2709,33 +2712,33 @@ function yl(r) {
   }
   return Number((n = (t = /\d+/.exec(r.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? n : 0);
 }
-function _r(r) {
+function Nr(r) {
   var c;
-  const e = r.replace(Mo, "");
+  const e = r.replace(_o, "");
   const t = e.trimStart() !== r.trimStart();
   const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const s = bl.exec(e);
+  const s = kl.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
-    return v(b({}, n), { text: e.slice(s[0].length), number: yl(s[1]) });
+    return v(b({}, n), { text: e.slice(s[0].length), number: vl(s[1]) });
   }
-  const o = kl.exec(e);
+  const o = yl.exec(e);
   if (o) {
     return v(b({}, n), { text: e.slice(o[0].length), number: 10 });
   }
   const i = Me(e.slice(0, 40));
-  const a = gl.exec(i);
+  const a = wl.exec(i);
   if (a && i.length === Math.min(40, e.length)) {
-    const l = e.slice(a[0].length).replace(Mo, "").trim();
+    const l = e.slice(a[0].length).replace(_o, "").trim();
     return v(b({}, n), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
   }
   return n;
 }
-function Nr(r) {
+function Fr(r) {
   const e = Me(r.slice(0, 20));
-  const t = wl.exec(e);
+  const t = bl.exec(e);
   return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
 }
-function Fr(r) {
+function Br(r) {
   var n, s;
   const e = r.filter((o) => o !== null);
   let t = 0;
@@ -2749,11 +2752,11 @@ function Fr(r) {
 }
 
 // src/accounts/list/read/markup.ts
-var vl = 1e3;
-var Rl = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var xl = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Sl = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* _o(r, e, t) {
+var Rl = 1e3;
+var xl = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Sl = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Al = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* No(r, e, t) {
   let n = r.indexOf(e);
   let s = n === -1 ? -1 : r.indexOf(t, n + 2);
   while (n !== -1 && s !== -1) {
@@ -2762,35 +2765,35 @@ function* _o(r, e, t) {
       n = o;
       continue;
     }
-    if (s - n < vl) {
+    if (s - n < Rl) {
       yield [n, s + 2];
     }
     n = o === -1 || o >= s + 2 ? o : r.indexOf(e, s + 2);
     s = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, s + 2));
   }
 }
-function Al(r, e) {
+function Tl(r, e) {
   var s, o, i, a;
   const [, t = "", n] = (s = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(r)) != null ? s : [];
   return t ? (i = (o = e.personIn(t)) != null ? o : n) != null ? i : t : (a = e.personIn(r)) != null ? a : r;
 }
-function Tl(r, e) {
-  var p, f;
+function Cl(r, e) {
+  var d, f;
   const [t = "", ...n] = r.split("|");
   const s = nt(t);
   const o = /^#\w+:(.*)$/u.exec(s);
   if (o) {
-    const g = e.personIn((p = o[1]) != null ? p : "");
+    const g = e.personIn((d = o[1]) != null ? d : "");
     return g === null ? null : { names: [g], sure: true, template: "#" };
   }
   const i = [];
   const a = [];
   for (const g of n) {
     const [, w = "", y = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(g)) != null ? f : [];
-    const R = Al((w ? y : g).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const R = Tl((w ? y : g).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     if (R && (!w || /^\d+$/.test(w))) {
       a.push(R);
-    } else if (R && Sl.test(w)) {
+    } else if (R && Al.test(w)) {
       i.push(R);
     }
   }
@@ -2801,13 +2804,13 @@ function Tl(r, e) {
   if (c === void 0) {
     return null;
   }
-  const l = Rl.test(s);
-  const u = xl.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const l = xl.test(s);
+  const u = Sl.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: l ? a : [c], sure: l || u, template: s.toLowerCase() };
 }
-var Cl = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
-function yt(r, e) {
-  var p;
+var Ll = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
+function kt(r, e) {
+  var d;
   const t = [];
   const n = [];
   const s = /* @__PURE__ */ new Map();
@@ -2828,12 +2831,12 @@ function yt(r, e) {
   };
   const l = [];
   if (r.includes("[[")) {
-    for (const [f, g] of _o(r, "[[", "]]")) {
+    for (const [f, g] of No(r, "[[", "]]")) {
       l.push([f, g, true]);
     }
   }
   if (r.includes("{{")) {
-    for (const [f, g] of _o(r, "{{", "}}")) {
+    for (const [f, g] of No(r, "{{", "}}")) {
       l.push([f, g, false]);
     }
   }
@@ -2846,9 +2849,9 @@ function yt(r, e) {
     i += r.slice(a, f) + " ";
     a = g;
     if (w) {
-      c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
+      c(e.personIn((d = y.split("|", 1)[0]) != null ? d : ""));
     } else {
-      const R = Tl(y, e);
+      const R = Cl(y, e);
       if (R == null ? void 0 : R.sure) {
         R.names.forEach(c);
       } else if (R) {
@@ -2858,7 +2861,7 @@ function yt(r, e) {
   }
   i += r.slice(a);
   if (/https?:/i.test(i)) {
-    i = i.replace(Cl, (f, g) => {
+    i = i.replace(Ll, (f, g) => {
       const w = e.personAt(g);
       if (w === null) {
         return f;
@@ -2875,11 +2878,11 @@ function yt(r, e) {
 }
 
 // src/accounts/list/read/page-mask.ts
-var Ll = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
-function El(r, e) {
-  return r.length < 1e3 && Ll.test(r) && (!/^#+\s/.test(r) || !e && /^#{2,6}\s/.test(r));
-}
+var El = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
 function Ol(r, e) {
+  return r.length < 1e3 && El.test(r) && (!/^#+\s/.test(r) || !e && /^#{2,6}\s/.test(r));
+}
+function Pl(r, e) {
   let t = "";
   let n = r;
   let s = e;
@@ -2896,7 +2899,7 @@ function Ol(r, e) {
 function $l(r) {
   return r.split("{{").length - r.split("}}").length;
 }
-function vt(r) {
+function yt(r) {
   const e = r.reduce((i, a, c) => a.includes("-->") ? c : i, -1);
   const t = r.some((i) => /\[\[|\{\{|^==.*==/.test(i));
   let n = false;
@@ -2906,10 +2909,10 @@ function vt(r) {
     if (!n && s === 0 && !/[<{=#_[*-]/.test(i)) {
       return { text: i, isMarkup: false };
     }
-    const { text: c, open: l } = n || i.includes("<!--") && a <= e ? Ol(i, n) : { text: i, open: false };
+    const { text: c, open: l } = n || i.includes("<!--") && a <= e ? Pl(i, n) : { text: i, open: false };
     const u = n;
     n = l;
-    const p = s;
+    const d = s;
     if (t) {
       const w = $l(c);
       s = Math.max(0, s + w);
@@ -2923,28 +2926,28 @@ function vt(r) {
     const g = f === "" && (u || i.trim() !== "");
     return {
       text: c,
-      isMarkup: g || p > 0 || s > 0 && !/^\s*[*#]/.test(c) || El(f, t)
+      isMarkup: g || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Ol(f, t)
     };
   });
 }
-var Pl = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
-function No(r) {
-  return r.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(r) ? r.replace(Pl, " ") : r;
+var Ml = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
+function Fo(r) {
+  return r.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(r) ? r.replace(Ml, " ") : r;
 }
-var Ml = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
-function nn(r) {
-  return /[<'*_]/.test(r) ? r.replace(Ml, "").replace(/'{2,}|\*{2,}/g, "") : r;
+var _l = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
+function tn(r) {
+  return /[<'*_]/.test(r) ? r.replace(_l, "").replace(/'{2,}|\*{2,}/g, "") : r;
 }
 
 // src/accounts/list/read/signature.ts
-var Br = 80;
-var Fo = 30;
-var Bo = /\d{1,2}[:.٫]\d{2}/;
-var _l = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Nl = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var Fl = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function Io(r) {
-  const e = Math.max(0, r.length - Br);
+var Ir = 80;
+var Bo = 30;
+var Io = /\d{1,2}[:.٫]\d{2}/;
+var Nl = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Fl = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Bl = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function qo(r) {
+  const e = Math.max(0, r.length - Ir);
   const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
   let n = false;
   let s = false;
@@ -2959,15 +2962,15 @@ function Io(r) {
     }
     i = 0;
     let l = a;
-    if (Bo.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
+    if (Io.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
       n = true;
-      l = l.replace(Bo, "");
+      l = l.replace(Io, "");
     }
-    if (_l.test(l) && !o) {
+    if (Nl.test(l) && !o) {
       o = true;
       l = l.replace(/\d{4}/, "");
     }
-    s = s || Nl.test(l);
+    s = s || Fl.test(l);
     if (n && s && o) {
       const u = e + c;
       return u;
@@ -2975,74 +2978,74 @@ function Io(r) {
   }
   return -1;
 }
-function Rt(r) {
+function vt(r) {
   var n;
-  const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = Fl.exec(r)) != null ? n : [];
+  const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = Bl.exec(r)) != null ? n : [];
   return { before: e.trim(), talk: t };
 }
-function Bl(r) {
+function Il(r) {
   const e = Me(r).trimEnd();
-  if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-Br - Fo))) {
+  if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-Ir - Bo))) {
     return null;
   }
-  const t = e.slice(-(Br + Fo + 20));
+  const t = e.slice(-(Ir + Bo + 20));
   const n = e.length - t.length;
   for (const [, o] of [...t.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((i) => {
     var a;
     return [i[1], (a = i.index) != null ? a : 0];
   })) {
-    const i = Io(e.slice(0, n + o).trimEnd());
+    const i = qo(e.slice(0, n + o).trimEnd());
     if (i !== -1) {
       return r.slice(0, i);
     }
   }
-  const s = Io(e);
+  const s = qo(e);
   return s === -1 ? null : r.slice(0, s);
 }
-function xt(r) {
+function Rt(r) {
   var n;
   const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(r.slice(-400));
   if (e) {
-    return Rt(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
+    return vt(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
   }
-  const t = Bl(r);
-  return t === null ? null : Rt(t.trim());
+  const t = Il(r);
+  return t === null ? null : vt(t.trim());
 }
 
 // src/accounts/list/read/lines.ts
-var Il = 7;
-var ql = 100;
-var qo = W(String.raw`^\p{Ll}`);
-var Dl = W(String.raw`\p{L}`);
-var Do = W(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Wl = W(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Hl = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
-var Wo = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function zl(r, { titles: e }) {
-  const t = vt(r.map(({ text: n }) => n));
+var ql = 7;
+var Dl = 100;
+var Do = W(String.raw`^\p{Ll}`);
+var Wl = W(String.raw`\p{L}`);
+var Wo = W(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Hl = W(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var zl = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
+var Ho = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function jl(r, { titles: e }) {
+  const t = yt(r.map(({ text: n }) => n));
   return r.map((n, s) => {
     var w, y;
     const o = (w = t[s]) != null ? w : { text: n.text, isMarkup: false };
-    const i = No(o.text);
+    const i = Fo(o.text);
     const [, a = "", c = i] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(i)) != null ? y : [];
     const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(i);
     const u = a && !l && !/^\s*\*\*[^*]/.test(i) && !/^\s*#\d/.test(i) ? c : i;
-    const p = u.trim();
-    const f = /\[\[|\{\{|https?:|[:：]/.test(p);
-    const g = _r(p);
+    const d = u.trim();
+    const f = /\[\[|\{\{|https?:|[:：]/.test(d);
+    const g = Nr(d);
     return v(b({}, n), {
-      plain: p,
+      plain: d,
       isMarkup: o.isMarkup,
       isStruck: i !== o.text,
       item: g,
       bullets: u === i ? "" : a.trim(),
-      signed: o.isMarkup || p.length > 3e3 ? null : xt(p),
-      markup: !o.isMarkup && f ? yt(p, e) : null
+      signed: o.isMarkup || d.length > 3e3 ? null : Rt(d),
+      markup: !o.isMarkup && f ? kt(d, e) : null
     });
   });
 }
-var Ir = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
-function Ho(r, e) {
+var qr = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
+function zo(r, e) {
   const t = /* @__PURE__ */ new Map();
   r.forEach((n) => {
     var s;
@@ -3050,53 +3053,53 @@ function Ho(r, e) {
   });
   return new Set([...t].filter(([n, s]) => n !== "" && s > 1 && s >= e).map(([n]) => n));
 }
-function sn(r) {
+function rn(r) {
   var n;
   const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function jl(r) {
+function Ul(r) {
   const e = r.filter(({ isMarkup: l, text: u }) => !l && !P(u));
   const t = e.map(({ item: l }) => l.number);
   const n = e.map(({ item: l }) => {
-    var u, p;
-    return l.number === null ? (p = (u = Nr(l.text)) == null ? void 0 : u.number) != null ? p : null : null;
+    var u, d;
+    return l.number === null ? (d = (u = Fr(l.text)) == null ? void 0 : u.number) != null ? d : null : null;
   });
-  const s = n.filter((l) => l !== null).length > Math.max(2, e.length * 0.7) && Fr(n);
-  const o = Fr(t);
+  const s = n.filter((l) => l !== null).length > Math.max(2, e.length * 0.7) && Br(n);
+  const o = Br(t);
   const i = ({ item: l, bullets: u }) => l.hasBullet || u !== "" || o && l.number !== null;
   const a = e.map(({ item: l }) => l.text);
   const c = e.filter(({ item: l }) => !P(l.text));
   return {
     isNumbered: o,
     isBareNumbered: s,
-    hasItems: e.filter(i).length > 1 && Ir(e, i) > 0.4,
+    hasItems: e.filter(i).length > 1 && qr(e, i) > 0.4,
     isPage: e.some(({ markup: l, signed: u }) => u !== null || l !== null && l.names.length > 0),
-    hasMarks: e.length > 1 && Ir(c, ({ item: l }) => /[.,;、。，；]\s*$/.test(l.text)) > 0.8 && Ir(c, ({ item: l }) => /(?:^|\s)\S{1,2}\.$/.test(l.text)) < 0.5,
-    talk: Ho(e.map(({ signed: l, plain: u }) => (l != null ? l : Rt(u)).talk), e.length * 0.4),
-    templates: Ho(e.flatMap(({ markup: l }) => {
+    hasMarks: e.length > 1 && qr(c, ({ item: l }) => /[.,;、。，；]\s*$/.test(l.text)) > 0.8 && qr(c, ({ item: l }) => /(?:^|\s)\S{1,2}\.$/.test(l.text)) < 0.5,
+    talk: zo(e.map(({ signed: l, plain: u }) => (l != null ? l : vt(u)).talk), e.length * 0.4),
+    templates: zo(e.flatMap(({ markup: l }) => {
       var u;
-      return (u = l == null ? void 0 : l.calls.map(({ template: p }) => p)) != null ? u : [];
+      return (u = l == null ? void 0 : l.calls.map(({ template: d }) => d)) != null ? u : [];
     }), 2),
-    isSurnameFirst: a.filter(sn).length > a.length * 0.6 && a.length > 1,
+    isSurnameFirst: a.filter(rn).length > a.length * 0.6 && a.length > 1,
     hasBulletedReplies: e.some(({ bullets: l }) => l.endsWith(":")) && e.some(({ bullets: l }) => /[*#]$/.test(l))
   };
 }
 function at(r) {
   const e = r.split(/\s+/u);
-  return r.length > ql || e.length > Il + 2 || e.length > 4 && e.filter((t) => qo.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => qo.test(t)).length > 1;
+  return r.length > Dl || e.length > ql + 2 || e.length > 4 && e.filter((t) => Do.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Do.test(t)).length > 1;
 }
-function Ul(r) {
+function Vl(r) {
   var t;
   const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((n) => n.trim() !== "");
   return (t = e[e.length - 1]) != null ? t : r;
 }
-var rn = class {
+var nn = class {
   constructor(e, t, n) {
     this.context = t;
     this.builder = n;
-    this.lines = zl(e, t);
-    this.style = jl(this.lines);
+    this.lines = jl(e, t);
+    this.style = Ul(this.lines);
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -3141,7 +3144,7 @@ var rn = class {
       e.text,
       e.lastLine
     );
-    if (Do.test(e.plain) && e.signed === null) {
+    if (Wo.test(e.plain) && e.signed === null) {
       t();
       return;
     }
@@ -3162,11 +3165,11 @@ var rn = class {
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? Mr(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? _r(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
   linked({ markup: e, signed: t, plain: n }) {
-    var u, p;
+    var u, d;
     if (!e) {
       return null;
     }
@@ -3175,31 +3178,31 @@ var rn = class {
       return t && o.length === 1 && s.length > 1 && at(Fe(a)) ? o : s;
     }
     const c = (u = i.find(({ template: f }) => this.style.templates.has(f))) != null ? u : i[0];
-    const l = c && Fe((t ? (p = xt(a)) != null ? p : { before: a } : { before: a }).before.replace(/[*#:;\s]+/g, "")) === "";
-    if (c && (l || this.style.templates.has(c.template) && !Dl.test(nn(a))) && /[*#]|^\s*\{\{/.test(n)) {
+    const l = c && Fe((t ? (d = Rt(a)) != null ? d : { before: a } : { before: a }).before.replace(/[*#:;\s]+/g, "")) === "";
+    if (c && (l || this.style.templates.has(c.template) && !Wl.test(tn(a))) && /[*#]|^\s*\{\{/.test(n)) {
       return c.names;
     }
     return null;
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var p, f;
+    var d, f;
     const { style: t } = this;
     const { signed: n, item: s, markup: o, plain: i } = e;
     const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (n) {
-      const g = _r(nn(/\[\[|\{\{/.test(n.before) ? yt(n.before, this.context.titles).rest : n.before));
+      const g = Nr(tn(/\[\[|\{\{/.test(n.before) ? kt(n.before, this.context.titles).rest : n.before));
       const w = t.isNumbered ? g.text : g.numbered;
-      const y = at(w) || /[.!?]\s|\s[-–—]+\s?|^-/.test(w) ? Ul(w) : w;
+      const y = at(w) || /[.!?]\s|\s[-–—]+\s?|^-/.test(w) ? Vl(w) : w;
       return this.plainName(y.replace(/^[-–—\s]+/, ""));
     }
     if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(i)) {
       return "";
     }
     let c = t.isNumbered ? s.text : s.numbered === s.text ? s.text : s.numbered;
-    c = t.isBareNumbered ? (f = (p = Nr(c)) == null ? void 0 : p.text) != null ? f : c : c;
-    c = nn(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-    const { before: l, talk: u } = Rt(c);
+    c = t.isBareNumbered ? (f = (d = Fr(c)) == null ? void 0 : d.text) != null ? f : c : c;
+    c = tn(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+    const { before: l, talk: u } = vt(c);
     return t.talk.has(u) && l !== "" ? l : c;
   }
   /** Adds who is in a line without links. How many? */
@@ -3208,11 +3211,11 @@ var rn = class {
       this.builder.add(e.line, e.lastLine, { username: i, email: a });
       return 1;
     };
-    if (Hl.test(t.slice(0, 2e3)) && t.length < 2e3) {
+    if (zl.test(t.slice(0, 2e3)) && t.length < 2e3) {
       return t.split(/[\s,;]+/).filter((i) => i).map((i) => n(i.replace(/^[@＠]/, ""))).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return Mr(t, this.context.words).map(({ name: i, email: a }) => n(i, a)).length;
+      return _r(t, this.context.words).map(({ name: i, email: a }) => n(i, a)).length;
     }
     if (e.signed) {
       return kr(t) || at(t) ? 0 : n(t);
@@ -3251,46 +3254,46 @@ var rn = class {
     }
     const n = t(/[,，،]/u);
     const s = /[，،]/.test(e);
-    const o = n.length === 2 && !s && (this.style.isSurnameFirst || sn(e) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((i = n[1]) != null ? i : ""));
+    const o = n.length === 2 && !s && (this.style.isSurnameFirst || rn(e) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((i = n[1]) != null ? i : ""));
     if (n.length < 2 || o) {
       return n.length < 2 ? n : [e];
     }
     if (at(e) && n.some(at)) {
       return [e];
     }
-    return n.flatMap((a, c) => c === n.length - 1 && a.length < 200 && Wo.test(a) ? a.split(Wo) : [a]).map((a) => a.replace(/^(?:and|und|et)\s+/i, ""));
+    return n.flatMap((a, c) => c === n.length - 1 && a.length < 200 && Ho.test(a) ? a.split(Ho) : [a]).map((a) => a.replace(/^(?:and|und|et)\s+/i, ""));
   }
   /** A name without marks behind it. */
   plainName(e) {
     if (e.length > 400) {
       return e.trim();
     }
-    let t = e.replace(Wl, "").trim();
+    let t = e.replace(Hl, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Do.test(t) ? "" : t;
+    return Wo.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/page-titles.ts
-var Vl = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Kl = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var zo = Vl.split("|");
-var Gl = Kl.split("|");
-var Ql = /^[\w-]{1,24}$/;
-var Yl = 500;
-var Xl = (r) => {
+var Kl = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Gl = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var jo = Kl.split("|");
+var Ql = Gl.split("|");
+var Yl = /^[\w-]{1,24}$/;
+var Xl = 500;
+var Jl = (r) => {
   try {
     return decodeURIComponent(r);
   } catch (e) {
     return r;
   }
 };
-var on = class r {
+var sn = class r {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...zo, ...e.map(r.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...jo, ...e.map(r.plain)]);
   }
   static plain(e) {
     return nt(e).toLowerCase();
@@ -3303,7 +3306,7 @@ var on = class r {
    */
   isUserNamespace(e, t) {
     const n = r.plain(e);
-    return this.exact.has(n) || t && n.length < 60 && zo.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(s));
+    return this.exact.has(n) || t && n.length < 60 && jo.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -3314,7 +3317,7 @@ var on = class r {
    */
   personIn(e, t = true) {
     var s, o;
-    if (e.length > Yl || !/[:：]/.test(e)) {
+    if (e.length > Xl || !/[:：]/.test(e)) {
       return null;
     }
     const n = nt(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -3325,10 +3328,10 @@ var on = class r {
         return c.replace(/[/#?].*$/u, "").trim() || null;
       }
       const [, l, u] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-      if (i < n.length - 1 && l !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Gl.some((p) => l.toLowerCase().startsWith(p))) {
+      if (i < n.length - 1 && l !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Ql.some((d) => l.toLowerCase().startsWith(d))) {
         return u.trim();
       }
-      if (!Ql.test(a)) {
+      if (!Yl.test(a)) {
         return null;
       }
     }
@@ -3345,7 +3348,7 @@ var on = class r {
       s.push(o.slice(i).join("/"));
     }
     for (const c of s) {
-      const l = this.personIn(Xl(c));
+      const l = this.personIn(Jl(c));
       if (l !== null) {
         return l;
       }
@@ -3355,10 +3358,10 @@ var on = class r {
 };
 
 // src/accounts/list/read/delimited.ts
-var Uo = Ss(wr());
-var Jl = 500;
-var jo = 50;
-function Zl(r) {
+var Vo = As(wr());
+var Zl = 500;
+var Uo = 50;
+function eu(r) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(r);
   if (e) {
@@ -3366,26 +3369,26 @@ function Zl(r) {
   }
   return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
 }
-function* an(r, e) {
+function* on(r, e) {
   var s, o, i;
   let t = 1;
   let n = 0;
   while (t <= r.length) {
-    const a = r.slice(t - 1, t - 1 + (n > jo ? 1 : Jl));
-    const { data: c, errors: l } = n > jo ? { data: [], errors: [] } : Uo.parse(
+    const a = r.slice(t - 1, t - 1 + (n > Uo ? 1 : Zl));
+    const { data: c, errors: l } = n > Uo ? { data: [], errors: [] } : Vo.parse(
       a.join("\n"),
       { delimiter: e || String.fromCharCode(31), newline: "\n" }
     );
     const u = (o = (s = l[0]) == null ? void 0 : s.row) != null ? o : c.length;
-    for (const p of c.slice(0, u)) {
-      const f = t + p.reduce((g, w) => g + w.split("\n").length - 1, 0);
-      yield { line: t, lastLine: f, cells: p };
+    for (const d of c.slice(0, u)) {
+      const f = t + d.reduce((g, w) => g + w.split("\n").length - 1, 0);
+      yield { line: t, lastLine: f, cells: d };
       t = f + 1;
     }
     if (u === 0) {
-      const p = (i = a[0]) != null ? i : "";
-      const f = (e ? p.split(e) : [p]).map(Zl);
-      yield { line: t, lastLine: t, cells: f, broken: p.includes('"') };
+      const d = (i = a[0]) != null ? i : "";
+      const f = (e ? d.split(e) : [d]).map(eu);
+      yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
       t++;
       n++;
     }
@@ -3393,7 +3396,7 @@ function* an(r, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Ko(r) {
+function Go(r) {
   const e = [];
   let t = 0;
   let n = 0;
@@ -3416,7 +3419,7 @@ function Ko(r) {
   e.push(r.slice(n));
   return { cells: e, hasDouble: s };
 }
-function Go(r) {
+function Qo(r) {
   const e = [];
   let t = 0;
   let n = 0;
@@ -3438,23 +3441,23 @@ function Go(r) {
   e.push(r.slice(n));
   return e;
 }
-function Qo(r) {
-  const e = Go(r);
+function Yo(r) {
+  const e = Qo(r);
   return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
 }
-function qr(r) {
+function Dr(r) {
   return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function eu(r) {
-  return Ko(r.slice(1)).cells.map((e) => qr(Qo(e)));
+function tu(r) {
+  return Go(r.slice(1)).cells.map((e) => Dr(Yo(e)));
 }
-var Vo = (r) => /^\|-/.test(r);
-var Dr = (r) => /^[\s:*]*\{\|/.test(r);
-var Wr = (r) => /^\s*\|\}/.test(r);
-function Yo(r, e) {
+var Ko = (r) => /^\|-/.test(r);
+var Wr = (r) => /^[\s:*]*\{\|/.test(r);
+var Hr = (r) => /^\s*\|\}/.test(r);
+function Xo(r, e) {
   const t = [];
   let n = null;
-  const s = r.some((i) => Vo(i.trim()));
+  const s = r.some((i) => Ko(i.trim()));
   const o = () => {
     if (n && n.cells.join("").trim()) {
       t.push(n);
@@ -3469,11 +3472,11 @@ function Yo(r, e) {
     if (!l) {
       return;
     }
-    if (Dr(l) || Wr(l) || Vo(l) || l.startsWith("|+")) {
+    if (Wr(l) || Hr(l) || Ko(l) || l.startsWith("|+")) {
       o();
       t.push({ line: c, lastLine: c, cells: [], beside: i });
     } else if (/^[|!]/.test(l)) {
-      const u = eu(l);
+      const u = tu(l);
       if (n && s) {
         n.cells.push(...u);
         n.lastLine = c;
@@ -3483,7 +3486,7 @@ function Yo(r, e) {
       }
     } else if (n) {
       const u = n;
-      u.cells[u.cells.length - 1] += "\n" + qr(l);
+      u.cells[u.cells.length - 1] += "\n" + Dr(l);
       u.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: i });
@@ -3492,43 +3495,43 @@ function Yo(r, e) {
   o();
   return t;
 }
-var tu = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
-function Hr(r) {
-  return r.length < 1e3 && r.includes("|") && tu.test(r);
+var nu = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+function zr(r) {
+  return r.length < 1e3 && r.includes("|") && nu.test(r);
 }
-function Xo(r, e) {
+function Jo(r, e) {
   return r.flatMap((t, n) => {
     const s = e + n;
     const o = t.trim();
     if (!o) {
       return [];
     }
-    if (Hr(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+    if (zr(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
       return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const i = Ko(o.replace(/^[|!]/, ""));
-    const a = i.hasDouble ? i.cells.map(Qo) : Go(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: s, lastLine: s, cells: a.map((c) => qr(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const i = Go(o.replace(/^[|!]/, ""));
+    const a = i.hasDouble ? i.cells.map(Yo) : Qo(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: s, lastLine: s, cells: a.map((c) => Dr(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var nu = 200;
-var ru = ["	", ";", ",", "|"];
-var su = W(String.raw`^[^\p{L}]*$`);
-function ou(r, e, { words: t }) {
+var ru = 200;
+var su = ["	", ";", ",", "|"];
+var ou = W(String.raw`^[^\p{L}]*$`);
+function iu(r, e, { words: t }) {
   var l;
-  const n = [...an(r, e)].map(({ cells: u }) => u).filter((u) => u.some((p) => !P(p)));
+  const n = [...on(r, e)].map(({ cells: u }) => u).filter((u) => u.some((d) => !P(d)));
   const s = n.filter((u) => u.length > 1);
   const o = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
-    var p;
-    return o.set(u, ((p = o.get(u)) != null ? p : 0) + 1);
+    var d;
+    return o.set(u, ((d = o.get(u)) != null ? d : 0) + 1);
   });
-  const [i] = [...o].reduce((u, p) => p[1] > u[1] ? p : u, [0, 0]);
+  const [i] = [...o].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const a = n.map((u) => {
-    const p = u.filter(oe).length;
-    return p === 0 ? 0 : Math.max(p, u.reduce((f, g) => {
+    const d = u.filter(oe).length;
+    return d === 0 ? 0 : Math.max(d, u.reduce((f, g) => {
       var w, y;
       return f + ((y = (w = g.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : w.length) != null ? y : 0);
     }, 0));
@@ -3544,34 +3547,34 @@ function ou(r, e, { words: t }) {
       if (u.some((g) => oe(g) || /\[\[|\{\{|^\s*[*#]/.test(g))) {
         return false;
       }
-      const p = u.filter((g) => !P(g)).map((g) => t.score(g));
-      const f = p.filter((g) => g !== null && g.score > 0.8);
-      return u.length > 1 && f.length > 1 && f.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || u.length > 2 && p.filter((g) => g !== null).length > 1;
+      const d = u.filter((g) => !P(g)).map((g) => t.score(g));
+      const f = d.filter((g) => g !== null && g.score > 0.8);
+      return u.length > 1 && f.length > 1 && f.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || u.length > 2 && d.filter((g) => g !== null).length > 1;
     }),
     addressed: a.filter((u) => u === 1).length / c,
     crowded: a.filter((u) => u > 1).length / c,
-    isSheet: bt((l = n[0]) != null ? l : [])
+    isSheet: wt((l = n[0]) != null ? l : [])
   };
 }
-function iu({ rows: r, delimiter: e }) {
+function au({ rows: r, delimiter: e }) {
   const t = r.filter((s) => s.filter((o) => !P(o)).length > 1);
   const n = t.filter((s) => {
     var o, i;
-    return su.test((o = s[0]) != null ? o : "") && s.length < 3 && !/^\s*\d+\s*$/.test((i = s[0]) != null ? i : "");
+    return ou.test((o = s[0]) != null ? o : "") && s.length < 3 && !/^\s*\d+\s*$/.test((i = s[0]) != null ? i : "");
   });
   return e === "	" ? t.length > n.length * 1.5 && t.length > 0 : true;
 }
-function au(r, e) {
-  var u, p, f, g, w;
+function cu(r, e) {
+  var u, d, f, g, w;
   const t = [];
-  const n = vt(r.map(({ text: y }) => y));
-  for (let y = 0; y < r.length && t.length < nu; y++) {
-    const R = (p = (u = r[y]) == null ? void 0 : u.text) != null ? p : "";
+  const n = yt(r.map(({ text: y }) => y));
+  for (let y = 0; y < r.length && t.length < ru; y++) {
+    const R = (d = (u = r[y]) == null ? void 0 : u.text) != null ? d : "";
     if (!P(R) && !((f = n[y]) == null ? void 0 : f.isMarkup)) {
       t.push(R.slice(0, 5e3));
     }
   }
-  const s = ru.map((y) => ou(t, y, e));
+  const s = su.map((y) => iu(t, y, e));
   const o = s.find((y) => y.isSheet);
   if (o) {
     return o.delimiter;
@@ -3580,12 +3583,12 @@ function au(r, e) {
   if (i[0]) {
     return i[0].delimiter;
   }
-  const a = s.find((y) => y.delimiter === "	" && y.share >= 0.5 && iu(y));
+  const a = s.find((y) => y.delimiter === "	" && y.share >= 0.5 && au(y));
   if (a) {
     return a.delimiter;
   }
   const c = (y) => t.filter((R) => y.test(R)).length / (t.length || 1);
-  if (c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || c(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => xt(y) !== null).length > t.length * 0.4) {
+  if (c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || c(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Rt(y) !== null).length > t.length * 0.4) {
     return "";
   }
   const l = s.find(({ addressed: y, crowded: R, share: C, width: U, even: j }) => y >= 0.5 && y > R * 2 && C >= 0.5 && (U > 2 || j > 0.6));
@@ -3596,7 +3599,7 @@ function au(r, e) {
     if (R.length < 2 || ie > 0.2 || C < 0.6 || U < 0.7) {
       return false;
     }
-    const V = y === "," && R.filter((m) => sn(m.join(","))).length > R.length * 0.6;
+    const V = y === "," && R.filter((m) => rn(m.join(","))).length > R.length * 0.6;
     const h = R.filter((m) => {
       var k;
       return P((k = m[m.length - 1]) != null ? k : "") && m.length < 3;
@@ -3604,12 +3607,12 @@ function au(r, e) {
     return !V && h < R.length * 0.5 && j > 1;
   })) == null ? void 0 : g.delimiter) != null ? w : "";
 }
-var cu = (r) => /^\s*[|!][^\n]*\S/.test(r) && !/^\s*\|[-}+]/.test(r);
-function lu(r) {
-  var o, i, a, c, l, u, p, f, g, w, y;
+var lu = (r) => /^\s*[|!][^\n]*\S/.test(r) && !/^\s*\|[-}+]/.test(r);
+function uu(r) {
+  var o, i, a, c, l, u, d, f, g, w, y;
   const e = [];
   let t = [];
-  const n = vt(r.map(({ text: R }) => R));
+  const n = yt(r.map(({ text: R }) => R));
   const s = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
@@ -3627,22 +3630,22 @@ function lu(r) {
     }
     const U = [];
     let j = R;
-    if (Dr(C.text)) {
+    if (Wr(C.text)) {
       for (; j < r.length; j++) {
         U.push((a = (i = r[j]) == null ? void 0 : i.text) != null ? a : "");
-        if (Wr((l = (c = r[j]) == null ? void 0 : c.text) != null ? l : "")) {
+        if (Hr((l = (c = r[j]) == null ? void 0 : c.text) != null ? l : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: Yo(U, C.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: Xo(U, C.line), delimiter: "", source: "wiki" });
       R = j;
-    } else if (cu(C.text) && /^\s*[|!]/.test(C.text) || Hr((p = (u = r[R + 1]) == null ? void 0 : u.text) != null ? p : "") && C.text.includes("|")) {
+    } else if (lu(C.text) && /^\s*[|!]/.test(C.text) || zr((d = (u = r[R + 1]) == null ? void 0 : u.text) != null ? d : "") && C.text.includes("|")) {
       for (; j < r.length && (j === R || /\|/.test((g = (f = r[j]) == null ? void 0 : f.text) != null ? g : "")); j++) {
         U.push((y = (w = r[j]) == null ? void 0 : w.text) != null ? y : "");
       }
       s();
-      e.push({ kind: "table", records: Xo(U, C.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: Jo(U, C.line), delimiter: "|", source: "bars" });
       R = j - 1;
     } else {
       t.push(C);
@@ -3651,25 +3654,25 @@ function lu(r) {
   s();
   return e;
 }
-var uu = /^"(?:[^"\n]|"")*$/m;
-function zr(r, e, t) {
-  const n = e === null ? lu(r) : [{ kind: "lines", lines: [...r] }];
+var du = /^"(?:[^"\n]|"")*$/m;
+function jr(r, e, t) {
+  const n = e === null ? uu(r) : [{ kind: "lines", lines: [...r] }];
   return n.map((s) => {
     var l, u;
     if (s.kind === "table") {
       return s;
     }
     const o = (u = (l = s.lines[0]) == null ? void 0 : l.line) != null ? u : 1;
-    const i = s.lines.map(({ text: p }) => p);
-    const a = e != null ? e : au(s.lines, t);
-    const c = (p) => p.map((f) => v(b({}, f), { line: f.line + o - 1, lastLine: f.lastLine + o - 1 }));
+    const i = s.lines.map(({ text: d }) => d);
+    const a = e != null ? e : cu(s.lines, t);
+    const c = (d) => d.map((f) => v(b({}, f), { line: f.line + o - 1, lastLine: f.lastLine + o - 1 }));
     if (a !== "") {
-      return { kind: "table", records: c([...an(i, a)]), delimiter: a, source: "delimited" };
+      return { kind: "table", records: c([...on(i, a)]), delimiter: a, source: "delimited" };
     }
-    if (uu.test(i.join("\n"))) {
+    if (du.test(i.join("\n"))) {
       return {
         kind: "lines",
-        lines: c([...an(i, "")]).map(({ line: p, lastLine: f, cells: g }) => ({ line: p, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: c([...on(i, "")]).map(({ line: d, lastLine: f, cells: g }) => ({ line: d, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
     return s;
@@ -3677,12 +3680,12 @@ function zr(r, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var du = 3;
-var pu = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function cn(r, e) {
+var pu = 3;
+var mu = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function an(r, e) {
   return r.length > 0 ? r.filter(e).length / r.length : 0;
 }
-function jr(r, e, t) {
+function Ur(r, e, t) {
   const n = r.map((i) => {
     var a;
     return ((a = i[e]) != null ? a : "").slice(0, 400);
@@ -3710,18 +3713,18 @@ function jr(r, e, t) {
     fill: n.length > 0 ? s.length / n.length : 0,
     kinds: o,
     distinct: s.length > 0 ? new Set(s.map((i) => i.trim().toLowerCase())).size / s.length : 0,
-    realNames: cn(s, zs),
-    ideographic: cn(s, js),
-    coined: cn(s, (i) => pu.test(i.trim())),
-    withAddress: cn(s, (i) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(i)),
-    examples: s.filter((i) => !Ce(i)).slice(0, du),
+    realNames: an(s, js),
+    ideographic: an(s, Us),
+    coined: an(s, (i) => mu.test(i.trim())),
+    withAddress: an(s, (i) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(i)),
+    examples: s.filter((i) => !Ce(i)).slice(0, pu),
     words: n.map((i) => i.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,-]+/u).filter((a) => a.length > 1))
   };
 }
-function Ur({ kinds: r, filled: e, distinct: t }) {
+function Vr({ kinds: r, filled: e, distinct: t }) {
   return e > 0 && r.word + r.words + r.person + r.code * 0.3 > 0.6 && r.answer < 0.4 && (e < 4 || t > 0.6);
 }
-function St(r, e) {
+function xt(r, e) {
   let t = 0;
   let n = 0;
   r.words.forEach((s, o) => {
@@ -3739,9 +3742,9 @@ function St(r, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var mu = 0.35;
-var hu = 0.15;
-function fu(r, e) {
+var hu = 0.35;
+var fu = 0.15;
+function gu(r, e) {
   const { kinds: t, filled: n, distinct: s } = r;
   if (n === 0) {
     return e ? 0.8 : 0.1;
@@ -3753,12 +3756,12 @@ function fu(r, e) {
   const i = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - i) * o;
 }
-function gu(r, e, t) {
+function wu(r, e, t) {
   const { kinds: n, filled: s } = e;
   const o = t.score > 0.8;
   switch (r) {
     case "username":
-      return fu(e, o);
+      return gu(e, o);
     case "email":
       return s === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -3774,11 +3777,11 @@ function gu(r, e, t) {
       return o ? 1 : 0;
   }
 }
-function wu(r, e) {
+function bu(r, e) {
   var n, s;
   const t = {};
   if (r) {
-    t[r.meaning] = r.score * gu(r.meaning, e, r);
+    t[r.meaning] = r.score * wu(r.meaning, e, r);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -3788,14 +3791,14 @@ function wu(r, e) {
   }
   return t;
 }
-function bu(r, e, t) {
+function ku(r, e, t) {
   return t.findIndex((n, s) => {
     const o = t[s - 1];
     const i = e[s - 1];
-    return o !== void 0 && (i == null ? void 0 : i.meaning) === "username" && o.kinds.answer > 0.6 && e[s] === null && r[s] !== void 0 && Ur(n);
+    return o !== void 0 && (i == null ? void 0 : i.meaning) === "username" && o.kinds.answer > 0.6 && e[s] === null && r[s] !== void 0 && Vr(n);
   });
 }
-function Jo(r, e, t) {
+function Zo(r, e, t) {
   let n = -1;
   let s = 0;
   let o = 0;
@@ -3809,9 +3812,9 @@ function Jo(r, e, t) {
       o = Math.max(o, c);
     }
   });
-  return s >= mu ? { index: n, score: s, margin: s - o } : null;
+  return s >= hu ? { index: n, score: s, margin: s - o } : null;
 }
-var Vr = class {
+var Kr = class {
   constructor(e, t, n) {
     this.stats = e;
     this.scores = t;
@@ -3825,27 +3828,27 @@ var Vr = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = Jo(this.scores, e, this.taken);
+    const t = Zo(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const n = t.margin < hu && !(e === "email" && this.hasTwin(t.index));
+      const n = t.margin < fu && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((n, s) => s !== e && n.kinds.email > 0.5 && St(t, n) > 0.7);
+    return t !== void 0 && this.stats.some((n, s) => s !== e && n.kinds.email > 0.5 && xt(t, n) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Ur(t) ? [n] : []);
+    return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Vr(t) ? [n] : []);
   }
 };
-function ku(r, e, t) {
+function yu(r, e, t) {
   const n = t[r.meanings.indexOf("email")];
   const [s, o] = e;
   const i = s === void 0 ? void 0 : t[s];
@@ -3857,9 +3860,9 @@ function ku(r, e, t) {
   if (o === void 0 || !a) {
     return { variants: [c], certain: r.has("email") || e.length === 1 };
   }
-  const l = St(i, a) > 0.7;
-  const u = n !== void 0 && St(a, n) > 0.7;
-  const p = n !== void 0 && St(i, n) > 0.7;
+  const l = xt(i, a) > 0.7;
+  const u = n !== void 0 && xt(a, n) > 0.7;
+  const d = n !== void 0 && xt(i, n) > 0.7;
   const f = (w, y) => [["username", w], ["realname", y]];
   const g = [["firstname", s], ["lastname", o]];
   if (i.realNames > 0.7 && a.realNames < 0.3) {
@@ -3867,16 +3870,16 @@ function ku(r, e, t) {
     return { variants: w ? [f(o, s), c] : [c, f(o, s)], certain: w && a.coined > 0.5 && l };
   }
   if (a.realNames > 0.7 && i.realNames < 0.5) {
-    const w = l || u && !p;
+    const w = l || u && !d;
     return { variants: w ? [f(s, o), c] : [c, f(s, o)], certain: w === l };
   }
   if (i.realNames < 0.4 && a.realNames < 0.4 && i.coined < 0.5) {
-    const w = p && u && a.coined < 0.5;
+    const w = d && u && a.coined < 0.5;
     return { variants: w ? [g, c] : [c, g, [["lastname", s], ["firstname", o]]], certain: false };
   }
   return { variants: [c, f(s, o)], certain: i.coined > 0.5 };
 }
-function yu(r, e, t) {
+function vu(r, e, t) {
   if (r.has("lastname") && !r.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -3893,50 +3896,50 @@ function yu(r, e, t) {
   const s = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Zo(r, e, t, n) {
+function ei(r, e, t, n) {
   var g;
   const s = Math.max((g = r == null ? void 0 : r.length) != null ? g : 0, ...e.map((w) => w.length), 1);
   const o = Array.from({ length: s }, (w, y) => y);
-  const i = o.map((w) => jr(e, w, n));
+  const i = o.map((w) => Ur(e, w, n));
   const a = o.map((w) => {
     var y;
     return t.score((y = r == null ? void 0 : r[w]) != null ? y : "");
   });
   const c = o.map((w) => {
     var y, R;
-    return wu((y = a[w]) != null ? y : null, (R = i[w]) != null ? R : jr([], 0, n));
+    return bu((y = a[w]) != null ? y : null, (R = i[w]) != null ? R : Ur([], 0, n));
   });
   if (r) {
-    const w = bu(r, a, i);
+    const w = ku(r, a, i);
     const y = c[w];
     if (y) {
       y.username = 0.7;
     }
   }
-  const l = new Vr(i, c, r !== null);
+  const l = new Kr(i, c, r !== null);
   for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     l.takeBest(w);
   }
   if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
     l.meanings[l.meanings.indexOf("realname")] = "unused";
   }
-  const u = Jo(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
-  let p = { variants: [], certain: true };
+  const u = Zo(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+  let d = { variants: [], certain: true };
   if (u) {
-    p = yu(l, u.index, i);
+    d = vu(l, u.index, i);
   } else if (!l.has("username") && !l.has("realname") && !l.has("firstname") && !l.has("lastname")) {
     const w = l.free((y) => {
       var R, C;
       return ((C = (R = a[y]) == null ? void 0 : R.score) != null ? C : 0) < 0.6;
     });
-    p = ku(l, w, i);
-    p.certain = p.certain && (r === null || w.length < 2);
-    p.variants.push([]);
+    d = yu(l, w, i);
+    d.certain = d.certain && (r === null || w.length < 2);
+    d.variants.push([]);
   } else if (!l.has("username") && l.has("realname")) {
     const w = l.meanings.indexOf("realname");
-    p = { variants: [[], [["username", w]]], certain: false };
+    d = { variants: [[], [["username", w]]], certain: false };
   }
-  const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
+  const f = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((w) => {
     const y = [...l.meanings];
     w.forEach(([R, C]) => {
       y[C] = R;
@@ -3945,7 +3948,7 @@ function Zo(r, e, t, n) {
   });
   return {
     plans: f,
-    certain: l.certain && p.certain,
+    certain: l.certain && d.certain,
     scores: c.map((R) => {
       var C = R, { name: w } = C, y = qe(C, ["name"]);
       return w ? v(b({}, y), { realname: w / 2, username: w / 2 }) : y;
@@ -3953,7 +3956,7 @@ function Zo(r, e, t, n) {
     stats: i
   };
 }
-function ei(r, e, { scores: t, stats: n }) {
+function ti(r, e, { scores: t, stats: n }) {
   return e.map((s, o) => {
     var i, a, c, l;
     return {
@@ -3966,11 +3969,11 @@ function ei(r, e, { scores: t, stats: n }) {
 }
 
 // src/accounts/list/read/table.ts
-var ti = 200;
-var Gr = 12;
-var Qr = 6;
+var ni = 200;
+var Qr = 12;
+var Yr = 6;
 var we = ({ cells: r }) => r.filter((e) => !P(e));
-function vu(r, e, t) {
+function Ru(r, e, t) {
   const n = we(r);
   if (n.length === 0 || n.some(oe) || r.beside !== void 0) {
     return false;
@@ -3984,23 +3987,23 @@ function vu(r, e, t) {
   }
   return t ? i.length > 0 && (o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0) || o.length > 2 : i.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
 }
-function ni(r, e, t) {
+function ri(r, e, t) {
   const n = we(r);
   if (e.length === 0 || n.length < 2 || n.some(oe)) {
     return false;
   }
   let s = 0;
   r.cells.forEach((o, i) => {
-    const a = e.map(({ cells: p }) => {
+    const a = e.map(({ cells: d }) => {
       var f;
-      return (f = p[i]) != null ? f : "";
-    }).filter((p) => !P(p) && !Ce(p));
+      return (f = d[i]) != null ? f : "";
+    }).filter((d) => !P(d) && !Ce(d));
     if (!yr(o) || Ce(o) || a.length < e.length * 0.5) {
       return;
     }
-    const c = a.map((p) => _e(p, t));
+    const c = a.map((d) => _e(d, t));
     const l = _e(o, t);
-    const u = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+    const u = (d) => l !== d && c.filter((f) => f === d).length > c.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -4009,7 +4012,7 @@ function ni(r, e, t) {
   });
   return s > 1;
 }
-function Ru(r, e) {
+function xu(r, e) {
   const { words: t, titles: n, options: s } = e;
   if (s.header === false) {
     return [];
@@ -4020,11 +4023,11 @@ function Ru(r, e) {
   const o = [];
   let i = "";
   r.forEach((a, c) => {
-    var p;
+    var d;
     const l = o[o.length - 1];
     const u = a.cells.join("|").toLowerCase();
-    if (o.length > 0 && i !== "" && u === i || vu(a, t, l === void 0 && c < Gr)) {
-      if (l === c - 1 && we(a).length >= we((p = r[l]) != null ? p : a).length) {
+    if (o.length > 0 && i !== "" && u === i || Ru(a, t, l === void 0 && c < Qr)) {
+      if (l === c - 1 && we(a).length >= we((d = r[l]) != null ? d : a).length) {
         o.pop();
       } else if (l === c - 1) {
         return;
@@ -4034,20 +4037,20 @@ function Ru(r, e) {
     }
   });
   if (o.length === 0) {
-    const a = r.slice(0, Gr).findIndex((c, l) => l < Qr && c.cells.length > 1 && ni(c, r.slice(l + 1, l + 12), n));
+    const a = r.slice(0, Qr).findIndex((c, l) => l < Yr && c.cells.length > 1 && ri(c, r.slice(l + 1, l + 12), n));
     if (a !== -1) {
       o.push(a);
     }
   }
   return o;
 }
-function ri(r) {
-  return r.length <= Qr && !r.some((e) => e.cells.some(oe)) && r.filter((e) => {
+function si(r) {
+  return r.length <= Yr && !r.some((e) => e.cells.some(oe)) && r.filter((e) => {
     var t;
     return we(e).length > 1 && !P((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-function xu(r, e, t) {
+function Su(r, e, t) {
   var o;
   const n = r.cells.slice(1).filter((i) => !P(i));
   if (n.length === 0 || n.some((i) => _e(i, t) !== "number")) {
@@ -4060,7 +4063,7 @@ function xu(r, e, t) {
     return _e((l = c[a]) != null ? l : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function Su(r, e, t) {
+function Au(r, e, t) {
   const n = e.slice(0, 20);
   if (n.length === 0) {
     return false;
@@ -4069,40 +4072,40 @@ function Su(r, e, t) {
   if (we(r).length <= s / 2 && we(r).length < 3 && s > 3) {
     return !r.cells.some(oe);
   }
-  return ni(r, n, t) && r.cells.some((o, i) => yr(o) && n.filter(({ cells: a }) => {
+  return ri(r, n, t) && r.cells.some((o, i) => yr(o) && n.filter(({ cells: a }) => {
     var c;
     return oe((c = a[i]) != null ? c : "");
   }).length > n.length * 0.8);
 }
-function Kr(r, e, t, n) {
+function Gr(r, e, t, n) {
   var R;
   const { words: s, titles: o, options: i } = n;
   const a = [...t];
   const c = [...r];
   const l = [];
-  const u = e !== null && bt(e.cells);
+  const u = e !== null && wt(e.cells);
   if (!u) {
-    while (e && a.length > 1 && a[0] && Su(a[0], a.slice(1), o)) {
+    while (e && a.length > 1 && a[0] && Au(a[0], a.slice(1), o)) {
       c.push(...a.splice(0, 1));
     }
-    for (let C = a[a.length - 1]; C && a.length > 1 && xu(C, a.slice(0, -1), o); C = a[a.length - 1]) {
+    for (let C = a[a.length - 1]; C && a.length > 1 && Su(C, a.slice(0, -1), o); C = a[a.length - 1]) {
       l.unshift(...a.splice(-1));
     }
   }
-  const p = e ? -1 : a.slice(0, Gr).reduce((C, U, j) => {
+  const d = e ? -1 : a.slice(0, Qr).reduce((C, U, j) => {
     var ie;
-    return P((ie = U.cells[0]) != null ? ie : "") && we(U).length > 0 && j <= Qr ? j : C;
+    return P((ie = U.cells[0]) != null ? ie : "") && we(U).length > 0 && j <= Yr ? j : C;
   }, -1);
   const f = a.filter((C) => {
     var U;
     return P((U = C.cells[0]) != null ? U : "");
   }).length < a.length * 0.5;
-  if (p !== -1 && f && ri(a.slice(0, p))) {
-    c.push(...a.splice(0, p + 1));
+  if (d !== -1 && f && si(a.slice(0, d))) {
+    c.push(...a.splice(0, d + 1));
   }
-  const g = a.slice(0, ti).map(({ cells: C }) => C);
-  const w = Zo((R = e == null ? void 0 : e.cells) != null ? R : null, g, s, o);
-  const y = e && u ? Us(e.cells.map((C) => {
+  const g = a.slice(0, ni).map(({ cells: C }) => C);
+  const w = ei((R = e == null ? void 0 : e.cells) != null ? R : null, g, s, o);
+  const y = e && u ? Vs(e.cells.map((C) => {
     const U = s.score(C);
     return (U == null ? void 0 : U.score) === 1 ? U.meaning : "unused";
   })) : null;
@@ -4120,59 +4123,59 @@ function Kr(r, e, t, n) {
   }
   return { headings: e, above: c, rows: a, totals: l, plans: w, sheet: u };
 }
-function si(r, e) {
+function oi(r, e) {
   var c, l, u;
-  const t = r.filter((p) => p.beside === void 0 && we(p).length > 0);
-  const n = bt((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-  const s = n ? [0] : Ru(t, e);
+  const t = r.filter((d) => d.beside === void 0 && we(d).length > 0);
+  const n = wt((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+  const s = n ? [0] : xu(t, e);
   const o = [];
   const i = (u = s[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, i));
-  if (a.length > 0 && !ri(a)) {
-    o.push(Kr([], null, a, e));
+  if (a.length > 0 && !si(a)) {
+    o.push(Gr([], null, a, e));
     a = [];
   }
   if (i === -1) {
-    o.push(Kr([], null, t, e));
+    o.push(Gr([], null, t, e));
   }
-  s.forEach((p, f) => {
+  s.forEach((d, f) => {
     var w, y;
     const g = (w = s[f + 1]) != null ? w : t.length;
-    o.push(Kr(f === 0 ? a : [], (y = t[p]) != null ? y : null, t.slice(p + 1, g), e));
+    o.push(Gr(f === 0 ? a : [], (y = t[d]) != null ? y : null, t.slice(d + 1, g), e));
   });
   return {
     sections: o,
-    planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
-    certain: o.every(({ plans: p }) => p.certain),
+    planCount: Math.max(1, ...o.map(({ plans: d }) => d.plans.length)),
+    certain: o.every(({ plans: d }) => d.certain),
     sheet: n
   };
 }
-function oi({ sections: r }) {
+function ii({ sections: r }) {
   return r.reduce((e, t) => !e || t.rows.length > e.rows.length ? t : e, void 0);
 }
-function ii(r, e) {
+function ai(r, e) {
   var t, n;
-  return ei((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, ai(r, e), r.plans);
+  return ti((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, ci(r, e), r.plans);
 }
-function ai({ plans: r }, e) {
+function ci({ plans: r }, e) {
   var t, n;
   return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
 }
-function ci(r, e) {
+function li(r, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
   return (t ? e + r : `${r} ${e}`).trim();
 }
-var li = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-function Au(r) {
-  const e = r.filter((t) => !P(t)).slice(0, ti);
-  return e.length > 1 && e.filter((t) => li.test(t.trim())).length > e.length * 0.8;
-}
+var ui = /^([^,]{1,60}),\s+([^,]{1,60})$/;
 function Tu(r) {
-  var n;
-  const [, e = "", t = ""] = (n = li.exec(r.trim())) != null ? n : [];
-  return e ? ci(t, e) : r;
+  const e = r.filter((t) => !P(t)).slice(0, ni);
+  return e.length > 1 && e.filter((t) => ui.test(t.trim())).length > e.length * 0.8;
 }
-var ln = class {
+function Cu(r) {
+  var n;
+  const [, e = "", t = ""] = (n = ui.exec(r.trim())) != null ? n : [];
+  return e ? li(t, e) : r;
+}
+var cn = class {
   constructor(e, t, n) {
     this.context = e;
     this.builder = t;
@@ -4187,8 +4190,8 @@ var ln = class {
       for (const i of n.totals) {
         this.builder.remark("total", i.line, this.textOf(i), i.lastLine);
       }
-      const s = ai(n, t);
-      const o = Au(n.rows.map(({ cells: i }) => {
+      const s = ci(n, t);
+      const o = Tu(n.rows.map(({ cells: i }) => {
         var a;
         return (a = i[s.indexOf("realname")]) != null ? a : "";
       }));
@@ -4220,18 +4223,18 @@ var ln = class {
           l.push({ heading: ((V = (ie = n.headings) == null ? void 0 : ie.cells[C]) != null ? V : "").trim(), column: C, value: R.trim() });
         }
       } else {
-        this.readCell(j, n.sheet ? Gs(R) : R, c, n.sheet, o);
+        this.readCell(j, n.sheet ? Qs(R) : R, c, n.sheet, o);
         if (j === "realname" && s) {
-          c.realname = Tu((h = c.realname) != null ? h : "");
+          c.realname = Cu((h = c.realname) != null ? h : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const y = c, { first: p, last: f } = y, g = qe(y, ["first", "last"]);
-    if (p || f) {
-      g.realname = ci(p, f);
+    const y = c, { first: d, last: f } = y, g = qe(y, ["first", "last"]);
+    if (d || f) {
+      g.realname = li(d, f);
     }
     if (l.length > 0 && !n.sheet) {
       g.extra = l;
@@ -4276,7 +4279,7 @@ var ln = class {
     var s, o, i;
     const { username: t = "", email: n = "" } = e;
     if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: a, calls: c } = yt(t, this.context.titles);
+      const { names: a, calls: c } = kt(t, this.context.titles);
       const [l = (s = c[0]) == null ? void 0 : s.names[0]] = a;
       e.username = l != null ? l : t;
     } else if (/[@＠]/.test(t.slice(1))) {
@@ -4303,15 +4306,15 @@ var ln = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Cu = 3;
-function Lu(r) {
+var Lu = 3;
+function Eu(r) {
   var s, o;
   const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (o = (s = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : s[1]) != null ? o : null;
   const n = e.split("\n").map((i, a) => ({ line: a + 1, lastLine: a + 1, text: i }));
   return { lines: t === null ? n : n.slice(1), separator: t };
 }
-function Eu({ records: r }, e, t) {
+function Ou({ records: r }, e, t) {
   if (t.options.columns || t.options.delimiter || e.sheet || e.sections.some(({ headings: s }) => s !== null)) {
     return null;
   }
@@ -4325,17 +4328,17 @@ function Eu({ records: r }, e, t) {
   }
   return n.size > 1 ? null : r.map(({ line: s, lastLine: o, cells: i, beside: a }) => ({ line: s, lastLine: o, text: a != null ? a : i.join(" ") }));
 }
-function ui(r, e) {
+function di(r, e) {
   return r.map((t) => {
     if (t.kind === "lines") {
       return { segment: t, table: null };
     }
-    const n = si(t.records, e);
-    const s = t.source === "delimited" ? Eu(t, n, e) : null;
+    const n = oi(t.records, e);
+    const s = t.source === "delimited" ? Ou(t, n, e) : null;
     return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: t, table: n };
   });
 }
-var un = class {
+var ln = class {
   constructor(e, t, n) {
     this.parts = e;
     this.context = t;
@@ -4343,7 +4346,7 @@ var un = class {
     this.certain = true;
     this.hasVariants = false;
     this.format = "names";
-    this.builder = new tn(t.options);
+    this.builder = new en(t.options);
   }
   read({ lines: e, separator: t }) {
     const { builder: n, parts: s } = this;
@@ -4363,8 +4366,8 @@ var un = class {
     }
     const i = e.reduce((a, { line: c, text: l }) => P(l) ? a : c, 0);
     n.finish(i, (a) => {
-      var c, l, u, p;
-      return (p = (u = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : u.text) != null ? p : "";
+      var c, l, u, d;
+      return (d = (u = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : u.text) != null ? d : "";
     });
     return v(b({ rows: n.rows, remarks: n.remarks }, this.columns()), { format: this.format });
   }
@@ -4385,15 +4388,15 @@ var un = class {
         this.builder.remark("no-name", n, o.join(e.delimiter), s);
       }
     }
-    new ln(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+    new cn(this.context, this.builder, e.delimiter).addAll(t, this.variant);
   }
   addLines(e, t) {
     const { builder: n, context: s } = this;
-    if (!t && Lo(e, s.words, n)) {
+    if (!t && Eo(e, s.words, n)) {
       return;
     }
     const o = this.variant === 1 ? "parts" : "whole";
-    const i = new rn(e, v(b({}, s), { order: o }), n);
+    const i = new nn(e, v(b({}, s), { order: o }), n);
     this.hasVariants = this.hasVariants || i.isSurnameFirst;
     this.certain = this.certain && !i.isSurnameFirst;
     const a = n.rows.length;
@@ -4407,40 +4410,40 @@ var un = class {
   columns() {
     var n;
     const e = this.parts.flatMap((s) => {
-      const o = s.table && oi(s.table);
+      const o = s.table && ii(s.table);
       return o ? [{ section: o, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, o) => !s || o.section.rows.length > s.section.rows.length ? o : s, null);
     return {
-      columns: t && ii(t.section, this.variant),
+      columns: t && ai(t.section, this.variant),
       hasHeadings: t !== null && t.section.headings !== null,
       delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
     };
   }
 };
-function dn(r, e = {}) {
-  var p;
-  const t = Lu(r);
+function un(r, e = {}) {
+  var d;
+  const t = Eu(r);
   const n = {
     options: e,
-    words: new en(e.headings),
-    titles: new on(e.userNamespaces),
-    modes: Co(e.modeWords)
+    words: new Zt(e.headings),
+    titles: new sn(e.userNamespaces),
+    modes: Lo(e.modeWords)
   };
-  const s = (p = e.delimiter) != null ? p : t.separator;
-  let o = zr(t.lines, s, n);
-  let i = ui(o, n);
+  const s = (d = e.delimiter) != null ? d : t.separator;
+  let o = jr(t.lines, s, n);
+  let i = di(o, n);
   if (!i.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(r.slice(1))) {
-    t.lines = t.lines.map((f) => v(b({}, f), { text: Ds(f.text.replace(/\uFEFF/g, "")) }));
-    o = zr(t.lines, s, n);
-    i = ui(o, n);
+    t.lines = t.lines.map((f) => v(b({}, f), { text: Ws(f.text.replace(/\uFEFF/g, "")) }));
+    o = jr(t.lines, s, n);
+    i = di(o, n);
   }
-  const a = new un(i, n, 0);
+  const a = new ln(i, n, 0);
   const c = a.read(t);
   const l = [c];
   const u = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-  for (let f = 1; f < Cu && a.hasVariants; f++) {
-    const g = new un(i, n, f).read(t);
+  for (let f = 1; f < Lu && a.hasVariants; f++) {
+    const g = new ln(i, n, f).read(t);
     const w = JSON.stringify(g.rows.slice(0, 50));
     if (g.rows.length > 0 && !u.has(w)) {
       u.add(w);
@@ -4451,11 +4454,11 @@ function dn(r, e = {}) {
 }
 
 // src/accounts/list/list-draft.ts
-function di(r) {
+function pi(r) {
   var e, t;
   return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
 }
-var pn = class {
+var dn = class {
   constructor(e, t, n, s) {
     this.store = e;
     this.check = t;
@@ -4466,7 +4469,7 @@ var pn = class {
   }
   /** The text as it stands now. */
   setText(e) {
-    if (di(e) !== di(this.store.state.text)) {
+    if (pi(e) !== pi(this.store.state.text)) {
       this.columns = null;
     }
     this.read(e);
@@ -4510,7 +4513,7 @@ var pn = class {
     };
   }
   read(e) {
-    const { readings: t, certain: n } = dn(e, this.readOptions);
+    const { readings: t, certain: n } = un(e, this.readOptions);
     this.take(t, n, 0, e);
   }
   take(e, t, n, s) {
@@ -4521,14 +4524,14 @@ var pn = class {
       return;
     }
     const y = i, { rows: a } = y, c = qe(y, ["rows"]);
-    const l = Zt(a);
-    const { rows: u, removed: p } = this.table.carry(l, s);
+    const l = Jt(a);
+    const { rows: u, removed: d } = this.table.carry(l, s);
     const f = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
     const g = f && ((R = o.parsed) == null ? void 0 : R.format) === "sheet" && s !== o.text;
     this.store.replaceRows(u, {
       text: s,
       parsed: s.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: n }),
-      undoable: p,
+      undoable: d,
       sheet: f && !g && this.table.editCount === 0 ? "saved" : "none",
       mode: f && o.modes.includes("generate") ? "generate" : o.mode
     });
@@ -4539,12 +4542,12 @@ var pn = class {
 var Be = mw.libs.accountCreator.parts.core.modules[4];
 
 // src/accounts/list/create/decide.ts
-var Ou = 2;
-var pi = [10, 30, 60, 120, 300];
+var Pu = 2;
+var mi = [10, 30, 60, 120, 300];
 var $u = 900;
-var Pu = [15, 30, 60, 60, 120, 120, 120];
+var Mu = [15, 30, 60, 60, 120, 120, 120];
 var Ee = { kind: "done" };
-var Xr = { kind: "prepare", refused: null };
+var Jr = { kind: "prepare", refused: null };
 function Ie(r, e) {
   return v(b({}, r), { turn: b(b({}, r.turn), e) });
 }
@@ -4554,7 +4557,7 @@ function We(r, e) {
 function ct(r, e) {
   return { attempt: v(b({}, se(r)), { status: "refused", outcome: e }), effect: Ee };
 }
-function Jr(r, e) {
+function Zr(r, e) {
   return {
     attempt: v(b({}, se(r)), {
       status: "created",
@@ -4566,22 +4569,22 @@ function Jr(r, e) {
     effect: Ee
   };
 }
-function mn(r, e) {
+function pn(r, e) {
   return { attempt: v(b({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function Yr(r, e, t) {
+function Xr(r, e, t) {
   const { status: n, turn: { silence: s, looking: o } } = r;
-  const i = Pu[s];
+  const i = Mu[s];
   if (i !== void 0) {
     return { attempt: Ie(r, { silence: s + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return n === "sent" || o && n !== "unfinished" ? mn(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
+  return n === "sent" || o && n !== "unfinished" ? pn(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
 }
-function Mu(r, e) {
-  const t = v(b({}, r), { turn: Bt });
+function _u(r, e) {
+  const t = v(b({}, r), { turn: Ft });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Xr };
+      return { attempt: t, effect: Jr };
     case "sent":
     case "unknown":
       return We(t, "own");
@@ -4600,14 +4603,14 @@ function Mu(r, e) {
       return B(t.status);
   }
 }
-function _u({ code: r, retryAfter: e, ended: t }, n) {
+function Nu({ code: r, retryAfter: e, ended: t }, n) {
   const { retry: s } = Be(r);
   return s === "challenge" && n === "notDeclared" ? "never" : s === "never" && e !== null && !t ? "patience" : s;
 }
-function Nu(r, e, t) {
+function Fu(r, e, t) {
   var o, i;
   const { turn: n } = r;
-  const s = _u(e, t);
+  const s = Nu(e, t);
   if (s === "find" || s === "findAgain") {
     return We(Ie(r, { losses: n.losses + 1, disputed: e }), "own");
   }
@@ -4615,8 +4618,8 @@ function Nu(r, e, t) {
     return { attempt: se(r), effect: { kind: "prepare", refused: e } };
   }
   if (s === "patience") {
-    const a = (i = (o = e.retryAfter) != null ? o : pi[n.patience]) != null ? i : Infinity;
-    return n.patience < pi.length && a <= $u ? {
+    const a = (i = (o = e.retryAfter) != null ? o : mi[n.patience]) != null ? i : Infinity;
+    return n.patience < mi.length && a <= $u ? {
       attempt: Ie(se(r), { patience: n.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: se(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -4626,19 +4629,19 @@ function Nu(r, e, t) {
   }
   return r.lost ? We(Ie(r, { disputed: e }), "own") : ct(r, e);
 }
-function mi(r) {
+function hi(r) {
   return v(b({}, hr(r.code || "restart", null)), { message: r.message, stops: "row" });
 }
-function Fu(r, e, t) {
+function Bu(r, e, t) {
   switch (e.kind) {
     case "created":
-      return Jr(r, e);
+      return Zr(r, e);
     case "refused":
-      return Nu(r, e, t);
+      return Fu(r, e, t);
     case "sessionLost":
       return { attempt: se(r), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ct(r, mi(e.step)) : {
+      return e.step.type === "restart" ? ct(r, hi(e.step)) : {
         attempt: v(b({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -4648,27 +4651,27 @@ function Fu(r, e, t) {
       return B(e);
   }
 }
-function Bu(r, e) {
-  return { attempt: v(b({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: Bt }), effect: Ee };
+function Iu(r, e) {
+  return { attempt: v(b({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: Ft }), effect: Ee };
 }
-function Iu(r) {
+function qu(r) {
   const { losses: e, disputed: t } = r.turn;
   if (t && Be(t.code).retry !== "findAgain") {
     return ct(r, t);
   }
-  if (e < Ou) {
-    return { attempt: se(r), effect: Xr };
+  if (e < Pu) {
+    return { attempt: se(r), effect: Jr };
   }
-  return mn(v(b({}, r), { postponed: true }), r.postponed ? Ee : { kind: "later" });
+  return pn(v(b({}, r), { postponed: true }), r.postponed ? Ee : { kind: "later" });
 }
-function qu(r, e) {
+function Du(r, e) {
   var s;
   if (e.kind === "silent") {
-    return Yr(r, { kind: "silent" }, { kind: "silent" });
+    return Xr(r, { kind: "silent" }, { kind: "silent" });
   }
   const t = Ie(r, { silence: 0 });
   if (t.status === "unfinished") {
-    return Bu(t, e);
+    return Iu(t, e);
   }
   const n = (s = t.turn.disputed) != null ? s : hr("userexists");
   if (t.turn.looking === "any") {
@@ -4679,19 +4682,19 @@ function qu(r, e) {
   }
   switch (e.kind) {
     case "mine":
-      return Jr(t, { kind: "created", username: e.username, by: e.by });
+      return Zr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return We(t, "any");
     case "free":
-      return Iu(t);
+      return qu(t);
     default:
       return B(e);
   }
 }
-function Du(r, e) {
+function Wu(r, e) {
   switch (e.kind) {
     case "created":
-      return Jr(r, e);
+      return Zr(r, e);
     case "unfinished":
       return { attempt: v(b({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ee };
     case "left":
@@ -4701,7 +4704,7 @@ function Du(r, e) {
     case "sessionLost":
       return { attempt: se(r), effect: { kind: "stop", because: e } };
     case "restart":
-      return ct(r, mi(e.step));
+      return ct(r, hi(e.step));
     case "unknown":
       return We(Ie(
         v(b({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -4715,7 +4718,7 @@ function He(r, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return Mu(r, e.holdsStep);
+      return _u(r, e.holdsStep);
     case "ready":
       return {
         attempt: Ie(v(b({}, r), {
@@ -4728,29 +4731,29 @@ function He(r, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Fu(r, e.outcome, e.captcha);
+      return Bu(r, e.outcome, e.captcha);
     case "found":
-      return qu(r, e.found);
+      return Du(r, e.found);
     case "offline":
-      return Yr(r, { kind: "offline" }, { kind: "offline" });
+      return Xr(r, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Yr(r, { kind: "silent" }, e);
+      return Xr(r, { kind: "silent" }, e);
     case "waited":
-      return r.turn.looking ? We(r, r.turn.looking) : { attempt: r, effect: Xr };
+      return r.turn.looking ? We(r, r.turn.looking) : { attempt: r, effect: Jr };
     case "stepChanged":
       return {
         attempt: v(b({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Du(r, e.end);
+      return Wu(r, e.end);
     case "stepPassed":
       return { attempt: r, effect: Ee };
     case "calledOff":
-      return r.status === "sent" ? mn(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
+      return r.status === "sent" ? pn(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
     case "failed": {
       const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return r.status === "sent" ? mn(r, n) : { attempt: r, effect: n };
+      return r.status === "sent" ? pn(r, n) : { attempt: r, effect: n };
     }
     default:
       return B(e);
@@ -4758,9 +4761,9 @@ function He(r, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Wu = 20;
-var Hu = 3;
-var hn = class {
+var Hu = 20;
+var zu = 3;
+var mn = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -4775,35 +4778,35 @@ var hn = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Wu);
+      this.times = [...this.times, e].slice(-Hu);
     }
   }
   get progress() {
     const { done: e, total: t, times: n } = this;
     const s = n.slice().sort((i, a) => i - a).slice(0, Math.ceil(n.length * 0.9));
     const o = s.reduce((i, a) => i + a, 0) / s.length;
-    return n.length < Hu || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+    return n.length < zu || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var ze = mw.libs.accountCreator.parts.core.modules[0];
-var hi = mw.libs.accountCreator.parts.core.modules[1];
-var fn = mw.libs.accountCreator.parts.core.modules[2];
+var fi = mw.libs.accountCreator.parts.core.modules[1];
+var hn = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/find-account
-var fi = mw.libs.accountCreator.parts.core.modules[8];
+var gi = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:steps/accounts/steps/step-conversation
-var gi = mw.libs.accountCreator.parts.steps.modules[0];
-var wi = mw.libs.accountCreator.parts.steps.modules[1];
+var wi = mw.libs.accountCreator.parts.steps.modules[0];
+var bi = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function bi(r, e, t, n) {
+function ki(r, e, t, n) {
   const { request: s } = r;
   const o = K(r, e.mode);
   const i = b(v(b({}, e.values), {
-    username: $e(r),
+    username: Pe(r),
     email: s.email.trim(),
     realname: s.realname.trim(),
     reason: s.reason || e.reason,
@@ -4812,20 +4815,20 @@ function bi(r, e, t, n) {
     mailpassword: o === "mail"
   }), n);
   for (const a of r.overrides) {
-    Dt(i, a, true);
+    qt(i, a, true);
   }
-  return Fs(Is(t, o), i);
+  return Bs(qs(t, o), i);
 }
-var gn = 2e3;
-function wn(r, e) {
-  return e.username === "" ? v(b({}, e), { username: $e(r) }) : e;
+var fn = 2e3;
+function gn(r, e) {
+  return e.username === "" ? v(b({}, e), { username: Pe(r) }) : e;
 }
-function bn(r, e, t) {
-  return { username: $e(r), by: Ht(K(r, e)), since: t };
+function wn(r, e, t) {
+  return { username: Pe(r), by: Wt(K(r, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-var kn = class {
+var bn = class {
   /**
    * @param dependencies
    * @param parts
@@ -4845,7 +4848,7 @@ var kn = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = n.requests;
-    this.asksForCaptcha = fn(n.requests) !== null;
+    this.asksForCaptcha = hn(n.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -4917,7 +4920,7 @@ var kn = class {
           this.solved = c.values;
           this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
         } catch (c) {
-          const { code: l, text: u } = Pe.from(c);
+          const { code: l, text: u } = $e.from(c);
           return { kind: "noChallenge", code: l, text: u };
         } finally {
           this.waited += i.now() - a;
@@ -4931,10 +4934,10 @@ var kn = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const n = bi(e, t, this.requests, this.solved);
+      const n = ki(e, t, this.requests, this.solved);
       try {
-        const s = yield this.dependencies.service.create(n, Ht(K(e, t.mode)));
-        return s.kind === "created" ? wn(e, s) : s;
+        const s = yield this.dependencies.service.create(n, Wt(K(e, t.mode)));
+        return s.kind === "created" ? gn(e, s) : s;
       } catch (s) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -4948,7 +4951,7 @@ var kn = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(fi(n, s, $e(e), i));
+      const a = yield this.parts.interruption.unless(gi(n, s, Pe(e), i));
       return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
     });
   }
@@ -4996,7 +4999,7 @@ var kn = class {
       }
       const a = o.now();
       s({ kind: "step", row: e.id });
-      const c = yield t.answer(e, bn(e, this.plan.mode, this.since(e)), i.step);
+      const c = yield t.answer(e, wn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += o.now() - a;
       return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
@@ -5007,12 +5010,12 @@ var kn = class {
       var o;
       this.parts.setPhase({ kind: "finding", row: e.id });
       const n = yield this.parts.interruption.unless(
-        this.dependencies.service.find($e(e), this.since(e))
+        this.dependencies.service.find(Pe(e), this.since(e))
       );
       const { attempt: s } = He((o = e.attempt) != null ? o : fe, {
         kind: "stepChanged",
         step: t,
-        existence: n ? wi(n) : "unknown"
+        existence: n ? bi(n) : "unknown"
       });
       this.parts.recorder.record(e, s);
       return { kind: "stepPassed" };
@@ -5026,7 +5029,7 @@ var kn = class {
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, n;
-    return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - gn;
+    return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - fn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -5034,8 +5037,8 @@ var kn = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var zu = 3;
-var yn = class {
+var ju = 3;
+var kn = class {
   /**
    * @param dependencies
    * @param parts
@@ -5048,10 +5051,10 @@ var yn = class {
     this.parts = t;
     this.plan = s;
     this.task = o;
-    this.pace = new hn();
+    this.pace = new mn();
     this.queue = [...n];
     this.pace.begin(n.length);
-    this.runner = new kn(
+    this.runner = new bn(
       e,
       v(b({}, t), { following: () => {
         var i, a;
@@ -5091,7 +5094,7 @@ var yn = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === zu) {
+              if (++t === ju) {
                 return { kind: "silent" };
               }
               break;
@@ -5124,8 +5127,8 @@ var yn = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var ju = 25 * 6e4;
-var vn = class {
+var Uu = 25 * 6e4;
+var yn = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -5182,7 +5185,7 @@ var vn = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < ju;
+          const a = this.clock.now() - i.fetchedAt < Uu;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -5231,7 +5234,7 @@ var vn = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: fn(e),
+        captcha: hn(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -5250,7 +5253,7 @@ var vn = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var Rn = class {
+var vn = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -5277,7 +5280,7 @@ var Rn = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var xn = class {
+var Rn = class {
   /**
    * @param service
    * @param clock
@@ -5325,15 +5328,15 @@ var xn = class {
       var l, u;
       let o = false;
       let i = () => void 0;
-      const a = (p) => {
+      const a = (d) => {
         i();
         this.open = null;
         this.report(null);
-        const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.held = p === null || f ? { row: e, isLeft: f } : null;
-        s((p == null ? void 0 : p.kind) === "created" ? wn(e, p) : p);
+        const f = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
+        this.held = d === null || f ? { row: e, isLeft: f } : null;
+        s((d == null ? void 0 : d.kind) === "created" ? gn(e, d) : d);
       };
-      const c = new gi(
+      const c = new wi(
         { service: this.service, clock: this.clock },
         t,
         n,
@@ -5347,9 +5350,9 @@ var xn = class {
           a(null);
         }
       };
-      i = c.observe((p) => {
-        this.note(e, p.step, p.existence);
-        if (o && p.phase === "open") {
+      i = c.observe((d) => {
+        this.note(e, d.step, d.existence);
+        if (o && d.phase === "open") {
           a(null);
         }
       });
@@ -5377,7 +5380,7 @@ var xn = class {
       if (!o) {
         return "otherTab";
       }
-      const i = bn(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - gn);
+      const i = wn(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - fn);
       void this.answer(e, i, s.step).then((l) => {
         var u;
         if (l) {
@@ -5412,10 +5415,10 @@ var xn = class {
 };
 
 // src/accounts/list/create/recorder.ts
-function Uu({ status: r, before: e }) {
+function Vu({ status: r, before: e }) {
   return r === "open" ? e : r === "sent" ? "creating" : r;
 }
-var Sn = class {
+var xn = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -5430,7 +5433,7 @@ var Sn = class {
     var a, c, l;
     const n = e.attempt;
     e.attempt = t;
-    const s = Uu(t);
+    const s = Vu(t);
     const o = e.state !== s || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
     const i = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
     e.state = s;
@@ -5448,8 +5451,8 @@ var Sn = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Vu = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ku(r, e) {
+var Ku = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Gu(r, e) {
   const t = e.requests.filter((s) => !et([s], ze));
   const n = /* @__PURE__ */ new Set();
   for (const s of r) {
@@ -5459,7 +5462,7 @@ function Ku(r, e) {
     }
     n.add(o);
     const { request: i } = s;
-    const a = _s(t, v(b({}, e.values), {
+    const a = Ns(t, v(b({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -5467,14 +5470,14 @@ function Ku(r, e) {
       password: i.password,
       retype: i.password
     }), o);
-    const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Vu.includes(a.field) ? et(t, a.field) : null;
+    const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Ku.includes(a.field) ? et(t, a.field) : null;
     if (c) {
       return c;
     }
   }
   return null;
 }
-function ki(r, e) {
+function yi(r, e) {
   if (r.length === 0) {
     return { kind: "nothing" };
   }
@@ -5486,13 +5489,13 @@ function ki(r, e) {
   if (t.some((o) => K(o, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const s = Ku(r, e);
+  const s = Gu(r, e);
   return s && { kind: "fieldMissing", field: s.name, label: s.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var yi = 3e4;
-var An = class {
+var vi = 3e4;
+var Sn = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -5513,14 +5516,14 @@ var An = class {
       return;
     }
     const { clock: n } = this;
-    this.callOff = n.later(Math.max(0, Math.min(e - n.now(), yi)), () => {
+    this.callOff = n.later(Math.max(0, Math.min(e - n.now(), vi)), () => {
       if (n.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((s) => {
           if (!s) {
-            this.set(n.now() + yi, t);
+            this.set(n.now() + vi, t);
           }
         });
       }
@@ -5533,10 +5536,10 @@ var An = class {
 };
 
 // src/accounts/list/create/batch.ts
-var Gu = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-var Tn = class extends De {
+var Qu = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+var An = class extends De {
   constructor(t) {
-    super(Xt);
+    super(Yt);
     this.dependencies = t;
     this.batch = null;
     this.release = null;
@@ -5544,12 +5547,12 @@ var Tn = class extends De {
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new Rn(() => this.state.halting !== null);
+    this.interruption = new vn(() => this.state.halting !== null);
     const { service: n, clock: s, journal: o } = t;
-    this.resumption = new An(s, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new Sn(o, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new xn(n, s, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new vn(
+    this.resumption = new Sn(s, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new xn(o, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new Rn(n, s, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new yn(
       () => n.declarations(),
       s,
       (i) => this.tell({ challenge: i })
@@ -5572,7 +5575,7 @@ var Tn = class extends De {
       const { pending: s } = this.steps;
       const o = t.filter((i) => {
         var a;
-        return i !== s && (Gu.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
+        return i !== s && (Qu.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
       });
       return this.begin(s && n.list.includes(s) ? [s, ...o] : o, n, "create");
     });
@@ -5661,7 +5664,7 @@ var Tn = class extends De {
   begin(t, n, s) {
     return x(this, null, function* () {
       var l;
-      const o = this.isBusy ? { kind: "busy" } : s === "create" || t.length === 0 ? ki(t, n) : null;
+      const o = this.isBusy ? { kind: "busy" } : s === "create" || t.length === 0 ? yi(t, n) : null;
       if (o) {
         return o;
       }
@@ -5671,8 +5674,8 @@ var Tn = class extends De {
       }
       const { journal: i, clock: a } = this.dependencies;
       for (const u of t) {
-        const p = (l = u.attempt) != null ? l : fe;
-        u.attempt = v(b({}, s === "ask" || u.state === "unknown" || u === this.steps.pending ? p : se(p)), {
+        const d = (l = u.attempt) != null ? l : fe;
+        u.attempt = v(b({}, s === "ask" || u.state === "unknown" || u === this.steps.pending ? d : se(d)), {
           before: u.state === "warned" ? "warned" : "ready",
           postponed: false
         });
@@ -5680,7 +5683,7 @@ var Tn = class extends De {
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: n.me, mode: n.mode, reason: n.reason, startedAt: a.now() }, n.list);
-      const c = new yn(this.dependencies, {
+      const c = new kn(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
@@ -5744,48 +5747,53 @@ var Tn = class extends De {
   }
 };
 
-// src/accounts/list/create/login-watch.ts
-var vi = 2e4;
-var Cn = class {
+// src/accounts/list/create/retry-watch.ts
+var Tn = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
   }
   /**
-   * @param me
-   * @param onBack Told once, when that person is logged in again
+   * @param seconds How long to rest between two tries
+   * @param attempt True: it worked, or is not wanted any more. Never rejects
    */
   start(e, t) {
     this.stop();
-    const { clock: n, whoAmI: s, onReturn: o } = this.dependencies;
-    let i = true;
+    const { clock: n, onReturn: s } = this.dependencies;
+    let o = true;
+    let i = false;
     let a = () => void 0;
-    const c = () => x(this, null, function* () {
+    const c = s(() => {
+      void d();
+    });
+    const l = () => {
+      o = false;
       a();
-      const u = (yield s()) === e;
-      if (i) {
-        a();
-        if (u) {
-          this.stop();
-          t();
-        } else {
-          a = n.later(vi, () => {
-            void c();
-          });
-        }
-      }
-    });
-    const l = o(() => {
-      void c();
-    });
-    a = n.later(vi, () => {
-      void c();
-    });
-    this.stopWatching = () => {
-      i = false;
-      a();
-      l();
+      c();
     };
+    const u = () => {
+      a = n.later(e * 1e3, () => {
+        void d();
+      });
+    };
+    function d() {
+      return x(this, null, function* () {
+        if (i || !o) {
+          return;
+        }
+        i = true;
+        a();
+        const f = yield t();
+        i = false;
+        if (f) {
+          l();
+        } else if (o) {
+          u();
+        }
+      });
+    }
+    u();
+    this.stopWatching = l;
   }
   stop() {
     this.stopWatching();
@@ -5794,18 +5802,18 @@ var Cn = class {
 };
 
 // src/accounts/list/list-store.ts
-var Qu = ["idle", "stopped", "finished"];
-function At({ kind: r }) {
-  return !Qu.includes(r);
+var Yu = ["idle", "stopped", "finished"];
+function St({ kind: r }) {
+  return !Yu.includes(r);
 }
-function Yu({ place: r, batch: e }) {
-  const t = At(e.phase);
+function Xu({ place: r, batch: e }) {
+  const t = St(e.phase);
   const { done: n, total: s } = e.progress;
   return { stage: t ? { kind: "run" } : r, step: e.step, progress: t ? { done: n, total: s } : null };
 }
-var Ln = class extends De {
+var Cn = class extends De {
   constructor() {
-    super(yo);
+    super(vo);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -5822,7 +5830,7 @@ var Ln = class extends De {
    * @param rows Ids of the rows that changed with it
    */
   set(t, n = []) {
-    this.change(b(b({}, t), Yu(b(b({}, this.state), t))), n);
+    this.change(b(b({}, t), Xu(b(b({}, this.state), t))), n);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -5836,17 +5844,19 @@ var Ln = class extends De {
 };
 
 // src/accounts/list/list-run.ts
-function Xu(r) {
+var Ju = 5;
+var Zu = 20;
+function ed(r) {
   return rt(r) || r.state === "refused" || r.state === "unfinished";
 }
-var En = class {
+var Ln = class {
   constructor(e, t, n, s) {
     this.store = e;
     this.check = t;
     this.sheet = n;
     this.dependencies = s;
-    this.batch = new Tn(s);
-    this.login = new Cn(s);
+    this.batch = new An(s);
+    this.watch = new Tn(s);
     this.batch.observe((o, i) => this.onBatch(o, i));
   }
   /** Would closing now leave something under way behind? */
@@ -5862,26 +5872,17 @@ var En = class {
     const { pending: e } = this.batch.steps;
     return this.store.rows.filter((t) => t === e || rt(t) && !this.sheet.isWithoutPassword(t));
   }
+  /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
-    return x(this, null, function* () {
-      this.check.cancel();
-      this.stopWaitingForLogin();
-      this.store.set({ problem: null });
-      const e = yield this.batch.start(this.left, this.plan());
-      this.store.set({ problem: e });
-      return e;
-    });
+    this.check.cancel();
+    return this.begin(() => this.batch.start(this.left, this.plan()));
   }
   pause() {
     this.batch.pause();
   }
   resume() {
     return x(this, null, function* () {
-      if (this.store.state.batch.phase.kind === "paused" || this.store.isRunning) {
-        this.store.set({ problem: yield this.batch.resume() });
-      } else {
-        yield this.start();
-      }
+      yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
   /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
@@ -5889,7 +5890,7 @@ var En = class {
     this.batch.resumeAt(e, () => this.start());
   }
   stop() {
-    this.stopWaitingForLogin();
+    this.stopWaiting();
     this.batch.stop();
   }
   answerChallenge(e, t) {
@@ -5917,16 +5918,16 @@ var En = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return x(this, null, function* () {
-      var c, l;
+      var l, u;
       const { store: e, check: t, dependencies: n } = this;
-      const s = n.journal.restore((l = (c = e.state.opening) == null ? void 0 : c.me) != null ? l : "", n.clock.now());
+      const s = n.journal.restore((u = (l = e.state.opening) == null ? void 0 : l.me) != null ? u : "", n.clock.now());
       if (s.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
       const { mode: o, reason: i } = s.header;
       t.local.context = v(b({}, t.local.context), { mode: o, reason: i });
-      t.local.trust(s.rows.filter(({ state: u }) => u !== "rejected" && u !== "unchecked"));
+      t.local.trust(s.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       e.replaceRows(s.rows, {
         mode: o,
         reason: i,
@@ -5936,12 +5937,15 @@ var En = class {
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: u, attempt: p }) => u === "unknown" || u === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
-      if ((yield this.batch.ask(a, this.plan())) === null) {
+      const a = e.rows.filter(({ state: d, attempt: f }) => d === "unknown" || d === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
+      const c = yield this.batch.ask(a, this.plan());
+      if (c === null) {
         yield this.over();
+      } else if (c.kind !== "nothing") {
+        e.set({ problem: c });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((u) => Le(u) || u.state === "unchecked"));
+      yield t.ask(e.rows.filter((d) => Le(d) || d.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -5954,7 +5958,7 @@ var En = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Xu)) {
+      if (!this.store.rows.some(ed)) {
         this.dependencies.journal.clear();
       }
     }
@@ -5994,7 +5998,7 @@ var En = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: n }) => {
-        if (!At(n)) {
+        if (!St(n)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -6003,8 +6007,8 @@ var En = class {
   }
   onBatch(e, t) {
     const { store: n } = this;
-    const s = At(n.state.batch.phase);
-    const o = At(e.phase);
+    const s = St(n.state.batch.phase);
+    const o = St(e.phase);
     n.set(b({
       batch: e
     }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -6013,21 +6017,53 @@ var En = class {
     }
   }
   ended(e, t) {
-    var o, i;
     const { store: n, dependencies: s } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-      n.set({ awaitsLogin: true });
-      this.login.start((i = (o = n.state.opening) == null ? void 0 : o.me) != null ? i : "", () => {
-        n.set({ awaitsLogin: false });
-        void this.start();
-      });
+      this.waitForLogin();
     }
     if (t === "create") {
-      s.onFinished(Ut(n.rows));
+      s.onFinished(jt(n.rows));
     }
   }
-  stopWaitingForLogin() {
-    this.login.stop();
+  begin(e) {
+    return x(this, null, function* () {
+      this.stopWaiting();
+      this.store.set({ problem: null });
+      const t = yield e();
+      this.store.set({ problem: t });
+      if ((t == null ? void 0 : t.kind) === "otherTab") {
+        const { edition: n } = this.store.state;
+        this.watch.start(Ju, () => x(this, null, function* () {
+          var i;
+          const { state: s } = this.store;
+          if (((i = s.problem) == null ? void 0 : i.kind) !== "otherTab" || s.edition !== n) {
+            return true;
+          }
+          const o = yield e();
+          if ((o == null ? void 0 : o.kind) !== "otherTab") {
+            this.store.set({ problem: o });
+          }
+          return (o == null ? void 0 : o.kind) !== "otherTab";
+        }));
+      }
+      return t;
+    });
+  }
+  waitForLogin() {
+    const { store: e, dependencies: t } = this;
+    e.set({ awaitsLogin: true });
+    this.watch.start(Zu, () => x(this, null, function* () {
+      var s;
+      const n = (yield t.whoAmI()) === ((s = e.state.opening) == null ? void 0 : s.me);
+      if (n && e.state.awaitsLogin) {
+        void this.start();
+      }
+      return n;
+    }));
+  }
+  /** The person does something else than to wait for another tab or for the log-in. */
+  stopWaiting() {
+    this.watch.stop();
     if (this.store.state.awaitsLogin) {
       this.store.set({ awaitsLogin: false });
     }
@@ -6035,13 +6071,13 @@ var En = class {
 };
 
 // taken:core/accounts/contract/password
-var On = mw.libs.accountCreator.parts.core.modules[23];
+var En = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
 function Ri(r, e, t) {
   const n = r.filter((s) => K(s, e) === "generate" && s.request.password === "");
   for (const s of n) {
-    s.request = v(b({}, s.request), { password: On(t) });
+    s.request = v(b({}, s.request), { password: En(t) });
     s.passwordSource = "made";
   }
   return n.map(({ id: s }) => s);
@@ -6074,7 +6110,7 @@ function Ai(r, e) {
 }
 
 // src/accounts/list/list-sheet.ts
-var $n = class {
+var On = class {
   constructor(e, t, n, s, o) {
     this.store = e;
     this.check = t;
@@ -6089,7 +6125,7 @@ var $n = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => Le(e) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (Le(e) || Er(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -6136,7 +6172,7 @@ var $n = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: n, sheet: s } = t.state;
-    const o = Zt(dn(e, this.sheetOptions()).readings[0].rows);
+    const o = Jt(un(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(o);
     const i = Si(t.rows, o);
     this.check.local.checkAll(t.rows);
@@ -6183,7 +6219,7 @@ var $n = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ju(r, e) {
+function td(r, e) {
   return r.id - e.id;
 }
 function Ti(r, e) {
@@ -6191,7 +6227,7 @@ function Ti(r, e) {
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const n = /* @__PURE__ */ new Map();
   const s = /* @__PURE__ */ new Map();
-  for (const a of [...r].sort(Ju)) {
+  for (const a of [...r].sort(td)) {
     const c = (o = t[a.line - 1]) != null ? o : "";
     const l = ((i = s.get(c)) != null ? i : 0) + 1;
     s.set(c, l);
@@ -6216,7 +6252,7 @@ var Pn = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var o;
-    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = i, s = qe(i, [xs(t)]);
+    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = i, s = qe(i, [Ss(t)]);
     if (n !== void 0) {
       this.fields.set(e, s);
       this.putBack(e);
@@ -6255,21 +6291,21 @@ var Pn = class {
     const a = Ti(n, s);
     const c = [];
     Ti(e, t).forEach((l, u) => {
-      const p = a.get(u);
+      const d = a.get(u);
       const f = o.get(l);
-      if (!p || f === void 0) {
+      if (!d || f === void 0) {
         return;
       }
       const g = i.get(l);
       if (g) {
-        p.request = b(b({}, p.request), g);
-        p.passwordSource = g.password === void 0 ? p.passwordSource : l.passwordSource;
-        this.fields.set(p, g);
-        this.changes.set(p, g);
+        d.request = b(b({}, d.request), g);
+        d.passwordSource = g.password === void 0 ? d.passwordSource : l.passwordSource;
+        this.fields.set(d, g);
+        this.changes.set(d, g);
       }
       if (f === "removed") {
-        this.remove(p);
-        c.push(p);
+        this.remove(d);
+        c.push(d);
       }
     });
     return c;
@@ -6277,7 +6313,7 @@ var Pn = class {
 };
 
 // src/accounts/list/list-table.ts
-var Mn = class {
+var $n = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
@@ -6365,24 +6401,24 @@ var Mn = class {
 };
 
 // src/accounts/list/account-list.ts
-var _n = class {
+var Mn = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new Ln();
+    this.store = new Cn();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Jt(t, e);
-    this.table = new Mn(t, this.checking);
-    this.sheet = new $n(
+    this.checking = new Xt(t, e);
+    this.table = new $n(t, this.checking);
+    this.sheet = new On(
       t,
       this.checking,
       this.table,
       e.randomBytes,
       () => this.draft.sheetOptions
     );
-    this.draft = new pn(t, this.checking, this.table, this.sheet);
-    this.run = new En(t, this.checking, this.sheet, e);
+    this.draft = new dn(t, this.checking, this.table, this.sheet);
+    this.run = new Ln(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -6440,7 +6476,7 @@ var _n = class {
       n.set({ place: { kind: "opening" } });
       try {
         const s = t != null ? t : yield this.dependencies.service.open();
-        const o = Bs(s.requests).filter(Ft);
+        const o = Is(s.requests).filter(Nt);
         const [i] = o;
         n.set({ opening: s, modes: o });
         if (s.impediments.length > 0 || i === void 0) {
@@ -6452,7 +6488,7 @@ var _n = class {
         const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
         this.begin(e, s, c != null ? c : i, yield this.run.brokenOff(s.me));
       } catch (s) {
-        const { code: o, text: i } = Pe.from(s);
+        const { code: o, text: i } = $e.from(s);
         n.set({ place: { kind: "openingFailed", code: o, text: i } });
       }
     });
@@ -6471,7 +6507,8 @@ var _n = class {
   /** Back to the text, or to the results of the list that is being mended. What was edited in the table stays. */
   backToList() {
     this.checking.cancel();
-    this.store.set({ place: { kind: this.store.hasBegun ? "results" : "list" } });
+    this.run.stopWaiting();
+    this.store.set({ problem: null, place: { kind: this.store.hasBegun ? "results" : "list" } });
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
@@ -6489,20 +6526,21 @@ var _n = class {
     const { opening: e, reason: t, mode: n } = this.state;
     if (e) {
       this.sheet.forgetPasswords();
+      this.run.stopWaiting();
       this.run.forgetRun();
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, n, { kind: "none" });
     }
   }
   begin(e, t, n, s) {
     const o = {};
-    for (const a of Wt(t.requests, n)) {
-      Dt(o, a.name, Ns(a));
+    for (const a of Dt(t.requests, n)) {
+      qt(o, a.name, Fs(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, c) => tt(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Xs(i) : "",
+      text: i.length > 0 ? Js(i) : "",
       parsed: null,
       mode: n,
       reason: e.reason,
@@ -6527,19 +6565,19 @@ var Ei = mw.libs.accountCreator.parts.core.modules[42];
 var Oi = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
-var Zu = "accountCreator.run.";
-var ed = 1e3;
-var td = new Promise(() => {
+var nd = "accountCreator.run.";
+var rd = 1e3;
+var sd = new Promise(() => {
 });
-function Zr(r) {
+function es(r) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const n = new AbortController();
-    const s = setTimeout(() => n.abort(), ed);
-    e.request(Zu + r, { signal: n.signal }, () => {
+    const s = setTimeout(() => n.abort(), rd);
+    e.request(nd + r, { signal: n.signal }, () => {
       clearTimeout(s);
       t(true);
-      return td;
+      return sd;
     }).catch(() => {
       clearTimeout(s);
       t(!n.signal.aborted);
@@ -6548,19 +6586,16 @@ function Zr(r) {
 }
 
 // src/i18n/en.json
-var $i = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Pi = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var Pi = mw.libs.accountCreator.parts.core.modules[45];
+var $i = mw.libs.accountCreator.parts.core.modules[45];
 var Mi = mw.libs.accountCreator.parts.core.modules[46];
 var _i = mw.libs.accountCreator.parts.core.modules[47];
 
-// taken:core/ui/shared/ask
-var Ge = mw.libs.accountCreator.parts.core.modules[44];
-
 // src/ui/shared/gathered-changes.ts
-var rd = 500;
-var Nn = class {
+var id = 500;
+var _n = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -6580,7 +6615,7 @@ var Nn = class {
       return;
     }
     const s = performance.now();
-    const o = n === "soon" ? s : Math.max(s, this.shown + rd);
+    const o = n === "soon" ? s : Math.max(s, this.shown + id);
     if (o < this.due) {
       this.due = o;
       clearTimeout(this.timer);
@@ -6604,11 +6639,36 @@ var Nn = class {
 
 // taken:core/ui/shared/messages
 var Ni = mw.libs.accountCreator.parts.core.modules[50];
-var d = mw.libs.accountCreator.parts.core.modules[51];
+var p = mw.libs.accountCreator.parts.core.modules[51];
 var Fi = mw.libs.accountCreator.parts.core.modules[52];
 
+// taken:core/ui/shared/ask
+var Ge = mw.libs.accountCreator.parts.core.modules[44];
+
+// src/ui/list/loss-texts.ts
+function Bi(r) {
+  const e = r.unsavedWork;
+  if (r.run.isBusy) {
+    return p("accountcreator-close-run");
+  }
+  if (e.includes("passwords")) {
+    return p("accountcreator-close-passwords");
+  }
+  if (e.includes("results") && r.state.stage.kind !== "results") {
+    return p("accountcreator-close-results");
+  }
+  return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? p("accountcreator-close-list") : null;
+}
+function Ii({ unsavedWork: r }) {
+  const e = [
+    ...r.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
+    ...r.includes("results") ? [p("accountcreator-lose-results")] : []
+  ];
+  return e.length > 0 ? e.join("\n") : p("accountcreator-start-over-question");
+}
+
 // src/accounts/list/after/slips.ts
-function Bi(r, { siteName: e, loginAddress: t }) {
+function qi(r, { siteName: e, loginAddress: t }) {
   return r.flatMap((n) => {
     const s = te(n);
     if ((s == null ? void 0 : s.kind) !== "created") {
@@ -6620,7 +6680,7 @@ function Bi(r, { siteName: e, loginAddress: t }) {
 }
 
 // src/ui/shared/save-copy-print.ts
-function es(r, e, t) {
+function ts(r, e, t) {
   const n = URL.createObjectURL(new Blob([e], { type: t }));
   const s = document.createElement("a");
   s.href = n;
@@ -6630,7 +6690,7 @@ function es(r, e, t) {
   s.remove();
   setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function Fn(r) {
+function Nn(r) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let n = false;
@@ -6654,213 +6714,213 @@ function Fn(r) {
   }
   return n;
 }
-var Ii = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function qi(r) {
+var Di = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Wi(r) {
   r.classList.add("accountcreator-print");
   document.body.append(r);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     r.remove();
-    Ii.forEach((t) => window.removeEventListener(t, e, true));
+    Di.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Ii.forEach((t) => window.addEventListener(t, e, true));
+  Di.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // taken:core/ui/shared/wiki-html
-var Tt = mw.libs.accountCreator.parts.core.modules[56];
+var At = mw.libs.accountCreator.parts.core.modules[56];
 var lt = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/local-texts.ts
-function ts(r) {
+function ns(r) {
   return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Di(r) {
+function Hi(r) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), r);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, r);
   }
 }
-function Wi(r) {
-  return Di({ dateStyle: "medium", timeStyle: "short" }).format(r);
+function zi(r) {
+  return Hi({ dateStyle: "medium", timeStyle: "short" }).format(r);
 }
-function Bn(r) {
+function Fn(r) {
   const e = /^\d{4}-\d\d-\d\d$/.test(r) ? Date.parse(r) : NaN;
-  return Number.isNaN(e) ? r : Di({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? r : Hi({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/row-texts.ts
-function Hi(r) {
+function ji(r) {
   switch (r) {
     case "header":
-      return d("accountcreator-parse-header");
+      return p("accountcreator-parse-header");
     case "total":
-      return d("accountcreator-parse-total");
+      return p("accountcreator-parse-total");
     case "markup":
-      return d("accountcreator-parse-markup");
+      return p("accountcreator-parse-markup");
     case "no-name":
-      return d("accountcreator-parse-no-name");
+      return p("accountcreator-parse-no-name");
     case "struck":
-      return d("accountcreator-parse-struck");
+      return p("accountcreator-parse-struck");
     case "broken-quotes":
-      return d("accountcreator-parse-broken-quotes");
+      return p("accountcreator-parse-broken-quotes");
     case "extra-cells":
-      return d("accountcreator-parse-extra-cells");
+      return p("accountcreator-parse-extra-cells");
     case "unknown-mode":
-      return d("accountcreator-parse-unknown-mode");
+      return p("accountcreator-parse-unknown-mode");
     case "too-many":
-      return d("accountcreator-parse-too-many");
+      return p("accountcreator-parse-too-many");
     default:
       return B(r);
   }
 }
-function sd([r, e]) {
-  return r === void 0 ? d("accountcreator-remark-name-taken") : e ? d("accountcreator-remark-name-taken-by", Bn(r), e) : d("accountcreator-remark-name-taken-since", Bn(r));
+function ad([r, e]) {
+  return r === void 0 ? p("accountcreator-remark-name-taken") : e ? p("accountcreator-remark-name-taken-by", Fn(r), e) : p("accountcreator-remark-name-taken-since", Fn(r));
 }
 function ut({ code: r, parameters: e }) {
   switch (r) {
     case "name-missing":
-      return d("accountcreator-remark-name-missing");
+      return p("accountcreator-remark-name-missing");
     case "name-invalid":
-      return d("accountcreator-remark-name-invalid");
+      return p("accountcreator-remark-name-invalid");
     case "name-taken":
-      return sd(e);
+      return ad(e);
     case "name-forbidden":
-      return d("accountcreator-remark-name-forbidden");
+      return p("accountcreator-remark-name-forbidden");
     case "duplicate":
-      return d("accountcreator-remark-duplicate", ...e);
+      return p("accountcreator-remark-duplicate", ...e);
     case "email-missing":
-      return d("accountcreator-remark-email-missing");
+      return p("accountcreator-remark-email-missing");
     case "email-invalid":
-      return d("accountcreator-remark-email-invalid");
+      return p("accountcreator-remark-email-invalid");
     case "password-missing":
-      return d("accountcreator-remark-password-missing");
+      return p("accountcreator-remark-password-missing");
     case "password-weak":
-      return d("accountcreator-remark-password-weak");
+      return p("accountcreator-remark-password-weak");
     case "name-mixed":
-      return d("accountcreator-name-mixed", ...e);
+      return p("accountcreator-name-mixed", ...e);
     case "lookalike":
-      return d("accountcreator-remark-lookalike", ...e);
+      return p("accountcreator-remark-lookalike", ...e);
     case "email-repeated":
-      return d("accountcreator-remark-email-repeated", ...e);
+      return p("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return d("accountcreator-remark-email-typo");
+      return p("accountcreator-remark-email-typo");
     case "reason-address":
-      return d("accountcreator-remark-reason-address", ...e);
+      return p("accountcreator-remark-reason-address", ...e);
     case "reason-name":
-      return d("accountcreator-remark-reason-name", ...e);
+      return p("accountcreator-remark-reason-name", ...e);
     case "check-failed":
-      return d("accountcreator-check-failed");
+      return p("accountcreator-check-failed");
     case "cleaned":
-      return d("accountcreator-remark-cleaned", ...e);
+      return p("accountcreator-remark-cleaned", ...e);
     case "normalised":
-      return d("accountcreator-remark-normalised", ...e);
+      return p("accountcreator-remark-normalised", ...e);
     case "already":
-      return d("accountcreator-remark-already", ...e.map(Bn));
+      return p("accountcreator-remark-already", ...e.map(Fn));
     default:
       return B(r);
   }
 }
-function In(r) {
+function Bn(r) {
   switch (r.kind) {
     case "created":
       return {
         wiki: null,
-        own: r.by === "mail" ? d("accountcreator-row-created-mail") : d("accountcreator-row-created")
+        own: r.by === "mail" ? p("accountcreator-row-created-mail") : p("accountcreator-row-created")
       };
     case "refused":
       return {
         wiki: Te(r.message) ? null : r.message,
-        own: d(Be(r.code).advice)
+        own: p(Be(r.code).advice)
       };
     case "step":
-      return { wiki: null, own: d("accountcreator-row-unfinished") };
+      return { wiki: null, own: p("accountcreator-row-unfinished") };
     case "sessionLost":
-      return { wiki: null, own: d("accountcreator-row-session-lost") };
+      return { wiki: null, own: p("accountcreator-row-session-lost") };
     case "unknown":
-      return { wiki: null, own: d("accountcreator-row-unknown") };
+      return { wiki: null, own: p("accountcreator-row-unknown") };
     default:
       return B(r);
   }
 }
 
 // node_modules/lit-html/lit-html.js
-var Lt = globalThis;
-var zi = (r) => r;
-var qn = Lt.trustedTypes;
-var ji = qn ? qn.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
-var Xi = "$lit$";
+var Ct = globalThis;
+var Ui = (r) => r;
+var In = Ct.trustedTypes;
+var Vi = In ? In.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+var Zi = "$lit$";
 var je = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Ji = "?" + je;
-var od = `<${Ji}>`;
+var ea = "?" + je;
+var cd = `<${ea}>`;
 var Xe = document;
-var Et = () => Xe.createComment("");
-var Ot = (r) => null === r || "object" != typeof r && "function" != typeof r;
-var ls = Array.isArray;
-var id = (r) => ls(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
-var ns = "[ 	\n\f\r]";
-var Ct = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Ui = /-->/g;
-var Vi = />/g;
-var Qe = RegExp(`>|${ns}(?:([^\\s"'>=/]+)(${ns}*=${ns}*(?:[^ 	
+var Lt = () => Xe.createComment("");
+var Et = (r) => null === r || "object" != typeof r && "function" != typeof r;
+var us = Array.isArray;
+var ld = (r) => us(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+var rs = "[ 	\n\f\r]";
+var Tt = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Ki = /-->/g;
+var Gi = />/g;
+var Qe = RegExp(`>|${rs}(?:([^\\s"'>=/]+)(${rs}*=${rs}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Ki = /'/g;
-var Gi = /"/g;
-var Zi = /^(?:script|style|textarea|title)$/i;
-var us = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
-var H = us(1);
-var qw = us(2);
-var Dw = us(3);
+var Qi = /'/g;
+var Yi = /"/g;
+var ta = /^(?:script|style|textarea|title)$/i;
+var ds = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
+var H = ds(1);
+var Vw = ds(2);
+var Kw = ds(3);
 var Ue = /* @__PURE__ */ Symbol.for("lit-noChange");
 var _ = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Qi = /* @__PURE__ */ new WeakMap();
+var Xi = /* @__PURE__ */ new WeakMap();
 var Ye = Xe.createTreeWalker(Xe, 129);
-function ea(r, e) {
-  if (!ls(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== ji ? ji.createHTML(e) : e;
+function na(r, e) {
+  if (!us(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Vi ? Vi.createHTML(e) : e;
 }
-var ad = (r, e) => {
+var ud = (r, e) => {
   const t = r.length - 1, n = [];
-  let s, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Ct;
+  let s, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Tt;
   for (let a = 0; a < t; a++) {
     const c = r[a];
-    let l, u, p = -1, f = 0;
-    for (; f < c.length && (i.lastIndex = f, u = i.exec(c), null !== u); ) f = i.lastIndex, i === Ct ? "!--" === u[1] ? i = Ui : void 0 !== u[1] ? i = Vi : void 0 !== u[2] ? (Zi.test(u[2]) && (s = RegExp("</" + u[2], "g")), i = Qe) : void 0 !== u[3] && (i = Qe) : i === Qe ? ">" === u[0] ? (i = s != null ? s : Ct, p = -1) : void 0 === u[1] ? p = -2 : (p = i.lastIndex - u[2].length, l = u[1], i = void 0 === u[3] ? Qe : '"' === u[3] ? Gi : Ki) : i === Gi || i === Ki ? i = Qe : i === Ui || i === Vi ? i = Ct : (i = Qe, s = void 0);
+    let l, u, d = -1, f = 0;
+    for (; f < c.length && (i.lastIndex = f, u = i.exec(c), null !== u); ) f = i.lastIndex, i === Tt ? "!--" === u[1] ? i = Ki : void 0 !== u[1] ? i = Gi : void 0 !== u[2] ? (ta.test(u[2]) && (s = RegExp("</" + u[2], "g")), i = Qe) : void 0 !== u[3] && (i = Qe) : i === Qe ? ">" === u[0] ? (i = s != null ? s : Tt, d = -1) : void 0 === u[1] ? d = -2 : (d = i.lastIndex - u[2].length, l = u[1], i = void 0 === u[3] ? Qe : '"' === u[3] ? Yi : Qi) : i === Yi || i === Qi ? i = Qe : i === Ki || i === Gi ? i = Tt : (i = Qe, s = void 0);
     const g = i === Qe && r[a + 1].startsWith("/>") ? " " : "";
-    o += i === Ct ? c + od : p >= 0 ? (n.push(l), c.slice(0, p) + Xi + c.slice(p) + je + g) : c + je + (-2 === p ? a : g);
+    o += i === Tt ? c + cd : d >= 0 ? (n.push(l), c.slice(0, d) + Zi + c.slice(d) + je + g) : c + je + (-2 === d ? a : g);
   }
-  return [ea(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
+  return [na(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
 };
-var $t = class r {
+var Ot = class r {
   constructor({ strings: e, _$litType$: t }, n) {
     let s;
     this.parts = [];
     let o = 0, i = 0;
-    const a = e.length - 1, c = this.parts, [l, u] = ad(e, t);
+    const a = e.length - 1, c = this.parts, [l, u] = ud(e, t);
     if (this.el = r.createElement(l, n), Ye.currentNode = this.el.content, 2 === t || 3 === t) {
-      const p = this.el.content.firstChild;
-      p.replaceWith(...p.childNodes);
+      const d = this.el.content.firstChild;
+      d.replaceWith(...d.childNodes);
     }
     for (; null !== (s = Ye.nextNode()) && c.length < a; ) {
       if (1 === s.nodeType) {
-        if (s.hasAttributes()) for (const p of s.getAttributeNames()) if (p.endsWith(Xi)) {
-          const f = u[i++], g = s.getAttribute(p).split(je), w = /([.?@])?(.*)/.exec(f);
-          c.push({ type: 1, index: o, name: w[2], strings: g, ctor: "." === w[1] ? os : "?" === w[1] ? is : "@" === w[1] ? as : pt }), s.removeAttribute(p);
-        } else p.startsWith(je) && (c.push({ type: 6, index: o }), s.removeAttribute(p));
-        if (Zi.test(s.tagName)) {
-          const p = s.textContent.split(je), f = p.length - 1;
+        if (s.hasAttributes()) for (const d of s.getAttributeNames()) if (d.endsWith(Zi)) {
+          const f = u[i++], g = s.getAttribute(d).split(je), w = /([.?@])?(.*)/.exec(f);
+          c.push({ type: 1, index: o, name: w[2], strings: g, ctor: "." === w[1] ? is : "?" === w[1] ? as : "@" === w[1] ? cs : pt }), s.removeAttribute(d);
+        } else d.startsWith(je) && (c.push({ type: 6, index: o }), s.removeAttribute(d));
+        if (ta.test(s.tagName)) {
+          const d = s.textContent.split(je), f = d.length - 1;
           if (f > 0) {
-            s.textContent = qn ? qn.emptyScript : "";
-            for (let g = 0; g < f; g++) s.append(p[g], Et()), Ye.nextNode(), c.push({ type: 2, index: ++o });
-            s.append(p[f], Et());
+            s.textContent = In ? In.emptyScript : "";
+            for (let g = 0; g < f; g++) s.append(d[g], Lt()), Ye.nextNode(), c.push({ type: 2, index: ++o });
+            s.append(d[f], Lt());
           }
         }
-      } else if (8 === s.nodeType) if (s.data === Ji) c.push({ type: 2, index: o });
+      } else if (8 === s.nodeType) if (s.data === ea) c.push({ type: 2, index: o });
       else {
-        let p = -1;
-        for (; -1 !== (p = s.data.indexOf(je, p + 1)); ) c.push({ type: 7, index: o }), p += je.length - 1;
+        let d = -1;
+        for (; -1 !== (d = s.data.indexOf(je, d + 1)); ) c.push({ type: 7, index: o }), d += je.length - 1;
       }
       o++;
     }
@@ -6874,10 +6934,10 @@ function dt(r, e, t = r, n) {
   var i, a, c;
   if (e === Ue) return e;
   let s = void 0 !== n ? (i = t._$Co) == null ? void 0 : i[n] : t._$Cl;
-  const o = Ot(e) ? void 0 : e._$litDirective$;
+  const o = Et(e) ? void 0 : e._$litDirective$;
   return (s == null ? void 0 : s.constructor) !== o && ((a = s == null ? void 0 : s._$AO) == null ? void 0 : a.call(s, false), void 0 === o ? s = void 0 : (s = new o(r), s._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = s : t._$Cl = s), void 0 !== s && (e = dt(r, s._$AS(r, e.values), s, n)), e;
 }
-var ss = class {
+var os = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -6895,7 +6955,7 @@ var ss = class {
     for (; void 0 !== c; ) {
       if (i === c.index) {
         let u;
-        2 === c.type ? u = new Pt(o, o.nextSibling, this, e) : 1 === c.type ? u = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (u = new cs(o, this, e)), this._$AV.push(u), c = n[++a];
+        2 === c.type ? u = new Pt(o, o.nextSibling, this, e) : 1 === c.type ? u = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (u = new ls(o, this, e)), this._$AV.push(u), c = n[++a];
       }
       i !== (c == null ? void 0 : c.index) && (o = Ye.nextNode(), i++);
     }
@@ -6927,7 +6987,7 @@ var Pt = class r {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = dt(this, e, t), Ot(e) ? e === _ || null == e || "" === e ? (this._$AH !== _ && this._$AR(), this._$AH = _) : e !== this._$AH && e !== Ue && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : id(e) ? this.k(e) : this._(e);
+    e = dt(this, e, t), Et(e) ? e === _ || null == e || "" === e ? (this._$AH !== _ && this._$AR(), this._$AH = _) : e !== this._$AH && e !== Ue && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ld(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -6936,33 +6996,33 @@ var Pt = class r {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== _ && Ot(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Xe.createTextNode(e)), this._$AH = e;
+    this._$AH !== _ && Et(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Xe.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var o;
-    const { values: t, _$litType$: n } = e, s = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = $t.createElement(ea(n.h, n.h[0]), this.options)), n);
+    const { values: t, _$litType$: n } = e, s = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Ot.createElement(na(n.h, n.h[0]), this.options)), n);
     if (((o = this._$AH) == null ? void 0 : o._$AD) === s) this._$AH.p(t);
     else {
-      const i = new ss(s, this), a = i.u(this.options);
+      const i = new os(s, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Qi.get(e.strings);
-    return void 0 === t && Qi.set(e.strings, t = new $t(e)), t;
+    let t = Xi.get(e.strings);
+    return void 0 === t && Xi.set(e.strings, t = new Ot(e)), t;
   }
   k(e) {
-    ls(this._$AH) || (this._$AH = [], this._$AR());
+    us(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let n, s = 0;
-    for (const o of e) s === t.length ? t.push(n = new r(this.O(Et()), this.O(Et()), this, this.options)) : n = t[s], n._$AI(o), s++;
+    for (const o of e) s === t.length ? t.push(n = new r(this.O(Lt()), this.O(Lt()), this, this.options)) : n = t[s], n._$AI(o), s++;
     s < t.length && (this._$AR(n && n._$AB.nextSibling, s), t.length = s);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var n;
     for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
-      const s = zi(e).nextSibling;
-      zi(e).remove(), e = s;
+      const s = Ui(e).nextSibling;
+      Ui(e).remove(), e = s;
     }
   }
   setConnected(e) {
@@ -6983,11 +7043,11 @@ var pt = class {
   _$AI(e, t = this, n, s) {
     const o = this.strings;
     let i = false;
-    if (void 0 === o) e = dt(this, e, t, 0), i = !Ot(e) || e !== this._$AH && e !== Ue, i && (this._$AH = e);
+    if (void 0 === o) e = dt(this, e, t, 0), i = !Et(e) || e !== this._$AH && e !== Ue, i && (this._$AH = e);
     else {
       const a = e;
       let c, l;
-      for (e = o[0], c = 0; c < o.length - 1; c++) l = dt(this, a[n + c], t, c), l === Ue && (l = this._$AH[c]), i || (i = !Ot(l) || l !== this._$AH[c]), l === _ ? e = _ : e !== _ && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+      for (e = o[0], c = 0; c < o.length - 1; c++) l = dt(this, a[n + c], t, c), l === Ue && (l = this._$AH[c]), i || (i = !Et(l) || l !== this._$AH[c]), l === _ ? e = _ : e !== _ && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
     }
     i && !s && this.j(e);
   }
@@ -6995,7 +7055,7 @@ var pt = class {
     e === _ ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var os = class extends pt {
+var is = class extends pt {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -7003,7 +7063,7 @@ var os = class extends pt {
     this.element[this.name] = e === _ ? void 0 : e;
   }
 };
-var is = class extends pt {
+var as = class extends pt {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -7011,7 +7071,7 @@ var is = class extends pt {
     this.element.toggleAttribute(this.name, !!e && e !== _);
   }
 };
-var as = class extends pt {
+var cs = class extends pt {
   constructor(e, t, n, s, o) {
     super(e, t, n, s, o), this.type = 5;
   }
@@ -7026,7 +7086,7 @@ var as = class extends pt {
     "function" == typeof this._$AH ? this._$AH.call((n = (t = this.options) == null ? void 0 : t.host) != null ? n : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var cs = class {
+var ls = class {
   constructor(e, t, n) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
   }
@@ -7037,23 +7097,23 @@ var cs = class {
     dt(this, e);
   }
 };
-var rs = Lt.litHtmlPolyfillSupport;
-var Yi;
-rs == null ? void 0 : rs($t, Pt), ((Yi = Lt.litHtmlVersions) != null ? Yi : Lt.litHtmlVersions = []).push("3.3.3");
+var ss = Ct.litHtmlPolyfillSupport;
+var Ji;
+ss == null ? void 0 : ss(Ot, Pt), ((Ji = Ct.litHtmlVersions) != null ? Ji : Ct.litHtmlVersions = []).push("3.3.3");
 var be = (r, e, t) => {
   var o, i;
   const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
   let s = n._$litPart$;
   if (void 0 === s) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    n._$litPart$ = s = new Pt(e.insertBefore(Et(), a), a, void 0, t != null ? t : {});
+    n._$litPart$ = s = new Pt(e.insertBefore(Lt(), a), a, void 0, t != null ? t : {});
   }
   return s._$AI(r), s;
 };
 
 // node_modules/lit-html/directive.js
-var ta = (r) => (...e) => ({ _$litDirective$: r, values: e });
-var Dn = class {
+var ra = (r) => (...e) => ({ _$litDirective$: r, values: e });
+var qn = class {
   constructor(e) {
   }
   get _$AU() {
@@ -7071,10 +7131,10 @@ var Dn = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var cd = {};
-var Mt = ta(class extends Dn {
+var dd = {};
+var $t = ra(class extends qn {
   constructor() {
-    super(...arguments), this.ot = cd;
+    super(...arguments), this.ot = dd;
   }
   render(r, e) {
     return e();
@@ -7089,81 +7149,81 @@ var Mt = ta(class extends Dn {
 
 // src/ui/list/row-view.ts
 var mt = ["username", "email", "realname"];
-var ld = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ud = ["created", "already", "unfinished", "unknown"];
-function _t(r) {
+var pd = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var md = ["created", "already", "unfinished", "unknown"];
+function Mt(r) {
   switch (r) {
     case "unchecked":
-      return d("accountcreator-state-unchecked");
+      return p("accountcreator-state-unchecked");
     case "checking":
-      return d("accountcreator-state-checking");
+      return p("accountcreator-state-checking");
     case "ready":
-      return d("accountcreator-state-ready");
+      return p("accountcreator-state-ready");
     case "warned":
-      return d("accountcreator-state-warned");
+      return p("accountcreator-state-warned");
     case "rejected":
-      return d("accountcreator-state-rejected");
+      return p("accountcreator-state-rejected");
     case "already":
-      return d("accountcreator-state-already");
+      return p("accountcreator-state-already");
     case "creating":
-      return d("accountcreator-state-creating");
+      return p("accountcreator-state-creating");
     case "created":
-      return d("accountcreator-state-created");
+      return p("accountcreator-state-created");
     case "refused":
-      return d("accountcreator-state-refused");
+      return p("accountcreator-state-refused");
     case "unfinished":
-      return d("accountcreator-state-unfinished");
+      return p("accountcreator-state-unfinished");
     case "unknown":
-      return d("accountcreator-state-unknown");
+      return p("accountcreator-state-unknown");
     case "skipped":
-      return d("accountcreator-state-skipped");
+      return p("accountcreator-state-skipped");
     default:
       return B(r);
   }
 }
-function Wn(r) {
+function Dn(r) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${r}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var na = /* @__PURE__ */ new Map();
-function dd(r) {
+var sa = /* @__PURE__ */ new Map();
+function hd(r) {
   var t;
-  const e = (t = na.get(r)) != null ? t : _t(r);
-  na.set(r, e);
+  const e = (t = sa.get(r)) != null ? t : Mt(r);
+  sa.set(r, e);
   return e;
 }
-function pd({ state: r }) {
+function fd({ state: r }) {
   switch (r) {
     case "asking":
-      return d("accountcreator-alternatives-asking");
+      return p("accountcreator-alternatives-asking");
     case "failed":
-      return d("accountcreator-alternatives-failed");
+      return p("accountcreator-alternatives-failed");
     case "none":
-      return d("accountcreator-alternatives-none");
+      return p("accountcreator-alternatives-none");
     default:
       return B(r);
   }
 }
-function ds(r, e, t) {
+function ps(r, e, t) {
   return H`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${r}</button>`;
 }
-var Hn = class {
+var Wn = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Wn("state");
+    this.state = Dn("state");
     this.fields = mt.map((e) => ({
       field: e,
-      cell: Wn(e),
+      cell: Dn(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Wn("remarks");
-    this.tools = Wn("tools");
+    this.remarks = Dn("remarks");
+    this.tools = Dn("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -7197,7 +7257,7 @@ var Hn = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = dd(e.state);
+    this.state.textContent = hd(e.state);
     for (const { field: t, cell: n, text: s } of this.fields) {
       const o = e.request[t];
       if (s.textContent !== o) {
@@ -7232,7 +7292,7 @@ var Hn = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const n = te(e);
-    const s = ud.includes(e.state);
+    const s = md.includes(e.state);
     const o = e.remarks.filter(({ code: a }) => !s || a === "already");
     if (o.length > 0 || n || this.remarks.hasChildNodes()) {
       be([
@@ -7249,16 +7309,16 @@ var Hn = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: n } = In(e);
-    return H`<div>${Mt([t], () => t ? Tt(t) : _)} ${n}</div>`;
+    const { wiki: t, own: n } = Bn(e);
+    return H`<div>${$t([t], () => t ? At(t) : _)} ${n}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: n } = this;
     const { message: s, override: o } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((c) => ds(d("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
+    const a = e.fixes.map((c) => ps(p("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
     return H`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${s ? Mt([s], () => Tt(s)) : ut(e)}
+			${s ? $t([s], () => At(s)) : ut(e)}
 			${a}
 			${i ? this.alternativesTemplate() : _}
 			${o === null ? _ : this.overrideTemplate(e, o)}
@@ -7271,8 +7331,8 @@ var Hn = class {
       void this.findNames();
     };
     return H`
-			${ds(d("accountcreator-alternatives"), "find-name", n)}
-			<span role="status">${t ? pd(e) : ""}</span>`;
+			${ps(p("accountcreator-alternatives"), "find-name", n)}
+			<span role="status">${t ? fd(e) : ""}</span>`;
   }
   findNames() {
     return x(this, null, function* () {
@@ -7301,18 +7361,18 @@ var Hn = class {
     };
     return H`<label>
 			<input type="checkbox" tabindex="-1" .checked=${n.overrides.includes(t)} @change=${o}>
-			${d("accountcreator-override")}
+			${p("accountcreator-override")}
 		</label>`;
   }
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return ds(d("accountcreator-finish"), "finish", () => t.finish(e));
+      return ps(p("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!ld.includes(e.state)) {
+    if (!pd.includes(e.state)) {
       return _;
     }
-    const n = d("accountcreator-remove", e.request.username);
+    const n = p("accountcreator-remove", e.request.username);
     return H`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${n} title=${n} @click=${() => t.remove(e)}
@@ -7321,296 +7381,287 @@ var Hn = class {
 };
 
 // src/ui/list/slips-view.ts
-function ps(r, e) {
+function ms(r, e) {
   const t = document.createElement(r);
   t.textContent = e;
   return t;
 }
-function zn(r, e) {
+function Hn(r, e) {
   const t = document.createElement("dd");
   const n = document.createElement(r);
   n.textContent = e;
   t.append(n);
   return t;
 }
-function md(r) {
+function gd(r) {
   const e = document.createElement("h3");
   const t = document.createElement("span");
-  t.textContent = d("accountcreator-slip-username");
+  t.textContent = p("accountcreator-slip-username");
   const n = document.createElement("bdi");
   n.textContent = r;
   e.append(t, " ", n);
   return e;
 }
-function hd({ password: r, mailed: e }) {
-  const t = ps("dt", d("accountcreator-slip-password"));
-  return e ? [t, zn("bdi", d("accountcreator-slip-mailed"))] : r === "" ? [t, zn("bdi", d("accountcreator-slip-ask"))] : [t, zn("code", r)];
+function wd({ password: r, mailed: e }) {
+  const t = ms("dt", p("accountcreator-slip-password"));
+  return e ? [t, Hn("bdi", p("accountcreator-slip-mailed"))] : r === "" ? [t, Hn("bdi", p("accountcreator-slip-ask"))] : [t, Hn("code", r)];
 }
-function ra(r) {
+function oa(r) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const t of r) {
     const n = document.createElement("section");
     const s = document.createElement("dl");
     s.append(
-      ps("dt", d("accountcreator-slip-address")),
-      zn("bdi", t.loginAddress),
-      ...hd(t)
+      ms("dt", p("accountcreator-slip-address")),
+      Hn("bdi", t.loginAddress),
+      ...wd(t)
     );
-    n.append(ps("p", d("accountcreator-slip-wiki", t.siteName)), md(t.username), s);
+    n.append(ms("p", p("accountcreator-slip-wiki", t.siteName)), gd(t.username), s);
     e.append(n);
   }
   return e;
 }
 
 // src/ui/list/take-away.ts
-function ms({ state: r }) {
+function hs({ state: r }) {
   return r === "created" || r === "already";
 }
-function oa({ state: r }) {
+function aa({ state: r }) {
   var e, t;
   return {
     siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function ia(r) {
+function ca(r) {
   const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${r}.csv`;
 }
-function fd(r) {
+function bd(r) {
   const e = te(r);
   if (!e || e.kind === "created") {
     return "";
   }
-  const { wiki: t, own: n } = In(e);
+  const { wiki: t, own: n } = Bn(e);
   return [t ? lt(t) : "", n].filter((s) => s !== "").join(" ");
 }
-function gd(r) {
+function kd(r) {
   const e = {};
   for (const { state: t } of r) {
-    e[t] = _t(t);
+    e[t] = Mt(t);
   }
-  return Js(r, {
+  return Zs(r, {
     headings: {
-      state: d("accountcreator-column-state"),
-      username: d("accountcreator-column-username"),
-      email: d("accountcreator-column-email"),
-      explanation: d("accountcreator-column-remarks")
+      state: p("accountcreator-column-state"),
+      username: p("accountcreator-column-username"),
+      email: p("accountcreator-column-email"),
+      explanation: p("accountcreator-column-remarks")
     },
     states: e,
-    explain: fd
+    explain: bd
   });
 }
-function wd(r) {
+function yd(r) {
   r.sheet.prepareSheet();
-  es(ia(d("accountcreator-sheet-name")), Ys(r.rows, oa(r), {
-    username: d("accountcreator-column-username"),
-    email: d("accountcreator-column-email"),
-    realname: d("accountcreator-column-realname"),
-    password: d("accountcreator-column-password"),
-    reason: d("accountcreator-column-reason"),
-    mode: d("accountcreator-column-mode")
+  ts(ca(p("accountcreator-sheet-name")), Xs(r.rows, aa(r), {
+    username: p("accountcreator-column-username"),
+    email: p("accountcreator-column-email"),
+    realname: p("accountcreator-column-realname"),
+    password: p("accountcreator-column-password"),
+    reason: p("accountcreator-column-reason"),
+    mode: p("accountcreator-column-mode")
   }, r.state.mode), "text/csv");
 }
-function sa(r) {
-  return Fn(r) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
+function ia(r) {
+  return Nn(r) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
 }
-function aa(r, e) {
-  const t = r.rows.filter(ms);
+function la(r, e) {
+  const t = r.rows.filter(hs);
   switch (e) {
     case "save-sheet":
-      wd(r);
+      yd(r);
       return "";
     case "save-csv":
-      es(ia(d("accountcreator-results-name")), gd(r.rows), "text/csv");
-      return d("accountcreator-saved");
+      ts(ca(p("accountcreator-results-name")), kd(r.rows), "text/csv");
+      return p("accountcreator-saved");
     case "copy-wikitext":
-      return sa(Zs(t));
+      return ia(eo(t));
     case "copy-names":
-      return sa(eo(t));
+      return ia(to(t));
     case "print-slips":
-      qi(ra(Bi(r.rows, oa(r))));
+      Wi(oa(qi(r.rows, aa(r))));
       return "";
     default:
       return null;
   }
 }
 
+// src/ui/list/list-actions.ts
+function vd(r) {
+  return x(this, null, function* () {
+    if (yield Ge(Ii(r), p("accountcreator-start-over")).then(() => true, () => false)) {
+      r.startOver();
+    }
+  });
+}
+function Rd(r) {
+  if (r.state.checker.running) {
+    r.cancelCheck();
+  } else {
+    r.run.stop();
+  }
+}
+function ua(r, e) {
+  var t;
+  switch (e) {
+    case "back":
+      r.backToList();
+      break;
+    case "many":
+      void vd(r);
+      break;
+    case "reopen":
+      void r.reopen();
+      break;
+    case "start":
+      void r.run.start();
+      break;
+    case "pause":
+      r.run.pause();
+      break;
+    case "resume":
+      void r.run.resume();
+      break;
+    case "stop":
+      Rd(r);
+      break;
+    case "retry":
+      void r.retry();
+      break;
+    case "sheet-saved":
+      r.sheet.confirmSheetSaved();
+      break;
+    default:
+      return (t = la(r, e)) != null ? t : "";
+  }
+  return "";
+}
+
 // src/ui/list/list-buttons.ts
-function ca(r) {
+function da(r) {
   const { stage: e } = r.state;
-  const t = { action: "close", label: d("accountcreator-close") };
+  const t = { action: "close", label: p("accountcreator-close") };
+  const n = { action: "one", label: p("accountcreator-to-one") };
   switch (e.kind) {
     case "opening":
     case "impossible":
       return [t];
     case "openingFailed":
-      return [t, { action: "reopen", label: d("accountcreator-reopen"), kind: "progressive" }];
+      return [t, { action: "reopen", label: p("accountcreator-reopen"), kind: "progressive" }];
     case "list":
       return [
-        { action: "one", label: d("accountcreator-to-one") },
+        n,
         t,
-        { action: "check", label: d("accountcreator-check"), kind: "progressive" }
+        { action: "check", label: p("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return bd(r, t);
+      return xd(r, [n, t]);
     case "run":
-      return kd(r);
+      return Sd(r);
     case "results":
-      return yd(r, t);
+      return Ad(r, [n, t]);
     default:
       return B(e);
   }
 }
-function bd(r, e) {
+function xd(r, e) {
   const t = r.run.startable.length;
   const { running: n } = r.state.checker;
   const s = n || t === 0;
   return [
     {
       action: "back",
-      label: r.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
+      label: r.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
     },
-    e,
-    ...n ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : [],
-    ...r.sheet.needsSheet ? la(r, s) : [{ action: "start", label: d("accountcreator-start", t), kind: "progressive", disabled: s }]
+    ...e,
+    ...n ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : [],
+    ...r.sheet.needsSheet ? pa(r, s) : [{ action: "start", label: p("accountcreator-start", t), kind: "progressive", disabled: s }]
   ];
 }
-function la(r, e) {
+function pa(r, e) {
   return r.state.sheet === "prepared" ? [
-    { action: "save-sheet", label: d("accountcreator-save-sheet-again"), disabled: e },
-    { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
-  ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
+    { action: "save-sheet", label: p("accountcreator-save-sheet-again"), disabled: e },
+    { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
+  ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function kd(r) {
+function Sd(r) {
   const { phase: e, halting: t } = r.state.batch;
   return [
-    { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
-    e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
+    { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
+    e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function yd(r, e) {
+function Ad(r, e) {
   const t = r.run.left.length;
   const n = r.state.checker.running || r.run.isBusy;
   return [
-    { action: "many", label: d("accountcreator-start-over") },
-    { action: "save-csv", label: d("accountcreator-save-csv") },
-    ...r.rows.some(ms) ? [
-      { action: "copy-wikitext", label: d("accountcreator-copy-wikitext") },
-      { action: "copy-names", label: d("accountcreator-copy-names") },
-      { action: "print-slips", label: d("accountcreator-print-slips") }
+    { action: "many", label: p("accountcreator-start-over") },
+    { action: "save-csv", label: p("accountcreator-save-csv") },
+    ...r.rows.some(hs) ? [
+      { action: "copy-wikitext", label: p("accountcreator-copy-wikitext") },
+      { action: "copy-names", label: p("accountcreator-copy-names") },
+      { action: "print-slips", label: p("accountcreator-print-slips") }
     ] : [],
-    ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: d("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : r.sheet.needsSheet ? la(r, n) : [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive", disabled: n }],
-    e
+    ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: p("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : r.sheet.needsSheet ? pa(r, n) : [{ action: "resume", label: p("accountcreator-resume-left", t), kind: "progressive", disabled: n }],
+    ...e
   ];
 }
 
-// src/accounts/list/row-filter.ts
-var ua = {
-  problems: ["rejected", "refused", "unknown", "unfinished"],
-  warnings: ["warned"],
-  ready: ["ready"],
-  done: ["created", "already", "skipped"]
-};
-var vd = 15;
-function jn({ state: r }, e) {
-  return e === "all" || ua[e].includes(r);
-}
-function ht(r, e) {
-  const t = e === "all" ? Object.values(r) : ua[e].map((n) => r[n]);
-  return t.reduce((n, s) => n + s, 0);
-}
-function hs(r, e) {
-  const t = e.find((n) => ht(r, n) > 0);
-  return ht(r, "all") > vd && t ? t : "all";
-}
-
-// taken:steps/ui/shared/captcha-view
-var da = mw.libs.accountCreator.parts.steps.modules[2];
-
-// src/ui/list/challenge-view.ts
-var Un = class {
-  constructor(e, t) {
-    this.many = e;
-    this.createAccountPage = t;
+// src/ui/list/exemption-view.ts
+var zn = class {
+  constructor(e) {
+    this.list = e;
     this.element = document.createElement("div");
-    this.$element = $(this.element).addClass("accountcreator-challenge");
-    this.$refused = $("<div>").attr("role", "alert");
-    this.label = null;
-    this.shown = 0;
-    this.said = null;
-    this.$element.append(this.$refused);
-  }
-  render(e) {
-    const t = e ? e.number : 0;
-    this.$element.toggle(e !== null && !e.answered);
-    if (t !== this.shown) {
-      this.shown = t;
-      this.label = null;
-      this.$element.children().not(this.$refused).remove();
-      if (e) {
-        this.build(e);
-      }
-    }
-    if (e) {
-      this.renderUse(e);
-    }
-  }
-  /**
-   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
-   * since a refused account takes the puzzle that was meant for the next one.
-   */
-  renderUse({ refused: e, row: t }) {
-    var n;
-    (n = this.label) == null ? void 0 : n.setLabel(d("accountcreator-challenge-for", this.nameOf(t)));
-    if (e !== this.said) {
-      this.said = e;
-      this.$refused.empty();
-      if (e) {
-        this.$refused.append(
-          new OO.ui.MessageWidget({ type: "error", label: d(Be(e.code).advice) }).$element
-        );
-      }
-    }
-  }
-  nameOf(e) {
-    var t, n;
-    return (n = (t = this.many.rows.find(({ id: s }) => s === e)) == null ? void 0 : t.canonical) != null ? n : "";
-  }
-  build({ captcha: e, row: t }) {
-    var c;
-    const n = this.nameOf(t);
-    const s = new OO.ui.TextInputWidget({ name: ze, autocomplete: false });
-    s.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const o = () => {
-      if (s.getValue().trim() !== "") {
-        this.many.run.answerChallenge(ze, s.getValue());
-      }
-    };
-    s.on("enter", o);
-    const i = new OO.ui.ButtonWidget({ label: d("accountcreator-answer"), flags: ["primary", "progressive"] });
-    i.on("click", o);
-    const a = new da(e, {
-      another: () => this.many.run.anotherChallenge(),
-      answered: (l) => {
-        if (l !== "") {
-          this.many.run.answerChallenge(ze, l);
-        }
-      },
-      createAccountPage: this.createAccountPage,
-      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: n }),
-      handOver: () => this.many.run.stop()
+    this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+    this.date = new OO.ui.TextInputWidget({
+      name: "eventdate",
+      autocomplete: false,
+      value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
     });
-    this.$element.append(a.$element);
-    if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(s, i, {
-        align: "top",
-        label: d("accountcreator-challenge-for", n)
-      });
-      this.$element.append(this.label.$element);
-      (c = s.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
+    this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
+    this.button = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
+    this.area.$input.attr("aria-label", p("accountcreator-exemption-label"));
+    this.page.on("change", () => this.render());
+    this.date.on("change", () => this.render());
+    this.button.on("click", () => {
+      const t = Nn(this.area.getValue());
+      this.button.setLabel(t ? p("accountcreator-copied") : p("accountcreator-text-not-copied"));
+    });
+    $(this.element).append(
+      $("<p>").text(p("accountcreator-exemption-label")),
+      new OO.ui.FieldLayout(this.page, { align: "top", label: p("accountcreator-event-page") }).$element,
+      new OO.ui.FieldLayout(this.date, { align: "top", label: p("accountcreator-event-date") }).$element,
+      this.area.$element,
+      this.button.$element
+    );
+  }
+  render() {
+    var n, s;
+    const { opening: e } = this.list.state;
+    const t = Fi(
+      "accountcreator-exemption",
+      (n = e == null ? void 0 : e.me) != null ? n : "",
+      (s = e == null ? void 0 : e.siteName) != null ? s : "",
+      this.list.creatable.length,
+      this.date.getValue().trim(),
+      this.page.getValue().trim() || "…",
+      location.origin
+    );
+    if (t !== this.area.getValue()) {
+      this.area.setValue(t);
+      this.button.setLabel(p("accountcreator-copy"));
     }
   }
 };
@@ -7641,8 +7692,267 @@ var ye = class {
   }
 };
 
+// src/ui/list/stop-view.ts
+var Td = 36e5;
+var Cd = [1, 6, 12, 24];
+function Un(r) {
+  switch (r.kind) {
+    case "nothing":
+      return p("accountcreator-problem-nothing");
+    case "busy":
+      return p("accountcreator-problem-busy");
+    case "otherTab":
+      return p("accountcreator-problem-other-tab");
+    case "sheetNotSaved":
+      return p("accountcreator-problem-sheet");
+    case "passwordsMissing":
+      return p("accountcreator-problem-passwords", r.rows.length);
+    case "fieldMissing":
+      return p("accountcreator-problem-field", lt(r.label) || r.field);
+    default:
+      return B(r);
+  }
+}
+function ma(r, e) {
+  switch (r.kind) {
+    case "wiki":
+      return p("accountcreator-wait-wiki", e);
+    case "offline":
+      return p("accountcreator-wait-offline", e);
+    case "silent":
+      return p("accountcreator-wait-silent", e);
+    default:
+      return B(r);
+  }
+}
+function Ld(r) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return r === null ? p("accountcreator-stop-session", e) : p("accountcreator-stop-session-other", e, r);
+}
+function fs(r) {
+  switch (r.kind) {
+    case "person":
+      return p("accountcreator-stop-person");
+    case "refused":
+      return p("accountcreator-stop-refused");
+    case "sessionLost":
+      return Ld(r.now);
+    case "offline":
+      return p("accountcreator-stop-offline");
+    case "silent":
+      return p("accountcreator-stop-silent");
+    case "noChallenge":
+      return p("accountcreator-stop-challenge");
+    case "broken":
+      return p("accountcreator-stop-broken", r.error);
+    default:
+      return B(r);
+  }
+}
+var jn = class {
+  constructor(e) {
+    this.list = e;
+    this.element = document.createElement("div");
+    this.box = new ye("warning");
+    this.exemption = null;
+    this.onHours = ({ target: e }) => {
+      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Td);
+    };
+    this.element.className = "accountcreator-stop";
+    this.element.setAttribute("role", "alert");
+    this.element.tabIndex = -1;
+    this.element.append(this.box.element);
+  }
+  render(e) {
+    const { phase: t } = e.batch;
+    const n = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = n === null;
+    this.box.show(n && this.template(n, e), (n == null ? void 0 : n.kind) === "person" ? "notice" : "warning");
+  }
+  template(e, t) {
+    return H`
+			<p><strong>${fs(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : _}
+			${e.kind === "sessionLost" ? this.loginTemplate() : _}`;
+  }
+  refusalTemplate({ message: e, code: t }, n) {
+    const { advice: s, action: o } = Be(t);
+    return H`
+			<div>${$t([e], () => Te(e) ? _ : At(e))}</div>
+			<p>${p(s)}</p>
+			${o === "raiseLimit" ? this.limitTemplate(n) : _}`;
+  }
+  loginTemplate() {
+    return H`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${p("accountcreator-log-in")}</a>
+			</p>
+			<p>${p("accountcreator-log-in-then")}</p>`;
+  }
+  limitTemplate({ batch: { resumeAt: e } }) {
+    var n;
+    (n = this.exemption) != null ? n : this.exemption = new zn(this.list);
+    this.exemption.render();
+    const t = Cd.map((s) => H`<option value=${s}>${p("accountcreator-resume-hours", s)}</option>`);
+    return H`
+			<p>
+				<label>
+					${p("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${p("accountcreator-resume-by-hand")}</option>
+						${t}
+					</select>
+				</label>
+				<span role="status">${e === null ? "" : p("accountcreator-resume-at", zi(e))}</span>
+			</p>
+			${this.exemption.element}`;
+  }
+};
+
+// src/ui/list/list-status.ts
+function Ed({ phase: r, halting: e }) {
+  if (r.kind === "waiting") {
+    return ma(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
+  }
+  return r.kind === "paused" ? p("accountcreator-paused") : e ? p("accountcreator-halting") : "";
+}
+function ha({ state: r, sheet: e }) {
+  const { stage: t, batch: n, checker: s, problem: o } = r;
+  if (n.phase.kind === "finding") {
+    return p("accountcreator-settling");
+  }
+  if (t.kind === "run") {
+    return Ed(n);
+  }
+  if (s.running) {
+    return p("accountcreator-checking", s.done, s.total);
+  }
+  if (t.kind !== "check" && t.kind !== "results") {
+    return "";
+  }
+  return o ? Un(o) : r.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
+}
+
+// taken:steps/ui/shared/step-view
+var fa = mw.libs.accountCreator.parts.steps.modules[3];
+var gs = mw.libs.accountCreator.parts.steps.modules[4];
+var ga = mw.libs.accountCreator.parts.steps.modules[5];
+var wa = mw.libs.accountCreator.parts.steps.modules[6];
+
+// src/ui/list/list-step.ts
+function Od(r, e) {
+  var t;
+  switch (e) {
+    case "gone": {
+      const n = ((t = r.attempt) == null ? void 0 : t.existence) === "yes";
+      mw.notify(Mi(n), { title: _i("left", n, r.canonical) });
+      break;
+    }
+    case "otherTab":
+    case "busy":
+      mw.notify(p("accountcreator-other-tab"), { type: "error" });
+      break;
+    default:
+      B(e);
+  }
+}
+var Vn = class {
+  /**
+   * @param list
+   * @param redirector
+   * @param changed Told when there is something else to show around it
+   */
+  constructor(e, t, n) {
+    this.list = e;
+    this.changed = n;
+    this.element = document.createElement("div");
+    this.followed = null;
+    this.stop = () => void 0;
+    this.view = new fa(t);
+  }
+  /** Is a step open? */
+  get isOpen() {
+    return this.list.state.step !== null;
+  }
+  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+  open(e) {
+    return x(this, null, function* () {
+      const t = yield this.list.run.answerStep(e);
+      if (t !== "open") {
+        Od(e, t);
+      }
+    });
+  }
+  get status() {
+    var e;
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? p("accountcreator-settling") : "";
+  }
+  /** Answer it, leave it, and in a run leave all that are still to come. */
+  get buttons() {
+    const { step: e } = this.list.state;
+    if (!e) {
+      return [];
+    }
+    const { state: t } = e.conversation;
+    const n = t.phase !== "open";
+    const s = wa(t);
+    return [
+      ...this.isInRun ? [{ action: "leave-all", label: p("accountcreator-leave-all-steps"), disabled: n }] : [],
+      { action: "leave", label: gs(t), kind: "destructive", disabled: n },
+      ...s === null ? [] : [{ action: "next", label: s, kind: "progressive", disabled: n }]
+    ];
+  }
+  press(e) {
+    const { step: t } = this.list.state;
+    if (!t) {
+      return;
+    }
+    const { state: n } = t.conversation;
+    if (e === "next") {
+      this.view.next();
+    } else if (e === "leave") {
+      void Ge(ga(n), gs(n)).then(() => this.list.run.leaveStep(), () => this.focus());
+    } else if (e === "leave-all") {
+      void Ge(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    }
+  }
+  focus() {
+    this.view.focus();
+  }
+  render() {
+    var t, n;
+    const { step: e } = this.list.state;
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+    this.element.hidden = e === null;
+    this.view.render((n = e == null ? void 0 : e.conversation) != null ? n : null);
+    be(e ? H`
+			<p><strong>${p("accountcreator-step-for", Pe(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? p("accountcreator-step-then") : _}</p>
+			${this.view.$element[0]}` : _, this.element);
+  }
+  /** The conversation changes without its list. */
+  follow(e) {
+    if (e !== this.followed) {
+      this.stop();
+      this.followed = e;
+      this.stop = e ? e.observe(this.changed) : () => void 0;
+    }
+  }
+  get isInRun() {
+    return this.list.state.batch.phase.kind === "step";
+  }
+};
+
+// taken:core/ui/shared/field-control
+var ba = mw.libs.accountCreator.parts.core.modules[48];
+
 // src/accounts/list/read/decode.ts
-function pa(r, e, t = "windows-1252") {
+function ka(r, e, t = "windows-1252") {
   const [n, s] = r;
   const o = n === 254 && s === 255;
   if (o || n === 255 && s === 254) {
@@ -7668,608 +7978,22 @@ function pa(r, e, t = "windows-1252") {
 }
 
 // src/ui/list/opened-file.ts
-function Vn(r) {
+function Kn(r) {
   return x(this, null, function* () {
     try {
       const e = new Uint8Array(yield r.arrayBuffer());
-      return pa(e, (t, n) => new TextDecoder(n).decode(t));
+      return ka(e, (t, n) => new TextDecoder(n).decode(t));
     } catch (e) {
       return null;
     }
   });
 }
-function Kn(r) {
+function Gn(r) {
   var t, n;
   const e = (n = (t = r.files) == null ? void 0 : t[0]) != null ? n : null;
   r.value = "";
   return e;
 }
-
-// src/ui/list/sheet-return-view.ts
-function Rd(r, e) {
-  return r > 0 ? d("accountcreator-sheet-lost", r) : e > 0 ? d("accountcreator-sheet-slips", e) : "";
-}
-var Gn = class {
-  constructor(e, t) {
-    this.list = e;
-    this.say = t;
-    this.element = document.createElement("div");
-    this.box = new ye("warning");
-    this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Kn(e) : null;
-      if (t) {
-        void this.openFile(t);
-      }
-    };
-    this.onInput = ({ target: e }) => {
-      if (e instanceof HTMLTextAreaElement) {
-        const t = e.value;
-        e.value = "";
-        this.open(t);
-      }
-    };
-    this.onRenew = () => {
-      const { length: e } = this.list.sheet.renewable;
-      void Ge(d("accountcreator-renew-question", e), d("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
-    };
-    this.element.className = "accountcreator-sheet-return";
-    this.element.append(this.box.element);
-    this.element.addEventListener("dragover", (n) => n.preventDefault());
-    this.element.addEventListener("drop", (n) => {
-      var o;
-      const s = (o = n.dataTransfer) == null ? void 0 : o.files[0];
-      if (s) {
-        n.preventDefault();
-        void this.openFile(s);
-      }
-    });
-    this.show(0, 0, 0);
-  }
-  /** @param isPossible Can the sheet be given back now? */
-  render(e) {
-    const { awaitingSheet: t, renewable: n, withoutSlip: s } = this.list.sheet;
-    if (e) {
-      this.show(t.length, n.length, s.length);
-    } else {
-      this.show(0, 0, 0);
-    }
-  }
-  show(e, t, n) {
-    this.element.hidden = e + n === 0;
-    this.box.show(this.template(e, t, n), e > 0 ? "warning" : "notice");
-  }
-  template(e, t, n) {
-    return H`
-			<p>${Rd(e, n)}</p>
-			<p>
-				<label>
-					${d("accountcreator-open-sheet")}
-					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
-				</label>
-			</p>
-			<p>
-				<label>
-					${d("accountcreator-paste-sheet")}
-					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
-				</label>
-			</p>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
-				?hidden=${t === 0} @click=${this.onRenew}
-			>${t === 0 ? "" : d("accountcreator-renew", t)}</button>`;
-  }
-  openFile(e) {
-    return x(this, null, function* () {
-      const t = yield Vn(e);
-      if (t === null) {
-        this.say(d("accountcreator-file-unreadable", e.name));
-      } else {
-        this.open(t);
-      }
-    });
-  }
-  open(e) {
-    const t = this.list.sheet.openSheet(e);
-    this.say(t > 0 ? d("accountcreator-sheet-opened", t) : d("accountcreator-sheet-foreign"));
-  }
-};
-
-// src/ui/list/exemption-view.ts
-var Qn = class {
-  constructor(e) {
-    this.list = e;
-    this.element = document.createElement("div");
-    this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
-    this.date = new OO.ui.TextInputWidget({
-      name: "eventdate",
-      autocomplete: false,
-      value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-    });
-    this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
-    this.button = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") });
-    this.area.$input.attr("aria-label", d("accountcreator-exemption-label"));
-    this.page.on("change", () => this.render());
-    this.date.on("change", () => this.render());
-    this.button.on("click", () => {
-      const t = Fn(this.area.getValue());
-      this.button.setLabel(t ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
-    });
-    $(this.element).append(
-      $("<p>").text(d("accountcreator-exemption-label")),
-      new OO.ui.FieldLayout(this.page, { align: "top", label: d("accountcreator-event-page") }).$element,
-      new OO.ui.FieldLayout(this.date, { align: "top", label: d("accountcreator-event-date") }).$element,
-      this.area.$element,
-      this.button.$element
-    );
-  }
-  render() {
-    var n, s;
-    const { opening: e } = this.list.state;
-    const t = Fi(
-      "accountcreator-exemption",
-      (n = e == null ? void 0 : e.me) != null ? n : "",
-      (s = e == null ? void 0 : e.siteName) != null ? s : "",
-      this.list.creatable.length,
-      this.date.getValue().trim(),
-      this.page.getValue().trim() || "…",
-      location.origin
-    );
-    if (t !== this.area.getValue()) {
-      this.area.setValue(t);
-      this.button.setLabel(d("accountcreator-copy"));
-    }
-  }
-};
-
-// src/ui/list/return-watch.ts
-var ft = class {
-  constructor() {
-    this.isWaiting = false;
-  }
-  /**
-   * Waits for the next time that the person comes back; once at most, however often it is asked for.
-   *
-   * @param isWanted Asked then: may be beside the point by that time
-   * @param act
-   */
-  wait(e, t) {
-    if (this.isWaiting) {
-      return;
-    }
-    this.isWaiting = true;
-    window.addEventListener("focus", () => {
-      this.isWaiting = false;
-      if (e()) {
-        t();
-      }
-    }, { once: true });
-  }
-};
-
-// src/ui/list/stop-view.ts
-var xd = 36e5;
-var Sd = [1, 6, 12, 24];
-function Xn(r) {
-  switch (r.kind) {
-    case "nothing":
-      return d("accountcreator-problem-nothing");
-    case "busy":
-      return d("accountcreator-problem-busy");
-    case "otherTab":
-      return d("accountcreator-problem-other-tab");
-    case "sheetNotSaved":
-      return d("accountcreator-problem-sheet");
-    case "passwordsMissing":
-      return d("accountcreator-problem-passwords", r.rows.length);
-    case "fieldMissing":
-      return d("accountcreator-problem-field", lt(r.label) || r.field);
-    default:
-      return B(r);
-  }
-}
-function ma(r, e) {
-  switch (r.kind) {
-    case "wiki":
-      return d("accountcreator-wait-wiki", e);
-    case "offline":
-      return d("accountcreator-wait-offline", e);
-    case "silent":
-      return d("accountcreator-wait-silent", e);
-    default:
-      return B(r);
-  }
-}
-function Ad(r) {
-  var t;
-  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return r === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, r);
-}
-function fs(r) {
-  switch (r.kind) {
-    case "person":
-      return d("accountcreator-stop-person");
-    case "refused":
-      return d("accountcreator-stop-refused");
-    case "sessionLost":
-      return Ad(r.now);
-    case "offline":
-      return d("accountcreator-stop-offline");
-    case "silent":
-      return d("accountcreator-stop-silent");
-    case "noChallenge":
-      return d("accountcreator-stop-challenge");
-    case "broken":
-      return d("accountcreator-stop-broken", r.error);
-    default:
-      return B(r);
-  }
-}
-var Yn = class {
-  constructor(e) {
-    this.list = e;
-    this.element = document.createElement("div");
-    this.box = new ye("warning");
-    this.comingBack = new ft();
-    this.exemption = null;
-    /** Who comes back from there has logged in; if not, the wiki says so once more, and nothing is lost. */
-    this.onLogin = () => {
-      this.comingBack.wait(
-        () => {
-          const { phase: e } = this.list.state.batch;
-          return e.kind === "stopped" && e.because.kind === "sessionLost";
-        },
-        () => {
-          void this.list.run.resume();
-        }
-      );
-    };
-    this.onHours = ({ target: e }) => {
-      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * xd);
-    };
-    this.element.className = "accountcreator-stop";
-    this.element.setAttribute("role", "alert");
-    this.element.tabIndex = -1;
-    this.element.append(this.box.element);
-  }
-  render(e) {
-    const { phase: t } = e.batch;
-    const n = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-    this.element.hidden = n === null;
-    this.box.show(n && this.template(n, e), (n == null ? void 0 : n.kind) === "person" ? "notice" : "warning");
-  }
-  template(e, t) {
-    return H`
-			<p><strong>${fs(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : _}
-			${e.kind === "sessionLost" ? this.loginTemplate() : _}`;
-  }
-  refusalTemplate({ message: e, code: t }, n) {
-    const { advice: s, action: o } = Be(t);
-    return H`
-			<div>${Mt([e], () => Te(e) ? _ : Tt(e))}</div>
-			<p>${d(s)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(n) : _}`;
-  }
-  loginTemplate() {
-    return H`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in" @click=${this.onLogin}
-				>${d("accountcreator-log-in")}</a>
-			</p>
-			<p>${d("accountcreator-log-in-then")}</p>`;
-  }
-  limitTemplate({ batch: { resumeAt: e } }) {
-    var n;
-    (n = this.exemption) != null ? n : this.exemption = new Qn(this.list);
-    this.exemption.render();
-    const t = Sd.map((s) => H`<option value=${s}>${d("accountcreator-resume-hours", s)}</option>`);
-    return H`
-			<p>
-				<label>
-					${d("accountcreator-resume-when")}
-					<select name="resumeat" @change=${this.onHours}>
-						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${t}
-					</select>
-				</label>
-				<span role="status">${e === null ? "" : d("accountcreator-resume-at", Wi(e))}</span>
-			</p>
-			${this.exemption.element}`;
-  }
-};
-
-// src/ui/list/list-head.ts
-var Td = [
-  "created",
-  "already",
-  "ready",
-  "warned",
-  "rejected",
-  "refused",
-  "unfinished",
-  "unknown",
-  "skipped",
-  "creating",
-  "checking",
-  "unchecked"
-];
-var Cd = ["all", "problems", "warnings", "ready", "done"];
-function ha(r) {
-  switch (r) {
-    case "all":
-      return d("accountcreator-filter-all");
-    case "problems":
-      return d("accountcreator-filter-problems");
-    case "warnings":
-      return d("accountcreator-filter-warnings");
-    case "ready":
-      return d("accountcreator-filter-ready");
-    case "done":
-      return d("accountcreator-filter-done");
-  }
-}
-function Ld({ limited: r, createdLastDay: e, needed: t }) {
-  if (!r) {
-    return d("accountcreator-quota-none");
-  }
-  return e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e);
-}
-function Ed(r) {
-  return r === null ? "" : r < 90 ? d("accountcreator-seconds-left", Math.ceil(r)) : d("accountcreator-minutes-left", Math.ceil(r / 60));
-}
-function Od(r) {
-  return ts(Td.filter((e) => r[e] > 0).map((e) => d("accountcreator-count", r[e], _t(e))));
-}
-var Jn = class {
-  constructor(e, t, n, s) {
-    this.list = e;
-    this.table = n;
-    this.element = document.createElement("div");
-    /** What stays in sight, however far the table is scrolled. */
-    this.strip = document.createElement("div");
-    this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new ye("warning");
-    this.filter = "all";
-    /** Did somebody choose the filter? Then it stays. */
-    this.isChosen = false;
-    this.stage = "";
-    this.isChecking = false;
-    this.shown = null;
-    this.element.className = "accountcreator-many-head";
-    this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Gn(e, s);
-    this.stopView = new Yn(e);
-    this.challenge = new Un(e, t);
-    this.undo = new OO.ui.ButtonWidget({ label: d("accountcreator-undo") });
-    this.undo.on("click", () => e.table.undo());
-    this.undo.$button.attr("data-accountcreator-action", "undo");
-    this.progress.$element.attr("aria-label", d("accountcreator-progress"));
-  }
-  /** @param isMessage To what stopped the list, if anything did */
-  focus(e = false) {
-    const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
-    t == null ? void 0 : t.focus({ preventScroll: true });
-  }
-  render(e) {
-    this.shown = e;
-    const { kind: t } = e.stage;
-    const n = t === "run";
-    const s = Ut(this.list.rows);
-    this.chooseFilter(e, s);
-    this.progress.$element.toggle(n || e.checker.running);
-    const { done: o, total: i } = n ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * o / Math.max(1, i));
-    this.challenge.render(n ? e.batch.challenge : null);
-    this.stopView.render(e);
-    this.sheetReturn.render(!n);
-    this.undo.toggle(e.undoable > 0 && !n);
-    const a = this.problemTexts(e);
-    this.problems.show(a.length > 0 ? H`${a.map((c) => H`<p>${c}</p>`)}` : null);
-    be(this.stripTemplate(e, s), this.strip);
-    be(this.template(e, s), this.element);
-  }
-  /** Another view has come in place of the table. */
-  leave() {
-    this.stage = "";
-  }
-  stripTemplate(e, t) {
-    return H`
-			<div class="accountcreator-summary" tabindex="-1">${Od(t)}</div>
-			${this.progress.$element[0]}
-			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
-			${this.challenge.element}`;
-  }
-  template(e, t) {
-    const { stage: n, quota: s } = e;
-    return H`
-			${this.stopView.element}
-			${this.sheetReturn.element}
-			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${n.kind !== "check" || !s}>
-				${s ? Ld(v(b({}, s), { needed: this.list.creatable.length })) : ""}
-			</p>
-			<div class="accountcreator-tools">
-				<div class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}>
-					${Cd.map((o) => this.filterTemplate(o, ht(t, o)))}
-				</div>
-				${this.undo.$element[0]}
-			</div>
-			<p role="status">${this.shownFirstText(t)}</p>`;
-  }
-  filterTemplate(e, t) {
-    return H`<button
-			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
-			aria-pressed=${String(e === this.filter)}
-			?hidden=${t === 0 && e !== "all" && e !== this.filter}
-			@click=${() => this.choose(e)}
-		>${d("accountcreator-filter-count", ha(e), t)}</button>`;
-  }
-  choose(e) {
-    this.isChosen = true;
-    this.setFilter(e);
-    if (this.shown) {
-      this.render(this.shown);
-    }
-  }
-  /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-  chooseFilter({ stage: { kind: e }, checker: t }, n) {
-    const s = e !== this.stage;
-    const o = this.isChecking && !t.running && !t.cancelled;
-    this.stage = e;
-    this.isChecking = e === "check" && t.running;
-    if (s) {
-      this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : hs(n, ["problems"]));
-    } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(hs(n, ["problems", "warnings"]));
-    }
-  }
-  setFilter(e) {
-    this.filter = e;
-    this.table.setFilter(e);
-  }
-  shownFirstText(e) {
-    if (this.isChosen || this.filter === "all") {
-      return "";
-    }
-    const t = ht(e, this.filter);
-    const n = ha("all");
-    return t > 0 ? d("accountcreator-shown-first", t, ht(e, "all") - t, n) : d("accountcreator-shown-first-done", n);
-  }
-  progressText({ batch: e }) {
-    const { done: t, total: n, secondsLeft: s } = e.progress;
-    const { phase: o } = e;
-    const i = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-    return ts([
-      d("accountcreator-progress-count", t, n),
-      i ? Ve(i) : "",
-      Ed(s)
-    ]);
-  }
-  problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: s }) {
-    return [
-      ...e ? [Xn(e)] : [],
-      ...t.kind === "check" ? n.map(ut) : [],
-      ...t.kind !== "run" && this.list.sheet.needsSheet ? [d("accountcreator-problem-sheet")] : [],
-      ...s.journalKept ? [] : [d("accountcreator-journal-lost")]
-    ];
-  }
-};
-
-// src/ui/list/list-status.ts
-function $d({ phase: r, halting: e }) {
-  if (r.kind === "waiting") {
-    return ma(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
-  }
-  return r.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
-}
-function fa({ state: r, sheet: e }) {
-  const { stage: t, batch: n, checker: s, problem: o } = r;
-  if (n.phase.kind === "finding") {
-    return d("accountcreator-settling");
-  }
-  if (t.kind === "run") {
-    return $d(n);
-  }
-  if (s.running) {
-    return d("accountcreator-checking", s.done, s.total);
-  }
-  if (t.kind !== "check" && t.kind !== "results") {
-    return "";
-  }
-  return o ? Xn(o) : r.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
-}
-
-// taken:steps/ui/shared/step-view
-var ga = mw.libs.accountCreator.parts.steps.modules[3];
-var gs = mw.libs.accountCreator.parts.steps.modules[4];
-var wa = mw.libs.accountCreator.parts.steps.modules[5];
-var ba = mw.libs.accountCreator.parts.steps.modules[6];
-
-// src/ui/list/list-step.ts
-var Zn = class {
-  /**
-   * @param list
-   * @param redirector
-   * @param changed Told when there is something else to show around it
-   */
-  constructor(e, t, n) {
-    this.list = e;
-    this.changed = n;
-    this.element = document.createElement("div");
-    this.followed = null;
-    this.stop = () => void 0;
-    this.view = new ga(t);
-  }
-  /** Is a step open? */
-  get isOpen() {
-    return this.list.state.step !== null;
-  }
-  get status() {
-    var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? d("accountcreator-settling") : "";
-  }
-  /** Answer it, leave it, and in a run leave all that are still to come. */
-  get buttons() {
-    const { step: e } = this.list.state;
-    if (!e) {
-      return [];
-    }
-    const { state: t } = e.conversation;
-    const n = t.phase !== "open";
-    const s = ba(t);
-    return [
-      ...this.isInRun ? [{ action: "leave-all", label: d("accountcreator-leave-all-steps"), disabled: n }] : [],
-      { action: "leave", label: gs(t), kind: "destructive", disabled: n },
-      ...s === null ? [] : [{ action: "next", label: s, kind: "progressive", disabled: n }]
-    ];
-  }
-  press(e) {
-    const { step: t } = this.list.state;
-    if (!t) {
-      return;
-    }
-    const { state: n } = t.conversation;
-    if (e === "next") {
-      this.view.next();
-    } else if (e === "leave") {
-      void Ge(wa(n), gs(n)).then(() => this.list.run.leaveStep(), () => this.focus());
-    } else if (e === "leave-all") {
-      void Ge(d("accountcreator-leave-all-question"), d("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-    }
-  }
-  focus() {
-    this.view.focus();
-  }
-  render() {
-    var t, n;
-    const { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-    this.element.hidden = e === null;
-    this.view.render((n = e == null ? void 0 : e.conversation) != null ? n : null);
-    be(e ? H`
-			<p><strong>${d("accountcreator-step-for", $e(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? d("accountcreator-step-then") : _}</p>
-			${this.view.$element[0]}` : _, this.element);
-  }
-  /** The conversation changes without its list. */
-  follow(e) {
-    if (e !== this.followed) {
-      this.stop();
-      this.followed = e;
-      this.stop = e ? e.observe(this.changed) : () => void 0;
-    }
-  }
-  get isInRun() {
-    return this.list.state.batch.phase.kind === "step";
-  }
-};
-
-// taken:core/ui/shared/field-control
-var ka = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/ui/shared/password-mode-view
 var ya = mw.libs.accountCreator.parts.core.modules[54];
@@ -8280,27 +8004,27 @@ var va = 8;
 function xa(r) {
   switch (r) {
     case "username":
-      return d("accountcreator-column-username");
+      return p("accountcreator-column-username");
     case "email":
-      return d("accountcreator-column-email");
+      return p("accountcreator-column-email");
     case "realname":
-      return d("accountcreator-column-realname");
+      return p("accountcreator-column-realname");
     case "password":
-      return d("accountcreator-column-password");
+      return p("accountcreator-column-password");
     case "reason":
-      return d("accountcreator-column-reason");
+      return p("accountcreator-column-reason");
     case "mode":
-      return d("accountcreator-column-mode");
+      return p("accountcreator-column-mode");
     case "firstname":
-      return d("accountcreator-column-firstname");
+      return p("accountcreator-column-firstname");
     case "lastname":
-      return d("accountcreator-column-lastname");
+      return p("accountcreator-column-lastname");
     case "unused":
-      return d("accountcreator-column-ignored");
+      return p("accountcreator-column-ignored");
   }
 }
 var Ra = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function Md(r) {
+function $d(r) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const n = et(r, t);
@@ -8310,19 +8034,19 @@ function Md(r) {
   }
   return e;
 }
-function _d(r) {
+function Md(r) {
   switch (r.kind) {
     case "run":
-      return d("accountcreator-broken-off", r.done, r.total);
+      return p("accountcreator-broken-off", r.done, r.total);
     case "elsewhere":
-      return d("accountcreator-broken-off-elsewhere");
+      return p("accountcreator-broken-off-elsewhere");
     case "unreadable":
-      return d("accountcreator-broken-off-unreadable");
+      return p("accountcreator-broken-off-unreadable");
     default:
       return B(r);
   }
 }
-var er = class {
+var Qn = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -8334,26 +8058,26 @@ var er = class {
     this.controls = [];
     this.built = "";
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Kn(e) : null;
+      const t = e instanceof HTMLInputElement ? Gn(e) : null;
       if (t) {
         void this.readFile(t);
       }
     };
     this.element.className = "accountcreator-list";
-    this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") });
+    this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: p("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.readNow(), Pd);
     });
-    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") });
+    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") });
     this.modes = new ya((t) => {
-      if (Ft(t)) {
+      if (Nt(t)) {
         e.draft.setMode(t);
       }
     }, {
-      generate: () => d("accountcreator-mode-generate-list"),
-      type: () => d("accountcreator-mode-type-list")
+      generate: () => p("accountcreator-mode-generate-list"),
+      type: () => p("accountcreator-mode-type-list")
     });
     this.element.addEventListener("dragover", (t) => t.preventDefault());
     this.element.addEventListener("drop", (t) => {
@@ -8406,7 +8130,7 @@ var er = class {
 			${this.textLayout.$element[0]}
 			<p class="accountcreator-file">
 				<label>
-					${d("accountcreator-file")}
+					${p("accountcreator-file")}
 					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
 				</label>
 			</p>
@@ -8427,30 +8151,30 @@ var er = class {
       void t.goOn();
     };
     return H`
-			<p>${_d(e)}</p>
+			<p>${Md(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="resume" ?hidden=${e.kind !== "run"}
 					@click=${n}
-				>${d("accountcreator-broken-off-go-on")}</button>
+				>${p("accountcreator-broken-off-go-on")}</button>
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
 					@click=${() => t.forgetRun()}
-				>${d("accountcreator-broken-off-forget")}</button>
+				>${p("accountcreator-broken-off-forget")}</button>
 			</p>`;
   }
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const n = e.filter(({ code: i }) => i !== "header");
     const s = n.length - va;
-    const o = n.slice(0, va).map(({ line: i, code: a, text: c }) => H`<li>${d("accountcreator-line", i, Hi(a), c)}</li>`);
+    const o = n.slice(0, va).map(({ line: i, code: a, text: c }) => H`<li>${p("accountcreator-line", i, ji(a), c)}</li>`);
     return H`
-			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
+			<strong>${p("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${n.length === 0}>
 				${o}
-				${s > 0 ? H`<li>${d("accountcreator-more-lines", s)}</li>` : _}
+				${s > 0 ? H`<li>${p("accountcreator-more-lines", s)}</li>` : _}
 			</ul>`;
   }
   columnsTemplate(e) {
@@ -8463,15 +8187,15 @@ var er = class {
       };
       const o = Ra.map((i) => H`<option value=${i} .selected=${i === t}>${xa(i)}</option>`);
       return H`<label class="accountcreator-column-choice">
-				${d("accountcreator-column-number", n + 1)}
+				${p("accountcreator-column-number", n + 1)}
 				<select @change=${s}>${o}</select>
 			</label>`;
     });
   }
   readFile(e) {
     return x(this, null, function* () {
-      const t = yield Vn(e);
-      this.unreadable.show(t === null ? H`<p>${d("accountcreator-file-unreadable", e.name)}</p>` : null);
+      const t = yield Kn(e);
+      this.unreadable.show(t === null ? H`<p>${p("accountcreator-file-unreadable", e.name)}</p>` : null);
       if (t !== null) {
         this.text.setValue(t);
         this.readNow();
@@ -8482,19 +8206,19 @@ var er = class {
   renderFields(e) {
     var a, c, l;
     const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
-    const n = Wt(t, e.mode).filter(({ name: u }) => u !== ze && u !== hi);
+    const n = Dt(t, e.mode).filter(({ name: u }) => u !== ze && u !== fi);
     const s = et(t, "reason");
-    this.list.draft.setHeadings(Md(t));
+    this.list.draft.setHeadings($d(t));
     const o = [...s ? [s] : [], ...n];
     const i = JSON.stringify(o);
     if (i !== this.built) {
       this.built = i;
-      this.controls = o.map((u) => new ka(u, {
-        changed: (p, f) => {
-          if (p === "reason") {
+      this.controls = o.map((u) => new ba(u, {
+        changed: (d, f) => {
+          if (d === "reason") {
             this.list.draft.setReason(String(f));
           } else {
-            this.list.draft.setValue(p, f);
+            this.list.draft.setValue(d, f);
           }
         },
         pressed: () => void 0
@@ -8502,38 +8226,16 @@ var er = class {
       $(this.fields).empty().append(...this.controls.map(({ $element: u }) => u));
     }
     for (const u of this.controls) {
-      const p = u.field.name === "reason";
-      u.setValue(p ? e.reason : (l = Ms(e.values, u.field.name)) != null ? l : "");
-      const [f] = p ? e.reasonRemarks : [];
+      const d = u.field.name === "reason";
+      u.setValue(d ? e.reason : (l = _s(e.values, u.field.name)) != null ? l : "");
+      const [f] = d ? e.reasonRemarks : [];
       u.setRemark(f ? { type: "warning", content: ut(f) } : null);
     }
   }
 };
 
-// src/ui/list/loss-texts.ts
-function Sa(r) {
-  const e = r.unsavedWork;
-  if (r.run.isBusy) {
-    return d("accountcreator-close-run");
-  }
-  if (e.includes("passwords")) {
-    return d("accountcreator-close-passwords");
-  }
-  if (e.includes("results") && r.state.stage.kind !== "results") {
-    return d("accountcreator-close-results");
-  }
-  return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? d("accountcreator-close-list") : null;
-}
-function Aa({ unsavedWork: r }) {
-  const e = [
-    ...r.includes("passwords") ? [d("accountcreator-lose-passwords")] : [],
-    ...r.includes("results") ? [d("accountcreator-lose-results")] : []
-  ];
-  return e.length > 0 ? e.join("\n") : d("accountcreator-start-over-question");
-}
-
 // src/ui/list/page-title.ts
-var tr = class {
+var Yn = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -8551,9 +8253,393 @@ var tr = class {
   }
 };
 
+// src/ui/list/run-urgency.ts
+function Sa(r, e) {
+  if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
+    return "now";
+  }
+  const [{ batch: t }, { batch: n }] = [r, e];
+  return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
+}
+
+// src/accounts/list/row-filter.ts
+var Aa = {
+  problems: ["rejected", "refused", "unknown", "unfinished"],
+  warnings: ["warned"],
+  ready: ["ready"],
+  done: ["created", "already", "skipped"]
+};
+var _d = 15;
+function Xn({ state: r }, e) {
+  return e === "all" || Aa[e].includes(r);
+}
+function ht(r, e) {
+  const t = e === "all" ? Object.values(r) : Aa[e].map((n) => r[n]);
+  return t.reduce((n, s) => n + s, 0);
+}
+function ws(r, e) {
+  const t = e.find((n) => ht(r, n) > 0);
+  return ht(r, "all") > _d && t ? t : "all";
+}
+
+// taken:steps/ui/shared/captcha-view
+var Ta = mw.libs.accountCreator.parts.steps.modules[2];
+
+// src/ui/list/challenge-view.ts
+var Jn = class {
+  constructor(e, t) {
+    this.many = e;
+    this.createAccountPage = t;
+    this.element = document.createElement("div");
+    this.$element = $(this.element).addClass("accountcreator-challenge");
+    this.$refused = $("<div>").attr("role", "alert");
+    this.label = null;
+    this.shown = 0;
+    this.said = null;
+    this.$element.append(this.$refused);
+  }
+  render(e) {
+    const t = e ? e.number : 0;
+    this.$element.toggle(e !== null && !e.answered);
+    if (t !== this.shown) {
+      this.shown = t;
+      this.label = null;
+      this.$element.children().not(this.$refused).remove();
+      if (e) {
+        this.build(e);
+      }
+    }
+    if (e) {
+      this.renderUse(e);
+    }
+  }
+  /**
+   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+   * since a refused account takes the puzzle that was meant for the next one.
+   */
+  renderUse({ refused: e, row: t }) {
+    var n;
+    (n = this.label) == null ? void 0 : n.setLabel(p("accountcreator-challenge-for", this.nameOf(t)));
+    if (e !== this.said) {
+      this.said = e;
+      this.$refused.empty();
+      if (e) {
+        this.$refused.append(
+          new OO.ui.MessageWidget({ type: "error", label: p(Be(e.code).advice) }).$element
+        );
+      }
+    }
+  }
+  nameOf(e) {
+    var t, n;
+    return (n = (t = this.many.rows.find(({ id: s }) => s === e)) == null ? void 0 : t.canonical) != null ? n : "";
+  }
+  build({ captcha: e, row: t }) {
+    var c;
+    const n = this.nameOf(t);
+    const s = new OO.ui.TextInputWidget({ name: ze, autocomplete: false });
+    s.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const o = () => {
+      if (s.getValue().trim() !== "") {
+        this.many.run.answerChallenge(ze, s.getValue());
+      }
+    };
+    s.on("enter", o);
+    const i = new OO.ui.ButtonWidget({ label: p("accountcreator-answer"), flags: ["primary", "progressive"] });
+    i.on("click", o);
+    const a = new Ta(e, {
+      another: () => this.many.run.anotherChallenge(),
+      answered: (l) => {
+        if (l !== "") {
+          this.many.run.answerChallenge(ze, l);
+        }
+      },
+      createAccountPage: this.createAccountPage,
+      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: n }),
+      handOver: () => this.many.run.stop()
+    });
+    this.$element.append(a.$element);
+    if (e.kind !== "service") {
+      this.label = new OO.ui.ActionFieldLayout(s, i, {
+        align: "top",
+        label: p("accountcreator-challenge-for", n)
+      });
+      this.$element.append(this.label.$element);
+      (c = s.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
+    }
+  }
+};
+
+// src/ui/list/sheet-return-view.ts
+function Nd(r, e) {
+  return r > 0 ? p("accountcreator-sheet-lost", r) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
+}
+var Zn = class {
+  constructor(e, t) {
+    this.list = e;
+    this.say = t;
+    this.element = document.createElement("div");
+    this.box = new ye("warning");
+    this.onFile = ({ target: e }) => {
+      const t = e instanceof HTMLInputElement ? Gn(e) : null;
+      if (t) {
+        void this.openFile(t);
+      }
+    };
+    this.onInput = ({ target: e }) => {
+      if (e instanceof HTMLTextAreaElement) {
+        const t = e.value;
+        e.value = "";
+        this.open(t);
+      }
+    };
+    this.onRenew = () => {
+      const { length: e } = this.list.sheet.renewable;
+      void Ge(p("accountcreator-renew-question", e), p("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+    };
+    this.element.className = "accountcreator-sheet-return";
+    this.element.append(this.box.element);
+    this.element.addEventListener("dragover", (n) => n.preventDefault());
+    this.element.addEventListener("drop", (n) => {
+      var o;
+      const s = (o = n.dataTransfer) == null ? void 0 : o.files[0];
+      if (s) {
+        n.preventDefault();
+        void this.openFile(s);
+      }
+    });
+    this.show(0, 0, 0);
+  }
+  /** @param isPossible Can the sheet be given back now? */
+  render(e) {
+    const { awaitingSheet: t, renewable: n, withoutSlip: s } = this.list.sheet;
+    if (e) {
+      this.show(t.length, n.length, s.length);
+    } else {
+      this.show(0, 0, 0);
+    }
+  }
+  show(e, t, n) {
+    this.element.hidden = e + n === 0;
+    this.box.show(this.template(e, t, n), e > 0 ? "warning" : "notice");
+  }
+  template(e, t, n) {
+    return H`
+			<p>${Nd(e, n)}</p>
+			<p>
+				<label>
+					${p("accountcreator-open-sheet")}
+					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+				</label>
+			</p>
+			<p>
+				<label>
+					${p("accountcreator-paste-sheet")}
+					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
+				</label>
+			</p>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
+				?hidden=${t === 0} @click=${this.onRenew}
+			>${t === 0 ? "" : p("accountcreator-renew", t)}</button>`;
+  }
+  openFile(e) {
+    return x(this, null, function* () {
+      const t = yield Kn(e);
+      if (t === null) {
+        this.say(p("accountcreator-file-unreadable", e.name));
+      } else {
+        this.open(t);
+      }
+    });
+  }
+  open(e) {
+    const t = this.list.sheet.openSheet(e);
+    this.say(t > 0 ? p("accountcreator-sheet-opened", t) : p("accountcreator-sheet-foreign"));
+  }
+};
+
+// src/ui/list/list-head.ts
+var Fd = [
+  "created",
+  "already",
+  "ready",
+  "warned",
+  "rejected",
+  "refused",
+  "unfinished",
+  "unknown",
+  "skipped",
+  "creating",
+  "checking",
+  "unchecked"
+];
+var Bd = ["all", "problems", "warnings", "ready", "done"];
+function Ca(r) {
+  switch (r) {
+    case "all":
+      return p("accountcreator-filter-all");
+    case "problems":
+      return p("accountcreator-filter-problems");
+    case "warnings":
+      return p("accountcreator-filter-warnings");
+    case "ready":
+      return p("accountcreator-filter-ready");
+    case "done":
+      return p("accountcreator-filter-done");
+  }
+}
+function Id({ limited: r, createdLastDay: e, needed: t }) {
+  if (!r) {
+    return p("accountcreator-quota-none");
+  }
+  return e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
+}
+function qd(r) {
+  return r === null ? "" : r < 90 ? p("accountcreator-seconds-left", Math.ceil(r)) : p("accountcreator-minutes-left", Math.ceil(r / 60));
+}
+function Dd(r) {
+  return ns(Fd.filter((e) => r[e] > 0).map((e) => p("accountcreator-count", r[e], Mt(e))));
+}
+var er = class {
+  constructor(e, t, n, s) {
+    this.list = e;
+    this.table = n;
+    this.element = document.createElement("div");
+    /** What stays in sight, however far the table is scrolled. */
+    this.strip = document.createElement("div");
+    this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
+    this.problems = new ye("warning");
+    this.filter = "all";
+    /** Did somebody choose the filter? Then it stays. */
+    this.isChosen = false;
+    this.stage = "";
+    this.isChecking = false;
+    this.shown = null;
+    this.element.className = "accountcreator-many-head";
+    this.strip.className = "accountcreator-strip";
+    this.sheetReturn = new Zn(e, s);
+    this.stopView = new jn(e);
+    this.challenge = new Jn(e, t);
+    this.undo = new OO.ui.ButtonWidget({ label: p("accountcreator-undo") });
+    this.undo.on("click", () => e.table.undo());
+    this.undo.$button.attr("data-accountcreator-action", "undo");
+    this.progress.$element.attr("aria-label", p("accountcreator-progress"));
+  }
+  /** @param isMessage To what stopped the list, if anything did */
+  focus(e = false) {
+    const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
+    t == null ? void 0 : t.focus({ preventScroll: true });
+  }
+  render(e) {
+    this.shown = e;
+    const { kind: t } = e.stage;
+    const n = t === "run";
+    const s = jt(this.list.rows);
+    this.chooseFilter(e, s);
+    this.progress.$element.toggle(n || e.checker.running);
+    const { done: o, total: i } = n ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * o / Math.max(1, i));
+    this.challenge.render(n ? e.batch.challenge : null);
+    this.stopView.render(e);
+    this.sheetReturn.render(!n);
+    this.undo.toggle(e.undoable > 0 && !n);
+    const a = this.problemTexts(e);
+    this.problems.show(a.length > 0 ? H`${a.map((c) => H`<p>${c}</p>`)}` : null);
+    be(this.stripTemplate(e, s), this.strip);
+    be(this.template(e, s), this.element);
+  }
+  /** Another view has come in place of the table. */
+  leave() {
+    this.stage = "";
+  }
+  stripTemplate(e, t) {
+    return H`
+			<div class="accountcreator-summary" tabindex="-1">${Dd(t)}</div>
+			${this.progress.$element[0]}
+			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
+			${this.challenge.element}`;
+  }
+  template(e, t) {
+    const { stage: n, quota: s } = e;
+    return H`
+			${this.stopView.element}
+			${this.sheetReturn.element}
+			<div role="alert">${this.problems.element}</div>
+			<p ?hidden=${n.kind !== "check" || !s}>
+				${s ? Id(v(b({}, s), { needed: this.list.creatable.length })) : ""}
+			</p>
+			<div class="accountcreator-tools">
+				<div class="accountcreator-filters" role="group" aria-label=${p("accountcreator-filters")}>
+					${Bd.map((o) => this.filterTemplate(o, ht(t, o)))}
+				</div>
+				${this.undo.$element[0]}
+			</div>
+			<p role="status">${this.shownFirstText(t)}</p>`;
+  }
+  filterTemplate(e, t) {
+    return H`<button
+			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
+			aria-pressed=${String(e === this.filter)}
+			?hidden=${t === 0 && e !== "all" && e !== this.filter}
+			@click=${() => this.choose(e)}
+		>${p("accountcreator-filter-count", Ca(e), t)}</button>`;
+  }
+  choose(e) {
+    this.isChosen = true;
+    this.setFilter(e);
+    if (this.shown) {
+      this.render(this.shown);
+    }
+  }
+  /** The rows that need somebody come before all others, unless somebody is at work with these already. */
+  chooseFilter({ stage: { kind: e }, checker: t }, n) {
+    const s = e !== this.stage;
+    const o = this.isChecking && !t.running && !t.cancelled;
+    this.stage = e;
+    this.isChecking = e === "check" && t.running;
+    if (s) {
+      this.isChosen = false;
+      this.setFilter(e === "run" ? "all" : ws(n, ["problems"]));
+    } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+      this.setFilter(ws(n, ["problems", "warnings"]));
+    }
+  }
+  setFilter(e) {
+    this.filter = e;
+    this.table.setFilter(e);
+  }
+  shownFirstText(e) {
+    if (this.isChosen || this.filter === "all") {
+      return "";
+    }
+    const t = ht(e, this.filter);
+    const n = Ca("all");
+    return t > 0 ? p("accountcreator-shown-first", t, ht(e, "all") - t, n) : p("accountcreator-shown-first-done", n);
+  }
+  progressText({ batch: e }) {
+    const { done: t, total: n, secondsLeft: s } = e.progress;
+    const { phase: o } = e;
+    const i = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
+    return ns([
+      p("accountcreator-progress-count", t, n),
+      i ? Ve(i) : "",
+      qd(s)
+    ]);
+  }
+  problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: s }) {
+    return [
+      ...e ? [Un(e)] : [],
+      ...t.kind === "check" ? n.map(ut) : [],
+      ...t.kind !== "run" && this.list.sheet.needsSheet ? [p("accountcreator-problem-sheet")] : [],
+      ...s.journalKept ? [] : [p("accountcreator-journal-lost")]
+    ];
+  }
+};
+
 // src/ui/shared/slices.ts
-var Nd = 16;
-var nr = class {
+var Wd = 16;
+var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -8571,7 +8657,7 @@ var nr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Nd;
+    const e = performance.now() + Wd;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -8585,10 +8671,10 @@ var nr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Fd = 50;
-var Bd = 60;
-var Ta = "data-passed-over";
-var rr = class {
+var Hd = 50;
+var zd = 60;
+var La = "data-passed-over";
+var nr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -8606,7 +8692,7 @@ var rr = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new nr(() => this.step());
+    this.slices = new tr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -8633,7 +8719,7 @@ var rr = class {
       if (n) {
         n.mark();
         this.stale.add(n);
-        if (jn(n.row, this.filter)) {
+        if (Xn(n.row, this.filter)) {
           this.show(n, true);
         }
       }
@@ -8642,14 +8728,14 @@ var rr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((n) => this.show(n, jn(n.row, e)));
+    this.views.forEach((n) => this.show(n, Xn(n.row, e)));
     let t = 0;
     for (const n of new Set(this.blocks.values())) {
-      n.element.toggleAttribute(Ta, t > Bd);
+      n.element.toggleAttribute(La, t > zd);
       t += n.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((n) => n.removeAttribute(Ta));
+      Array.from(this.element.children).forEach((n) => n.removeAttribute(La));
     }));
   }
   view(e) {
@@ -8697,16 +8783,16 @@ var rr = class {
   }
   build(e) {
     var i;
-    const t = new Hn(e, this.actions);
+    const t = new Wn(e, this.actions);
     const n = this.last && this.blocks.get(this.last);
-    const s = !n || n.size >= Fd && n.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === n.element.lastElementChild;
+    const s = !n || n.size >= Hd && n.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === n.element.lastElementChild;
     const o = s ? this.makeBlock() : n;
     this.views.set(e.id, t);
     this.blocks.set(t, o);
     o.size++;
     o.element.insertBefore(t.element, s || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, jn(e, this.filter));
+    this.show(t, Xn(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -8744,12 +8830,12 @@ var rr = class {
 };
 
 // src/ui/list/row-table.ts
-var Id = /* @__PURE__ */ new Map([
+var jd = /* @__PURE__ */ new Map([
   ["Enter", "down"],
   ["Tab", "right"],
   ["Escape", "stay"]
 ]);
-var sr = class {
+var rr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -8764,22 +8850,22 @@ var sr = class {
     this.editor = null;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.blocks = new rr(e, (s) => this.editor !== null && s.contains(this.editor));
+    this.blocks = new nr(e, (s) => this.editor !== null && s.contains(this.editor));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
-    this.element.setAttribute("aria-label", d("accountcreator-table"));
+    this.element.setAttribute("aria-label", p("accountcreator-table"));
     const { head: n } = this;
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
     for (const s of [
-      d("accountcreator-column-state"),
-      d("accountcreator-column-username"),
-      d("accountcreator-column-email"),
-      d("accountcreator-column-realname"),
-      d("accountcreator-column-remarks"),
-      d("accountcreator-column-tools")
+      p("accountcreator-column-state"),
+      p("accountcreator-column-username"),
+      p("accountcreator-column-email"),
+      p("accountcreator-column-realname"),
+      p("accountcreator-column-remarks"),
+      p("accountcreator-column-tools")
     ]) {
       const o = document.createElement("div");
       o.className = "accountcreator-cell";
@@ -8978,7 +9064,7 @@ var sr = class {
       }
     };
     o.addEventListener("keydown", (a) => {
-      const c = Id.get(a.key);
+      const c = jd.get(a.key);
       if (c && !a.isComposing && !a.shiftKey) {
         a.preventDefault();
         a.stopPropagation();
@@ -8990,27 +9076,18 @@ var sr = class {
   columnName(e) {
     switch (e) {
       case "email":
-        return d("accountcreator-column-email");
+        return p("accountcreator-column-email");
       case "realname":
-        return d("accountcreator-column-realname");
+        return p("accountcreator-column-realname");
       default:
-        return d("accountcreator-column-username");
+        return p("accountcreator-column-username");
     }
   }
 };
 
-// src/ui/list/run-urgency.ts
-function Ca(r, e) {
-  if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
-    return "now";
-  }
-  const [{ batch: t }, { batch: n }] = [r, e];
-  return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
-}
-
 // src/ui/list/table-scroll.ts
-var qd = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var or = class {
+var Ud = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -9034,7 +9111,7 @@ var or = class {
     this.container = e;
     const t = () => this.hold();
     const n = ({ key: o, target: i }) => {
-      if (qd.has(o) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ud.has(o) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -9094,12 +9171,12 @@ var or = class {
   }
 };
 
-// src/ui/list/list-screen.ts
-var Dd = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function Wd(r, e, t) {
-  return new sr({
+// src/ui/list/table-panel.ts
+var Vd = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function Kd(r, e, t) {
+  return new rr({
     edit: (n, s, o) => r.table.edit(n, s, o),
-    canEdit: ({ state: n }) => Dd.includes(n) && r.state.stage.kind !== "run",
+    canEdit: ({ state: n }) => Vd.includes(n) && r.state.stage.kind !== "run",
     fix: (n, s, o) => r.table.edit(n, s.field, o),
     override: (n, s, o) => r.table.override(n, s, o),
     alternatives: (n) => r.table.alternatives(n),
@@ -9107,10 +9184,73 @@ function Wd(r, e, t) {
     finish: t
   }, (n) => e.reveal(n));
 }
-function La({ kind: r }) {
+var or = class {
+  constructor(e, { createAccountPage: t, finish: n, say: s }) {
+    this.list = e;
+    this.hint = document.createElement("p");
+    this.edition = -1;
+    const o = [];
+    this.scroll = new sr(o);
+    this.table = Kd(e, this.scroll, n);
+    this.head = new er(e, t, {
+      setFilter: (i) => this.table.setFilter(i),
+      isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
+    }, s);
+    o.push(this.head.strip, this.table.head);
+    this.table.element.addEventListener("focusin", () => this.scroll.hold());
+    this.hint.className = "accountcreator-table-hint";
+    this.hint.textContent = p("accountcreator-table-keys");
+    this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
+  }
+  /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
+  tellHeight(e) {
+    if ("ResizeObserver" in window) {
+      new ResizeObserver(() => {
+        e.style.setProperty("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
+      }).observe(this.head.strip);
+    }
+  }
+  /** @param isMessage To what stopped the list, if anything did */
+  focus(e) {
+    this.head.focus(e);
+  }
+  /**
+   * @param state
+   * @param rows Ids of those that changed
+   */
+  render(e, t) {
+    this.head.render(e);
+    if (e.edition !== this.edition) {
+      this.edition = e.edition;
+      void this.table.setRows(this.list.rows);
+    } else {
+      this.table.update(t);
+    }
+  }
+  /** Something else has come in place of the table. */
+  leave() {
+    this.head.leave();
+  }
+  show(e, { stage: t }) {
+    this.elements.forEach((n) => {
+      n.hidden = !e;
+    });
+    this.hint.hidden = !e || t.kind === "run";
+  }
+  /** The row that is being created comes into sight, until the person moves the table. */
+  followRun({ batch: { phase: e } }) {
+    const t = e.kind === "creating" ? this.table.row(e.row) : null;
+    if (t) {
+      this.scroll.follow(t);
+    }
+  }
+};
+
+// src/ui/list/list-screen.ts
+function Ea({ kind: r }) {
   return r === "check" || r === "run" || r === "results";
 }
-function Ea({ stage: r, batch: { phase: e } }) {
+function Oa({ stage: r, batch: { phase: e } }) {
   return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var ir = class {
@@ -9119,11 +9259,8 @@ var ir = class {
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new Pi();
-    this.pageTitle = new tr(document);
-    this.comingBack = new ft();
-    this.hint = document.createElement("p");
-    this.edition = -1;
+    this.explanation = new $i();
+    this.pageTitle = new Yn(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -9131,43 +9268,32 @@ var ir = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new er(e);
-    const n = [];
-    this.scroll = new or(n);
-    this.table = Wd(e, this.scroll, (s) => t.finish(s));
-    this.head = new Jn(e, t.createAccountPage, {
-      setFilter: (s) => this.table.setFilter(s),
-      isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-    }, (s) => this.say(s));
-    this.step = new Zn(e, t.redirector, () => this.changed());
-    n.push(this.head.strip, this.table.head);
-    if ("ResizeObserver" in window) {
-      new ResizeObserver(() => {
-        this.$element.css("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
-      }).observe(this.head.strip);
-    }
-    this.table.element.addEventListener("focusin", () => this.scroll.hold());
-    this.hint.className = "accountcreator-table-hint";
-    this.hint.textContent = d("accountcreator-table-keys");
+    this.listView = new Qn(e);
+    this.step = new Vn(e, t.redirector, () => this.changed());
+    this.panel = new or(e, {
+      createAccountPage: t.createAccountPage,
+      finish: (n) => {
+        void this.step.open(n);
+      },
+      say: (n) => this.say(n)
+    });
     this.$element.append(
       this.explanation.$element,
       this.step.element,
       this.listView.element,
-      this.head.strip,
-      this.head.element,
-      this.hint,
-      this.table.element
+      ...this.panel.elements
     );
-    e.observe((s, o) => {
+    this.$element.get().forEach((n) => this.panel.tellHeight(n));
+    e.observe((n, s) => {
       if (!this.isShown) {
-        o.forEach((c) => this.missed.add(c));
+        s.forEach((a) => this.missed.add(a));
       }
-      const { done: i, total: a } = s.batch.progress;
-      this.pageTitle.show(s.stage.kind === "run" ? d("accountcreator-title-progress", i, a) : "");
+      const { done: o, total: i } = n.batch.progress;
+      this.pageTitle.show(n.stage.kind === "run" ? p("accountcreator-title-progress", o, i) : "");
     });
   }
   get title() {
-    return d("accountcreator-title-many");
+    return p("accountcreator-title-many");
   }
   get viewName() {
     const { kind: e } = this.list.state.stage;
@@ -9176,71 +9302,33 @@ var ir = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const n = this.step.status || fa(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return n === "" && Ea(e) && t.kind === "stopped" && this.scroll.isInHand ? fs(t.because) : n;
+    const n = this.step.status || ha(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return n === "" && Oa(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fs(t.because) : n;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : ca(this.list);
+    return this.step.isOpen ? this.step.buttons : da(this.list);
   }
   get closingQuestion() {
-    return Sa(this.list);
+    return Bi(this.list);
   }
   press(e) {
-    var n;
-    const { list: t } = this;
     if (this.step.isOpen) {
       this.step.press(e);
-      return;
-    }
-    this.said = { text: "", of: "" };
-    switch (e) {
-      case "one":
-        this.surroundings.toOne();
-        break;
-      case "check":
-        this.check();
-        break;
-      case "back":
-        t.backToList();
-        break;
-      case "many":
-        void Ge(Aa(t), d("accountcreator-start-over")).then(() => t.startOver(), () => void 0);
-        break;
-      case "reopen":
-        void t.reopen();
-        break;
-      case "start":
-        void t.run.start();
-        break;
-      case "pause":
-        t.run.pause();
-        break;
-      case "resume":
-        void t.run.resume();
-        break;
-      case "stop":
-        if (t.state.checker.running) {
-          t.cancelCheck();
-        } else {
-          t.run.stop();
-        }
-        break;
-      case "retry":
-        void t.retry();
-        break;
-      case "sheet-saved":
-        t.sheet.confirmSheetSaved();
-        break;
-      default:
-        this.say((n = aa(t, e)) != null ? n : "");
+    } else if (e === "one") {
+      this.surroundings.toOne();
+    } else if (e === "check") {
+      this.check();
+    } else {
+      this.say("");
+      this.say(ua(this.list, e));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (La(e.stage)) {
-      this.head.focus(Ea(e));
+    } else if (Ea(e.stage)) {
+      this.panel.focus(Oa(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -9249,16 +9337,16 @@ var ir = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Nn((c, l) => {
+    const t = new _n((c, l) => {
       this.render(c, [...this.missed, ...l]);
       this.missed.clear();
       e();
     });
     const n = this.$element.parent()[0];
-    const s = n ? this.scroll.watch(n) : () => void 0;
+    const s = n ? this.panel.scroll.watch(n) : () => void 0;
     let o = null;
     const i = this.list.observe((c, l) => {
-      const u = Ca(o, c);
+      const u = Sa(o, c);
       o = c;
       t.add(c, l, u);
     });
@@ -9291,7 +9379,7 @@ var ir = class {
     if (this.list.rows.length > 0) {
       void this.list.check();
     } else {
-      this.say(d("accountcreator-list-empty"));
+      this.say(p("accountcreator-list-empty"));
       this.listView.focus();
     }
   }
@@ -9305,91 +9393,66 @@ var ir = class {
   }
   render(e, t) {
     const { stage: n } = e;
-    const s = La(n);
+    const s = Ea(n);
     this.step.render();
     this.listView.element.hidden = n.kind !== "list";
-    for (const o of [this.head.strip, this.head.element, this.hint, this.table.element]) {
-      o.hidden = !s || this.step.isOpen;
-    }
-    this.hint.hidden = this.hint.hidden || n.kind === "run";
+    this.panel.show(s && !this.step.isOpen, e);
     this.explanation.render(n);
     this.listView.render(e);
     if (s) {
-      this.renderTable(e, t);
+      this.panel.render(e, t);
     } else {
-      this.head.leave();
+      this.panel.leave();
     }
-    this.waitForOtherTab(e);
     this.follow(e);
   }
-  renderTable(e, t) {
-    this.head.render(e);
-    if (e.edition !== this.edition) {
-      this.edition = e.edition;
-      void this.table.setRows(this.list.rows);
-    } else {
-      this.table.update(t);
-    }
-  }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-  follow({ stage: e, batch: { phase: t } }) {
-    const n = this.stage;
-    const s = this.step.isOpen ? "step" : e.kind;
+  follow(e) {
+    const { panel: { scroll: t }, stage: n } = this;
+    const s = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = s;
     if (s !== n) {
-      const i = n === "run" && s === "results" && this.scroll.isInHand;
-      if (!i) {
-        this.scroll.release();
-        this.scroll.toTop();
+      const o = n === "run" && s === "results" && t.isInHand;
+      if (!o) {
+        t.release();
+        t.toTop();
         this.focus();
       }
     }
-    const o = t.kind === "creating" ? this.table.row(t.row) : null;
-    if (s === "run" && o) {
-      this.scroll.follow(o);
-    }
-  }
-  /** Two tabs would get in each other's way; who comes back from the other one has finished there. */
-  waitForOtherTab({ problem: e }) {
-    if ((e == null ? void 0 : e.kind) === "otherTab") {
-      this.comingBack.wait(() => {
-        var t;
-        return ((t = this.list.state.problem) == null ? void 0 : t.kind) === "otherTab";
-      }, () => {
-        void this.list.run.start();
-      });
+    if (s === "run") {
+      this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var Oa = mw.libs.accountCreator.parts.core.modules[58];
+var Pa = mw.libs.accountCreator.parts.core.modules[58];
 var $a = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:core/wiki/read-name-check
-var Pa = mw.libs.accountCreator.parts.core.modules[60];
-var Ma = mw.libs.accountCreator.parts.core.modules[61];
+var Ma = mw.libs.accountCreator.parts.core.modules[60];
+var _a = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/wiki/shape
-var _a = mw.libs.accountCreator.parts.core.modules[65];
-var ws = mw.libs.accountCreator.parts.core.modules[66];
-var Na = mw.libs.accountCreator.parts.core.modules[67];
+var Na = mw.libs.accountCreator.parts.core.modules[65];
+var bs = mw.libs.accountCreator.parts.core.modules[66];
+var Fa = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/wiki/read-names.ts
-function Hd(r) {
+function Gd(r) {
   const e = r.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Fa(r, e, t) {
+function Ba(r, e, t) {
   var o;
   const n = /* @__PURE__ */ new Map();
-  for (const i of _a(ws(r.query).users)) {
-    const a = ws(i);
-    n.set(Na(a.name), Ma(a, t));
+  for (const i of Na(bs(r.query).users)) {
+    const a = bs(i);
+    n.set(Fa(a.name), _a(a, t));
   }
   const s = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (o = n.get(i)) != null ? o : n.get(Hd(i));
+    const a = (o = n.get(i)) != null ? o : n.get(Gd(i));
     if (a) {
       s.set(i, a);
     }
@@ -9398,22 +9461,22 @@ function Fa(r, e, t) {
 }
 
 // taken:core/wiki/read-own-creations
-var Ba = mw.libs.accountCreator.parts.core.modules[62];
-var Ia = mw.libs.accountCreator.parts.core.modules[63];
-var qa = mw.libs.accountCreator.parts.core.modules[64];
+var Ia = mw.libs.accountCreator.parts.core.modules[62];
+var qa = mw.libs.accountCreator.parts.core.modules[63];
+var Da = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/wiki-api
-var bs = mw.libs.accountCreator.parts.core.modules[68];
-var Da = mw.libs.accountCreator.parts.core.modules[69];
+var ks = mw.libs.accountCreator.parts.core.modules[68];
+var Wa = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/mw-list-service.ts
-var zd = 1500;
-var jd = 4;
+var Qd = 1500;
+var Yd = 4;
 var ar = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Da();
+    this.api = new Wa();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
@@ -9430,20 +9493,20 @@ var ar = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        o(Fa(yield this.ask(a, t), a, n));
+        o(Ba(yield this.ask(a, t), a, n));
       }
       for (const i of e.filter((a) => !s.has(a))) {
-        s.set(i, Pa(yield this.ask([i], t), n));
+        s.set(i, Ma(yield this.ask([i], t), n));
       }
       return s;
     });
   }
   checkOverridable(e, t) {
-    return Oa(this.api, this.knowledge.requests, e, t);
+    return Pa(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return x(this, null, function* () {
-      return Ia(yield this.api.get({
+      return qa(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -9466,14 +9529,14 @@ var ar = class {
         continue: ""
       };
       const n = /* @__PURE__ */ new Map();
-      for (let s = 0; s < jd; s++) {
+      for (let s = 0; s < Yd; s++) {
         const o = yield this.api.get(t, e);
-        qa(o).forEach((a, c) => {
+        Da(o).forEach((a, c) => {
           if (!n.has(c)) {
             n.set(c, a);
           }
         });
-        const i = Ba(o);
+        const i = Ia(o);
         if (i === null) {
           return { creations: n, complete: true };
         }
@@ -9484,65 +9547,36 @@ var ar = class {
     });
   }
   ask(e, t) {
-    const n = bs + e.join(bs);
+    const n = ks + e.join(ks);
     const s = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
-    return encodeURIComponent(n).length > zd ? this.api.post(s, t) : this.api.get(s, t);
+    return encodeURIComponent(n).length > Qd ? this.api.post(s, t) : this.api.get(s, t);
   }
 };
 
 // src/app/list-part.ts
-function Ud(r, e) {
-  var t;
-  switch (e) {
-    case "gone": {
-      const n = ((t = r.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Mi(n), { title: _i("left", n, r.canonical) });
-      break;
-    }
-    case "otherTab":
-    case "busy":
-      mw.notify(d("accountcreator-other-tab"), { type: "error" });
-      break;
-    default:
-      B(e);
-  }
-}
-function Vy(r, e) {
-  Ni($i);
-  const t = On(r.randomBytes);
-  void Zr(t);
-  const n = new _n(v(b({}, r), {
+function rv(r, e) {
+  Ni(Pi);
+  const t = En(r.randomBytes);
+  void es(t);
+  const n = new Mn(v(b({}, r), {
     lists: new ar(r.service),
     connection: Ci,
-    journal: new qt(Ei, Oi, t),
-    claim: Zr,
-    onFinished: (o) => {
-      mw.hook("accountCreator.finished").fire(o);
+    journal: new It(Ei, Oi, t),
+    claim: es,
+    onFinished: (s) => {
+      mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => r.service.whoAmI(),
     onReturn: Li
   }));
-  window.addEventListener("beforeunload", (o) => {
+  window.addEventListener("beforeunload", (s) => {
     if (n.unsavedWork.length > 0) {
-      o.preventDefault();
-      o.returnValue = "";
+      s.preventDefault();
+      s.returnValue = "";
     }
   });
-  const s = (o) => x(null, null, function* () {
-    const i = yield n.run.answerStep(o);
-    if (i !== "open") {
-      Ud(o, i);
-    }
-  });
-  return {
-    model: n,
-    screen: new ir(n, v(b({}, e), {
-      finish: (o) => {
-        void s(o);
-      }
-    }))
-  };
+  return { model: n, screen: new ir(n, e) };
 }
-return { makeListPart: Vy };
+return { makeListPart: rv };
 } };
 // </nowiki>

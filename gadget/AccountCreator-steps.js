@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"db7b8470"}, contents: 'c30445aa', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"be358aef"}, contents: 'e2c4d4d7', run: function () {
 'use strict';
 var j = Object.defineProperty;
 var G = Object.defineProperties;

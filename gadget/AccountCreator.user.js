@@ -131,43 +131,43 @@
  */
 "use strict";
 (() => {
-  var Hm = Object.create;
-  var ti = Object.defineProperty;
-  var Km = Object.defineProperties;
-  var Gm = Object.getOwnPropertyDescriptor;
-  var Qm = Object.getOwnPropertyDescriptors;
-  var Jm = Object.getOwnPropertyNames;
-  var ei = Object.getOwnPropertySymbols;
-  var Ym = Object.getPrototypeOf;
-  var Ls = Object.prototype.hasOwnProperty;
-  var Jl = Object.prototype.propertyIsEnumerable;
-  var Ql = (n, e, t) => e in n ? ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Gh = Object.create;
+  var ei = Object.defineProperty;
+  var Qh = Object.defineProperties;
+  var Jh = Object.getOwnPropertyDescriptor;
+  var Yh = Object.getOwnPropertyDescriptors;
+  var Xh = Object.getOwnPropertyNames;
+  var Zr = Object.getOwnPropertySymbols;
+  var Zh = Object.getPrototypeOf;
+  var Ps = Object.prototype.hasOwnProperty;
+  var Yl = Object.prototype.propertyIsEnumerable;
+  var Jl = (n, e, t) => e in n ? ei(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ls.call(e, t))
-        Ql(n, t, e[t]);
-    if (ei)
-      for (var t of ei(e)) {
-        if (Jl.call(e, t))
-          Ql(n, t, e[t]);
+      if (Ps.call(e, t))
+        Jl(n, t, e[t]);
+    if (Zr)
+      for (var t of Zr(e)) {
+        if (Yl.call(e, t))
+          Jl(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Km(n, Qm(e));
-  var Yl = (n) => typeof n === "symbol" ? n : n + "";
+  var k = (n, e) => Qh(n, Yh(e));
+  var Xl = (n) => typeof n === "symbol" ? n : n + "";
   var Gt = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ls.call(n, r) && e.indexOf(r) < 0)
+      if (Ps.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ei)
-      for (var r of ei(n)) {
-        if (e.indexOf(r) < 0 && Jl.call(n, r))
+    if (n != null && Zr)
+      for (var r of Zr(n)) {
+        if (e.indexOf(r) < 0 && Yl.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var h = (n, e, t) => () => {
+  var m = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -182,27 +182,27 @@
       throw e = 0, t;
     }
   };
-  var ni = (n, e) => {
+  var ti = (n, e) => {
     for (var t in e)
-      ti(n, t, { get: e[t], enumerable: true });
+      ei(n, t, { get: e[t], enumerable: true });
   };
-  var Xm = (n, e, t, r) => {
+  var ex = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Jm(e))
-        if (!Ls.call(n, i) && i !== t)
-          ti(n, i, { get: () => e[i], enumerable: !(r = Gm(e, i)) || r.enumerable });
+      for (let i of Xh(e))
+        if (!Ps.call(n, i) && i !== t)
+          ei(n, i, { get: () => e[i], enumerable: !(r = Jh(e, i)) || r.enumerable });
     }
     return n;
   };
-  var $s = (n, e, t) => (t = n != null ? Hm(Ym(n)) : {}, Xm(
+  var Ls = (n, e, t) => (t = n != null ? Gh(Zh(n)) : {}, ex(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ti(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ei(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
-  var k = (n, e, t) => {
+  var v = (n, e, t) => {
     return new Promise((r, i) => {
       var o = (c) => {
         try {
@@ -237,14 +237,14 @@
       }
     }
   }
-  function ex(n, e) {
+  function nx(n, e) {
     try {
       return n.get(Cn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function ri(n, e, t, r) {
+  function ni(n, e, t, r) {
     try {
       const i = n.get(Cn(e));
       if (i === null) {
@@ -255,25 +255,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Zm) {
+      if (s === t && typeof a === "number" && r - a < tx) {
         return true;
       }
       Ms(n, e);
       return false;
     } catch (i) {
-      return ex(n, e);
+      return nx(n, e);
     }
   }
-  var Zm, Ps;
-  var Fs = h(() => {
+  var tx, $s;
+  var Fs = m(() => {
     "use strict";
-    Zm = 24 * 36e5;
-    Ps = 2;
+    tx = 24 * 36e5;
+    $s = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Qt;
-  var ii = h(() => {
+  var ri = m(() => {
     "use strict";
     Qt = class {
       constructor(e) {
@@ -301,10 +301,10 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function P(n) {
+  function L(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var be = h(() => {
+  var be = m(() => {
     "use strict";
   });
 
@@ -315,7 +315,7 @@
   function ct(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var wt = h(() => {
+  var wt = m(() => {
     "use strict";
   });
 
@@ -323,7 +323,7 @@
   function Te(n) {
     return { format: "text", text: n };
   }
-  function ye(n) {
+  function ve(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function Ke(n, e) {
@@ -335,7 +335,7 @@
     }
     return null;
   }
-  var ke = h(() => {
+  var ye = m(() => {
     "use strict";
   });
 
@@ -347,11 +347,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = Ke([e], xr);
+    const r = Ke([e], hr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(tx, s);
+    const a = Ue(rx, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,49 +360,49 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var tx, Oe, xr;
-  var rt = h(() => {
+  var rx, Oe, hr;
+  var rt = m(() => {
     "use strict";
     wt();
-    ke();
-    tx = {
+    ye();
+    rx = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     Oe = "captchaWord";
-    xr = "captchaInfo";
+    hr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
   function J(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var lt = h(() => {
+  var lt = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function ru(n) {
+  function iu(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
+  function ii(n) {
+    return iu(Ns.test(n) ? n : n.replace(ru, " ").replace(nu, ""));
+  }
+  function ou(n) {
+    return iu(Ns.test(n) ? n : n.replace(ru, " ").replace(nu, (e, t) => /[\u200c\u200d]/.test(e) && tu.test(n.charAt(t - 1)) && tu.test(n.charAt(t + 1)) ? e : ""));
+  }
   function oi(n) {
-    return ru(Ns.test(n) ? n : n.replace(nu, " ").replace(tu, ""));
-  }
-  function iu(n) {
-    return ru(Ns.test(n) ? n : n.replace(nu, " ").replace(tu, (e, t) => /[\u200c\u200d]/.test(e) && eu.test(n.charAt(t - 1)) && eu.test(n.charAt(t + 1)) ? e : ""));
-  }
-  function si(n) {
     var e;
-    return Ns.test(n) ? null : (e = n.split(rx).find((t) => nx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ns.test(n) ? null : (e = n.split(ox).find((t) => ix.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var tu, nu, eu, nx, rx, Ns;
-  var Tn = h(() => {
+  var nu, ru, tu, ix, ox, Ns;
+  var Tn = m(() => {
     "use strict";
     lt();
-    tu = J(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    nu = /[^\S\ufeff]+/g;
-    eu = J("[" + [
+    nu = J(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    ru = /[^\S\ufeff]+/g;
+    tu = J("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -419,30 +419,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    nx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-    rx = J(String.raw`[^\p{L}\p{M}]+`);
+    ix = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+    ox = J(String.raw`[^\p{L}\p{M}]+`);
     Ns = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function sx(n = ox) {
-    let e = ou.get(n);
+  function cx(n = ax) {
+    let e = su.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      ou.set(n, e);
+      su.set(n, e);
     }
     return e;
   }
-  function su(n, e = {}) {
+  function au(n, e = {}) {
     const t = n.trim();
-    const r = sx(e.userNamespaces).exec(t);
+    const r = cx(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function ax(n) {
+  function lx(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -450,7 +450,7 @@
       return n;
     }
   }
-  function ai(n, e) {
+  function si(n, e) {
     let t = n;
     let r;
     do {
@@ -459,34 +459,34 @@
     } while (t !== r);
     return t;
   }
-  function cx(n, e) {
+  function ux(n, e) {
     var i;
-    let t = oi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = ix.exec(t);
+    let t = ii(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = sx.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = ax(t);
-    return ((i = su(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = lx(t);
+    return ((i = au(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function gr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ai(n, (t) => cx(t, e));
+  function xr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => ux(t, e));
   }
-  var _s, ix, ou, ox;
-  var On = h(() => {
+  var _s, sx, su, ax;
+  var On = m(() => {
     "use strict";
     Tn();
     _s = 1e3;
-    ix = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    ou = /* @__PURE__ */ new WeakMap();
-    ox = [];
+    sx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    su = /* @__PURE__ */ new WeakMap();
+    ax = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Jt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ai(n, (e) => oi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : si(n, (e) => ii(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ci = h(() => {
+  var ai = m(() => {
     "use strict";
     Tn();
     On();
@@ -496,19 +496,19 @@
   function Tt(n, e, t) {
     switch (n) {
       case "username":
-        return gr(e, t);
+        return xr(e, t);
       case "email":
         return Jt(e);
       case "realname":
       case "reason":
-        return iu(e);
+        return ou(e);
       default:
         return e;
     }
   }
-  var li = h(() => {
+  var ci = m(() => {
     "use strict";
-    ci();
+    ai();
     Tn();
     On();
   });
@@ -533,40 +533,40 @@
   function Is(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function br(n) {
+  function gr(n) {
     return Is(n, "password");
   }
-  function wr(n) {
+  function br(n) {
     return Is(n, "mailpassword");
   }
-  function ui(n) {
+  function li(n) {
     const e = [];
-    if (n.some(wr) && n.some((t) => Is(t, "email"))) {
+    if (n.some(br) && n.some((t) => Is(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(br)) {
+    if (n.some(gr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !br(t) && !wr(t)) {
+      if (t.required === "primary-required" && !gr(t) && !br(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function lx(n, e) {
-    if (wr(n)) {
+  function dx(n, e) {
+    if (br(n)) {
       return e === "mail";
     }
-    if (br(n)) {
+    if (gr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function _t(n, e) {
-    return n.filter((t) => lx(t, e));
+    return n.filter((t) => dx(t, e));
   }
-  function Ln(n) {
+  function Pn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -584,15 +584,15 @@
   function Ds(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ct(e, t.name, Ln(t));
+      ct(e, t.name, Pn(t));
     }
     return e;
   }
-  function $n(n, e) {
+  function Ln(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = Ue(e, o.name)) != null ? r : Ln(o);
+      const s = (r = Ue(e, o.name)) != null ? r : Pn(o);
       switch (o.type) {
         case "null":
           break;
@@ -616,16 +616,16 @@
           ct(t, o.name, vt({ [o.name]: s }, o.name));
           break;
         default:
-          P(o.type);
+          L(o.type);
       }
     }
     return t;
   }
-  var ut = h(() => {
+  var ut = m(() => {
     "use strict";
     wt();
     rt();
-    li();
+    ci();
     be();
   });
 
@@ -645,19 +645,19 @@
     return r;
   }
   var Bs, qs;
-  var vr = h(() => {
+  var wr = m(() => {
     "use strict";
     Bs = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     qs = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function di(n) {
-    for (const e of n.split(ux)) {
+  function ui(n) {
+    for (const e of n.split(px)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? dx.exec(o != null ? o : "") : null;
+        const s = i ? fx.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -665,18 +665,18 @@
     }
     return null;
   }
-  var ux, dx;
-  var zs = h(() => {
+  var px, fx;
+  var zs = m(() => {
     "use strict";
-    ux = /[\s<>(),;:"]/u;
-    dx = /^.+\.[^.]{2,}/u;
+    px = /[\s<>(),;:"]/u;
+    fx = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var Ve;
-  var Xt = h(() => {
+  var Xt = m(() => {
     "use strict";
-    ke();
+    ye();
     Ve = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
@@ -696,22 +696,22 @@
   });
 
   // src/accounts/contract/clock.ts
-  function pi(n, e) {
+  function di(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Ws = h(() => {
+  var Ws = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Pn(n, e, t, r) {
-    return k(this, null, function* () {
+  function $n(n, e, t, r) {
+    return v(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of px) {
+      for (const o of mx) {
         if (o > 0) {
-          yield pi(e, o);
+          yield di(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -721,18 +721,18 @@
       return i;
     });
   }
-  var px;
-  var fi = h(() => {
+  var mx;
+  var pi = m(() => {
     "use strict";
     Ws();
-    px = [0, 2e3, 4e3, 8e3];
+    mx = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ze(n, e, t = {}) {
-    return b(v(b({}, fx), { field: n, advice: e }), t);
+    return b(k(b({}, hx), { field: n, advice: e }), t);
   }
-  function he(n, e = {}) {
+  function me(n, e = {}) {
     return ze(null, n, b({ stops: "batch" }, e));
   }
   function et(n, e = {}) {
@@ -740,12 +740,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = cu.get(n)) != null ? t : (e = lu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : mx;
+    return (r = (t = lu.get(n)) != null ? t : (e = uu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : gx;
   }
-  var fx, Mn, au, Vs, hx, js, Us, cu, lu, mx, uu;
-  var it = h(() => {
+  var hx, Mn, cu, Vs, xx, js, Us, lu, uu, gx, du;
+  var it = m(() => {
     "use strict";
-    fx = {
+    hx = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -756,20 +756,20 @@
       action: "none"
     };
     Mn = { spent: true };
-    au = { name: "taken" };
+    cu = { name: "taken" };
     Vs = { spent: true, retry: "challenge" };
-    hx = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    xx = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     js = { outcome: "unknown" };
     Us = { outcome: "sessionLost", stops: "batch" };
-    cu = new Map(Object.entries({
+    lu = new Map(Object.entries({
       // The name
-      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, au)),
+      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, cu)),
       usernameinprogress: et("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: et("accountcreator-advice-invaliduser"),
       noname: et("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": et("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": et("accountcreator-advice-userexists", au),
+      "centralauth-account-exists": et("accountcreator-advice-userexists", cu),
       "centralauth-account-rename-exists": et("accountcreator-advice-renamed"),
       "requestaccount-inuse": et("accountcreator-advice-requested"),
       // The address
@@ -788,74 +788,74 @@
       "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", Vs),
       "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", Vs),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: he("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: he("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: he("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: he("accountcreator-advice-readonly"),
-      blocked: he("accountcreator-advice-blocked"),
-      autoblocked: he("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: he("accountcreator-advice-blocked"),
-      permissiondenied: he("accountcreator-advice-permission"),
-      "userlogin-cannot-create": he("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": he("accountcreator-advice-cannot-create"),
-      moduledisabled: he("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": he("accountcreator-advice-moduledisabled"),
-      unknown_action: he("accountcreator-advice-moduledisabled"),
-      badvalue: he("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: me("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: me("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: me("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: me("accountcreator-advice-readonly"),
+      blocked: me("accountcreator-advice-blocked"),
+      autoblocked: me("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: me("accountcreator-advice-blocked"),
+      permissiondenied: me("accountcreator-advice-permission"),
+      "userlogin-cannot-create": me("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": me("accountcreator-advice-cannot-create"),
+      moduledisabled: me("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": me("accountcreator-advice-moduledisabled"),
+      unknown_action: me("accountcreator-advice-moduledisabled"),
+      badvalue: me("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": ze(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ze(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: he("accountcreator-advice-badtoken", Us),
-      assertnameduserfailed: he("accountcreator-advice-badtoken", Us),
-      assertanonfailed: he("accountcreator-advice-badtoken", Us),
+      assertuserfailed: me("accountcreator-advice-badtoken", Us),
+      assertnameduserfailed: me("accountcreator-advice-badtoken", Us),
+      assertanonfailed: me("accountcreator-advice-badtoken", Us),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: he("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: he("accountcreator-advice-program"),
-      mustpostparams: he("accountcreator-advice-program"),
-      mustbeposted: he("accountcreator-advice-program"),
-      missingparam: he("accountcreator-advice-program"),
+      badtoken: me("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: me("accountcreator-advice-program"),
+      mustpostparams: me("accountcreator-advice-program"),
+      mustbeposted: me("accountcreator-advice-program"),
+      missingparam: me("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: he("accountcreator-advice-wiki-broken", js),
-      "ok-but-empty": he("accountcreator-advice-wiki-broken", js)
+      http: me("accountcreator-advice-wiki-broken", js),
+      "ok-but-empty": me("accountcreator-advice-wiki-broken", js)
     }));
-    lu = [
-      [/^abusefilter-warning/, he("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+    uu = [
+      [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", Mn)],
       [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, et("accountcreator-advice-renamed", hx)],
+      [/^username-previously-renamed/, et("accountcreator-advice-renamed", xx)],
       [/^requestaccount-/, et("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, et("accountcreator-advice-name")],
       [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", Vs)],
       [/^password/, ze("password", "accountcreator-advice-password", Mn)],
-      [/blocked/, he("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, he("accountcreator-advice-wiki-broken", js)],
-      [/^(apierror-)?db/, he("accountcreator-advice-wiki-broken")]
+      [/blocked/, me("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", js)],
+      [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
     ];
-    mx = ze(null, "accountcreator-advice-other", Mn);
-    uu = [...new Set(
-      [...cu.values(), ...lu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    gx = ze(null, "accountcreator-advice-other", Mn);
+    du = [...new Set(
+      [...lu.values(), ...uu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function du(n) {
-    return gx.test(n);
+  function pu(n) {
+    return wx.test(n);
   }
   function Hs(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => Ke(e, r))) != null ? t : null;
   }
   function Fn(n, e) {
-    const t = /* @__PURE__ */ new Set([...xx, ...uu]);
+    const t = /* @__PURE__ */ new Set([...bx, ...du]);
     return _t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function pu(n, e, t) {
+  function fu(n, e, t) {
     if (t) {
       const r = Hs(t.code, n);
       if (r) {
@@ -876,7 +876,7 @@
       ended: true
     };
   }
-  function bx(n, e) {
+  function vx(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -892,14 +892,14 @@
       case "null":
         return false;
       default:
-        return P(n.type);
+        return L(n.type);
     }
   }
   function Ks(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && bx(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && vx(r, e))) != null ? t : null;
   }
-  function hi(n, e, t) {
+  function fi(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = Ue(e, s)) != null ? a : "");
@@ -917,28 +917,28 @@
       return Ye("badretype");
     }
     const i = _t(n, t).filter(
-      (s) => !br(s) && !wr(s)
+      (s) => !gr(s) && !br(s)
     );
     const o = Ks(i, e);
     return o && Ye("fieldmissing", o.name);
   }
-  var xx, gx;
-  var yt = h(() => {
+  var bx, wx;
+  var yt = m(() => {
     "use strict";
     wt();
     it();
-    ke();
+    ye();
     ut();
     be();
-    xx = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    gx = /^(?:ignore|allow|override)[A-Z]/;
+    bx = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    wx = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
   var mi;
-  var fu = h(() => {
+  var mu = m(() => {
     "use strict";
-    fi();
+    pi();
     yt();
     be();
     mi = class {
@@ -952,7 +952,7 @@
       }
       /** @param fields see parametersOf() */
       begin(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const t = yield this.dependencies.lock();
           if (!t) {
             this.listener.ended({ kind: "otherTab" });
@@ -964,15 +964,15 @@
       }
       /** Asks the wiki (again) what became of an account of which no answer came. */
       find() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Pn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield $n(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           if (this.kept) {
             yield this.step(this.kept);
           }
@@ -983,7 +983,7 @@
         this.end({ kind: "unfinished", because: "left", isCertain: false });
       }
       conclude(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           switch (e.kind) {
             case "created":
             case "sessionLost":
@@ -999,12 +999,12 @@
               yield this.find();
               break;
             default:
-              P(e);
+              L(e);
           }
         });
       }
       step(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           if (e.type === "restart") {
             this.end({ kind: "restart", step: e });
             return;
@@ -1034,7 +1034,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            P(e);
+            L(e);
         }
       }
       end(e) {
@@ -1045,10 +1045,10 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var wx, un, Nn;
-  var Gs = h(() => {
+  var yx, un, Nn;
+  var Gs = m(() => {
     "use strict";
-    wx = 400;
+    yx = 400;
     un = class {
       constructor() {
         this.cancelled = false;
@@ -1086,11 +1086,11 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(wx, () => this.start());
+        this.callOff = this.clock.later(yx, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           if (this.callOff) {
             this.callOff();
             this.start();
@@ -1131,12 +1131,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var xi;
-  var hu = h(() => {
+  var hi;
+  var hu = m(() => {
     "use strict";
     ut();
     Gs();
-    xi = class {
+    hi = class {
       /**
        * @param service
        * @param clock
@@ -1179,20 +1179,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function mu(n, e) {
+  function xu(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        ct(t, i.name, (r = Ue(e, i.name)) != null ? r : Ln(i));
+        ct(t, i.name, (r = Ue(e, i.name)) != null ? r : Pn(i));
       }
     }
     return t;
   }
-  function xu(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, du(e) ? false : t]));
+  function gu(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, pu(e) ? false : t]));
   }
-  function vx(n, e, t) {
+  function kx(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1204,11 +1204,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function gu(n, e, t, r, i) {
+  function bu(n, e, t, r, i) {
     const o = _t(n, e);
-    return $n(o, b(b(b({}, t), vx(e, o, r)), i));
+    return Ln(o, b(b(b({}, t), kx(e, o, r)), i));
   }
-  var bu = h(() => {
+  var wu = m(() => {
     "use strict";
     wt();
     yt();
@@ -1216,11 +1216,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var gi;
-  var wu = h(() => {
+  var xi;
+  var vu = m(() => {
     "use strict";
     rt();
-    gi = class {
+    xi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1246,7 +1246,7 @@
       }
       /** Resolves when no new fields are on their way any more. */
       arrived() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           yield this.asking;
         });
       }
@@ -1254,8 +1254,8 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Qs, vu;
-  var Js = h(() => {
+  var Qs, yu;
+  var Js = m(() => {
     "use strict";
     Qs = {
       requests: [],
@@ -1270,11 +1270,11 @@
       notice: null,
       override: null
     };
-    vu = v(b({}, Qs), { stage: { kind: "opening" }, opening: null });
+    yu = k(b({}, Qs), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function yu(n, e) {
+  function ku(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1283,12 +1283,12 @@
     }
     return n.field === e || Ys.includes(e) && Ys.includes(n.field);
   }
-  function ku(n) {
+  function Su(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...Ys, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
   var Ys;
-  var Su = h(() => {
+  var Ru = m(() => {
     "use strict";
     rt();
     it();
@@ -1296,27 +1296,27 @@
   });
 
   // src/accounts/one/form-model.ts
-  var bi;
-  var Ru = h(() => {
+  var gi;
+  var Au = m(() => {
     "use strict";
     wt();
     rt();
     yt();
-    ii();
+    ri();
     ut();
     hu();
-    bu();
     wu();
+    vu();
     Js();
-    Su();
-    bi = class extends Qt {
+    Ru();
+    gi = class extends Qt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
         super(Qs);
-        this.checks = new xi(e, t, r, (i) => {
+        this.checks = new hi(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new gi(
+        this.fresh = new xi(
           e,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1339,7 +1339,7 @@
        */
       adopt(e) {
         var i, o;
-        const t = ui(e);
+        const t = li(e);
         const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
         this.change({ requests: e, modes: t, mode: r });
         return t.length > 0;
@@ -1347,17 +1347,17 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = mu(this.state.requests, e);
+        const t = xu(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
       }
       setValue(e, t) {
-        const r = v(b({}, this.state.values), { [e]: t });
+        const r = k(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? xu(r) : r,
-          notice: yu(i, e) ? null : i
+          values: e === "username" ? gu(r) : r,
+          notice: ku(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1371,7 +1371,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: ku(t) ? null : t });
+        this.change({ mode: e, notice: Su(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1382,11 +1382,11 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: e, values: t, mode: r } = this.state;
-        return hi(e, t, r);
+        return fi(e, t, r);
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var e;
           yield this.fresh.arrived();
           return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Ye("passwordinvalid");
@@ -1404,11 +1404,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return gu(r, i, o, e, t);
+        return bu(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return pu(
+        return fu(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1416,7 +1416,7 @@
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
       isPasswordAccepted() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           if (this.state.mode !== "type") {
             return true;
           }
@@ -1429,7 +1429,7 @@
         const { values: t, challenge: r } = this.state;
         this.change(e ? {
           requests: e,
-          values: v(b({}, t), { [Oe]: "" }),
+          values: k(b({}, t), { [Oe]: "" }),
           challenge: r + 1,
           renewing: false
         } : { renewing: false });
@@ -1438,16 +1438,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var yx, Au, wi;
-  var Cu = h(() => {
+  var Sx, Cu, bi;
+  var Tu = m(() => {
     "use strict";
-    yx = [
+    Sx = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Au = 36e5;
-    wi = class {
+    Cu = 36e5;
+    bi = class {
       /**
        * @param service
        * @param clock
@@ -1473,8 +1473,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = yx.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Au;
-        if (e + t > Au) {
+        const t = (i = (r = Sx.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Cu;
+        if (e + t > Cu) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1494,30 +1494,30 @@
   });
 
   // src/accounts/one/one.ts
-  var kx, vi;
-  var Tu = h(() => {
+  var Rx, wi;
+  var Ou = m(() => {
     "use strict";
-    ii();
+    ri();
     be();
     ut();
-    vr();
+    wr();
     zs();
     Xt();
-    fu();
-    Ru();
-    Cu();
+    mu();
+    Au();
+    Tu();
     Js();
-    kx = 5e3;
-    vi = class extends Qt {
+    Rx = 5e3;
+    wi = class extends Qt {
       constructor(t) {
-        super(vu);
+        super(yu);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new bi(t);
+        this.form = new gi(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1535,7 +1535,7 @@
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var r;
           this.asked = t;
           this.show({ kind: "opening" });
@@ -1574,12 +1574,12 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return k(this, arguments, function* (t = false, r = {}) {
+        return v(this, arguments, function* (t = false, r = {}) {
           const { stage: i, values: o, notice: s } = this.state;
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = di(vt(o, "reason"));
+          const a = ui(vt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1611,7 +1611,7 @@
       }
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
             yield (r = this.creation) == null ? void 0 : r.find();
@@ -1627,11 +1627,11 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new wi(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new bi(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var t;
           if (this.state.stage.kind === "stepNotShown") {
             this.show({ kind: "creating" });
@@ -1650,7 +1650,7 @@
       passwordCopied() {
         const { stage: t } = this.state;
         if (t.kind === "created" || t.kind === "unfinished") {
-          this.show(v(b({}, t), { copied: true }));
+          this.show(k(b({}, t), { copied: true }));
         }
       }
       /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1660,7 +1660,7 @@
         this.form.renew();
       }
       begin(t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : Yt(this.dependencies.randomBytes);
           this.creation = new mi(this.dependencies, this.account(), {
@@ -1677,7 +1677,7 @@
             ended: (s) => this.ended(s)
           });
           const i = this.form.parameters(this.generated, t);
-          yield this.creation.begin(r ? v(b({}, i), { createpreservestate: "1" }) : i);
+          yield this.creation.begin(r ? k(b({}, i), { createpreservestate: "1" }) : i);
         });
       }
       ended(t) {
@@ -1688,7 +1688,7 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(v(b({}, t), { username: r, password: this.passwordMade, copied: false }));
+            this.show(k(b({}, t), { username: r, password: this.passwordMade, copied: false }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
@@ -1708,7 +1708,7 @@
             this.tryAgain(t);
             break;
           default:
-            P(t);
+            L(t);
         }
       }
       created(t) {
@@ -1747,7 +1747,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: En(t), since: i - kx };
+        return { username: this.form.username, by: En(t), since: i - Rx };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1757,31 +1757,31 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Sx({ accounts: n, reason: e }) {
+  function Ax({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Ou(n, e) {
-    return Sx(n) ? v(b({}, n), { filledBy: e }) : n;
+  function Eu(n, e) {
+    return Ax(n) ? k(b({}, n), { filledBy: e }) : n;
   }
-  function Eu({ username: n, email: e, realname: t }) {
+  function Pu({ username: n, email: e, realname: t }) {
     return {
       username: Tt("username", n),
       email: Tt("email", e),
       realname: Tt("realname", t)
     };
   }
-  function yi(n) {
+  function vi(n) {
     return typeof n === "string" ? n : "";
   }
   function Lu(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Eu({ username: yi(o), email: yi(s), realname: yi(a) });
+      return Pu({ username: vi(o), email: vi(s), realname: vi(a) });
     });
-    return Ou({
+    return Eu({
       accounts: r,
-      reason: Tt("reason", yi(t)),
+      reason: Tt("reason", vi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1791,29 +1791,29 @@
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Eu({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Pu({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Ou({
+    return Eu({
       accounts: r ? [t] : [],
       reason: Tt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Pu(n) {
-    const e = n.filter(([t]) => !Rx.includes(t));
+  function Mu(n) {
+    const e = n.filter(([t]) => !Cx.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Rx;
-  var Mu = h(() => {
+  var Cx;
+  var Fu = m(() => {
     "use strict";
-    li();
-    Rx = ["wpName", "email", "realname", "reason"];
+    ci();
+    Cx = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function ki(n) {
+  function yi(n) {
     crypto.getRandomValues(n);
   }
   function Xs() {
@@ -1827,21 +1827,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Nu(n) {
+  function _u(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var yr, Fu, Si, Ri;
-  var Zs = h(() => {
+  var vr, Nu, ki, Si;
+  var Zs = m(() => {
     "use strict";
-    yr = {
+    vr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Fu = {
+    Nu = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1852,8 +1852,8 @@
         };
       }
     };
-    Si = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ri = {
+    ki = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Si = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1863,7 +1863,7 @@
 
   // src/i18n/en.json
   var _n;
-  var Ai = h(() => {
+  var Ri = m(() => {
     _n = {
       "@metadata": {
         authors: []
@@ -2113,7 +2113,7 @@
       "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
       "accountcreator-problem-nothing": "There is nothing to create in this list.",
       "accountcreator-problem-busy": "The list is being created already.",
-      "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first; when you come back to this tab, the list goes on by itself.",
+      "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.",
       "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.",
       "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.",
       "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.",
@@ -2199,31 +2199,31 @@
   });
 
   // src/accounts/email/email.ts
-  function kr(n) {
-    return !Cx.test(n) ? "invalid" : Tx.test(n) ? null : "odd";
+  function yr(n) {
+    return !Ox.test(n) ? "invalid" : Ex.test(n) ? null : "odd";
   }
-  function _u(n) {
+  function Iu(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && kr(e) === null ? e : null;
+    return e !== n && yr(e) === null ? e : null;
   }
-  var Cx, Tx;
-  var Ci = h(() => {
+  var Ox, Ex;
+  var Ai = m(() => {
     "use strict";
     On();
-    ci();
-    ci();
-    Cx = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Tx = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    ai();
+    ai();
+    Ox = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Ex = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Du(n) {
+  function Bu(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Bu(n, e) {
+  function qu(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, p) => p);
@@ -2244,59 +2244,59 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ti(n) {
+  function Ci(n) {
     return [...n].sort().join("");
   }
-  function Dx(n, e) {
+  function qx(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Bu(n, e);
+    const i = qu(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Ti(n) === Ti(e);
+      return n.length !== e.length || t === r || Ci(n) === Ci(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ti(n) === Ti(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Ci(n) === Ci(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function qu(n) {
-    return Px.test(n) && !Mx.includes(n);
+  function zu(n) {
+    return Fx.test(n) && !Nx.includes(n);
   }
-  function Bx(n, e) {
-    return n.includes(e) || n.includes("*") && qu(e);
+  function zx(n, e) {
+    return n.includes(e) || n.includes("*") && zu(e);
   }
-  function Iu(n, e) {
+  function Du(n, e) {
     var r;
-    if (Bx(n, e)) {
+    if (zx(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && qu(e)) {
+    if (n.length === 1 && n[0] === "com" && zu(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? $x : [i]);
-    return (r = t.find((i) => Bu(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Mx : [i]);
+    return (r = t.find((i) => qu(i, e) === 1)) != null ? r : null;
   }
-  function qx(n, e) {
+  function Wx(n, e) {
     var r;
-    const t = (r = ea.get(n)) != null ? r : Lx.get(n);
+    const t = (r = ea.get(n)) != null ? r : $x.get(n);
     if (t) {
-      const i = Iu(t, e);
+      const i = Du(t, e);
       return i && `${n}.${i}`;
     }
-    if (Fx.test(n)) {
+    if (_x.test(n)) {
       return null;
     }
     for (const [i, o] of ea) {
-      const s = Dx(n, i) ? Iu(o, e) : null;
+      const s = qx(n, i) ? Du(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function zx(n) {
+  function Ux(n) {
     for (const [e, t] of ea) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
@@ -2305,89 +2305,89 @@
     }
     return null;
   }
-  function Wx(n) {
+  function Vx(n) {
     var o;
-    if (n.length > Ix || Nx.test(n)) {
+    if (n.length > Bx || Ix.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? qx(e, t) : zx(n);
+    const r = e !== void 0 && t !== void 0 ? Wx(e, t) : Ux(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = _x.find(([s]) => s.test(n));
+    const i = Dx.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function zu(n) {
+  function Wu(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Wx(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Vx(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Ox, Ex, ea, Lx, $x, Px, Mx, Fx, Nx, _x, Ix;
-  var Wu = h(() => {
+  var Px, Lx, ea, $x, Mx, Fx, Nx, _x, Ix, Dx, Bx;
+  var Uu = m(() => {
     "use strict";
-    Ox = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Ex = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    ea = Du(Ox);
-    Lx = Du(Ex);
-    $x = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Px = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Mx = ["co", "cm", "om"];
-    Fx = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Nx = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    _x = [
+    Px = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Lx = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    ea = Bu(Px);
+    $x = Bu(Lx);
+    Mx = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Fx = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Nx = ["co", "cm", "om"];
+    _x = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Ix = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Dx = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Ix = 100;
+    Bx = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Oi(n) {
+  function Ti(n) {
     var i;
-    const e = kr(n);
-    const t = e && _u(n);
-    const r = (i = zu(t != null ? t : n)) != null ? i : t;
+    const e = yr(n);
+    const t = e && Iu(n);
+    const r = (i = Wu(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Ux : { problem: "typo", meant: r };
+    return r === null ? jx : { problem: "typo", meant: r };
   }
-  var Ux;
-  var ta = h(() => {
+  var jx;
+  var ta = m(() => {
     "use strict";
-    Ci();
-    Wu();
-    Ux = { problem: null, meant: null };
+    Ai();
+    Uu();
+    jx = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var Uu = {};
-  ni(Uu, {
-    judgeEmail: () => Oi
+  var Vu = {};
+  ti(Vu, {
+    judgeEmail: () => Ti
   });
-  var Vu = h(() => {
+  var ju = m(() => {
     "use strict";
     ta();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function jx({ required: n }) {
+  function Kx({ required: n }) {
     return n === "required";
   }
-  function Ei(n) {
+  function Oi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Vx, In;
-  var Li = h(() => {
+  var Hx, In;
+  var Ei = m(() => {
     "use strict";
-    fi();
+    pi();
     yt();
-    ii();
+    ri();
     be();
     ut();
-    Vx = 12e4;
+    Hx = 12e4;
     In = class extends Qt {
       /**
        * @param dependencies
@@ -2406,7 +2406,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: v(b({}, this.state.values), { [t]: r }) });
+        this.change({ values: k(b({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2414,20 +2414,20 @@
        * @param extra The button that was pressed, or what came back from the redirect
        */
       answer() {
-        return k(this, arguments, function* (t = {}) {
+        return v(this, arguments, function* (t = {}) {
           const { step: r, values: i, phase: o } = this.state;
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(jx);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Kx);
           const a = Ks(s, i);
           if (a) {
-            this.change({ notice: v(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: k(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            $n(r.requests, b(b({}, i), t)),
+            Ln(r.requests, b(b({}, i), t)),
             this.account.by
           ));
         });
@@ -2436,7 +2436,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Vx, () => {
+        this.dependencies.clock.later(Hx, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2456,7 +2456,7 @@
        * @param returned The parameters of the address that the person came back to
        */
       redirectReturned(t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { step: r, redirect: i } = this.state;
           if (r.type !== "redirect" || i === "none") {
             return;
@@ -2479,7 +2479,7 @@
         }
       }
       conclude(t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           switch (t.kind) {
             case "created":
               this.end(t);
@@ -2501,12 +2501,12 @@
               yield this.find();
               break;
             default:
-              P(t);
+              L(t);
           }
         });
       }
       next(t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           if (t.type === "restart") {
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
@@ -2526,10 +2526,10 @@
         });
       }
       askForAccount() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Ei(yield this.dependencies.service.find(r, i));
+          const o = Oi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2537,12 +2537,12 @@
       }
       /** The answer to a step got lost. */
       find() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Pn(t, r, i, o);
+          const a = yield $n(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2557,16 +2557,16 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              P(a);
+              L(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ei(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Oi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2591,23 +2591,23 @@
       return null;
     }
   }
-  var Sr = h(() => {
+  var kr = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Hu(n) {
+  function Ku(n) {
     const e = window;
-    const t = e[Hx[n]];
+    const t = e[Gx[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Qx(n, e) {
+  function Yx(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = kt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Kx[n].test(o.href) && Gx.includes(s)) {
+      if (o && Qx[n].test(o.href) && Jx.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2621,19 +2621,19 @@
     }
     return null;
   }
-  function Jx(n) {
+  function Xx(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), ju);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Hu);
       document.head.appendChild(n);
     });
   }
-  function Yx(n) {
-    return k(this, null, function* () {
+  function Zx(n) {
+    return v(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Hu(n);
+        const t = Ku(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2643,7 +2643,7 @@
           }
           return t;
         }
-        if (Date.now() - e > ju) {
+        if (Date.now() - e > Hu) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2652,16 +2652,16 @@
       }
     });
   }
-  function Ku(n, e, t, r, i) {
-    return k(this, null, function* () {
-      if (!Hu(n)) {
-        const s = Qx(n, yield r());
+  function Gu(n, e, t, r, i) {
+    return v(this, null, function* () {
+      if (!Ku(n)) {
+        const s = Yx(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Jx(s);
+        yield Xx(s);
       }
-      const o = yield Yx(n);
+      const o = yield Zx(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2670,22 +2670,22 @@
       });
     });
   }
-  var ju, Hx, Kx, Gx;
-  var Gu = h(() => {
+  var Hu, Gx, Qx, Jx;
+  var Qu = m(() => {
     "use strict";
-    Sr();
-    ju = 1e4;
-    Hx = {
+    kr();
+    Hu = 1e4;
+    Gx = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Kx = {
+    Qx = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Gx = ["", "text/javascript", "application/javascript"];
+    Jx = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
@@ -2696,29 +2696,29 @@
       }
     }
   }
-  function eg(n) {
+  function ng(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Zx, "");
-    return e ? t && `⁨${t}⁩` : Xx.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(tg, "");
+    return e ? t && `⁨${t}⁩` : eg.test(t) ? `⁨${t}⁩` : t;
   }
-  function tg(n) {
+  function rg(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? eg(t) : tg(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? ng(t) : rg(t))).text();
   }
-  function Qu(n, ...e) {
+  function Ju(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Xx, Zx;
-  var ee = h(() => {
+  var eg, tg;
+  var Y = m(() => {
     "use strict";
-    Xx = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Zx = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    eg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    tg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function og(n, e) {
+  function ag(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = kt(n.getAttribute("href"));
@@ -2739,19 +2739,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !rg.has(t.tagName.toUpperCase())) {
-        if (!ng.has(t.tagName)) {
+      } else if (t instanceof Element && !og.has(t.tagName.toUpperCase())) {
+        if (!ig.has(t.tagName)) {
           na(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of ig) {
+        for (const i of sg) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        og(t, r);
+        ag(t, r);
         na(r, t);
         n.appendChild(r);
       }
@@ -2771,14 +2771,14 @@
     var e;
     return ((e = Ne(n).textContent) != null ? e : "").trim();
   }
-  function Ju(n) {
+  function Yu(n) {
     return Je(n) === "" ? null : $("<span>").append(Ne(n));
   }
-  var ng, rg, ig;
-  var dt = h(() => {
+  var ig, og, sg;
+  var dt = m(() => {
     "use strict";
-    Sr();
-    ng = /* @__PURE__ */ new Set([
+    kr();
+    ig = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2819,7 +2819,7 @@
       "UL",
       "VAR"
     ]);
-    rg = /* @__PURE__ */ new Set([
+    og = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2840,17 +2840,17 @@
       "AUDIO",
       "VIDEO"
     ]);
-    ig = ["title", "lang", "dir", "alt", "width", "height"];
+    sg = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
   var Zt;
-  var $i = h(() => {
+  var Pi = m(() => {
     "use strict";
     be();
-    Gu();
-    ee();
-    Sr();
+    Qu();
+    Y();
+    kr();
     dt();
     Zt = class {
       constructor(e, t) {
@@ -2876,7 +2876,7 @@
             this.addService(e);
             break;
           default:
-            P(e);
+            L(e);
         }
       }
       addAnother(e) {
@@ -2900,7 +2900,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        Ku(e.service, e.siteKey, t, r, i).catch(
+        Gu(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2926,12 +2926,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var sg, ag, Pi;
-  var Yu = h(() => {
+  var cg, lg, Li;
+  var Xu = m(() => {
     "use strict";
-    sg = 500;
-    ag = 1500;
-    Pi = class {
+    cg = 500;
+    lg = 1500;
+    Li = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -2963,28 +2963,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), ag);
+            setTimeout(() => e.redirectClosed(), lg);
           } else {
             this.look(e, t);
           }
-        }, sg);
+        }, cg);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Xu({ key: n }) {
+  function Zu({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Zu({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(lg) !== null && e.closest(ed) === null;
+  function ed({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(dg) !== null && e.closest(td) === null;
   }
-  var cg, ed, lg, Bn;
-  var ra = h(() => {
+  var ug, td, dg, Bn;
+  var ra = m(() => {
     "use strict";
-    cg = 500;
-    ed = "button, a, [role=button], input[type=button], input[type=submit]";
-    lg = "[role=gridcell]";
+    ug = 500;
+    td = "button, a, [role=button], input[type=button], input[type=submit]";
+    dg = "[role=gridcell]";
     Bn = class {
       /** @param element The window */
       constructor(e) {
@@ -3011,10 +3011,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, cg);
+        }, ug);
       }
       onKeydown(e) {
-        if (!Xu(e) || Zu(e)) {
+        if (!Zu(e) || ed(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3025,13 +3025,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Xu(e) && !Zu(e) && !this.held.delete(e.key)) {
+        if (Zu(e) && !ed(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(ed)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(td)) {
           this.refuse(e);
         }
       }
@@ -3046,12 +3046,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function td() {
+  function nd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function nd(n) {
-    const e = $(td());
+  function rd(n) {
+    const e = $(nd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3059,22 +3059,22 @@
       e.append(n.$element);
     }
   }
-  function rd(n) {
-    $(td()).append(n.$element);
+  function id(n) {
+    $(nd()).append(n.$element);
   }
-  var ia = h(() => {
+  var ia = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ug(n) {
+  function pg(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Xe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    rd(r);
+    id(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3094,7 +3094,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (ug(c)) {
+      if (pg(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3102,15 +3102,15 @@
     });
     return t.promise();
   }
-  var dn = h(() => {
+  var dn = m(() => {
     "use strict";
     ra();
-    ee();
+    Y();
     ia();
   });
 
   // src/ui/shared/field-control.ts
-  function dg(n, e) {
+  function fg(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3146,7 +3146,7 @@
       }
     };
   }
-  function pg(n, e) {
+  function mg(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3161,7 +3161,7 @@
       }
     };
   }
-  function fg(n, e) {
+  function hg(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3177,7 +3177,7 @@
       }
     };
   }
-  function hg(n, e) {
+  function xg(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3190,45 +3190,45 @@
       }
     };
   }
-  function mg(n) {
+  function gg(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(Ne(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function xg(n, e) {
+  function bg(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Je(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function gg(n, e, t) {
+  function wg(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return dg(n, e);
-      case "select":
-        return pg(n, e);
-      case "multiselect":
         return fg(n, e);
-      case "checkbox":
+      case "select":
+        return mg(n, e);
+      case "multiselect":
         return hg(n, e);
+      case "checkbox":
+        return xg(n, e);
       case "button":
-        return xg(n, t);
+        return bg(n, t);
       case "null":
       case "hidden":
-        return mg(n);
+        return gg(n);
       default:
-        return P(n.type);
+        return L(n.type);
     }
   }
-  function id(n, e) {
+  function od(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var qn;
-  var oa = h(() => {
+  var oa = m(() => {
     "use strict";
-    ke();
+    ye();
     be();
     dt();
     qn = class {
@@ -3244,11 +3244,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var d;
-        this.control = gg(
+        this.control = wg(
           e,
           () => {
             const f = this.control.get();
-            if (!id(f, this.known)) {
+            if (!od(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3265,10 +3265,10 @@
           return;
         }
         const a = Je(e.label) || e.name;
-        const c = r && !ye(e.help) && Je(e.help) !== a;
+        const c = r && !ve(e.help) && Je(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (d = Ju(e.label)) != null ? d : e.name
+          label: (d = Yu(e.label)) != null ? d : e.name
         });
         const p = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
         this.$element.append(l.$element, p, this.$remark);
@@ -3282,7 +3282,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!id(e, this.known)) {
+        if (!od(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3344,7 +3344,7 @@
     return t.indexOf(n) < t.indexOf(e);
   }
   var zn;
-  var aa = h(() => {
+  var aa = m(() => {
     "use strict";
     wt();
     rt();
@@ -3372,7 +3372,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== xr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== hr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3450,12 +3450,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function bg(n) {
+  function vg(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function wg(n, e) {
+  function yg(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3467,37 +3467,37 @@
       action: o ? r : null
     };
   }
-  function vg(n, e) {
+  function kg(n, e) {
     const t = { wiki: Te(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return wg(n, e);
+        return yg(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: bg(n.now) });
+        return k(b({}, t), { type: "error", own: vg(n.now) });
       case "unknown":
-        return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
+        return n.found === "free" ? k(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : k(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return v(b({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return k(b({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return v(b({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return k(b({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function yg(n) {
+  function Sg(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Wn;
-  var ca = h(() => {
+  var ca = m(() => {
     "use strict";
     it();
-    ke();
+    ye();
     be();
-    ee();
+    Y();
     dt();
     Wn = class {
       constructor(e) {
@@ -3512,12 +3512,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? vg(e, r) : null;
+        const i = e ? kg(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", yg(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Sg(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3527,7 +3527,7 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!ye(e.wiki)) {
+        if (!ve(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(Ne(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
@@ -3547,13 +3547,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Rr({ existence: n }) {
+  function Sr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Vn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Mi({ step: n, redirect: e }) {
+  function $i({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = kt(t);
@@ -3563,7 +3563,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function kg({ requests: n }) {
+  function Rg({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3574,7 +3574,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Sg(n) {
+  function Ag(n) {
     switch (n) {
       case "none":
         return "";
@@ -3585,20 +3585,20 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return P(n);
+        return L(n);
     }
   }
   var Un;
-  var la = h(() => {
+  var la = m(() => {
     "use strict";
     rt();
-    ke();
+    ye();
     be();
-    $i();
+    Pi();
     aa();
-    ee();
+    Y();
     ca();
-    Sr();
+    kr();
     dt();
     Un = class {
       constructor(e) {
@@ -3720,12 +3720,12 @@
         if (e.redirectTarget !== null) {
           const i = kt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (ye(e.message)) {
+        } else if (ve(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(Ne(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? kg(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Rg(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Ct(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3745,7 +3745,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Sg(e);
+        const t = Ag(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3754,13 +3754,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Fi;
-  var od = h(() => {
+  var Mi;
+  var sd = m(() => {
     "use strict";
     dn();
-    ee();
+    Y();
     la();
-    Fi = class {
+    Mi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -3778,7 +3778,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Mi(e);
+        const r = $i(e);
         return [
           { action: "leave", label: Vn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -3786,14 +3786,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Rr(e);
+        return e.phase === "ended" ? null : Sr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Xe(Rr(t.state), Vn(t.state)).then(
+          void Xe(Sr(t.state), Vn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3820,34 +3820,34 @@
   });
 
   // src/app/steps-part.ts
-  var sd = {};
-  ni(sd, {
-    makeStepsPart: () => Rg
+  var ad = {};
+  ti(ad, {
+    makeStepsPart: () => Cg
   });
-  function Rg(n, e) {
+  function Cg(n, e) {
     Dn(_n);
-    const t = new Pi(e);
+    const t = new Li(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new In(n, r, i, o)
       ),
-      screen: (r) => new Fi(r, t),
+      screen: (r) => new Mi(r, t),
       puzzle: (r, i) => new Zt(r, i).$element
     };
   }
-  var ad = h(() => {
+  var cd = m(() => {
     "use strict";
-    Li();
-    Ai();
-    $i();
-    ee();
-    Yu();
-    od();
+    Ei();
+    Ri();
+    Pi();
+    Y();
+    Xu();
+    sd();
   });
 
   // src/accounts/list/row.ts
-  function Ni(n) {
+  function Fi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function jn(n, e, t) {
@@ -3877,25 +3877,25 @@
   function It(n) {
     return n.canonical || n.request.username;
   }
-  var Ie = h(() => {
+  var Ie = m(() => {
     "use strict";
   });
 
   // src/accounts/list/create/attempt.ts
   function Ge(n) {
-    return v(b({}, n), {
+    return k(b({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: v(b({}, n.turn), { looking: null, disputed: null })
+      turn: k(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var _i, pt;
-  var Dt = h(() => {
+  var Ni, pt;
+  var Dt = m(() => {
     "use strict";
-    _i = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ni = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     pt = {
       status: "open",
       before: "ready",
@@ -3906,28 +3906,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: _i
+      turn: Ni
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function cd(n, e) {
-    return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
+  function ld(n, e) {
+    return !e || ve(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function ld(n) {
+  function ud(n) {
     return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
   }
-  function Ag(n, e) {
+  function Tg(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, cd(r, e), i, o, s, a];
+        return ["r", t, ld(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, cd(i, e)];
+        return ["s", t, r, ld(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -3935,10 +3935,10 @@
       case void 0:
         return null;
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Cg(n, e) {
+  function Og(n, e) {
     if (n === null) {
       return null;
     }
@@ -3947,21 +3947,21 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: ld(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: ud(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: ld(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: ud(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Tg(n, e) {
+  function Eg(n, e) {
     return n && [
-      dd.indexOf(n.status),
+      pd.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -3969,20 +3969,20 @@
       n.postponed,
       n.existence,
       n.account,
-      Ag(n.outcome, e)
+      Tg(n.outcome, e)
     ];
   }
-  function Og(n) {
+  function Pg(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const p = dd[e];
+    const p = pd[e];
     if (p === void 0) {
       throw new Error("Written by another version");
     }
     const d = p === "sent";
-    return v(b({}, pt), {
+    return k(b({}, pt), {
       status: d ? "unknown" : p,
       before: t,
       sentAt: r,
@@ -3991,15 +3991,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: Cg(l, c)
+      outcome: Og(l, c)
     });
   }
-  function pd(n, e) {
+  function fd(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      ud.indexOf(n.state),
+      dd.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -4010,10 +4010,10 @@
       n.overrides,
       ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      Tg(n.attempt, e)
+      Eg(n.attempt, e)
     ];
   }
-  function fd(n, e) {
+  function md(n, e) {
     const [
       t,
       r,
@@ -4028,16 +4028,16 @@
       f,
       g
     ] = e;
-    return v(b({}, jn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: Eg(ud[t]),
+    return k(b({}, jn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: Lg(dd[t]),
       canonical: l,
       overrides: [...p],
       creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
       passwordSource: f ? "sheet" : "given",
-      attempt: Og(g)
+      attempt: Pg(g)
     });
   }
-  function Eg(n) {
+  function Lg(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -4049,14 +4049,14 @@
         return n;
     }
   }
-  var ud, dd;
-  var hd = h(() => {
+  var dd, pd;
+  var hd = m(() => {
     "use strict";
-    ke();
+    ye();
     be();
     Dt();
     Ie();
-    ud = [
+    dd = [
       "unchecked",
       "checking",
       "ready",
@@ -4070,7 +4070,7 @@
       "unknown",
       "skipped"
     ];
-    dd = [
+    pd = [
       "open",
       "sent",
       "unknown",
@@ -4082,15 +4082,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var Lg, Ii;
-  var md = h(() => {
+  var $g, _i;
+  var xd = m(() => {
     "use strict";
-    ke();
+    ye();
     Ie();
     hd();
     Fs();
-    Lg = 1e6;
-    Ii = class {
+    $g = 1e6;
+    _i = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -4114,7 +4114,7 @@
         this.messages = 0;
         this.removeOthers(/* @__PURE__ */ new Set([Cn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(Cn(this.wiki), [
-          Ps,
+          $s,
           e.me,
           e.startedAt,
           e.mode,
@@ -4133,9 +4133,9 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = je(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !ve(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), pd(e, this.messages < Lg));
+        this.write(this.rowKey(e.id), fd(e, this.messages < $g));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -4145,7 +4145,7 @@
        */
       restore(e, t) {
         try {
-          if (!ri(this.store, this.wiki, e, t)) {
+          if (!ni(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Cn(this.wiki));
@@ -4192,12 +4192,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ps || typeof s !== "string") {
+        if (t !== $s || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((p) => {
           var d;
-          return fd(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
+          return md(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -4215,34 +4215,34 @@
         return 65279 === x.charCodeAt(0) ? x.slice(1) : x;
       }
       function c(x) {
-        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(m) {
-          var y = W(m);
-          y.chunkSize = parseInt(y.chunkSize), m.step || m.chunk || (y.chunkSize = null);
+        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(h) {
+          var y = W(h);
+          y.chunkSize = parseInt(y.chunkSize), h.step || h.chunk || (y.chunkSize = null);
           this._handle = new g(y), (this._handle.streamer = this)._config = y;
-        }.call(this, x), this.parseChunk = function(m, y) {
-          var F = parseInt(this._config.skipFirstNLines) || 0;
-          if (this.isFirstChunk && 0 < F) {
+        }.call(this, x), this.parseChunk = function(h, y) {
+          var M = parseInt(this._config.skipFirstNLines) || 0;
+          if (this.isFirstChunk && 0 < M) {
             let S = this._config.newline;
-            S || (E = this._config.quoteChar || '"', S = this._handle.guessLineEndings(m, E)), m = [...m.split(S).slice(F)].join(S);
+            S || (E = this._config.quoteChar || '"', S = this._handle.guessLineEndings(h, E)), h = [...h.split(S).slice(M)].join(S);
           }
-          this.isFirstChunk && X(this._config.beforeFirstChunk) && void 0 !== (E = this._config.beforeFirstChunk(m)) && (m = E), this.isFirstChunk = false, this._halted = false;
-          var F = this._partialLine + m, E = (this._partialLine = "", this._handle.parse(F, this._baseIndex, !this._finished));
+          this.isFirstChunk && Z(this._config.beforeFirstChunk) && void 0 !== (E = this._config.beforeFirstChunk(h)) && (h = E), this.isFirstChunk = false, this._halted = false;
+          var M = this._partialLine + h, E = (this._partialLine = "", this._handle.parse(M, this._baseIndex, !this._finished));
           if (!this._handle.paused() && !this._handle.aborted()) {
-            m = E.meta.cursor, F = (this._finished || (this._partialLine = F.substring(m - this._baseIndex), this._baseIndex = m), E && E.data && (this._rowCount += E.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-            if (r) e.postMessage({ results: E, workerId: s.WORKER_ID, finished: F });
-            else if (X(this._config.chunk) && !y) {
+            h = E.meta.cursor, M = (this._finished || (this._partialLine = M.substring(h - this._baseIndex), this._baseIndex = h), E && E.data && (this._rowCount += E.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+            if (r) e.postMessage({ results: E, workerId: s.WORKER_ID, finished: M });
+            else if (Z(this._config.chunk) && !y) {
               if (this._config.chunk(E, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
               this._completeResults = E = void 0;
             }
-            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(E.data), this._completeResults.errors = this._completeResults.errors.concat(E.errors), this._completeResults.meta = E.meta), this._completed || !F || !X(this._config.complete) || E && E.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), F || E && E.meta.paused || this._nextChunk(), E;
+            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(E.data), this._completeResults.errors = this._completeResults.errors.concat(E.errors), this._completeResults.meta = E.meta), this._completed || !M || !Z(this._config.complete) || E && E.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), M || E && E.meta.paused || this._nextChunk(), E;
           }
           this._halted = true;
-        }, this._sendError = function(m) {
-          X(this._config.error) ? this._config.error(m) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: m, finished: false });
+        }, this._sendError = function(h) {
+          Z(this._config.error) ? this._config.error(h) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: h, finished: false });
         };
       }
       function l(x) {
-        var m;
+        var h;
         (x = x || {}).chunkSize || (x.chunkSize = s.RemoteChunkSize), c.call(this, x), this._nextChunk = t ? function() {
           this._readChunk(), this._chunkLoaded();
         } : function() {
@@ -4252,23 +4252,23 @@
         }, this._readChunk = function() {
           if (this._finished) this._chunkLoaded();
           else {
-            if (m = new XMLHttpRequest(), this._config.withCredentials && (m.withCredentials = this._config.withCredentials), t || (m.onload = Z(this._chunkLoaded, this), m.onerror = Z(this._chunkError, this)), m.ontimeout = Z(this._chunkTimeout, this), m.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (m.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-              var y, F = this._config.downloadRequestHeaders;
-              for (y in F) m.setRequestHeader(y, F[y]);
+            if (h = new XMLHttpRequest(), this._config.withCredentials && (h.withCredentials = this._config.withCredentials), t || (h.onload = ee(this._chunkLoaded, this), h.onerror = ee(this._chunkError, this)), h.ontimeout = ee(this._chunkTimeout, this), h.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (h.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+              var y, M = this._config.downloadRequestHeaders;
+              for (y in M) h.setRequestHeader(y, M[y]);
             }
             var E;
-            this._config.chunkSize && (E = this._start + this._config.chunkSize - 1, m.setRequestHeader("Range", "bytes=" + this._start + "-" + E));
+            this._config.chunkSize && (E = this._start + this._config.chunkSize - 1, h.setRequestHeader("Range", "bytes=" + this._start + "-" + E));
             try {
-              m.send(this._config.downloadRequestBody);
+              h.send(this._config.downloadRequestBody);
             } catch (S) {
               this._chunkError(S.message);
             }
-            t && 0 === m.status && this._chunkError();
+            t && 0 === h.status && this._chunkError();
           }
         }, this._chunkLoaded = function() {
-          4 === m.readyState && (m.status < 200 || 400 <= m.status ? this._chunkError() : (this._start += this._config.chunkSize || m.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((y) => null !== (y = y.getResponseHeader("Content-Range")) ? parseInt(y.substring(y.lastIndexOf("/") + 1)) : -1)(m), this.parseChunk(m.responseText)));
+          4 === h.readyState && (h.status < 200 || 400 <= h.status ? this._chunkError() : (this._start += this._config.chunkSize || h.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((y) => null !== (y = y.getResponseHeader("Content-Range")) ? parseInt(y.substring(y.lastIndexOf("/") + 1)) : -1)(h), this.parseChunk(h.responseText)));
         }, this._chunkError = function(y) {
-          y = m.statusText || y;
+          y = h.statusText || y;
           this._sendError(new Error(y));
         }, this._chunkTimeout = function() {
           this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
@@ -4276,32 +4276,32 @@
       }
       function p(x) {
         (x = x || {}).chunkSize || (x.chunkSize = s.LocalChunkSize), c.call(this, x);
-        var m, y, F = "undefined" != typeof FileReader;
+        var h, y, M = "undefined" != typeof FileReader;
         this.stream = function(E) {
-          this._input = E, y = E.slice || E.webkitSlice || E.mozSlice, F ? ((m = new FileReader()).onload = Z(this._chunkLoaded, this), m.onerror = Z(this._chunkError, this)) : m = new FileReaderSync(), this._nextChunk();
+          this._input = E, y = E.slice || E.webkitSlice || E.mozSlice, M ? ((h = new FileReader()).onload = ee(this._chunkLoaded, this), h.onerror = ee(this._chunkError, this)) : h = new FileReaderSync(), this._nextChunk();
         }, this._nextChunk = function() {
           this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
         }, this._readChunk = function() {
-          var E = this._input, S = (this._config.chunkSize && (S = Math.min(this._start + this._config.chunkSize, this._input.size), E = y.call(E, this._start, S)), m.readAsText(E, this._config.encoding));
-          F || this._chunkLoaded({ target: { result: S } });
+          var E = this._input, S = (this._config.chunkSize && (S = Math.min(this._start + this._config.chunkSize, this._input.size), E = y.call(E, this._start, S)), h.readAsText(E, this._config.encoding));
+          M || this._chunkLoaded({ target: { result: S } });
         }, this._chunkLoaded = function(E) {
           this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(E.target.result);
         }, this._chunkError = function() {
-          this._sendError(m.error);
+          this._sendError(h.error);
         };
       }
       function d(x) {
-        var m;
+        var h;
         c.call(this, x = x || {}), this.stream = function(y) {
-          return m = y, this._nextChunk();
+          return h = y, this._nextChunk();
         }, this._nextChunk = function() {
-          var y, F;
-          if (!this._finished) return y = this._config.chunkSize, m = y ? (F = m.substring(0, y), m.substring(y)) : (F = m, ""), this._finished = !m, this.parseChunk(F);
+          var y, M;
+          if (!this._finished) return y = this._config.chunkSize, h = y ? (M = h.substring(0, y), h.substring(y)) : (M = h, ""), this._finished = !h, this.parseChunk(M);
         };
       }
       function f(x) {
         c.call(this, x = x || {});
-        var m = [], y = true, F = false;
+        var h = [], y = true, M = false;
         this.pause = function() {
           c.prototype.pause.apply(this, arguments), this._input.pause();
         }, this.resume = function() {
@@ -4309,34 +4309,34 @@
         }, this.stream = function(E) {
           this._input = E, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
         }, this._checkIsFinished = function() {
-          F && 1 === m.length && (this._finished = true);
+          M && 1 === h.length && (this._finished = true);
         }, this._nextChunk = function() {
-          this._checkIsFinished(), m.length ? this.parseChunk(m.shift()) : y = true;
-        }, this._streamData = Z(function(E) {
+          this._checkIsFinished(), h.length ? this.parseChunk(h.shift()) : y = true;
+        }, this._streamData = ee(function(E) {
           try {
-            m.push("string" == typeof E ? E : E.toString(this._config.encoding)), y && (y = false, this._checkIsFinished(), this.parseChunk(m.shift()));
+            h.push("string" == typeof E ? E : E.toString(this._config.encoding)), y && (y = false, this._checkIsFinished(), this.parseChunk(h.shift()));
           } catch (S) {
             this._streamError(S);
           }
-        }, this), this._streamError = Z(function(E) {
+        }, this), this._streamError = ee(function(E) {
           this._streamCleanUp(), this._sendError(E);
-        }, this), this._streamEnd = Z(function() {
-          this._streamCleanUp(), F = true, this._streamData("");
-        }, this), this._streamCleanUp = Z(function() {
+        }, this), this._streamEnd = ee(function() {
+          this._streamCleanUp(), M = true, this._streamData("");
+        }, this), this._streamCleanUp = ee(function() {
           this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
         }, this);
       }
       function g(x) {
-        var m, y, F, E, S = Math.pow(2, 53), Q = -S, Ee = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Se = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Le = 0, _ = 0, me = false, C = false, O = [], T = { data: [], errors: [], meta: {} };
+        var h, y, M, E, S = Math.pow(2, 53), Q = -S, Ee = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Se = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Pe = 0, _ = 0, he = false, C = false, O = [], T = { data: [], errors: [], meta: {} };
         function Re(U) {
           return "greedy" === x.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
         }
         function D() {
-          if (T && F && ($e("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), F = false), x.skipEmptyLines && (T.data = T.data.filter(function(le) {
+          if (T && M && (Le("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), x.skipEmptyLines && (T.data = T.data.filter(function(le) {
             return !Re(le);
           })), I()) {
-            let le = function(Pe) {
-              O.push(Pe);
+            let le = function($e) {
+              O.push($e);
             };
             var z = le;
             if (T) if (Array.isArray(T.data[0])) {
@@ -4344,7 +4344,7 @@
               T.data.splice(0, 1);
             } else T.data.forEach(le);
           }
-          function N(le, Pe) {
+          function N(le, $e) {
             for (var oe = x.header ? {} : [], H = 0; H < le.length; H++) {
               var V = H, He = le[H], He = ((ne, K) => ((fe) => (x.dynamicTypingFunction && void 0 === x.dynamicTyping[fe] && (x.dynamicTyping[fe] = x.dynamicTypingFunction(fe)), true === (x.dynamicTyping[fe] || x.dynamicTyping)))(ne) ? "true" === K || "TRUE" === K || "false" !== K && "FALSE" !== K && (((fe) => {
                 if (Ee.test(fe)) {
@@ -4354,7 +4354,7 @@
               })(K) ? parseFloat(K) : Se.test(K) ? new Date(K) : "" === K ? null : K) : K)(V = x.header ? H >= O.length ? "__parsed_extra" : O[H] : V, He = x.transform ? x.transform(He, V) : He);
               "__parsed_extra" === V ? (oe[V] = oe[V] || [], oe[V].push(He)) : oe[V] = He;
             }
-            return x.header && (H > O.length ? $e("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + H, _ + Pe) : H < O.length && $e("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + H, _ + Pe)), oe;
+            return x.header && (H > O.length ? Le("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + H, _ + $e) : H < O.length && Le("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + H, _ + $e)), oe;
           }
           var ce;
           T && (x.header || x.dynamicTyping || x.transform) && (ce = 1, !T.data.length || Array.isArray(T.data[0]) ? (T.data = T.data.map(N), ce = T.data.length) : T.data = N(T.data, 0), x.header && T.meta && (T.meta.fields = O), _ += ce);
@@ -4362,93 +4362,93 @@
         function I() {
           return x.header && 0 === O.length;
         }
-        function $e(U, N, ce, z) {
+        function Le(U, N, ce, z) {
           U = { type: U, code: N, message: ce };
           void 0 !== z && (U.row = z), T.errors.push(U);
         }
-        X(x.step) && (E = x.step, x.step = function(U) {
-          T = U, I() ? D() : (D(), 0 !== T.data.length && (Le += U.data.length, x.preview && Le > x.preview ? y.abort() : (T.data = T.data[0], E(T, ie))));
+        Z(x.step) && (E = x.step, x.step = function(U) {
+          T = U, I() ? D() : (D(), 0 !== T.data.length && (Pe += U.data.length, x.preview && Pe > x.preview ? y.abort() : (T.data = T.data[0], E(T, ie))));
         }), this.parse = function(U, N, ce) {
-          var z = x.quoteChar || '"', z = (x.newline || (x.newline = this.guessLineEndings(U, z)), F = false, x.delimiter ? X(x.delimiter) && (x.delimiter = x.delimiter(U), T.meta.delimiter = x.delimiter) : ((z = ((le, Pe, oe, H, V) => {
+          var z = x.quoteChar || '"', z = (x.newline || (x.newline = this.guessLineEndings(U, z)), M = false, x.delimiter ? Z(x.delimiter) && (x.delimiter = x.delimiter(U), T.meta.delimiter = x.delimiter) : ((z = ((le, $e, oe, H, V) => {
             var He, ne, K, fe;
             V = V || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < V.length; Be++) {
-              for (var Me, ue = V[Be], te = 0, Fe = 0, xe = 0, Ae = (K = void 0, new R({ comments: H, delimiter: ue, newline: Pe, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === K ? K = Me : 0 < Me && (te += Math.abs(Me - K), K = Me));
+              for (var Me, ue = V[Be], te = 0, Fe = 0, xe = 0, Ae = (K = void 0, new R({ comments: H, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === K ? K = Me : 0 < Me && (te += Math.abs(Me - K), K = Me));
               0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, He = ue, fe = Fe);
             }
             return { successful: !!(x.delimiter = He), bestDelimiter: He };
-          })(U, x.newline, x.skipEmptyLines, x.comments, x.delimitersToGuess)).successful ? x.delimiter = z.bestDelimiter : (F = true, x.delimiter = s.DefaultDelimiter), T.meta.delimiter = x.delimiter), W(x));
-          return z.header = I(), x.preview && x.header && z.preview++, m = U, y = new R(z), T = y.parse(m, N, ce), D(), me ? { meta: { paused: true } } : T || { meta: { paused: false } };
+          })(U, x.newline, x.skipEmptyLines, x.comments, x.delimitersToGuess)).successful ? x.delimiter = z.bestDelimiter : (M = true, x.delimiter = s.DefaultDelimiter), T.meta.delimiter = x.delimiter), W(x));
+          return z.header = I(), x.preview && x.header && z.preview++, h = U, y = new R(z), T = y.parse(h, N, ce), D(), he ? { meta: { paused: true } } : T || { meta: { paused: false } };
         }, this.paused = function() {
-          return me;
+          return he;
         }, this.pause = function() {
-          me = true, y.abort(), m = X(x.chunk) ? "" : m.substring(y.getCharIndex());
+          he = true, y.abort(), h = Z(x.chunk) ? "" : h.substring(y.getCharIndex());
         }, this.resume = function() {
-          ie.streamer._halted ? (me = false, ie.streamer.parseChunk(m, true)) : setTimeout(ie.resume, 3);
+          ie.streamer._halted ? (he = false, ie.streamer.parseChunk(h, true)) : setTimeout(ie.resume, 3);
         }, this.aborted = function() {
           return C;
         }, this.abort = function() {
-          C = true, y.abort(), T.meta.aborted = true, X(x.complete) && x.complete(T), m = "";
+          C = true, y.abort(), T.meta.aborted = true, Z(x.complete) && x.complete(T), h = "";
         }, this.guessLineEndings = function(le, z) {
           le = le.substring(0, 1048576);
           var z = new RegExp(w(z) + "([^]*?)" + w(z), "gm"), ce = (le = le.replace(z, "")).split("\r"), z = le.split("\n"), le = 1 < z.length && z[0].length < ce[0].length;
           if (1 === ce.length || le) return "\n";
-          for (var Pe = 0, oe = 0; oe < ce.length; oe++) "\n" === ce[oe][0] && Pe++;
-          return Pe >= ce.length / 2 ? "\r\n" : "\r";
+          for (var $e = 0, oe = 0; oe < ce.length; oe++) "\n" === ce[oe][0] && $e++;
+          return $e >= ce.length / 2 ? "\r\n" : "\r";
         };
       }
       function w(x) {
         return x.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       }
       function R(x) {
-        var m = (x = x || {}).delimiter, y = x.newline, F = x.comments, E = x.step, S = x.preview, Q = x.fastMode, Ee = null, Se = false, ie = null == x.quoteChar ? '"' : x.quoteChar, Le = ie;
-        if (void 0 !== x.escapeChar && (Le = x.escapeChar), ("string" != typeof m || -1 < s.BAD_DELIMITERS.indexOf(m)) && (m = ","), F === m) throw new Error("Comment character same as delimiter");
-        true === F ? F = "#" : ("string" != typeof F || -1 < s.BAD_DELIMITERS.indexOf(F)) && (F = false), "\n" !== y && "\r" !== y && "\r\n" !== y && (y = "\n");
-        var _ = 0, me = false;
+        var h = (x = x || {}).delimiter, y = x.newline, M = x.comments, E = x.step, S = x.preview, Q = x.fastMode, Ee = null, Se = false, ie = null == x.quoteChar ? '"' : x.quoteChar, Pe = ie;
+        if (void 0 !== x.escapeChar && (Pe = x.escapeChar), ("string" != typeof h || -1 < s.BAD_DELIMITERS.indexOf(h)) && (h = ","), M === h) throw new Error("Comment character same as delimiter");
+        true === M ? M = "#" : ("string" != typeof M || -1 < s.BAD_DELIMITERS.indexOf(M)) && (M = false), "\n" !== y && "\r" !== y && "\r\n" !== y && (y = "\n");
+        var _ = 0, he = false;
         this.parse = function(C, O, T) {
           if ("string" != typeof C) throw new Error("Input must be a string");
-          var Re = C.length, D = m.length, I = y.length, $e = F.length, U = X(E), N = [], ce = [], z = [], le = _ = 0;
+          var Re = C.length, D = h.length, I = y.length, Le = M.length, U = Z(E), N = [], ce = [], z = [], le = _ = 0;
           if (!C) return te();
           if (Q || false !== Q && -1 === C.indexOf(ie)) {
-            for (var Pe = C.split(y), oe = 0; oe < Pe.length; oe++) {
-              if (z = Pe[oe], _ += z.length, oe !== Pe.length - 1) _ += y.length;
+            for (var $e = C.split(y), oe = 0; oe < $e.length; oe++) {
+              if (z = $e[oe], _ += z.length, oe !== $e.length - 1) _ += y.length;
               else if (T) return te();
-              if (!F || z.substring(0, $e) !== F) {
+              if (!M || z.substring(0, Le) !== M) {
                 if (U) {
-                  if (N = [], fe(z.split(m)), Fe(), me) return te();
-                } else fe(z.split(m));
+                  if (N = [], fe(z.split(h)), Fe(), he) return te();
+                } else fe(z.split(h));
                 if (S && S <= oe) return N = N.slice(0, S), te(true);
               }
             }
             return te();
           }
-          for (var H = C.indexOf(m, _), V = C.indexOf(y, _), He = new RegExp(w(Le) + w(ie), "g"), ne = C.indexOf(ie, _); ; ) if (C[_] === ie) for (ne = _, _++; ; ) {
+          for (var H = C.indexOf(h, _), V = C.indexOf(y, _), He = new RegExp(w(Pe) + w(ie), "g"), ne = C.indexOf(ie, _); ; ) if (C[_] === ie) for (ne = _, _++; ; ) {
             if (-1 === (ne = C.indexOf(ie, ne + 1))) return T || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
             if (ne === Re - 1) return Me(C.substring(_, ne).replace(He, ie));
-            if (ie === Le && C[ne + 1] === Le) ne++;
-            else if (ie === Le || 0 === ne || C[ne - 1] !== Le) {
-              -1 !== H && H < ne + 1 && (H = C.indexOf(m, ne + 1));
+            if (ie === Pe && C[ne + 1] === Pe) ne++;
+            else if (ie === Pe || 0 === ne || C[ne - 1] !== Pe) {
+              -1 !== H && H < ne + 1 && (H = C.indexOf(h, ne + 1));
               var K = Be(-1 === (V = -1 !== V && V < ne + 1 ? C.indexOf(y, ne + 1) : V) ? H : Math.min(H, V));
-              if (C.substr(ne + 1 + K, D) === m) {
-                z.push(C.substring(_, ne).replace(He, ie)), C[_ = ne + 1 + K + D] !== ie && (ne = C.indexOf(ie, _)), -1 !== H && H < _ && (H = C.indexOf(m, _)), -1 !== V && V < _ && (V = C.indexOf(y, _));
+              if (C.substr(ne + 1 + K, D) === h) {
+                z.push(C.substring(_, ne).replace(He, ie)), C[_ = ne + 1 + K + D] !== ie && (ne = C.indexOf(ie, _)), -1 !== H && H < _ && (H = C.indexOf(h, _)), -1 !== V && V < _ && (V = C.indexOf(y, _));
                 break;
               }
               K = Be(V);
               if (C.substring(ne + 1 + K, ne + 1 + K + I) === y) {
-                if (z.push(C.substring(_, ne).replace(He, ie)), ue(ne + 1 + K + I), -1 !== H && H < _ && (H = C.indexOf(m, _)), ne = C.indexOf(ie, _), U && (Fe(), me)) return te();
+                if (z.push(C.substring(_, ne).replace(He, ie)), ue(ne + 1 + K + I), -1 !== H && H < _ && (H = C.indexOf(h, _)), ne = C.indexOf(ie, _), U && (Fe(), he)) return te();
                 if (S && N.length >= S) return te(true);
                 break;
               }
               ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: N.length, index: _ }), ne++;
             }
           }
-          else if (F && 0 === z.length && C.substring(_, _ + $e) === F) {
+          else if (M && 0 === z.length && C.substring(_, _ + Le) === M) {
             if (-1 === V) return te();
-            _ = V + I, V = C.indexOf(y, _), -1 !== H && H < _ && (H = C.indexOf(m, _));
-          } else if (-1 !== H && (H < V || -1 === V)) z.push(C.substring(_, H)), _ = H + D, H = C.indexOf(m, _);
+            _ = V + I, V = C.indexOf(y, _), -1 !== H && H < _ && (H = C.indexOf(h, _));
+          } else if (-1 !== H && (H < V || -1 === V)) z.push(C.substring(_, H)), _ = H + D, H = C.indexOf(h, _);
           else {
             if (-1 === V) break;
-            if (z.push(C.substring(_, V)), ue(V + I), U && (Fe(), me)) return te();
+            if (z.push(C.substring(_, V)), ue(V + I), U && (Fe(), he)) return te();
             if (S && N.length >= S) return te(true);
           }
           return Me();
@@ -4471,7 +4471,7 @@
               let Kt = false;
               for (let Nt = 0; Nt < Ae.length; Nt++) {
                 let _e = a(Ae[Nt]);
-                if (qe[_e = X(x.transformHeader) ? x.transformHeader(_e, Nt) : _e]) {
+                if (qe[_e = Z(x.transformHeader) ? x.transformHeader(_e, Nt) : _e]) {
                   let j, re = qe[_e];
                   for (; j = _e + "_" + re, re++, Ce.has(j); ) ;
                   Ce.add(j), Ae[Nt] = j, qe[_e]++, Kt = true, (Ee = null === Ee ? {} : Ee)[j] = _e;
@@ -4480,106 +4480,106 @@
               }
               Kt && console.warn("Duplicate headers found and renamed."), Se = true;
             }
-            return { data: N, errors: ce, meta: { delimiter: m, linebreak: y, aborted: me, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
+            return { data: N, errors: ce, meta: { delimiter: h, linebreak: y, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
           }
           function Fe() {
             E(te()), N = [], ce = [];
           }
         }, this.abort = function() {
-          me = true;
+          he = true;
         }, this.getCharIndex = function() {
           return _;
         };
       }
       function A(x) {
-        var m = x.data, y = i[m.workerId], F = false;
-        if (m.error) y.userError(m.error, m.file);
-        else if (m.results && m.results.data) {
+        var h = x.data, y = i[h.workerId], M = false;
+        if (h.error) y.userError(h.error, h.file);
+        else if (h.results && h.results.data) {
           var E = { abort: function() {
-            F = true, L(m.workerId, { data: [], errors: [], meta: { aborted: true } });
+            M = true, P(h.workerId, { data: [], errors: [], meta: { aborted: true } });
           }, pause: q, resume: q };
-          if (X(y.userStep)) {
-            for (var S = 0; S < m.results.data.length && (y.userStep({ data: m.results.data[S], errors: m.results.errors, meta: m.results.meta }, E), !F); S++) ;
-            delete m.results;
-          } else X(y.userChunk) && (y.userChunk(m.results, E, m.file), delete m.results);
+          if (Z(y.userStep)) {
+            for (var S = 0; S < h.results.data.length && (y.userStep({ data: h.results.data[S], errors: h.results.errors, meta: h.results.meta }, E), !M); S++) ;
+            delete h.results;
+          } else Z(y.userChunk) && (y.userChunk(h.results, E, h.file), delete h.results);
         }
-        m.finished && !F && L(m.workerId, m.results);
+        h.finished && !M && P(h.workerId, h.results);
       }
-      function L(x, m) {
+      function P(x, h) {
         var y = i[x];
-        X(y.userComplete) && y.userComplete(m), y.terminate(), delete i[x];
+        Z(y.userComplete) && y.userComplete(h), y.terminate(), delete i[x];
       }
       function q() {
         throw new Error("Not implemented.");
       }
       function W(x) {
         if ("object" != typeof x || null === x) return x;
-        var m, y = Array.isArray(x) ? [] : {};
-        for (m in x) y[m] = W(x[m]);
+        var h, y = Array.isArray(x) ? [] : {};
+        for (h in x) y[h] = W(x[h]);
         return y;
       }
-      function Z(x, m) {
+      function ee(x, h) {
         return function() {
-          x.apply(m, arguments);
+          x.apply(h, arguments);
         };
       }
-      function X(x) {
+      function Z(x) {
         return "function" == typeof x;
       }
-      return s.parse = function(x, m) {
-        var y = (m = m || {}).dynamicTyping || false;
-        X(y) && (m.dynamicTypingFunction = y, y = {});
-        if (m.dynamicTyping = y, m.transform = !!X(m.transform) && m.transform, void 0 !== m.downloadTimeout) {
-          var y = parseInt(m.downloadTimeout);
-          if (isNaN(y)) throw new Error("Config downloadTimeout value (" + m.downloadTimeout + ") not parsable by parseInt(val).");
-          m.downloadTimeout = y;
+      return s.parse = function(x, h) {
+        var y = (h = h || {}).dynamicTyping || false;
+        Z(y) && (h.dynamicTypingFunction = y, y = {});
+        if (h.dynamicTyping = y, h.transform = !!Z(h.transform) && h.transform, void 0 !== h.downloadTimeout) {
+          var y = parseInt(h.downloadTimeout);
+          if (isNaN(y)) throw new Error("Config downloadTimeout value (" + h.downloadTimeout + ") not parsable by parseInt(val).");
+          h.downloadTimeout = y;
         }
-        if (!m.worker || !s.WORKERS_SUPPORTED) return y = null, s.NODE_STREAM_INPUT, "string" == typeof x ? (x = a(x), y = new (m.download ? l : d)(m)) : true === x.readable && X(x.read) && X(x.on) ? y = new f(m) : (e.File && x instanceof File || x instanceof Object) && (y = new p(m)), y.stream(x);
+        if (!h.worker || !s.WORKERS_SUPPORTED) return y = null, s.NODE_STREAM_INPUT, "string" == typeof x ? (x = a(x), y = new (h.download ? l : d)(h)) : true === x.readable && Z(x.read) && Z(x.on) ? y = new f(h) : (e.File && x instanceof File || x instanceof Object) && (y = new p(h)), y.stream(x);
         (y = (() => {
-          var F;
-          return !!s.WORKERS_SUPPORTED && (F = (() => {
+          var M;
+          return !!s.WORKERS_SUPPORTED && (M = (() => {
             var E = e.URL || e.webkitURL || null, S = n.toString();
             return s.BLOB_URL || (s.BLOB_URL = E.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", S, ")();"], { type: "text/javascript" })));
-          })(), (F = new e.Worker(F)).onmessage = A, F.id = o++, i[F.id] = F);
-        })()).userStep = m.step, y.userChunk = m.chunk, y.userComplete = m.complete, y.userError = m.error, m.step = X(m.step), m.chunk = X(m.chunk), m.complete = X(m.complete), m.error = X(m.error), delete m.worker, y.postMessage({ input: x, config: m, workerId: y.id });
-      }, s.unparse = function(x, m) {
-        var y = false, F = true, E = ",", S = "\r\n", Q = '"', Ee = Q + Q, Se = false, ie = null, Le = false, _ = ((() => {
-          if ("object" == typeof m) {
-            if ("string" != typeof m.delimiter || s.BAD_DELIMITERS.filter(function(O) {
-              return -1 !== m.delimiter.indexOf(O);
-            }).length || (E = m.delimiter), "boolean" != typeof m.quotes && "function" != typeof m.quotes && !Array.isArray(m.quotes) || (y = m.quotes), "boolean" != typeof m.skipEmptyLines && "string" != typeof m.skipEmptyLines || (Se = m.skipEmptyLines), "string" == typeof m.newline && (S = m.newline), "string" == typeof m.quoteChar && (Q = m.quoteChar, Ee = Q + Q), "boolean" == typeof m.header && (F = m.header), Array.isArray(m.columns)) {
-              if (0 === m.columns.length) throw new Error("Option columns is empty");
-              ie = m.columns;
+          })(), (M = new e.Worker(M)).onmessage = A, M.id = o++, i[M.id] = M);
+        })()).userStep = h.step, y.userChunk = h.chunk, y.userComplete = h.complete, y.userError = h.error, h.step = Z(h.step), h.chunk = Z(h.chunk), h.complete = Z(h.complete), h.error = Z(h.error), delete h.worker, y.postMessage({ input: x, config: h, workerId: y.id });
+      }, s.unparse = function(x, h) {
+        var y = false, M = true, E = ",", S = "\r\n", Q = '"', Ee = Q + Q, Se = false, ie = null, Pe = false, _ = ((() => {
+          if ("object" == typeof h) {
+            if ("string" != typeof h.delimiter || s.BAD_DELIMITERS.filter(function(O) {
+              return -1 !== h.delimiter.indexOf(O);
+            }).length || (E = h.delimiter), "boolean" != typeof h.quotes && "function" != typeof h.quotes && !Array.isArray(h.quotes) || (y = h.quotes), "boolean" != typeof h.skipEmptyLines && "string" != typeof h.skipEmptyLines || (Se = h.skipEmptyLines), "string" == typeof h.newline && (S = h.newline), "string" == typeof h.quoteChar && (Q = h.quoteChar, Ee = Q + Q), "boolean" == typeof h.header && (M = h.header), Array.isArray(h.columns)) {
+              if (0 === h.columns.length) throw new Error("Option columns is empty");
+              ie = h.columns;
             }
-            void 0 !== m.escapeChar && (Ee = m.escapeChar + Q), m.escapeFormulae instanceof RegExp ? Le = m.escapeFormulae : "boolean" == typeof m.escapeFormulae && m.escapeFormulae && (Le = /^[=+\-@\t\r].*$/);
+            void 0 !== h.escapeChar && (Ee = h.escapeChar + Q), h.escapeFormulae instanceof RegExp ? Pe = h.escapeFormulae : "boolean" == typeof h.escapeFormulae && h.escapeFormulae && (Pe = /^[=+\-@\t\r].*$/);
           }
         })(), new RegExp(w(Q), "g"));
         "string" == typeof x && (x = JSON.parse(x));
         if (Array.isArray(x)) {
-          if (!x.length) return me(ie, x, Se);
-          if (Array.isArray(x[0])) return me(null, x, Se);
-          if ("object" == typeof x[0]) return me(ie || Object.keys(x[0]), x, Se);
-        } else if ("object" == typeof x) return "string" == typeof x.data && (x.data = JSON.parse(x.data)), Array.isArray(x.data) && (x.fields || (x.fields = x.meta && x.meta.fields || ie), x.fields || (x.fields = Array.isArray(x.data[0]) ? x.fields : "object" == typeof x.data[0] ? Object.keys(x.data[0]) : []), Array.isArray(x.data[0]) || "object" == typeof x.data[0] || (x.data = [x.data])), me(x.fields || [], x.data || [], Se);
+          if (!x.length) return he(ie, x, Se);
+          if (Array.isArray(x[0])) return he(null, x, Se);
+          if ("object" == typeof x[0]) return he(ie || Object.keys(x[0]), x, Se);
+        } else if ("object" == typeof x) return "string" == typeof x.data && (x.data = JSON.parse(x.data)), Array.isArray(x.data) && (x.fields || (x.fields = x.meta && x.meta.fields || ie), x.fields || (x.fields = Array.isArray(x.data[0]) ? x.fields : "object" == typeof x.data[0] ? Object.keys(x.data[0]) : []), Array.isArray(x.data[0]) || "object" == typeof x.data[0] || (x.data = [x.data])), he(x.fields || [], x.data || [], Se);
         throw new Error("Unable to serialize unrecognized input");
-        function me(O, T, Re) {
-          var D = "", I = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof T && (T = JSON.parse(T)), Array.isArray(O) && 0 < O.length), $e = !Array.isArray(T[0]);
-          if (I && F) {
+        function he(O, T, Re) {
+          var D = "", I = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof T && (T = JSON.parse(T)), Array.isArray(O) && 0 < O.length), Le = !Array.isArray(T[0]);
+          if (I && M) {
             for (var U = 0; U < O.length; U++) 0 < U && (D += E), D += C(O[U], U);
             0 < T.length && (D += S);
           }
           for (var N = 0; N < T.length; N++) {
             var ce = (I ? O : T[N]).length, z = false, le = I ? 0 === Object.keys(T[N]).length : 0 === T[N].length;
             if (Re && !I && (z = "greedy" === Re ? "" === T[N].join("").trim() : 1 === T[N].length && (null == T[N][0] || 0 === T[N][0].length)), "greedy" === Re && I) {
-              for (var Pe = [], oe = 0; oe < ce; oe++) {
-                var H = $e ? O[oe] : oe;
-                Pe.push(T[N][H]);
+              for (var $e = [], oe = 0; oe < ce; oe++) {
+                var H = Le ? O[oe] : oe;
+                $e.push(T[N][H]);
               }
-              z = "" === Pe.join("").trim();
+              z = "" === $e.join("").trim();
             }
             if (!z) {
               for (var V = 0; V < ce; V++) {
                 0 < V && !le && (D += E);
-                var He = I && $e ? O[V] : V;
+                var He = I && Le ? O[V] : V;
                 D += C(T[N][He], V);
               }
               N < T.length - 1 && (!Re || 0 < ce && !le) && (D += S);
@@ -4589,8 +4589,8 @@
         }
         function C(O, T) {
           var Re, D, I;
-          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (I = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, I = true), D = Re.replace(_, Ee), (I = I || true === y || "function" == typeof y && y(O, T) || Array.isArray(y) && y[T] || (($e, U) => {
-            for (var N = 0; N < U.length; N++) if (-1 < $e.indexOf(U[N])) return true;
+          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (I = false, Re = O.toString(), Pe && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Pe.test(Re) && (O = Re = "'" + Re, I = true), D = Re.replace(_, Ee), (I = I || true === y || "function" == typeof y && y(O, T) || Array.isArray(y) && y[T] || ((Le, U) => {
+            for (var N = 0; N < U.length; N++) if (-1 < Le.indexOf(U[N])) return true;
             return false;
           })(D, s.BAD_DELIMITERS) || -1 < D.indexOf(E) || -1 < Re.indexOf(Q) || " " === D.charAt(0) || " " === D.charAt(D.length - 1)) ? Q + D + Q : D);
         }
@@ -4603,31 +4603,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Dg(n, e, t, r) {
+  function qg(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const p = Mg.get(l);
-      return (a = (s = Pg.get(r)) != null ? s : Fg.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const p = Ng.get(l);
+      return (a = (s = Fg.get(r)) != null ? s : _g.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function xd(n) {
-    return n.includes("&") ? n.replace($g, Dg) : n;
+  function gd(n) {
+    return n.includes("&") ? n.replace(Mg, qg) : n;
   }
   function Hn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!_g.test(n)) {
+    if (!Dg.test(n)) {
       return n;
     }
-    return n.replace(Ng, (e) => {
+    return n.replace(Ig, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Ig.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Bg.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4636,12 +4636,12 @@
   function G(n) {
     return n.trim() === "";
   }
-  var $g, Pg, Mg, Fg, Ng, _g, Ig;
-  var tt = h(() => {
+  var Mg, Fg, Ng, _g, Ig, Dg, Bg;
+  var tt = m(() => {
     "use strict";
     lt();
-    $g = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Pg = new Map(Object.entries({
+    Mg = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Fg = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4664,7 +4664,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Mg = new Map(Object.entries({
+    Ng = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4674,7 +4674,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Fg = new Map(Object.entries({
+    _g = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4686,41 +4686,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Ng = J(String.raw`\p{Nd}`, "g");
-    _g = J(String.raw`[^\P{Nd}\d]`);
-    Ig = J(String.raw`\p{Nd}`);
+    Ig = J(String.raw`\p{Nd}`, "g");
+    Dg = J(String.raw`[^\P{Nd}\d]`);
+    Bg = J(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Ot(n) {
     const e = n.trim().toLowerCase();
-    return bd.has(e) || e.length < 4 && Wg.test(e) && e !== "";
+    return wd.has(e) || e.length < 4 && Vg.test(e) && e !== "";
   }
-  function ha(n) {
+  function ma(n) {
     const e = n.trim().toLowerCase();
     return Ot(n) && (e.length > 3 || !fa.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function Qe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && kr(Jt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && yr(Jt(n)) === null;
   }
-  function gd(n) {
+  function bd(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Kg.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Qg.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return Hg.test(n) && e.length < 5 && t.length > 2 || Gg.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(n);
-  }
-  function wd(n) {
-    const e = n.trim();
-    return e.length < 60 && Ug.test(e);
+    return Gg.test(n) && e.length < 5 && t.length > 2 || Jg.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(n);
   }
   function vd(n) {
-    return Vg.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && jg.test(e);
+  }
+  function yd(n) {
+    return Hg.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4731,7 +4731,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (zg.has(r) || bd.has(r)) {
+    if (Ug.has(r) || wd.has(r)) {
       return "answer";
     }
     if (Qe(t)) {
@@ -4746,50 +4746,50 @@
     const i = Bt(t);
     if (!fa.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : gd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : bd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (gd(i)) {
+    if (bd(i)) {
       return "date";
     }
-    if (jg.test(i)) {
+    if (Kg.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function ma(n) {
+  function ha(n) {
     return !G(n) && fa.test(n) && !Qe(n);
   }
-  var Bg, qg, bd, zg, fa, Wg, Ug, Vg, jg, Hg, Kg, Gg;
-  var en = h(() => {
+  var zg, Wg, wd, Ug, fa, Vg, jg, Hg, Kg, Gg, Qg, Jg;
+  var en = m(() => {
     "use strict";
-    Ci();
+    Ai();
     lt();
     tt();
-    Bg = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    qg = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    bd = new Set(Bg.split("|"));
-    zg = new Set(qg.split("|"));
+    zg = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Wg = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    wd = new Set(zg.split("|"));
+    Ug = new Set(Wg.split("|"));
     fa = J(String.raw`\p{L}`);
-    Wg = J(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Ug = J(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Vg = J(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    jg = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Hg = /\d{1,2}[:.]\d{2}/;
-    Kg = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Gg = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Vg = J(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    jg = J(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Hg = J(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Kg = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Gg = /\d{1,2}[:.]\d{2}/;
+    Qg = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Jg = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Ar(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Di) && !n.some(Qe);
+  function Rr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Ii) && !n.some(Qe);
   }
-  function yd(n) {
-    const e = [xa, Qg].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function kd(n) {
+    const e = [xa, Yg].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var xa, Qg, Di;
-  var Bi = h(() => {
+  var xa, Yg, Ii;
+  var Di = m(() => {
     "use strict";
     en();
     xa = [
@@ -4801,43 +4801,43 @@
       "mode",
       "unused"
     ];
-    Qg = ["unused", "username", "email", "unused", "unused"];
-    Di = "AccountCreator";
+    Yg = ["unused", "username", "email", "unused", "unused"];
+    Ii = "AccountCreator";
   });
 
   // src/accounts/list/formula.ts
-  function kd(n) {
+  function Sd(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Yg.includes(i)) {
+      if (t && Zg.includes(i)) {
         e.push(r + 1);
       }
-      if (!Xg.test(i)) {
-        t = Jg.includes(i);
+      if (!eb.test(i)) {
+        t = Xg.includes(i);
       }
     }
-    if (t || Zg.test(n)) {
+    if (t || tb.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Sd(n) {
-    const e = kd(n);
+  function Rd(n) {
+    const e = Sd(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Rd(n) {
-    const e = kd(n);
+  function Ad(n) {
+    const e = Sd(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Jg, Yg, Xg, Zg;
-  var ga = h(() => {
+  var Xg, Zg, eb, tb;
+  var ga = m(() => {
     "use strict";
-    Jg = "=+-@＝＋－＠";
-    Yg = ";,|	\r\n\v\f\u2028\u2029";
-    Xg = /[\s'"]/u;
-    Zg = /^'*[\t\r\n]/u;
+    Xg = "=+-@＝＋－＠";
+    Zg = ";,|	\r\n\v\f\u2028\u2029";
+    eb = /[\s'"]/u;
+    tb = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/after/export.ts
@@ -4845,14 +4845,14 @@
     const e = je(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Ad(n) {
-    return "\uFEFF" + ba.unparse(n.map((e) => e.map(Sd)), { newline: "\r\n" });
+  function Cd(n) {
+    return "\uFEFF" + ba.unparse(n.map((e) => e.map(Rd)), { newline: "\r\n" });
   }
-  function Cd(n, e, t, r = "generate") {
+  function Td(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
     const o = xa.filter((s) => s !== "unused");
-    return Ad([
-      [...o.map((s) => t[s]), Di],
+    return Cd([
+      [...o.map((s) => t[s]), Ii],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
           var c;
@@ -4862,29 +4862,29 @@
       ])
     ]);
   }
-  function Td(n) {
+  function Od(n) {
     return ba.unparse([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], { delimiter: "	", newline: "\n" });
   }
-  function Od(n, { headings: e, states: t, explain: r }) {
-    return Ad([
-      [e.state, e.username, e.email, e.explanation, Di],
+  function Ed(n, { headings: e, states: t, explain: r }) {
+    return Cd([
+      [e.state, e.username, e.email, e.explanation, Ii],
       ...n.map((i) => [t[i.state], pn(i), i.request.email, r(i), i.state])
     ]);
   }
-  function e2(n) {
+  function nb(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ed(n) {
-    return n.map((e) => `* [[User:${e2(pn(e))}]]
+  function Pd(n) {
+    return n.map((e) => `* [[User:${nb(pn(e))}]]
 `).join("");
   }
   function Ld(n) {
     return n.map((e) => pn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  function qi(n) {
+  function Bi(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -4905,10 +4905,10 @@
     return e;
   }
   var ba;
-  var Kn = h(() => {
+  var Kn = m(() => {
     "use strict";
-    ba = $s(pa());
-    Bi();
+    ba = Ls(pa());
+    Di();
     ga();
     Ie();
   });
@@ -4918,7 +4918,7 @@
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Pd(n) {
+  function Md(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
@@ -4930,31 +4930,31 @@
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Md(n, e = {}) {
+  function Fd(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Pd(o)], ...Pd(n)];
+    const s = [...o === "" ? [] : [o, ...Md(o)], ...Md(n)];
     for (const p of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (p !== "" && !n.includes(p)) {
         s.push(`${n} ${p}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < t2; p++) {
+    for (let p = c === "" ? 2 : Number(c) + 1; s.length < rb; p++) {
       s.push(c === "" ? `${n} ${p}` : a + String(p));
     }
     return [...new Set(s)].filter((p) => p !== n);
   }
-  var t2;
-  var Fd = h(() => {
+  var rb;
+  var Nd = m(() => {
     "use strict";
-    t2 = 40;
+    rb = 40;
   });
 
   // src/accounts/list/row-observable.ts
   var tn;
-  var zi = h(() => {
+  var qi = m(() => {
     "use strict";
     tn = class {
       constructor(e) {
@@ -4986,22 +4986,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Nd, n2, r2, i2, o2, wa, Wi;
-  var _d = h(() => {
+  var _d, ib, ob, sb, ab, wa, zi;
+  var Id = m(() => {
     "use strict";
     Gs();
     Xt();
     be();
-    Fd();
+    Nd();
     Ie();
-    zi();
-    Nd = 50;
-    n2 = 2;
-    r2 = 3;
-    i2 = 3;
-    o2 = 200;
+    qi();
+    _d = 50;
+    ib = 2;
+    ob = 3;
+    sb = 3;
+    ab = 200;
     wa = new Ve("http", { format: "text", text: "" });
-    Wi = class extends tn {
+    zi = class extends tn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -5020,7 +5020,7 @@
        * @param mode The list's mode; typed passwords are asked about
        */
       check(t, r = "type") {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           this.cancel();
           const i = new un();
           this.source = i;
@@ -5030,7 +5030,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(o)
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: o2 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: ab });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -5038,7 +5038,7 @@
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const i = this.ask([t]);
           this.change({}, this.concluded(i));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
@@ -5069,12 +5069,12 @@
        * @throws WikiError
        */
       alternatives(t, r, i) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { lists: o } = this.dependencies;
           const { source: s } = this;
           const { wiki: a } = t;
           const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = Md(t.canonical, c).filter((f) => !r.has(f));
+          const l = Fd(t.canonical, c).filter((f) => !r.has(f));
           const p = yield o.checkNames(l, s);
           const d = [];
           for (const f of l) {
@@ -5084,12 +5084,12 @@
                 d.push(g.canonical);
               }
             }
-            if (d.length === i2) {
+            if (d.length === sb) {
               break;
             }
           }
           if (a && t.wiki === a) {
-            t.wiki = v(b({}, a), { alternatives: d });
+            t.wiki = k(b({}, a), { alternatives: d });
             this.change({}, this.concluded([{ row: t }]));
           }
           return d;
@@ -5117,7 +5117,7 @@
         return this.dependencies.local.refresh(t.map(({ row: r }) => r)).map(({ id: r }) => r);
       }
       answer(t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var p;
           const { lists: i } = this.dependencies;
           const { source: o } = r;
@@ -5139,7 +5139,7 @@
               return (R = s.get(w)) != null ? R : [];
             });
             try {
-              if (l < n2) {
+              if (l < ib) {
                 const w = yield i.checkNames(f, o);
                 l = 0;
                 yield this.note(g, w, r);
@@ -5150,8 +5150,8 @@
               if (o.cancelled) {
                 return;
               }
-              if (f.length > Nd) {
-                c = Nd;
+              if (f.length > _d) {
+                c = _d;
                 continue;
               }
               l++;
@@ -5163,7 +5163,7 @@
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
       note(t, r, i) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const o = [];
           const s = [];
           for (const a of t) {
@@ -5197,7 +5197,7 @@
           case "forbidden":
             return this.hasTypedPassword(t, i);
           default:
-            return P(r);
+            return L(r);
         }
       }
       hasTypedPassword(t, { mode: r }) {
@@ -5210,7 +5210,7 @@
       }
       /** What the wiki answers for one row at a time. */
       noteSlowly(t, r, i) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { lists: o, accounts: s } = this.dependencies;
           const { source: a } = i;
           const { row: c, fact: l } = t;
@@ -5245,7 +5245,7 @@
        *  somebody else was faster
        */
       askCreation(t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var o;
           const i = ((o = this.own) == null ? void 0 : o.complete) === true;
           if (i && r.curiosity-- <= 0) {
@@ -5266,8 +5266,8 @@
       }
       /** Asks for the log of this person's creations; more than once, as much depends on it. */
       askOwn(t) {
-        return k(this, null, function* () {
-          for (let r = 0; r < r2 && !t.cancelled; r++) {
+        return v(this, null, function* () {
+          for (let r = 0; r < ob && !t.cancelled; r++) {
             try {
               return yield this.dependencies.lists.ownCreations(t);
             } catch (i) {
@@ -5286,7 +5286,7 @@
         this.report(o, o.length, i);
       }
       close(t, r) {
-        t.row.wiki = v(b({}, t.fact), { answer: r });
+        t.row.wiki = k(b({}, t.fact), { answer: r });
         this.open.delete(t);
       }
       report(t, r, { counting: i }) {
@@ -5298,29 +5298,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Id(n) {
+  function Dd(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = l2.get(t)) != null ? r : t;
+        return (r = db.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(s2, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(cb, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var s2, a2, c2, l2;
-  var Dd = h(() => {
+  var cb, lb, ub, db;
+  var Bd = m(() => {
     "use strict";
     lt();
-    s2 = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    a2 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    c2 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    l2 = new Map([...a2].map((n, e) => [n, c2.charAt(e)]));
+    cb = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    lb = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    ub = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    db = new Map([...lb].map((n, e) => [n, ub.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function f2(n, e) {
+  function hb(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -5330,44 +5330,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function h2(n, e = []) {
+  function xb(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function m2(n) {
+  function gb(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Ui(n, e = {}) {
+  function Wi(n, e = {}) {
     var s;
-    const t = gr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = xr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(d2);
+    const i = t.match(fb);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = f2(t, (s = e.language) != null ? s : "");
-    if (p2.test(o)) {
+    const o = hb(t, (s = e.language) != null ? s : "");
+    if (mb.test(o)) {
       return r("address");
     }
-    if (h2(o, e.temporaryPatterns)) {
+    if (xb(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return m2(o) > u2 ? r("long") : { canonical: o, problem: null };
+    return gb(o) > pb ? r("long") : { canonical: o, problem: null };
   }
-  var u2, d2, p2;
-  var Bd = h(() => {
+  var pb, fb, mb;
+  var qd = m(() => {
     "use strict";
     On();
     lt();
     On();
-    u2 = 235;
-    d2 = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    p2 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    pb = 235;
+    fb = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    mb = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5383,7 +5383,7 @@
     }
     return t;
   }
-  function qd(n, e) {
+  function zd(n, e) {
     const t = b({}, n.request);
     const r = va(t, e);
     if (Object.keys(r).length > 0) {
@@ -5391,14 +5391,14 @@
       n.request = t;
     }
   }
-  var ya = h(() => {
+  var ya = m(() => {
     "use strict";
-    li();
+    ci();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
   function fn(n, e, t = null, r = {}) {
-    return v(b({
+    return k(b({
       severity: n,
       code: e,
       field: "username",
@@ -5407,36 +5407,36 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !ye(t) ? t : null
+      message: t && !ve(t) ? t : null
     });
   }
-  function zd(n) {
+  function Wd(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function x2(n, e, t) {
+  function bb(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return fn("info", "already", null, { parameters: [zd(e.at)] });
+      return fn("info", "already", null, { parameters: [Wd(e.at)] });
     }
     return fn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [zd(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [Wd(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function g2(n, e, t) {
+  function wb(n, e, t) {
     switch (n.kind) {
       case "invalid":
         return fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return x2(n.canonical, e, t);
+        return bb(n.canonical, e, t);
       case "forbidden":
         return fn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Wd(n, e, t) {
+  function Ud(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -5446,7 +5446,7 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((p) => g2(p, s, c));
+        const l = o.map((p) => wb(p, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -5456,18 +5456,18 @@
         return l.filter((p) => p !== null);
       }
       default:
-        return P(e);
+        return L(e);
     }
   }
-  var Ud = h(() => {
+  var Vd = m(() => {
     "use strict";
-    ke();
+    ye();
     be();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Vi({ state: n }) {
-    return b2.includes(n);
+  function Ui({ state: n }) {
+    return vb.includes(n);
   }
   function ka({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -5477,16 +5477,16 @@
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function w2(n, e, t) {
+  function yb(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
   function Ra(n, e, t) {
     const r = ka(n, e);
-    return r !== null && r.kind !== "pending" && !w2(n, t, r);
+    return r !== null && r.kind !== "pending" && !yb(n, t, r);
   }
-  function v2({ cleaned: n, request: e }) {
+  function kb({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -5504,48 +5504,48 @@
     }
     return t;
   }
-  function y2(n, e, t) {
+  function Sb(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Vd(n, e, t) {
+  function jd(n, e, t) {
     const r = ka(n, e.name);
     const i = Sa(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Wd(n, r, i) : [];
+    const s = r ? Ud(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...v2(n)];
+    const a = [...e.related, ...e.own, ...s, ...kb(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ra(n, e.name, t) ? "ready" : "unchecked";
-    const l = y2(a, n.overrides, c);
+    const l = Sb(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var b2;
-  var jd = h(() => {
+  var vb;
+  var Hd = m(() => {
     "use strict";
     Ie();
-    Ud();
-    b2 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Vd();
+    vb = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Kd(n) {
+  function Gd(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  function k2(n) {
-    return Gd.test(n) ? n.length > 1 : n.includes(" ");
+  function Rb(n) {
+    return Qd.test(n) ? n.length > 1 : n.includes(" ");
   }
-  var Gd, Hd, Cr;
-  var Qd = h(() => {
+  var Qd, Kd, Ar;
+  var Jd = m(() => {
     "use strict";
     lt();
-    Gd = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    Hd = J(String.raw`[\p{L}\p{M}\p{N}]`);
-    Cr = class {
+    Qd = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    Kd = J(String.raw`[\p{L}\p{M}\p{N}]`);
+    Ar = class {
       constructor() {
         /** By their first two characters; how often each is there. */
         this.names = /* @__PURE__ */ new Map();
@@ -5559,8 +5559,8 @@
        */
       set(e, t) {
         var c, l;
-        const r = Kd(e);
-        if (!k2(r)) {
+        const r = Gd(e);
+        if (!Rb(r)) {
           return false;
         }
         const i = r.slice(0, 2);
@@ -5578,11 +5578,11 @@
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
         var r, i;
-        const t = Kd(e);
+        const t = Gd(e);
         for (let o = 0; o < t.length; o++) {
           for (const s of (i = (r = this.names.get(t.slice(o, o + 2))) == null ? void 0 : r.keys()) != null ? i : []) {
             const a = o + s.length;
-            if (t.startsWith(s, o) && (Gd.test(s) || !Hd.test(t.charAt(o - 1)) && !Hd.test(t.charAt(a)))) {
+            if (t.startsWith(s, o) && (Qd.test(s) || !Kd.test(t.charAt(o - 1)) && !Kd.test(t.charAt(a)))) {
               return s;
             }
           }
@@ -5594,7 +5594,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var zt;
-  var Jd = h(() => {
+  var Yd = m(() => {
     "use strict";
     zt = class {
       constructor() {
@@ -5651,7 +5651,7 @@
   function ft(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function S2(n, e, t) {
+  function Ab(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -5660,14 +5660,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Ui(r, t).canonical : "";
+    const o = i ? Wi(r, t).canonical : "";
     return ft("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function R2(n, e) {
+  function Cb(n, e) {
     if (n === "") {
       return e === "mail" ? ft("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Oi(n);
+    const { problem: t, meant: r } = Ti(n);
     switch (t) {
       case null:
         return null;
@@ -5677,31 +5677,31 @@
       case "odd":
         return ft(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
-        return P(t);
+        return L(t);
     }
   }
-  var ji;
-  var Yd = h(() => {
+  var Vi;
+  var Xd = m(() => {
     "use strict";
     zs();
     be();
     ta();
     Tn();
-    Dd();
     Bd();
+    qd();
     Ie();
     ya();
-    jd();
-    Qd();
+    Hd();
     Jd();
-    ji = class {
+    Yd();
+    Vi = class {
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
         this.names = new zt();
         this.looks = new zt();
         this.emails = new zt();
-        this.people = new Cr();
+        this.people = new Ar();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -5722,7 +5722,7 @@
         this.names = new zt();
         this.looks = new zt();
         this.emails = new zt();
-        this.people = new Cr();
+        this.people = new Ar();
         const r = /* @__PURE__ */ new Set();
         const i = /* @__PURE__ */ new Set();
         let o = 0;
@@ -5782,7 +5782,7 @@
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var r;
-        const t = Vi(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
+        const t = Ui(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
         return t ? this.nameOf(e) : "";
       }
       /**
@@ -5807,7 +5807,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        const t = di(e);
+        const t = ui(e);
         const r = this.people.find(e);
         return [
           ...t === null ? [] : [ft("warning", "reason-address", "reason", [t])],
@@ -5835,25 +5835,25 @@
       }
       nameOf(e) {
         const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : Ui(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Wi(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t, r) {
         const { rules: i } = this.context;
         this.forget(e, t, r);
-        const o = Vi(e);
+        const o = Ui(e);
         if (o) {
-          qd(e, i);
+          zd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Ui(s, i);
+        const l = Wi(s, i);
         const p = l.canonical;
         const d = o ? Sa(e, p) : e.canonical || p;
         const f = {
           row: e,
           name: p,
           canonical: d,
-          look: d && Id(d),
+          look: d && Dd(d),
           email: a.toLowerCase(),
           realname: c,
           own: o ? this.ownRemarks(e, l) : []
@@ -5864,11 +5864,11 @@
       ownRemarks(e, t) {
         const { username: r, email: i, password: o } = e.request;
         const s = we(e, this.context.mode);
-        const a = si(t.canonical);
+        const a = oi(t.canonical);
         return [
-          S2(r, t, this.context.rules),
+          Ab(r, t, this.context.rules),
           a === null ? null : ft("warning", "name-mixed", "username", [a]),
-          R2(i, s),
+          Cb(i, s),
           s === "type" && o === "" ? ft("error", "password-missing", "password") : null
         ].filter((c) => c !== null);
       }
@@ -5892,7 +5892,7 @@
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const t = this.entries.get(e.id);
-        if (!t || !Vi(e)) {
+        if (!t || !Ui(e)) {
           return;
         }
         const r = this.relatedNameRemark(e);
@@ -5907,7 +5907,7 @@
         if (e.request.reason) {
           i.push(...this.reasonRemarks(e.request.reason));
         }
-        Object.assign(e, Vd(e, { name: t.name, own: t.own, related: i }, this.context.mode));
+        Object.assign(e, jd(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
       relateAll(e, t) {
         if (t.size) {
@@ -5925,25 +5925,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Xd(n, e, t, r) {
+  function Zd(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - A2).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - Tb).length : null,
       needed: r
     };
   }
-  var A2;
-  var Zd = h(() => {
+  var Tb;
+  var e0 = m(() => {
     "use strict";
-    A2 = 864e5;
+    Tb = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Hi;
-  var Aa = h(() => {
+  var ji;
+  var Aa = m(() => {
     "use strict";
-    Hi = {
+    ji = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -5959,14 +5959,17 @@
   function Et(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Gn(n) {
-    return Et(n) || n.state === "unknown";
+  function Ca({ state: n, attempt: e }) {
+    return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  var e0;
-  var Qn = h(() => {
+  function Gn(n) {
+    return Et(n) || Ca(n) || n.state === "unknown";
+  }
+  var t0;
+  var Qn = m(() => {
     "use strict";
     Aa();
-    e0 = {
+    t0 = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -5978,7 +5981,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Hi,
+      batch: ji,
       quota: null,
       sheet: "none",
       problem: null,
@@ -5993,35 +5996,35 @@
   });
 
   // src/accounts/list/list-check.ts
-  var C2, Ki;
-  var t0 = h(() => {
+  var Ob, Hi;
+  var n0 = m(() => {
     "use strict";
     Ws();
-    _d();
-    Yd();
-    Zd();
+    Id();
+    Xd();
+    e0();
     Qn();
     Ie();
-    C2 = 400;
-    Ki = class {
+    Ob = 400;
+    Hi = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ji({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Vi({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Wi({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new zi({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
       all() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
-          t.context = v(b({}, t.context), { mode: r, reason: i });
+          t.context = k(b({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield pi(this.clock, 0);
+              yield di(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -6031,7 +6034,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Et).length;
-            e.set({ quota: Xd(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Zd(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -6049,7 +6052,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(C2, () => {
+          this.resting.set(e.id, this.clock.later(Ob, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -6066,7 +6069,7 @@
       }
       /** Puts free names beside one that is taken. */
       alternatives(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const t = new Set(this.store.rows.map(({ canonical: r }) => r));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
@@ -6075,30 +6078,30 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Gi(n) {
+  function Ki(n) {
     return n.map(({ username: e, email: t, realname: r, password: i, reason: o, mode: s, line: a, cleaned: c, extra: l }, p) => Object.assign(jn(p + 1, a, { username: e, email: t, realname: r, password: i, reason: o, mode: s }), { cleaned: c, extra: l }));
   }
-  var Ca = h(() => {
+  var Ta = m(() => {
     "use strict";
     Ie();
   });
 
   // src/accounts/list/read/headings.ts
   function Jn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(r0, "");
+    return n.normalize("NFKC").toLowerCase().replace(i0, "");
   }
-  function n0(n) {
+  function r0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Jn(e) === "" ? n : e;
   }
-  function o0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ta.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function s0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Oa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var T2, O2, r0, E2, Ta, L2, $2, i0, P2, Qi;
-  var s0 = h(() => {
+  var Eb, Pb, i0, Lb, Oa, $b, Mb, o0, Fb, Gi;
+  var a0 = m(() => {
     "use strict";
     lt();
-    T2 = {
+    Eb = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -6110,13 +6113,13 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    O2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    r0 = J(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    E2 = J(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ta = J(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    L2 = 200;
-    $2 = new Set(O2);
-    i0 = Object.entries(T2).reduce((n, [e, t]) => {
+    Pb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    i0 = J(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Lb = J(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Oa = J(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    $b = 200;
+    Mb = new Set(Pb);
+    o0 = Object.entries(Eb).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
         const i = Jn(r);
         if (i && !n.has(i)) {
@@ -6125,8 +6128,8 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    P2 = o0(i0);
-    Qi = class {
+    Fb = s0(o0);
+    Gi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -6136,17 +6139,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...o0(this.words), ...P2];
+        this.telling = [...s0(this.words), ...Fb];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : i0.get(e);
+        return (t = this.words.get(e)) != null ? t : o0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > L2 ? null : this.find(e);
+          t = e.length > $b ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -6158,7 +6161,7 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Jn(e))) != null ? c : this.meaningOf(Jn(n0(e)));
+        const t = (c = this.meaningOf(Jn(e))) != null ? c : this.meaningOf(Jn(r0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -6168,8 +6171,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = n0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(E2).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !$2.has(l)).join("").replace(r0, ""));
+        const s = r0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Lb).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !Mb.has(l)).join("").replace(i0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -6184,8 +6187,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Ta.test(i))) {
-            const a = Ta.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Oa.test(i))) {
+            const a = Oa.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -6195,35 +6198,35 @@
   });
 
   // src/accounts/list/read/reading.ts
-  var a0;
-  var c0 = h(() => {
+  var c0;
+  var l0 = m(() => {
     "use strict";
-    a0 = 1e4;
+    c0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function Yn(n) {
     return Ot(n) ? "" : n.trim();
   }
-  function u0(n = {}) {
+  function d0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [F2, n]) {
+    for (const t of [_b, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var l0, M2, Ji, F2;
-  var Yi = h(() => {
+  var u0, Nb, Qi, _b;
+  var Ji = m(() => {
     "use strict";
     ya();
     en();
     tt();
-    c0();
-    l0 = 200;
-    M2 = [];
-    Ji = class {
+    l0();
+    u0 = 200;
+    Nb = [];
+    Qi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -6234,7 +6237,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > l0 ? r.slice(0, l0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > u0 ? r.slice(0, u0) + "…" : r });
       }
       /**
        * @param line
@@ -6244,18 +6247,18 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : a0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : c0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = v(b({
+        const o = k(b({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: M2
+          extra: Nb
         }, r), {
           line: e,
           lastLine: t,
@@ -6284,7 +6287,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    F2 = {
+    _b = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -6292,14 +6295,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function _2(n, e) {
+  function Db(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = N2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = Ib.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -6312,7 +6315,7 @@
     }
     return t;
   }
-  function I2(n) {
+  function Bb(n) {
     const e = (a) => {
       var c, l;
       return Yn((l = (c = n.find((p) => p.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -6331,12 +6334,12 @@
       extra: s
     };
   }
-  function d0(n, e, t) {
+  function p0(n, e, t) {
     const r = n.filter(({ text: f }) => !G(f));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((f) => ({ line: f, labels: _2(f.text, e) }));
+    const i = r.map((f) => ({ line: f, labels: Db(f.text, e) }));
     const o = i.flatMap(({ labels: f }) => f);
     const s = new Set(o.map(({ meaning: f }) => f));
     const a = s.has("email") || s.has("username") || s.has("name") || s.has("realname");
@@ -6348,7 +6351,7 @@
     let p = null;
     const d = () => {
       if (l && p) {
-        t.addOrRemark(l.line, p.lastLine, I2(c), l.text);
+        t.addOrRemark(l.line, p.lastLine, Bb(c), l.text);
       }
       [c, l, p] = [[], null, null];
     };
@@ -6368,63 +6371,63 @@
     d();
     return true;
   }
-  var N2;
-  var p0 = h(() => {
+  var Ib;
+  var f0 = m(() => {
     "use strict";
-    Yi();
+    Ji();
     tt();
-    N2 = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
+    Ib = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
   });
 
   // src/accounts/list/read/addresses.ts
   function Wt(n) {
-    return n.length > 1e3 ? n.trim() : n.replace(q2, "").trim();
+    return n.length > 1e3 ? n.trim() : n.replace(Wb, "").trim();
   }
-  function f0(n) {
+  function m0(n) {
     var t;
     const [, e] = (t = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(n)) != null ? t : [];
     return (e != null ? e : n).replace(/\\(["'])/g, "$1").trim();
   }
   function h0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(z2, (e) => e.replace(/\D/g, "").length > 5 ? " " : e) : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(Ub, (e) => e.replace(/\D/g, "").length > 5 ? " " : e) : n;
   }
   function Xn(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 ? null : D2.exec(n.slice(r, t + 300));
+    const i = t === -1 ? null : qb.exec(n.slice(r, t + 300));
     if (!(i == null ? void 0 : i[1]) || n.length > 2e3) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Jt(i[1]);
     let s = n.slice(0, r + i.index);
-    const a = B2.exec(s);
-    if ((a == null ? void 0 : a[1]) !== void 0 && (e.isHeading(a[1]) || x0(a[1]))) {
+    const a = zb.exec(s);
+    if ((a == null ? void 0 : a[1]) !== void 0 && (e.isHeading(a[1]) || g0(a[1]))) {
       s = s.slice(0, a.index);
     }
     const c = n.slice(r + i.index + i[0].length);
-    const l = f0(Wt(h0(Wt(s))));
+    const l = m0(Wt(h0(Wt(s))));
     const p = Wt(c);
     if (l !== "" && !Ot(l)) {
       return { name: Qe(l) ? "" : l, email: o, more: p };
     }
-    const d = f0(Wt(h0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const d = m0(Wt(h0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: Qe(d) || /[@＠]/.test(d) ? "" : d, email: o, more: "" };
   }
-  function x0(n) {
+  function g0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Oa(n, e) {
+  function Ea(n, e) {
     var a, c, l;
-    const [t, r = ""] = (a = W2.exec(n)) != null ? a : [];
+    const [t, r = ""] = (a = Vb.exec(n)) != null ? a : [];
     if (t === void 0) {
       return n;
     }
     const i = n.slice(t.length);
     const o = (l = (c = i.match(/[@＠]/g)) == null ? void 0 : c.length) != null ? l : 0;
-    const s = o !== 1 || r.length < 4 || e.isHeading(r) || x0(r) || /<[^<>]*[@＠]/.test(i);
+    const s = o !== 1 || r.length < 4 || e.isHeading(r) || g0(r) || /<[^<>]*[@＠]/.test(i);
     return s && !Qe(r) ? i : n;
   }
-  function Ea(n, e) {
+  function Pa(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -6445,7 +6448,7 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function m0(n) {
+  function x0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
@@ -6474,42 +6477,42 @@
   }
   function $a(n, e) {
     var a, c;
-    const t = Oa(n, e);
+    const t = Ea(n, e);
     const r = (c = (a = t.match(/[@＠]/g)) == null ? void 0 : a.length) != null ? c : 0;
-    const i = Ea(t, ";；");
+    const i = Pa(t, ";；");
     const o = i.filter((l) => /[@＠]/.test(l)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [Xn(t, e)].filter(({ name: l, email: p }) => l || p);
     }
     const s = o ? i.flatMap((l) => {
       var p, d;
-      return ((d = (p = l.match(/[@＠]/g)) == null ? void 0 : p.length) != null ? d : 0) > 1 ? m0(Ea(Oa(l, e), ",，、")) : [l];
-    }) : m0(Ea(t, ",，、"));
+      return ((d = (p = l.match(/[@＠]/g)) == null ? void 0 : p.length) != null ? d : 0) > 1 ? x0(Pa(Ea(l, e), ",，、")) : [l];
+    }) : x0(Pa(t, ",，、"));
     return s.filter((l) => Wt(l) !== "").flatMap((l) => {
       var p, d, f;
       return (
         // Addresses with nothing but spaces between them.
-        !/[<(]/.test(l) && ((d = (p = l.match(/[@＠]/g)) == null ? void 0 : p.length) != null ? d : 0) > 1 ? l.split(/\s+/u).filter((g) => g).map((g) => Xn(g, e)) : />\s*\S.*</u.test(l) ? ((f = l.match(/[^<>]*<[^<>]*>/gu)) != null ? f : [l]).map((g) => Xn(g, e)) : [Xn(Oa(l, e), e)]
+        !/[<(]/.test(l) && ((d = (p = l.match(/[@＠]/g)) == null ? void 0 : p.length) != null ? d : 0) > 1 ? l.split(/\s+/u).filter((g) => g).map((g) => Xn(g, e)) : />\s*\S.*</u.test(l) ? ((f = l.match(/[^<>]*<[^<>]*>/gu)) != null ? f : [l]).map((g) => Xn(g, e)) : [Xn(Ea(l, e), e)]
       );
     }).filter(({ name: l, email: p }) => l !== "" || p !== "");
   }
-  var D2, B2, q2, z2, W2, La;
-  var Pa = h(() => {
+  var qb, zb, Wb, Ub, Vb, La;
+  var Ma = m(() => {
     "use strict";
-    Ci();
+    Ai();
     lt();
     en();
     tt();
-    D2 = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
-    B2 = J(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
-    q2 = J(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
-    z2 = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
-    W2 = J(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
+    qb = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
+    zb = J(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
+    Wb = J(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
+    Ub = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
+    Vb = J(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
     La = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function K2(n) {
+  function Qb(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -6520,33 +6523,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Ma(n) {
+  function Fa(n) {
     var c;
-    const e = n.replace(g0, "");
+    const e = n.replace(b0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = j2.exec(e);
+    const i = Kb.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: K2(i[1]) });
+      return k(b({}, r), { text: e.slice(i[0].length), number: Qb(i[1]) });
     }
-    const o = H2.exec(e);
+    const o = Gb.exec(e);
     if (o) {
-      return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
+      return k(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = U2.exec(s);
+    const a = jb.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(g0, "").trim();
-      return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
+      const l = e.slice(a[0].length).replace(b0, "").trim();
+      return k(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Fa(n) {
+  function Na(n) {
     const e = Bt(n.slice(0, 20));
-    const t = V2.exec(e);
+    const t = Hb.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Na(n) {
+  function _a(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -6558,20 +6561,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var g0, U2, V2, j2, H2;
-  var b0 = h(() => {
+  var b0, jb, Hb, Kb, Gb;
+  var w0 = m(() => {
     "use strict";
     lt();
     tt();
-    g0 = J(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    U2 = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    V2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    j2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    H2 = /^\s*\u{1f51f}\s*/u;
+    b0 = J(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    jb = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    Hb = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    Kb = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    Gb = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* w0(n, e, t) {
+  function* v0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -6580,19 +6583,19 @@
         r = o;
         continue;
       }
-      if (i - r < G2) {
+      if (i - r < Jb) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function X2(n, e) {
+  function e2(n, e) {
     var i, o, s, a;
     const [, t = "", r] = (i = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(n)) != null ? i : [];
     return t ? (s = (o = e.personIn(t)) != null ? o : r) != null ? s : t : (a = e.personIn(n)) != null ? a : n;
   }
-  function Z2(n, e) {
+  function t2(n, e) {
     var d, f;
     const [t = "", ...r] = n.split("|");
     const i = Hn(t);
@@ -6605,10 +6608,10 @@
     const a = [];
     for (const g of r) {
       const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(g)) != null ? f : [];
-      const A = X2((w ? R : g).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const A = e2((w ? R : g).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (A && (!w || /^\d+$/.test(w))) {
         a.push(A);
-      } else if (A && Y2.test(w)) {
+      } else if (A && Zb.test(w)) {
         s.push(A);
       }
     }
@@ -6619,11 +6622,11 @@
     if (c === void 0) {
       return null;
     }
-    const l = Q2.test(i);
-    const p = J2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Yb.test(i);
+    const p = Xb.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || p, template: i.toLowerCase() };
   }
-  function Tr(n, e) {
+  function Cr(n, e) {
     var d;
     const t = [];
     const r = [];
@@ -6645,12 +6648,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, g] of w0(n, "[[", "]]")) {
+      for (const [f, g] of v0(n, "[[", "]]")) {
         l.push([f, g, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, g] of w0(n, "{{", "}}")) {
+      for (const [f, g] of v0(n, "{{", "}}")) {
         l.push([f, g, false]);
       }
     }
@@ -6665,7 +6668,7 @@
       if (w) {
         c(e.personIn((d = R.split("|", 1)[0]) != null ? d : ""));
       } else {
-        const A = Z2(R, e);
+        const A = t2(R, e);
         if (A == null ? void 0 : A.sure) {
           A.names.forEach(c);
         } else if (A) {
@@ -6675,7 +6678,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = s.replace(eb, (f, g) => {
+      s = s.replace(n2, (f, g) => {
         const w = e.personAt(g);
         if (w === null) {
           return f;
@@ -6690,22 +6693,22 @@
     });
     return { names: t, calls: r, signed: p, others: o, rest: s };
   }
-  var G2, Q2, J2, Y2, eb;
-  var _a = h(() => {
+  var Jb, Yb, Xb, Zb, n2;
+  var Ia = m(() => {
     "use strict";
     tt();
-    G2 = 1e3;
-    Q2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    J2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Y2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    eb = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
+    Jb = 1e3;
+    Yb = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Xb = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Zb = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    n2 = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function nb(n, e) {
-    return n.length < 1e3 && tb.test(n) && (!/^#+\s/.test(n) || !e && /^#{2,6}\s/.test(n));
+  function i2(n, e) {
+    return n.length < 1e3 && r2.test(n) && (!/^#+\s/.test(n) || !e && /^#{2,6}\s/.test(n));
   }
-  function rb(n, e) {
+  function o2(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -6719,10 +6722,10 @@
       i = !i;
     }
   }
-  function ib(n) {
+  function s2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Or(n) {
+  function Tr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -6732,12 +6735,12 @@
       if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
-      const { text: c, open: l } = r || s.includes("<!--") && a <= e ? rb(s, r) : { text: s, open: false };
+      const { text: c, open: l } = r || s.includes("<!--") && a <= e ? o2(s, r) : { text: s, open: false };
       const p = r;
       r = l;
       const d = i;
       if (t) {
-        const w = ib(c);
+        const w = s2(c);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -6749,27 +6752,27 @@
       const g = f === "" && (p || s.trim() !== "");
       return {
         text: c,
-        isMarkup: g || d > 0 || i > 0 && !/^\s*[*#]/.test(c) || nb(f, t)
+        isMarkup: g || d > 0 || i > 0 && !/^\s*[*#]/.test(c) || i2(f, t)
       };
     });
   }
-  function v0(n) {
-    return n.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(n) ? n.replace(ob, " ") : n;
+  function y0(n) {
+    return n.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(n) ? n.replace(a2, " ") : n;
   }
-  function Xi(n) {
-    return /[<'*_]/.test(n) ? n.replace(sb, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Yi(n) {
+    return /[<'*_]/.test(n) ? n.replace(c2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var tb, ob, sb;
-  var Ia = h(() => {
+  var r2, a2, c2;
+  var Da = m(() => {
     "use strict";
-    tb = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
-    ob = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
-    sb = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
+    r2 = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
+    a2 = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
+    c2 = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function S0(n) {
-    const e = Math.max(0, n.length - Da);
+  function R0(n) {
+    const e = Math.max(0, n.length - Ba);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -6784,15 +6787,15 @@
       }
       s = 0;
       let l = a;
-      if (k0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (S0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(k0, "");
+        l = l.replace(S0, "");
       }
-      if (ab.test(l) && !o) {
+      if (l2.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || cb.test(l);
+      i = i || u2.test(l);
       if (r && i && o) {
         const p = e + c;
         return p;
@@ -6800,76 +6803,76 @@
     }
     return -1;
   }
-  function Er(n) {
+  function Or(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = lb.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = d2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function ub(n) {
+  function p2(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Da - y0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ba - k0))) {
       return null;
     }
-    const t = e.slice(-(Da + y0 + 20));
+    const t = e.slice(-(Ba + k0 + 20));
     const r = e.length - t.length;
     for (const [, o] of [...t.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((s) => {
       var a;
       return [s[1], (a = s.index) != null ? a : 0];
     })) {
-      const s = S0(e.slice(0, r + o).trimEnd());
+      const s = R0(e.slice(0, r + o).trimEnd());
       if (s !== -1) {
         return n.slice(0, s);
       }
     }
-    const i = S0(e);
+    const i = R0(e);
     return i === -1 ? null : n.slice(0, i);
   }
-  function Lr(n) {
+  function Er(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Er(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Or(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = ub(n);
-    return t === null ? null : Er(t.trim());
+    const t = p2(n);
+    return t === null ? null : Or(t.trim());
   }
-  var Da, y0, k0, ab, cb, lb;
-  var Ba = h(() => {
+  var Ba, k0, S0, l2, u2, d2;
+  var qa = m(() => {
     "use strict";
     tt();
-    Da = 80;
-    y0 = 30;
-    k0 = /\d{1,2}[:.٫]\d{2}/;
-    ab = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    cb = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    lb = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Ba = 80;
+    k0 = 30;
+    S0 = /\d{1,2}[:.٫]\d{2}/;
+    l2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    u2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    d2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function xb(n, { titles: e }) {
-    const t = Or(n.map(({ text: r }) => r));
+  function b2(n, { titles: e }) {
+    const t = Tr(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = v0(o.text);
+      const s = y0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
       const p = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const d = p.trim();
       const f = /\[\[|\{\{|https?:|[:：]/.test(d);
-      const g = Ma(d);
-      return v(b({}, r), {
+      const g = Fa(d);
+      return k(b({}, r), {
         plain: d,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
         item: g,
         bullets: p === s ? "" : a.trim(),
-        signed: o.isMarkup || d.length > 3e3 ? null : Lr(d),
-        markup: !o.isMarkup && f ? Tr(d, e) : null
+        signed: o.isMarkup || d.length > 3e3 ? null : Er(d),
+        markup: !o.isMarkup && f ? Cr(d, e) : null
       });
     });
   }
-  function T0(n, e) {
+  function O0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6877,73 +6880,73 @@
     });
     return new Set([...t].filter(([r, i]) => r !== "" && i > 1 && i >= e).map(([r]) => r));
   }
-  function eo(n) {
+  function Zi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function gb(n) {
+  function w2(n) {
     const e = n.filter(({ isMarkup: l, text: p }) => !l && !G(p));
     const t = e.map(({ item: l }) => l.number);
     const r = e.map(({ item: l }) => {
       var p, d;
-      return l.number === null ? (d = (p = Fa(l.text)) == null ? void 0 : p.number) != null ? d : null : null;
+      return l.number === null ? (d = (p = Na(l.text)) == null ? void 0 : p.number) != null ? d : null : null;
     });
-    const i = r.filter((l) => l !== null).length > Math.max(2, e.length * 0.7) && Na(r);
-    const o = Na(t);
+    const i = r.filter((l) => l !== null).length > Math.max(2, e.length * 0.7) && _a(r);
+    const o = _a(t);
     const s = ({ item: l, bullets: p }) => l.hasBullet || p !== "" || o && l.number !== null;
     const a = e.map(({ item: l }) => l.text);
     const c = e.filter(({ item: l }) => !G(l.text));
     return {
       isNumbered: o,
       isBareNumbered: i,
-      hasItems: e.filter(s).length > 1 && qa(e, s) > 0.4,
+      hasItems: e.filter(s).length > 1 && za(e, s) > 0.4,
       isPage: e.some(({ markup: l, signed: p }) => p !== null || l !== null && l.names.length > 0),
-      hasMarks: e.length > 1 && qa(c, ({ item: l }) => /[.,;、。，；]\s*$/.test(l.text)) > 0.8 && qa(c, ({ item: l }) => /(?:^|\s)\S{1,2}\.$/.test(l.text)) < 0.5,
-      talk: T0(e.map(({ signed: l, plain: p }) => (l != null ? l : Er(p)).talk), e.length * 0.4),
-      templates: T0(e.flatMap(({ markup: l }) => {
+      hasMarks: e.length > 1 && za(c, ({ item: l }) => /[.,;、。，；]\s*$/.test(l.text)) > 0.8 && za(c, ({ item: l }) => /(?:^|\s)\S{1,2}\.$/.test(l.text)) < 0.5,
+      talk: O0(e.map(({ signed: l, plain: p }) => (l != null ? l : Or(p)).talk), e.length * 0.4),
+      templates: O0(e.flatMap(({ markup: l }) => {
         var p;
         return (p = l == null ? void 0 : l.calls.map(({ template: d }) => d)) != null ? p : [];
       }), 2),
-      isSurnameFirst: a.filter(eo).length > a.length * 0.6 && a.length > 1,
+      isSurnameFirst: a.filter(Zi).length > a.length * 0.6 && a.length > 1,
       hasBulletedReplies: e.some(({ bullets: l }) => l.endsWith(":")) && e.some(({ bullets: l }) => /[*#]$/.test(l))
     };
   }
   function Zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > pb || e.length > db + 2 || e.length > 4 && e.filter((t) => R0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => R0.test(t)).length > 1;
+    return n.length > m2 || e.length > f2 + 2 || e.length > 4 && e.filter((t) => A0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => A0.test(t)).length > 1;
   }
-  function bb(n) {
+  function v2(n) {
     var t;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((r) => r.trim() !== "");
     return (t = e[e.length - 1]) != null ? t : n;
   }
-  var db, pb, R0, fb, A0, hb, mb, C0, qa, Zi;
-  var za = h(() => {
+  var f2, m2, A0, h2, C0, x2, g2, T0, za, Xi;
+  var Wa = m(() => {
     "use strict";
     lt();
-    Pa();
+    Ma();
     en();
-    b0();
-    _a();
+    w0();
     Ia();
+    Da();
     tt();
-    Ba();
-    db = 7;
-    pb = 100;
-    R0 = J(String.raw`^\p{Ll}`);
-    fb = J(String.raw`\p{L}`);
-    A0 = J(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    hb = J(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    mb = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
-    C0 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    qa = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Zi = class {
+    qa();
+    f2 = 7;
+    m2 = 100;
+    A0 = J(String.raw`^\p{Ll}`);
+    h2 = J(String.raw`\p{L}`);
+    C0 = J(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    x2 = J(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    g2 = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
+    T0 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    za = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Xi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = xb(e, t);
-        this.style = gb(this.lines);
+        this.lines = b2(e, t);
+        this.style = w2(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6988,7 +6991,7 @@
           e.text,
           e.lastLine
         );
-        if (A0.test(e.plain) && e.signed === null) {
+        if (C0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -7022,8 +7025,8 @@
           return t && o.length === 1 && i.length > 1 && Zn(Wt(a)) ? o : i;
         }
         const c = (p = s.find(({ template: f }) => this.style.templates.has(f))) != null ? p : s[0];
-        const l = c && Wt((t ? (d = Lr(a)) != null ? d : { before: a } : { before: a }).before.replace(/[*#:;\s]+/g, "")) === "";
-        if (c && (l || this.style.templates.has(c.template) && !fb.test(Xi(a))) && /[*#]|^\s*\{\{/.test(r)) {
+        const l = c && Wt((t ? (d = Er(a)) != null ? d : { before: a } : { before: a }).before.replace(/[*#:;\s]+/g, "")) === "";
+        if (c && (l || this.style.templates.has(c.template) && !h2.test(Yi(a))) && /[*#]|^\s*\{\{/.test(r)) {
           return c.names;
         }
         return null;
@@ -7035,18 +7038,18 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const g = Ma(Xi(/\[\[|\{\{/.test(r.before) ? Tr(r.before, this.context.titles).rest : r.before));
+          const g = Fa(Yi(/\[\[|\{\{/.test(r.before) ? Cr(r.before, this.context.titles).rest : r.before));
           const w = t.isNumbered ? g.text : g.numbered;
-          const R = Zn(w) || /[.!?]\s|\s[-–—]+\s?|^-/.test(w) ? bb(w) : w;
+          const R = Zn(w) || /[.!?]\s|\s[-–—]+\s?|^-/.test(w) ? v2(w) : w;
           return this.plainName(R.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered === i.text ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (d = Fa(c)) == null ? void 0 : d.text) != null ? f : c : c;
-        c = Xi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: p } = Er(c);
+        c = t.isBareNumbered ? (f = (d = Na(c)) == null ? void 0 : d.text) != null ? f : c : c;
+        c = Yi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: p } = Or(c);
         return t.talk.has(p) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -7055,19 +7058,19 @@
           this.builder.add(e.line, e.lastLine, { username: s, email: a });
           return 1;
         };
-        if (mb.test(t.slice(0, 2e3)) && t.length < 2e3) {
+        if (g2.test(t.slice(0, 2e3)) && t.length < 2e3) {
           return t.split(/[\s,;]+/).filter((s) => s).map((s) => r(s.replace(/^[@＠]/, ""))).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
           return $a(t, this.context.words).map(({ name: s, email: a }) => r(s, a)).length;
         }
         if (e.signed) {
-          return ha(t) || Zn(t) ? 0 : r(t);
+          return ma(t) || Zn(t) ? 0 : r(t);
         }
         const i = this.namesIn(t).map((s) => this.plainName(s)).filter((s) => s !== "");
         const o = i.length === 1;
         return i.filter((s) => {
-          if (ha(s) || Zn(s) || /[:：]$/.test(s) && o || /^https?:/i.test(s)) {
+          if (ma(s) || Zn(s) || /[:：]$/.test(s) && o || /^https?:/i.test(s)) {
             return false;
           }
           const a = qt(s, this.context.titles);
@@ -7098,51 +7101,51 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || eo(e) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((s = r[1]) != null ? s : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Zi(e) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((s = r[1]) != null ? s : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
         if (Zn(e) && r.some(Zn)) {
           return [e];
         }
-        return r.flatMap((a, c) => c === r.length - 1 && a.length < 200 && C0.test(a) ? a.split(C0) : [a]).map((a) => a.replace(/^(?:and|und|et)\s+/i, ""));
+        return r.flatMap((a, c) => c === r.length - 1 && a.length < 200 && T0.test(a) ? a.split(T0) : [a]).map((a) => a.replace(/^(?:and|und|et)\s+/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(hb, "").trim();
+        let t = e.replace(x2, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return A0.test(t) ? "" : t;
+        return C0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var wb, vb, O0, yb, kb, Sb, Rb, to;
-  var E0 = h(() => {
+  var y2, k2, E0, S2, R2, A2, C2, eo;
+  var P0 = m(() => {
     "use strict";
     tt();
-    wb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    vb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    O0 = wb.split("|");
-    yb = vb.split("|");
-    kb = /^[\w-]{1,24}$/;
-    Sb = 500;
-    Rb = (n) => {
+    y2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    k2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    E0 = y2.split("|");
+    S2 = k2.split("|");
+    R2 = /^[\w-]{1,24}$/;
+    A2 = 500;
+    C2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    to = class n {
+    eo = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...O0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...E0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Hn(e).toLowerCase();
@@ -7155,7 +7158,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && O0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && E0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7166,7 +7169,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Sb || !/[:：]/.test(e)) {
+        if (e.length > A2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = Hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7177,10 +7180,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, p] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && yb.some((d) => l.toLowerCase().startsWith(d))) {
+          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && S2.some((d) => l.toLowerCase().startsWith(d))) {
             return p.trim();
           }
-          if (!kb.test(a)) {
+          if (!R2.test(a)) {
             return null;
           }
         }
@@ -7197,7 +7200,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Rb(c));
+          const l = this.personIn(C2(c));
           if (l !== null) {
             return l;
           }
@@ -7208,7 +7211,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function Cb(n) {
+  function O2(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7216,12 +7219,12 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function* no(n, e) {
+  function* to(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, t - 1 + (r > L0 ? 1 : Ab));
+      const a = n.slice(t - 1, t - 1 + (r > L0 ? 1 : T2));
       const { data: c, errors: l } = r > L0 ? { data: [], errors: [] } : $0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
@@ -7234,23 +7237,23 @@
       }
       if (p === 0) {
         const d = (s = a[0]) != null ? s : "";
-        const f = (e ? d.split(e) : [d]).map(Cb);
+        const f = (e ? d.split(e) : [d]).map(O2);
         yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var $0, Ab, L0;
-  var P0 = h(() => {
+  var $0, T2, L0;
+  var M0 = m(() => {
     "use strict";
-    $0 = $s(pa());
-    Ab = 500;
+    $0 = Ls(pa());
+    T2 = 500;
     L0 = 50;
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function F0(n) {
+  function N0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -7273,7 +7276,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function N0(n) {
+  function _0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -7295,25 +7298,25 @@
     e.push(n.slice(r));
     return e;
   }
-  function _0(n) {
-    const e = N0(n);
+  function I0(n) {
+    const e = _0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Wa(n) {
+  function Ua(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Tb(n) {
-    return F0(n.slice(1)).cells.map((e) => Wa(_0(e)));
+  function E2(n) {
+    return N0(n.slice(1)).cells.map((e) => Ua(I0(e)));
   }
-  function I0(n, e) {
+  function D0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((s) => M0(s.trim()));
+    const i = n.some((s) => F0(s.trim()));
     const o = () => {
       if (r && r.cells.join("").trim()) {
         t.push(r);
       } else if (r) {
-        t.push(v(b({}, r), { cells: [], beside: "|" }));
+        t.push(k(b({}, r), { cells: [], beside: "|" }));
       }
       r = null;
     };
@@ -7323,11 +7326,11 @@
       if (!l) {
         return;
       }
-      if (Ua(l) || Va(l) || M0(l) || l.startsWith("|+")) {
+      if (Va(l) || ja(l) || F0(l) || l.startsWith("|+")) {
         o();
         t.push({ line: c, lastLine: c, cells: [], beside: s });
       } else if (/^[|!]/.test(l)) {
-        const p = Tb(l);
+        const p = E2(l);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = c;
@@ -7337,7 +7340,7 @@
         }
       } else if (r) {
         const p = r;
-        p.cells[p.cells.length - 1] += "\n" + Wa(l);
+        p.cells[p.cells.length - 1] += "\n" + Ua(l);
         p.lastLine = c;
       } else {
         t.push({ line: c, lastLine: c, cells: [], beside: s });
@@ -7346,37 +7349,37 @@
     o();
     return t;
   }
-  function ja(n) {
-    return n.length < 1e3 && n.includes("|") && Ob.test(n);
+  function Ha(n) {
+    return n.length < 1e3 && n.includes("|") && P2.test(n);
   }
-  function D0(n, e) {
+  function B0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ja(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Ha(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = F0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(_0) : N0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Wa(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = N0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(I0) : _0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Ua(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var M0, Ua, Va, Ob;
-  var B0 = h(() => {
+  var F0, Va, ja, P2;
+  var q0 = m(() => {
     "use strict";
-    M0 = (n) => /^\|-/.test(n);
-    Ua = (n) => /^[\s:*]*\{\|/.test(n);
-    Va = (n) => /^\s*\|\}/.test(n);
-    Ob = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+    F0 = (n) => /^\|-/.test(n);
+    Va = (n) => /^[\s:*]*\{\|/.test(n);
+    ja = (n) => /^\s*\|\}/.test(n);
+    P2 = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function Pb(n, e, { words: t }) {
+  function F2(n, e, { words: t }) {
     var l;
-    const r = [...no(n, e)].map(({ cells: p }) => p).filter((p) => p.some((d) => !G(d)));
+    const r = [...to(n, e)].map(({ cells: p }) => p).filter((p) => p.some((d) => !G(d)));
     const i = r.filter((p) => p.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: p }) => {
@@ -7408,28 +7411,28 @@
       }),
       addressed: a.filter((p) => p === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      isSheet: Ar((l = r[0]) != null ? l : [])
+      isSheet: Rr((l = r[0]) != null ? l : [])
     };
   }
-  function Mb({ rows: n, delimiter: e }) {
+  function N2({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((o) => !G(o)).length > 1);
     const r = t.filter((i) => {
       var o, s;
-      return $b.test((o = i[0]) != null ? o : "") && i.length < 3 && !/^\s*\d+\s*$/.test((s = i[0]) != null ? s : "");
+      return M2.test((o = i[0]) != null ? o : "") && i.length < 3 && !/^\s*\d+\s*$/.test((s = i[0]) != null ? s : "");
     });
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function Fb(n, e) {
+  function _2(n, e) {
     var p, d, f, g, w;
     const t = [];
-    const r = Or(n.map(({ text: R }) => R));
-    for (let R = 0; R < n.length && t.length < Eb; R++) {
+    const r = Tr(n.map(({ text: R }) => R));
+    for (let R = 0; R < n.length && t.length < L2; R++) {
       const A = (d = (p = n[R]) == null ? void 0 : p.text) != null ? d : "";
       if (!G(A) && !((f = r[R]) == null ? void 0 : f.isMarkup)) {
         t.push(A.slice(0, 5e3));
       }
     }
-    const i = Lb.map((R) => Pb(t, R, e));
+    const i = $2.map((R) => F2(t, R, e));
     const o = i.find((R) => R.isSheet);
     if (o) {
       return o.delimiter;
@@ -7438,35 +7441,35 @@
     if (s[0]) {
       return s[0].delimiter;
     }
-    const a = i.find((R) => R.delimiter === "	" && R.share >= 0.5 && Mb(R));
+    const a = i.find((R) => R.delimiter === "	" && R.share >= 0.5 && N2(R));
     if (a) {
       return a.delimiter;
     }
     const c = (R) => t.filter((A) => R.test(A)).length / (t.length || 1);
-    if (c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || c(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((R) => Lr(R) !== null).length > t.length * 0.4) {
+    if (c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || c(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((R) => Er(R) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: R, crowded: A, share: L, width: q, even: W }) => R >= 0.5 && R > A * 2 && L >= 0.5 && (q > 2 || W > 0.6));
+    const l = i.find(({ addressed: R, crowded: A, share: P, width: q, even: W }) => R >= 0.5 && R > A * 2 && P >= 0.5 && (q > 2 || W > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (w = (g = i.find(({ delimiter: R, rows: A, share: L, even: q, width: W, crowded: Z }) => {
-      if (A.length < 2 || Z > 0.2 || L < 0.6 || q < 0.7) {
+    return (w = (g = i.find(({ delimiter: R, rows: A, share: P, even: q, width: W, crowded: ee }) => {
+      if (A.length < 2 || ee > 0.2 || P < 0.6 || q < 0.7) {
         return false;
       }
-      const X = R === "," && A.filter((m) => eo(m.join(","))).length > A.length * 0.6;
-      const x = A.filter((m) => {
+      const Z = R === "," && A.filter((h) => Zi(h.join(","))).length > A.length * 0.6;
+      const x = A.filter((h) => {
         var y;
-        return G((y = m[m.length - 1]) != null ? y : "") && m.length < 3;
+        return G((y = h[h.length - 1]) != null ? y : "") && h.length < 3;
       }).length;
-      return !X && x < A.length * 0.5 && W > 1;
+      return !Z && x < A.length * 0.5 && W > 1;
     })) == null ? void 0 : g.delimiter) != null ? w : "";
   }
-  function _b(n) {
+  function D2(n) {
     var o, s, a, c, l, p, d, f, g, w, R;
     const e = [];
     let t = [];
-    const r = Or(n.map(({ text: A }) => A));
+    const r = Tr(n.map(({ text: A }) => A));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -7474,42 +7477,42 @@
       }
     };
     for (let A = 0; A < n.length; A++) {
-      const L = n[A];
-      if (!L) {
+      const P = n[A];
+      if (!P) {
         continue;
       }
       if ((o = r[A]) == null ? void 0 : o.isMarkup) {
-        t.push(L);
+        t.push(P);
         continue;
       }
       const q = [];
       let W = A;
-      if (Ua(L.text)) {
+      if (Va(P.text)) {
         for (; W < n.length; W++) {
           q.push((a = (s = n[W]) == null ? void 0 : s.text) != null ? a : "");
-          if (Va((l = (c = n[W]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (ja((l = (c = n[W]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: I0(q, L.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: D0(q, P.line), delimiter: "", source: "wiki" });
         A = W;
-      } else if (Nb(L.text) && /^\s*[|!]/.test(L.text) || ja((d = (p = n[A + 1]) == null ? void 0 : p.text) != null ? d : "") && L.text.includes("|")) {
+      } else if (I2(P.text) && /^\s*[|!]/.test(P.text) || Ha((d = (p = n[A + 1]) == null ? void 0 : p.text) != null ? d : "") && P.text.includes("|")) {
         for (; W < n.length && (W === A || /\|/.test((g = (f = n[W]) == null ? void 0 : f.text) != null ? g : "")); W++) {
           q.push((R = (w = n[W]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: D0(q, L.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: B0(q, P.line), delimiter: "|", source: "bars" });
         A = W - 1;
       } else {
-        t.push(L);
+        t.push(P);
       }
     }
     i();
     return e;
   }
-  function Ha(n, e, t) {
-    const r = e === null ? _b(n) : [{ kind: "lines", lines: [...n] }];
+  function Ka(n, e, t) {
+    const r = e === null ? D2(n) : [{ kind: "lines", lines: [...n] }];
     return r.map((i) => {
       var l, p;
       if (i.kind === "table") {
@@ -7517,44 +7520,44 @@
       }
       const o = (p = (l = i.lines[0]) == null ? void 0 : l.line) != null ? p : 1;
       const s = i.lines.map(({ text: d }) => d);
-      const a = e != null ? e : Fb(i.lines, t);
-      const c = (d) => d.map((f) => v(b({}, f), { line: f.line + o - 1, lastLine: f.lastLine + o - 1 }));
+      const a = e != null ? e : _2(i.lines, t);
+      const c = (d) => d.map((f) => k(b({}, f), { line: f.line + o - 1, lastLine: f.lastLine + o - 1 }));
       if (a !== "") {
-        return { kind: "table", records: c([...no(s, a)]), delimiter: a, source: "delimited" };
+        return { kind: "table", records: c([...to(s, a)]), delimiter: a, source: "delimited" };
       }
-      if (Ib.test(s.join("\n"))) {
+      if (B2.test(s.join("\n"))) {
         return {
           kind: "lines",
-          lines: c([...no(s, "")]).map(({ line: d, lastLine: f, cells: g }) => ({ line: d, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
+          lines: c([...to(s, "")]).map(({ line: d, lastLine: f, cells: g }) => ({ line: d, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
         };
       }
       return i;
     });
   }
-  var Eb, Lb, $b, Nb, Ib;
-  var q0 = h(() => {
+  var L2, $2, M2, I2, B2;
+  var z0 = m(() => {
     "use strict";
     en();
-    P0();
-    za();
+    M0();
+    Wa();
     lt();
     tt();
-    Ia();
-    Ba();
-    Bi();
-    B0();
-    Eb = 200;
-    Lb = ["	", ";", ",", "|"];
-    $b = J(String.raw`^[^\p{L}]*$`);
-    Nb = (n) => /^\s*[|!][^\n]*\S/.test(n) && !/^\s*\|[-}+]/.test(n);
-    Ib = /^"(?:[^"\n]|"")*$/m;
+    Da();
+    qa();
+    Di();
+    q0();
+    L2 = 200;
+    $2 = ["	", ";", ",", "|"];
+    M2 = J(String.raw`^[^\p{L}]*$`);
+    I2 = (n) => /^\s*[|!][^\n]*\S/.test(n) && !/^\s*\|[-}+]/.test(n);
+    B2 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function ro(n, e) {
+  function no(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Ka(n, e, t) {
+  function Ga(n, e, t) {
     const r = n.map((s) => {
       var a;
       return ((a = s[e]) != null ? a : "").slice(0, 400);
@@ -7582,18 +7585,18 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: o,
       distinct: i.length > 0 ? new Set(i.map((s) => s.trim().toLowerCase())).size / i.length : 0,
-      realNames: ro(i, wd),
-      ideographic: ro(i, vd),
-      coined: ro(i, (s) => Bb.test(s.trim())),
-      withAddress: ro(i, (s) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(s)),
-      examples: i.filter((s) => !Ot(s)).slice(0, Db),
+      realNames: no(i, vd),
+      ideographic: no(i, yd),
+      coined: no(i, (s) => z2.test(s.trim())),
+      withAddress: no(i, (s) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(s)),
+      examples: i.filter((s) => !Ot(s)).slice(0, q2),
       words: r.map((s) => s.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,-]+/u).filter((a) => a.length > 1))
     };
   }
-  function Ga({ kinds: n, filled: e, distinct: t }) {
+  function Qa({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function $r(n, e) {
+  function Pr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -7609,17 +7612,17 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Db, Bb;
-  var z0 = h(() => {
+  var q2, z2;
+  var W0 = m(() => {
     "use strict";
     en();
     tt();
-    Db = 3;
-    Bb = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    q2 = 3;
+    z2 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Wb(n, e) {
+  function V2(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -7631,12 +7634,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Ub(n, e, t) {
+  function j2(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Wb(e, o);
+        return V2(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7652,11 +7655,11 @@
         return o ? 1 : 0;
     }
   }
-  function Vb(n, e) {
+  function H2(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Ub(n.meaning, e, n);
+      t[n.meaning] = n.score * j2(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7666,14 +7669,14 @@
     }
     return t;
   }
-  function jb(n, e, t) {
+  function K2(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Ga(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Qa(r);
     });
   }
-  function W0(n, e, t) {
+  function U0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -7687,9 +7690,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= qb ? { index: r, score: i, margin: i - o } : null;
+    return i >= W2 ? { index: r, score: i, margin: i - o } : null;
   }
-  function Hb(n, e, t) {
+  function G2(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7701,9 +7704,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = $r(s, a) > 0.7;
-    const p = r !== void 0 && $r(a, r) > 0.7;
-    const d = r !== void 0 && $r(s, r) > 0.7;
+    const l = Pr(s, a) > 0.7;
+    const p = r !== void 0 && Pr(a, r) > 0.7;
+    const d = r !== void 0 && Pr(s, r) > 0.7;
     const f = (w, R) => [["username", w], ["realname", R]];
     const g = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7720,7 +7723,7 @@
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Kb(n, e, t) {
+  function Q2(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7737,43 +7740,43 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function U0(n, e, t, r) {
+  function V0(n, e, t, r) {
     var g;
     const i = Math.max((g = n == null ? void 0 : n.length) != null ? g : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => Ka(e, w, r));
+    const s = o.map((w) => Ga(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = o.map((w) => {
       var R, A;
-      return Vb((R = a[w]) != null ? R : null, (A = s[w]) != null ? A : Ka([], 0, r));
+      return H2((R = a[w]) != null ? R : null, (A = s[w]) != null ? A : Ga([], 0, r));
     });
     if (n) {
-      const w = jb(n, a, s);
+      const w = K2(n, a, s);
       const R = c[w];
       if (R) {
         R.username = 0.7;
       }
     }
-    const l = new Qa(s, c, n !== null);
+    const l = new Ja(s, c, n !== null);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const p = W0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const p = U0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let d = { variants: [], certain: true };
     if (p) {
-      d = Kb(l, p.index, s);
+      d = Q2(l, p.index, s);
     } else if (!l.has("username") && !l.has("realname") && !l.has("firstname") && !l.has("lastname")) {
       const w = l.free((R) => {
-        var A, L;
-        return ((L = (A = a[R]) == null ? void 0 : A.score) != null ? L : 0) < 0.6;
+        var A, P;
+        return ((P = (A = a[R]) == null ? void 0 : A.score) != null ? P : 0) < 0.6;
       });
-      d = Hb(l, w, s);
+      d = G2(l, w, s);
       d.certain = d.certain && (n === null || w.length < 2);
       d.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7782,8 +7785,8 @@
     }
     const f = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((w) => {
       const R = [...l.meanings];
-      w.forEach(([A, L]) => {
-        R[L] = A;
+      w.forEach(([A, P]) => {
+        R[P] = A;
       });
       return R;
     });
@@ -7791,13 +7794,13 @@
       plans: f,
       certain: l.certain && d.certain,
       scores: c.map((A) => {
-        var L = A, { name: w } = L, R = Gt(L, ["name"]);
-        return w ? v(b({}, R), { realname: w / 2, username: w / 2 }) : R;
+        var P = A, { name: w } = P, R = Gt(P, ["name"]);
+        return w ? k(b({}, R), { realname: w / 2, username: w / 2 }) : R;
       }),
       stats: s
     };
   }
-  function V0(n, e, { scores: t, stats: r }) {
+  function j0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7808,13 +7811,13 @@
       };
     });
   }
-  var qb, zb, Qa;
-  var j0 = h(() => {
+  var W2, U2, Ja;
+  var H0 = m(() => {
     "use strict";
-    z0();
-    qb = 0.35;
-    zb = 0.15;
-    Qa = class {
+    W0();
+    W2 = 0.35;
+    U2 = 0.15;
+    Ja = class {
       constructor(e, t, r) {
         this.stats = e;
         this.scores = t;
@@ -7828,31 +7831,31 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = W0(this.scores, e, this.taken);
+        const t = U0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < zb && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < U2 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && $r(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Pr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Ga(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Qa(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/table.ts
-  function Gb(n, e, t) {
-    const r = ht(n);
+  function J2(n, e, t) {
+    const r = mt(n);
     if (r.length === 0 || r.some(Qe) || n.beside !== void 0) {
       return false;
     }
@@ -7865,8 +7868,8 @@
     }
     return t ? s.length > 0 && (o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0) || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function K0(n, e, t) {
-    const r = ht(n);
+  function G0(n, e, t) {
+    const r = mt(n);
     if (e.length === 0 || r.length < 2 || r.some(Qe)) {
       return false;
     }
@@ -7876,7 +7879,7 @@
         var f;
         return (f = d[s]) != null ? f : "";
       }).filter((d) => !G(d) && !Ot(d));
-      if (!ma(o) || Ot(o) || a.length < e.length * 0.5) {
+      if (!ha(o) || Ot(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((d) => qt(d, t));
@@ -7890,7 +7893,7 @@
     });
     return i > 1;
   }
-  function Qb(n, e) {
+  function Y2(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7904,8 +7907,8 @@
       var d;
       const l = o[o.length - 1];
       const p = a.cells.join("|").toLowerCase();
-      if (o.length > 0 && s !== "" && p === s || Gb(a, t, l === void 0 && c < Ya)) {
-        if (l === c - 1 && ht(a).length >= ht((d = n[l]) != null ? d : a).length) {
+      if (o.length > 0 && s !== "" && p === s || J2(a, t, l === void 0 && c < Xa)) {
+        if (l === c - 1 && mt(a).length >= mt((d = n[l]) != null ? d : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -7915,25 +7918,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Ya).findIndex((c, l) => l < Xa && c.cells.length > 1 && K0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Xa).findIndex((c, l) => l < Za && c.cells.length > 1 && G0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function G0(n) {
-    return n.length <= Xa && !n.some((e) => e.cells.some(Qe)) && n.filter((e) => {
+  function Q0(n) {
+    return n.length <= Za && !n.some((e) => e.cells.some(Qe)) && n.filter((e) => {
       var t;
-      return ht(e).length > 1 && !G((t = e.cells[0]) != null ? t : "");
+      return mt(e).length > 1 && !G((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Jb(n, e, t) {
+  function X2(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !G(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
-      const s = (o = ht(n)[0]) != null ? o : "";
-      return ht(n).length === 1 && e.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(s.trim());
+      const s = (o = mt(n)[0]) != null ? o : "";
+      return mt(n).length === 1 && e.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || G(s) || i.filter(({ cells: c }) => {
@@ -7941,56 +7944,56 @@
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Yb(n, e, t) {
+  function Z2(n, e, t) {
     const r = e.slice(0, 20);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + ht(s).length, 0) / r.length;
-    if (ht(n).length <= i / 2 && ht(n).length < 3 && i > 3) {
+    const i = r.reduce((o, s) => o + mt(s).length, 0) / r.length;
+    if (mt(n).length <= i / 2 && mt(n).length < 3 && i > 3) {
       return !n.cells.some(Qe);
     }
-    return K0(n, r, t) && n.cells.some((o, s) => ma(o) && r.filter(({ cells: a }) => {
+    return G0(n, r, t) && n.cells.some((o, s) => ha(o) && r.filter(({ cells: a }) => {
       var c;
       return Qe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Ja(n, e, t, r) {
+  function Ya(n, e, t, r) {
     var A;
     const { words: i, titles: o, options: s } = r;
     const a = [...t];
     const c = [...n];
     const l = [];
-    const p = e !== null && Ar(e.cells);
+    const p = e !== null && Rr(e.cells);
     if (!p) {
-      while (e && a.length > 1 && a[0] && Yb(a[0], a.slice(1), o)) {
+      while (e && a.length > 1 && a[0] && Z2(a[0], a.slice(1), o)) {
         c.push(...a.splice(0, 1));
       }
-      for (let L = a[a.length - 1]; L && a.length > 1 && Jb(L, a.slice(0, -1), o); L = a[a.length - 1]) {
+      for (let P = a[a.length - 1]; P && a.length > 1 && X2(P, a.slice(0, -1), o); P = a[a.length - 1]) {
         l.unshift(...a.splice(-1));
       }
     }
-    const d = e ? -1 : a.slice(0, Ya).reduce((L, q, W) => {
-      var Z;
-      return G((Z = q.cells[0]) != null ? Z : "") && ht(q).length > 0 && W <= Xa ? W : L;
+    const d = e ? -1 : a.slice(0, Xa).reduce((P, q, W) => {
+      var ee;
+      return G((ee = q.cells[0]) != null ? ee : "") && mt(q).length > 0 && W <= Za ? W : P;
     }, -1);
-    const f = a.filter((L) => {
+    const f = a.filter((P) => {
       var q;
-      return G((q = L.cells[0]) != null ? q : "");
+      return G((q = P.cells[0]) != null ? q : "");
     }).length < a.length * 0.5;
-    if (d !== -1 && f && G0(a.slice(0, d))) {
+    if (d !== -1 && f && Q0(a.slice(0, d))) {
       c.push(...a.splice(0, d + 1));
     }
-    const g = a.slice(0, H0).map(({ cells: L }) => L);
-    const w = U0((A = e == null ? void 0 : e.cells) != null ? A : null, g, i, o);
-    const R = e && p ? yd(e.cells.map((L) => {
-      const q = i.score(L);
+    const g = a.slice(0, K0).map(({ cells: P }) => P);
+    const w = V0((A = e == null ? void 0 : e.cells) != null ? A : null, g, i, o);
+    const R = e && p ? kd(e.cells.map((P) => {
+      const q = i.score(P);
       return (q == null ? void 0 : q.score) === 1 ? q.meaning : "unused";
     })) : null;
     if (s.columns) {
-      const L = w.stats.length;
+      const P = w.stats.length;
       const q = [...s.columns];
-      while (q.length < L) {
+      while (q.length < P) {
         q.push("unused");
       }
       w.plans = [q];
@@ -8001,25 +8004,25 @@
     }
     return { headings: e, above: c, rows: a, totals: l, plans: w, sheet: p };
   }
-  function Q0(n, e) {
+  function J0(n, e) {
     var c, l, p;
-    const t = n.filter((d) => d.beside === void 0 && ht(d).length > 0);
-    const r = Ar((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Qb(t, e);
+    const t = n.filter((d) => d.beside === void 0 && mt(d).length > 0);
+    const r = Rr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : Y2(t, e);
     const o = [];
     const s = (p = i[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !G0(a)) {
-      o.push(Ja([], null, a, e));
+    if (a.length > 0 && !Q0(a)) {
+      o.push(Ya([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Ja([], null, t, e));
+      o.push(Ya([], null, t, e));
     }
     i.forEach((d, f) => {
       var w, R;
       const g = (w = i[f + 1]) != null ? w : t.length;
-      o.push(Ja(f === 0 ? a : [], (R = t[d]) != null ? R : null, t.slice(d + 1, g), e));
+      o.push(Ya(f === 0 ? a : [], (R = t[d]) != null ? R : null, t.slice(d + 1, g), e));
     });
     return {
       sections: o,
@@ -8028,47 +8031,47 @@
       sheet: r
     };
   }
-  function J0({ sections: n }) {
+  function Y0({ sections: n }) {
     return n.reduce((e, t) => !e || t.rows.length > e.rows.length ? t : e, void 0);
   }
-  function Y0(n, e) {
+  function X0(n, e) {
     var t, r;
-    return V0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, X0(n, e), n.plans);
+    return j0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Z0(n, e), n.plans);
   }
-  function X0({ plans: n }, e) {
+  function Z0({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  function Z0(n, e) {
+  function ep(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Xb(n) {
-    const e = n.filter((t) => !G(t)).slice(0, H0);
-    return e.length > 1 && e.filter((t) => ep.test(t.trim())).length > e.length * 0.8;
+  function ew(n) {
+    const e = n.filter((t) => !G(t)).slice(0, K0);
+    return e.length > 1 && e.filter((t) => tp.test(t.trim())).length > e.length * 0.8;
   }
-  function Zb(n) {
+  function tw(n) {
     var r;
-    const [, e = "", t = ""] = (r = ep.exec(n.trim())) != null ? r : [];
-    return e ? Z0(t, e) : n;
+    const [, e = "", t = ""] = (r = tp.exec(n.trim())) != null ? r : [];
+    return e ? ep(t, e) : n;
   }
-  var H0, Ya, Xa, ht, ep, io;
-  var tp = h(() => {
+  var K0, Xa, Za, mt, tp, ro;
+  var np = m(() => {
     "use strict";
     ga();
-    Pa();
+    Ma();
     en();
-    j0();
-    _a();
-    Yi();
+    H0();
+    Ia();
+    Ji();
     tt();
-    Bi();
-    H0 = 200;
-    Ya = 12;
-    Xa = 6;
-    ht = ({ cells: n }) => n.filter((e) => !G(e));
-    ep = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    io = class {
+    Di();
+    K0 = 200;
+    Xa = 12;
+    Za = 6;
+    mt = ({ cells: n }) => n.filter((e) => !G(e));
+    tp = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    ro = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8083,8 +8086,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = X0(r, t);
-          const o = Xb(r.rows.map(({ cells: s }) => {
+          const i = Z0(r, t);
+          const o = ew(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -8104,21 +8107,21 @@
         const c = { first: "", last: "" };
         const l = [];
         const p = [];
-        a.forEach((A, L) => {
-          var Z, X, x;
-          const q = r.headings !== null && L >= r.headings.cells.length;
-          const W = q && t[L] === "unused" ? void 0 : t[L];
+        a.forEach((A, P) => {
+          var ee, Z, x;
+          const q = r.headings !== null && P >= r.headings.cells.length;
+          const W = q && t[P] === "unused" ? void 0 : t[P];
           if (W === void 0 || W === "unused") {
             if (!G(A) && (W === void 0 || this.delimiter && A.includes("\n") && A.includes(this.delimiter))) {
               p.push(A);
             }
             if (!G(A) && W === "unused") {
-              l.push({ heading: ((X = (Z = r.headings) == null ? void 0 : Z.cells[L]) != null ? X : "").trim(), column: L, value: A.trim() });
+              l.push({ heading: ((Z = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? Z : "").trim(), column: P, value: A.trim() });
             }
           } else {
-            this.readCell(W, r.sheet ? Rd(A) : A, c, r.sheet, o);
+            this.readCell(W, r.sheet ? Ad(A) : A, c, r.sheet, o);
             if (W === "realname" && i) {
-              c.realname = Zb((x = c.realname) != null ? x : "");
+              c.realname = tw((x = c.realname) != null ? x : "");
             }
           }
         });
@@ -8127,7 +8130,7 @@
         }
         const R = c, { first: d, last: f } = R, g = Gt(R, ["first", "last"]);
         if (d || f) {
-          g.realname = Z0(d, f);
+          g.realname = ep(d, f);
         }
         if (l.length > 0 && !r.sheet) {
           g.extra = l;
@@ -8172,7 +8175,7 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Tr(t, this.context.titles);
+          const { names: a, calls: c } = Cr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
@@ -8200,14 +8203,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function tw(n) {
+  function rw(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function nw({ records: n }, e, t) {
+  function iw({ records: n }, e, t) {
     if (t.options.columns || t.options.delimiter || e.sheet || e.sections.some(({ headings: i }) => i !== null)) {
       return null;
     }
@@ -8221,39 +8224,39 @@
     }
     return r.size > 1 ? null : n.map(({ line: i, lastLine: o, cells: s, beside: a }) => ({ line: i, lastLine: o, text: a != null ? a : s.join(" ") }));
   }
-  function np(n, e) {
+  function rp(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Q0(t.records, e);
-      const i = t.source === "delimited" ? nw(t, r, e) : null;
+      const r = J0(t.records, e);
+      const i = t.source === "delimited" ? iw(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function so(n, e = {}) {
+  function oo(n, e = {}) {
     var d;
-    const t = tw(n);
+    const t = rw(n);
     const r = {
       options: e,
-      words: new Qi(e.headings),
-      titles: new to(e.userNamespaces),
-      modes: u0(e.modeWords)
+      words: new Gi(e.headings),
+      titles: new eo(e.userNamespaces),
+      modes: d0(e.modeWords)
     };
     const i = (d = e.delimiter) != null ? d : t.separator;
-    let o = Ha(t.lines, i, r);
-    let s = np(o, r);
+    let o = Ka(t.lines, i, r);
+    let s = rp(o, r);
     if (!s.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((f) => v(b({}, f), { text: xd(f.text.replace(/\uFEFF/g, "")) }));
-      o = Ha(t.lines, i, r);
-      s = np(o, r);
+      t.lines = t.lines.map((f) => k(b({}, f), { text: gd(f.text.replace(/\uFEFF/g, "")) }));
+      o = Ka(t.lines, i, r);
+      s = rp(o, r);
     }
-    const a = new oo(s, r, 0);
+    const a = new io(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const p = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let f = 1; f < ew && a.hasVariants; f++) {
-      const g = new oo(s, r, f).read(t);
+    for (let f = 1; f < nw && a.hasVariants; f++) {
+      const g = new io(s, r, f).read(t);
       const w = JSON.stringify(g.rows.slice(0, 50));
       if (g.rows.length > 0 && !p.has(w)) {
         p.add(w);
@@ -8262,19 +8265,19 @@
     }
     return { readings: l, certain: a.certain };
   }
-  var ew, oo;
-  var Za = h(() => {
+  var nw, io;
+  var ec = m(() => {
     "use strict";
-    s0();
-    p0();
-    za();
-    E0();
-    Yi();
+    a0();
+    f0();
+    Wa();
+    P0();
+    Ji();
     tt();
-    q0();
-    tp();
-    ew = 3;
-    oo = class {
+    z0();
+    np();
+    nw = 3;
+    io = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8282,7 +8285,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Ji(t.options);
+        this.builder = new Qi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -8305,7 +8308,7 @@
           var c, l, p, d;
           return (d = (p = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : p.text) != null ? d : "";
         });
-        return v(b({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+        return k(b({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -8324,15 +8327,15 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new io(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new ro(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && d0(e, i.words, r)) {
+        if (!t && p0(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Zi(e, v(b({}, i), { order: o }), r);
+        const s = new Xi(e, k(b({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -8346,12 +8349,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && J0(i.table);
+          const o = i.table && Y0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Y0(t.section, this.variant),
+          columns: t && X0(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -8360,16 +8363,16 @@
   });
 
   // src/accounts/list/list-draft.ts
-  function rp(n) {
+  function ip(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var ao;
-  var ip = h(() => {
+  var so;
+  var op = m(() => {
     "use strict";
-    Ca();
-    Za();
-    ao = class {
+    Ta();
+    ec();
+    so = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
@@ -8380,7 +8383,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (rp(e) !== rp(this.store.state.text)) {
+        if (ip(e) !== ip(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -8409,11 +8412,11 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: v(b({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: k(b({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return v(b({}, this.readOptions), { columns: null });
+        return k(b({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var e;
@@ -8424,7 +8427,7 @@
         };
       }
       read(e) {
-        const { readings: t, certain: r } = so(e, this.readOptions);
+        const { readings: t, certain: r } = oo(e, this.readOptions);
         this.take(t, r, 0, e);
       }
       take(e, t, r, i) {
@@ -8435,13 +8438,13 @@
           return;
         }
         const R = s, { rows: a } = R, c = Gt(R, ["rows"]);
-        const l = Gi(a);
+        const l = Ki(a);
         const { rows: p, removed: d } = this.table.carry(l, i);
-        const f = c.format === "sheet" && l.some(({ request: L }) => L.password !== "");
+        const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
         const g = f && ((A = o.parsed) == null ? void 0 : A.format) === "sheet" && i !== o.text;
         this.store.replaceRows(p, {
           text: i,
-          parsed: i.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: r }),
+          parsed: i.trim() === "" ? null : k(b({}, c), { certain: t, readings: e, chosen: r }),
           undoable: d,
           sheet: f && !g && this.table.editCount === 0 ? "saved" : "none",
           mode: f && o.modes.includes("generate") ? "generate" : o.mode
@@ -8452,42 +8455,42 @@
 
   // src/accounts/list/create/decide.ts
   function Ut(n, e) {
-    return v(b({}, n), { turn: b(b({}, n.turn), e) });
+    return k(b({}, n), { turn: b(b({}, n.turn), e) });
   }
   function nn(n, e) {
     return { attempt: Ut(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function er(n, e) {
-    return { attempt: v(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Lt };
+    return { attempt: k(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function nc(n, e) {
+  function rc(n, e) {
     return {
-      attempt: v(b({}, Ge(n)), {
+      attempt: k(b({}, Ge(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Lt
+      effect: Pt
     };
   }
-  function co(n, e) {
-    return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function ao(n, e) {
+    return { attempt: k(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function ec(n, e, t) {
+  function tc(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = ow[i];
+    const s = aw[i];
     if (s !== void 0) {
       return { attempt: Ut(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? co(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ao(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function sw(n, e) {
-    const t = v(b({}, n), { turn: _i });
+  function cw(n, e) {
+    const t = k(b({}, n), { turn: Ni });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: tc };
+        return { attempt: t, effect: nc };
       case "sent":
       case "unknown":
         return nn(t, "own");
@@ -8496,24 +8499,24 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Lt } : nn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : nn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Lt };
+        return { attempt: t, effect: Pt };
       default:
-        return P(t.status);
+        return L(t.status);
     }
   }
-  function aw({ code: n, retryAfter: e, ended: t }, r) {
+  function lw({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function cw(n, e, t) {
+  function uw(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = aw(e, t);
+    const i = lw(e, t);
     if (i === "find" || i === "findAgain") {
       return nn(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -8521,8 +8524,8 @@
       return { attempt: Ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : op[r.patience]) != null ? s : Infinity;
-      return r.patience < op.length && a <= iw ? {
+      const a = (s = (o = e.retryAfter) != null ? o : sp[r.patience]) != null ? s : Infinity;
+      return r.patience < sp.length && a <= sw ? {
         attempt: Ut(Ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -8532,99 +8535,99 @@
     }
     return n.lost ? nn(Ut(n, { disputed: e }), "own") : er(n, e);
   }
-  function sp(n) {
-    return v(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function ap(n) {
+    return k(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function lw(n, e, t) {
+  function dw(n, e, t) {
     switch (e.kind) {
       case "created":
-        return nc(n, e);
+        return rc(n, e);
       case "refused":
-        return cw(n, e, t);
+        return uw(n, e, t);
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? er(n, sp(e.step)) : {
-          attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? er(n, ap(e.step)) : {
+          attempt: k(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return nn(Ut(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return nn(Ut(k(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
-        return P(e);
+        return L(e);
     }
   }
-  function uw(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _i }), effect: Lt };
+  function pw(n, e) {
+    return { attempt: k(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ni }), effect: Pt };
   }
-  function dw(n) {
+  function fw(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return er(n, t);
     }
-    if (e < rw) {
-      return { attempt: Ge(n), effect: tc };
+    if (e < ow) {
+      return { attempt: Ge(n), effect: nc };
     }
-    return co(v(b({}, n), { postponed: true }), n.postponed ? Lt : { kind: "later" });
+    return ao(k(b({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
   }
-  function pw(n, e) {
+  function hw(n, e) {
     var i;
     if (e.kind === "silent") {
-      return ec(n, { kind: "silent" }, { kind: "silent" });
+      return tc(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Ut(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return uw(t, e);
+      return pw(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: v(b({}, Ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Lt
+        attempt: k(b({}, Ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Pt
       } : er(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return nc(t, { kind: "created", username: e.username, by: e.by });
+        return rc(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return nn(t, "any");
       case "free":
-        return dw(t);
+        return fw(t);
       default:
-        return P(e);
+        return L(e);
     }
   }
-  function fw(n, e) {
+  function xw(n, e) {
     switch (e.kind) {
       case "created":
-        return nc(n, e);
+        return rc(n, e);
       case "unfinished":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Lt };
+        return { attempt: k(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Lt };
+        return { attempt: k(b({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
         return e.refused.stops === "batch" ? { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : er(n, e.refused);
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return er(n, sp(e.step));
+        return er(n, ap(e.step));
       case "unknown":
         return nn(Ut(
-          v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+          k(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return P(e);
+        return L(e);
     }
   }
   function rn(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return sw(n, e.holdsStep);
+        return cw(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Ut(v(b({}, n), {
+          attempt: Ut(k(b({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -8634,56 +8637,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return lw(n, e.outcome, e.captcha);
+        return dw(n, e.outcome, e.captcha);
       case "found":
-        return pw(n, e.found);
+        return hw(n, e.found);
       case "offline":
-        return ec(n, { kind: "offline" }, { kind: "offline" });
+        return tc(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return ec(n, { kind: "silent" }, e);
+        return tc(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: tc };
+        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: nc };
       case "stepChanged":
         return {
-          attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: k(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return fw(n, e.end);
+        return xw(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Lt };
+        return { attempt: n, effect: Pt };
       case "calledOff":
-        return n.status === "sent" ? co(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ao(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? co(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ao(n, r) : { attempt: n, effect: r };
       }
       default:
-        return P(e);
+        return L(e);
     }
   }
-  var rw, op, iw, ow, Lt, tc;
-  var lo = h(() => {
+  var ow, sp, sw, aw, Pt, nc;
+  var co = m(() => {
     "use strict";
     it();
     yt();
     be();
     Dt();
-    rw = 2;
-    op = [10, 30, 60, 120, 300];
-    iw = 900;
-    ow = [15, 30, 60, 60, 120, 120, 120];
-    Lt = { kind: "done" };
-    tc = { kind: "prepare", refused: null };
+    ow = 2;
+    sp = [10, 30, 60, 120, 300];
+    sw = 900;
+    aw = [15, 30, 60, 60, 120, 120, 120];
+    Pt = { kind: "done" };
+    nc = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var hw, xw, uo;
-  var ap = h(() => {
+  var gw, bw, lo;
+  var cp = m(() => {
     "use strict";
-    hw = 20;
-    xw = 3;
-    uo = class {
+    gw = 20;
+    bw = 3;
+    lo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -8698,23 +8701,23 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-hw);
+          this.times = [...this.times, e].slice(-gw);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < xw || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < bw || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function cp(n, e, t, r) {
+  function lp(n, e, t, r) {
     const { request: i } = n;
     const o = we(n, e.mode);
-    const s = b(v(b({}, e.values), {
+    const s = b(k(b({}, e.values), {
       username: It(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
@@ -8726,38 +8729,38 @@
     for (const a of n.overrides) {
       ct(s, a, true);
     }
-    return $n(_t(t, o), s);
+    return Ln(_t(t, o), s);
   }
-  function fo(n, e) {
-    return e.username === "" ? v(b({}, e), { username: It(n) }) : e;
+  function po(n, e) {
+    return e.username === "" ? k(b({}, e), { username: It(n) }) : e;
   }
-  function ho(n, e, t) {
+  function fo(n, e, t) {
     return { username: It(n), by: En(we(n, e)), since: t };
   }
-  var po;
-  var rc = h(() => {
+  var uo;
+  var ic = m(() => {
     "use strict";
     wt();
     ut();
     ut();
     Ie();
-    po = 2e3;
+    uo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
   var mo;
-  var lp = h(() => {
+  var up = m(() => {
     "use strict";
     rt();
-    fi();
+    pi();
     be();
     Xt();
     ut();
-    Li();
+    Ei();
     Ie();
     Dt();
-    lo();
-    rc();
+    co();
+    ic();
     mo = class {
       /**
        * @param dependencies
@@ -8786,7 +8789,7 @@
       }
       /** The turn of a row, from its first question to its end. */
       run(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var r;
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
@@ -8818,14 +8821,14 @@
               case "interrupted":
                 return o;
               default:
-                return P(o);
+                return L(o);
             }
           }
         });
       }
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { interruption: r, challenges: i } = this.parts;
           const { connection: o, clock: s } = this.dependencies;
           if (t) {
@@ -8860,34 +8863,34 @@
         });
       }
       send(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = cp(e, t, this.requests, this.solved);
+          const r = lp(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, En(we(e, t.mode)));
-            return i.kind === "created" ? fo(e, i) : i;
+            return i.kind === "created" ? po(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
         });
       }
       find(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { service: r, clock: i, connection: o } = this.dependencies;
           if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Pn(r, i, It(e), s));
+          const a = yield this.parts.interruption.unless($n(r, i, It(e), s));
           return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
@@ -8913,7 +8916,7 @@
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
           const s = je(e);
@@ -8929,14 +8932,14 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, ho(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, fo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
@@ -8945,7 +8948,7 @@
           const { attempt: i } = rn((o = e.attempt) != null ? o : pt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Ei(r) : "unknown"
+            existence: r ? Oi(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -8959,7 +8962,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - po;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - uo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -8968,15 +8971,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var gw, xo;
-  var up = h(() => {
+  var ww, ho;
+  var dp = m(() => {
     "use strict";
     Dt();
-    lo();
-    ap();
-    lp();
-    gw = 3;
-    xo = class {
+    co();
+    cp();
+    up();
+    ww = 3;
+    ho = class {
       /**
        * @param dependencies
        * @param parts
@@ -8989,12 +8992,12 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new uo();
+        this.pace = new lo();
         this.queue = [...r];
         this.pace.begin(r.length);
         this.runner = new mo(
           e,
-          v(b({}, t), { following: () => {
+          k(b({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -9017,7 +9020,7 @@
        * @return Why it stopped by itself; null: all is done, or the person halted it
        */
       work() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
@@ -9032,7 +9035,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === gw) {
+                  if (++t === ww) {
                     return { kind: "silent" };
                   }
                   break;
@@ -9066,12 +9069,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var bw, go;
-  var dp = h(() => {
+  var vw, xo;
+  var pp = m(() => {
     "use strict";
     rt();
-    bw = 25 * 6e4;
-    go = class {
+    vw = 25 * 6e4;
+    xo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -9098,7 +9101,7 @@
        * @throws WikiError
        */
       take(e, t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var i, o;
           this.row = e;
           for (; ; ) {
@@ -9128,7 +9131,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < bw;
+              const a = this.clock.now() - s.fetchedAt < vw;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -9172,7 +9175,7 @@
         this.show();
       }
       fetch() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const e = yield this.declarations();
           return {
             number: ++this.count,
@@ -9197,10 +9200,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var bo;
-  var pp = h(() => {
+  var go;
+  var fp = m(() => {
     "use strict";
-    bo = class {
+    go = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -9228,15 +9231,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var wo;
-  var fp = h(() => {
+  var bo;
+  var mp = m(() => {
     "use strict";
-    Li();
+    Ei();
     Ie();
-    lo();
+    co();
     Dt();
-    rc();
-    wo = class {
+    ic();
+    bo = class {
       /**
        * @param service
        * @param clock
@@ -9290,7 +9293,7 @@
             this.report(null);
             const f = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
             this.held = d === null || f ? { row: e, isLeft: f } : null;
-            i((d == null ? void 0 : d.kind) === "created" ? fo(e, d) : d);
+            i((d == null ? void 0 : d.kind) === "created" ? po(e, d) : d);
           };
           const c = new In(
             { service: this.service, clock: this.clock },
@@ -9323,7 +9326,7 @@
        * @param lock Takes the place of the one who creates in this browser
        */
       answerAlone(e, t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var a, c;
           const i = je(e);
           if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
@@ -9336,7 +9339,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = ho(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - po);
+          const s = fo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - uo);
           void this.answer(e, s, i.step).then((l) => {
             var p;
             if (l) {
@@ -9372,13 +9375,13 @@
   });
 
   // src/accounts/list/create/recorder.ts
-  function ww({ status: n, before: e }) {
+  function yw({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var vo;
-  var hp = h(() => {
+  var wo;
+  var hp = m(() => {
     "use strict";
-    vo = class {
+    wo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -9393,7 +9396,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = ww(t);
+        const i = yw(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -9412,7 +9415,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function yw(n, e) {
+  function Sw(n, e) {
     const t = e.requests.filter((i) => !Ke([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -9422,7 +9425,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = hi(t, v(b({}, e.values), {
+      const a = fi(t, k(b({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -9430,14 +9433,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !vw.includes(a.field) ? Ke(t, a.field) : null;
+      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !kw.includes(a.field) ? Ke(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function mp(n, e) {
+  function xp(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -9449,25 +9452,25 @@
     if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = yw(n, e);
+    const i = Sw(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var vw;
-  var xp = h(() => {
+  var kw;
+  var gp = m(() => {
     "use strict";
     rt();
-    ke();
+    ye();
     yt();
     Ie();
-    vw = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    kw = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var gp, yo;
-  var bp = h(() => {
+  var bp, vo;
+  var wp = m(() => {
     "use strict";
-    gp = 3e4;
-    yo = class {
+    bp = 3e4;
+    vo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -9488,14 +9491,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), gp)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), bp)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + gp, t);
+                this.set(r.now() + bp, t);
               }
             });
           }
@@ -9509,23 +9512,23 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var kw, ko;
-  var wp = h(() => {
+  var Rw, yo;
+  var vp = m(() => {
     "use strict";
-    zi();
+    qi();
     Dt();
     Aa();
-    up();
     dp();
     pp();
     fp();
+    mp();
     hp();
-    xp();
-    bp();
-    kw = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    ko = class extends tn {
+    gp();
+    wp();
+    Rw = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    yo = class extends tn {
       constructor(t) {
-        super(Hi);
+        super(ji);
         this.dependencies = t;
         this.batch = null;
         this.release = null;
@@ -9533,12 +9536,12 @@
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new bo(() => this.state.halting !== null);
+        this.interruption = new go(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new yo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new vo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new wo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new go(
+        this.resumption = new vo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new wo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new bo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new xo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -9557,11 +9560,11 @@
        * @return Why it does not begin; null: it is under way
        */
       start(t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { pending: i } = this.steps;
           const o = t.filter((s) => {
             var a;
-            return s !== i && (kw.includes(s.state) || s.state === "unfinished" && ((a = s.attempt) == null ? void 0 : a.existence) === "no");
+            return s !== i && (Rw.includes(s.state) || s.state === "unfinished" && ((a = s.attempt) == null ? void 0 : a.existence) === "no");
           });
           return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
         });
@@ -9591,7 +9594,7 @@
       }
       /** Goes on after a pause or a stop, with the rows that are left. */
       resume() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { batch: t } = this;
           if (this.running) {
             this.tell({ halting: null });
@@ -9620,7 +9623,7 @@
        * @param goOn How
        */
       resumeAt(t, r = () => this.resume()) {
-        this.resumption.set(t, () => k(this, null, function* () {
+        this.resumption.set(t, () => v(this, null, function* () {
           var i;
           return ((i = yield r()) == null ? void 0 : i.kind) !== "otherTab";
         }));
@@ -9648,9 +9651,9 @@
         this.steps.leave();
       }
       begin(t, r, i) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var l;
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? mp(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? xp(t, r) : null;
           if (o) {
             return o;
           }
@@ -9661,7 +9664,7 @@
           const { journal: s, clock: a } = this.dependencies;
           for (const p of t) {
             const d = (l = p.attempt) != null ? l : pt;
-            p.attempt = v(b({}, i === "ask" || p.state === "unknown" || p === this.steps.pending ? d : Ge(d)), {
+            p.attempt = k(b({}, i === "ask" || p.state === "unknown" || p === this.steps.pending ? d : Ge(d)), {
               before: p.state === "warned" ? "warned" : "ready",
               postponed: false
             });
@@ -9669,7 +9672,7 @@
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new xo(this.dependencies, {
+          const c = new ho(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -9683,7 +9686,7 @@
         });
       }
       run(t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { current: r, progress: i, task: o } = t;
           if (r) {
             const l = { kind: o === "ask" ? "finding" : "creating", row: r.id };
@@ -9711,7 +9714,7 @@
         }
       }
       lock() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var t;
           this.release = (t = this.release) != null ? t : yield this.dependencies.lock();
           this.running = this.release !== null;
@@ -9729,56 +9732,61 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(v(b({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(k(b({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
-  // src/accounts/list/create/login-watch.ts
-  var vp, So;
-  var yp = h(() => {
+  // src/accounts/list/create/retry-watch.ts
+  var ko;
+  var yp = m(() => {
     "use strict";
-    vp = 2e4;
-    So = class {
+    ko = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
       }
       /**
-       * @param me
-       * @param onBack Told once, when that person is logged in again
+       * @param seconds How long to rest between two tries
+       * @param attempt True: it worked, or is not wanted any more. Never rejects
        */
       start(e, t) {
         this.stop();
-        const { clock: r, whoAmI: i, onReturn: o } = this.dependencies;
-        let s = true;
+        const { clock: r, onReturn: i } = this.dependencies;
+        let o = true;
+        let s = false;
         let a = () => void 0;
-        const c = () => k(this, null, function* () {
+        const c = i(() => {
+          void d();
+        });
+        const l = () => {
+          o = false;
           a();
-          const p = (yield i()) === e;
-          if (s) {
-            a();
-            if (p) {
-              this.stop();
-              t();
-            } else {
-              a = r.later(vp, () => {
-                void c();
-              });
-            }
-          }
-        });
-        const l = o(() => {
-          void c();
-        });
-        a = r.later(vp, () => {
-          void c();
-        });
-        this.stopWatching = () => {
-          s = false;
-          a();
-          l();
+          c();
         };
+        const p = () => {
+          a = r.later(e * 1e3, () => {
+            void d();
+          });
+        };
+        function d() {
+          return v(this, null, function* () {
+            if (s || !o) {
+              return;
+            }
+            s = true;
+            a();
+            const f = yield t();
+            s = false;
+            if (f) {
+              l();
+            } else if (o) {
+              p();
+            }
+          });
+        }
+        p();
+        this.stopWatching = l;
       }
       stop() {
         this.stopWatching();
@@ -9788,23 +9796,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Pr({ kind: n }) {
-    return !Sw.includes(n);
+  function Lr({ kind: n }) {
+    return !Aw.includes(n);
   }
-  function Rw({ place: n, batch: e }) {
-    const t = Pr(e.phase);
+  function Cw({ place: n, batch: e }) {
+    const t = Lr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var Sw, Ro;
-  var ic = h(() => {
+  var Aw, So;
+  var oc = m(() => {
     "use strict";
     Qn();
-    zi();
-    Sw = ["idle", "stopped", "finished"];
-    Ro = class extends tn {
+    qi();
+    Aw = ["idle", "stopped", "finished"];
+    So = class extends tn {
       constructor() {
-        super(e0);
+        super(t0);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -9821,7 +9829,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), Rw(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), Cw(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -9836,25 +9844,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function Aw(n) {
+  function Ew(n) {
     return Gn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ao;
-  var kp = h(() => {
+  var Tw, Ow, Ro;
+  var kp = m(() => {
     "use strict";
-    wp();
+    vp();
     yp();
     Kn();
     Qn();
-    ic();
-    Ao = class {
+    oc();
+    Tw = 5;
+    Ow = 20;
+    Ro = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new ko(i);
-        this.login = new So(i);
+        this.batch = new yo(i);
+        this.watch = new ko(i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -9870,26 +9880,17 @@
         const { pending: e } = this.batch.steps;
         return this.store.rows.filter((t) => t === e || Gn(t) && !this.sheet.isWithoutPassword(t));
       }
+      /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
-        return k(this, null, function* () {
-          this.check.cancel();
-          this.stopWaitingForLogin();
-          this.store.set({ problem: null });
-          const e = yield this.batch.start(this.left, this.plan());
-          this.store.set({ problem: e });
-          return e;
-        });
+        this.check.cancel();
+        return this.begin(() => this.batch.start(this.left, this.plan()));
       }
       pause() {
         this.batch.pause();
       }
       resume() {
-        return k(this, null, function* () {
-          if (this.store.state.batch.phase.kind === "paused" || this.store.isRunning) {
-            this.store.set({ problem: yield this.batch.resume() });
-          } else {
-            yield this.start();
-          }
+        return v(this, null, function* () {
+          yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
         });
       }
       /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
@@ -9897,7 +9898,7 @@
         this.batch.resumeAt(e, () => this.start());
       }
       stop() {
-        this.stopWaitingForLogin();
+        this.stopWaiting();
         this.batch.stop();
       }
       answerChallenge(e, t) {
@@ -9924,17 +9925,17 @@
       }
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
-        return k(this, null, function* () {
-          var c, l;
+        return v(this, null, function* () {
+          var l, p;
           const { store: e, check: t, dependencies: r } = this;
-          const i = r.journal.restore((l = (c = e.state.opening) == null ? void 0 : c.me) != null ? l : "", r.clock.now());
+          const i = r.journal.restore((p = (l = e.state.opening) == null ? void 0 : l.me) != null ? p : "", r.clock.now());
           if (i.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
           const { mode: o, reason: s } = i.header;
-          t.local.context = v(b({}, t.local.context), { mode: o, reason: s });
-          t.local.trust(i.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+          t.local.context = k(b({}, t.local.context), { mode: o, reason: s });
+          t.local.trust(i.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           e.replaceRows(i.rows, {
             mode: o,
             reason: s,
@@ -9944,12 +9945,15 @@
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: p, attempt: d }) => p === "unknown" || p === "unfinished" && (d == null ? void 0 : d.existence) !== "yes" && (d == null ? void 0 : d.existence) !== "no");
-          if ((yield this.batch.ask(a, this.plan())) === null) {
+          const a = e.rows.filter(({ state: d, attempt: f }) => d === "unknown" || d === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
+          const c = yield this.batch.ask(a, this.plan());
+          if (c === null) {
             yield this.over();
+          } else if (c.kind !== "nothing") {
+            e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Et(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => Et(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -9962,14 +9966,14 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(Aw)) {
+          if (!this.store.rows.some(Ew)) {
             this.dependencies.journal.clear();
           }
         }
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { journal: t, claim: r, clock: i } = this.dependencies;
           const o = t.restore(e, i.now());
           if (o.kind !== "run") {
@@ -10002,7 +10006,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Pr(r)) {
+            if (!Lr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -10011,8 +10015,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Pr(r.state.batch.phase);
-        const o = Pr(e.phase);
+        const i = Lr(r.state.batch.phase);
+        const o = Lr(e.phase);
         r.set(b({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -10021,21 +10025,53 @@
         }
       }
       ended(e, t) {
-        var o, s;
         const { store: r, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          r.set({ awaitsLogin: true });
-          this.login.start((s = (o = r.state.opening) == null ? void 0 : o.me) != null ? s : "", () => {
-            r.set({ awaitsLogin: false });
-            void this.start();
-          });
+          this.waitForLogin();
         }
         if (t === "create") {
-          i.onFinished(qi(r.rows));
+          i.onFinished(Bi(r.rows));
         }
       }
-      stopWaitingForLogin() {
-        this.login.stop();
+      begin(e) {
+        return v(this, null, function* () {
+          this.stopWaiting();
+          this.store.set({ problem: null });
+          const t = yield e();
+          this.store.set({ problem: t });
+          if ((t == null ? void 0 : t.kind) === "otherTab") {
+            const { edition: r } = this.store.state;
+            this.watch.start(Tw, () => v(this, null, function* () {
+              var s;
+              const { state: i } = this.store;
+              if (((s = i.problem) == null ? void 0 : s.kind) !== "otherTab" || i.edition !== r) {
+                return true;
+              }
+              const o = yield e();
+              if ((o == null ? void 0 : o.kind) !== "otherTab") {
+                this.store.set({ problem: o });
+              }
+              return (o == null ? void 0 : o.kind) !== "otherTab";
+            }));
+          }
+          return t;
+        });
+      }
+      waitForLogin() {
+        const { store: e, dependencies: t } = this;
+        e.set({ awaitsLogin: true });
+        this.watch.start(Ow, () => v(this, null, function* () {
+          var i;
+          const r = (yield t.whoAmI()) === ((i = e.state.opening) == null ? void 0 : i.me);
+          if (r && e.state.awaitsLogin) {
+            void this.start();
+          }
+          return r;
+        }));
+      }
+      /** The person does something else than to wait for another tab or for the log-in. */
+      stopWaiting() {
+        this.watch.stop();
         if (this.store.state.awaitsLogin) {
           this.store.set({ awaitsLogin: false });
         }
@@ -10047,7 +10083,7 @@
   function Sp(n, e, t) {
     const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = v(b({}, i.request), { password: Yt(t) });
+      i.request = k(b({}, i.request), { password: Yt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
@@ -10068,7 +10104,7 @@
     for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
-        i.request = v(b({}, i.request), { password: o });
+        i.request = k(b({}, i.request), { password: o });
         r.push(i.id);
       }
     }
@@ -10078,22 +10114,22 @@
     const t = Rp(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Tp = h(() => {
+  var Tp = m(() => {
     "use strict";
-    vr();
+    wr();
     Ie();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Co;
-  var Op = h(() => {
+  var Ao;
+  var Op = m(() => {
     "use strict";
     Tp();
     Qn();
-    Ca();
-    Za();
+    Ta();
+    ec();
     Ie();
-    Co = class {
+    Ao = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -10108,7 +10144,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => Et(e) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || Ca(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -10155,7 +10191,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Gi(so(e, this.sheetOptions()).readings[0].rows);
+        const o = Ki(oo(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
         const s = Ap(t.rows, o);
         this.check.local.checkAll(t.rows);
@@ -10180,7 +10216,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
-          r.request = v(b({}, r.request), { password: "" });
+          r.request = k(b({}, r.request), { password: "" });
           r.passwordSource = "sheet";
           if (r.state === "created") {
             r.wiki = null;
@@ -10193,7 +10229,7 @@
       dropMade(e) {
         for (const t of this.store.rows) {
           if (t.passwordSource === "made" && we(t, e) === "type") {
-            t.request = v(b({}, t.request), { password: "" });
+            t.request = k(b({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -10203,7 +10239,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function Cw(n, e) {
+  function Pw(n, e) {
     return n.id - e.id;
   }
   function Ep(n, e) {
@@ -10211,7 +10247,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(Cw)) {
+    for (const a of [...n].sort(Pw)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -10219,10 +10255,10 @@
     }
     return r;
   }
-  var To;
-  var Lp = h(() => {
+  var Co;
+  var Pp = m(() => {
     "use strict";
-    To = class {
+    Co = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -10232,14 +10268,14 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = v(b({}, this.fields.get(e)), { [t]: r });
+        const i = k(b({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Gt(s, [Yl(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Gt(s, [Xl(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -10301,16 +10337,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Oo;
-  var $p = h(() => {
+  var To;
+  var Lp = m(() => {
     "use strict";
     Dt();
-    Lp();
-    Oo = class {
+    Pp();
+    To = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new To();
+        this.edits = new Co();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -10322,7 +10358,7 @@
         if (i.isRunning) {
           return;
         }
-        e.request = v(b({}, e.request), { [t]: r });
+        e.request = k(b({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
@@ -10395,41 +10431,41 @@
   });
 
   // src/accounts/list/account-list.ts
-  var Eo;
-  var Pp = h(() => {
+  var Oo;
+  var $p = m(() => {
     "use strict";
     wt();
     yt();
     ut();
     Xt();
     Kn();
-    t0();
-    ip();
+    n0();
+    op();
     kp();
     Op();
     Qn();
-    ic();
-    $p();
+    oc();
+    Lp();
     Ie();
     Dt();
-    Eo = class {
+    Oo = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ro();
+        this.store = new So();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ki(t, e);
-        this.table = new Oo(t, this.checking);
-        this.sheet = new Co(
+        this.checking = new Hi(t, e);
+        this.table = new To(t, this.checking);
+        this.sheet = new Ao(
           t,
           this.checking,
           this.table,
           e.randomBytes,
           () => this.draft.sheetOptions
         );
-        this.draft = new ao(t, this.checking, this.table, this.sheet);
-        this.run = new Ao(t, this.checking, this.sheet, e);
+        this.draft = new so(t, this.checking, this.table, this.sheet);
+        this.run = new Ro(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -10481,13 +10517,13 @@
        * @param known What the wiki has said already; null: it has not been asked
        */
       open(e, t = null) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { store: r } = this;
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = ui(i.requests).filter(Ni);
+            const o = li(i.requests).filter(Fi);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -10495,7 +10531,7 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = v(b({}, a.context), { rules: i.rules });
+            a.context = k(b({}, a.context), { rules: i.rules });
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
@@ -10518,11 +10554,12 @@
       /** Back to the text, or to the results of the list that is being mended. What was edited in the table stays. */
       backToList() {
         this.checking.cancel();
-        this.store.set({ place: { kind: this.store.hasBegun ? "results" : "list" } });
+        this.run.stopWaiting();
+        this.store.set({ problem: null, place: { kind: this.store.hasBegun ? "results" : "list" } });
       }
       /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
       retry() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
             e.attempt = e.attempt && Ge(e.attempt);
             e.wiki = null;
@@ -10536,6 +10573,7 @@
         const { opening: e, reason: t, mode: r } = this.state;
         if (e) {
           this.sheet.forgetPasswords();
+          this.run.stopWaiting();
           this.run.forgetRun();
           this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
         }
@@ -10543,13 +10581,13 @@
       begin(e, t, r, i) {
         const o = {};
         for (const a of Fn(t.requests, r)) {
-          ct(o, a.name, Ln(a));
+          ct(o, a.name, Pn(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => jn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Td(s) : "",
+          text: s.length > 0 ? Od(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -10569,32 +10607,32 @@
   });
 
   // src/app/claim.ts
-  function oc(n) {
+  function sc(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), Ow);
-      e.request(Tw + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), $w);
+      e.request(Lw + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return Ew;
+        return Mw;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var Tw, Ow, Ew;
-  var Mp = h(() => {
+  var Lw, $w, Mw;
+  var Mp = m(() => {
     "use strict";
-    Tw = "accountCreator.run.";
-    Ow = 1e3;
-    Ew = new Promise(() => {
+    Lw = "accountCreator.run.";
+    $w = 1e3;
+    Mw = new Promise(() => {
     });
   });
 
   // src/ui/shared/password-once.ts
-  function Lo(n, e) {
+  function Eo(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -10612,16 +10650,16 @@
       i
     );
   }
-  var sc = h(() => {
+  var ac = m(() => {
     "use strict";
-    ee();
+    Y();
   });
 
   // src/ui/shared/explanation-view.ts
-  function Lw({ code: n, message: e }) {
-    return [...ye(e) ? [] : [Ne(e)], u(pe(n).advice)];
+  function Fw({ code: n, message: e }) {
+    return [...ve(e) ? [] : [Ne(e)], u(pe(n).advice)];
   }
-  function ac(n, e, t) {
+  function cc(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -10633,13 +10671,13 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function cc(n) {
+  function lc(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function $w(n) {
+  function Nw(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Ne(n.text)] };
@@ -10647,13 +10685,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(Lw)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(Fw)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: ac(n.because, n.isCertain, n.username),
-          paragraphs: [cc(n.isCertain)]
+          heading: cc(n.because, n.isCertain, n.username),
+          paragraphs: [lc(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -10672,13 +10710,13 @@
     }
   }
   var tr;
-  var $o = h(() => {
+  var Po = m(() => {
     "use strict";
     it();
-    ke();
+    ye();
     be();
-    ee();
-    sc();
+    Y();
+    ac();
     dt();
     tr = class {
       /** @param copied Told when a password has been taken along */
@@ -10693,7 +10731,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = $w(e);
+        const t = Nw(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -10705,7 +10743,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Lo(e.password, this.copied)
+              Eo(e.password, this.copied)
             );
           }
         }
@@ -10730,11 +10768,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var Pw, Po;
-  var Fp = h(() => {
+  var _w, Lo;
+  var Fp = m(() => {
     "use strict";
-    Pw = 500;
-    Po = class {
+    _w = 500;
+    Lo = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -10754,7 +10792,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + Pw);
+        const o = r === "soon" ? i : Math.max(i, this.shown + _w);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -10777,8 +10815,34 @@
     };
   });
 
+  // src/ui/list/loss-texts.ts
+  function Np(n) {
+    const e = n.unsavedWork;
+    if (n.run.isBusy) {
+      return u("accountcreator-close-run");
+    }
+    if (e.includes("passwords")) {
+      return u("accountcreator-close-passwords");
+    }
+    if (e.includes("results") && n.state.stage.kind !== "results") {
+      return u("accountcreator-close-results");
+    }
+    return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
+  }
+  function _p({ unsavedWork: n }) {
+    const e = [
+      ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
+      ...n.includes("results") ? [u("accountcreator-lose-results")] : []
+    ];
+    return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
+  }
+  var uc = m(() => {
+    "use strict";
+    Y();
+  });
+
   // src/accounts/list/after/slips.ts
-  function Np(n, { siteName: e, loginAddress: t }) {
+  function Ip(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = je(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -10788,14 +10852,14 @@
       return [{ siteName: e, loginAddress: t, username: pn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var _p = h(() => {
+  var Dp = m(() => {
     "use strict";
     Kn();
     Ie();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function lc(n, e, t) {
+  function dc(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -10805,7 +10869,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Mo(n) {
+  function $o(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -10829,48 +10893,48 @@
     }
     return r;
   }
-  function Dp(n) {
+  function qp(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Ip.forEach((t) => window.removeEventListener(t, e, true));
+      Bp.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Ip.forEach((t) => window.addEventListener(t, e, true));
+    Bp.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Ip;
-  var uc = h(() => {
+  var Bp;
+  var pc = m(() => {
     "use strict";
-    Ip = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Bp = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/local-texts.ts
-  function dc(n) {
+  function fc(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Bp(n) {
+  function zp(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function qp(n) {
-    return Bp({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Wp(n) {
+    return zp({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function Fo(n) {
+  function Mo(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Bp({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : zp({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var No = h(() => {
+  var Fo = m(() => {
     "use strict";
   });
 
   // src/ui/list/row-texts.ts
-  function zp(n) {
+  function Up(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -10891,11 +10955,11 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Mw([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Fo(n), e) : u("accountcreator-remark-name-taken-since", Fo(n));
+  function Iw([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Mo(n), e) : u("accountcreator-remark-name-taken-since", Mo(n));
   }
   function nr({ code: n, parameters: e }) {
     switch (n) {
@@ -10904,7 +10968,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Mw(e);
+        return Iw(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -10936,12 +11000,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Fo));
+        return u("accountcreator-remark-already", ...e.map(Mo));
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function _o(n) {
+  function No(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -10950,7 +11014,7 @@
         };
       case "refused":
         return {
-          wiki: ye(n.message) ? null : n.message,
+          wiki: ve(n.message) ? null : n.message,
           own: u(pe(n.code).advice)
         };
       case "step":
@@ -10960,99 +11024,99 @@
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return P(n);
+        return L(n);
     }
   }
-  var Mr = h(() => {
+  var $r = m(() => {
     "use strict";
     it();
-    ke();
+    ye();
     be();
-    No();
-    ee();
+    Fo();
+    Y();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Zp(n, e) {
-    if (!wc(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Up ? Up.createHTML(e) : e;
+  function tf(n, e) {
+    if (!yc(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== jp ? jp.createHTML(e) : e;
   }
   function rr(n, e, t = n, r) {
     var s, a, c;
     if (e === sn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = Ir(e) ? void 0 : e._$litDirective$;
+    const o = _r(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = rr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Nr, Wp, Io, Up, Jp, on, Yp, Fw, xn, _r, Ir, wc, Nw, pc, Fr, Vp, jp, hn, Hp, Kp, Xp, vc, se, kT, ST, sn, Y, Gp, mn, _w, Dr, hc, Br, ir, mc, xc, gc, bc, fc, Qp, mt;
-  var Vt = h(() => {
-    Nr = globalThis;
-    Wp = (n) => n;
-    Io = Nr.trustedTypes;
-    Up = Io ? Io.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Jp = "$lit$";
+  var Fr, Vp, _o, jp, Xp, on, Zp, Dw, xn, Nr, _r, yc, Bw, mc, Mr, Hp, Kp, mn, Gp, Qp, ef, kc, se, PT, LT, sn, X, Jp, hn, qw, Ir, xc, Dr, ir, gc, bc, wc, vc, hc, Yp, ht;
+  var Vt = m(() => {
+    Fr = globalThis;
+    Vp = (n) => n;
+    _o = Fr.trustedTypes;
+    jp = _o ? _o.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Xp = "$lit$";
     on = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Yp = "?" + on;
-    Fw = `<${Yp}>`;
+    Zp = "?" + on;
+    Dw = `<${Zp}>`;
     xn = document;
-    _r = () => xn.createComment("");
-    Ir = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    wc = Array.isArray;
-    Nw = (n) => wc(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    pc = "[ 	\n\f\r]";
-    Fr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Vp = /-->/g;
-    jp = />/g;
-    hn = RegExp(`>|${pc}(?:([^\\s"'>=/]+)(${pc}*=${pc}*(?:[^ 	
+    Nr = () => xn.createComment("");
+    _r = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    yc = Array.isArray;
+    Bw = (n) => yc(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    mc = "[ 	\n\f\r]";
+    Mr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Hp = /-->/g;
+    Kp = />/g;
+    mn = RegExp(`>|${mc}(?:([^\\s"'>=/]+)(${mc}*=${mc}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Hp = /'/g;
-    Kp = /"/g;
-    Xp = /^(?:script|style|textarea|title)$/i;
-    vc = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = vc(1);
-    kT = vc(2);
-    ST = vc(3);
+    Gp = /'/g;
+    Qp = /"/g;
+    ef = /^(?:script|style|textarea|title)$/i;
+    kc = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    se = kc(1);
+    PT = kc(2);
+    LT = kc(3);
     sn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Gp = /* @__PURE__ */ new WeakMap();
-    mn = xn.createTreeWalker(xn, 129);
-    _w = (n, e) => {
+    X = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Jp = /* @__PURE__ */ new WeakMap();
+    hn = xn.createTreeWalker(xn, 129);
+    qw = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Fr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Mr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, p, d = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Fr ? "!--" === p[1] ? s = Vp : void 0 !== p[1] ? s = jp : void 0 !== p[2] ? (Xp.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = hn) : void 0 !== p[3] && (s = hn) : s === hn ? ">" === p[0] ? (s = i != null ? i : Fr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? hn : '"' === p[3] ? Kp : Hp) : s === Kp || s === Hp ? s = hn : s === Vp || s === jp ? s = Fr : (s = hn, i = void 0);
-        const g = s === hn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Fr ? c + Fw : d >= 0 ? (r.push(l), c.slice(0, d) + Jp + c.slice(d) + on + g) : c + on + (-2 === d ? a : g);
+        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Mr ? "!--" === p[1] ? s = Hp : void 0 !== p[1] ? s = Kp : void 0 !== p[2] ? (ef.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = mn) : void 0 !== p[3] && (s = mn) : s === mn ? ">" === p[0] ? (s = i != null ? i : Mr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? mn : '"' === p[3] ? Qp : Gp) : s === Qp || s === Gp ? s = mn : s === Hp || s === Kp ? s = Mr : (s = mn, i = void 0);
+        const g = s === mn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Mr ? c + Dw : d >= 0 ? (r.push(l), c.slice(0, d) + Xp + c.slice(d) + on + g) : c + on + (-2 === d ? a : g);
       }
-      return [Zp(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [tf(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Dr = class n {
+    Ir = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = _w(e, t);
-        if (this.el = n.createElement(l, r), mn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, p] = qw(e, t);
+        if (this.el = n.createElement(l, r), hn.currentNode = this.el.content, 2 === t || 3 === t) {
           const d = this.el.content.firstChild;
           d.replaceWith(...d.childNodes);
         }
-        for (; null !== (i = mn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = hn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Jp)) {
+            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Xp)) {
               const f = p[s++], g = i.getAttribute(d).split(on), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: g, ctor: "." === w[1] ? mc : "?" === w[1] ? xc : "@" === w[1] ? gc : ir }), i.removeAttribute(d);
+              c.push({ type: 1, index: o, name: w[2], strings: g, ctor: "." === w[1] ? gc : "?" === w[1] ? bc : "@" === w[1] ? wc : ir }), i.removeAttribute(d);
             } else d.startsWith(on) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
-            if (Xp.test(i.tagName)) {
+            if (ef.test(i.tagName)) {
               const d = i.textContent.split(on), f = d.length - 1;
               if (f > 0) {
-                i.textContent = Io ? Io.emptyScript : "";
-                for (let g = 0; g < f; g++) i.append(d[g], _r()), mn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(d[f], _r());
+                i.textContent = _o ? _o.emptyScript : "";
+                for (let g = 0; g < f; g++) i.append(d[g], Nr()), hn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(d[f], Nr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Yp) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Zp) c.push({ type: 2, index: o });
           else {
             let d = -1;
             for (; -1 !== (d = i.data.indexOf(on, d + 1)); ) c.push({ type: 7, index: o }), d += on.length - 1;
@@ -11065,7 +11129,7 @@
         return r.innerHTML = e, r;
       }
     };
-    hc = class {
+    xc = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -11078,30 +11142,30 @@
       u(e) {
         var l;
         const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : xn).importNode(t, true);
-        mn.currentNode = i;
-        let o = mn.nextNode(), s = 0, a = 0, c = r[0];
+        hn.currentNode = i;
+        let o = hn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let p;
-            2 === c.type ? p = new Br(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new bc(o, this, e)), this._$AV.push(p), c = r[++a];
+            2 === c.type ? p = new Dr(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new vc(o, this, e)), this._$AV.push(p), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = mn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = hn.nextNode(), s++);
         }
-        return mn.currentNode = xn, i;
+        return hn.currentNode = xn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Br = class n {
+    Dr = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = Y, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = X, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -11115,7 +11179,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = rr(this, e, t), Ir(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== sn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Nw(e) ? this.k(e) : this._(e);
+        e = rr(this, e, t), _r(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== sn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Bw(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -11124,33 +11188,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== Y && Ir(this._$AH) ? this._$AA.nextSibling.data = e : this.T(xn.createTextNode(e)), this._$AH = e;
+        this._$AH !== X && _r(this._$AH) ? this._$AA.nextSibling.data = e : this.T(xn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Dr.createElement(Zp(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ir.createElement(tf(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new hc(i, this), a = s.u(this.options);
+          const s = new xc(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Gp.get(e.strings);
-        return void 0 === t && Gp.set(e.strings, t = new Dr(e)), t;
+        let t = Jp.get(e.strings);
+        return void 0 === t && Jp.set(e.strings, t = new Ir(e)), t;
       }
       k(e) {
-        wc(this._$AH) || (this._$AH = [], this._$AR());
+        yc(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(_r()), this.O(_r()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Nr()), this.O(Nr()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Wp(e).nextSibling;
-          Wp(e).remove(), e = i;
+          const i = Vp(e).nextSibling;
+          Vp(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -11166,47 +11230,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = Y, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = Y;
+        this.type = 1, this._$AH = X, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = X;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = rr(this, e, t, 0), s = !Ir(e) || e !== this._$AH && e !== sn, s && (this._$AH = e);
+        if (void 0 === o) e = rr(this, e, t, 0), s = !_r(e) || e !== this._$AH && e !== sn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = rr(this, a[r + c], t, c), l === sn && (l = this._$AH[c]), s || (s = !Ir(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = rr(this, a[r + c], t, c), l === sn && (l = this._$AH[c]), s || (s = !_r(l) || l !== this._$AH[c]), l === X ? e = X : e !== X && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === X ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    mc = class extends ir {
+    gc = class extends ir {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === Y ? void 0 : e;
+        this.element[this.name] = e === X ? void 0 : e;
       }
     };
-    xc = class extends ir {
+    bc = class extends ir {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== Y);
+        this.element.toggleAttribute(this.name, !!e && e !== X);
       }
     };
-    gc = class extends ir {
+    wc = class extends ir {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = rr(this, e, t, 0)) != null ? s : Y) === sn) return;
-        const r = this._$AH, i = e === Y && r !== Y || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== Y && (r === Y || i);
+        if ((e = (s = rr(this, e, t, 0)) != null ? s : X) === sn) return;
+        const r = this._$AH, i = e === X && r !== X || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== X && (r === X || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -11214,7 +11278,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    bc = class {
+    vc = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -11225,25 +11289,25 @@
         rr(this, e);
       }
     };
-    fc = Nr.litHtmlPolyfillSupport;
-    fc == null ? void 0 : fc(Dr, Br), ((Qp = Nr.litHtmlVersions) != null ? Qp : Nr.litHtmlVersions = []).push("3.3.3");
-    mt = (n, e, t) => {
+    hc = Fr.litHtmlPolyfillSupport;
+    hc == null ? void 0 : hc(Ir, Dr), ((Yp = Fr.litHtmlVersions) != null ? Yp : Fr.litHtmlVersions = []).push("3.3.3");
+    ht = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new Br(e.insertBefore(_r(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new Dr(e.insertBefore(Nr(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var ef, Do;
-  var tf = h(() => {
-    ef = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Do = class {
+  var nf, Io;
+  var rf = m(() => {
+    nf = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Io = class {
       constructor(e) {
       }
       get _$AU() {
@@ -11262,14 +11326,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var Iw, qr;
-  var yc = h(() => {
+  var zw, Br;
+  var Sc = m(() => {
     Vt();
-    tf();
-    Iw = {};
-    qr = ef(class extends Do {
+    rf();
+    zw = {};
+    Br = nf(class extends Io {
       constructor() {
-        super(...arguments), this.ot = Iw;
+        super(...arguments), this.ot = zw;
       }
       render(n, e) {
         return e();
@@ -11284,7 +11348,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function zr(n) {
+  function qr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -11311,22 +11375,22 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Bo(n) {
+  function Do(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function qw(n) {
+  function Vw(n) {
     var t;
-    const e = (t = nf.get(n)) != null ? t : zr(n);
-    nf.set(n, e);
+    const e = (t = of.get(n)) != null ? t : qr(n);
+    of.set(n, e);
     return e;
   }
-  function zw({ state: n }) {
+  function jw({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -11335,41 +11399,41 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function kc(n, e, t) {
+  function Rc(n, e, t) {
     return se`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var or, Dw, Bw, nf, qo;
-  var Wr = h(() => {
+  var or, Ww, Uw, of, Bo;
+  var zr = m(() => {
     "use strict";
     Vt();
-    yc();
+    Sc();
     be();
     Ie();
-    ee();
-    Mr();
+    Y();
+    $r();
     dt();
     or = ["username", "email", "realname"];
-    Dw = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Bw = ["created", "already", "unfinished", "unknown"];
-    nf = /* @__PURE__ */ new Map();
-    qo = class {
+    Ww = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Uw = ["created", "already", "unfinished", "unknown"];
+    of = /* @__PURE__ */ new Map();
+    Bo = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Bo("state");
+        this.state = Do("state");
         this.fields = or.map((e) => ({
           field: e,
-          cell: Bo(e),
+          cell: Do(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Bo("remarks");
-        this.tools = Bo("tools");
+        this.remarks = Do("remarks");
+        this.tools = Do("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -11403,7 +11467,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = qw(e.state);
+        this.state.textContent = Vw(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -11438,15 +11502,15 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = je(e);
-        const i = Bw.includes(e.state);
+        const i = Uw.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          mt([
+          ht([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : Y
+            r ? this.outcomeTemplate(r) : X
           ], this.remarks);
         }
-        mt(this.toolTemplate(), this.tools);
+        ht(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -11455,19 +11519,19 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = _o(e);
-        return se`<div>${qr([t], () => t ? Ne(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = No(e);
+        return se`<div>${Br([t], () => t ? Ne(t) : X)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => kc(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Rc(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? qr([i], () => Ne(i)) : nr(e)}
+			${i ? Br([i], () => Ne(i)) : nr(e)}
 			${a}
-			${s ? this.alternativesTemplate() : Y}
-			${o === null ? Y : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : X}
+			${o === null ? X : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -11477,11 +11541,11 @@
           void this.findNames();
         };
         return se`
-			${kc(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? zw(e) : ""}</span>`;
+			${Rc(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? jw(e) : ""}</span>`;
       }
       findNames() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var r;
           const { row: e } = this;
           const t = (i) => {
@@ -11513,10 +11577,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return kc(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return Rc(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!Dw.includes(e.state)) {
-          return Y;
+        if (!Ww.includes(e.state)) {
+          return X;
         }
         const r = u("accountcreator-remove", e.request.username);
         return se`<button
@@ -11528,19 +11592,19 @@
   });
 
   // src/ui/list/slips-view.ts
-  function Sc(n, e) {
+  function Ac(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function zo(n, e) {
+  function qo(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function Ww(n) {
+  function Hw(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -11549,60 +11613,60 @@
     e.append(t, " ", r);
     return e;
   }
-  function Uw({ password: n, mailed: e }) {
-    const t = Sc("dt", u("accountcreator-slip-password"));
-    return e ? [t, zo("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, zo("bdi", u("accountcreator-slip-ask"))] : [t, zo("code", n)];
+  function Kw({ password: n, mailed: e }) {
+    const t = Ac("dt", u("accountcreator-slip-password"));
+    return e ? [t, qo("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, qo("bdi", u("accountcreator-slip-ask"))] : [t, qo("code", n)];
   }
-  function rf(n) {
+  function sf(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Sc("dt", u("accountcreator-slip-address")),
-        zo("bdi", t.loginAddress),
-        ...Uw(t)
+        Ac("dt", u("accountcreator-slip-address")),
+        qo("bdi", t.loginAddress),
+        ...Kw(t)
       );
-      r.append(Sc("p", u("accountcreator-slip-wiki", t.siteName)), Ww(t.username), i);
+      r.append(Ac("p", u("accountcreator-slip-wiki", t.siteName)), Hw(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var of = h(() => {
+  var af = m(() => {
     "use strict";
-    ee();
+    Y();
   });
 
   // src/ui/list/take-away.ts
-  function Rc({ state: n }) {
+  function Cc({ state: n }) {
     return n === "created" || n === "already";
   }
-  function af({ state: n }) {
+  function lf({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function cf(n) {
+  function uf(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function Vw(n) {
+  function Gw(n) {
     const e = je(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = _o(e);
+    const { wiki: t, own: r } = No(e);
     return [t ? Je(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function jw(n) {
+  function Qw(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = zr(t);
+      e[t] = qr(t);
     }
-    return Od(n, {
+    return Ed(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -11610,12 +11674,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: Vw
+      explain: Gw
     });
   }
-  function Hw(n) {
+  function Jw(n) {
     n.sheet.prepareSheet();
-    lc(cf(u("accountcreator-sheet-name")), Cd(n.rows, af(n), {
+    dc(uf(u("accountcreator-sheet-name")), Td(n.rows, lf(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -11624,46 +11688,105 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function sf(n) {
-    return Mo(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function cf(n) {
+    return $o(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function lf(n, e) {
-    const t = n.rows.filter(Rc);
+  function df(n, e) {
+    const t = n.rows.filter(Cc);
     switch (e) {
       case "save-sheet":
-        Hw(n);
+        Jw(n);
         return "";
       case "save-csv":
-        lc(cf(u("accountcreator-results-name")), jw(n.rows), "text/csv");
+        dc(uf(u("accountcreator-results-name")), Qw(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return sf(Ed(t));
+        return cf(Pd(t));
       case "copy-names":
-        return sf(Ld(t));
+        return cf(Ld(t));
       case "print-slips":
-        Dp(rf(Np(n.rows, af(n))));
+        qp(sf(Ip(n.rows, lf(n))));
         return "";
       default:
         return null;
     }
   }
-  var Ac = h(() => {
+  var Tc = m(() => {
     "use strict";
     Kn();
-    _p();
+    Dp();
     Ie();
-    ee();
-    uc();
+    Y();
+    pc();
     dt();
-    Mr();
-    Wr();
-    of();
+    $r();
+    zr();
+    af();
+  });
+
+  // src/ui/list/list-actions.ts
+  function Yw(n) {
+    return v(this, null, function* () {
+      if (yield Xe(_p(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+        n.startOver();
+      }
+    });
+  }
+  function Xw(n) {
+    if (n.state.checker.running) {
+      n.cancelCheck();
+    } else {
+      n.run.stop();
+    }
+  }
+  function pf(n, e) {
+    var t;
+    switch (e) {
+      case "back":
+        n.backToList();
+        break;
+      case "many":
+        void Yw(n);
+        break;
+      case "reopen":
+        void n.reopen();
+        break;
+      case "start":
+        void n.run.start();
+        break;
+      case "pause":
+        n.run.pause();
+        break;
+      case "resume":
+        void n.run.resume();
+        break;
+      case "stop":
+        Xw(n);
+        break;
+      case "retry":
+        void n.retry();
+        break;
+      case "sheet-saved":
+        n.sheet.confirmSheetSaved();
+        break;
+      default:
+        return (t = df(n, e)) != null ? t : "";
+    }
+    return "";
+  }
+  var ff = m(() => {
+    "use strict";
+    dn();
+    Y();
+    uc();
+    Tc();
   });
 
   // src/ui/list/list-buttons.ts
-  function uf(n) {
+  function mf(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
+    const r = { action: "one", label: u("accountcreator-to-one") };
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -11672,21 +11795,21 @@
         return [t, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
       case "list":
         return [
-          { action: "one", label: u("accountcreator-to-one") },
+          r,
           t,
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return Kw(n, t);
+        return Zw(n, [r, t]);
       case "run":
-        return Gw(n);
+        return ev(n);
       case "results":
-        return Qw(n, t);
+        return tv(n, [r, t]);
       default:
-        return P(e);
+        return L(e);
     }
   }
-  function Kw(n, e) {
+  function Zw(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -11695,80 +11818,846 @@
         action: "back",
         label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
-      e,
+      ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? df(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? hf(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function df(n, e) {
+  function hf(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function Gw(n) {
+  function ev(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function Qw(n, e) {
+  function tv(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Rc) ? [
+      ...n.rows.some(Cc) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? df(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
-      e
+      ...t === 0 ? [] : n.sheet.needsSheet ? hf(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...e
     ];
   }
-  var pf = h(() => {
+  var xf = m(() => {
     "use strict";
     be();
-    ee();
-    Ac();
+    Y();
+    Tc();
+  });
+
+  // src/ui/list/exemption-view.ts
+  var zo;
+  var gf = m(() => {
+    "use strict";
+    Y();
+    pc();
+    zo = class {
+      constructor(e) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+        this.date = new OO.ui.TextInputWidget({
+          name: "eventdate",
+          autocomplete: false,
+          value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+        });
+        this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
+        this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
+        this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
+        this.page.on("change", () => this.render());
+        this.date.on("change", () => this.render());
+        this.button.on("click", () => {
+          const t = $o(this.area.getValue());
+          this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
+        });
+        $(this.element).append(
+          $("<p>").text(u("accountcreator-exemption-label")),
+          new OO.ui.FieldLayout(this.page, { align: "top", label: u("accountcreator-event-page") }).$element,
+          new OO.ui.FieldLayout(this.date, { align: "top", label: u("accountcreator-event-date") }).$element,
+          this.area.$element,
+          this.button.$element
+        );
+      }
+      render() {
+        var r, i;
+        const { opening: e } = this.list.state;
+        const t = Ju(
+          "accountcreator-exemption",
+          (r = e == null ? void 0 : e.me) != null ? r : "",
+          (i = e == null ? void 0 : e.siteName) != null ? i : "",
+          this.list.creatable.length,
+          this.date.getValue().trim(),
+          this.page.getValue().trim() || "…",
+          location.origin
+        );
+        if (t !== this.area.getValue()) {
+          this.area.setValue(t);
+          this.button.setLabel(u("accountcreator-copy"));
+        }
+      }
+    };
+  });
+
+  // src/ui/list/message-box.ts
+  var St;
+  var Wr = m(() => {
+    "use strict";
+    Vt();
+    St = class {
+      constructor(e) {
+        this.type = e;
+        this.content = document.createElement("div");
+        var t;
+        this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) });
+        this.widget.$element.removeAttr("role aria-live");
+        this.element = (t = this.widget.$element[0]) != null ? t : this.content;
+        this.show(null);
+      }
+      /**
+       * @param content Null: no box
+       * @param type Left out: as before
+       */
+      show(e, t = this.type) {
+        if (t !== this.type) {
+          this.type = t;
+          this.widget.setType(t);
+          this.widget.$element.removeAttr("role aria-live");
+        }
+        ht(e != null ? e : X, this.content);
+        this.widget.toggle(e !== null);
+      }
+    };
+  });
+
+  // src/ui/list/stop-view.ts
+  function Uo(n) {
+    switch (n.kind) {
+      case "nothing":
+        return u("accountcreator-problem-nothing");
+      case "busy":
+        return u("accountcreator-problem-busy");
+      case "otherTab":
+        return u("accountcreator-problem-other-tab");
+      case "sheetNotSaved":
+        return u("accountcreator-problem-sheet");
+      case "passwordsMissing":
+        return u("accountcreator-problem-passwords", n.rows.length);
+      case "fieldMissing":
+        return u("accountcreator-problem-field", Je(n.label) || n.field);
+      default:
+        return L(n);
+    }
+  }
+  function bf(n, e) {
+    switch (n.kind) {
+      case "wiki":
+        return u("accountcreator-wait-wiki", e);
+      case "offline":
+        return u("accountcreator-wait-offline", e);
+      case "silent":
+        return u("accountcreator-wait-silent", e);
+      default:
+        return L(n);
+    }
+  }
+  function iv(n) {
+    var t;
+    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
+  }
+  function Oc(n) {
+    switch (n.kind) {
+      case "person":
+        return u("accountcreator-stop-person");
+      case "refused":
+        return u("accountcreator-stop-refused");
+      case "sessionLost":
+        return iv(n.now);
+      case "offline":
+        return u("accountcreator-stop-offline");
+      case "silent":
+        return u("accountcreator-stop-silent");
+      case "noChallenge":
+        return u("accountcreator-stop-challenge");
+      case "broken":
+        return u("accountcreator-stop-broken", n.error);
+      default:
+        return L(n);
+    }
+  }
+  var nv, rv, Wo;
+  var Vo = m(() => {
+    "use strict";
+    Vt();
+    Sc();
+    it();
+    ye();
+    be();
+    gf();
+    Fo();
+    Wr();
+    Y();
+    dt();
+    nv = 36e5;
+    rv = [1, 6, 12, 24];
+    Wo = class {
+      constructor(e) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.box = new St("warning");
+        this.exemption = null;
+        this.onHours = ({ target: e }) => {
+          const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * nv);
+        };
+        this.element.className = "accountcreator-stop";
+        this.element.setAttribute("role", "alert");
+        this.element.tabIndex = -1;
+        this.element.append(this.box.element);
+      }
+      render(e) {
+        const { phase: t } = e.batch;
+        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+        this.element.hidden = r === null;
+        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+      }
+      template(e, t) {
+        return se`
+			<p><strong>${Oc(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : X}
+			${e.kind === "sessionLost" ? this.loginTemplate() : X}`;
+      }
+      refusalTemplate({ message: e, code: t }, r) {
+        const { advice: i, action: o } = pe(t);
+        return se`
+			<div>${Br([e], () => ve(e) ? X : Ne(e))}</div>
+			<p>${u(i)}</p>
+			${o === "raiseLimit" ? this.limitTemplate(r) : X}`;
+      }
+      loginTemplate() {
+        return se`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${u("accountcreator-log-in")}</a>
+			</p>
+			<p>${u("accountcreator-log-in-then")}</p>`;
+      }
+      limitTemplate({ batch: { resumeAt: e } }) {
+        var r;
+        (r = this.exemption) != null ? r : this.exemption = new zo(this.list);
+        this.exemption.render();
+        const t = rv.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        return se`
+			<p>
+				<label>
+					${u("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${u("accountcreator-resume-by-hand")}</option>
+						${t}
+					</select>
+				</label>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Wp(e))}</span>
+			</p>
+			${this.exemption.element}`;
+      }
+    };
+  });
+
+  // src/ui/list/list-status.ts
+  function ov({ phase: n, halting: e }) {
+    if (n.kind === "waiting") {
+      return bf(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    }
+    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+  }
+  function wf({ state: n, sheet: e }) {
+    const { stage: t, batch: r, checker: i, problem: o } = n;
+    if (r.phase.kind === "finding") {
+      return u("accountcreator-settling");
+    }
+    if (t.kind === "run") {
+      return ov(r);
+    }
+    if (i.running) {
+      return u("accountcreator-checking", i.done, i.total);
+    }
+    if (t.kind !== "check" && t.kind !== "results") {
+      return "";
+    }
+    return o ? Uo(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  }
+  var vf = m(() => {
+    "use strict";
+    Y();
+    Vo();
+  });
+
+  // src/ui/list/list-step.ts
+  function sv(n, e) {
+    var t;
+    switch (e) {
+      case "gone": {
+        const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
+        mw.notify(lc(r), { title: cc("left", r, n.canonical) });
+        break;
+      }
+      case "otherTab":
+      case "busy":
+        mw.notify(u("accountcreator-other-tab"), { type: "error" });
+        break;
+      default:
+        L(e);
+    }
+  }
+  var jo;
+  var yf = m(() => {
+    "use strict";
+    Vt();
+    Ie();
+    be();
+    dn();
+    Po();
+    Y();
+    la();
+    jo = class {
+      /**
+       * @param list
+       * @param redirector
+       * @param changed Told when there is something else to show around it
+       */
+      constructor(e, t, r) {
+        this.list = e;
+        this.changed = r;
+        this.element = document.createElement("div");
+        this.followed = null;
+        this.stop = () => void 0;
+        this.view = new Un(t);
+      }
+      /** Is a step open? */
+      get isOpen() {
+        return this.list.state.step !== null;
+      }
+      /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+      open(e) {
+        return v(this, null, function* () {
+          const t = yield this.list.run.answerStep(e);
+          if (t !== "open") {
+            sv(e, t);
+          }
+        });
+      }
+      get status() {
+        var e;
+        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-settling") : "";
+      }
+      /** Answer it, leave it, and in a run leave all that are still to come. */
+      get buttons() {
+        const { step: e } = this.list.state;
+        if (!e) {
+          return [];
+        }
+        const { state: t } = e.conversation;
+        const r = t.phase !== "open";
+        const i = $i(t);
+        return [
+          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
+          { action: "leave", label: Vn(t), kind: "destructive", disabled: r },
+          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
+        ];
+      }
+      press(e) {
+        const { step: t } = this.list.state;
+        if (!t) {
+          return;
+        }
+        const { state: r } = t.conversation;
+        if (e === "next") {
+          this.view.next();
+        } else if (e === "leave") {
+          void Xe(Sr(r), Vn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+        } else if (e === "leave-all") {
+          void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+        }
+      }
+      focus() {
+        this.view.focus();
+      }
+      render() {
+        var t, r;
+        const { step: e } = this.list.state;
+        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+        this.element.hidden = e === null;
+        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+        ht(e ? se`
+			<p><strong>${u("accountcreator-step-for", It(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : X}</p>
+			${this.view.$element[0]}` : X, this.element);
+      }
+      /** The conversation changes without its list. */
+      follow(e) {
+        if (e !== this.followed) {
+          this.stop();
+          this.followed = e;
+          this.stop = e ? e.observe(this.changed) : () => void 0;
+        }
+      }
+      get isInRun() {
+        return this.list.state.batch.phase.kind === "step";
+      }
+    };
+  });
+
+  // src/accounts/list/read/decode.ts
+  function kf(n, e, t = "windows-1252") {
+    const [r, i] = n;
+    const o = r === 254 && i === 255;
+    if (o || r === 255 && i === 254) {
+      return e(n, o ? "utf-16be" : "utf-16le");
+    }
+    const s = n.subarray(0, 65536);
+    let a = 0;
+    let c = 0;
+    for (let p = 0; p < s.length; p++) {
+      if (s[p] === 0) {
+        if (p % 2) {
+          c++;
+        } else {
+          a++;
+        }
+      }
+    }
+    if (a || c) {
+      return e(n, a > c ? "utf-16be" : "utf-16le");
+    }
+    const l = e(n, "utf-8");
+    return l.includes("�") ? e(n, t) : l;
+  }
+  var Sf = m(() => {
+    "use strict";
+  });
+
+  // src/ui/list/opened-file.ts
+  function Ho(n) {
+    return v(this, null, function* () {
+      try {
+        const e = new Uint8Array(yield n.arrayBuffer());
+        return kf(e, (t, r) => new TextDecoder(r).decode(t));
+      } catch (e) {
+        return null;
+      }
+    });
+  }
+  function Ko(n) {
+    var t, r;
+    const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
+    n.value = "";
+    return e;
+  }
+  var Ec = m(() => {
+    "use strict";
+    Sf();
+  });
+
+  // src/ui/shared/password-mode-view.ts
+  function av(n, e, t) {
+    switch (n) {
+      case "mail": {
+        const r = Ke(e, "mailpassword");
+        return r && !ve(r.label) ? Je(r.label) : u("accountcreator-mode-mail");
+      }
+      case "generate":
+      case "type":
+        return t[n]();
+      default: {
+        const r = n.slice("request:".length);
+        const i = e.find((s) => s.id === r);
+        const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
+        return o && Je(o.label) || i && Je(i.provider) || r;
+      }
+    }
+  }
+  var sr;
+  var Pc = m(() => {
+    "use strict";
+    ye();
+    Y();
+    dt();
+    sr = class {
+      constructor(e, t) {
+        this.chosen = e;
+        this.own = t;
+        this.$element = $("<div>").addClass("accountcreator-modes");
+        this.radios = [];
+        this.shown = "";
+      }
+      render(e, t, r) {
+        const i = e.map((s) => av(s, r, this.own));
+        const o = JSON.stringify([e, i]);
+        if (o !== this.shown) {
+          this.shown = o;
+          this.build(e, i);
+        }
+        this.radios.forEach((s) => s.widget.setSelected(s.mode === t));
+      }
+      setDisabled(e) {
+        this.radios.forEach(({ widget: t }) => t.setDisabled(e));
+      }
+      build(e, t) {
+        var i;
+        const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
+        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
+        this.radios = e.map((o, s) => {
+          var c;
+          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
+          a.$input.on("change", () => this.chosen(o));
+          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : o }).$element);
+          return { mode: o, widget: a };
+        });
+        if (!e.includes("mail")) {
+          this.$element.append($("<p>").addClass("accountcreator-help").text(u("accountcreator-no-mail")));
+        }
+      }
+    };
+  });
+
+  // src/ui/list/list-view.ts
+  function Cf(n) {
+    switch (n) {
+      case "username":
+        return u("accountcreator-column-username");
+      case "email":
+        return u("accountcreator-column-email");
+      case "realname":
+        return u("accountcreator-column-realname");
+      case "password":
+        return u("accountcreator-column-password");
+      case "reason":
+        return u("accountcreator-column-reason");
+      case "mode":
+        return u("accountcreator-column-mode");
+      case "firstname":
+        return u("accountcreator-column-firstname");
+      case "lastname":
+        return u("accountcreator-column-lastname");
+      case "unused":
+        return u("accountcreator-column-ignored");
+    }
+  }
+  function lv(n) {
+    const e = {};
+    for (const t of ["username", "email", "realname", "password"]) {
+      const r = Ke(n, t);
+      if (r) {
+        e[t] = [Je(r.label), Cf(t)];
+      }
+    }
+    return e;
+  }
+  function uv(n) {
+    switch (n.kind) {
+      case "run":
+        return u("accountcreator-broken-off", n.done, n.total);
+      case "elsewhere":
+        return u("accountcreator-broken-off-elsewhere");
+      case "unreadable":
+        return u("accountcreator-broken-off-unreadable");
+      default:
+        return L(n);
+    }
+  }
+  var cv, Rf, Af, Go;
+  var Tf = m(() => {
+    "use strict";
+    wt();
+    Vt();
+    Ie();
+    be();
+    yt();
+    ye();
+    rt();
+    oa();
+    Wr();
+    Y();
+    Ec();
+    $r();
+    Pc();
+    dt();
+    cv = 250;
+    Rf = 8;
+    Af = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    Go = class {
+      constructor(e) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.fields = document.createElement("div");
+        this.brokenOff = new St("warning");
+        this.unreadable = new St("error");
+        /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
+        this.known = "";
+        this.controls = [];
+        this.built = "";
+        this.onFile = ({ target: e }) => {
+          const t = e instanceof HTMLInputElement ? Ko(e) : null;
+          if (t) {
+            void this.readFile(t);
+          }
+        };
+        this.element.className = "accountcreator-list";
+        this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
+        this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
+        this.text.on("change", () => {
+          clearTimeout(this.timer);
+          this.timer = setTimeout(() => this.readNow(), cv);
+        });
+        this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
+        this.modes = new sr((t) => {
+          if (Fi(t)) {
+            e.draft.setMode(t);
+          }
+        }, {
+          generate: () => u("accountcreator-mode-generate-list"),
+          type: () => u("accountcreator-mode-type-list")
+        });
+        this.element.addEventListener("dragover", (t) => t.preventDefault());
+        this.element.addEventListener("drop", (t) => {
+          var i;
+          const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
+          if (r) {
+            t.preventDefault();
+            void this.readFile(r);
+          }
+        });
+      }
+      /** Reads what is in the box, without waiting for the typing to rest. */
+      readNow() {
+        clearTimeout(this.timer);
+        const e = this.text.getValue();
+        if (e !== this.known) {
+          this.known = e;
+          this.list.draft.setText(e);
+        }
+      }
+      /** While something else is shown, the page holds no text with passwords in it; the model still has it. */
+      empty() {
+        if (this.known !== "" && this.text.getValue() === this.known) {
+          this.known = "";
+          this.text.setValue("");
+        }
+      }
+      focus() {
+        this.text.focus();
+      }
+      render(e) {
+        var r, i;
+        if (e.stage.kind !== "list") {
+          this.empty();
+          return;
+        }
+        if (e.text !== this.known) {
+          this.known = e.text;
+          this.text.setValue(e.text);
+        }
+        const { brokenOff: t } = e;
+        this.brokenOff.show(t.kind === "none" ? null : this.brokenOffTemplate(t));
+        this.modes.render(e.modes, e.mode, (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : []);
+        this.renderFields(e);
+        ht(this.template(e), this.element);
+      }
+      template({ parsed: e }) {
+        return se`
+			<div role="status">${this.brokenOff.element}</div>
+			${this.textLayout.$element[0]}
+			<p class="accountcreator-file">
+				<label>
+					${u("accountcreator-file")}
+					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+				</label>
+			</p>
+			<div role="alert">${this.unreadable.element}</div>
+			<div class="accountcreator-understood" role="status">
+				${e ? this.understoodTemplate(e.remarks) : X}
+			</div>
+			<div class="accountcreator-columns">
+				${(e == null ? void 0 : e.columns) && e.columns.length > 1 ? this.columnsTemplate(e.columns.map(({ meaning: t }) => t)) : X}
+			</div>
+			${this.modes.$element[0]}
+			${this.fields}`;
+      }
+      /** A run of this tab that broke off comes first. */
+      brokenOffTemplate(e) {
+        const { run: t } = this.list;
+        const r = () => {
+          void t.goOn();
+        };
+        return se`
+			<p>${uv(e)}</p>
+			<p>
+				<button
+					type="button" class="accountcreator-plain-button accountcreator-primary"
+					data-accountcreator-action="resume" ?hidden=${e.kind !== "run"}
+					@click=${r}
+				>${u("accountcreator-broken-off-go-on")}</button>
+				<button
+					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+					@click=${() => t.forgetRun()}
+				>${u("accountcreator-broken-off-forget")}</button>
+			</p>`;
+      }
+      understoodTemplate(e) {
+        const { editCount: t } = this.list.table;
+        const r = e.filter(({ code: s }) => s !== "header");
+        const i = r.length - Rf;
+        const o = r.slice(0, Rf).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, Up(a), c)}</li>`);
+        return se`
+			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
+			<ul ?hidden=${r.length === 0}>
+				${o}
+				${i > 0 ? se`<li>${u("accountcreator-more-lines", i)}</li>` : X}
+			</ul>`;
+      }
+      columnsTemplate(e) {
+        return e.map((t, r) => {
+          const i = ({ target: s }) => {
+            const a = s instanceof HTMLSelectElement && Af.find((c) => c === s.value);
+            if (a) {
+              this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
+            }
+          };
+          const o = Af.map((s) => se`<option value=${s} .selected=${s === t}>${Cf(s)}</option>`);
+          return se`<label class="accountcreator-column-choice">
+				${u("accountcreator-column-number", r + 1)}
+				<select @change=${i}>${o}</select>
+			</label>`;
+        });
+      }
+      readFile(e) {
+        return v(this, null, function* () {
+          const t = yield Ho(e);
+          this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
+          if (t !== null) {
+            this.text.setValue(t);
+            this.readNow();
+          }
+        });
+      }
+      /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
+      renderFields(e) {
+        var a, c, l;
+        const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
+        const r = Fn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== hr);
+        const i = Ke(t, "reason");
+        this.list.draft.setHeadings(lv(t));
+        const o = [...i ? [i] : [], ...r];
+        const s = JSON.stringify(o);
+        if (s !== this.built) {
+          this.built = s;
+          this.controls = o.map((p) => new qn(p, {
+            changed: (d, f) => {
+              if (d === "reason") {
+                this.list.draft.setReason(String(f));
+              } else {
+                this.list.draft.setValue(d, f);
+              }
+            },
+            pressed: () => void 0
+          }, true));
+          $(this.fields).empty().append(...this.controls.map(({ $element: p }) => p));
+        }
+        for (const p of this.controls) {
+          const d = p.field.name === "reason";
+          p.setValue(d ? e.reason : (l = Ue(e.values, p.field.name)) != null ? l : "");
+          const [f] = d ? e.reasonRemarks : [];
+          p.setRemark(f ? { type: "warning", content: nr(f) } : null);
+        }
+      }
+    };
+  });
+
+  // src/ui/list/page-title.ts
+  var Qo;
+  var Of = m(() => {
+    "use strict";
+    Qo = class {
+      constructor(e) {
+        this.page = e;
+        /** What stands in front; '' for nothing. */
+        this.shown = "";
+      }
+      /** @param text What is to stand in front; '' for nothing */
+      show(e) {
+        if (e === this.shown) {
+          return;
+        }
+        const { title: t } = this.page;
+        const r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
+        this.shown = e;
+        this.page.title = e === "" ? r : `${e} ${r}`;
+      }
+    };
+  });
+
+  // src/ui/list/run-urgency.ts
+  function Ef(n, e) {
+    if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
+      return "now";
+    }
+    const [{ batch: t }, { batch: r }] = [n, e];
+    return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
+  }
+  var Pf = m(() => {
+    "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Wo({ state: n }, e) {
-    return e === "all" || ff[e].includes(n);
+  function Jo({ state: n }, e) {
+    return e === "all" || Lf[e].includes(n);
   }
-  function sr(n, e) {
-    const t = e === "all" ? Object.values(n) : ff[e].map((r) => n[r]);
+  function ar(n, e) {
+    const t = e === "all" ? Object.values(n) : Lf[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function Cc(n, e) {
-    const t = e.find((r) => sr(n, r) > 0);
-    return sr(n, "all") > Jw && t ? t : "all";
+  function Lc(n, e) {
+    const t = e.find((r) => ar(n, r) > 0);
+    return ar(n, "all") > dv && t ? t : "all";
   }
-  var ff, Jw;
-  var Tc = h(() => {
+  var Lf, dv;
+  var $c = m(() => {
     "use strict";
-    ff = {
+    Lf = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    Jw = 15;
+    dv = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Uo;
-  var hf = h(() => {
+  var Yo;
+  var $f = m(() => {
     "use strict";
     rt();
     it();
-    $i();
-    ee();
-    Uo = class {
+    Pi();
+    Y();
+    Yo = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -11853,108 +12742,26 @@
     };
   });
 
-  // src/ui/list/message-box.ts
-  var St;
-  var Ur = h(() => {
-    "use strict";
-    Vt();
-    St = class {
-      constructor(e) {
-        this.type = e;
-        this.content = document.createElement("div");
-        var t;
-        this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) });
-        this.widget.$element.removeAttr("role aria-live");
-        this.element = (t = this.widget.$element[0]) != null ? t : this.content;
-        this.show(null);
-      }
-      /**
-       * @param content Null: no box
-       * @param type Left out: as before
-       */
-      show(e, t = this.type) {
-        if (t !== this.type) {
-          this.type = t;
-          this.widget.setType(t);
-          this.widget.$element.removeAttr("role aria-live");
-        }
-        mt(e != null ? e : Y, this.content);
-        this.widget.toggle(e !== null);
-      }
-    };
-  });
-
-  // src/accounts/list/read/decode.ts
-  function mf(n, e, t = "windows-1252") {
-    const [r, i] = n;
-    const o = r === 254 && i === 255;
-    if (o || r === 255 && i === 254) {
-      return e(n, o ? "utf-16be" : "utf-16le");
-    }
-    const s = n.subarray(0, 65536);
-    let a = 0;
-    let c = 0;
-    for (let p = 0; p < s.length; p++) {
-      if (s[p] === 0) {
-        if (p % 2) {
-          c++;
-        } else {
-          a++;
-        }
-      }
-    }
-    if (a || c) {
-      return e(n, a > c ? "utf-16be" : "utf-16le");
-    }
-    const l = e(n, "utf-8");
-    return l.includes("�") ? e(n, t) : l;
-  }
-  var xf = h(() => {
-    "use strict";
-  });
-
-  // src/ui/list/opened-file.ts
-  function Vo(n) {
-    return k(this, null, function* () {
-      try {
-        const e = new Uint8Array(yield n.arrayBuffer());
-        return mf(e, (t, r) => new TextDecoder(r).decode(t));
-      } catch (e) {
-        return null;
-      }
-    });
-  }
-  function jo(n) {
-    var t, r;
-    const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
-    n.value = "";
-    return e;
-  }
-  var Oc = h(() => {
-    "use strict";
-    xf();
-  });
-
   // src/ui/list/sheet-return-view.ts
-  function Yw(n, e) {
+  function pv(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Ho;
-  var gf = h(() => {
+  var Xo;
+  var Mf = m(() => {
     "use strict";
     Vt();
     dn();
-    ee();
-    Ur();
-    Oc();
-    Ho = class {
+    Y();
+    Wr();
+    Ec();
+    Xo = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new St("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? jo(e) : null;
+          const t = e instanceof HTMLInputElement ? Ko(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -11998,7 +12805,7 @@
       }
       template(e, t, r) {
         return se`
-			<p>${Yw(e, r)}</p>
+			<p>${pv(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -12017,8 +12824,8 @@
 			>${t === 0 ? "" : u("accountcreator-renew", t)}</button>`;
       }
       openFile(e) {
-        return k(this, null, function* () {
-          const t = yield Vo(e);
+        return v(this, null, function* () {
+          const t = yield Ho(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -12033,240 +12840,8 @@
     };
   });
 
-  // src/ui/list/exemption-view.ts
-  var Ko;
-  var bf = h(() => {
-    "use strict";
-    ee();
-    uc();
-    Ko = class {
-      constructor(e) {
-        this.list = e;
-        this.element = document.createElement("div");
-        this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
-        this.date = new OO.ui.TextInputWidget({
-          name: "eventdate",
-          autocomplete: false,
-          value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-        });
-        this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
-        this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
-        this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
-        this.page.on("change", () => this.render());
-        this.date.on("change", () => this.render());
-        this.button.on("click", () => {
-          const t = Mo(this.area.getValue());
-          this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
-        });
-        $(this.element).append(
-          $("<p>").text(u("accountcreator-exemption-label")),
-          new OO.ui.FieldLayout(this.page, { align: "top", label: u("accountcreator-event-page") }).$element,
-          new OO.ui.FieldLayout(this.date, { align: "top", label: u("accountcreator-event-date") }).$element,
-          this.area.$element,
-          this.button.$element
-        );
-      }
-      render() {
-        var r, i;
-        const { opening: e } = this.list.state;
-        const t = Qu(
-          "accountcreator-exemption",
-          (r = e == null ? void 0 : e.me) != null ? r : "",
-          (i = e == null ? void 0 : e.siteName) != null ? i : "",
-          this.list.creatable.length,
-          this.date.getValue().trim(),
-          this.page.getValue().trim() || "…",
-          location.origin
-        );
-        if (t !== this.area.getValue()) {
-          this.area.setValue(t);
-          this.button.setLabel(u("accountcreator-copy"));
-        }
-      }
-    };
-  });
-
-  // src/ui/list/return-watch.ts
-  var ar;
-  var Ec = h(() => {
-    "use strict";
-    ar = class {
-      constructor() {
-        this.isWaiting = false;
-      }
-      /**
-       * Waits for the next time that the person comes back; once at most, however often it is asked for.
-       *
-       * @param isWanted Asked then: may be beside the point by that time
-       * @param act
-       */
-      wait(e, t) {
-        if (this.isWaiting) {
-          return;
-        }
-        this.isWaiting = true;
-        window.addEventListener("focus", () => {
-          this.isWaiting = false;
-          if (e()) {
-            t();
-          }
-        }, { once: true });
-      }
-    };
-  });
-
-  // src/ui/list/stop-view.ts
-  function Qo(n) {
-    switch (n.kind) {
-      case "nothing":
-        return u("accountcreator-problem-nothing");
-      case "busy":
-        return u("accountcreator-problem-busy");
-      case "otherTab":
-        return u("accountcreator-problem-other-tab");
-      case "sheetNotSaved":
-        return u("accountcreator-problem-sheet");
-      case "passwordsMissing":
-        return u("accountcreator-problem-passwords", n.rows.length);
-      case "fieldMissing":
-        return u("accountcreator-problem-field", Je(n.label) || n.field);
-      default:
-        return P(n);
-    }
-  }
-  function wf(n, e) {
-    switch (n.kind) {
-      case "wiki":
-        return u("accountcreator-wait-wiki", e);
-      case "offline":
-        return u("accountcreator-wait-offline", e);
-      case "silent":
-        return u("accountcreator-wait-silent", e);
-      default:
-        return P(n);
-    }
-  }
-  function ev(n) {
-    var t;
-    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
-  }
-  function Lc(n) {
-    switch (n.kind) {
-      case "person":
-        return u("accountcreator-stop-person");
-      case "refused":
-        return u("accountcreator-stop-refused");
-      case "sessionLost":
-        return ev(n.now);
-      case "offline":
-        return u("accountcreator-stop-offline");
-      case "silent":
-        return u("accountcreator-stop-silent");
-      case "noChallenge":
-        return u("accountcreator-stop-challenge");
-      case "broken":
-        return u("accountcreator-stop-broken", n.error);
-      default:
-        return P(n);
-    }
-  }
-  var Xw, Zw, Go;
-  var Jo = h(() => {
-    "use strict";
-    Vt();
-    yc();
-    it();
-    ke();
-    be();
-    bf();
-    No();
-    Ur();
-    ee();
-    Ec();
-    dt();
-    Xw = 36e5;
-    Zw = [1, 6, 12, 24];
-    Go = class {
-      constructor(e) {
-        this.list = e;
-        this.element = document.createElement("div");
-        this.box = new St("warning");
-        this.comingBack = new ar();
-        this.exemption = null;
-        /** Who comes back from there has logged in; if not, the wiki says so once more, and nothing is lost. */
-        this.onLogin = () => {
-          this.comingBack.wait(
-            () => {
-              const { phase: e } = this.list.state.batch;
-              return e.kind === "stopped" && e.because.kind === "sessionLost";
-            },
-            () => {
-              void this.list.run.resume();
-            }
-          );
-        };
-        this.onHours = ({ target: e }) => {
-          const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Xw);
-        };
-        this.element.className = "accountcreator-stop";
-        this.element.setAttribute("role", "alert");
-        this.element.tabIndex = -1;
-        this.element.append(this.box.element);
-      }
-      render(e) {
-        const { phase: t } = e.batch;
-        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-        this.element.hidden = r === null;
-        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-      }
-      template(e, t) {
-        return se`
-			<p><strong>${Lc(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
-			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
-      }
-      refusalTemplate({ message: e, code: t }, r) {
-        const { advice: i, action: o } = pe(t);
-        return se`
-			<div>${qr([e], () => ye(e) ? Y : Ne(e))}</div>
-			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
-      }
-      loginTemplate() {
-        return se`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in" @click=${this.onLogin}
-				>${u("accountcreator-log-in")}</a>
-			</p>
-			<p>${u("accountcreator-log-in-then")}</p>`;
-      }
-      limitTemplate({ batch: { resumeAt: e } }) {
-        var r;
-        (r = this.exemption) != null ? r : this.exemption = new Ko(this.list);
-        this.exemption.render();
-        const t = Zw.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
-        return se`
-			<p>
-				<label>
-					${u("accountcreator-resume-when")}
-					<select name="resumeat" @change=${this.onHours}>
-						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${t}
-					</select>
-				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", qp(e))}</span>
-			</p>
-			${this.exemption.element}`;
-      }
-    };
-  });
-
   // src/ui/list/list-head.ts
-  function vf(n) {
+  function Ff(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -12280,33 +12855,33 @@
         return u("accountcreator-filter-done");
     }
   }
-  function rv({ limited: n, createdLastDay: e, needed: t }) {
+  function hv({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function iv(n) {
+  function xv(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function ov(n) {
-    return dc(tv.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], zr(e))));
+  function gv(n) {
+    return fc(fv.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], qr(e))));
   }
-  var tv, nv, Yo;
-  var yf = h(() => {
+  var fv, mv, Zo;
+  var Nf = m(() => {
     "use strict";
     Vt();
     Kn();
-    Tc();
-    hf();
-    No();
-    Ur();
-    ee();
+    $c();
+    $f();
+    Fo();
     Wr();
-    gf();
-    Jo();
-    Mr();
-    tv = [
+    Y();
+    zr();
+    Mf();
+    Vo();
+    $r();
+    fv = [
       "created",
       "already",
       "ready",
@@ -12320,8 +12895,8 @@
       "checking",
       "unchecked"
     ];
-    nv = ["all", "problems", "warnings", "ready", "done"];
-    Yo = class {
+    mv = ["all", "problems", "warnings", "ready", "done"];
+    Zo = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -12338,9 +12913,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Ho(e, i);
-        this.stopView = new Go(e);
-        this.challenge = new Uo(e, t);
+        this.sheetReturn = new Xo(e, i);
+        this.stopView = new Wo(e);
+        this.challenge = new Yo(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -12355,7 +12930,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = qi(this.list.rows);
+        const i = Bi(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -12366,8 +12941,8 @@
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
         this.problems.show(a.length > 0 ? se`${a.map((c) => se`<p>${c}</p>`)}` : null);
-        mt(this.stripTemplate(e, i), this.strip);
-        mt(this.template(e, i), this.element);
+        ht(this.stripTemplate(e, i), this.strip);
+        ht(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
@@ -12375,7 +12950,7 @@
       }
       stripTemplate(e, t) {
         return se`
-			<div class="accountcreator-summary" tabindex="-1">${ov(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${gv(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -12387,11 +12962,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? rv(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? hv(k(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${nv.map((o) => this.filterTemplate(o, sr(t, o)))}
+					${mv.map((o) => this.filterTemplate(o, ar(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -12403,7 +12978,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", vf(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Ff(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -12420,9 +12995,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Cc(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Lc(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Cc(r, ["problems", "warnings"]));
+          this.setFilter(Lc(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -12433,23 +13008,23 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = sr(e, this.filter);
-        const r = vf("all");
-        return t > 0 ? u("accountcreator-shown-first", t, sr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = ar(e, this.filter);
+        const r = Ff("all");
+        return t > 0 ? u("accountcreator-shown-first", t, ar(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return dc([
+        return fc([
           u("accountcreator-progress-count", t, r),
           s ? pn(s) : "",
-          iv(i)
+          xv(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Qo(e)] : [],
+          ...e ? [Uo(e)] : [],
           ...t.kind === "check" ? r.map(nr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -12458,494 +13033,12 @@
     };
   });
 
-  // src/ui/list/list-status.ts
-  function sv({ phase: n, halting: e }) {
-    if (n.kind === "waiting") {
-      return wf(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
-    }
-    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
-  }
-  function kf({ state: n, sheet: e }) {
-    const { stage: t, batch: r, checker: i, problem: o } = n;
-    if (r.phase.kind === "finding") {
-      return u("accountcreator-settling");
-    }
-    if (t.kind === "run") {
-      return sv(r);
-    }
-    if (i.running) {
-      return u("accountcreator-checking", i.done, i.total);
-    }
-    if (t.kind !== "check" && t.kind !== "results") {
-      return "";
-    }
-    return o ? Qo(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
-  }
-  var Sf = h(() => {
-    "use strict";
-    ee();
-    Jo();
-  });
-
-  // src/ui/list/list-step.ts
-  var Xo;
-  var Rf = h(() => {
-    "use strict";
-    Vt();
-    Ie();
-    dn();
-    ee();
-    la();
-    Xo = class {
-      /**
-       * @param list
-       * @param redirector
-       * @param changed Told when there is something else to show around it
-       */
-      constructor(e, t, r) {
-        this.list = e;
-        this.changed = r;
-        this.element = document.createElement("div");
-        this.followed = null;
-        this.stop = () => void 0;
-        this.view = new Un(t);
-      }
-      /** Is a step open? */
-      get isOpen() {
-        return this.list.state.step !== null;
-      }
-      get status() {
-        var e;
-        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-settling") : "";
-      }
-      /** Answer it, leave it, and in a run leave all that are still to come. */
-      get buttons() {
-        const { step: e } = this.list.state;
-        if (!e) {
-          return [];
-        }
-        const { state: t } = e.conversation;
-        const r = t.phase !== "open";
-        const i = Mi(t);
-        return [
-          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Vn(t), kind: "destructive", disabled: r },
-          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
-        ];
-      }
-      press(e) {
-        const { step: t } = this.list.state;
-        if (!t) {
-          return;
-        }
-        const { state: r } = t.conversation;
-        if (e === "next") {
-          this.view.next();
-        } else if (e === "leave") {
-          void Xe(Rr(r), Vn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-        } else if (e === "leave-all") {
-          void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-        }
-      }
-      focus() {
-        this.view.focus();
-      }
-      render() {
-        var t, r;
-        const { step: e } = this.list.state;
-        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-        this.element.hidden = e === null;
-        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        mt(e ? se`
-			<p><strong>${u("accountcreator-step-for", It(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
-			${this.view.$element[0]}` : Y, this.element);
-      }
-      /** The conversation changes without its list. */
-      follow(e) {
-        if (e !== this.followed) {
-          this.stop();
-          this.followed = e;
-          this.stop = e ? e.observe(this.changed) : () => void 0;
-        }
-      }
-      get isInRun() {
-        return this.list.state.batch.phase.kind === "step";
-      }
-    };
-  });
-
-  // src/ui/shared/password-mode-view.ts
-  function av(n, e, t) {
-    switch (n) {
-      case "mail": {
-        const r = Ke(e, "mailpassword");
-        return r && !ye(r.label) ? Je(r.label) : u("accountcreator-mode-mail");
-      }
-      case "generate":
-      case "type":
-        return t[n]();
-      default: {
-        const r = n.slice("request:".length);
-        const i = e.find((s) => s.id === r);
-        const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && Je(o.label) || i && Je(i.provider) || r;
-      }
-    }
-  }
-  var cr;
-  var $c = h(() => {
-    "use strict";
-    ke();
-    ee();
-    dt();
-    cr = class {
-      constructor(e, t) {
-        this.chosen = e;
-        this.own = t;
-        this.$element = $("<div>").addClass("accountcreator-modes");
-        this.radios = [];
-        this.shown = "";
-      }
-      render(e, t, r) {
-        const i = e.map((s) => av(s, r, this.own));
-        const o = JSON.stringify([e, i]);
-        if (o !== this.shown) {
-          this.shown = o;
-          this.build(e, i);
-        }
-        this.radios.forEach((s) => s.widget.setSelected(s.mode === t));
-      }
-      setDisabled(e) {
-        this.radios.forEach(({ widget: t }) => t.setDisabled(e));
-      }
-      build(e, t) {
-        var i;
-        const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
-        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
-        this.radios = e.map((o, s) => {
-          var c;
-          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
-          a.$input.on("change", () => this.chosen(o));
-          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : o }).$element);
-          return { mode: o, widget: a };
-        });
-        if (!e.includes("mail")) {
-          this.$element.append($("<p>").addClass("accountcreator-help").text(u("accountcreator-no-mail")));
-        }
-      }
-    };
-  });
-
-  // src/ui/list/list-view.ts
-  function Tf(n) {
-    switch (n) {
-      case "username":
-        return u("accountcreator-column-username");
-      case "email":
-        return u("accountcreator-column-email");
-      case "realname":
-        return u("accountcreator-column-realname");
-      case "password":
-        return u("accountcreator-column-password");
-      case "reason":
-        return u("accountcreator-column-reason");
-      case "mode":
-        return u("accountcreator-column-mode");
-      case "firstname":
-        return u("accountcreator-column-firstname");
-      case "lastname":
-        return u("accountcreator-column-lastname");
-      case "unused":
-        return u("accountcreator-column-ignored");
-    }
-  }
-  function lv(n) {
-    const e = {};
-    for (const t of ["username", "email", "realname", "password"]) {
-      const r = Ke(n, t);
-      if (r) {
-        e[t] = [Je(r.label), Tf(t)];
-      }
-    }
-    return e;
-  }
-  function uv(n) {
-    switch (n.kind) {
-      case "run":
-        return u("accountcreator-broken-off", n.done, n.total);
-      case "elsewhere":
-        return u("accountcreator-broken-off-elsewhere");
-      case "unreadable":
-        return u("accountcreator-broken-off-unreadable");
-      default:
-        return P(n);
-    }
-  }
-  var cv, Af, Cf, Zo;
-  var Of = h(() => {
-    "use strict";
-    wt();
-    Vt();
-    Ie();
-    be();
-    yt();
-    ke();
-    rt();
-    oa();
-    Ur();
-    ee();
-    Oc();
-    Mr();
-    $c();
-    dt();
-    cv = 250;
-    Af = 8;
-    Cf = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    Zo = class {
-      constructor(e) {
-        this.list = e;
-        this.element = document.createElement("div");
-        this.fields = document.createElement("div");
-        this.brokenOff = new St("warning");
-        this.unreadable = new St("error");
-        /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
-        this.known = "";
-        this.controls = [];
-        this.built = "";
-        this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? jo(e) : null;
-          if (t) {
-            void this.readFile(t);
-          }
-        };
-        this.element.className = "accountcreator-list";
-        this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
-        this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
-        this.text.on("change", () => {
-          clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), cv);
-        });
-        this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.modes = new cr((t) => {
-          if (Ni(t)) {
-            e.draft.setMode(t);
-          }
-        }, {
-          generate: () => u("accountcreator-mode-generate-list"),
-          type: () => u("accountcreator-mode-type-list")
-        });
-        this.element.addEventListener("dragover", (t) => t.preventDefault());
-        this.element.addEventListener("drop", (t) => {
-          var i;
-          const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
-          if (r) {
-            t.preventDefault();
-            void this.readFile(r);
-          }
-        });
-      }
-      /** Reads what is in the box, without waiting for the typing to rest. */
-      readNow() {
-        clearTimeout(this.timer);
-        const e = this.text.getValue();
-        if (e !== this.known) {
-          this.known = e;
-          this.list.draft.setText(e);
-        }
-      }
-      /** While something else is shown, the page holds no text with passwords in it; the model still has it. */
-      empty() {
-        if (this.known !== "" && this.text.getValue() === this.known) {
-          this.known = "";
-          this.text.setValue("");
-        }
-      }
-      focus() {
-        this.text.focus();
-      }
-      render(e) {
-        var r, i;
-        if (e.stage.kind !== "list") {
-          this.empty();
-          return;
-        }
-        if (e.text !== this.known) {
-          this.known = e.text;
-          this.text.setValue(e.text);
-        }
-        const { brokenOff: t } = e;
-        this.brokenOff.show(t.kind === "none" ? null : this.brokenOffTemplate(t));
-        this.modes.render(e.modes, e.mode, (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : []);
-        this.renderFields(e);
-        mt(this.template(e), this.element);
-      }
-      template({ parsed: e }) {
-        return se`
-			<div role="status">${this.brokenOff.element}</div>
-			${this.textLayout.$element[0]}
-			<p class="accountcreator-file">
-				<label>
-					${u("accountcreator-file")}
-					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
-				</label>
-			</p>
-			<div role="alert">${this.unreadable.element}</div>
-			<div class="accountcreator-understood" role="status">
-				${e ? this.understoodTemplate(e.remarks) : Y}
-			</div>
-			<div class="accountcreator-columns">
-				${(e == null ? void 0 : e.columns) && e.columns.length > 1 ? this.columnsTemplate(e.columns.map(({ meaning: t }) => t)) : Y}
-			</div>
-			${this.modes.$element[0]}
-			${this.fields}`;
-      }
-      /** A run of this tab that broke off comes first. */
-      brokenOffTemplate(e) {
-        const { run: t } = this.list;
-        const r = () => {
-          void t.goOn();
-        };
-        return se`
-			<p>${uv(e)}</p>
-			<p>
-				<button
-					type="button" class="accountcreator-plain-button accountcreator-primary"
-					data-accountcreator-action="resume" ?hidden=${e.kind !== "run"}
-					@click=${r}
-				>${u("accountcreator-broken-off-go-on")}</button>
-				<button
-					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-					@click=${() => t.forgetRun()}
-				>${u("accountcreator-broken-off-forget")}</button>
-			</p>`;
-      }
-      understoodTemplate(e) {
-        const { editCount: t } = this.list.table;
-        const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Af;
-        const o = r.slice(0, Af).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, zp(a), c)}</li>`);
-        return se`
-			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${r.length === 0}>
-				${o}
-				${i > 0 ? se`<li>${u("accountcreator-more-lines", i)}</li>` : Y}
-			</ul>`;
-      }
-      columnsTemplate(e) {
-        return e.map((t, r) => {
-          const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Cf.find((c) => c === s.value);
-            if (a) {
-              this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
-            }
-          };
-          const o = Cf.map((s) => se`<option value=${s} .selected=${s === t}>${Tf(s)}</option>`);
-          return se`<label class="accountcreator-column-choice">
-				${u("accountcreator-column-number", r + 1)}
-				<select @change=${i}>${o}</select>
-			</label>`;
-        });
-      }
-      readFile(e) {
-        return k(this, null, function* () {
-          const t = yield Vo(e);
-          this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
-          if (t !== null) {
-            this.text.setValue(t);
-            this.readNow();
-          }
-        });
-      }
-      /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
-      renderFields(e) {
-        var a, c, l;
-        const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
-        const r = Fn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== xr);
-        const i = Ke(t, "reason");
-        this.list.draft.setHeadings(lv(t));
-        const o = [...i ? [i] : [], ...r];
-        const s = JSON.stringify(o);
-        if (s !== this.built) {
-          this.built = s;
-          this.controls = o.map((p) => new qn(p, {
-            changed: (d, f) => {
-              if (d === "reason") {
-                this.list.draft.setReason(String(f));
-              } else {
-                this.list.draft.setValue(d, f);
-              }
-            },
-            pressed: () => void 0
-          }, true));
-          $(this.fields).empty().append(...this.controls.map(({ $element: p }) => p));
-        }
-        for (const p of this.controls) {
-          const d = p.field.name === "reason";
-          p.setValue(d ? e.reason : (l = Ue(e.values, p.field.name)) != null ? l : "");
-          const [f] = d ? e.reasonRemarks : [];
-          p.setRemark(f ? { type: "warning", content: nr(f) } : null);
-        }
-      }
-    };
-  });
-
-  // src/ui/list/loss-texts.ts
-  function Ef(n) {
-    const e = n.unsavedWork;
-    if (n.run.isBusy) {
-      return u("accountcreator-close-run");
-    }
-    if (e.includes("passwords")) {
-      return u("accountcreator-close-passwords");
-    }
-    if (e.includes("results") && n.state.stage.kind !== "results") {
-      return u("accountcreator-close-results");
-    }
-    return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
-  }
-  function Lf({ unsavedWork: n }) {
-    const e = [
-      ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
-      ...n.includes("results") ? [u("accountcreator-lose-results")] : []
-    ];
-    return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
-  }
-  var $f = h(() => {
-    "use strict";
-    ee();
-  });
-
-  // src/ui/list/page-title.ts
-  var es;
-  var Pf = h(() => {
-    "use strict";
-    es = class {
-      constructor(e) {
-        this.page = e;
-        /** What stands in front; '' for nothing. */
-        this.shown = "";
-      }
-      /** @param text What is to stand in front; '' for nothing */
-      show(e) {
-        if (e === this.shown) {
-          return;
-        }
-        const { title: t } = this.page;
-        const r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
-        this.shown = e;
-        this.page.title = e === "" ? r : `${e} ${r}`;
-      }
-    };
-  });
-
   // src/ui/shared/slices.ts
-  var dv, ts;
-  var Mf = h(() => {
+  var bv, es;
+  var _f = m(() => {
     "use strict";
-    dv = 16;
-    ts = class {
+    bv = 16;
+    es = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -12963,7 +13056,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + dv;
+        const e = performance.now() + bv;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -12978,16 +13071,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var pv, fv, Ff, ns;
-  var Nf = h(() => {
+  var wv, vv, If, ts;
+  var Df = m(() => {
     "use strict";
-    Tc();
-    Wr();
-    Mf();
-    pv = 50;
-    fv = 60;
-    Ff = "data-passed-over";
-    ns = class {
+    $c();
+    zr();
+    _f();
+    wv = 50;
+    vv = 60;
+    If = "data-passed-over";
+    ts = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -13005,7 +13098,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ts(() => this.step());
+        this.slices = new es(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -13032,7 +13125,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Wo(r.row, this.filter)) {
+            if (Jo(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -13041,14 +13134,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Wo(r.row, e)));
+        this.views.forEach((r) => this.show(r, Jo(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Ff, t > fv);
+          r.element.toggleAttribute(If, t > vv);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Ff));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(If));
         }));
       }
       view(e) {
@@ -13096,16 +13189,16 @@
       }
       build(e) {
         var s;
-        const t = new qo(e, this.actions);
+        const t = new Bo(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= pv && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= wv && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Wo(e, this.filter));
+        this.show(t, Jo(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -13144,18 +13237,18 @@
   });
 
   // src/ui/list/row-table.ts
-  var hv, rs;
-  var _f = h(() => {
+  var yv, ns;
+  var Bf = m(() => {
     "use strict";
-    ee();
-    Nf();
-    Wr();
-    hv = /* @__PURE__ */ new Map([
+    Y();
+    Df();
+    zr();
+    yv = /* @__PURE__ */ new Map([
       ["Enter", "down"],
       ["Tab", "right"],
       ["Escape", "stay"]
     ]);
-    rs = class {
+    ns = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -13170,7 +13263,7 @@
         this.editor = null;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.blocks = new ns(e, (i) => this.editor !== null && i.contains(this.editor));
+        this.blocks = new ts(e, (i) => this.editor !== null && i.contains(this.editor));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
@@ -13201,7 +13294,7 @@
       }
       /** Shows other rows. Settles when all are built. */
       setRows(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           this.count = e.length;
           this.element.setAttribute("aria-rowcount", String(e.length + 1));
           const t = this.blocks.setRows(e);
@@ -13384,7 +13477,7 @@
           }
         };
         o.addEventListener("keydown", (a) => {
-          const c = hv.get(a.key);
+          const c = yv.get(a.key);
           if (c && !a.isComposing && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -13406,24 +13499,12 @@
     };
   });
 
-  // src/ui/list/run-urgency.ts
-  function If(n, e) {
-    if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
-      return "now";
-    }
-    const [{ batch: t }, { batch: r }] = [n, e];
-    return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
-  }
-  var Df = h(() => {
-    "use strict";
-  });
-
   // src/ui/list/table-scroll.ts
-  var mv, is;
-  var Bf = h(() => {
+  var kv, rs;
+  var qf = m(() => {
     "use strict";
-    mv = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    is = class {
+    kv = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    rs = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -13447,7 +13528,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (mv.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (kv.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -13508,11 +13589,11 @@
     };
   });
 
-  // src/ui/list/list-screen.ts
-  function gv(n, e, t) {
-    return new rs({
+  // src/ui/list/table-panel.ts
+  function Rv(n, e, t) {
+    return new ns({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => xv.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => Sv.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -13520,33 +13601,100 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  function qf({ kind: n }) {
+  var Sv, is;
+  var zf = m(() => {
+    "use strict";
+    Y();
+    Nf();
+    Bf();
+    qf();
+    Sv = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    is = class {
+      constructor(e, { createAccountPage: t, finish: r, say: i }) {
+        this.list = e;
+        this.hint = document.createElement("p");
+        this.edition = -1;
+        const o = [];
+        this.scroll = new rs(o);
+        this.table = Rv(e, this.scroll, r);
+        this.head = new Zo(e, t, {
+          setFilter: (s) => this.table.setFilter(s),
+          isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
+        }, i);
+        o.push(this.head.strip, this.table.head);
+        this.table.element.addEventListener("focusin", () => this.scroll.hold());
+        this.hint.className = "accountcreator-table-hint";
+        this.hint.textContent = u("accountcreator-table-keys");
+        this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
+      }
+      /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
+      tellHeight(e) {
+        if ("ResizeObserver" in window) {
+          new ResizeObserver(() => {
+            e.style.setProperty("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
+          }).observe(this.head.strip);
+        }
+      }
+      /** @param isMessage To what stopped the list, if anything did */
+      focus(e) {
+        this.head.focus(e);
+      }
+      /**
+       * @param state
+       * @param rows Ids of those that changed
+       */
+      render(e, t) {
+        this.head.render(e);
+        if (e.edition !== this.edition) {
+          this.edition = e.edition;
+          void this.table.setRows(this.list.rows);
+        } else {
+          this.table.update(t);
+        }
+      }
+      /** Something else has come in place of the table. */
+      leave() {
+        this.head.leave();
+      }
+      show(e, { stage: t }) {
+        this.elements.forEach((r) => {
+          r.hidden = !e;
+        });
+        this.hint.hidden = !e || t.kind === "run";
+      }
+      /** The row that is being created comes into sight, until the person moves the table. */
+      followRun({ batch: { phase: e } }) {
+        const t = e.kind === "creating" ? this.table.row(e.row) : null;
+        if (t) {
+          this.scroll.follow(t);
+        }
+      }
+    };
+  });
+
+  // src/ui/list/list-screen.ts
+  function Wf({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function zf({ stage: n, batch: { phase: e } }) {
+  function Uf({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var xv, os;
-  var Wf = h(() => {
+  var os;
+  var Vf = m(() => {
     "use strict";
-    dn();
-    $o();
+    Po();
     Fp();
-    ee();
-    pf();
+    Y();
+    ff();
+    xf();
+    vf();
     yf();
-    Sf();
-    Rf();
+    Tf();
+    uc();
     Of();
-    $f();
     Pf();
-    Ec();
-    _f();
-    Df();
-    Jo();
-    Bf();
-    Ac();
-    xv = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Vo();
+    zf();
     os = class {
       constructor(e, t) {
         this.list = e;
@@ -13554,10 +13702,7 @@
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new tr();
-        this.pageTitle = new es(document);
-        this.comingBack = new ar();
-        this.hint = document.createElement("p");
-        this.edition = -1;
+        this.pageTitle = new Qo(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -13565,39 +13710,28 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Zo(e);
-        const r = [];
-        this.scroll = new is(r);
-        this.table = gv(e, this.scroll, (i) => t.finish(i));
-        this.head = new Yo(e, t.createAccountPage, {
-          setFilter: (i) => this.table.setFilter(i),
-          isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-        }, (i) => this.say(i));
-        this.step = new Xo(e, t.redirector, () => this.changed());
-        r.push(this.head.strip, this.table.head);
-        if ("ResizeObserver" in window) {
-          new ResizeObserver(() => {
-            this.$element.css("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
-          }).observe(this.head.strip);
-        }
-        this.table.element.addEventListener("focusin", () => this.scroll.hold());
-        this.hint.className = "accountcreator-table-hint";
-        this.hint.textContent = u("accountcreator-table-keys");
+        this.listView = new Go(e);
+        this.step = new jo(e, t.redirector, () => this.changed());
+        this.panel = new is(e, {
+          createAccountPage: t.createAccountPage,
+          finish: (r) => {
+            void this.step.open(r);
+          },
+          say: (r) => this.say(r)
+        });
         this.$element.append(
           this.explanation.$element,
           this.step.element,
           this.listView.element,
-          this.head.strip,
-          this.head.element,
-          this.hint,
-          this.table.element
+          ...this.panel.elements
         );
-        e.observe((i, o) => {
+        this.$element.get().forEach((r) => this.panel.tellHeight(r));
+        e.observe((r, i) => {
           if (!this.isShown) {
-            o.forEach((c) => this.missed.add(c));
+            i.forEach((a) => this.missed.add(a));
           }
-          const { done: s, total: a } = i.batch.progress;
-          this.pageTitle.show(i.stage.kind === "run" ? u("accountcreator-title-progress", s, a) : "");
+          const { done: o, total: s } = r.batch.progress;
+          this.pageTitle.show(r.stage.kind === "run" ? u("accountcreator-title-progress", o, s) : "");
         });
       }
       get title() {
@@ -13610,71 +13744,33 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || kf(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && zf(e) && t.kind === "stopped" && this.scroll.isInHand ? Lc(t.because) : r;
+        const r = this.step.status || wf(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Uf(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Oc(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : uf(this.list);
+        return this.step.isOpen ? this.step.buttons : mf(this.list);
       }
       get closingQuestion() {
-        return Ef(this.list);
+        return Np(this.list);
       }
       press(e) {
-        var r;
-        const { list: t } = this;
         if (this.step.isOpen) {
           this.step.press(e);
-          return;
-        }
-        this.said = { text: "", of: "" };
-        switch (e) {
-          case "one":
-            this.surroundings.toOne();
-            break;
-          case "check":
-            this.check();
-            break;
-          case "back":
-            t.backToList();
-            break;
-          case "many":
-            void Xe(Lf(t), u("accountcreator-start-over")).then(() => t.startOver(), () => void 0);
-            break;
-          case "reopen":
-            void t.reopen();
-            break;
-          case "start":
-            void t.run.start();
-            break;
-          case "pause":
-            t.run.pause();
-            break;
-          case "resume":
-            void t.run.resume();
-            break;
-          case "stop":
-            if (t.state.checker.running) {
-              t.cancelCheck();
-            } else {
-              t.run.stop();
-            }
-            break;
-          case "retry":
-            void t.retry();
-            break;
-          case "sheet-saved":
-            t.sheet.confirmSheetSaved();
-            break;
-          default:
-            this.say((r = lf(t, e)) != null ? r : "");
+        } else if (e === "one") {
+          this.surroundings.toOne();
+        } else if (e === "check") {
+          this.check();
+        } else {
+          this.say("");
+          this.say(pf(this.list, e));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (qf(e.stage)) {
-          this.head.focus(zf(e));
+        } else if (Wf(e.stage)) {
+          this.panel.focus(Uf(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -13683,16 +13779,16 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Po((c, l) => {
+        const t = new Lo((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
         });
         const r = this.$element.parent()[0];
-        const i = r ? this.scroll.watch(r) : () => void 0;
+        const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const p = If(o, c);
+          const p = Ef(o, c);
           o = c;
           t.add(c, l, p);
         });
@@ -13739,144 +13835,119 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = qf(r);
+        const i = Wf(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
-        for (const o of [this.head.strip, this.head.element, this.hint, this.table.element]) {
-          o.hidden = !i || this.step.isOpen;
-        }
-        this.hint.hidden = this.hint.hidden || r.kind === "run";
+        this.panel.show(i && !this.step.isOpen, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.renderTable(e, t);
+          this.panel.render(e, t);
         } else {
-          this.head.leave();
+          this.panel.leave();
         }
-        this.waitForOtherTab(e);
         this.follow(e);
       }
-      renderTable(e, t) {
-        this.head.render(e);
-        if (e.edition !== this.edition) {
-          this.edition = e.edition;
-          void this.table.setRows(this.list.rows);
-        } else {
-          this.table.update(t);
-        }
-      }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-      follow({ stage: e, batch: { phase: t } }) {
-        const r = this.stage;
-        const i = this.step.isOpen ? "step" : e.kind;
+      follow(e) {
+        const { panel: { scroll: t }, stage: r } = this;
+        const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          const s = r === "run" && i === "results" && this.scroll.isInHand;
-          if (!s) {
-            this.scroll.release();
-            this.scroll.toTop();
+          const o = r === "run" && i === "results" && t.isInHand;
+          if (!o) {
+            t.release();
+            t.toTop();
             this.focus();
           }
         }
-        const o = t.kind === "creating" ? this.table.row(t.row) : null;
-        if (i === "run" && o) {
-          this.scroll.follow(o);
-        }
-      }
-      /** Two tabs would get in each other's way; who comes back from the other one has finished there. */
-      waitForOtherTab({ problem: e }) {
-        if ((e == null ? void 0 : e.kind) === "otherTab") {
-          this.comingBack.wait(() => {
-            var t;
-            return ((t = this.list.state.problem) == null ? void 0 : t.kind) === "otherTab";
-          }, () => {
-            void this.list.run.start();
-          });
+        if (i === "run") {
+          this.panel.followRun(e);
         }
       }
     };
   });
 
   // src/wiki/shape.ts
-  function M(n) {
+  function F(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function ve(n) {
+  function ke(n) {
     return Array.isArray(n) ? n : [];
   }
   function B(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function lr(n) {
-    return ve(n).filter((e) => typeof e === "string");
+  function cr(n) {
+    return ke(n).filter((e) => typeof e === "string");
   }
-  var Rt = h(() => {
+  var Rt = m(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function $t(n) {
+  function Lt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Te("");
   }
-  function vv(n) {
+  function Tv(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
-    const e = M(n);
+    const e = F(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function yv(n) {
+  function Ov(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return lr(n);
+      return cr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function kv(n, e) {
+  function Ev(n, e) {
     var r;
-    const t = M(e);
+    const t = F(e);
     return {
       name: n,
-      type: (r = bv.find((i) => i === t.type)) != null ? r : "string",
-      label: $t(t.label),
-      help: $t(t.help),
+      type: (r = Av.find((i) => i === t.type)) != null ? r : "string",
+      label: Lt(t.label),
+      help: Lt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: yv(t.value),
-      options: vv(t.options)
+      value: Ov(t.value),
+      options: Tv(t.options)
     };
   }
-  function Sv({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
+  function Pv({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ve(t) && ve(r));
   }
   function ss(n) {
-    return ve(n).map((e) => {
+    return ke(n).map((e) => {
       var i;
-      const t = M(e);
-      const r = M(t.fields);
+      const t = F(e);
+      const r = F(t.fields);
       return {
         id: B(t.id),
-        required: (i = wv.find((o) => o === t.required)) != null ? i : "optional",
-        provider: $t(t.provider),
-        account: $t(t.account),
-        metadata: b({}, M(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => kv(o, s))
+        required: (i = Cv.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Lt(t.provider),
+        account: Lt(t.account),
+        metadata: b({}, F(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => Ev(o, s))
       };
-    }).filter((e) => !Sv(e));
+    }).filter((e) => !Pv(e));
   }
-  var bv, wv;
-  var as = h(() => {
+  var Av, Cv;
+  var as = m(() => {
     "use strict";
-    ke();
+    ye();
     Rt();
-    bv = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    wv = ["required", "optional", "primary-required"];
+    Av = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    Cv = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Uf(n) {
+  function jf(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -13884,39 +13955,39 @@
       tbnooverride: "1"
     };
   }
-  function Vf(n) {
-    const e = M(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
+  function Hf(n) {
+    const e = F(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Lt(e.reason) } : null;
   }
-  function jf(n) {
+  function Kf(n) {
     return { action: "antispoof", username: n };
   }
-  function Hf(n) {
-    const e = M(n.antispoof);
+  function Gf(n) {
+    const e = F(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Te(lr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: Te(cr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: $t(e.error) };
+        return { code: "antispoof-name-illegal", message: Lt(e.error) };
       default:
         return null;
     }
   }
-  var Kf = h(() => {
+  var Qf = m(() => {
     "use strict";
-    ke();
+    ye();
     as();
     Rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function Qf(n) {
-    return Gf.some(({ override: e }) => Ke(n, e));
+  function Yf(n) {
+    return Jf.some(({ override: e }) => Ke(n, e));
   }
   function cs(n, e, t, r) {
-    return k(this, null, function* () {
+    return v(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Gf) {
+      for (const { override: o, parameters: s, read: a } of Jf) {
         if (Ke(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -13927,57 +13998,57 @@
       return i;
     });
   }
-  var Gf;
-  var Pc = h(() => {
+  var Jf;
+  var Mc = m(() => {
     "use strict";
-    ke();
-    Kf();
-    Gf = [
-      { override: "ignoreTitleBlacklist", parameters: Uf, read: Vf },
-      { override: "ignoreAntiSpoof", parameters: jf, read: Hf }
+    ye();
+    Qf();
+    Jf = [
+      { override: "ignoreTitleBlacklist", parameters: jf, read: Hf },
+      { override: "ignoreAntiSpoof", parameters: Kf, read: Gf }
     ];
   });
 
   // src/wiki/wiki-api.ts
   function an(n) {
-    const e = M(n);
+    const e = F(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Te(B(e.text) || B(e.info));
   }
-  function Mc(n, e) {
+  function Fc(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Rv(n) {
-    return Mc(an(n), B(M(M(n).data).readonlyreason));
+  function Lv(n) {
+    return Fc(an(n), B(F(F(n).data).readonlyreason));
   }
-  function Av(n) {
+  function $v(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Cv(n, e, t) {
+  function Mv(n, e, t) {
     var a, c, l;
-    const r = M(e);
+    const r = F(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? Av(i.getResponseHeader("Retry-After")) : null;
-    const [s] = ve(r.errors);
+    const o = i.getResponseHeader ? $v(i.getResponseHeader("Retry-After")) : null;
+    const [s] = ke(r.errors);
     return new gn(
       typeof n === "string" ? n : "http",
-      s ? Rv(s) : Te(B(M(r.error).info)),
+      s ? Lv(s) : Te(B(F(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  var dr, gn, ur;
-  var Vr = h(() => {
+  var ur, gn, lr;
+  var Ur = m(() => {
     "use strict";
-    ke();
+    ye();
     Xt();
     Rt();
-    dr = String.fromCharCode(31);
+    ur = String.fromCharCode(31);
     gn = class extends Ve {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -13993,7 +14064,7 @@
         this.reason = s;
       }
     };
-    ur = class {
+    lr = class {
       constructor() {
         this.format = {
           format: "json",
@@ -14025,9 +14096,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(M(o)),
+            (o) => r(F(o)),
             (o, s, a, c) => {
-              i(Cv(o, s, c));
+              i(Mv(o, s, c));
             }
           );
         });
@@ -14037,13 +14108,13 @@
 
   // src/wiki/read-name-check.ts
   function ls(n, e) {
-    const t = M(ve(M(n.query).users)[0]);
+    const t = F(ke(F(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new Ve("http", Te(""));
     }
-    return Fc(t, e);
+    return Nc(t, e);
   }
-  function Fc(n, e) {
+  function Nc(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -14051,11 +14122,11 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = ve(n.cancreateerror);
+    const [r] = ke(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = B(M(r).code);
+    const i = B(F(r).code);
     if (pe(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -14067,48 +14138,48 @@
       override: Hs(i, e)
     };
   }
-  var us = h(() => {
+  var us = m(() => {
     "use strict";
     it();
     yt();
-    ke();
+    ye();
     Xt();
-    Vr();
+    Ur();
     Rt();
   });
 
   // src/wiki/read-names.ts
-  function Tv(n) {
+  function Fv(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Jf(n, e, t) {
+  function Xf(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of ve(M(n.query).users)) {
-      const a = M(s);
-      r.set(B(a.name), Fc(a, t));
+    for (const s of ke(F(n.query).users)) {
+      const a = F(s);
+      r.set(B(a.name), Nc(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(Tv(s));
+      const a = (o = r.get(s)) != null ? o : r.get(Fv(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Yf = h(() => {
+  var Zf = m(() => {
     "use strict";
     us();
     Rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function Xf(n) {
+  function em(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ve(M(n.query).logevents)) {
-      const r = M(t);
+    for (const t of ke(F(n.query).logevents)) {
+      const r = F(t);
       const i = B(r.title);
       const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(B(r.timestamp));
@@ -14123,8 +14194,8 @@
     }
     return e;
   }
-  function Zf(n, e) {
-    const t = M(ve(M(n.query).logevents)[0]);
+  function tm(n, e) {
+    const t = F(ke(F(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
       return null;
@@ -14134,38 +14205,38 @@
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
   function ds(n) {
-    return B(M(n.continue).lecontinue) || null;
+    return B(F(n.continue).lecontinue) || null;
   }
-  var Nc = h(() => {
+  var _c = m(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var Ov, Ev, ps;
-  var eh = h(() => {
+  var Nv, _v, ps;
+  var nm = m(() => {
     "use strict";
-    Pc();
+    Mc();
     us();
-    Yf();
-    Nc();
-    Vr();
-    Ov = 1500;
-    Ev = 4;
+    Zf();
+    _c();
+    Ur();
+    Nv = 1500;
+    _v = 4;
     ps = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new ur();
+        this.api = new lr();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Qf(this.knowledge.requests);
+        return Yf(this.knowledge.requests);
       }
       checkNames(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const { requests: r } = this.knowledge;
           const i = /* @__PURE__ */ new Map();
           const o = (s) => s.forEach((a, c) => {
@@ -14173,7 +14244,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Jf(yield this.ask(a, t), a, r));
+            o(Xf(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
             i.set(s, ls(yield this.ask([s], t), r));
@@ -14185,8 +14256,8 @@
         return cs(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
-        return k(this, null, function* () {
-          return Zf(yield this.api.get({
+        return v(this, null, function* () {
+          return tm(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -14198,7 +14269,7 @@
         });
       }
       ownCreations(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const t = {
             action: "query",
             list: "logevents",
@@ -14209,9 +14280,9 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < Ev; i++) {
+          for (let i = 0; i < _v; i++) {
             const o = yield this.api.get(t, e);
-            Xf(o).forEach((a, c) => {
+            em(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
@@ -14227,99 +14298,68 @@
         });
       }
       ask(e, t) {
-        const r = dr + e.join(dr);
+        const r = ur + e.join(ur);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > Ov ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > Nv ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var th = {};
-  ni(th, {
-    makeListPart: () => $v
+  var rm = {};
+  ti(rm, {
+    makeListPart: () => Iv
   });
-  function Lv(n, e) {
-    var t;
-    switch (e) {
-      case "gone": {
-        const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(cc(r), { title: ac("left", r, n.canonical) });
-        break;
-      }
-      case "otherTab":
-      case "busy":
-        mw.notify(u("accountcreator-other-tab"), { type: "error" });
-        break;
-      default:
-        P(e);
-    }
-  }
-  function $v(n, e) {
+  function Iv(n, e) {
     Dn(_n);
     const t = Yt(n.randomBytes);
-    void oc(t);
-    const r = new Eo(v(b({}, n), {
+    void sc(t);
+    const r = new Oo(k(b({}, n), {
       lists: new ps(n.service),
-      connection: Fu,
-      journal: new Ii(Ri, Si, t),
-      claim: oc,
-      onFinished: (o) => {
-        mw.hook("accountCreator.finished").fire(o);
+      connection: Nu,
+      journal: new _i(Si, ki, t),
+      claim: sc,
+      onFinished: (i) => {
+        mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Nu
+      onReturn: _u
     }));
-    window.addEventListener("beforeunload", (o) => {
+    window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
-        o.preventDefault();
-        o.returnValue = "";
+        i.preventDefault();
+        i.returnValue = "";
       }
     });
-    const i = (o) => k(null, null, function* () {
-      const s = yield r.run.answerStep(o);
-      if (s !== "open") {
-        Lv(o, s);
-      }
-    });
-    return {
-      model: r,
-      screen: new os(r, v(b({}, e), {
-        finish: (o) => {
-          void i(o);
-        }
-      }))
-    };
+    return { model: r, screen: new os(r, e) };
   }
-  var nh = h(() => {
+  var im = m(() => {
     "use strict";
-    md();
-    Pp();
-    vr();
-    be();
+    xd();
+    $p();
+    wr();
     Zs();
     Mp();
-    Ai();
-    $o();
-    Wf();
-    ee();
-    eh();
+    Ri();
+    Vf();
+    Y();
+    nm();
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var rh = bt((_c) => {
+  var om = bt((Ic) => {
     "use strict";
-    Object.defineProperty(_c, "__esModule", { value: true });
-    _c.default = () => {
+    Object.defineProperty(Ic, "__esModule", { value: true });
+    Ic.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var bn = bt((Ic) => {
+  var bn = bt((Dc) => {
     "use strict";
-    Object.defineProperty(Ic, "__esModule", { value: true });
-    Ic.default = (n, e, t) => ({
+    Object.defineProperty(Dc, "__esModule", { value: true });
+    Dc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -14327,14 +14367,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var oh = bt((jr) => {
+  var am = bt((Vr) => {
     "use strict";
-    var Pv = jr && jr.__importDefault || function(n) {
+    var Dv = Vr && Vr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(jr, "__esModule", { value: true });
-    var ih = Pv(bn());
-    var Dc = class {
+    Object.defineProperty(Vr, "__esModule", { value: true });
+    var sm = Dv(bn());
+    var Bc = class {
       name() {
         return "ASCII";
       }
@@ -14343,24 +14383,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, ih.default)(e, this, 0);
+            return (0, sm.default)(e, this, 0);
           }
         }
-        return (0, ih.default)(e, this, 100);
+        return (0, sm.default)(e, this, 100);
       }
     };
-    jr.default = Dc;
+    Vr.default = Bc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var sh = bt((Hr) => {
+  var cm = bt((jr) => {
     "use strict";
-    var Mv = Hr && Hr.__importDefault || function(n) {
+    var Bv = jr && jr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Hr, "__esModule", { value: true });
-    var Fv = Mv(bn());
-    var Bc = class {
+    Object.defineProperty(jr, "__esModule", { value: true });
+    var qv = Bv(bn());
+    var qc = class {
       name() {
         return "UTF-8";
       }
@@ -14415,35 +14455,35 @@
           s = 25;
         else
           return null;
-        return (0, Fv.default)(e, this, s);
+        return (0, qv.default)(e, this, s);
       }
     };
-    Hr.default = Bc;
+    jr.default = qc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var ah = bt((xt) => {
+  var lm = bt((xt) => {
     "use strict";
-    var Nv = xt && xt.__importDefault || function(n) {
+    var zv = xt && xt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(xt, "__esModule", { value: true });
     xt.UTF_32LE = xt.UTF_32BE = xt.UTF_16LE = xt.UTF_16BE = void 0;
-    var Vc = Nv(bn());
-    var qc = class {
+    var jc = zv(bn());
+    var zc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Vc.default)(e, this, 100);
+          return (0, jc.default)(e, this, 100);
         }
         return null;
       }
     };
-    xt.UTF_16BE = qc;
-    var zc = class {
+    xt.UTF_16BE = zc;
+    var Wc = class {
       name() {
         return "UTF-16LE";
       }
@@ -14453,12 +14493,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Vc.default)(e, this, 100);
+          return (0, jc.default)(e, this, 100);
         }
         return null;
       }
     };
-    xt.UTF_16LE = zc;
+    xt.UTF_16LE = Wc;
     var fs = class {
       name() {
         return "UTF-32";
@@ -14495,10 +14535,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Vc.default)(e, this, o);
+        return o == 0 ? null : (0, jc.default)(e, this, o);
       }
     };
-    var Wc = class extends fs {
+    var Uc = class extends fs {
       name() {
         return "UTF-32BE";
       }
@@ -14506,8 +14546,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    xt.UTF_32BE = Wc;
-    var Uc = class extends fs {
+    xt.UTF_32BE = Uc;
+    var Vc = class extends fs {
       name() {
         return "UTF-32LE";
       }
@@ -14515,19 +14555,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    xt.UTF_32LE = Uc;
+    xt.UTF_32LE = Vc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var lh = bt((nt) => {
+  var dm = bt((nt) => {
     "use strict";
-    var _v = nt && nt.__importDefault || function(n) {
+    var Wv = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.gb_18030 = nt.euc_kr = nt.euc_jp = nt.big5 = nt.sjis = void 0;
-    var Iv = _v(bn());
-    function Dv(n, e) {
+    var Uv = Wv(bn());
+    function Vv(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -14540,7 +14580,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var jc = class {
+    var Hc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -14573,7 +14613,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new jc();
+        const a = new Hc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -14584,7 +14624,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (Dv(this.commonChars, c) >= 0) {
+                  if (Vv(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -14618,13 +14658,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Iv.default)(e, this, s);
+        return s == 0 ? null : (0, Uv.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Hc = class extends wn {
+    var Kc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -14711,8 +14751,8 @@
         return true;
       }
     };
-    nt.sjis = Hc;
-    var Kc = class extends wn {
+    nt.sjis = Kc;
+    var Gc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -14837,8 +14877,8 @@
         return true;
       }
     };
-    nt.big5 = Kc;
-    function ch(n, e) {
+    nt.big5 = Gc;
+    function um(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -14877,7 +14917,7 @@
       }
       return n.done == false;
     }
-    var Gc = class extends wn {
+    var Qc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -14982,7 +15022,7 @@
           52188,
           52689
         ];
-        this.nextChar = ch;
+        this.nextChar = um;
       }
       name() {
         return "EUC-JP";
@@ -14991,8 +15031,8 @@
         return "ja";
       }
     };
-    nt.euc_jp = Gc;
-    var Qc = class extends wn {
+    nt.euc_jp = Qc;
+    var Jc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -15097,7 +15137,7 @@
           51173,
           51373
         ];
-        this.nextChar = ch;
+        this.nextChar = um;
       }
       name() {
         return "EUC-KR";
@@ -15106,8 +15146,8 @@
         return "ko";
       }
     };
-    nt.euc_kr = Qc;
-    var Jc = class extends wn {
+    nt.euc_kr = Jc;
+    var Yc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -15258,20 +15298,20 @@
         return e.done == false;
       }
     };
-    nt.gb_18030 = Jc;
+    nt.gb_18030 = Yc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var dh = bt((de) => {
+  var fm = bt((de) => {
     "use strict";
-    var Bv = de && de.__importDefault || function(n) {
+    var jv = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var uh = Bv(bn());
-    var qv = 16777215;
-    var hs = class {
+    var pm = jv(bn());
+    var Hv = 16777215;
+    var ms = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -15308,7 +15348,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & qv;
+        this.ngram = (this.ngram << 8) + (e & 255) & Hv;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -15341,7 +15381,7 @@
         this.fNGrams = t;
       }
     };
-    var zv = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Kv = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ze = class {
       constructor() {
         this.spaceChar = 32;
@@ -15362,25 +15402,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (zv(t)) {
-          const i = new hs(t, this.byteMap());
+        if (Kv(t)) {
+          const i = new ms(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, uh.default)(e, this, o);
+          return o <= 0 ? null : (0, pm.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new hs(o.fNGrams, this.byteMap());
+          const s = new ms(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, uh.default)(e, this, r);
+        return r <= 0 ? null : (0, pm.default)(e, this, r);
       }
     };
-    var Yc = class extends Ze {
+    var Xc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -16309,8 +16349,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Yc;
-    var Xc = class extends Ze {
+    de.ISO_8859_1 = Xc;
+    var Zc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -16843,8 +16883,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Xc;
-    var Zc = class extends Ze {
+    de.ISO_8859_2 = Zc;
+    var el = class extends Ze {
       byteMap() {
         return [
           32,
@@ -17180,8 +17220,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Zc;
-    var el = class extends Ze {
+    de.ISO_8859_5 = el;
+    var tl = class extends Ze {
       byteMap() {
         return [
           32,
@@ -17517,8 +17557,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = el;
-    var tl = class extends Ze {
+    de.ISO_8859_6 = tl;
+    var nl = class extends Ze {
       byteMap() {
         return [
           32,
@@ -17854,8 +17894,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = tl;
-    var nl = class extends Ze {
+    de.ISO_8859_7 = nl;
+    var rl = class extends Ze {
       byteMap() {
         return [
           32,
@@ -18259,8 +18299,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = nl;
-    var rl = class extends Ze {
+    de.ISO_8859_8 = rl;
+    var il = class extends Ze {
       byteMap() {
         return [
           32,
@@ -18596,8 +18636,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = rl;
-    var il = class extends Ze {
+    de.ISO_8859_9 = il;
+    var ol = class extends Ze {
       byteMap() {
         return [
           32,
@@ -18933,8 +18973,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = il;
-    var ol = class extends Ze {
+    de.windows_1251 = ol;
+    var sl = class extends Ze {
       byteMap() {
         return [
           32,
@@ -19270,8 +19310,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = ol;
-    var sl = class extends Ze {
+    de.windows_1256 = sl;
+    var al = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -19504,8 +19544,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = sl;
-    var al = class extends Ze {
+    de.windows_1257 = al;
+    var cl = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -19617,8 +19657,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = al;
-    var cl = class extends Ze {
+    de.windows_1258 = cl;
+    var ll = class extends Ze {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -19707,8 +19747,8 @@
         return "th";
       }
     };
-    de.windows_874 = cl;
-    var ll = class extends Ze {
+    de.windows_874 = ll;
+    var ul = class extends Ze {
       byteMap() {
         return [
           32,
@@ -20044,19 +20084,19 @@
         return "ru";
       }
     };
-    de.KOI8_R = ll;
+    de.KOI8_R = ul;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var ph = bt((Pt) => {
+  var mm = bt(($t) => {
     "use strict";
-    var Wv = Pt && Pt.__importDefault || function(n) {
+    var Gv = $t && $t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Pt, "__esModule", { value: true });
-    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var Uv = Wv(bn());
-    var Kr = class {
+    Object.defineProperty($t, "__esModule", { value: true });
+    $t.ISO_2022_CN = $t.ISO_2022_KR = $t.ISO_2022_JP = void 0;
+    var Qv = Gv(bn());
+    var Hr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -20095,10 +20135,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Uv.default)(e, this, c);
+        return c <= 0 ? null : (0, Qv.default)(e, this, c);
       }
     };
-    var ul = class extends Kr {
+    var dl = class extends Hr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -20123,8 +20163,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = ul;
-    var dl = class extends Kr {
+    $t.ISO_2022_JP = dl;
+    var pl = class extends Hr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -20136,8 +20176,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = dl;
-    var pl = class extends Kr {
+    $t.ISO_2022_KR = pl;
+    var fl = class extends Hr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -20161,26 +20201,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = pl;
+    $t.ISO_2022_CN = fl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var fh = bt((ms) => {
+  var hm = bt((hs) => {
     "use strict";
-    Object.defineProperty(ms, "__esModule", { value: true });
-    ms.isByteArray = void 0;
-    var Vv = (n) => {
+    Object.defineProperty(hs, "__esModule", { value: true });
+    hs.isByteArray = void 0;
+    var Jv = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ms.isByteArray = Vv;
+    hs.isByteArray = Jv;
   });
 
   // node_modules/chardet/lib/index.js
-  var mh = bt((ge) => {
+  var gm = bt((ge) => {
     "use strict";
-    var jv = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Yv = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -20193,7 +20233,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Hv = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Xv = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -20211,9 +20251,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") jv(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Yv(t, e, r[i]);
         }
-        Hv(t, e);
+        Xv(t, e);
         return t;
       };
     })();
@@ -20222,28 +20262,28 @@
     };
     Object.defineProperty(ge, "__esModule", { value: true });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var hh = hl(rh());
-    var Kv = hl(oh());
-    var Gv = hl(sh());
-    var xs = gs(ah());
-    var Gr = gs(lh());
-    var ot = gs(dh());
-    var fl = gs(ph());
-    var Qv = fh();
-    var Jv = [
-      new Gv.default(),
+    var xm = hl(om());
+    var Zv = hl(am());
+    var ey = hl(cm());
+    var xs = gs(lm());
+    var Kr = gs(dm());
+    var ot = gs(fm());
+    var ml = gs(mm());
+    var ty = hm();
+    var ny = [
+      new ey.default(),
       new xs.UTF_16BE(),
       new xs.UTF_16LE(),
       new xs.UTF_32BE(),
       new xs.UTF_32LE(),
-      new Gr.sjis(),
-      new Gr.big5(),
-      new Gr.euc_jp(),
-      new Gr.euc_kr(),
-      new Gr.gb_18030(),
-      new fl.ISO_2022_JP(),
-      new fl.ISO_2022_KR(),
-      new fl.ISO_2022_CN(),
+      new Kr.sjis(),
+      new Kr.big5(),
+      new Kr.euc_jp(),
+      new Kr.euc_kr(),
+      new Kr.gb_18030(),
+      new ml.ISO_2022_JP(),
+      new ml.ISO_2022_KR(),
+      new ml.ISO_2022_CN(),
       new ot.ISO_8859_1(),
       new ot.ISO_8859_2(),
       new ot.ISO_8859_5(),
@@ -20257,15 +20297,15 @@
       new ot.windows_1258(),
       new ot.windows_874(),
       new ot.KOI8_R(),
-      new Kv.default()
+      new Zv.default()
     ];
-    var Yv = (n) => {
+    var ry = (n) => {
       const e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = Yv;
-    var Xv = (n) => {
-      if (!(0, Qv.isByteArray)(n)) {
+    ge.detect = ry;
+    var iy = (n) => {
+      if (!(0, ty.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -20288,7 +20328,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Jv.map((o) => {
+      const i = ny.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -20297,10 +20337,10 @@
       });
       return i;
     };
-    ge.analyse = Xv;
-    var Zv = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = iy;
+    var oy = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, hh.default)();
+      const o = (0, xm.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -20331,9 +20371,9 @@
       }
       o.readFile(n, s);
     });
-    ge.detectFile = Zv;
-    var ey = (n, e = {}) => {
-      const t = (0, hh.default)();
+    ge.detectFile = oy;
+    var sy = (n, e = {}) => {
+      const t = (0, xm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -20346,7 +20386,7 @@
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = ey;
+    ge.detectFileSync = sy;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -20356,7 +20396,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function ny(n, e) {
+  function cy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -20366,15 +20406,15 @@
     }
     return r.join("");
   }
-  function xh(n, e, t) {
+  function bm(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return ny(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return cy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = ty[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = ay[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -20382,22 +20422,22 @@
         return t(n, e);
     }
   }
-  var ty;
-  var gh = h(() => {
+  var ay;
+  var wm = m(() => {
     "use strict";
-    ty = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    ay = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ml(n, e) {
+  function xl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var bh, wh, ry, vh, xl;
-  var gl = h(() => {
+  var vm, ym, ly, km, gl;
+  var bl = m(() => {
     "use strict";
-    bh = [
+    vm = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -20418,30 +20458,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    wh = "windows-1252 macintosh iso-8859-15";
-    ry = new Map(bh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    vh = [.../* @__PURE__ */ new Set([
-      ...wh.split(" "),
-      ...bh.flatMap(([, n]) => n.split(" "))
+    ym = "windows-1252 macintosh iso-8859-15";
+    ly = new Map(vm.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    km = [.../* @__PURE__ */ new Set([
+      ...ym.split(" "),
+      ...vm.flatMap(([, n]) => n.split(" "))
     ])];
-    xl = (n) => {
+    gl = (n) => {
       var e;
-      return (e = ml(ry, n)) != null ? e : wh.split(" ");
+      return (e = xl(ly, n)) != null ? e : ym.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Sh(n, e) {
+  function Am(n, e) {
     var i, o;
-    const t = ((i = cy.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = my.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = yh.get(s)) != null ? a : [];
+      return (a = Sm.get(s)) != null ? a : [];
     });
-    const r = (o = ml(yh, e)) != null ? o : sy;
+    const r = (o = xl(Sm, e)) != null ? o : py;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Ch(n, e) {
-    const t = Rh.find(([c]) => c === n);
+  function Om(n, e) {
+    const t = Cm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -20456,11 +20496,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var iy, oy, kh, sy, yh, ay, cy, Rh, Ah;
-  var Th = h(() => {
+  var uy, dy, Rm, py, Sm, fy, my, Cm, Tm;
+  var Em = m(() => {
     "use strict";
-    gl();
-    iy = [
+    bl();
+    uy = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -20503,14 +20543,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    oy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    kh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    sy = kh(oy);
-    yh = new Map(iy.flatMap(([n, e, t]) => {
-      const r = kh(e, t);
+    dy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Rm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    py = Rm(dy);
+    Sm = new Map(uy.flatMap(([n, e, t]) => {
+      const r = Rm(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    ay = [
+    fy = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -20525,8 +20565,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    cy = new Map(ay.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Rh = [
+    my = new Map(fy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Cm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -20534,22 +20574,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Ah = (n) => Rh.some(([e]) => e === n);
+    Tm = (n) => Cm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Oh(n) {
+  function Pm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (uy.includes(n)) {
+    if (xy.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = ly.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = hy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var ly, uy, pr;
-  var Eh = h(() => {
+  var hy, xy, dr;
+  var Lm = m(() => {
     "use strict";
-    ly = [
+    hy = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -20583,84 +20623,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    uy = " ­«»·№€°";
-    pr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    xy = " ­«»·№€°";
+    dr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function $h(n) {
+  function Mm(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Oh(i),
+      script: Pm(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function hy(n, e) {
+  function vy(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !pr(r.script)) {
+    if (!r || !t || !dr(r.script)) {
       return false;
     }
-    if (Lh(r.text)) {
-      return bl(t.text) && !(i && bl(i.text));
+    if ($m(r.text)) {
+      return wl(t.text) && !(i && wl(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return bl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Lh(s));
+    return wl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => $m(s));
   }
-  function my(n, e) {
+  function yy(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function xy(n, e, t, r) {
+  function ky(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!pr(i.script)) {
-      return fy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!dr(i.script)) {
+      return wy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || hy(n, e)) {
+    if (r || vy(n, e)) {
       return -1;
     }
-    return t(i, my(n, e));
+    return t(i, yy(n, e));
   }
-  function Ph(n, e) {
+  function Fm(n, e) {
     const t = n.flatMap((r) => {
-      const i = py(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : xy(r, s, e, i));
+      const i = by(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : ky(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Mh(n, e) {
-    const t = $h(n);
-    const r = e.map((o) => Ph(t, gy(o)));
+  function Nm(n, e) {
+    const t = Mm(n);
+    const r = e.map((o) => Fm(t, Sy(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Fh(n, e, t) {
+  function _m(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Ph($h(n), by(e, r));
+    return Fm(Mm(n), Ry(e, r));
   }
-  var dy, Lh, bl, wl, py, fy, gy, by;
-  var Nh = h(() => {
+  var gy, $m, wl, vl, by, wy, Sy, Ry;
+  var Im = m(() => {
     "use strict";
-    Eh();
-    dy = "’·­-‐–";
-    Lh = (n) => n !== n.toLowerCase();
-    bl = (n) => n !== n.toUpperCase();
-    wl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    py = (n) => new Set(
-      n.filter(({ script: e }) => pr(e) && e !== "mark").map(({ script: e }) => wl(e))
+    Lm();
+    gy = "’·­-‐–";
+    $m = (n) => n !== n.toLowerCase();
+    wl = (n) => n !== n.toUpperCase();
+    vl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    by = (n) => new Set(
+      n.filter(({ script: e }) => dr(e) && e !== "mark").map(({ script: e }) => vl(e))
     ).size > 1;
-    fy = (n, e) => {
+    wy = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !dy.includes(r.text) && !!i && pr(i.script) && (r.script === "symbol" || !!t && pr(t.script));
+      return !!r && !gy.includes(r.text) && !!i && dr(i.script) && (r.script === "symbol" || !!t && dr(t.script));
     };
-    gy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Sy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -20671,7 +20711,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    by = (n, e) => ({ text: t, script: r }) => {
+    Ry = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -20681,104 +20721,104 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : wl(r) === wl(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : vl(r) === vl(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Oy(n) {
+  function Fy(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < _h; r++) {
+    for (let r = 0; r <= n.length && e.length < Dm; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, _h), 10);
+          e.push(...i.subarray(0, Dm), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Ey(n) {
+  function Ny(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Ih.analyse)(n)) {
-      const s = (t = Ty.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Bm.analyse)(n)) {
+      const s = (t = My.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Ly(n, e, t, r) {
-    const i = Ch(n, r);
+  function _y(n, e, t, r) {
+    const i = Om(n, r);
     if (i) {
-      return Fh(e, i, n);
+      return _m(e, i, n);
     }
-    const { value: o, index: s } = Mh(e, Sh(n, t));
-    return s === 0 ? o : o - Cy;
+    const { value: o, index: s } = Nm(e, Am(n, t));
+    return s === 0 ? o : o - $y;
   }
-  function $y(n, e, t) {
+  function Iy(n, e, t) {
     var c, l, p, d;
-    const r = Ey(n);
-    const i = xl(e);
+    const r = Ny(n);
+    const i = gl(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / Ay, 1);
+    const s = 1 + 2 * Math.min(o / Ly, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...vh, "utf-8"])) {
-      const g = xh(n, f, t);
+    for (const f of /* @__PURE__ */ new Set([...i, ...km, "utf-8"])) {
+      const g = bm(n, f, t);
       const w = a.get(g);
       const R = i.indexOf(f);
-      const A = R < 0 ? 0 : Math.max(ky - R * Sy, 0);
-      const L = ((c = r.get(f)) != null ? c : 0) * Ry;
-      const q = (l = w == null ? void 0 : w.looks) != null ? l : Ly(f, g, e, t);
+      const A = R < 0 ? 0 : Math.max(Oy - R * Ey, 0);
+      const P = ((c = r.get(f)) != null ? c : 0) * Py;
+      const q = (l = w == null ? void 0 : w.looks) != null ? l : _y(f, g, e, t);
       a.set(g, {
         encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
         looks: q,
-        value: Math.max(q * s + L + A, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
+        value: Math.max(q * s + P + A, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
       });
     }
     return [...a.values()].sort((f, g) => g.value - f.value);
   }
-  var Ih, _h, wy, vy, yy, ky, Sy, Ry, Ay, Cy, Ty, Py, Dh;
-  var Bh = h(() => {
+  var Bm, Dm, Ay, Cy, Ty, Oy, Ey, Py, Ly, $y, My, Dy, qm;
+  var zm = m(() => {
     "use strict";
-    Ih = $s(mh());
-    gh();
-    Th();
-    Nh();
-    gl();
-    _h = 32768;
-    wy = 5;
-    vy = 0.35;
-    yy = 0.8;
-    ky = 0.4;
-    Sy = 0.3;
-    Ry = 0.4;
-    Ay = 20;
-    Cy = 0.15;
-    Ty = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Py = ({ encoding: n }, e) => {
-      const t = xl(e).indexOf(n);
-      return t === 0 || t > 0 && Ah(n);
+    Bm = Ls(gm());
+    wm();
+    Em();
+    Im();
+    bl();
+    Dm = 32768;
+    Ay = 5;
+    Cy = 0.35;
+    Ty = 0.8;
+    Oy = 0.4;
+    Ey = 0.3;
+    Py = 0.4;
+    Ly = 20;
+    $y = 0.15;
+    My = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Dy = ({ encoding: n }, e) => {
+      const t = gl(e).indexOf(n);
+      return t === 0 || t > 0 && Tm(n);
     };
-    Dh = (n, e, t) => k(null, null, function* () {
+    qm = (n, e, t) => v(null, null, function* () {
       var s, a;
-      const [r, ...i] = $y(Oy(n), e, t);
+      const [r, ...i] = Iy(Fy(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= yy && o >= vy && Py(r, e),
-        alternatives: i.slice(0, wy).map(({ encoding: c }) => c)
+        certain: r.looks >= Ty && o >= Cy && Dy(r, e),
+        alternatives: i.slice(0, Ay).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function Uy(n, e) {
-    return zy(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function Qy(n, e) {
+    return Ky(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function bs(n, e) {
     if (e) {
@@ -20786,16 +20826,16 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Rl) {
-      return Rl.decode(n);
+    } else if (Al) {
+      return Al.decode(n);
     } else {
-      var i = jy(n), o = i.s, t = i.r;
+      var i = Yy(n), o = i.s, t = i.r;
       if (t.length)
         st(8);
       return o;
     }
   }
-  function Cl(n, e) {
+  function Tl(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; gt(n, r) != 101010256; --r) {
@@ -20818,7 +20858,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var p = Ky(n, o, s), d = p[0], f = p[1], g = p[2], w = p[3], R = p[4], A = p[5], L = Hy(n, A);
+      var p = Zy(n, o, s), d = p[0], f = p[1], g = p[2], w = p[3], R = p[4], A = p[5], P = Xy(n, A);
       o = R;
       if (!c || c({
         name: w,
@@ -20827,21 +20867,21 @@
         compression: d
       })) {
         if (!d)
-          t[w] = Al(n, L, L + f);
+          t[w] = Cl(n, P, P + f);
         else if (d == 8)
-          t[w] = Uy(n.subarray(L, L + f), { out: new at(g) });
+          t[w] = Qy(n.subarray(P, P + f), { out: new at(g) });
         else
           st(14, "unknown compression type " + d);
       }
     }
     return t;
   }
-  var at, fr, My, qh, zh, Fy, Wh, Uh, Vh, Ny, jh, _y, kL, Sl, jt, ae, Qr, Jr, ae, ae, ae, ae, Hh, ae, Iy, Dy, vl, At, yl, By, Al, qy, st, zy, Wy, Mt, gt, kl, Rl, Vy, jy, Hy, Ky, Gy;
-  var Kh = h(() => {
+  var at, pr, By, Wm, Um, qy, Vm, jm, Hm, zy, Km, Wy, FP, Rl, jt, ae, Gr, Qr, ae, ae, ae, ae, Gm, ae, Uy, Vy, yl, At, kl, jy, Cl, Hy, st, Ky, Gy, Mt, gt, Sl, Al, Jy, Yy, Xy, Zy, ek;
+  var Qm = m(() => {
     at = Uint8Array;
-    fr = Uint16Array;
-    My = Int32Array;
-    qh = new at([
+    pr = Uint16Array;
+    By = Int32Array;
+    Wm = new at([
       0,
       0,
       0,
@@ -20877,7 +20917,7 @@
       /* impossible */
       0
     ]);
-    zh = new at([
+    Um = new at([
       0,
       0,
       0,
@@ -20912,13 +20952,13 @@
       0,
       0
     ]);
-    Fy = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Wh = function(n, e) {
-      var t = new fr(31);
+    qy = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Vm = function(n, e) {
+      var t = new pr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new My(t[30]);
+      var i = new By(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -20926,35 +20966,35 @@
       }
       return { b: t, r: i };
     };
-    Uh = Wh(qh, 2);
-    Vh = Uh.b;
-    Ny = Uh.r;
-    Vh[28] = 258, Ny[258] = 28;
-    jh = Wh(zh, 0);
-    _y = jh.b;
-    kL = jh.r;
-    Sl = new fr(32768);
+    jm = Vm(Wm, 2);
+    Hm = jm.b;
+    zy = jm.r;
+    Hm[28] = 258, zy[258] = 28;
+    Km = Vm(Um, 0);
+    Wy = Km.b;
+    FP = Km.r;
+    Rl = new pr(32768);
     for (ae = 0; ae < 32768; ++ae) {
       jt = (ae & 43690) >> 1 | (ae & 21845) << 1;
       jt = (jt & 52428) >> 2 | (jt & 13107) << 2;
       jt = (jt & 61680) >> 4 | (jt & 3855) << 4;
-      Sl[ae] = ((jt & 65280) >> 8 | (jt & 255) << 8) >> 1;
+      Rl[ae] = ((jt & 65280) >> 8 | (jt & 255) << 8) >> 1;
     }
-    Qr = (function(n, e, t) {
+    Gr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new fr(e);
+      var o = new pr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new fr(e);
+      var s = new pr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new fr(1 << e);
+        a = new pr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -20962,35 +21002,35 @@
             var p = e - n[i];
             var d = s[n[i] - 1]++ << p;
             for (var f = d | (1 << p) - 1; d <= f; ++d) {
-              a[Sl[d] >> c] = l;
+              a[Rl[d] >> c] = l;
             }
           }
         }
       } else {
-        a = new fr(r);
+        a = new pr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Sl[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Rl[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Jr = new at(288);
+    Qr = new at(288);
     for (ae = 0; ae < 144; ++ae)
-      Jr[ae] = 8;
+      Qr[ae] = 8;
     for (ae = 144; ae < 256; ++ae)
-      Jr[ae] = 9;
+      Qr[ae] = 9;
     for (ae = 256; ae < 280; ++ae)
-      Jr[ae] = 7;
+      Qr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
-      Jr[ae] = 8;
-    Hh = new at(32);
+      Qr[ae] = 8;
+    Gm = new at(32);
     for (ae = 0; ae < 32; ++ae)
-      Hh[ae] = 5;
-    Iy = /* @__PURE__ */ Qr(Jr, 9, 1);
-    Dy = /* @__PURE__ */ Qr(Hh, 5, 1);
-    vl = function(n) {
+      Gm[ae] = 5;
+    Uy = /* @__PURE__ */ Gr(Qr, 9, 1);
+    Vy = /* @__PURE__ */ Gr(Gm, 5, 1);
+    yl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -21002,21 +21042,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    yl = function(n, e) {
+    kl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    By = function(n) {
+    jy = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Al = function(n, e, t) {
+    Cl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new at(n.subarray(e, t));
     };
-    qy = [
+    Hy = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -21035,7 +21075,7 @@
       // determined by unknown compression method
     ];
     st = function(n, e, t) {
-      var r = new Error(e || qy[n]);
+      var r = new Error(e || Hy[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, st);
@@ -21043,7 +21083,7 @@
         throw r;
       return r;
     };
-    zy = function(n, e, t, r) {
+    Ky = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new at(0);
@@ -21052,73 +21092,73 @@
       var c = e.i;
       if (s)
         t = new at(i * 3);
-      var l = function(Pe) {
+      var l = function($e) {
         var oe = t.length;
-        if (Pe > oe) {
-          var H = new at(Math.max(oe * 2, Pe));
+        if ($e > oe) {
+          var H = new at(Math.max(oe * 2, $e));
           H.set(t);
           t = H;
         }
       };
       var p = e.f || 0, d = e.p || 0, f = e.b || 0, g = e.l, w = e.d, R = e.m, A = e.n;
-      var L = i * 8;
+      var P = i * 8;
       do {
         if (!g) {
           p = At(n, d, 1);
           var q = At(n, d + 1, 3);
           d += 3;
           if (!q) {
-            var W = By(d) + 4, Z = n[W - 4] | n[W - 3] << 8, X = W + Z;
-            if (X > i) {
+            var W = jy(d) + 4, ee = n[W - 4] | n[W - 3] << 8, Z = W + ee;
+            if (Z > i) {
               if (c)
                 st(0);
               break;
             }
             if (a)
-              l(f + Z);
-            t.set(n.subarray(W, X), f);
-            e.b = f += Z, e.p = d = X * 8, e.f = p;
+              l(f + ee);
+            t.set(n.subarray(W, Z), f);
+            e.b = f += ee, e.p = d = Z * 8, e.f = p;
             continue;
           } else if (q == 1)
-            g = Iy, w = Dy, R = 9, A = 5;
+            g = Uy, w = Vy, R = 9, A = 5;
           else if (q == 2) {
-            var x = At(n, d, 31) + 257, m = At(n, d + 10, 15) + 4;
+            var x = At(n, d, 31) + 257, h = At(n, d + 10, 15) + 4;
             var y = x + At(n, d + 5, 31) + 1;
             d += 14;
-            var F = new at(y);
+            var M = new at(y);
             var E = new at(19);
-            for (var S = 0; S < m; ++S) {
-              E[Fy[S]] = At(n, d + S * 3, 7);
+            for (var S = 0; S < h; ++S) {
+              E[qy[S]] = At(n, d + S * 3, 7);
             }
-            d += m * 3;
-            var Q = vl(E), Ee = (1 << Q) - 1;
-            var Se = Qr(E, Q, 1);
+            d += h * 3;
+            var Q = yl(E), Ee = (1 << Q) - 1;
+            var Se = Gr(E, Q, 1);
             for (var S = 0; S < y; ) {
               var ie = Se[At(n, d, Ee)];
               d += ie & 15;
               var W = ie >> 4;
               if (W < 16) {
-                F[S++] = W;
+                M[S++] = W;
               } else {
-                var Le = 0, _ = 0;
+                var Pe = 0, _ = 0;
                 if (W == 16)
-                  _ = 3 + At(n, d, 3), d += 2, Le = F[S - 1];
+                  _ = 3 + At(n, d, 3), d += 2, Pe = M[S - 1];
                 else if (W == 17)
                   _ = 3 + At(n, d, 7), d += 3;
                 else if (W == 18)
                   _ = 11 + At(n, d, 127), d += 7;
                 while (_--)
-                  F[S++] = Le;
+                  M[S++] = Pe;
               }
             }
-            var me = F.subarray(0, x), C = F.subarray(x);
-            R = vl(me);
-            A = vl(C);
-            g = Qr(me, R, 1);
-            w = Qr(C, A, 1);
+            var he = M.subarray(0, x), C = M.subarray(x);
+            R = yl(he);
+            A = yl(C);
+            g = Gr(he, R, 1);
+            w = Gr(C, A, 1);
           } else
             st(1);
-          if (d > L) {
+          if (d > P) {
             if (c)
               st(0);
             break;
@@ -21129,14 +21169,14 @@
         var O = (1 << R) - 1, T = (1 << A) - 1;
         var Re = d;
         for (; ; Re = d) {
-          var Le = g[yl(n, d) & O], D = Le >> 4;
-          d += Le & 15;
-          if (d > L) {
+          var Pe = g[kl(n, d) & O], D = Pe >> 4;
+          d += Pe & 15;
+          if (d > P) {
             if (c)
               st(0);
             break;
           }
-          if (!Le)
+          if (!Pe)
             st(2);
           if (D < 256)
             t[f++] = D;
@@ -21146,20 +21186,20 @@
           } else {
             var I = D - 254;
             if (D > 264) {
-              var S = D - 257, $e = qh[S];
-              I = At(n, d, (1 << $e) - 1) + Vh[S];
-              d += $e;
+              var S = D - 257, Le = Wm[S];
+              I = At(n, d, (1 << Le) - 1) + Hm[S];
+              d += Le;
             }
-            var U = w[yl(n, d) & T], N = U >> 4;
+            var U = w[kl(n, d) & T], N = U >> 4;
             if (!U)
               st(3);
             d += U & 15;
-            var C = _y[N];
+            var C = Wy[N];
             if (N > 3) {
-              var $e = zh[N];
-              C += yl(n, d) & (1 << $e) - 1, d += $e;
+              var Le = Um[N];
+              C += kl(n, d) & (1 << Le) - 1, d += Le;
             }
-            if (d > L) {
+            if (d > P) {
               if (c)
                 st(0);
               break;
@@ -21182,31 +21222,31 @@
         if (g)
           p = 1, e.m = R, e.d = w, e.n = A;
       } while (!p);
-      return f != t.length && s ? Al(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? Cl(t, 0, f) : t.subarray(0, f);
     };
-    Wy = /* @__PURE__ */ new at(0);
+    Gy = /* @__PURE__ */ new at(0);
     Mt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     gt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    kl = function(n, e) {
+    Sl = function(n, e) {
       return gt(n, e) + gt(n, e + 4) * 4294967296;
     };
-    Rl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Vy = 0;
+    Al = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Jy = 0;
     try {
-      Rl.decode(Wy, { stream: true });
-      Vy = 1;
+      Al.decode(Gy, { stream: true });
+      Jy = 1;
     } catch (n) {
     }
-    jy = function(n) {
+    Yy = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Al(n, t - 1) };
+          return { s: e, r: Cl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -21217,24 +21257,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    Hy = function(n, e) {
+    Xy = function(n, e) {
       return e + 30 + Mt(n, e + 26) + Mt(n, e + 28);
     };
-    Ky = function(n, e, t) {
+    Zy = function(n, e, t) {
       var r = Mt(n, e + 28), i = Mt(n, e + 30), o = bs(n.subarray(e + 46, e + 46 + r), !(Mt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Gy(n, s, i, t, gt(n, e + 20), gt(n, e + 24), gt(n, e + 42)), c = a[0], l = a[1], p = a[2];
+      var a = ek(n, s, i, t, gt(n, e + 20), gt(n, e + 24), gt(n, e + 42)), c = a[0], l = a[1], p = a[2];
       return [Mt(n, e + 10), c, l, o, s + i + Mt(n, e + 32), p];
     };
-    Gy = function(n, e, t, r, i, o, s) {
+    ek = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, p = e + t;
       var d = a + c + l;
       if (r && d) {
         for (; e + 4 < p; e += 4 + Mt(n, e + 2)) {
           if (Mt(n, e) == 1) {
             return [
-              a ? kl(n, e + 4 + 8 * c) : i,
-              c ? kl(n, e + 4) : o,
-              l ? kl(n, e + 4 + 8 * (c + a)) : s,
+              a ? Sl(n, e + 4 + 8 * c) : i,
+              c ? Sl(n, e + 4) : o,
+              l ? Sl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -21247,28 +21287,28 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Yr(n) {
+  function Jr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function Jy(n) {
+  function nk(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Qy / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * tk / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Tl.show(t);
+        return Ol.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Yr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Jr(o);
     } };
   }
-  function Yy(n) {
+  function rk(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = Tl.show(t);
+      const r = Ol.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -21284,9 +21324,9 @@
       return o;
     } };
   }
-  function Xy(n) {
+  function ik(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Gh)) {
+    for (const [, t, r, i] of n.matchAll(Jm)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -21300,33 +21340,33 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Ol(n, e, t) {
+  function El(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(ek(r)) : Zy(n)) {
-      return Jy(t);
+    if (e ? /[ymdhs]/i.test(sk(r)) : ok(n)) {
+      return nk(t);
     }
-    const i = e ? Xy(r) : null;
-    return i ? Yy(i) : Tl;
+    const i = e ? ik(r) : null;
+    return i ? rk(i) : Ol;
   }
-  var Tl, Qy, Gh, Zy, ek;
-  var El = h(() => {
+  var Ol, tk, Jm, ok, sk;
+  var Pl = m(() => {
     "use strict";
-    Tl = { show: (n) => String(Number(n.toPrecision(15))) };
-    Qy = 24 * 60 * 60 * 1e3;
-    Gh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    Zy = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    ek = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Gh),
+    Ol = { show: (n) => String(Number(n.toPrecision(15))) };
+    tk = 24 * 60 * 60 * 1e3;
+    Jm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    ok = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    sk = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Jm),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var tk, nk, vn, yn;
-  var ws = h(() => {
+  var ak, ck, vn, yn;
+  var ws = m(() => {
     "use strict";
-    tk = 1e5;
-    nk = 3e6;
+    ak = 1e5;
+    ck = 3e6;
     vn = class extends Error {
     };
     yn = class {
@@ -21342,7 +21382,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > nk || e + r > 16384) {
+        if (this.cells > ck || e + r > 16384) {
           throw new vn();
         }
         while (this.row.length < e) {
@@ -21360,7 +21400,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > tk || e + t > 1048576) {
+        if (this.filledRows > ak || e + t > 1048576) {
           throw new vn();
         }
         while (this.rows.length < e) {
@@ -21377,29 +21417,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function ok(n, e, t, r) {
+  function dk(n, e, t, r) {
     if (r) {
-      if (rk.call(Xr, r)) {
-        return Xr[r];
+      if (lk.call(Yr, r)) {
+        return Yr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Qh(e);
+      return Ym(e);
     }
-    return Qh(parseInt(t, 16));
+    return Ym(parseInt(t, 16));
   }
   function kn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(ik, ok);
+      return n.replace(uk, dk);
     }
     return n;
   }
   function cn(n) {
     return new Error(n);
   }
-  function sk(n) {
+  function pk(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function vs(n) {
@@ -21414,7 +21454,7 @@
     }
     n[t] = r;
   }
-  function ak(n, e) {
+  function fk(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -21428,7 +21468,7 @@
   function $l(n) {
     return n + "$uri";
   }
-  function ck(n) {
+  function mk(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -21440,30 +21480,30 @@
   function ys() {
     return { line: 0, column: 0 };
   }
-  function lk(n) {
+  function hk(n) {
     throw n;
   }
-  function Pl(n) {
+  function Ml(n) {
     if (!this) {
-      return new Pl(n);
+      return new Ml(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = lk, a, c, l, p;
+    var t, r, i, o, s = hk, a, c, l, p;
     var d = ys;
     var f = false;
     var g = false;
     var w = "";
     var R = false;
     var A = false;
-    var L = null;
+    var P = null;
     var q = false;
-    var W, Z, X;
+    var W, ee, Z;
     var x;
-    function m(S) {
+    function h(S) {
       if (!(S instanceof Error)) {
         S = cn(S);
       }
-      L = S;
+      P = S;
       s(S, d);
     }
     function y(S) {
@@ -21529,13 +21569,13 @@
       x = Q;
       return this;
     };
-    function F() {
+    function M() {
       W = A ? [] : null;
-      Z = A ? ck(x) : null;
-      X = [];
+      ee = A ? mk(x) : null;
+      Z = [];
       d = ys;
       q = false;
-      L = null;
+      P = null;
       g = false;
       w = "";
     }
@@ -21546,53 +21586,53 @@
       if (f) {
         throw cn("parse during stream; call end() first");
       }
-      F();
+      M();
       E(S);
       d = ys;
       q = false;
-      return L;
+      return P;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
         throw cn("required args <xml=string>");
       }
       if (!f) {
-        F();
+        M();
         f = true;
       }
-      if (!L) {
+      if (!P) {
         w = E(w + S, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!f) {
-        F();
+        M();
       }
       f = false;
-      if (!L) {
+      if (!P) {
         E(w);
       }
       w = "";
       d = ys;
       q = false;
-      return L;
+      return P;
     };
     this["stop"] = function() {
       q = true;
     };
     function E(S, Q = false) {
       var Ee = null;
-      var Se, ie, Le = 0, _ = false, me = false, C = 0, O = 0, T, Re, D, I, $e, U, N, ce, z;
-      var le = "", Pe = 0, oe;
+      var Se, ie, Pe = 0, _ = false, he = false, C = 0, O = 0, T, Re, D, I, Le, U, N, ce, z;
+      var le = "", $e = 0, oe;
       function H(K, fe) {
         var Be = K.indexOf(":");
         if (Be === -1) {
           return K;
         }
-        var Me = Z[K.substring(0, Be)];
+        var Me = ee[K.substring(0, Be)];
         if (!Me) {
-          y(sk(K.substring(0, Be)));
+          y(pk(K.substring(0, Be)));
           return null;
         }
         return fe === Me ? K.substr(Be + 1) : Me + K.substr(Be);
@@ -21601,7 +21641,7 @@
         if (oe !== null) {
           return oe;
         }
-        var K, fe, Be = A && Z["xmlns"], Me = A && R ? [] : null, ue = Pe, te = le, Fe = te.length, xe, Ae, qe, Ce, Kt = {}, Nt = /* @__PURE__ */ new Set(), _e, j, re;
+        var K, fe, Be = A && ee["xmlns"], Me = A && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Kt = {}, Nt = /* @__PURE__ */ new Set(), _e, j, re;
         e:
           for (; ue < Fe; ue++) {
             _e = false;
@@ -21676,7 +21716,7 @@
               Ae = te.substring(ue, re);
             }
             if (Ce === "xmlns:xml" && Ae !== "http://www.w3.org/XML/1998/namespace") {
-              m("illegal value of xmlns:xml");
+              h("illegal value of xmlns:xml");
             }
             ue = re;
             for (; re + 1 < Fe; re++) {
@@ -21709,27 +21749,27 @@
                 fe = $l(xe);
                 qe = x[K];
                 if (!qe) {
-                  if (xe === "xmlns" || fe in Z && Z[fe] !== K) {
+                  if (xe === "xmlns" || fe in ee && ee[fe] !== K) {
                     do {
-                      qe = "ns" + Le++;
-                    } while (typeof Z[qe] !== "undefined");
+                      qe = "ns" + Pe++;
+                    } while (typeof ee[qe] !== "undefined");
                   } else {
                     qe = xe;
                   }
                   x[K] = qe;
                 }
-                if (Z[xe] !== qe) {
+                if (ee[xe] !== qe) {
                   if (!Se) {
                     Se = /* @__PURE__ */ Object.create(null);
                   }
                   Ee = null;
                   ie = null;
-                  Ll(Z, Se, xe, qe);
+                  Ll(ee, Se, xe, qe);
                   if (xe === "xmlns") {
-                    Ll(Z, Se, $l(qe), K);
+                    Ll(ee, Se, $l(qe), K);
                     Be = qe;
                   }
-                  Ll(Z, Se, fe, K);
+                  Ll(ee, Se, fe, K);
                 }
                 Kt[Ce] = Ae;
                 continue;
@@ -21802,7 +21842,7 @@
           "attrs": vs(V),
           "ns": vs(function() {
             if (!ie) {
-              ie = Object.assign(/* @__PURE__ */ Object.create(null), Z);
+              ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
             return ie;
           })
@@ -21818,15 +21858,15 @@
           if (Q) {
             return S.substring(O);
           }
-          if (X.length) {
-            return m("unexpected end of file");
+          if (Z.length) {
+            return h("unexpected end of file");
           }
           if (!g) {
-            return m("missing start tag");
+            return h("missing start tag");
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              y(Jh);
+              y(Xm);
             }
           }
           return;
@@ -21835,7 +21875,7 @@
           g = true;
         }
         if (O !== C) {
-          if (X.length) {
+          if (Z.length) {
             if (t) {
               t(S.substring(O, C), kn, d);
               if (q) {
@@ -21844,7 +21884,7 @@
             }
           } else {
             if (S.substring(O, C).trim()) {
-              y(Jh);
+              y(Xm);
               if (q) {
                 return;
               }
@@ -21860,7 +21900,7 @@
               if (Q) {
                 return S.substring(C);
               }
-              return m("unclosed cdata");
+              return h("unclosed cdata");
             }
             if (o) {
               o(S.substring(C + 9, O), d);
@@ -21877,7 +21917,7 @@
               if (Q) {
                 return S.substring(C);
               }
-              return m("unclosed comment");
+              return h("unclosed comment");
             }
             if (c) {
               c(S.substring(C + 4, O), kn, d);
@@ -21895,7 +21935,7 @@
             if (Q) {
               return S.substring(C);
             }
-            return m("unclosed question");
+            return h("unclosed question");
           }
           if (l) {
             l(S.substring(C, O + 2), d);
@@ -21907,21 +21947,21 @@
           continue;
         }
         for (T = C + 1; ; T++) {
-          $e = S.charCodeAt(T);
-          if (isNaN($e)) {
+          Le = S.charCodeAt(T);
+          if (isNaN(Le)) {
             if (Q) {
               return S.substring(C);
             }
             O = -1;
-            return m("unclosed tag");
+            return h("unclosed tag");
           }
-          if ($e === 34) {
+          if (Le === 34) {
             D = S.indexOf('"', T + 1);
             T = D !== -1 ? D : T;
-          } else if ($e === 39) {
+          } else if (Le === 39) {
             D = S.indexOf("'", T + 1);
             T = D !== -1 ? D : T;
-          } else if ($e === 62) {
+          } else if (Le === 62) {
             O = T;
             break;
           }
@@ -21939,34 +21979,34 @@
         oe = {};
         if (I === 47) {
           _ = false;
-          me = true;
-          if (!X.length) {
-            return m("missing open tag");
+          he = true;
+          if (!Z.length) {
+            return h("missing open tag");
           }
-          T = N = X.pop();
+          T = N = Z.pop();
           D = C + 2 + T.length;
           if (S.substring(C + 2, D) !== T) {
-            return m("closing tag mismatch");
+            return h("closing tag mismatch");
           }
           for (; D < O; D++) {
             I = S.charCodeAt(D);
             if (I === 32 || I > 8 && I < 14) {
               continue;
             }
-            return m("close tag");
+            return h("close tag");
           }
         } else {
           if (S.charCodeAt(O - 1) === 47) {
             T = N = S.substring(C + 1, O - 1);
             _ = true;
-            me = true;
+            he = true;
           } else {
             T = N = S.substring(C + 1, O);
             _ = true;
-            me = false;
+            he = false;
           }
           if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
-            return m("illegal first char nodeName");
+            return h("illegal first char nodeName");
           }
           for (D = 1, Re = T.length; D < Re; D++) {
             I = T.charCodeAt(D);
@@ -21978,10 +22018,10 @@
               oe = null;
               break;
             }
-            return m("invalid nodeName");
+            return h("invalid nodeName");
           }
-          if (!me) {
-            X.push(N);
+          if (!he) {
+            Z.push(N);
           }
         }
         if (A) {
@@ -21989,13 +22029,13 @@
             Se = null;
             if (oe === null) {
               if (R = T.indexOf("xmlns", D) !== -1) {
-                Pe = D;
+                $e = D;
                 le = T;
                 V();
                 R = false;
               }
             }
-            if (!me) {
+            if (!he) {
               W.push(Se);
             }
           }
@@ -22009,13 +22049,13 @@
           } else {
             I = N.indexOf(":");
             if (I !== -1) {
-              U = Z[N.substring(0, I)];
+              U = ee[N.substring(0, I)];
               if (!U) {
-                return m("missing namespace on <" + ce + ">");
+                return h("missing namespace on <" + ce + ">");
               }
               N = N.substr(I + 1);
             } else {
-              U = Z["xmlns"];
+              U = ee["xmlns"];
             }
             if (U) {
               N = U + ":" + N;
@@ -22024,20 +22064,20 @@
           }
         }
         if (_) {
-          Pe = D;
+          $e = D;
           le = T;
           if (r) {
             if (e) {
-              r(z, kn, me, d);
+              r(z, kn, he, d);
             } else {
-              r(N, V, kn, me, d);
+              r(N, V, kn, he, d);
             }
             if (q) {
               return;
             }
           }
         }
-        if (me) {
+        if (he) {
           if (i) {
             i(e ? z : N, kn, _, d);
             if (q) {
@@ -22049,7 +22089,7 @@
               Se = W.pop();
             }
             if (Se) {
-              ak(Z, Se);
+              fk(ee, Se);
               Se = null;
               Ee = null;
               ie = null;
@@ -22060,29 +22100,29 @@
       }
     }
   }
-  var Qh, rk, ik, Xr, Jh;
-  var Yh = h(() => {
-    Qh = String.fromCharCode;
-    rk = Object.prototype.hasOwnProperty;
-    ik = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Xr = {
+  var Ym, lk, uk, Yr, Xm;
+  var Zm = m(() => {
+    Ym = String.fromCharCode;
+    lk = Object.prototype.hasOwnProperty;
+    uk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Yr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Xr).forEach(function(n) {
-      Xr[n.toUpperCase()] = Xr[n];
+    Object.keys(Yr).forEach(function(n) {
+      Yr[n.toUpperCase()] = Yr[n];
     });
-    Jh = "non-whitespace outside of root node";
+    Xm = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function ln(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Pl().on("openTag", (o, s, a) => e.open(Ml(o), uk(s, a))).on("closeTag", (o) => e.close(Ml(o))).on("error", (o) => {
+    const r = new Ml().on("openTag", (o, s, a) => e.open(Fl(o), xk(s, a))).on("closeTag", (o) => e.close(Fl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -22090,42 +22130,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Ml, uk;
-  var Fl = h(() => {
+  var Fl, xk;
+  var Nl = m(() => {
     "use strict";
-    Yh();
-    Ml = (n) => n.slice(n.indexOf(":") + 1);
-    uk = (n, e) => ({
+    Zm();
+    Fl = (n) => n.slice(n.indexOf(":") + 1);
+    xk = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Ml(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Fl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function fk(n, { type: e, value: t }) {
+  function wk(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return pk(n, t) ? n : t || n;
+        return bk(n, t) ? n : t || n;
       case "date":
-        return Yr(t || n);
+        return Jr(t || n);
       default:
         return n || t;
     }
   }
-  function Il(n) {
-    const e = new _l();
+  function Dl(n) {
+    const e = new Il();
     ln(n, e);
     return e.sheets;
   }
-  var dk, Nl, pk, _l;
-  var Xh = h(() => {
+  var gk, _l, bk, Il;
+  var eh = m(() => {
     "use strict";
-    El();
+    Pl();
     ws();
-    Fl();
-    dk = /* @__PURE__ */ new Set([
+    Nl();
+    gk = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -22136,12 +22176,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Nl = (n, e) => {
+    _l = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    pk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    _l = class {
+    bk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Il = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -22160,7 +22200,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (dk.has(e)) {
+        } else if (gk.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -22181,14 +22221,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, fk(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, wk(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(v(b({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(k(b({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -22198,7 +22238,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Nl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(_l(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -22233,12 +22273,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Nl(t, "number-rows-repeated");
+            this.rowsAlike = _l(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Nl(t, "number-columns-repeated"),
+              repeated: _l(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -22250,7 +22290,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function hk(n, e) {
+  function vk(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -22261,7 +22301,7 @@
     }
     return t.join("/");
   }
-  function em(n, e) {
+  function nh(n, e) {
     var r;
     const t = [];
     ln((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -22271,7 +22311,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: hk(n, (c = o.get("Target")) != null ? c : "")
+            target: vk(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -22279,7 +22319,7 @@
     });
     return t;
   }
-  function mk(n) {
+  function yk(n) {
     const e = { sheets: [], from1904: false };
     ln(n, {
       open(t, r) {
@@ -22291,14 +22331,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Zh(r.get("date1904"));
+          e.from1904 = th(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function xk(n) {
+  function kk(n) {
     const e = [];
     const t = new ks();
     ln(n, {
@@ -22313,7 +22353,7 @@
     });
     return e;
   }
-  function gk(n, e) {
+  function Sk(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -22326,7 +22366,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const d = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Ol(Number(d), (p = t.get(d)) != null ? p : "", e));
+          r.push(El(Number(d), (p = t.get(d)) != null ? p : "", e));
         }
       },
       close(o) {
@@ -22335,59 +22375,59 @@
     });
     return r;
   }
-  function bk(n) {
+  function Rk(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function wk(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function Ak(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Ol(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : El(0, "", false)).show(a);
       }
       case "b":
-        return Zh(n) ? "TRUE" : "FALSE";
+        return th(n) ? "TRUE" : "FALSE";
       case "d":
-        return Yr(n);
+        return Jr(n);
       default:
-        return tm(n);
+        return rh(n);
     }
   }
-  function vk(n, e, t) {
-    const r = new Dl(t);
+  function Ck(n, e, t) {
+    const r = new Bl(t);
     ln(e, r);
     return r.sheet(n);
   }
-  function rm(n, e) {
+  function oh(n, e) {
     var s;
-    const t = mk((s = n(e)) != null ? s : "");
-    const r = em(e, n);
+    const t = yk((s = n(e)) != null ? s : "");
+    const r = nh(e, n);
     const i = (a) => {
       var c, l, p;
       return (p = n((l = (c = r.find((d) => d.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? p : "<none/>";
     };
     const o = {
-      shared: xk(i("sharedStrings")),
-      formats: gk(i("styles"), t.from1904)
+      shared: kk(i("sharedStrings")),
+      formats: Sk(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var d, f;
       const p = (d = r.find((g) => g.id === c && g.type === "worksheet")) == null ? void 0 : d.target;
-      return p === void 0 ? [] : [v(b({}, vk(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
+      return p === void 0 ? [] : [k(b({}, Ck(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Zh, tm, ks, Dl, nm;
-  var im = h(() => {
+  var th, rh, ks, Bl, ih;
+  var sh = m(() => {
     "use strict";
-    El();
+    Pl();
     ws();
-    Fl();
-    Zh = (n) => n === "1" || n === "true";
-    tm = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Nl();
+    th = (n) => n === "1" || n === "true";
+    rh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     ks = class {
       constructor() {
         this.parts = [];
@@ -22408,12 +22448,12 @@
         }
       }
       take() {
-        const e = tm(this.parts.join(""));
+        const e = rh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Dl = class {
+    Bl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
@@ -22432,7 +22472,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = bk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = Rk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -22446,7 +22486,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || wk(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || Ak(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -22455,27 +22495,27 @@
         return this.builder.sheet(e);
       }
     };
-    nm = (n) => {
+    ih = (n) => {
       var e, t;
-      return (t = (e = em("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = nh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function kk(n) {
+  function Ok(n) {
     const e = /* @__PURE__ */ new Map();
-    Cl(n, { filter({ name: t }) {
+    Tl(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(Cl(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(Tl(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > yk) {
+          if (o > Tk) {
             throw new vn();
           }
           return true;
@@ -22484,7 +22524,7 @@
       }
     };
   }
-  function Bl(n) {
+  function ql(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -22493,23 +22533,23 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Sn("empty");
   }
-  function Sk(n, e) {
+  function Ek(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Sn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Sn("encrypted") : Bl(Il((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Sn("encrypted") : ql(Dl((r = e("content.xml")) != null ? r : ""));
   }
-  function Rk(n) {
+  function Pk(n) {
     var s;
-    const { names: e, read: t } = kk(n);
+    const { names: e, read: t } = Ok(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return Sk(r, t);
+      return Ek(r, t);
     }
-    const i = e.has("_rels/.rels") ? nm(t) : null;
+    const i = e.has("_rels/.rels") ? ih(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Bl(rm(t, i));
+      return ql(oh(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
@@ -22517,18 +22557,18 @@
     }
     return Sn(i === null ? "archive" : "document");
   }
-  var yk, Sn, om;
-  var sm = h(() => {
+  var Tk, Sn, ah;
+  var ch = m(() => {
     "use strict";
-    Kh();
-    Xh();
+    Qm();
+    eh();
     ws();
-    im();
-    yk = 64 * 1024 * 1024;
+    sh();
+    Tk = 64 * 1024 * 1024;
     Sn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    om = (n) => k(null, null, function* () {
+    ah = (n) => v(null, null, function* () {
       try {
-        return n[0] === 80 ? Rk(n) : Bl(Il(bs(n)));
+        return n[0] === 80 ? Pk(n) : ql(Dl(bs(n)));
       } catch (e) {
         return Sn(e instanceof vn ? "too-large" : "broken", String(e));
       }
@@ -22536,35 +22576,35 @@
   });
 
   // src/app/files-part.ts
-  var am = {};
-  ni(am, {
-    detectEncoding: () => Dh,
-    readSpreadsheet: () => om
+  var lh = {};
+  ti(lh, {
+    detectEncoding: () => qm,
+    readSpreadsheet: () => ah
   });
-  var cm = h(() => {
+  var uh = m(() => {
     "use strict";
-    Bh();
-    sm();
+    zm();
+    ch();
   });
 
   // src/app/load-part.ts
   function Ss(n) {
-    return Ak[n]();
+    return Lk[n]();
   }
-  var Ak;
-  var lm = h(() => {
+  var Lk;
+  var dh = m(() => {
     "use strict";
-    Ak = {
-      checks: () => Promise.resolve().then(() => (Vu(), Uu)),
-      steps: () => Promise.resolve().then(() => (ad(), sd)),
-      list: () => Promise.resolve().then(() => (nh(), th)),
-      files: () => Promise.resolve().then(() => (cm(), am))
+    Lk = {
+      checks: () => Promise.resolve().then(() => (ju(), Vu)),
+      steps: () => Promise.resolve().then(() => (cd(), ad)),
+      list: () => Promise.resolve().then(() => (im(), rm)),
+      files: () => Promise.resolve().then(() => (uh(), lh))
     };
   });
 
   // src/app/parts.ts
   var Rs;
-  var um = h(() => {
+  var ph = m(() => {
     "use strict";
     Rs = class extends Error {
       constructor(e, t, r) {
@@ -22577,27 +22617,27 @@
   });
 
   // src/app/part-problem.ts
-  function dm(n) {
+  function fh(n) {
     mw.log.error(n);
-    mw.notify(ql(n), { type: "error" });
+    mw.notify(zl(n), { type: "error" });
   }
-  function ql(n) {
+  function zl(n) {
     return n instanceof Rs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var pm = h(() => {
+  var mh = m(() => {
     "use strict";
-    ee();
-    um();
+    Y();
+    ph();
   });
 
   // src/ui/shared/dialog.ts
-  var Ck, Rn;
-  var fm = h(() => {
+  var $k, Rn;
+  var hh = m(() => {
     "use strict";
     dn();
     ra();
-    ee();
-    Ck = 560;
+    Y();
+    $k = 560;
     Rn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -22664,7 +22704,7 @@
         return this;
       }
       getBodyHeight() {
-        return Ck;
+        return $k;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -22793,7 +22833,7 @@
   });
 
   // src/ui/one/created-view.ts
-  function Tk(n, e) {
+  function Mk(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -22802,20 +22842,20 @@
       case "other":
         return u("accountcreator-created-other");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function zl(n, e, t = {}) {
+  function Wl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
   var As;
-  var hm = h(() => {
+  var xh = m(() => {
     "use strict";
     be();
-    ee();
-    sc();
+    Y();
+    ac();
     As = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
@@ -22836,16 +22876,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(Tk(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(Mk(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Lo(e.password, this.copied));
+          this.$element.append(Eo(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          zl(u("accountcreator-link-userpage"), `User:${e.username}`),
-          zl(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          zl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Wl(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Wl(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Wl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -22855,7 +22895,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function mm(n) {
+  function gh(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -22872,13 +22912,13 @@
     t();
     return e;
   }
-  var xm = h(() => {
+  var bh = m(() => {
     "use strict";
-    ee();
+    Y();
   });
 
   // src/ui/one/email-remark.ts
-  function gm(n, e) {
+  function wh(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -22899,16 +22939,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var bm = h(() => {
+  var vh = m(() => {
     "use strict";
-    ee();
+    Y();
   });
 
   // src/ui/one/name-remark.ts
-  function Ok(n, e) {
+  function Fk(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = si(n.canonical);
+        const t = oi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -22919,7 +22959,7 @@
         const t = $("<span>");
         if (pe(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (ye(n.message)) {
+        } else if (ve(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
           t.append(Ne(n.message));
@@ -22927,10 +22967,10 @@
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function wm(n, e) {
+  function yh(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -22939,12 +22979,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return Ok(n.result, e);
+        return Fk(n.result, e);
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function vm(n) {
+  function kh(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -22961,33 +23001,33 @@
     });
     return { type: "error", content: r };
   }
-  var ym = h(() => {
+  var Sh = m(() => {
     "use strict";
     it();
-    ke();
+    ye();
     Tn();
     be();
-    ee();
+    Y();
     dt();
   });
 
   // src/ui/one/form-view.ts
-  var Ek, Cs;
-  var km = h(() => {
+  var Nk, Cs;
+  var Rh = m(() => {
     "use strict";
     wt();
     rt();
-    ke();
+    ye();
     yt();
     ut();
     aa();
-    xm();
-    ee();
-    bm();
-    ym();
+    bh();
+    Y();
+    vh();
+    Sh();
     ca();
-    $c();
-    Ek = ["username", "password", "retype", "email", "realname", Oe];
+    Pc();
+    Nk = ["username", "password", "retype", "email", "realname", Oe];
     Cs = class {
       constructor(e, t) {
         this.one = e;
@@ -23001,7 +23041,7 @@
             void e.create();
           }
         });
-        this.modes = new cr((r) => e.setMode(r), {
+        this.modes = new sr((r) => e.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -23010,8 +23050,8 @@
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !Ek.includes(r),
-          puzzle: (r) => mm(() => t(r, {
+          showsHelp: ({ name: r }) => !Nk.includes(r),
+          puzzle: (r) => gh(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -23098,11 +23138,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : wm(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(vm(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : yh(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(kh(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(gm(e.email, (f) => {
+          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(wh(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
@@ -23151,21 +23191,21 @@
   });
 
   // src/ui/one/one-screen.ts
-  function Wl({ kind: n }) {
+  function Ul({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function Lk(n) {
+  function _k(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
   var Ts;
-  var Sm = h(() => {
+  var Ah = m(() => {
     "use strict";
     be();
     dn();
-    hm();
-    $o();
-    km();
-    ee();
+    xh();
+    Po();
+    Rh();
+    Y();
     Ts = class {
       constructor(e, t) {
         this.one = e;
@@ -23205,7 +23245,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = Lk(e);
+        const t = _k(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -23239,7 +23279,7 @@
               { action: "one", label: u("accountcreator-another"), kind: "progressive" }
             ];
           default:
-            return P(e);
+            return L(e);
         }
       }
       get closingQuestion() {
@@ -23294,7 +23334,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (Wl(e.stage)) {
+        if (Ul(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -23385,9 +23425,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Wl(t));
+        this.form.$element.toggle(Ul(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Wl(t)) {
+        if (Ul(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -23436,10 +23476,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Am() {
-    return "BroadcastChannel" in window ? new BroadcastChannel($k) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Th() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(Ik) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Pk(n) {
+  function Dk(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -23447,13 +23487,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Cm(n) {
+  function Oh(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Rm);
+    const t = e.get(Ch);
     if (t === null) {
       return false;
     }
-    const r = Am();
+    const r = Th();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -23461,12 +23501,12 @@
     }, 200);
     return true;
   }
-  var $k, Rm, Os;
-  var Tm = h(() => {
+  var Ik, Ch, Os;
+  var Eh = m(() => {
     "use strict";
-    vr();
-    $k = "accountCreator.redirect";
-    Rm = "accountcreatorreturn";
+    wr();
+    Ik = "accountCreator.redirect";
+    Ch = "accountcreatorreturn";
     Os = class {
       /**
        * @param page The address to come back to, without the mark
@@ -23481,14 +23521,14 @@
       nextAddress() {
         this.current = Yt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Rm, this.current);
+        e.searchParams.set(Ch, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = Am();
+        const t = Th();
         t.onmessage = ({ data: r }) => {
-          const i = Pk(r);
+          const i = Dk(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -23499,58 +23539,58 @@
   });
 
   // src/wiki/read-outcome.ts
-  function Em(n, e) {
+  function Lh(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Om(n, e) {
-    return v(b({}, Em(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Ph(n, e) {
+    return k(b({}, Lh(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Ul(n, e) {
+  function Vl(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: B(e.messagecode),
-        message: $t(e.message),
+        message: Lt(e.message),
         requests: ss(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Lm(n, e) {
-    const t = M(n.createaccount);
+  function $h(n, e) {
+    const t = F(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return Em(B(t.messagecode), $t(t.message));
+        return Lh(B(t.messagecode), Lt(t.message));
       case "UI":
-        return Ul("ui", t);
+        return Vl("ui", t);
       case "REDIRECT":
-        return Ul("redirect", t);
+        return Vl("redirect", t);
       case "RESTART":
-        return Ul("restart", t);
+        return Vl("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function $m(n) {
+  function Mh(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Om("ratelimited", n);
+      return Ph("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Om(n.code, n);
+    return Ph(n.code, n);
   }
-  var Pm = h(() => {
+  var Fh = m(() => {
     "use strict";
     it();
     as();
@@ -23558,9 +23598,9 @@
   });
 
   // src/wiki/read-found.ts
-  function Vl(n, e, t) {
-    const r = M(n.query);
-    const i = M(ve(r.users)[0]);
+  function jl(n, e, t) {
+    const r = F(n.query);
+    const i = F(ke(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -23568,8 +23608,8 @@
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of ve(r.logevents)) {
-      const a = M(s);
+    for (const s of ke(r.logevents)) {
+      const a = F(s);
       const c = B(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && B(a.user) === e;
       if (l && Date.parse(B(a.timestamp)) >= t) {
@@ -23578,13 +23618,13 @@
     }
     return { kind: "other" };
   }
-  var Mm = h(() => {
+  var Nh = m(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/read-opening.ts
-  function Fm(n) {
+  function _h(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -23593,7 +23633,7 @@
       amimessageformat: "html",
       type: "createaccount",
       uiprop: "rights",
-      siprop: "general|extensions|namespaces|namespacealiases",
+      siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info",
       titles: `User:${n}`,
@@ -23602,85 +23642,84 @@
       assertuser: n
     };
   }
-  function Mk(n) {
-    const { blockinfo: e } = M(M(n).data);
-    return Mc(an(n), B(M(e).blockreason));
+  function Bk(n) {
+    const { blockinfo: e } = F(F(n).data);
+    return Fc(an(n), B(F(e).blockreason));
   }
-  function Fk(n) {
-    const e = M(n.general);
+  function qk(n) {
+    const e = F(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = ve(n.pages);
-    for (const o of ve(M(M(i).actions).createaccount)) {
-      r(B(M(o).code), Mk(o));
+    const [i] = ke(n.pages);
+    for (const o of ke(F(F(i).actions).createaccount)) {
+      r(B(F(o).code), Bk(o));
     }
     if (e.readonly === true) {
       r("readonly", Te(B(e.readonlyreason)));
     }
-    if (M(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (F(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Te(""));
     }
     return [...t.values()];
   }
-  function Nk(n) {
-    const e = M(n.namespaces);
-    const t = [e[2], e[3]].map(M).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
-    const r = ve(n.namespacealiases).map(M).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
+  function zk(n) {
+    const e = F(n.namespaces);
+    const t = [e[2], e[3]].map(F).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
+    const r = ke(n.namespacealiases).map(F).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: B(M(n.general).lang)
+      language: B(F(n.general).lang)
     };
   }
-  function jl(n) {
-    return ss(M(M(n.query).authmanagerinfo).requests);
-  }
   function Hl(n) {
-    return B(M(M(n.query).tokens).createaccounttoken);
+    return ss(F(F(n.query).authmanagerinfo).requests);
   }
-  function Nm(n, e) {
-    const t = M(n.query);
-    const r = M(t.userinfo);
+  function Kl(n) {
+    return B(F(F(n.query).tokens).createaccounttoken);
+  }
+  function Ih(n, e) {
+    const t = F(n.query);
+    const r = F(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
-      rights: lr(r.rights),
-      requests: jl(n),
-      impediments: Fk(t),
-      siteName: B(M(t.general).sitename),
-      rules: Nk(t),
-      extensions: ve(t.extensions).map((o) => B(M(o).name)),
+      rights: cr(r.rights),
+      requests: Hl(n),
+      impediments: qk(t),
+      siteName: B(F(t.general).sitename),
+      rules: zk(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var _m = h(() => {
+  var Dh = m(() => {
     "use strict";
-    ke();
+    ye();
     as();
-    Vr();
+    Ur();
     Rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function _k({ code: n }) {
+  function Wk({ code: n }) {
     return pe(n).outcome === "unknown";
   }
   var Es;
-  var Im = h(() => {
+  var Bh = m(() => {
     "use strict";
-    ke();
+    ye();
     it();
     Xt();
-    Pc();
-    Pm();
-    Mm();
+    Mc();
+    Fh();
+    Nh();
     us();
-    Nc();
-    _m();
+    _c();
+    Dh();
     Rt();
-    Vr();
+    Ur();
     Es = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -23692,17 +23731,17 @@
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new ur();
+        this.api = new lr();
         this.token = "";
       }
       open() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Fm(this.me)),
+            this.api.get(_h(this.me)),
             this.disabled()
           ]);
-          const r = Nm(e, Date.now());
-          this.token = Hl(e);
+          const r = Ih(e, Date.now());
+          this.token = Kl(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -23712,8 +23751,8 @@
         });
       }
       declarations() {
-        return k(this, null, function* () {
-          this.requests = jl(yield this.api.get({
+        return v(this, null, function* () {
+          this.requests = Hl(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -23724,17 +23763,17 @@
         });
       }
       create(e, t) {
-        return this.send(v(b({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(k(b({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(v(b({}, e), { createcontinue: "1" }), t);
+        return this.send(k(b({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: dr + e,
+            ususers: ur + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -23744,25 +23783,25 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = Vl(i, this.me, t);
+            const o = jl(i, this.me, t);
             if (o.kind !== "other" || ds(i) === null) {
               return o;
             }
-            const [s] = ve(M(i.query).users);
-            const a = `User:${B(M(s).name)}`;
-            return Vl(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            const [s] = ke(F(i.query).users);
+            const a = `User:${B(F(s).name)}`;
+            return jl(yield this.api.get(k(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           var o;
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: dr + e,
+            ususers: ur + e,
             usprop: "cancreate"
           }, t);
           const i = ls(r, this.requests);
@@ -23770,7 +23809,7 @@
         });
       }
       createAccountPage() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
             throw new Ve("http", Te(e.statusText));
@@ -23779,26 +23818,26 @@
         });
       }
       checkPassword(e, t, r) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : k(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof gn) || _k(a) || e === "") {
+            if (!(a instanceof gn) || Wk(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = M(o.validatepassword);
+          const s = F(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ve(s.validitymessages).map(an)
+            messages: ke(s.validitymessages).map(an)
           };
         });
       }
       send(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           try {
             return yield this.post(e, t);
           } catch (r) {
@@ -23811,9 +23850,9 @@
       }
       /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
       sendWithFreshToken(e, t) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           try {
-            this.token = Hl(yield this.api.get({
+            this.token = Kl(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -23826,8 +23865,8 @@
         });
       }
       post(e, t) {
-        return k(this, null, function* () {
-          return Lm(yield this.api.post(v(b({}, e), {
+        return v(this, null, function* () {
+          return $h(yield this.api.post(k(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -23836,21 +23875,21 @@
         });
       }
       failed(e) {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           if (!(e instanceof gn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = $m(e);
+          const t = Mh(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
       /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
       whoAmI() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = M(M(e.query).userinfo);
+            const t = F(F(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -23862,63 +23901,63 @@
        * a module without its own parameters is that of a disabled one; it may be kept for an hour.
        */
       disabled() {
-        return k(this, null, function* () {
+        return v(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = M(ve(M(t.paraminfo).modules)[0]);
-          return ve(r.parameters).length > 0 ? null : { code: "moduledisabled", message: an(null) };
+          const t = yield this.api.get(k(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = F(ke(F(t.paraminfo).modules)[0]);
+          return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: an(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var Wk = {};
-  function qm({ username: n, by: e }) {
+  var Gk = {};
+  function Wh({ username: n, by: e }) {
     We == null ? void 0 : We.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: n, by: e });
   }
-  function zm() {
-    return k(this, null, function* () {
+  function Uh() {
+    return v(this, null, function* () {
       const { makeStepsPart: n } = yield Ss("steps");
-      An = An != null ? An : n({ service: Zr, clock: yr }, Bm);
+      An = An != null ? An : n({ service: Xr, clock: vr }, zh);
       return An;
     });
   }
-  function Wm() {
-    return zm().catch((n) => {
+  function Vh() {
+    return Uh().catch((n) => {
       mw.log.error(n);
-      throw new Error(ql(n));
+      throw new Error(zl(n));
     });
   }
-  function Um() {
-    return Zr.createAccountPage();
+  function jh() {
+    return Xr.createAccountPage();
   }
-  function Ik() {
+  function Uk() {
     if (!Ft.state.opening) {
       const n = Ht ? Ht.model.state.reason : "";
       void Ft.open({ accounts: [], reason: n, mail: null, many: false });
     }
-    if (hr) {
-      We == null ? void 0 : We.show(hr);
+    if (fr) {
+      We == null ? void 0 : We.show(fr);
     }
   }
-  function Vm() {
-    return k(this, null, function* () {
+  function Hh() {
+    return v(this, null, function* () {
       if (!Ht) {
         We == null ? void 0 : We.pushPending();
         try {
-          const [{ makeListPart: n }, { redirector: e }] = yield Promise.all([Ss("list"), zm()]);
+          const [{ makeListPart: n }, { redirector: e }] = yield Promise.all([Ss("list"), Uh()]);
           Ht = Ht != null ? Ht : n(
-            { service: Zr, clock: yr, lock: Xs, randomBytes: ki, onCreated: qm },
+            { service: Xr, clock: vr, lock: Xs, randomBytes: yi, onCreated: Wh },
             {
-              createAccountPage: Um,
-              toOne: Ik,
+              createAccountPage: jh,
+              toOne: Uk,
               redirector: e
             }
           );
         } catch (n) {
-          dm(n);
+          fh(n);
         } finally {
           We == null ? void 0 : We.popPending();
         }
@@ -23926,10 +23965,10 @@
       return Ht;
     });
   }
-  function Dk() {
-    return k(this, null, function* () {
+  function Vk() {
+    return v(this, null, function* () {
       var e;
-      const n = yield Vm();
+      const n = yield Hh();
       if (n) {
         if (!n.model.hasDraft) {
           const t = String((e = Ft.state.values.reason) != null ? e : "");
@@ -23939,48 +23978,48 @@
       }
     });
   }
-  function Bk() {
+  function jk() {
     Dn(_n);
-    hr = new Ts(Ft, {
+    fr = new Ts(Ft, {
       stepScreen: (e) => {
         if (!An) {
           throw new Error("Only that part begins conversations.");
         }
         return An.screen(e);
       },
-      fetchPuzzle: (e, t) => Wm().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: Um }))),
+      fetchPuzzle: (e, t) => Vh().then(({ puzzle: r }) => r(e, k(b({}, t), { createAccountPage: jh }))),
       toMany: () => {
-        void Dk();
+        void Vk();
       },
-      hasBrokenOff: () => ri(Ri, Si, Zr.me, yr.now())
+      hasBrokenOff: () => ni(Si, ki, Xr.me, vr.now())
     });
-    const n = { dialog: new Rn(hr), windows: new OO.ui.WindowManager() };
-    nd(n.windows);
+    const n = { dialog: new Rn(fr), windows: new OO.ui.WindowManager() };
+    rd(n.windows);
     n.windows.addWindows([n.dialog]);
     return n;
   }
-  function Dm(n) {
-    return k(this, null, function* () {
-      if (!Kl || !We) {
-        ({ dialog: We, windows: Kl } = Bk());
+  function qh(n) {
+    return v(this, null, function* () {
+      if (!Gl || !We) {
+        ({ dialog: We, windows: Gl } = jk());
       }
-      if (Gl || We.isVisible()) {
+      if (Ql || We.isVisible()) {
         We.focusScreen();
         return;
       }
-      Gl = true;
+      Ql = true;
       try {
-        yield qk(n, We, Kl);
+        yield Hk(n, We, Gl);
       } finally {
-        Gl = false;
+        Ql = false;
       }
     });
   }
-  function qk(n, e, t) {
-    return k(this, null, function* () {
+  function Hk(n, e, t) {
+    return v(this, null, function* () {
       var s, a;
       const r = n.accounts.length > 0;
-      const i = n.many ? yield Vm() : Ht;
+      const i = n.many ? yield Hh() : Ht;
       if (i && (n.many || i.model.run.isBusy || i.model.hasDraft && !r)) {
         if (n.many && !i.model.run.isBusy && (r || !i.model.hasDraft)) {
           e.tellFilledBy((s = n.filledBy) != null ? s : null);
@@ -23992,8 +24031,8 @@
           e.tellFilledBy((a = n.filledBy) != null ? a : null);
           void Ft.open(n);
         }
-        if (hr) {
-          e.show(hr);
+        if (fr) {
+          e.show(fr);
         }
       }
       const o = document.activeElement;
@@ -24003,45 +24042,45 @@
       }).opening;
     });
   }
-  function zk(n) {
-    const e = Pu([...n.searchParams]);
+  function Kk(n) {
+    const e = Mu([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Bm, Zr, We, Kl, hr, Gl, Ht, An, Ft;
-  var jm = h(() => {
+  var zh, Xr, We, Gl, fr, Ql, Ht, An, Ft;
+  var Kh = m(() => {
     "use strict";
     Fs();
-    Tu();
-    Mu();
+    Ou();
+    Fu();
     Zs();
-    Ai();
-    lm();
-    pm();
-    fm();
-    ee();
+    Ri();
+    dh();
+    mh();
+    hh();
+    Y();
     ia();
-    Sm();
-    Tm();
-    Im();
-    Bm = new Os(mw.util.getUrl("Special:BlankPage/AccountCreator"), ki);
-    Zr = new Es(() => Bm.nextAddress());
+    Ah();
+    Eh();
+    Bh();
+    zh = new Os(mw.util.getUrl("Special:BlankPage/AccountCreator"), yi);
+    Xr = new Es(() => zh.nextAddress());
     We = null;
-    Kl = null;
-    hr = null;
-    Gl = false;
+    Gl = null;
+    fr = null;
+    Ql = false;
     Ht = null;
     An = null;
-    Ft = new vi({
-      service: Zr,
-      clock: yr,
+    Ft = new wi({
+      service: Xr,
+      clock: vr,
       lock: Xs,
-      randomBytes: ki,
-      onCreated: qm,
-      converse: (n, e, t) => Wm().then(({ converse: r }) => r(n, e, t)),
+      randomBytes: yi,
+      onCreated: Wh,
+      converse: (n, e, t) => Vh().then(({ converse: r }) => r(n, e, t)),
       judgeEmail: (n) => Ss("checks").then(({ judgeEmail: e }) => e(n))
     });
     window.addEventListener("beforeunload", (n) => {
@@ -24053,17 +24092,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Dm(Lu(n));
-      } else if (!Cm(e)) {
+        void qh(Lu(n));
+      } else if (!Oh(e)) {
         const t = new URL(e);
-        void Dm($u(new Map(t.searchParams)));
-        zk(t);
+        void qh($u(new Map(t.searchParams)));
+        Kk(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Xl = `
+  var Zl = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -24536,7 +24575,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Zl(n) {
+  function eu(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -24582,9 +24621,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Zl(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Xl);
-      return Promise.resolve().then(() => (jm(), Wk));
+    eu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Zl);
+      return Promise.resolve().then(() => (Kh(), Gk));
     }));
   });
 })();

@@ -4,16 +4,12 @@ import { Journal } from '../accounts/list/keep/journal';
 import { AccountList } from '../accounts/list/account-list';
 import type { ListDependencies } from '../accounts/list/list-state';
 import { generatePassword } from '../accounts/contract/password';
-import type { Row } from '../accounts/list/row';
-import type { StepAnswering } from '../accounts/list/create/batch-state';
-import { never } from '../accounts/contract/outcome';
 import type { AccountService } from '../accounts/contract/service';
 import { connection, onReturn, sessionStore, wiki } from './browser';
 import { claim } from './claim';
 import messages from '../i18n/en.json';
-import { unfinishedAdvice, unfinishedText } from '../ui/shared/explanation-view';
 import { ListScreen, type ListSurroundings } from '../ui/list/list-screen';
-import { defineMessages, msg } from '../ui/shared/messages';
+import { defineMessages } from '../ui/shared/messages';
 import type { Screen } from '../ui/shared/screen';
 import { MwListService, type Knowledge } from '../wiki/mw-list-service';
 
@@ -27,25 +23,7 @@ export type Shared = Pick<ListDependencies, 'clock' | 'lock' | 'randomBytes' | '
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-/** Says why the step of a row is not shown. */
-function sayWhyNot( row: Row, why: Exclude<StepAnswering, 'open'> ): void {
-	switch ( why ) {
-		case 'gone': {
-			// The session holds one step only, and a later creation has taken its place.
-			const isCertain = row.attempt?.existence === 'yes';
-			mw.notify( unfinishedAdvice( isCertain ), { title: unfinishedText( 'left', isCertain, row.canonical ) } );
-			break;
-		}
-		case 'otherTab':
-		case 'busy':
-			mw.notify( msg( 'accountcreator-other-tab' ), { type: 'error' } );
-			break;
-		default:
-			never( why );
-	}
-}
-
-export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'finish'> ): ListPart {
+export function makeListPart( shared: Shared, surroundings: ListSurroundings ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
 	void claim( owner );
@@ -68,19 +46,5 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 			event.returnValue = '';
 		}
 	} );
-	const finish = async ( row: Row ): Promise<void> => {
-		const answering = await model.run.answerStep( row );
-		if ( answering !== 'open' ) {
-			sayWhyNot( row, answering );
-		}
-	};
-	return {
-		model,
-		screen: new ListScreen( model, {
-			...surroundings,
-			finish: ( row ) => {
-				void finish( row );
-			}
-		} )
-	};
+	return { model, screen: new ListScreen( model, surroundings ) };
 }

@@ -15,7 +15,7 @@ export function openingParameters( me: string ): Record<string, string> {
 		amimessageformat: 'html',
 		type: 'createaccount',
 		uiprop: 'rights',
-		siprop: 'general|extensions|namespaces|namespacealiases',
+		siprop: 'general|namespaces|namespacealiases',
 		// Core's PermissionManager says why somebody may not, in words: block, right, read-only.
 		prop: 'info',
 		titles: `User:${ me }`,
@@ -88,7 +88,6 @@ export function readOpening( result: Shape, now: number ): Opening {
 		impediments: readImpediments( query ),
 		siteName: asText( asShape( query.general ).sitename ),
 		rules: readNameRules( query ),
-		extensions: asList( query.extensions ).map( ( extension ) => asText( asShape( extension ).name ) ),
 		clockSkew: Number.isNaN( wikiTime ) ? 0 : wikiTime - now
 	};
 }

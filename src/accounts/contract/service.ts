@@ -20,8 +20,6 @@ export interface Opening {
 	siteName: string;
 	/** What makes a name of a text on this wiki. */
 	rules: NameRules;
-	/** Names of extensions, as Special:Version has them. */
-	extensions: string[];
 	/** The wiki's clock less this machine's, in milliseconds. */
 	clockSkew: number;
 }

@@ -138,7 +138,8 @@ export class AccountList {
 	/** Back to the text, or to the results of the list that is being mended. What was edited in the table stays. */
 	public backToList(): void {
 		this.checking.cancel();
-		this.store.set( { place: { kind: this.store.hasBegun ? 'results' : 'list' } } );
+		this.run.stopWaiting();
+		this.store.set( { problem: null, place: { kind: this.store.hasBegun ? 'results' : 'list' } } );
 	}
 
 	/** The refused rows once more: back to the table, to be mended and created, the others as they are. */
@@ -156,6 +157,7 @@ export class AccountList {
 		const { opening, reason, mode } = this.state;
 		if ( opening ) {
 			this.sheet.forgetPasswords();
+			this.run.stopWaiting();
 			this.run.forgetRun();
 			this.begin( { accounts: [], reason, mail: null, many: true }, opening, mode, { kind: 'none' } );
 		}

@@ -1,13 +1,17 @@
 import type { FieldValue } from '../contract/declarations';
 import { Batch } from './create/batch';
 import type { BatchPlan, BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
-import { LoginWatch } from './create/login-watch';
+import { RetryWatch } from './create/retry-watch';
 import { counts } from './after/export';
 import type { ListCheck } from './list-check';
 import { isCreatable, isLeft, type BrokenOff, type ListDependencies } from './list-state';
 import { isUnderWay, type ListStore } from './list-store';
 import type { ListSheet } from './list-sheet';
 import type { Row } from './row';
+
+/** Seconds between two looks whether the other tab has finished, and whether the person has logged in again. */
+const LOCK_PAUSE = 5;
+const LOGIN_PAUSE = 20;
 
 /** Must the row's results be looked at before its notes may go? */
 function isUnfinishedBusiness( row: Row ): boolean {
@@ -17,14 +21,15 @@ function isUnfinishedBusiness( row: Row ): boolean {
 /** The creation of the list, and what is kept of it. */
 export class ListRun {
 	private readonly batch: Batch;
-	private readonly login: LoginWatch;
+	/** Goes on once another tab has finished, or the person has logged in again. */
+	private readonly watch: RetryWatch;
 
 	public constructor(
 		private readonly store: ListStore, private readonly check: ListCheck, private readonly sheet: ListSheet,
 		private readonly dependencies: ListDependencies
 	) {
 		this.batch = new Batch( dependencies );
-		this.login = new LoginWatch( dependencies );
+		this.watch = new RetryWatch( dependencies );
 		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
 	}
 
@@ -46,13 +51,10 @@ export class ListRun {
 		) );
 	}
 
-	public async start(): Promise<StartProblem | null> {
+	/** Where another tab is in the way, it begins by itself as soon as that has finished. */
+	public start(): Promise<StartProblem | null> {
 		this.check.cancel();
-		this.stopWaitingForLogin();
-		this.store.set( { problem: null } );
-		const problem = await this.batch.start( this.left, this.plan() );
-		this.store.set( { problem } );
-		return problem;
+		return this.begin( () => this.batch.start( this.left, this.plan() ) );
 	}
 
 	public pause(): void {
@@ -60,11 +62,7 @@ export class ListRun {
 	}
 
 	public async resume(): Promise<void> {
-		if ( this.store.state.batch.phase.kind === 'paused' || this.store.isRunning ) {
-			this.store.set( { problem: await this.batch.resume() } );
-		} else {
-			await this.start();
-		}
+		await ( this.store.isRunning ? this.begin( () => this.batch.resume() ) : this.start() );
 	}
 
 	/** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
@@ -73,7 +71,7 @@ export class ListRun {
 	}
 
 	public stop(): void {
-		this.stopWaitingForLogin();
+		this.stopWaiting();
 		this.batch.stop();
 	}
 
@@ -123,8 +121,11 @@ export class ListRun {
 		const doubtful = store.rows.filter( ( { state, attempt } ) => (
 			state === 'unknown' || state === 'unfinished' && attempt?.existence !== 'yes' && attempt?.existence !== 'no'
 		) );
-		if ( await this.batch.ask( doubtful, this.plan() ) === null ) {
+		const problem = await this.batch.ask( doubtful, this.plan() );
+		if ( problem === null ) {
 			await this.over();
+		} else if ( problem.kind !== 'nothing' ) {
+			store.set( { problem } );
 		}
 		// The notes of a tab that was duplicated may be old, and what was remarked on is not among them.
 		check.local.checkAll( store.rows );
@@ -201,19 +202,51 @@ export class ListRun {
 	private ended( phase: Phase, task: BatchState[ 'task' ] ): void {
 		const { store, dependencies } = this;
 		if ( phase.kind === 'stopped' && phase.because.kind === 'sessionLost' ) {
-			store.set( { awaitsLogin: true } );
-			this.login.start( store.state.opening?.me ?? '', () => {
-				store.set( { awaitsLogin: false } );
-				void this.start();
-			} );
+			this.waitForLogin();
 		}
 		if ( task === 'create' ) {
 			dependencies.onFinished( counts( store.rows ) );
 		}
 	}
 
-	private stopWaitingForLogin(): void {
-		this.login.stop();
+	private async begin( how: () => Promise<StartProblem | null> ): Promise<StartProblem | null> {
+		this.stopWaiting();
+		this.store.set( { problem: null } );
+		const problem = await how();
+		this.store.set( { problem } );
+		if ( problem?.kind === 'otherTab' ) {
+			const { edition } = this.store.state;
+			this.watch.start( LOCK_PAUSE, async () => {
+				const { state } = this.store;
+				if ( state.problem?.kind !== 'otherTab' || state.edition !== edition ) {
+					// The person has gone on to something else.
+					return true;
+				}
+				const next = await how();
+				if ( next?.kind !== 'otherTab' ) {
+					this.store.set( { problem: next } );
+				}
+				return next?.kind !== 'otherTab';
+			} );
+		}
+		return problem;
+	}
+
+	private waitForLogin(): void {
+		const { store, dependencies } = this;
+		store.set( { awaitsLogin: true } );
+		this.watch.start( LOGIN_PAUSE, async () => {
+			const isBack = await dependencies.whoAmI() === store.state.opening?.me;
+			if ( isBack && store.state.awaitsLogin ) {
+				void this.start();
+			}
+			return isBack;
+		} );
+	}
+
+	/** The person does something else than to wait for another tab or for the log-in. */
+	public stopWaiting(): void {
+		this.watch.stop();
 		if ( this.store.state.awaitsLogin ) {
 			this.store.set( { awaitsLogin: false } );
 		}

@@ -1,7 +1,7 @@
 import type { RandomBytes } from '../contract/password';
 import { isInSheet, makePasswords, mergeSheet } from './create/passwords';
 import type { ListCheck } from './list-check';
-import { isCreatable, isLeft } from './list-state';
+import { isCreatable, isGivenUp, isLeft } from './list-state';
 import type { ListStore } from './list-store';
 import type { ListTable } from './list-table';
 import { asRows } from './read/as-rows';
@@ -26,7 +26,9 @@ export class ListSheet {
 
 	/** The rows that can be created as they stand. */
 	public get startable(): Row[] {
-		return this.store.rows.filter( ( row ) => isCreatable( row ) && !this.isWithoutPassword( row ) );
+		return this.store.rows.filter( ( row ) => (
+			( isCreatable( row ) || isGivenUp( row ) ) && !this.isWithoutPassword( row )
+		) );
 	}
 
 	/** The rows that cannot be created before the sheet with their passwords is back. */

@@ -124,7 +124,12 @@ export function isCreatable( row: Row ): boolean {
 	return row.state === 'ready' || row.state === 'warned';
 }
 
+/** Was its step left before the wiki made an account? Then it can be created as if nothing had been sent. */
+export function isGivenUp( { state, attempt }: Row ): boolean {
+	return state === 'unfinished' && attempt?.existence === 'no';
+}
+
 /** Is there still something to do for the row, without anybody's having to mend it? */
 export function isLeft( row: Row ): boolean {
-	return isCreatable( row ) || row.state === 'unknown';
+	return isCreatable( row ) || isGivenUp( row ) || row.state === 'unknown';
 }

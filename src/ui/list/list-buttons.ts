@@ -8,6 +8,8 @@ import { hasAccount } from './take-away';
 export function listButtons( list: AccountList ): ScreenButton[] {
 	const { stage } = list.state;
 	const close: ScreenButton = { action: 'close', label: msg( 'accountcreator-close' ) };
+	// The list stays as it is, so that nothing has to be asked.
+	const one: ScreenButton = { action: 'one', label: msg( 'accountcreator-to-one' ) };
 	switch ( stage.kind ) {
 		case 'opening':
 		case 'impossible':
@@ -16,21 +18,21 @@ export function listButtons( list: AccountList ): ScreenButton[] {
 			return [ close, { action: 'reopen', label: msg( 'accountcreator-reopen' ), kind: 'progressive' } ];
 		case 'list':
 			return [
-				{ action: 'one', label: msg( 'accountcreator-to-one' ) }, close,
+				one, close,
 				{ action: 'check', label: msg( 'accountcreator-check' ), kind: 'progressive' }
 			];
 		case 'check':
-			return checkButtons( list, close );
+			return checkButtons( list, [ one, close ] );
 		case 'run':
 			return runButtons( list );
 		case 'results':
-			return resultButtons( list, close );
+			return resultButtons( list, [ one, close ] );
 		default:
 			return never( stage );
 	}
 }
 
-function checkButtons( list: AccountList, close: ScreenButton ): ScreenButton[] {
+function checkButtons( list: AccountList, leaving: readonly ScreenButton[] ): ScreenButton[] {
 	const count = list.run.startable.length;
 	const { running } = list.state.checker;
 	const disabled = running || count === 0;
@@ -38,7 +40,7 @@ function checkButtons( list: AccountList, close: ScreenButton ): ScreenButton[] 
 		{
 			action: 'back',
 			label: list.isMending ? msg( 'accountcreator-back-to-results' ) : msg( 'accountcreator-back-to-list' )
-		}, close,
+		}, ...leaving,
 		...( running ? [ { action: 'stop', label: msg( 'accountcreator-cancel-check' ) } as const ] : [] ),
 		...( list.sheet.needsSheet ? sheetButtons( list, disabled ) :
 			[ { action: 'start', label: msg( 'accountcreator-start', count ), kind: 'progressive', disabled } as const ] )
@@ -63,7 +65,7 @@ function runButtons( list: AccountList ): ScreenButton[] {
 	];
 }
 
-function resultButtons( list: AccountList, close: ScreenButton ): ScreenButton[] {
+function resultButtons( list: AccountList, leaving: readonly ScreenButton[] ): ScreenButton[] {
 	const left = list.run.left.length;
 	// Once more after a reload, the wiki is being asked what became of rows, and then about names.
 	const disabled = list.state.checker.running || list.run.isBusy;
@@ -79,6 +81,6 @@ function resultButtons( list: AccountList, close: ScreenButton ): ScreenButton[]
 			[ { action: 'retry', label: msg( 'accountcreator-retry' ) } as const ] : [] ),
 		...( left === 0 ? [] : list.sheet.needsSheet ? sheetButtons( list, disabled ) :
 			[ { action: 'resume', label: msg( 'accountcreator-resume-left', left ), kind: 'progressive', disabled } as const ] ),
-		close
+		...leaving
 	];
 }

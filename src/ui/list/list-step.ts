@@ -1,11 +1,32 @@
 import { html, nothing, render } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
-import { nameOf } from '../../accounts/list/row';
+import type { StepAnswering } from '../../accounts/list/create/batch-state';
+import { nameOf, type Row } from '../../accounts/list/row';
+import { never } from '../../accounts/contract/outcome';
 import type { StepConversation } from '../../accounts/steps/step-conversation';
 import { ask } from '../shared/ask';
+import { unfinishedAdvice, unfinishedText } from '../shared/explanation-view';
 import { msg } from '../shared/messages';
 import type { ActionName, ScreenButton } from '../shared/screen';
 import { leavingLabel, leavingText, nextLabel, StepView, type Redirector } from '../shared/step-view';
+
+/** Says why the step of a row is not shown. */
+function sayWhyNot( row: Row, why: Exclude<StepAnswering, 'open'> ): void {
+	switch ( why ) {
+		case 'gone': {
+			// The session holds one step only, and a later creation has taken its place.
+			const isCertain = row.attempt?.existence === 'yes';
+			mw.notify( unfinishedAdvice( isCertain ), { title: unfinishedText( 'left', isCertain, row.canonical ) } );
+			break;
+		}
+		case 'otherTab':
+		case 'busy':
+			mw.notify( msg( 'accountcreator-other-tab' ), { type: 'error' } );
+			break;
+		default:
+			never( why );
+	}
+}
 
 /** The step that the wiki wants answered for a row, inside the list: a run waits for it, or the results do. */
 export class ListStep {
@@ -28,6 +49,14 @@ export class ListStep {
 	/** Is a step open? */
 	public get isOpen(): boolean {
 		return this.list.state.step !== null;
+	}
+
+	/** Opens the step that an unfinished row waits for, or says why that cannot be. */
+	public async open( row: Row ): Promise<void> {
+		const answering = await this.list.run.answerStep( row );
+		if ( answering !== 'open' ) {
+			sayWhyNot( row, answering );
+		}
 	}
 
 	public get status(): string {

@@ -10,7 +10,6 @@ import { ExemptionView } from './exemption-view';
 import { timeText } from './local-texts';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
-import { ReturnWatch } from './return-watch';
 import { wikiNodes, wikiPlain } from '../shared/wiki-html';
 
 const HOUR = 3600000;
@@ -81,7 +80,6 @@ export function stopText( because: StopBecause ): string {
 export class StopView {
 	public readonly element = document.createElement( 'div' );
 	private readonly box = new MessageBox( 'warning' );
-	private readonly comingBack = new ReturnWatch();
 	private exemption: ExemptionView | null = null;
 
 	public constructor( private readonly list: AccountList ) {
@@ -118,24 +116,11 @@ export class StopView {
 			<p>
 				<a
 					href=${ mw.util.getUrl( 'Special:UserLogin' ) } target="_blank" rel="noopener"
-					data-accountcreator-action="log-in" @click=${ this.onLogin }
+					data-accountcreator-action="log-in"
 				>${ msg( 'accountcreator-log-in' ) }</a>
 			</p>
 			<p>${ msg( 'accountcreator-log-in-then' ) }</p>`;
 	}
-
-	/** Who comes back from there has logged in; if not, the wiki says so once more, and nothing is lost. */
-	private readonly onLogin = (): void => {
-		this.comingBack.wait(
-			() => {
-				const { phase } = this.list.state.batch;
-				return phase.kind === 'stopped' && phase.because.kind === 'sessionLost';
-			},
-			() => {
-				void this.list.run.resume();
-			}
-		);
-	};
 
 	private limitTemplate( { batch: { resumeAt } }: ListState ): TemplateResult {
 		this.exemption ??= new ExemptionView( this.list );

@@ -39,7 +39,7 @@ class Page {
 				now: () => clock.now(),
 				later: ( milliseconds, callback ) => clock.later( milliseconds, () => this.open && callback() )
 			},
-			lock: () => Promise.resolve( () => undefined ),
+			lock: () => Promise.resolve( bench.elsewhere ? null : (): void => undefined ),
 			randomBytes: ( bytes ) => bytes.forEach( ( _, index ) => {
 				bytes[ index ] = ( next += 37 ) % 224;
 			} ),
@@ -69,6 +69,8 @@ export class ListBench {
 	public who: string | null = null;
 	/** The person comes back to the page. */
 	public comeBack: () => void = () => undefined;
+	/** Does another tab create accounts? */
+	public elsewhere = false;
 	/** The owners of runs that other pages have. */
 	public claimed: string[] = [];
 	private page: Page;

@@ -1,0 +1,105 @@
+import type { AccountList } from '../../accounts/list/account-list';
+import type { ListState } from '../../accounts/list/list-state';
+import type { Row } from '../../accounts/list/row';
+import { msg } from '../shared/messages';
+import { ListHead } from './list-head';
+import { RowTable } from './row-table';
+import { TableScroll } from './table-scroll';
+
+const EDITABLE_STATES: ReadonlyArray<Row[ 'state' ]> = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ];
+
+function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row ) => void ): RowTable {
+	return new RowTable( {
+		edit: ( row, field, value ) => list.table.edit( row, field, value ),
+		canEdit: ( { state } ) => EDITABLE_STATES.includes( state ) && list.state.stage.kind !== 'run',
+		fix: ( row, remark, value ) => list.table.edit( row, remark.field, value ),
+		override: ( row, remark, chosen ) => list.table.override( row, remark, chosen ),
+		alternatives: ( row ) => list.table.alternatives( row ),
+		remove: ( row ) => list.table.remove( row ),
+		finish
+	}, ( element ) => scroll.reveal( element ) );
+}
+
+export interface PanelActions {
+	/** The HTML of Special:CreateAccount. */
+	createAccountPage(): Promise<string>;
+	/** Answers the step that an unfinished row waits for. */
+	finish( row: Row ): void;
+	say( text: string ): void;
+}
+
+/** The rows of a list with everything that stands above them, and what of them is in sight. */
+export class TablePanel {
+	/** In their order; without a frame around them, so that the strip can stay in sight. */
+	public readonly elements: readonly HTMLElement[];
+	public readonly scroll: TableScroll;
+	private readonly head: ListHead;
+	private readonly table: RowTable;
+	private readonly hint = document.createElement( 'p' );
+	private edition = -1;
+
+	public constructor( private readonly list: AccountList, { createAccountPage, finish, say }: PanelActions ) {
+		const covering: HTMLElement[] = [];
+		this.scroll = new TableScroll( covering );
+		this.table = makeTable( list, this.scroll, finish );
+		this.head = new ListHead( list, createAccountPage, {
+			setFilter: ( filter ) => this.table.setFilter( filter ),
+			isInUse: () => this.table.element.contains( document.activeElement ) || this.scroll.isScrolled
+		}, say );
+		covering.push( this.head.strip, this.table.head );
+		this.table.element.addEventListener( 'focusin', () => this.scroll.hold() );
+		this.hint.className = 'accountcreator-table-hint';
+		this.hint.textContent = msg( 'accountcreator-table-keys' );
+		this.elements = [ this.head.strip, this.head.element, this.hint, this.table.element ];
+	}
+
+	/** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
+	public tellHeight( container: HTMLElement ): void {
+		// Where a browser has no such observer, they scroll under it.
+		if ( 'ResizeObserver' in window ) {
+			new ResizeObserver( () => {
+				container.style.setProperty( '--accountcreator-strip-height', `${ this.head.strip.offsetHeight }px` );
+			} ).observe( this.head.strip );
+		}
+	}
+
+	/** @param isMessage To what stopped the list, if anything did */
+	public focus( isMessage: boolean ): void {
+		this.head.focus( isMessage );
+	}
+
+	/**
+	 * @param state
+	 * @param rows Ids of those that changed
+	 */
+	public render( state: ListState, rows: readonly number[] ): void {
+		this.head.render( state );
+		if ( state.edition !== this.edition ) {
+			this.edition = state.edition;
+			void this.table.setRows( this.list.rows );
+		} else {
+			this.table.update( rows );
+		}
+	}
+
+	/** Something else has come in place of the table. */
+	public leave(): void {
+		this.head.leave();
+	}
+
+	public show( isShown: boolean, { stage }: ListState ): void {
+		this.elements.forEach( ( element ) => {
+			element.hidden = !isShown;
+		} );
+		// Nothing is edited in a run.
+		this.hint.hidden = !isShown || stage.kind === 'run';
+	}
+
+	/** The row that is being created comes into sight, until the person moves the table. */
+	public followRun( { batch: { phase } }: ListState ): void {
+		const row = phase.kind === 'creating' ? this.table.row( phase.row ) : null;
+		if ( row ) {
+			this.scroll.follow( row );
+		}
+	}
+}
