@@ -277,6 +277,34 @@ describe( 'decide(), from turn to turn', () => {
 		), { numRuns: 20000 } );
 	} );
 
+	it( 'accounts for all rows of a list: every account of ours is in the counts, and no other is called so', () => {
+		fc.assert( fc.property(
+			fc.array( fc.record( {
+				truth: fc.constantFrom<Truth>( 'nothing', 'earlier', 'others' ),
+				choices: fc.array( fc.nat( 1000 ), { minLength: 1, maxLength: 40 } ),
+				turns: fc.integer( { min: 1, max: 3 } )
+			} ), { minLength: 1, maxLength: 12 } ),
+			( rows ) => {
+				const walks = rows.map( ( { truth, choices, turns } ) => {
+					let at = 0;
+					const walk = new Walk( truth, ( count ) => ( choices[ at++ % choices.length ] ?? 0 ) % count );
+					Array.from( { length: turns } ).forEach( () => walk.run() );
+					return walk;
+				} );
+				const count = ( ...statuses: AttemptStatus[] ): number => (
+					walks.filter( ( { attempt } ) => statuses.includes( attempt.status ) ).length
+				);
+				const ours = walks.filter( ( { truth } ) => truth === 'mine' ).length;
+				expect( count( ...STATUSES ) - count( 'sent' ) ).toBe( rows.length );
+				expect( count( 'created' ) ).toBeLessThanOrEqual( ours );
+				expect( count( 'created', 'unknown', 'unfinished' ) ).toBeGreaterThanOrEqual( ours );
+				expect( count( 'already' ) ).toBeLessThanOrEqual( walks.filter( ( { truth } ) => truth === 'earlier' ).length );
+				// Every account, and every refusal that counts, took a request; and none was sent for nothing.
+				expect( walks.filter( ( { attempt, sends } ) => attempt.tries !== sends ) ).toEqual( [] );
+			}
+		), { numRuns: 3000 } );
+	} );
+
 	it( 'waits for a wiki that cannot be reached no longer than it says, and then stops', () => {
 		for ( const [ answer, stop ] of [
 			[ { kind: 'offline' }, 'offline' ], [ { kind: 'noChallenge', code: 'http', text: plainText( '' ) }, 'noChallenge' ]

@@ -55,6 +55,8 @@ export class SimulatedWiki implements AccountService {
 	public fates: Fate[] = [];
 	/** Which of the coming questions what became of an account go unanswered. */
 	public silences: boolean[] = [];
+	/** What the coming answers to steps are answered with; `unknown` once they are used up. */
+	public continuations: Outcome[] = [];
 	public posts: Parameters[] = [];
 	public finds = 0;
 	public declared = 0;
@@ -140,8 +142,9 @@ export class SimulatedWiki implements AccountService {
 			{ kind: 'created', username, by };
 	}
 
-	public continue(): Promise<Outcome> {
-		return Promise.resolve( { kind: 'unknown', cause: 'unreadable' } );
+	public async continue(): Promise<Outcome> {
+		await this.pass( TAKES );
+		return this.continuations.shift() ?? { kind: 'unknown', cause: 'unreadable' };
 	}
 
 	public async find( username: string, since: number ): Promise<Found> {
