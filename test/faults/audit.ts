@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import type { MailTrap, Wiki } from '../browser/fixtures';
 import type { RowState } from '../browser/list-dialog';
 import type { Guest } from './guests';
-import type { Takings } from './organizer';
+import type { Verdict } from './proxy';
+import type { Takings } from './takings';
 import type { SeenRow } from './view';
 
 /** What is wrong, by kind; each a sentence about a name. */
@@ -19,10 +20,12 @@ export interface Findings {
 	passwordLost: string[];
 	/** The dialog called something refused or taken, and saw later only that it was not. */
 	takenBack: string[];
+	/** People of one list that were shown as those of another, in the same tab or on another wiki of the origin. */
+	mixedUp: string[];
 }
 
 export function noFindings(): Findings {
-	return { missing: [], astray: [], misreported: [], unexplained: [], passwordLost: [], takenBack: [] };
+	return { missing: [], astray: [], misreported: [], unexplained: [], passwordLost: [], takenBack: [], mixedUp: [] };
 }
 
 /** What the wiki's database has: Wiki.control( 'listAccounts' ). */
@@ -59,8 +62,12 @@ export interface AuditInput {
 	mail: MailTrap;
 	/** Who created. */
 	me: string;
-	guests: readonly Guest[];
-	takings: Takings;
+	/** The lists, one after the other. */
+	lists: ReadonlyArray<{ guests: readonly Guest[]; takings: Takings }>;
+	/** People of lists of another wiki of the origin, of which nothing is known but that they were asked for. */
+	beside: readonly Guest[];
+	/** What the wiki said of the accounts. */
+	verdicts: readonly Verdict[];
 	/** The users that there were before. */
 	before: ReadonlySet<string>;
 }
@@ -72,7 +79,9 @@ export async function usersOf( wiki: Wiki ): Promise<Set<string>> {
 }
 
 /** Compares the wiki's database, row by row, with what the dialog shows and exported. */
-export async function audit( { wiki, mail, me, guests, takings, before }: AuditInput ): Promise<Findings> {
+export async function audit(
+	{ wiki, mail, me, lists, beside, verdicts, before }: AuditInput
+): Promise<Findings> {
 	const findings = noFindings();
 	const { users, log } = await contentsOf( wiki );
 	const entries = new Map<string, Entry[]>();
@@ -80,21 +89,28 @@ export async function audit( { wiki, mail, me, guests, takings, before }: AuditI
 		const name = title.replace( /_/g, ' ' );
 		entries.set( name, [ ...entries.get( name ) ?? [], { action, by, at: timeOf( at ) } ] );
 	}
-	const shown = new Map( takings.shown.map( ( row ) => [ row.username, row ] ) );
-	for ( const guest of guests ) {
-		judge( findings, guest, shown.get( guest.username ), entries.get( guest.username ) ?? [], me );
+	for ( const { guests: listed, takings } of lists ) {
+		const shown = new Map( takings.shown.map( ( row ) => [ row.username, row ] ) );
+		for ( const guest of listed ) {
+			const row = shown.get( guest.username );
+			judge( findings, guest, row, entries.get( guest.username ) ?? [], me );
+			findings.misreported.push( ...misreportedStep( guest, row, verdicts ) );
+		}
+		findings.misreported.push( ...takings.exports.flatMap( ( saved ) => differences( saved, listed ) ) );
+		findings.takenBack.push( ...takenBack( takings, entries, me ) );
+		findings.mixedUp.push( ...mixedUp( takings, listed ) );
 	}
-	findings.misreported.push( ...takings.exports.flatMap( ( saved ) => differences( saved, guests ) ) );
-	findings.takenBack.push( ...takenBack( takings, entries, me ) );
 
 	// Every account that is there and was not there before has to be somebody's on the list.
-	const invited = new Set( guests.map( ( { username } ) => username ) );
+	const guests = lists.flatMap( ( list ) => list.guests );
+	const invited = new Set( [ ...guests, ...beside ].map( ( { username } ) => username ) );
 	const names = [ ...users.map( ( { name } ) => name ), ...entries.keys() ];
 	for ( const name of new Set( names.filter( ( one ) => !invited.has( one ) && !before.has( one ) ) ) ) {
 		findings.astray.push( `${ name }: not on the list` );
 	}
 
-	const sheet = new Map( lines( takings.sheet ).map( ( cells ) => [ cells[ 0 ], cells[ 3 ] ] ) );
+	const sheet = new Map( lists.flatMap( ( { takings } ) => lines( takings.sheet ) )
+		.map( ( cells ) => [ cells[ 0 ], cells[ 3 ] ] ) );
 	const inHand = new Map( guests.map( ( { username, email, way, password } ) => [
 		username, way === 'mail' ? mailed( mail, email ) : way === 'type' ? password : sheet.get( username ) ?? ''
 	] ) );
@@ -127,12 +143,43 @@ function judge(
 		if ( row.remarks === '' ) {
 			findings.unexplained.push( said );
 		}
+	} else if ( row?.state === 'unfinished' ) {
+		if ( !mine ) {
+			findings.missing.push( `${ said }, and ${ entries.length > 0 ? 'somebody else’s' : 'not there' }` );
+		}
+		if ( row.remarks === '' ) {
+			findings.unexplained.push( said );
+		}
 	} else {
 		findings.missing.push( `${ said }, and ${ mine ? 'there by our hand' : 'not created' }` );
 	}
 	if ( mine && ( way === 'mail' ) !== ( mine.action === 'byemail' ) ) {
 		findings.misreported.push( `${ username }: asked for ${ way }, and the log says ${ mine.action }` );
 	}
+}
+
+/**
+ * Whether the wiki is done with an account is known to the one who has heard it: a row whose step was heard of and
+ * never answered to the end is not created, and one of which the wiki said that it is done is not unfinished.
+ */
+function misreportedStep( { username }: Guest, row: SeenRow | undefined, verdicts: readonly Verdict[] ): string[] {
+	const said = verdicts.filter( ( verdict ) => verdict.username === username );
+	const isDone = said.some( ( { status } ) => status === 'PASS' );
+	const heard = said.filter( ( verdict ) => verdict.heard ).map( ( { status } ) => status );
+	return row?.state === 'created' && heard.includes( 'UI' ) && !isDone ?
+		[ `${ username }: created, and its step is open` ] :
+		row?.state === 'unfinished' && ( heard.includes( 'PASS' ) || !said.some( ( { status } ) => status === 'UI' ) ) ?
+			[ `${ username }: unfinished, and no step is open` ] : [];
+}
+
+/** Rows that are of no guest of the list, here or on another wiki of the origin. */
+function mixedUp( { shown, strangers }: Takings, guests: readonly Guest[] ): string[] {
+	const names = new Set( guests.map( ( { username } ) => username ) );
+	return [
+		...shown.filter( ( { username } ) => !names.has( username ) )
+			.map( ( { username } ) => `${ username }: of another list` ),
+		...[ ...new Set( strangers ) ].map( ( username ) => `${ username }: shown on another wiki` )
+	];
 }
 
 /** Where a saved CSV says something else than what was shown when it was saved, or gives no reason for a refusal. */

@@ -1,9 +1,12 @@
 import type { ApiSession } from '../wiki/api-session.mjs';
+import { SECOND_FACTOR_CODE } from '../wiki/external-login.mjs';
 import type { RowState } from '../browser/list-dialog';
 import { audit, noFindings, usersOf } from './audit';
 import { expect, test } from './fixtures';
 import type { Guest, Way } from './guests';
-import { REQUEST_FAULTS, type RequestFault } from './kinds';
+import { REQUEST_FAULTS, type Fate, type RequestFault } from './kinds';
+import type { Takings } from './takings';
+import type { Verdict } from './proxy';
 import { putToSleep } from './sleep-of-machine';
 import type { SeenRow } from './view';
 
@@ -36,7 +39,7 @@ for ( const fault of Object.keys( REQUEST_FAULTS ) as RequestFault[] ) {
 			session.apiUrl = `${ faultProxy.url }/w/api.php`;
 			const username = freshName();
 			faultProxy.begin( {
-				deal: ( isCreation ) => isCreation ? { fault, acts } : null,
+				deal: ( purpose ) => purpose === 'creation' ? { fault, acts } : null,
 				happen: () => Promise.reject( new Error( 'Nothing happens at the wiki here' ) ),
 				suffer: () => Promise.reject( new Error( 'There is no browser here' ) )
 			} );
@@ -84,6 +87,50 @@ test( 'A machine that sleeps has frozen timers @1.43', async ( { visit, wiki, br
 	await expect.poll( ticks ).toBeGreaterThan( after + 5 );
 } );
 
+test( 'The proxy takes down what the wiki says of an account at a step, and whether it was heard @1.43', async ( {
+	wiki, faultProxy, somebody, freshName
+} ) => {
+	const session = await wiki.apiAs( await somebody() );
+	session.apiUrl = `${ faultProxy.url }/w/api.php`;
+	const [ left, finished, cut ] = [ freshName(), freshName(), freshName() ];
+	let fate: Fate | null = null;
+	faultProxy.begin( {
+		deal: ( purpose ) => purpose === 'step' ? fate : null,
+		wantsStep: () => true,
+		happen: () => Promise.reject( new Error( 'Nothing happens at the wiki here' ) ),
+		suffer: () => Promise.reject( new Error( 'There is no browser here' ) )
+	} );
+	const password = { password: 'a long way to go', retype: 'a long way to go' };
+	for ( const username of [ left, finished, cut ] ) {
+		expect( await session.createAccount( { username, ...password } ) ).toMatchObject( { status: 'UI' } );
+		fate = username === cut ? { fault: 'cut-json', acts: true } : null;
+		if ( username !== left ) {
+			const code = { createcontinue: true, code: SECOND_FACTOR_CODE };
+			await session.createAccount( code ).catch( () => undefined );
+		}
+	}
+	await faultProxy.rest();
+	const step = ( username: string ): Verdict => ( { username, status: 'UI', heard: true } );
+	expect( faultProxy.verdicts ).toEqual( [
+		step( left ), step( finished ), { username: finished, status: 'PASS', heard: true },
+		step( cut ), { username: cut, status: 'PASS', heard: false }
+	] );
+	expect( faultProxy.injections ).toMatchObject( [ { fault: 'cut-json', purpose: 'step', acted: true } ] );
+} );
+
+test( 'The wiki is another one of its origin while it is disguised @1.43', async ( { wiki, visit, faultProxy } ) => {
+	const page = await visit();
+	const id = async (): Promise<unknown> => {
+		await page.goto( wiki.pageUrl( 'Main Page' ) );
+		return page.evaluate( () => mw.loader.using( 'mediawiki.base' ).then( () => mw.config.get( 'wgWikiID' ) as unknown ) );
+	};
+	const own = await id();
+	faultProxy.isDisguised = true;
+	const other = await id();
+	faultProxy.isDisguised = false;
+	expect( [ other, await id() ] ).toEqual( [ `other-${ String( own ) }`, own ] );
+} );
+
 test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody, freshName } ) => {
 	const [ person, other ] = [ await somebody(), await somebody() ];
 	const before = await usersOf( wiki );
@@ -110,6 +157,13 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 	await create( other, silent );
 	const stray = guest();
 	await create( person, stray );
+	// Rows at a step: open, and called created; the same, but nobody heard of the step; done, and called unfinished;
+	// not there; there, and called ready; there without a step, and called unfinished, and without a word.
+	const [ open, unheard, done, gone, readyAgain, never, aside ] = Array.from( { length: 7 }, () => guest() );
+	for ( const one of [ open, unheard, done, readyAgain, never, aside ] ) {
+		await create( person, one );
+	}
+	const nothing: Takings = { shown: [], exports: [], sheet: null, claims: [], stops: [], pressed: {}, strangers: [] };
 	const row = ( { username }: Guest, state: RowState, remarks = 'Taken' ): SeenRow => ( { username, state, remarks } );
 	const shown = [
 		...right.map( ( one ) => row( one, 'created' ) ), row( ours, 'refused' ), row( theirs, 'created' ), row( left, 'ready' ),
@@ -119,28 +173,55 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 		`x,${ username },,${ username === silent.username ? '' : 'Why' },${ state }\n`
 	) ).slice( 1 ).join( '' );
 	const findings = await audit( {
-		wiki, mail, me: person.name, before, guests: [ ...right, ours, theirs, left, unsaid, byHand, lost, silent ],
-		takings: {
-			shown, exports: [ { text, shown } ], sheet: null, stops: [], pressed: {},
-			claims: [ { username: right[ 0 ].username, state: 'rejected', at: Date.now() + 5000 } ]
-		}
+		wiki, mail, me: person.name, before, beside: [ aside ],
+		verdicts: [
+			{ username: open.username, status: 'UI', heard: true }, { username: unheard.username, status: 'UI', heard: false },
+			{ username: done.username, status: 'UI', heard: true }, { username: done.username, status: 'PASS', heard: true },
+			{ username: lost.username, status: 'UI', heard: true }, { username: lost.username, status: 'PASS', heard: false },
+			{ username: gone.username, status: 'UI', heard: true }
+		],
+		lists: [
+			{
+				guests: [ open, unheard, done, gone, readyAgain, never ],
+				takings: {
+					...nothing, strangers: [ ours.username, ours.username ],
+					shown: [
+						row( open, 'created' ), row( unheard, 'created' ), row( done, 'unfinished' ), row( gone, 'unfinished' ),
+						row( readyAgain, 'ready' ), row( never, 'unfinished', '' ), row( right[ 0 ], 'created' )
+					]
+				}
+			},
+			{
+				guests: [ ...right, ours, theirs, left, unsaid, byHand, lost, silent ],
+				takings: {
+					...nothing, shown, exports: [ { text, shown } ],
+					claims: [ { username: right[ 0 ].username, state: 'rejected', at: Date.now() + 5000 } ]
+				}
+			}
+		]
 	} );
 	expect( findings ).toEqual( {
 		...noFindings(),
-		missing: [ `${ left.username }: ready, and not created` ],
+		missing: [
+			`${ gone.username }: unfinished, and not there`, `${ readyAgain.username }: ready, and there by our hand`,
+			`${ left.username }: ready, and not created`
+		],
 		astray: [ `${ stray.username }: not on the list` ],
 		misreported: [
+			`${ open.username }: created, and its step is open`, `${ done.username }: unfinished, and no step is open`,
+			`${ never.username }: unfinished, and no step is open`,
 			`${ ours.username }: refused, and there by our hand`,
 			`${ theirs.username }: created, and somebody else’s`,
 			`${ byHand.username }: asked for mail, and the log says create2`,
 			`${ right[ 0 ].username }: shown as created, exported as nothing`,
 			`${ silent.username }: exported as refused without a reason`
 		],
-		unexplained: [ `${ unsaid.username }: refused` ],
+		unexplained: [ `${ never.username }: unfinished`, `${ unsaid.username }: refused` ],
 		passwordLost: [
 			`${ byHand.username }: mail, wrong`, `${ lost.username }: type, wrong`,
 			`${ byHand.username }: mail, and the login says FAIL`, `${ lost.username }: type, and the login says FAIL`
 		],
-		takenBack: [ `${ right[ 0 ].username }: rejected` ]
+		takenBack: [ `${ right[ 0 ].username }: rejected` ],
+		mixedUp: [ `${ right[ 0 ].username }: of another list`, `${ ours.username }: shown on another wiki` ]
 	} );
 } );

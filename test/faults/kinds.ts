@@ -29,26 +29,41 @@ export const CREATION_FAULTS = {
 	reload: 'the page is reloaded',
 	'tab-closed': 'the tab is closed, and the list pasted anew',
 	offline: 'the browser goes offline and comes back',
-	asleep: 'the machine sleeps, its timers frozen, its connections cut'
+	asleep: 'the machine sleeps, its timers frozen, its connections cut',
+	'other-wiki': 'another wiki of the same origin is visited in the tab, and a list begun there'
 } as const;
 
 export type RequestFault = keyof typeof REQUEST_FAULTS;
 type CreationFault = keyof typeof CREATION_FAULTS;
 export type Fault = RequestFault | CreationFault;
-export type BrowserFault = 'reload' | 'tab-closed' | 'offline' | 'asleep';
+export type BrowserFault = 'reload' | 'tab-closed' | 'offline' | 'asleep' | 'other-wiki';
+
+/** What a request to the API is for. */
+export type Purpose =
+	/** An account. */
+	'creation' |
+	/** The answer to a step of one. */
+	'step' |
+	/** To know something. */
+	'question';
 
 export const MEANINGS: Record<Fault, string> = { ...REQUEST_FAULTS, ...CREATION_FAULTS };
 export const FAULTS = Object.keys( MEANINGS ) as Fault[];
 const ON_REQUESTS = Object.keys( REQUEST_FAULTS ) as RequestFault[];
 
+/** What the answer to a step may meet: it has no name that could be taken, and is refused to nobody. */
+export const ON_STEPS: readonly Fault[] = [
+	...ON_REQUESTS, 'badtoken', 'session-ended', 'reload', 'tab-closed', 'offline', 'asleep'
+];
+
 /** What takes a person to mend is rarer than what mends itself. */
 const RARE: ReadonlySet<Fault> = new Set<Fault>( [
 	'session-ended', 'blocked', 'right-removed', 'throttle', 'database-locked', 'name-taken',
-	'reload', 'tab-closed', 'offline', 'asleep'
+	'reload', 'tab-closed', 'offline', 'asleep', 'other-wiki'
 ] );
 
 export function isBrowserFault( fault: Fault ): fault is BrowserFault {
-	return [ 'reload', 'tab-closed', 'offline', 'asleep' ].includes( fault );
+	return [ 'reload', 'tab-closed', 'offline', 'asleep', 'other-wiki' ].includes( fault );
 }
 
 /** What becomes of a request. */
@@ -61,6 +76,8 @@ export interface Fate {
 export interface DealerOptions {
 	/** What part of the requests meets a fault. */
 	rate: number;
+	/** What part of the answers to steps does: there are few. */
+	stepRate: number;
 	/** Faults that are dealt to creations once each before chance decides, in an order by chance. */
 	sure: readonly Fault[];
 }
@@ -75,18 +92,19 @@ export class Dealer {
 		this.often = FAULTS.flatMap( ( fault ) => Array<Fault>( RARE.has( fault ) ? 1 : 5 ).fill( fault ) );
 	}
 
-	/** @param isCreation Is it the request for an account? */
-	public deal( isCreation: boolean ): Fate | null {
+	public deal( purpose: Purpose ): Fate | null {
 		const { chance } = this;
 		const acts = chance.happens( 0.5 );
-		if ( isCreation && this.sure.length > 0 ) {
+		if ( purpose === 'creation' && this.sure.length > 0 ) {
 			// Every other one, so that there is something to go wrong with in between.
 			const fault = chance.happens( 0.5 ) ? this.sure.shift() : undefined;
 			return fault ? { fault, acts } : null;
 		}
-		if ( !chance.happens( this.options.rate ) ) {
+		const { rate, stepRate } = this.options;
+		if ( !chance.happens( purpose === 'step' ? stepRate : rate ) ) {
 			return null;
 		}
-		return { fault: isCreation ? chance.pick( this.often ) : chance.pick( ON_REQUESTS ), acts };
+		const faults = { creation: this.often, step: ON_STEPS, question: ON_REQUESTS };
+		return { fault: chance.pick<Fault>( faults[ purpose ] ), acts };
 	}
 }

@@ -1,11 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import type { Wiki } from '../browser/fixtures';
-import { ListDialog, type RowState } from '../browser/list-dialog';
+import { ListDialog } from '../browser/list-dialog';
+import type { Chance } from './chance';
+import { asTable, type Guest } from './guests';
 import type { Hardships } from './hardships';
 import type { BrowserFault } from './kinds';
+import type { FaultProxy } from './proxy';
+import { beginBeside } from './other-wiki';
 import { putToSleep } from './sleep-of-machine';
-import { look, type Seen, type SeenRow } from './view';
+import { fillIn, StepHabits } from './step-habits';
+import type { Claim, Takings } from './takings';
+import { look, type Seen } from './view';
 
 /** How long nothing may change before a run is given up, in milliseconds. */
 const PATIENCE = 90_000;
@@ -16,47 +22,42 @@ const OPENING = 15_000;
 /** How often rows that were refused are tried again. */
 const RETRIES = 4;
 
-/** What the dialog said of a row at some time. */
-export interface Claim {
-	username: string;
-	state: RowState;
-	/** Milliseconds since 1970 */
-	at: number;
-}
+/** How long the dialog takes no press for one that is meant, in milliseconds (src/ui/shared/deliberate-press.ts). */
+const DEAD_TIME = 700;
 
-/** What the organizer has in the end. */
-export interface Takings {
-	/** The rows as they are shown. */
-	shown: SeenRow[];
-	/** The CSVs of the results, saved when there was nothing left but to try again, and what was shown then. */
-	exports: Array<{ text: string; shown: SeenRow[] }>;
-	/** The sheet as it was saved last; null: it was never asked for. */
-	sheet: string | null;
-	/** Everything that was said between the start and now, while nothing was under way. */
-	claims: Claim[];
-	/** What stopped the creation, in the dialog's words. */
-	stops: string[];
-	/** What was pressed, and how often. */
-	pressed: Record<string, number>;
+/** What an organizer works with. */
+export interface Desk {
+	wiki: Wiki;
+	browser: Browser;
+	context: BrowserContext;
+	proxy: FaultProxy;
+	hardships: Hardships;
+	chance: Chance;
+	/** Those of the lists of another wiki of the same origin, one for each. */
+	beside: readonly Guest[];
 }
 
 /** Somebody with a list, who does what the dialog suggests until nothing is left to do. */
 export class Organizer {
 	public page: Page | null = null;
 	private sheet: { text: string; path: string } | null = null;
-	private readonly claims: Claim[] = [];
-	private readonly stops: string[] = [];
-	private readonly exports: Takings[ 'exports' ] = [];
-	private readonly pressed: Record<string, number> = {};
+	private claims: Claim[] = [];
+	private stops: string[] = [];
+	private exports: Takings[ 'exports' ] = [];
+	private strangers: string[] = [];
+	private visits = 0;
+	private readonly habits: StepHabits;
+	/** Rows of which it was tried to finish them from the results. */
+	private readonly finished = new Set<string>();
+	private pressed: Record<string, number> = {};
 	private readonly troubles: Array<{ fault: BrowserFault; done: () => void }> = [];
 	private retried = 0;
 	private last = '';
 	private lastChange = Date.now();
 
-	public constructor(
-		private readonly wiki: Wiki, private readonly browser: Browser, private readonly context: BrowserContext,
-		private readonly list: string, private readonly hardships: Hardships
-	) {}
+	public constructor( private readonly desk: Desk, private guests: readonly Guest[] ) {
+		this.habits = new StepHabits( desk.chance );
+	}
 
 	/** Something happens to the browser, as soon as the hands are free. */
 	public suffer( fault: BrowserFault ): Promise<void> {
@@ -68,6 +69,35 @@ export class Organizer {
 	/** From the list to the end. */
 	public async work(): Promise<Takings> {
 		await this.open();
+		return this.carryOn();
+	}
+
+	/** Another list in the same tab, after the first one has come to its end. */
+	public async workAgain( guests: readonly Guest[] ): Promise<Takings> {
+		this.guests = guests;
+		this.sheet = null;
+		this.claims = [];
+		this.stops = [];
+		this.exports = [];
+		this.strangers = [];
+		this.pressed = {};
+		this.retried = 0;
+		for ( const end = Date.now() + PATIENCE; Date.now() < end; await sleep( 60 ) ) {
+			const seen = await look( await this.tab() );
+			if ( seen?.view === 'list' && seen.wantsText ) {
+				return this.carryOn();
+			} else if ( seen?.isAsked ) {
+				await this.confirm();
+			} else if ( seen?.actions.includes( 'many' ) ) {
+				await this.press( 'many' );
+			} else if ( seen?.actions.includes( 'back' ) ) {
+				await this.press( 'back' );
+			}
+		}
+		throw new Error( 'There is no way to another list' );
+	}
+
+	private async carryOn(): Promise<Takings> {
 		for ( ;; ) {
 			const trouble = this.troubles.shift();
 			if ( trouble ) {
@@ -100,6 +130,9 @@ export class Organizer {
 				return false;
 			case 'check':
 				return this.actOnCheck( seen );
+			case 'step':
+				await this.actOnStep( seen );
+				return false;
 			case 'results':
 				return this.actOnResults( seen );
 			default:
@@ -125,6 +158,51 @@ export class Organizer {
 		return false;
 	}
 
+	private async actOnStep( seen: Seen ): Promise<void> {
+		if ( seen.isAsked ) {
+			await this.confirm();
+		} else if ( seen.actions.includes( 'leave' ) ) {
+			// The last of the list is left in the run: only that step can be finished from the results.
+			const last = this.guests[ this.guests.length - 1 ].username;
+			const isLate = [ ...this.finished ].some( ( username ) => seen.step.includes( username ) );
+			const habit = isLate ? 'answer' : seen.step.includes( last ) ? 'leave' : this.habits.choose( seen.step );
+			this.count( `step: ${ isLate ? 'late' : habit }` );
+			if ( habit === 'reload' ) {
+				await this.endure( 'reload' );
+				return;
+			}
+			const page = await this.tab();
+			await this.attempt( () => fillIn( page, habit ) );
+			if ( habit !== 'skip' ) {
+				await this.press( habit === 'answer' || habit === 'mistype' ? 'next' : habit );
+			}
+		}
+	}
+
+	/** Answers a question with yes, once it takes an answer. */
+	private async confirm(): Promise<void> {
+		const page = await this.tab();
+		await sleep( DEAD_TIME );
+		await this.attempt( () => page.locator( '.accountcreator-question [data-accountcreator-action=confirm]' )
+			.click( { timeout: 3000 } ) );
+		this.count( 'confirm' );
+		await sleep( DEAD_TIME );
+	}
+
+	/** The last row that is unfinished, once: later steps have taken the place of those before. */
+	private async finishLate( { rows }: Seen ): Promise<boolean> {
+		const row = rows.filter( ( { state } ) => state === 'unfinished' ).pop();
+		if ( !row || this.finished.has( row.username ) ) {
+			return false;
+		}
+		this.finished.add( row.username );
+		const dialog = new ListDialog( await this.tab() );
+		await this.attempt( () => dialog.row( row.username ).locator( '[data-accountcreator-action=finish]' ).click( { timeout: 3000 } ) );
+		this.count( 'finish' );
+		await sleep( 300 );
+		return true;
+	}
+
 	private async actOnResults( seen: Seen ): Promise<boolean> {
 		const { actions } = seen;
 		// After a reload the wiki is asked what became of rows, and then about names: the rows say so.
@@ -135,7 +213,7 @@ export class Organizer {
 		if ( seen.alerts.length > 0 && seen.alerts.join() !== this.stops[ this.stops.length - 1 ] ) {
 			this.stops.push( seen.alerts.join() );
 		}
-		await this.hardships.mend( await this.tab() );
+		await this.desk.hardships.mend( await this.tab() );
 		if ( seen.wantsSheet && this.sheet ) {
 			await ( await this.tab() ).locator( '.accountcreator-dialog input[name=sheetfile]' )
 				.filter( { visible: true } ).setInputFiles( this.sheet.path );
@@ -147,6 +225,8 @@ export class Organizer {
 			await this.saveSheet();
 		} else if ( actions.includes( 'resume' ) ) {
 			await this.press( 'resume' );
+		} else if ( await this.finishLate( seen ) ) {
+			return false;
 		} else if ( actions.includes( 'save-csv' ) ) {
 			const { text } = await new ListDialog( await this.tab() ).save( 'save-csv' );
 			this.exports.push( { text, shown: seen.rows } );
@@ -163,7 +243,7 @@ export class Organizer {
 		const dialog = new ListDialog( await this.tab() );
 		try {
 			// Who has the sheet goes on with that: the passwords are in it.
-			await dialog.text.fill( this.sheet?.text ?? this.list, { timeout: 5000 } );
+			await dialog.text.fill( this.sheet?.text ?? asTable( this.guests ), { timeout: 5000 } );
 			await this.press( 'check' );
 		} catch ( error ) {
 			this.shrug( error );
@@ -172,11 +252,17 @@ export class Organizer {
 
 	private async press( action: Parameters<ListDialog[ 'button' ]>[ 0 ] ): Promise<void> {
 		const dialog = new ListDialog( await this.tab() );
-		try {
+		await this.attempt( async () => {
 			await dialog.button( action ).click( { timeout: 3000 } );
 			this.count( action );
 			// The dialog shows at once what a press did.
 			await sleep( 40 );
+		} );
+	}
+
+	private async attempt( act: () => Promise<unknown> ): Promise<void> {
+		try {
+			await act();
 		} catch ( error ) {
 			this.shrug( error );
 		}
@@ -200,6 +286,10 @@ export class Organizer {
 		this.pressed[ action ] = ( this.pressed[ action ] ?? 0 ) + 1;
 	}
 
+	private get address(): string {
+		return this.desk.wiki.pageUrl( 'Special:BlankPage/AccountCreator', { many: '1' } );
+	}
+
 	private async tab(): Promise<Page> {
 		if ( !this.page ) {
 			await this.open();
@@ -210,9 +300,9 @@ export class Organizer {
 	/** Opens the page with the list, again and again until it comes. */
 	private async open(): Promise<void> {
 		for ( let attempts = 0; attempts < 40; attempts++ ) {
-			this.page = this.page ?? await this.context.newPage();
-			await this.hardships.mend( this.page );
-			await this.page.goto( this.wiki.pageUrl( 'Special:BlankPage/AccountCreator', { many: '1' } ) );
+			this.page = this.page ?? await this.desk.context.newPage();
+			await this.desk.hardships.mend( this.page );
+			await this.page.goto( this.address );
 			if ( await this.appears( this.page ) ) {
 				return;
 			}
@@ -234,6 +324,16 @@ export class Organizer {
 		return false;
 	}
 
+	private async visitOtherWiki( page: Page ): Promise<void> {
+		const { proxy, beside } = this.desk;
+		proxy.isDisguised = true;
+		await page.goto( this.address );
+		const { strangers, pressed } = await beginBeside( page, beside, this.visits++ );
+		proxy.isDisguised = false;
+		this.strangers.push( ...strangers );
+		pressed.forEach( ( action ) => this.count( `${ action } beside` ) );
+	}
+
 	private async endure( fault: BrowserFault ): Promise<void> {
 		const page = await this.tab();
 		switch ( fault ) {
@@ -249,12 +349,16 @@ export class Organizer {
 				await this.open();
 				break;
 			case 'offline':
-				await this.context.setOffline( true );
+				await this.desk.context.setOffline( true );
 				await sleep( 700 );
-				await this.context.setOffline( false );
+				await this.desk.context.setOffline( false );
 				break;
 			case 'asleep':
-				await putToSleep( this.browser, 1500 );
+				await putToSleep( this.desk.browser, 1500 );
+				break;
+			case 'other-wiki':
+				await this.visitOtherWiki( page );
+				await this.open();
 		}
 	}
 
@@ -276,7 +380,7 @@ export class Organizer {
 
 	private takings( { rows }: Seen ): Takings {
 		expect( this.troubles ).toEqual( [] );
-		const { exports, claims, stops, pressed } = this;
-		return { shown: rows, exports, sheet: this.sheet?.text ?? null, claims, stops, pressed };
+		const { exports, claims, stops, pressed, strangers } = this;
+		return { shown: rows, exports, sheet: this.sheet?.text ?? null, claims, stops, pressed, strangers };
 	}
 }

@@ -2,7 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SCENARIO_COOKIE, type Scenario } from '../wiki/scenario.mjs';
-import { isBrowserFault, type BrowserFault, type Fate, type Fault } from './kinds';
+import { isBrowserFault, type BrowserFault, type Fate, type Fault, type Purpose } from './kinds';
 
 const HOST = '127.0.0.1';
 
@@ -17,13 +17,25 @@ export interface Injection {
 	acted: boolean;
 	method: string;
 	action: string;
+	purpose: Purpose;
 	username: string;
+}
+
+/** What the wiki said of an account that was asked for. */
+export interface Verdict {
+	username: string;
+	/** AuthenticationResponse's: `PASS`, `UI`, `FAIL` … */
+	status: string;
+	/** Did all of the answer reach the browser? */
+	heard: boolean;
 }
 
 interface Answer {
 	status: number;
 	headers: http.IncomingHttpHeaders;
 	body: Buffer;
+	/** What it says of an account, as it stands. */
+	verdict?: Verdict;
 }
 
 interface Asked {
@@ -37,11 +49,24 @@ interface Asked {
 
 /** What the proxy cannot do by itself. */
 export interface Surroundings {
-	deal( isCreation: boolean ): Fate | null;
+	deal( purpose: Purpose ): Fate | null;
+	/** Does the wiki want a step answered before it is done with the account? */
+	wantsStep?( username: string ): boolean;
 	/** Does something to the wiki, or to its database. */
 	happen( fault: Fault, username: string ): Promise<void>;
 	/** Does something to the browser; settles when it is done. */
 	suffer( fault: BrowserFault ): Promise<void>;
+}
+
+/** The base of all scripts among the modules that load.php is asked for; those of one prefix stand together. */
+const BASE = /\bmediawiki\.([\w.]+,)*base\b/;
+
+/** More than a name and a password is wanted. */
+const WITH_STEP: Scenario = { steps: { then: [ 'SecondFactor' ] } };
+
+function purposeOf( isPost: boolean, parameters: URLSearchParams ): Purpose {
+	return !isPost || parameters.get( 'action' ) !== 'createaccount' ? 'question' :
+		parameters.has( 'createcontinue' ) ? 'step' : 'creation';
 }
 
 async function bodyOf( message: IncomingMessage ): Promise<Buffer> {
@@ -61,6 +86,10 @@ export class FaultProxy {
 	/** What the wiki is like for the browser for the time being, beside what the browser's own scenario says. */
 	public scenario: Scenario = {};
 	public surroundings: Surroundings | null = null;
+	/** What the wiki said of the accounts, in that order. */
+	public readonly verdicts: Verdict[] = [];
+	/** Is the wiki another one to the browser, under the same origin? */
+	public isDisguised = false;
 	/** What broke that should not have. */
 	public readonly failures: string[] = [];
 	private readonly server = http.createServer( ( request, response ) => {
@@ -74,6 +103,8 @@ export class FaultProxy {
 	} );
 
 	private target = '';
+	/** The account whose step the session of the browser holds, as far as is known. */
+	private atStep = '';
 	/** Requests that are not answered, or not yet done at the wiki. */
 	private underWay = 0;
 
@@ -94,7 +125,8 @@ export class FaultProxy {
 
 	/** A new run: what was counted is forgotten, and faults come from there. */
 	public begin( surroundings: Surroundings ): void {
-		this.injections.length = this.failures.length = 0;
+		this.injections.length = this.failures.length = this.verdicts.length = 0;
+		this.isDisguised = false;
 		this.requests = this.creations = 0;
 		this.scenario = {};
 		this.surroundings = surroundings;
@@ -130,21 +162,25 @@ export class FaultProxy {
 		const isPost = request.method === 'POST';
 		const parameters = isPost ? new URLSearchParams( body.toString() ) : searchParams;
 		const asked: Asked = { request, response, body, parameters, gone };
+		if ( pathname === '/w/load.php' && BASE.test( searchParams.get( 'modules' ) ?? '' ) ) {
+			this.answer( asked, this.disguised( await this.ask( asked ) ) );
+			return;
+		}
 		if ( pathname !== '/w/api.php' || !this.surroundings ) {
 			this.answer( asked, await this.ask( asked ) );
 			return;
 		}
 		this.requests++;
-		const isCreation = isPost && parameters.get( 'action' ) === 'createaccount';
-		this.creations += isCreation ? 1 : 0;
+		const purpose = purposeOf( isPost, parameters );
+		this.creations += purpose === 'creation' ? 1 : 0;
 		const number = this.requests;
-		const fate = this.surroundings.deal( isCreation );
+		const fate = this.surroundings.deal( purpose );
 		if ( !fate ) {
 			this.answer( asked, await this.ask( asked ) );
 			return;
 		}
 		const injection: Injection = {
-			number, fault: fate.fault, acted: false, method: request.method ?? '',
+			number, fault: fate.fault, acted: false, method: request.method ?? '', purpose,
 			action: parameters.get( 'action' ) ?? '', username: parameters.get( 'username' ) ?? ''
 		};
 		this.injections.push( injection );
@@ -194,7 +230,9 @@ export class FaultProxy {
 				return this.fail( asked, acts, 200 );
 			case 'cut-json': {
 				const answer = await this.ask( asked );
-				this.answer( asked, { ...answer, body: answer.body.subarray( 0, answer.body.length / 2 ) } );
+				this.answer( asked, {
+					...answer, verdict: undefined, body: answer.body.subarray( 0, answer.body.length / 2 )
+				} );
 				return true;
 			}
 			case 'maxlag':
@@ -238,11 +276,52 @@ export class FaultProxy {
 		} );
 	}
 
-	private answer( { response }: Asked, { status, headers, body }: Answer ): void {
+	private answer( { response }: Asked, { status, headers, body, verdict }: Answer ): void {
 		if ( !response.destroyed ) {
 			response.writeHead( status, { ...headers, 'content-length': body.length } );
 			response.end( body );
+			if ( verdict ) {
+				verdict.heard = true;
+			}
 		}
+	}
+
+	/** The base of all scripts, never kept by the browser, with the names of another wiki where it is to be one. */
+	private disguised( answer: Answer ): Answer {
+		const text = answer.body.toString();
+		const body = Buffer.from( this.isDisguised ? text.replace( /("wgWikiID":\s*")/, '$1other-' ) : text );
+		if ( this.isDisguised && body.toString() === text ) {
+			throw new Error( 'The wiki says nowhere which one it is' );
+		}
+		return { ...answer, body, headers: { ...answer.headers, 'cache-control': 'no-store' } };
+	}
+
+	/** Takes down what the wiki says of an account, whether anybody hears it or not. */
+	private note( { request, parameters }: Asked, answer: Answer ): void {
+		const purpose = purposeOf( request.method === 'POST', parameters );
+		if ( purpose === 'question' ) {
+			return;
+		}
+		let said: { status?: string; username?: string } = {};
+		try {
+			said = ( JSON.parse( answer.body.toString() ) as { createaccount?: typeof said } ).createaccount ?? {};
+		} catch {
+			// An error of the server's: it says nothing of the account.
+		}
+		const { status, username = purpose === 'step' ? this.atStep : parameters.get( 'username' ) ?? '' } = said;
+		if ( status !== undefined ) {
+			this.atStep = status === 'UI' ? username : this.atStep;
+			answer.verdict = { username, status, heard: false };
+			this.verdicts.push( answer.verdict );
+		}
+	}
+
+	/** What the wiki is like for a request about the account of somebody of whom it wants more. */
+	private stepFor( { request, parameters }: Asked ): Scenario {
+		const purpose = purposeOf( request.method === 'POST', parameters );
+		const isWanted = purpose === 'step' ||
+			purpose === 'creation' && this.surroundings?.wantsStep?.( parameters.get( 'username' ) ?? '' );
+		return isWanted ? WITH_STEP : {};
 	}
 
 	/**
@@ -268,13 +347,19 @@ export class FaultProxy {
 		}
 		const headers = { ...request.headers, connection: 'close', 'content-length': String( sent.length ) };
 		delete headers[ 'transfer-encoding' ];
-		headers.cookie = this.cookies( request.headers.cookie ?? '', more );
+		headers.cookie = this.cookies( request.headers.cookie ?? '', { ...this.stepFor( asked ), ...more } );
+		if ( url.pathname === '/w/load.php' ) {
+			// So that it can be read.
+			delete headers[ 'accept-encoding' ];
+		}
 		return new Promise( ( resolve, reject ) => {
 			const passed = http.request( url, { method: request.method, headers }, ( answer ) => {
 				bodyOf( answer ).then( ( whole ) => {
 					const kept = { ...answer.headers };
 					[ 'connection', 'transfer-encoding', 'keep-alive' ].forEach( ( name ) => delete kept[ name ] );
-					resolve( { status: answer.statusCode ?? 502, headers: kept, body: whole } );
+					const said: Answer = { status: answer.statusCode ?? 502, headers: kept, body: whole };
+					this.note( asked, said );
+					resolve( said );
 				}, reject );
 			} );
 			passed.on( 'error', reject );

@@ -12,7 +12,9 @@ import { phpBinary } from '../wiki/php-binary.mjs';
  * @property {number} seconds
  * @property {number} requests
  * @property {number} creations
- * @property {Record<string, { all: number, creations: number, meaning: string }>} faults
+ * @property {number} second How many of the accounts were on a second list
+ * @property {{ asked: number, done: number }} steps Accounts at a step, and how many of them the wiki was done with
+ * @property {Record<string, { all: number, creations: number, steps: number, meaning: string }>} faults
  * @property {Record<string, number>} states
  * @property {number} takenByOthers
  * @property {number} stops
@@ -27,7 +29,8 @@ const FINDINGS = {
 	misreported: 'reported wrongly',
 	unexplained: 'unexplained',
 	passwordLost: 'password lost',
-	takenBack: 'called refused and taken back'
+	takenBack: 'called refused and taken back',
+	mixedUp: 'lists mixed up'
 };
 
 /** @type {(numbers: number[]) => number} */
@@ -49,6 +52,7 @@ export function total( figures ) {
 		accounts: add( ( { accounts } ) => accounts ),
 		requests: add( ( { requests } ) => requests ),
 		faults: add( faultsOf ),
+		'accounts at a step': add( ( { steps } ) => steps.asked ),
 		...Object.fromEntries( Object.entries( FINDINGS ).map( ( [ kind, title ] ) => [
 			title, add( ( { findings } ) => findings[ kind ].length )
 		] ) )
@@ -94,13 +98,15 @@ const count = ( number ) => number.toLocaleString( 'en' );
 function seedsTable( figures ) {
 	return table( [
 		[
-			'MediaWiki / seed', 'accounts', 'requests', 'with a fault', 'created', 'somebody else’s', 'stops',
+			'MediaWiki / seed', 'accounts', 'requests', 'with a fault', 'created', 'at a step / done', 'unfinished',
+			'somebody else’s', 'stops',
 			...Object.values( FINDINGS ), 'minutes'
 		],
 		...figures.map( ( one ) => [
 			`${ one.version } / ${ one.seed }`, count( one.accounts ), count( one.requests ),
 			`${ count( faultsOf( one ) ) } (${ ( 100 * faultsOf( one ) / one.requests ).toFixed( 1 ) } %)`,
 			count( ( one.states.created ?? 0 ) + ( one.states.already ?? 0 ) ),
+			`${ count( one.steps.asked ) } / ${ count( one.steps.done ) }`, count( one.states.unfinished ?? 0 ),
 			count( one.takenByOthers ), count( one.stops ),
 			...Object.keys( FINDINGS ).map( ( kind ) => count( one.findings[ kind ].length ) ),
 			( one.seconds / 60 ).toFixed( 1 )
@@ -115,11 +121,12 @@ function seedsTable( figures ) {
 function faultsTable( figures ) {
 	const [ { faults } ] = figures;
 	return table( [
-		[ 'fault', 'injected', 'of these into the request for an account' ],
+		[ 'fault', 'injected', 'of these into the request for an account', 'into the answer to a step' ],
 		...Object.keys( faults ).map( ( fault ) => [
 			faults[ fault ].meaning,
 			count( sum( figures.map( ( one ) => one.faults[ fault ].all ) ) ),
-			count( sum( figures.map( ( one ) => one.faults[ fault ].creations ) ) )
+			count( sum( figures.map( ( one ) => one.faults[ fault ].creations ) ) ),
+			count( sum( figures.map( ( one ) => one.faults[ fault ].steps ) ) )
 		] )
 	] );
 }
@@ -146,7 +153,8 @@ function found( figures ) {
  */
 export function reliabilityPage( figures, unfinished, machineText ) {
 	const all = total( figures );
-	const sizes = [ ...new Set( figures.map( ( { accounts } ) => accounts ) ) ].sort( ( a, b ) => a - b ).map( count );
+	const sizes = [ ...new Set( figures.map( ( { accounts, second } ) => accounts - second ) ) ]
+		.sort( ( a, b ) => a - b ).map( count );
 	const sentences = [
 		...unfinished.map( ( run ) => `- ${ run }: did not come to its end` ), ...found( figures )
 	].join( '\n' );
@@ -158,7 +166,10 @@ A real Chromium with the gadget, a real MediaWiki, and between them a proxy that
 the API: those for an account, and the questions about names and about what became of an account alike. Somebody pastes
 a list of ${ sizes.join( ' or ' ) } people (two in five get their password by mail, two have one made, for one it
 is typed), and does what the dialog suggests until nothing is left to do: goes on, logs in again, has the block lifted,
-opens the sheet, pastes the list anew. Afterwards the wiki's database is compared, row by row, with what the dialog shows and exported.
+opens the sheet, pastes the list anew. Of one in eight the wiki wants something more once the account exists: that is
+answered, first wrongly at times, skipped, left, reloaded away, or finished late from the results. Then a second list, an
+eighth as long, is created in the same tab; and now and then another wiki of the same origin is visited there, which must
+know nothing of either. Afterwards the wiki's database is compared, row by row, with what the dialog shows and exported.
 
 ${ table( [
 		[ 'all runs together', '' ],
@@ -169,7 +180,9 @@ ${ table( [
 is every account whose password, as it is in the mail, in the saved sheet or in the list, is not the one of the database
 (all are checked by their hashes, and six of each run by logging in); *called refused and taken back* is what the dialog
 said to be refused or taken at a time when the account was there by the same person's hand, even though it knew better
-in the end.
+in the end; *lists mixed up* is everybody who was shown in a list that they are not of, in the same tab or on another
+wiki. An account whose step was seen and never answered to its end has to be called unfinished, not created, refused or
+ready, and one that the wiki said is done must not.
 
 ## The seeds
 
@@ -191,5 +204,6 @@ limit of 30 s for an answer ten times. The wiki is not any faster for that, so t
 in life. The clock is not touched. A sleeping machine is one whose browser processes stand still; its connections are
 cut meanwhile. \`npm test\` runs a list of 60 with every fault at least once, and tries the proxy and the comparison
 themselves.
+An old part beside a new one is the business of \`test/browser/parts.spec.ts\`.
 `;
 }

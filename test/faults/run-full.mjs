@@ -1,6 +1,6 @@
 /**
- * `npm run faults`: lists of a thousand accounts, with faults at a fifth of all requests, under ten seeds. Prints what
- * came of it and writes it into docs/reliability.md.
+ * `npm run faults`: lists of a thousand accounts, and a second one of an eighth of that after each, with faults at a
+ * fifth of all requests, under ten seeds. Prints what came of it and writes it into docs/reliability.md.
  *
  *     npm run faults -- --accounts 100 --seeds 10 --first 1 --mediawiki 1.43
  *     npm run faults -- --report         writes the page anew from what earlier runs left
@@ -41,7 +41,9 @@ function run( env, version ) {
 function readFigures() {
 	/** @type {import('./report.mjs').Figures[]} */
 	const all = readdirSync( RESULTS ).filter( ( name ) => /^\d.*\.json$/.test( name ) )
-		.map( ( name ) => JSON.parse( readFileSync( path.join( RESULTS, name ), 'utf8' ) ) );
+		.map( ( name ) => JSON.parse( readFileSync( path.join( RESULTS, name ), 'utf8' ) ) )
+		// Of runs before there were steps in them.
+		.filter( ( { steps } ) => steps !== undefined );
 	return all.sort( ( a, b ) => a.version.localeCompare( b.version ) || a.accounts - b.accounts || a.seed - b.seed );
 }
 

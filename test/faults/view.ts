@@ -16,6 +16,10 @@ export interface Seen {
 	wantsText: boolean;
 	/** The buttons that can be pressed. */
 	actions: string[];
+	/** Is there a question before something that cannot be undone? */
+	isAsked: boolean;
+	/** What is said of the step that is open, with the name that it is about; empty: none is. */
+	step: string;
 	wantsSheet: boolean;
 	isSettling: boolean;
 	rows: SeenRow[];
@@ -44,6 +48,8 @@ export async function look( page: Page ): Promise<Seen | null> {
 				actions: all( '[data-accountcreator-action]' )
 					.filter( ( element ) => isShown( element ) && !isDisabled( element ) )
 					.map( ( element ) => element.dataset.accountcreatorAction ?? '' ),
+				isAsked: [ ...document.querySelectorAll<HTMLElement>( '.accountcreator-question' ) ].some( isShown ),
+				step: dialog.querySelector<HTMLElement>( '[data-accountcreator-outcome=step]' )?.parentElement?.innerText ?? '',
 				wantsSheet: all( 'input[name=sheetfile]' ).some( isShown ),
 				isSettling: dialog.innerText.includes( settling ),
 				rows: all( '[data-accountcreator-row]' ).map( ( row ) => ( {

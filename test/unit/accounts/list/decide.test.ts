@@ -287,7 +287,7 @@ describe( 'decide(), from turn to turn', () => {
 			( rows ) => {
 				const walks = rows.map( ( { truth, choices, turns } ) => {
 					let at = 0;
-					const walk = new Walk( truth, ( count ) => ( choices[ at++ % choices.length ] ?? 0 ) % count );
+					const walk = new Walk( truth, ( of ) => ( choices[ at++ % choices.length ] ?? 0 ) % of );
 					Array.from( { length: turns } ).forEach( () => walk.run() );
 					return walk;
 				} );
