@@ -4,6 +4,9 @@ import { isEmail, isPlaceholder } from './cell-kinds';
 import type { Headings } from './headings';
 import { asciiDigits } from './plain-text';
 
+/** Longer texts are about nobody. */
+const MAX_PERSON = 2000;
+
 /** Somebody in a field of addresses. */
 export interface Addressee {
 	name: string;
@@ -12,52 +15,95 @@ export interface Addressee {
 	more: string;
 }
 
-/** An address, with what brackets it; everything around is a name, a label, a telephone number. */
-const ADDRESS = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
+/** Everything around an address is what brackets it, a name, a label, a telephone number. */
+const ADDRESS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+
+/** What brackets an address, taken off mark by mark. */
+const OPENING = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+const CLOSING = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
 
 /** Words before an address: `E-mail:`, `(mail)`. */
-const LABEL = unicodePattern( String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$` );
-const EDGES = unicodePattern( String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, 'g' );
-const PHONE = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
+const LABEL = unicodePattern( String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$` );
+const MAX_LABEL = 50;
 
-/** Trims marks that part things off both ends. */
+const PHONE = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+/** Stands for a telephone number until its label is found. */
+const PHONE_MARK = '\uf8ff';
+const PHONE_LABEL = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+
+/** Trims marks that part things off both ends; dashes only where they stand alone. */
 export function trimMarks( text: string ): string {
-	return text.length > 1000 ? text.trim() : text.replace( EDGES, '' ).trim();
+	let start = 0;
+	let end = text.length;
+	for ( let dash = start; start < end; start = dash ) {
+		while ( dash < end && /[-–—]/.test( text.charAt( dash ) ) ) {
+			dash++;
+		}
+		if ( dash === start ? !/[\s,;:|=/\\]/.test( text.charAt( dash++ ) ) : !/\s/.test( text.charAt( dash ) ) ) {
+			break;
+		}
+	}
+	for ( let dash = end; start < end; end = dash ) {
+		while ( dash > start && /[-–—]/.test( text.charAt( dash - 1 ) ) ) {
+			dash--;
+		}
+		if ( dash === end ? !/[\s,;:|=/\\(<]/.test( text.charAt( --dash ) ) : !/\s/.test( text.charAt( dash - 1 ) ) ) {
+			break;
+		}
+	}
+	return text.slice( start, end ).trim();
 }
 
 function withoutQuotes( text: string ): string {
-	const [ , quoted ] = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec( text ) ?? [];
-	return ( quoted ?? text ).replace( /\\(["'])/g, '$1' ).trim();
+	let start = 0;
+	let end = text.length;
+	while ( start < end && /["'“„«‘]/.test( text.charAt( start ) ) ) {
+		start++;
+	}
+	while ( end > start && /["'”“»’]/.test( text.charAt( end - 1 ) ) ) {
+		end--;
+	}
+	const isQuoted = start > 0 && end < text.length;
+	return ( isQuoted ? text.slice( start, end ) : text ).replace( /\\(["'])/g, '$1' ).trim();
 }
 
 /** Takes telephone numbers out of a text; what is left of a name is a name. */
 function withoutPhones( text: string ): string {
 	return /\d/.test( text ) && text.length < 300 ? text.replace( PHONE, ( found ) => (
-		found.replace( /\D/g, '' ).length > 5 ? ' ' : found
-	) ) : text;
+		found.replace( /\D/g, '' ).length > 5 ? PHONE_MARK : found
+	) ).replace( PHONE_LABEL, ' ' ).replace( /\uf8ff/g, ' ' ) : text;
+}
+
+/** The text without what matches at one of its ends, mark by mark. */
+function without( mark: RegExp, text: string ): string {
+	let rest = text;
+	for ( let shorter = rest.replace( mark, '' ); shorter !== rest; shorter = rest.replace( mark, '' ) ) {
+		rest = shorter;
+	}
+	return rest;
 }
 
 /**
  * Parts `Name <mail>`, `Name (mail)`, `Name - mail`, `Name mail +43 …`, `mail Name`, `mail (Name)`, `E-mail: mail`.
  *
  * @param text About one person
- * @param words Known headings, which are labels as well
+ * @param known Known headings, which are labels as well
  */
-export function readAddressee( text: string, words: Headings ): Addressee {
+export function readAddressee( text: string, known: Headings ): Addressee {
 	const at = text.search( /[@＠]/ );
 	// The pattern looks back from the sign, so that long texts are not tried letter by letter.
 	const from = Math.max( 0, at - 80 );
-	const match = at === -1 ? null : ADDRESS.exec( text.slice( from, at + 300 ) );
-	if ( !match?.[ 1 ] || text.length > 2000 ) {
+	const match = at === -1 || text.length > MAX_PERSON ? null : ADDRESS.exec( text.slice( from, at + 300 ) );
+	if ( !match ) {
 		return { name: text.trim(), email: '', more: '' };
 	}
-	const email = cleanEmail( match[ 1 ] );
-	let before = text.slice( 0, from + match.index );
-	const label = LABEL.exec( before );
-	if ( label?.[ 1 ] !== undefined && ( words.isHeading( label[ 1 ] ) || isMailWord( label[ 1 ] ) ) ) {
-		before = before.slice( 0, label.index );
+	const email = cleanEmail( match[ 0 ] );
+	let before = without( OPENING, text.slice( 0, from + match.index ) ).trimEnd();
+	const [ label, word ] = LABEL.exec( before.slice( -MAX_LABEL ) ) ?? [];
+	if ( label !== undefined && word !== undefined && ( known.isHeading( word ) || isMailWord( word ) ) ) {
+		before = before.slice( 0, -label.length );
 	}
-	const after = text.slice( from + match.index + match[ 0 ].length );
+	const after = without( CLOSING, text.slice( from + match.index + match[ 0 ].length ) );
 	const named = withoutQuotes( trimMarks( withoutPhones( trimMarks( before ) ) ) );
 	const rest = trimMarks( after );
 	if ( named !== '' && !isPlaceholder( named ) ) {
@@ -68,21 +114,24 @@ export function readAddressee( text: string, words: Headings ): Addressee {
 	return { name: isEmail( name ) || /[@＠]/.test( name ) ? '' : name, email, more: '' };
 }
 
+const countOfSigns = ( text: string ): number => text.match( /[@＠]/g )?.length ?? 0;
+
 function isMailWord( label: string ): boolean {
 	return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test( label );
 }
 
-const GROUP = unicodePattern( String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*` );
+const GROUP = unicodePattern( String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]` );
 
 /** `To:`, `Cc:`, `An:` and the names of groups, which end with a semicolon, are nobody's. */
-function withoutGroup( text: string, words: Headings ): string {
-	const [ head, name = '' ] = GROUP.exec( text ) ?? [];
+function withoutGroup( text: string, known: Headings ): string {
+	const start = text.trimStart();
+	const [ head, name = '' ] = GROUP.exec( start ) ?? [];
 	if ( head === undefined ) {
 		return text;
 	}
-	const rest = text.slice( head.length );
-	const addresses = rest.match( /[@＠]/g )?.length ?? 0;
-	const isGroup = addresses !== 1 || name.length < 4 || words.isHeading( name ) || isMailWord( name ) || /<[^<>]*[@＠]/.test( rest );
+	const rest = start.slice( head.length );
+	const isGroup = countOfSigns( rest ) !== 1 || name.trim().length < 4 ||
+		known.isHeading( name ) || isMailWord( name ) || /<[^<>]{1,64}[@＠]/.test( rest );
 	return isGroup && !isEmail( name ) ? rest : text;
 }
 
@@ -110,7 +159,7 @@ function atSeparators( text: string, separators: string ): string[] {
 	return ( quoted || depth > 0 ) && parts.length === 1 ? text.split( /[,;、，；]/ ) : parts;
 }
 
-const words = ( text: string ): number => text.trim().split( /\s+/u ).length;
+const wordCount = ( text: string ): number => text.trim().split( /\s+/u ).length;
 
 /** `Doe, Jane <…>`: a part without an address that is the first half of the name after it. */
 function joinHalves( parts: readonly string[] ): string[] {
@@ -120,10 +169,10 @@ function joinHalves( parts: readonly string[] ): string[] {
 		if ( half !== '' && /[@＠]/.test( part ) ) {
 			const next = part.replace( /<[^]*/u, '' ).trim();
 			const isBare = !/[<(]/.test( part );
-			const isHalf = !isBare && ( words( half ) === 1 || words( next ) === 1 ) && !/[@＠]/.test( next ) && next !== '';
+			const isHalf = !isBare && ( wordCount( half ) === 1 || wordCount( next ) === 1 ) && !/[@＠]/.test( next ) && next !== '';
 			if ( isHalf ) {
 				joined.push( `${ half.trim() }, ${ part.trim() }` );
-			} else if ( isBare && words( part.trim() ) === 1 ) {
+			} else if ( isBare && wordCount( part ) === 1 ) {
 				// `Name, mail, Name, mail`
 				joined.push( `${ half.trim() } ${ part.trim() }` );
 			} else {
@@ -142,6 +191,19 @@ function joinHalves( parts: readonly string[] ): string[] {
 	return half === '' ? joined : [ ...joined, half ];
 }
 
+/** Addresses, or names with addresses in brackets, that nothing but spaces parts. */
+function unseparated( part: string ): string[] {
+	if ( countOfSigns( part ) < 2 ) {
+		return [ part ];
+	}
+	if ( !/[<(]/.test( part ) ) {
+		return part.split( /\s+/u ).filter( ( each ) => each !== '' );
+	}
+	const bracketed = part.split( '>' ).filter( ( each ) => trimMarks( each ) !== '' );
+	const areAll = bracketed.length > 1 && bracketed.every( ( each ) => each.includes( '<' ) );
+	return areAll ? bracketed.map( ( each ) => each + '>' ) : [ part ];
+}
+
 /**
  * The people in a line with addresses, as an address field holds them: `Ada <a@b.c>, "Lovelace, Ada" <d@e.f>; g@h.i`.
  *
@@ -150,20 +212,16 @@ function joinHalves( parts: readonly string[] ): string[] {
  */
 export function readAddresses( line: string, known: Headings ): Addressee[] {
 	const text = withoutGroup( line, known );
-	const count = text.match( /[@＠]/g )?.length ?? 0;
+	const count = countOfSigns( text );
 	const bySemicolon = atSeparators( text, ';；' );
 	const isBySemicolon = bySemicolon.filter( ( part ) => /[@＠]/.test( part ) ).length > 1 || bySemicolon.length > 1 && count < 2;
 	if ( count < 2 && !isBySemicolon ) {
 		return [ readAddressee( text, known ) ].filter( ( { name, email } ) => name || email );
 	}
 	const parts = isBySemicolon ? bySemicolon.flatMap( ( part ) => (
-		( part.match( /[@＠]/g )?.length ?? 0 ) > 1 ? joinHalves( atSeparators( withoutGroup( part, known ), ',，、' ) ) : [ part ]
+		countOfSigns( part ) > 1 ? joinHalves( atSeparators( withoutGroup( part, known ), ',，、' ) ) : [ part ]
 	) ) : joinHalves( atSeparators( text, ',，、' ) );
-	return parts.filter( ( part ) => trimMarks( part ) !== '' ).flatMap( ( part ) => (
-		// Addresses with nothing but spaces between them.
-		!/[<(]/.test( part ) && ( part.match( /[@＠]/g )?.length ?? 0 ) > 1 ?
-			part.split( /\s+/u ).filter( ( each ) => each ).map( ( each ) => readAddressee( each, known ) ) :
-			/>\s*\S.*</u.test( part ) ? ( part.match( /[^<>]*<[^<>]*>/gu ) ?? [ part ] ).map( ( each ) => readAddressee( each, known ) ) :
-				[ readAddressee( withoutGroup( part, known ), known ) ]
-	) ).filter( ( { name, email } ) => name !== '' || email !== '' );
+	return parts.filter( ( part ) => trimMarks( part ) !== '' ).flatMap( unseparated )
+		.map( ( part ) => readAddressee( withoutGroup( part, known ), known ) )
+		.filter( ( { name, email } ) => name !== '' || email !== '' );
 }

@@ -3,7 +3,7 @@ import type { ReadRow } from './reading';
 
 /** The people of a reading as the rows of a list, numbered from 1. */
 export function asRows( people: readonly ReadRow[] ): Row[] {
-	return people.map( ( { username, email, realname, password, reason, mode, line, cleaned, extra }, index ) => (
-		Object.assign( makeRow( index + 1, line, { username, email, realname, password, reason, mode } ), { cleaned, extra } )
+	return people.map( ( { line, lastLine: _lastLine, cleaned, extra, ...request }, index ) => (
+		Object.assign( makeRow( index + 1, line, request ), { cleaned, extra } )
 	) );
 }

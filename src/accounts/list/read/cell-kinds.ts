@@ -5,7 +5,7 @@ import { asciiDigits, isBlank } from './plain-text';
 
 /**
  * What a cell looks like. `answer`: yes, no, or a mark; `code`: letters and digits as in a student number; `person`: a
- * link to somebody; `word`: one word; `words`: two to five, as names have; `text`: more, or with the marks of a sentence.
+ * link to somebody; `word`: one word; `words`: two to five, as names have; `text`: more, or the marks of a sentence.
  */
 export type CellKind =
 	'blank' | 'email' | 'answer' | 'date' | 'number' | 'phone' | 'code' | 'url' | 'person' | 'word' | 'words' | 'text';
@@ -24,6 +24,7 @@ const MARK = unicodePattern( String.raw`^[^\p{L}\p{N}\p{So}]+$` );
 const NAME_WORDS = unicodePattern( String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$` );
 const IDEOGRAPHS = unicodePattern( String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$` );
 const CODE = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+const TIME_OF_DAY = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
 const CLOCK = /\d{1,2}[:.]\d{2}/;
 const FULL_DATE = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
 const YEAR_AND_DAY = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
@@ -56,7 +57,7 @@ function isDate( text: string ): boolean {
 	const numbers = text.match( /\d+/g ) ?? [];
 	return CLOCK.test( text ) && words.length < 5 && numbers.length > 2 ||
 		YEAR_AND_DAY.test( text ) && numbers.length > 1 && words.length < 4 && words.length > 0 ||
-		/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test( text );
+		text.split( /[-–]/, 3 ).every( ( time ) => TIME_OF_DAY.test( time ) );
 }
 
 /** Does it look like what people are called: words of letters, two of ideographs at least? */

@@ -16,8 +16,6 @@ export interface ColumnStats {
 	ideographic: number;
 	/** Cells of one word with digits, or with a capital letter inside: real names have neither. */
 	coined: number;
-	/** Cells of several lines or with an address beside a name. */
-	withAddress: number;
 	examples: string[];
 	/** Lower-case words of the cells, row by row, for comparing columns. */
 	words: ReadonlyArray<readonly string[]>;
@@ -30,13 +28,21 @@ function share( cells: readonly string[], test: ( cell: string ) => boolean ): n
 	return cells.length > 0 ? cells.filter( test ).length / cells.length : 0;
 }
 
+/** Lower-case words without accents, of an address what stands before the sign. */
+function wordsOf( cell: string ): string[] {
+	const plain = cell.replace( /@.*/, '' ).normalize( 'NFD' ).replace( /[\u0300-\u036f]/g, '' ).toLowerCase();
+	return plain.split( /[\s._,-]+/u ).filter( ( word ) => word.length > 1 );
+}
+
 export function columnStats(
 	rows: ReadonlyArray<readonly string[]>, column: number, titles: PageTitles
 ): ColumnStats {
 	const all = rows.map( ( row ) => ( row[ column ] ?? '' ).slice( 0, 400 ) );
 	const cells = all.filter( ( cell ) => !isBlank( cell ) );
+	const different = new Set( cells.map( ( cell ) => cell.trim().toLowerCase() ) ).size;
 	const kinds: Record<CellKind, number> = {
-		blank: 0, email: 0, answer: 0, date: 0, number: 0, phone: 0, code: 0, url: 0, person: 0, word: 0, words: 0, text: 0
+		blank: 0, email: 0, answer: 0, date: 0, number: 0, phone: 0, code: 0, url: 0, person: 0,
+		word: 0, words: 0, text: 0
 	};
 	for ( const cell of cells ) {
 		kinds[ cellKind( cell, titles ) ] += 1 / cells.length;
@@ -45,15 +51,12 @@ export function columnStats(
 		filled: cells.length,
 		fill: all.length > 0 ? cells.length / all.length : 0,
 		kinds,
-		distinct: cells.length > 0 ? new Set( cells.map( ( cell ) => cell.trim().toLowerCase() ) ).size / cells.length : 0,
+		distinct: cells.length > 0 ? different / cells.length : 0,
 		realNames: share( cells, looksLikeRealName ),
 		ideographic: share( cells, isIdeographic ),
 		coined: share( cells, ( cell ) => COINED.test( cell.trim() ) ),
-		withAddress: share( cells, ( cell ) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test( cell ) ),
 		examples: cells.filter( ( cell ) => !isPlaceholder( cell ) ).slice( 0, EXAMPLES ),
-		words: all.map( ( cell ) => (
-			cell.replace( /@.*/, '' ).normalize( 'NFD' ).replace( /[\u0300-\u036f]/g, '' ).toLowerCase().split( /[\s._,-]+/u ).filter( ( word ) => word.length > 1 )
-		) )
+		words: all.map( wordsOf )
 	};
 }
 
@@ -73,9 +76,11 @@ export function likeness( a: ColumnStats, b: ColumnStats ): number {
 			return;
 		}
 		compared++;
-		if ( words.some( ( word ) => others.some( ( other ) => (
-			word === other || word.length > 2 && other.startsWith( word ) || other.length > 2 && word.startsWith( other )
-		) ) ) ) {
+		const isAlike = ( word: string, other: string ): boolean => (
+			word === other ||
+			word.length > 2 && other.startsWith( word ) || other.length > 2 && word.startsWith( other )
+		);
+		if ( words.some( ( word ) => others.some( ( other ) => isAlike( word, other ) ) ) ) {
 			alike++;
 		}
 	} );

@@ -73,7 +73,9 @@ function scoresOf( heading: HeadingScore | null, stats: ColumnStats ): Scores {
 }
 
 /** A question that was answered by yes and no: “Do you have a username?” Then “If so, which?” is the username. */
-function followUps( headings: readonly string[], found: ReadonlyArray<HeadingScore | null>, stats: readonly ColumnStats[] ): number {
+function followUp(
+	headings: readonly string[], found: ReadonlyArray<HeadingScore | null>, stats: readonly ColumnStats[]
+): number {
 	return stats.findIndex( ( column, index ) => {
 		const before = stats[ index - 1 ];
 		const asked = found[ index - 1 ];
@@ -106,9 +108,7 @@ class Plan {
 	public certain = true;
 	private readonly taken = new Set<number>();
 
-	public constructor(
-		private readonly stats: readonly ColumnStats[], private readonly scores: readonly Scores[], public readonly hasHeadings: boolean
-	) {
+	public constructor( private readonly stats: readonly ColumnStats[], private readonly scores: readonly Scores[] ) {
 		this.meanings = stats.map( () => 'unused' );
 	}
 
@@ -130,7 +130,9 @@ class Plan {
 
 	private hasTwin( index: number ): boolean {
 		const own = this.stats[ index ];
-		return own !== undefined && this.stats.some( ( other, place ) => place !== index && other.kinds.email > 0.5 && likeness( own, other ) > 0.7 );
+		return own !== undefined && this.stats.some( ( other, place ) => (
+			place !== index && other.kinds.email > 0.5 && likeness( own, other ) > 0.7
+		) );
 	}
 
 	public has( meaning: ColumnMeaning ): boolean {
@@ -147,8 +149,10 @@ class Plan {
 
 type Variant = Array<[ ColumnMeaning, number ]>;
 
+interface Variants { variants: Variant[]; certain: boolean }
+
 /** What columns are where no heading tells, as ways to take them, the best first. */
-function byContents( plan: Plan, free: readonly number[], stats: readonly ColumnStats[] ): { variants: Variant[]; certain: boolean } {
+function byContents( plan: Plan, free: readonly number[], stats: readonly ColumnStats[] ): Variants {
 	const email = stats[ plan.meanings.indexOf( 'email' ) ];
 	const [ first, second ] = free;
 	const a = first === undefined ? undefined : stats[ first ];
@@ -168,21 +172,28 @@ function byContents( plan: Plan, free: readonly number[], stats: readonly Column
 	if ( a.realNames > 0.7 && b.realNames < 0.3 ) {
 		// “Ada Lovelace”, “AdaL”
 		const isName = isAlike || bIsAddressed || b.coined > 0.5;
-		return { variants: isName ? [ both( second, first ), alone ] : [ alone, both( second, first ) ], certain: isName && b.coined > 0.5 && isAlike };
+		return {
+			variants: isName ? [ both( second, first ), alone ] : [ alone, both( second, first ) ],
+			certain: isName && b.coined > 0.5 && isAlike
+		};
 	}
 	if ( b.realNames > 0.7 && a.realNames < 0.5 ) {
 		const isName = isAlike || bIsAddressed && !aIsAddressed;
-		return { variants: isName ? [ both( first, second ), alone ] : [ alone, both( first, second ) ], certain: isName === isAlike };
+		return {
+			variants: isName ? [ both( first, second ), alone ] : [ alone, both( first, second ) ],
+			certain: isName === isAlike
+		};
 	}
 	if ( a.realNames < 0.4 && b.realNames < 0.4 && a.coined < 0.5 ) {
 		const isParts = aIsAddressed && bIsAddressed && b.coined < 0.5;
-		return { variants: isParts ? [ parts, alone ] : [ alone, parts, [ [ 'lastname', first ], [ 'firstname', second ] ] ], certain: false };
+		const flipped: Variant = [ [ 'lastname', first ], [ 'firstname', second ] ];
+		return { variants: isParts ? [ parts, alone ] : [ alone, parts, flipped ], certain: false };
 	}
 	return { variants: [ alone, both( first, second ) ], certain: a.coined > 0.5 };
 }
 
 /** One column says “name”, and the others say of what. */
-function nameVariants( plan: Plan, name: number, stats: readonly ColumnStats[] ): { variants: Variant[]; certain: boolean } {
+function nameVariants( plan: Plan, name: number, stats: readonly ColumnStats[] ): Variants {
 	if ( plan.has( 'lastname' ) && !plan.has( 'firstname' ) ) {
 		return { variants: [ [ [ 'firstname', name ] ] ], certain: true };
 	}
@@ -217,15 +228,14 @@ export function planColumns(
 	const columns = Array.from( { length: width }, ( _, index ) => index );
 	const stats = columns.map( ( column ) => columnStats( rows, column, titles ) );
 	const found = columns.map( ( column ) => words.score( headings?.[ column ] ?? '' ) );
-	const scores = columns.map( ( column ) => scoresOf( found[ column ] ?? null, stats[ column ] ?? columnStats( [], 0, titles ) ) );
+	const scores = stats.map( ( column, index ) => scoresOf( found[ index ] ?? null, column ) );
 	if ( headings ) {
-		const follow = followUps( headings, found, stats );
-		const own = scores[ follow ];
+		const own = scores[ followUp( headings, found, stats ) ];
 		if ( own ) {
 			own.username = 0.7;
 		}
 	}
-	const plan = new Plan( stats, scores, headings !== null );
+	const plan = new Plan( stats, scores );
 	for ( const meaning of [ 'email', 'password', 'reason', 'mode', 'firstname', 'lastname', 'realname', 'username' ] as const ) {
 		plan.takeBest( meaning );
 	}
@@ -234,10 +244,10 @@ export function planColumns(
 		plan.meanings[ plan.meanings.indexOf( 'realname' ) ] = 'unused';
 	}
 	const name = best( scores, 'name', new Set( columns.filter( ( column ) => plan.meanings[ column ] !== 'unused' ) ) );
-	let more: { variants: Variant[]; certain: boolean } = { variants: [], certain: true };
+	let more: Variants = { variants: [], certain: true };
 	if ( name ) {
 		more = nameVariants( plan, name.index, stats );
-	} else if ( !plan.has( 'username' ) && !plan.has( 'realname' ) && !plan.has( 'firstname' ) && !plan.has( 'lastname' ) ) {
+	} else if ( !( [ 'username', 'realname', 'firstname', 'lastname' ] as const ).some( ( meaning ) => plan.has( meaning ) ) ) {
 		const free = plan.free( ( index ) => ( found[ index ]?.score ?? 0 ) < 0.6 );
 		more = byContents( plan, free, stats );
 		// A column whose heading is not known may be anything.
@@ -258,14 +268,17 @@ export function planColumns(
 	return {
 		plans,
 		certain: plan.certain && more.certain,
-		scores: scores.map( ( { name: vague, ...each } ) => ( vague ? { ...each, realname: vague / 2, username: vague / 2 } : each ) ),
+		scores: scores.map( ( { name: vague, ...each } ) => (
+			vague ? { ...each, realname: vague / 2, username: vague / 2 } : each
+		) ),
 		stats
 	};
 }
 
 /** The columns as the dialog shows them. */
 export function readColumns(
-	headings: readonly string[] | null, meanings: readonly ColumnMeaning[], { scores, stats }: Pick<ColumnPlans, 'scores' | 'stats'>
+	headings: readonly string[] | null, meanings: readonly ColumnMeaning[],
+	{ scores, stats }: Pick<ColumnPlans, 'scores' | 'stats'>
 ): ReadColumn[] {
 	return meanings.map( ( meaning, index ) => ( {
 		heading: ( headings?.[ index ] ?? '' ).trim(),

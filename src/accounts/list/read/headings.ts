@@ -113,7 +113,8 @@ export class Headings {
 	}
 
 	private find( heading: string ): HeadingScore | null {
-		const exact = this.meaningOf( plainHeading( heading ) ) ?? this.meaningOf( plainHeading( withoutBrackets( heading ) ) );
+		const exact = this.meaningOf( plainHeading( heading ) ) ??
+			this.meaningOf( plainHeading( withoutBrackets( heading ) ) );
 		if ( exact ) {
 			return { meaning: exact, score: 1 };
 		}

@@ -11,9 +11,13 @@ interface Labelled {
 	value: string;
 }
 
-const LABEL = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
+const LABEL = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
 
-/** The labels in a line: one, or several after commas, semicolons, bars and tabs. What has none goes with the one before. */
+const isIn = ( labels: readonly Labelled[], { label }: Labelled ): boolean => (
+	labels.some( ( other ) => other.label.toLowerCase() === label.toLowerCase() )
+);
+
+/** The labels in a line, between commas, semicolons, bars and tabs. What has none goes with the one before. */
 function labelsIn( text: string, words: Headings ): Labelled[] {
 	if ( text.length > 2000 ) {
 		return [];
@@ -24,7 +28,7 @@ function labelsIn( text: string, words: Headings ): Labelled[] {
 		const score = label ? words.score( label.replace( /[*_]/g, '' ) ) : null;
 		const last = found[ found.length - 1 ];
 		if ( score && score.score > 0.8 ) {
-			found.push( { label, meaning: score.meaning, value } );
+			found.push( { label: label.trim(), meaning: score.meaning, value: value.trim() } );
 		} else if ( last ) {
 			last.value += `, ${ part }`;
 		} else {
@@ -35,7 +39,9 @@ function labelsIn( text: string, words: Headings ): Labelled[] {
 }
 
 function personOf( labels: readonly Labelled[] ): Person {
-	const value = ( meaning: HeadingMeaning ): string => saying( labels.find( ( each ) => each.meaning === meaning )?.value.replace( /[*_]{2}/g, '' ) ?? '' );
+	const value = ( meaning: HeadingMeaning ): string => (
+		saying( labels.find( ( each ) => each.meaning === meaning )?.value.replace( /[*_]{2}/g, '' ) ?? '' )
+	);
 	const parts = [ value( 'firstname' ), value( 'lastname' ) ].filter( ( part ) => part ).join( ' ' );
 	const name = value( 'name' );
 	const username = value( 'username' );
@@ -67,30 +73,32 @@ export function readLabels( lines: readonly SourceLine[], words: Headings, build
 	const labelled = filled.map( ( line ) => ( { line, labels: labelsIn( line.text, words ) } ) );
 	const all = labelled.flatMap( ( { labels } ) => labels );
 	const meanings = new Set( all.map( ( { meaning } ) => meaning ) );
-	const isPerson = meanings.has( 'email' ) || meanings.has( 'username' ) || meanings.has( 'name' ) || meanings.has( 'realname' );
-	if ( !isPerson || meanings.size < 2 || labelled.filter( ( { labels } ) => labels.length > 0 ).length < filled.length * 0.6 ) {
+	const isPerson = ( [ 'email', 'username', 'name', 'realname' ] as const ).some( ( meaning ) => meanings.has( meaning ) );
+	const count = labelled.filter( ( { labels } ) => labels.length > 0 ).length;
+	if ( !isPerson || meanings.size < 2 || count < filled.length * 0.6 ) {
 		return false;
 	}
-	let open: Labelled[] = [];
+	const open: Labelled[] = [];
 	let first: SourceLine | null = null;
 	let last: SourceLine | null = null;
 	const close = (): void => {
 		if ( first && last ) {
 			builder.addOrRemark( first.line, last.lastLine, personOf( open ), first.text );
 		}
-		[ open, first, last ] = [ [], null, null ];
+		[ first, last ] = [ null, null ];
+		open.length = 0;
 	};
 	for ( const { line, labels } of labelled ) {
 		if ( labels.length === 0 ) {
 			close();
 			builder.remark( 'no-name', line.line, line.text, line.lastLine );
 		} else {
-			if ( labels.some( ( { label } ) => open.some( ( other ) => other.label.toLowerCase() === label.toLowerCase() ) ) ) {
+			if ( labels.some( ( label ) => isIn( open, label ) ) ) {
 				close();
 			}
 			first = first ?? line;
 			last = line;
-			open = open.concat( labels );
+			open.push( ...labels );
 		}
 	}
 	close();

@@ -7,7 +7,7 @@ import { maskPage, withoutFormat, withoutStruck } from './page-mask';
 import type { PeopleBuilder } from './people-builder';
 import { isBlank } from './plain-text';
 import { readSignature, withoutTalk, type Signed } from './signature';
-import type { TableContext } from './table';
+import type { TableContext } from './sections';
 
 export interface SourceLine {
 	line: number;
@@ -63,7 +63,9 @@ const LETTER = unicodePattern( String.raw`\p{L}` );
 const NO_LETTER = unicodePattern( String.raw`^[^\p{L}\p{N}\p{So}]*$` );
 /** Hands, faces, ticks and hearts at the end, with their colours and joiners; a name may have other pictures. */
 const REACTION = unicodePattern( String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$` );
-const HANDLES = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
+/** Titles and such, which a comma parts from the name. */
+const AFTER_NAMES = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+
 const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 
 function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line[] {
@@ -94,7 +96,14 @@ const share = ( lines: readonly Line[], test: ( line: Line ) => boolean ): numbe
 function repeated( values: readonly string[], least: number ): Set<string> {
 	const counts = new Map<string, number>();
 	values.forEach( ( value ) => counts.set( value, ( counts.get( value ) ?? 0 ) + 1 ) );
-	return new Set( [ ...counts ].filter( ( [ value, count ] ) => value !== '' && count > 1 && count >= least ).map( ( [ value ] ) => value ) );
+	counts.delete( '' );
+	return new Set( [ ...counts ].flatMap( ( [ value, count ] ) => ( count > 1 && count >= least ? [ value ] : [] ) ) );
+}
+
+/** `@ada @bob`: the handles; none where anything else stands beside them. */
+function handlesIn( text: string ): string[] {
+	const words = text.length < 2000 ? text.split( /[\s,;]+/ ).filter( ( word ) => word !== '' ) : [];
+	return words.length > 1 && words.every( ( word ) => /^[@＠][^@＠]+$/.test( word ) ) ? words.map( ( word ) => word.slice( 1 ) ) : [];
 }
 
 /** `Surname, First name`: two parts, of which the second has no comma and few words. */
@@ -108,21 +117,25 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 	const open = lines.filter( ( { isMarkup, text } ) => !isMarkup && !isBlank( text ) );
 	const numbers = open.map( ( { item } ) => item.number );
 	const bare = open.map( ( { item } ) => ( item.number === null ? bareNumber( item.text )?.number ?? null : null ) );
-	const isBareNumbered = bare.filter( ( number ) => number !== null ).length > Math.max( 2, open.length * 0.7 ) && areListNumbers( bare );
+	const bareCount = bare.filter( ( number ) => number !== null ).length;
+	const isBareNumbered = bareCount > Math.max( 2, open.length * 0.7 ) && areListNumbers( bare );
+	const talk = open.map( ( { signed, plain: text } ) => ( signed ?? withoutTalk( text ) ).talk );
+	const calls = open.flatMap( ( { markup } ) => markup?.calls ?? [] );
 	const isNumbered = areListNumbers( numbers );
 	const isItem = ( { item, bullets }: Line ): boolean => item.hasBullet || bullets !== '' || isNumbered && item.number !== null;
 	const texts = open.map( ( { item } ) => item.text );
-	const plain = open.filter( ( { item } ) => !isBlank( item.text ) );
+	const texted = open.filter( ( { item } ) => !isBlank( item.text ) );
 	return {
 		isNumbered, isBareNumbered,
 		hasItems: open.filter( isItem ).length > 1 && share( open, isItem ) > 0.4,
 		isPage: open.some( ( { markup, signed } ) => signed !== null || markup !== null && markup.names.length > 0 ),
-		hasMarks: open.length > 1 && share( plain, ( { item } ) => /[.,;、。，；]\s*$/.test( item.text ) ) > 0.8 &&
-			share( plain, ( { item } ) => /(?:^|\s)\S{1,2}\.$/.test( item.text ) ) < 0.5,
-		talk: repeated( open.map( ( { signed, plain: text } ) => ( signed ?? withoutTalk( text ) ).talk ), open.length * 0.4 ),
-		templates: repeated( open.flatMap( ( { markup } ) => markup?.calls.map( ( { template } ) => template ) ?? [] ), 2 ),
+		hasMarks: open.length > 1 && share( texted, ( { item } ) => /[.,;、。，；]\s*$/.test( item.text ) ) > 0.8 &&
+			share( texted, ( { item } ) => /(?:^|\s)\S{1,2}\.$/.test( item.text ) ) < 0.5,
+		talk: repeated( talk, open.length * 0.4 ),
+		templates: repeated( calls.map( ( { template } ) => template ), 2 ),
 		isSurnameFirst: texts.filter( isSurnameFirst ).length > texts.length * 0.6 && texts.length > 1,
-		hasBulletedReplies: open.some( ( { bullets } ) => bullets.endsWith( ':' ) ) && open.some( ( { bullets } ) => /[*#]$/.test( bullets ) )
+		hasBulletedReplies: open.some( ( { bullets } ) => bullets.endsWith( ':' ) ) &&
+			open.some( ( { bullets } ) => /[*#]$/.test( bullets ) )
 	};
 }
 
@@ -135,8 +148,8 @@ function isProse( text: string ): boolean {
 
 /** The name that a line ends with, after a sentence: `I will come! --Ada`. */
 function lastPart( text: string ): string {
-	const parts = text.replace( /([.!?。！？])\s+/gu, '$1\n' ).split( /\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u ).filter( ( part ) => part.trim() !== '' );
-	return parts[ parts.length - 1 ] ?? text;
+	const parts = text.replace( /([.!?。！？])\s+/gu, '$1\n' ).split( /\n|\s[-–—]{1,2}|(?:^|\s)--+/u );
+	return parts.filter( ( part ) => part.trim() !== '' ).pop()?.trim() ?? text;
 }
 
 /** Reads the people of a list or a page that is no table. */
@@ -144,7 +157,9 @@ export class LineReader {
 	private readonly style: ListStyle;
 	private readonly lines: Line[];
 
-	public constructor( lines: readonly SourceLine[], private readonly context: LinesContext, private readonly builder: PeopleBuilder ) {
+	public constructor(
+		lines: readonly SourceLine[], private readonly context: LinesContext, private readonly builder: PeopleBuilder
+	) {
 		this.lines = prepare( lines, context );
 		this.style = styleOf( this.lines );
 	}
@@ -228,11 +243,13 @@ export class LineReader {
 			return signed && signers.length === 1 && names.length > 1 && isProse( trimMarks( rest ) ) ? signers : names;
 		}
 		const own = calls.find( ( { template } ) => this.style.templates.has( template ) ) ?? calls[ 0 ];
-		const isAlone = own && trimMarks( ( signed ? readSignature( rest ) ?? { before: rest } : { before: rest } ).before.replace( /[*#:;\s]+/g, '' ) ) === '';
-		if ( own && ( isAlone || this.style.templates.has( own.template ) && !LETTER.test( withoutFormat( rest ) ) ) && /[*#]|^\s*\{\{/.test( plain ) ) {
-			return own.names;
+		if ( !own || !/[*#]|^\s*\{\{/.test( plain ) ) {
+			return null;
 		}
-		return null;
+		const { before } = signed && readSignature( rest ) || { before: rest };
+		const isAlone = trimMarks( before.replace( /[*#:;\s]+/g, '' ) ) === '';
+		const isOften = this.style.templates.has( own.template ) && !LETTER.test( withoutFormat( rest ) );
+		return isAlone || isOften ? own.names : null;
 	}
 
 	/** The line without list marks, signature and brackets that only came along. */
@@ -241,15 +258,16 @@ export class LineReader {
 		const { signed, item, markup, plain } = line;
 		const isItem = item.hasBullet || line.bullets !== '' || style.isNumbered && item.number !== null;
 		if ( signed ) {
-			const before = readItem( withoutFormat( /\[\[|\{\{/.test( signed.before ) ? readMarkup( signed.before, this.context.titles ).rest : signed.before ) );
-			const text = style.isNumbered ? before.text : before.numbered;
-			const part = isProse( text ) || /[.!?]\s|\s[-–—]+\s?|^-/.test( text ) ? lastPart( text ) : text;
+			const bare = /\[\[|\{\{/.test( signed.before ) ? readMarkup( signed.before, this.context.titles ).rest : signed.before;
+			const signer = readItem( withoutFormat( bare ) );
+			const said = style.isNumbered ? signer.text : signer.numbered;
+			const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
 			return this.plainName( part.replace( /^[-–—\s]+/, '' ) );
 		}
 		if ( markup && markup.others > 0 || !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain ) ) {
 			return '';
 		}
-		let text = style.isNumbered ? item.text : item.numbered === item.text ? item.text : item.numbered;
+		let text = style.isNumbered ? item.text : item.numbered;
 		text = style.isBareNumbered ? bareNumber( text )?.text ?? text : text;
 		text = withoutFormat( markup && markup.calls.length > 0 ? markup.rest : text ).replace( /^--\s*/, '' ).trim();
 		const { before, talk } = withoutTalk( text );
@@ -262,8 +280,9 @@ export class LineReader {
 			this.builder.add( line.line, line.lastLine, { username, email } );
 			return 1;
 		};
-		if ( HANDLES.test( text.slice( 0, 2000 ) ) && text.length < 2000 ) {
-			return text.split( /[\s,;]+/ ).filter( ( each ) => each ).map( ( each ) => add( each.replace( /^[@＠]/, '' ) ) ).length;
+		const handles = handlesIn( text );
+		if ( handles.length > 0 ) {
+			return handles.map( ( handle ) => add( handle ) ).length;
 		}
 		if ( /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test( text ) && text.length < 100000 ) {
 			return readAddresses( text, this.context.words ).map( ( { name, email } ) => add( name, email ) ).length;
@@ -287,8 +306,9 @@ export class LineReader {
 	}
 
 	private addName( line: Line, name: string ): void {
-		const [ , last = '', first = '' ] = this.style.isSurnameFirst && this.context.order === 'parts' ? /^([^,]+),\s+(.+)$/u.exec( name ) ?? [] : [];
-		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first } ${ last }` } : { username: name } );
+		const isInParts = this.style.isSurnameFirst && this.context.order === 'parts';
+		const [ , last = '', first = '' ] = isInParts ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
+		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } : { username: name } );
 	}
 
 	/** Several names in a line, where something parts them. */
@@ -305,15 +325,17 @@ export class LineReader {
 		}
 		const parts = split( /[,，،]/u );
 		const isCjk = /[，،]/.test( text );
-		const lone = parts.length === 2 && !isCjk && ( this.style.isSurnameFirst || isSurnameFirst( text ) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test( parts[ 1 ] ?? '' ) );
-		if ( parts.length < 2 || lone ) {
+		const isLone = parts.length === 2 && !isCjk &&
+			( this.style.isSurnameFirst || isSurnameFirst( text ) || AFTER_NAMES.test( parts[ 1 ] ?? '' ) );
+		if ( parts.length < 2 || isLone ) {
 			return parts.length < 2 ? parts : [ text ];
 		}
 		if ( isProse( text ) && parts.some( isProse ) ) {
 			return [ text ];
 		}
-		return parts.flatMap( ( part, index ) => ( index === parts.length - 1 && part.length < 200 && AND.test( part ) ? part.split( AND ) : [ part ] ) )
-			.map( ( part ) => part.replace( /^(?:and|und|et)\s+/i, '' ) );
+		const last = parts.pop() ?? '';
+		return [ ...parts, ...( last.length < 200 ? last.split( AND ) : [ last ] ) ]
+			.map( ( part ) => part.replace( /^(?:and|und|et)\s/i, '' ) );
 	}
 
 	/** A name without marks behind it. */

@@ -61,8 +61,9 @@ function* pairs( text: string, open: string, close: string ): Generator<[ number
 }
 
 function unlink( text: string, titles: PageTitles ): string {
-	const [ , title = '', label ] = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec( text ) ?? [];
-	return title ? titles.personIn( title ) ?? label ?? title : titles.personIn( text ) ?? text;
+	const [ , link ] = /^\[\[([^[\]]+)\]\]$/u.exec( text.trim() ) ?? [];
+	const [ title = text, label = title ] = link?.split( '|' ) ?? [];
+	return titles.personIn( title ) ?? label;
 }
 
 function readCall( inner: string, titles: PageTitles ): Call | null {
@@ -92,12 +93,32 @@ function readCall( inner: string, titles: PageTitles ): Call | null {
 		return null;
 	}
 	const isCalling = CALLING.test( template );
-	const isAbout = ABOUT_ONE.test( template ) || [ ...template ].length < 3 || titles.isUserNamespace( template, template.length < 30 );
+	const isAbout = ABOUT_ONE.test( template ) || [ ...template ].length < 3 ||
+		titles.isUserNamespace( template, template.length < 30 );
 	return { names: isCalling ? plain : [ first ], sure: isCalling || isAbout, template: template.toLowerCase() };
 }
 
-/** Addresses of pages, bare or in brackets. */
-const ADDRESS = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
+const ADDRESS = /https?:\/\/[^\s<>[\]"]+/giu;
+/** What may stand behind an address in brackets. */
+const ADDRESS_LABEL = /^[^[\]\n]{0,300}\]/u;
+
+/** Takes the addresses of people's pages, bare or in brackets, out of a text. */
+function withoutAddresses( text: string, titles: PageTitles, add: ( name: string ) => void ): string {
+	let rest = '';
+	let done = 0;
+	for ( const { 0: address, index = 0 } of text.matchAll( ADDRESS ) ) {
+		const name = titles.personAt( address );
+		if ( name !== null ) {
+			const end = index + address.length;
+			const isBracketed = text.charAt( index - 1 ) === '[';
+			const [ label = '' ] = isBracketed ? ADDRESS_LABEL.exec( text.slice( end, end + 400 ) ) ?? [] : [];
+			add( name );
+			rest += text.slice( done, isBracketed ? index - 1 : index ) + ' ';
+			done = end + label.length;
+		}
+	}
+	return rest + text.slice( done );
+}
 
 /**
  * Looks for people in the links, templates and addresses of a line.
@@ -156,14 +177,7 @@ export function readMarkup( line: string, titles: PageTitles ): Markup {
 	}
 	rest += line.slice( done );
 	if ( /https?:/i.test( rest ) ) {
-		rest = rest.replace( ADDRESS, ( whole: string, address: string ) => {
-			const name = titles.personAt( address );
-			if ( name === null ) {
-				return whole;
-			}
-			add( name );
-			return ' ';
-		} );
+		rest = withoutAddresses( rest, titles, add );
 	}
 	const signed = names.filter( ( name ) => ( counts.get( name ) ?? 0 ) > 1 );
 	return { names, calls, signed, others, rest };

@@ -7,11 +7,16 @@ export interface MaskedLine {
 	isMarkup: boolean;
 }
 
-const MARKUP_LINE = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
+/** Headings, rules, magic words, tags, templates without parameters, redirects. */
+const MARKUP_LINE = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+const PICTURE = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+const MARKDOWN_HEADING = /^#{2,6}\s/;
 
 /** `## Participants` is a heading of Markdown; `# Zoe` is a number of wikitext. */
 function isMarkupLine( text: string, isWiki: boolean ): boolean {
-	return text.length < 1000 && MARKUP_LINE.test( text ) && ( !/^#+\s/.test( text ) || !isWiki && /^#{2,6}\s/.test( text ) );
+	return text.length < 1000 && (
+		MARKUP_LINE.test( text ) || PICTURE.test( text ) && text.endsWith( ']]' ) || !isWiki && MARKDOWN_HEADING.test( text )
+	);
 }
 
 function withoutComments( line: string, open: boolean ): { text: string; open: boolean } {
@@ -45,7 +50,8 @@ export function maskPage( lines: readonly string[] ): MaskedLine[] {
 			return { text: line, isMarkup: false };
 		}
 		// A comment that nobody closes hides nothing.
-		const { text, open } = isComment || line.includes( '<!--' ) && index <= last ? withoutComments( line, isComment ) : { text: line, open: false };
+		const hasComment = isComment || line.includes( '<!--' ) && index <= last;
+		const { text, open } = hasComment ? withoutComments( line, isComment ) : { text: line, open: false };
 		const wasComment = isComment;
 		isComment = open;
 		const before = depth;
@@ -68,14 +74,28 @@ export function maskPage( lines: readonly string[] ): MaskedLine[] {
 	} );
 }
 
-const STRUCK = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
+const STRIKING = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+const STRUCK_IN_MARKDOWN = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 
-/** The line without what is crossed out in it. */
+/** The line without what is crossed out in it. What nobody closes crosses nothing out. */
 export function withoutStruck( line: string ): string {
-	return line.length < 2000 && /<(?:s|del|strike)\b|~~/i.test( line ) ? line.replace( STRUCK, ' ' ) : line;
+	let rest = '';
+	let done = 0;
+	let open = -1;
+	for ( const { 0: tag, 1: slash, index = 0 } of line.includes( '<' ) ? line.matchAll( STRIKING ) : [] ) {
+		if ( !slash ) {
+			open = open === -1 ? index : open;
+		} else if ( open !== -1 ) {
+			rest += line.slice( done, open ) + ' ';
+			done = index + tag.length;
+			open = -1;
+		}
+	}
+	rest += line.slice( done );
+	return rest.includes( '~~' ) ? rest.replace( STRUCK_IN_MARKDOWN, ' ' ) : rest;
 }
 
-const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
+const TAG = /<\/?[a-z][^<>@]{0,300}>/giu;
 
 /** Without tags, bold and italics, but with `<ada@example.org>`. */
 export function withoutFormat( line: string ): string {

@@ -87,7 +87,7 @@ export class PageTitles {
 
 	/** The name in the address of a page of a person's, of whichever wiki. */
 	public personAt( address: string ): string | null {
-		const [ , path = '', query = '' ] = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec( address ) ?? [];
+		const [ , path = '', query = '' ] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec( address ) ?? [];
 		const titles = query.split( '&' ).flatMap( ( pair ) => /^(?:title|target)=/.test( pair ) ? [ pair.replace( /^\w+=/, '' ) ] : [] );
 		const segments = path.split( '/' ).filter( ( segment ) => segment );
 		const colon = segments.findIndex( ( segment ) => /:|%3A/i.test( segment ) );

@@ -10,7 +10,8 @@ const NAMED = new Map( Object.entries( {
 
 /** `eacute`: a letter and the combining mark that makes it. */
 const MARKS = new Map( Object.entries( {
-	grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327', caron: '\u030c'
+	grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327',
+	caron: '\u030c'
 } ) );
 
 const LETTERS = new Map( Object.entries( {
@@ -21,7 +22,7 @@ const DIGIT = unicodePattern( String.raw`\p{Nd}`, 'g' );
 const OTHER_DIGIT = unicodePattern( String.raw`[^\P{Nd}\d]` );
 const ANY_DIGIT = unicodePattern( String.raw`\p{Nd}` );
 
-function entity( whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined ): string {
+function entity( whole: string, decimal?: string, hex?: string, name?: string ): string {
 	if ( name !== undefined ) {
 		const [ , letter = '', mark = '' ] = /^([a-z])([a-z]+)$/i.exec( name ) ?? [];
 		const combining = MARKS.get( mark );

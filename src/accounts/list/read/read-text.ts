@@ -6,14 +6,17 @@ import { modeWords, PeopleBuilder } from './people-builder';
 import { decodeEntities, isBlank } from './plain-text';
 import type { ListFormat, Reading, ReadOptions, TextReadings } from './reading';
 import { findSegments, type Segment } from './shape';
-import { mainSection, readTable, sectionColumns, TablePeople, type Table, type TableContext } from './table';
+import { mainSection, readTable, sectionColumns, type Table, type TableContext } from './sections';
+import { TablePeople } from './table';
 
 /** As many as a person can choose from. */
 const MAX_READINGS = 3;
 
+type TableSegment = Extract<Segment, { kind: 'table' }>;
+
 /** A part of the text whose columns, if it has any, are found out. */
 type Part =
-	{ segment: Extract<Segment, { kind: 'table' }>; table: Table } |
+	{ segment: TableSegment; table: Table } |
 	{ segment: Extract<Segment, { kind: 'lines' }>; table: null };
 
 interface Source {
@@ -30,8 +33,9 @@ function linesOf( text: string ): Source {
 }
 
 /** A table of one column is a list of lines; what stands there may have a bullet, a signature, an address. */
-function asLines( { records }: Extract<Segment, { kind: 'table' }>, table: Table, context: TableContext ): SourceLine[] | null {
-	if ( context.options.columns || context.options.delimiter || table.sheet || table.sections.some( ( { headings } ) => headings !== null ) ) {
+function asLines( { records, delimiter }: TableSegment, table: Table, { options }: TableContext ): SourceLine[] | null {
+	const hasHeadings = table.sections.some( ( { headings } ) => headings !== null );
+	if ( options.columns || options.delimiter || table.sheet || hasHeadings ) {
 		return null;
 	}
 	const used = new Set<number>();
@@ -42,7 +46,9 @@ function asLines( { records }: Extract<Segment, { kind: 'table' }>, table: Table
 			}
 		} );
 	}
-	return used.size > 1 ? null : records.map( ( { line, lastLine, cells, beside } ) => ( { line, lastLine, text: beside ?? cells.join( ' ' ) } ) );
+	return used.size > 1 ? null : records.map( ( { line, lastLine, cells, beside } ) => (
+		{ line, lastLine, text: beside ?? cells.join( cells.every( isBlank ) ? delimiter : ' ' ) }
+	) );
 }
 
 function partsOf( segments: readonly Segment[], context: TableContext ): Part[] {
@@ -63,7 +69,11 @@ class OneReading {
 	private format: ListFormat = 'names';
 	private readonly builder: PeopleBuilder;
 
-	public constructor( private readonly parts: readonly Part[], private readonly context: TableContext, private readonly variant: number ) {
+	public constructor(
+		private readonly parts: readonly Part[],
+		private readonly context: TableContext,
+		private readonly variant: number
+	) {
 		this.builder = new PeopleBuilder( context.options );
 	}
 
@@ -88,7 +98,7 @@ class OneReading {
 		return { rows: builder.rows, remarks: builder.remarks, ...this.columns(), format: this.format };
 	}
 
-	private addTable( segment: Extract<Segment, { kind: 'table' }>, table: Table ): void {
+	private addTable( segment: TableSegment, table: Table ): void {
 		this.certain = this.certain && table.certain;
 		this.hasVariants = this.hasVariants || table.planCount > 1;
 		this.format = table.sheet && table.sections.some( ( { plans } ) => plans.plans[ 0 ]?.includes( 'password' ) ) ? 'sheet' :
@@ -100,7 +110,8 @@ class OneReading {
 		}
 		// A row of a delimited table that is all separators says nothing, but is no blank line either.
 		for ( const { line, lastLine, cells, beside } of segment.records ) {
-			if ( beside === undefined && cells.every( isBlank ) && ( cells.length > 1 && segment.delimiter !== '\t' || segment.source !== 'delimited' ) ) {
+			const isVisible = cells.length > 1 && segment.delimiter !== '\t' || segment.source !== 'delimited';
+			if ( isVisible && beside === undefined && cells.every( isBlank ) ) {
 				this.builder.remark( 'no-name', line, cells.join( segment.delimiter ), lastLine );
 			}
 		}
@@ -152,14 +163,19 @@ class OneReading {
 export function readText( text: string, options: ReadOptions = {} ): TextReadings {
 	const source = linesOf( text );
 	const context: TableContext = {
-		options, words: new Headings( options.headings ), titles: new PageTitles( options.userNamespaces ), modes: modeWords( options.modeWords )
+		options,
+		words: new Headings( options.headings ),
+		titles: new PageTitles( options.userNamespaces ),
+		modes: modeWords( options.modeWords )
 	};
 	const delimiter = options.delimiter ?? source.separator;
 	let segments = findSegments( source.lines, delimiter, context );
 	let parts = partsOf( segments, context );
 	// The program's own sheet is taken to the letter; elsewhere, files put together have byte order marks inside.
 	if ( !parts.some( ( { table } ) => table?.sheet ) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test( text.slice( 1 ) ) ) {
-		source.lines = source.lines.map( ( line ) => ( { ...line, text: decodeEntities( line.text.replace( /\uFEFF/g, '' ) ) } ) );
+		source.lines = source.lines.map( ( line ) => (
+			{ ...line, text: decodeEntities( line.text.replace( /\uFEFF/g, '' ) ) }
+		) );
 		segments = findSegments( source.lines, delimiter, context );
 		parts = partsOf( segments, context );
 	}

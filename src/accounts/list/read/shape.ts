@@ -6,8 +6,8 @@ import { unicodePattern } from '../../names/unicode-pattern';
 import { isBlank } from './plain-text';
 import { maskPage } from './page-mask';
 import { readSignature } from './signature';
-import { isSheet } from './sheet';
-import type { TableContext } from './table';
+import { isSheet, SHEET_MARK } from './sheet';
+import type { TableContext } from './sections';
 import { barRecords, isMarkdownRule, isTableEnd, isTableStart, wikiRecords } from './wiki-table';
 
 /** A part of the text that is read in one way. */
@@ -36,22 +36,23 @@ interface Split {
 	addressed: number;
 	/** How many have several. */
 	crowded: number;
-	isSheet: boolean;
 }
 
 function split( lines: readonly string[], delimiter: string, { words }: TableContext ): Split {
-	const rows = [ ...csvRecords( lines, delimiter ) ].map( ( { cells } ) => cells ).filter( ( cells ) => cells.some( ( cell ) => !isBlank( cell ) ) );
+	const rows = [ ...csvRecords( lines, delimiter ) ].map( ( { cells } ) => cells )
+		.filter( ( cells ) => !cells.every( isBlank ) );
 	const several = rows.filter( ( cells ) => cells.length > 1 );
 	const widths = new Map<number, number>();
 	several.forEach( ( { length } ) => widths.set( length, ( widths.get( length ) ?? 0 ) + 1 ) );
 	const [ width ] = [ ...widths ].reduce( ( best, each ) => ( each[ 1 ] > best[ 1 ] ? each : best ), [ 0, 0 ] );
 	const emails = rows.map( ( cells ) => {
 		const own = cells.filter( isEmail ).length;
-		return own === 0 ? 0 : Math.max( own, cells.reduce( ( sum, cell ) => sum + ( cell.match( /[^\s@]@[^\s@]/g )?.length ?? 0 ), 0 ) );
+		return own === 0 ? 0 : Math.max( own, cells.join( ' ' ).match( /[^\s@]@[^\s@]/g )?.length ?? 0 );
 	} );
 	const count = rows.length || 1;
+	const even = several.filter( ( { length } ) => Math.abs( length - width ) < 2 ).length;
 	return {
-		delimiter, rows, share: several.length / count, even: several.length > 0 ? several.filter( ( { length } ) => Math.abs( length - width ) < 2 ).length / several.length : 0, width,
+		delimiter, rows, width, share: several.length / count, even: even / ( several.length || 1 ),
 		hasHeadings: rows.slice( 0, 12 ).some( ( cells ) => {
 			if ( cells.some( ( cell ) => isEmail( cell ) || /\[\[|\{\{|^\s*[*#]/.test( cell ) ) ) {
 				return false;
@@ -62,15 +63,16 @@ function split( lines: readonly string[], delimiter: string, { words }: TableCon
 				cells.length > 2 && scores.filter( ( score ) => score !== null ).length > 1;
 		} ),
 		addressed: emails.filter( ( number ) => number === 1 ).length / count,
-		crowded: emails.filter( ( number ) => number > 1 ).length / count,
-		isSheet: isSheet( rows[ 0 ] ?? [] )
+		crowded: emails.filter( ( number ) => number > 1 ).length / count
 	};
 }
 
 /** Have the rows two columns with something in them, list marks aside? */
 function hasColumns( { rows, delimiter }: Split ): boolean {
 	const filled = rows.filter( ( cells ) => cells.filter( ( cell ) => !isBlank( cell ) ).length > 1 );
-	const marks = filled.filter( ( cells ) => BULLETS_ONLY.test( cells[ 0 ] ?? '' ) && cells.length < 3 && !/^\s*\d+\s*$/.test( cells[ 0 ] ?? '' ) );
+	const marks = filled.filter( ( [ first = '', ...others ] ) => (
+		others.length < 2 && BULLETS_ONLY.test( first ) && !/^\d+$/.test( first.trim() )
+	) );
 	return delimiter === '\t' ? filled.length > marks.length * 1.5 && filled.length > 0 : true;
 }
 
@@ -85,10 +87,6 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 		}
 	}
 	const splits = DELIMITERS.map( ( delimiter ) => split( sample, delimiter, context ) );
-	const sheet = splits.find( ( each ) => each.isSheet );
-	if ( sheet ) {
-		return sheet.delimiter;
-	}
 	const headed = splits.filter( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 );
 	if ( headed[ 0 ] ) {
 		return headed[ 0 ].delimiter;
@@ -97,7 +95,9 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	if ( tab ) {
 		return tab.delimiter;
 	}
-	const ofLines = ( test: RegExp ): number => sample.filter( ( line ) => test.test( line ) ).length / ( sample.length || 1 );
+	const ofLines = ( test: RegExp ): number => (
+		sample.filter( ( line ) => test.test( line ) ).length / ( sample.length || 1 )
+	);
 	if (
 		ofLines( /<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/ ) > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
 		sample.filter( ( line ) => readSignature( line ) !== null ).length > sample.length * 0.4
@@ -114,13 +114,23 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 		if ( rows.length < 2 || crowded > 0.2 || share < 0.6 || even < 0.7 ) {
 			return false;
 		}
-		const isNames = delimiter === ',' && rows.filter( ( cells ) => isSurnameFirst( cells.join( ',' ) ) ).length > rows.length * 0.6;
+		const flipped = rows.filter( ( cells ) => isSurnameFirst( cells.join( ',' ) ) ).length;
+		const isNames = delimiter === ',' && flipped > rows.length * 0.6;
 		const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] ?? '' ) && cells.length < 3 ).length;
 		return !isNames && ends < rows.length * 0.5 && width > 1;
 	} )?.delimiter ?? '';
 }
 
-const isBarLine = ( text: string ): boolean => /^\s*[|!][^\n]*\S/.test( text ) && !/^\s*\|[-}+]/.test( text );
+const isBarLine = ( text: string ): boolean => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test( text.trim() );
+
+/** What parts the cells of the program's own sheet, in which anything may stand to the letter; null: it is none. */
+function sheetDelimiter( lines: readonly SourceLine[] ): string | null {
+	const first = lines.find( ( { text } ) => !isBlank( text ) )?.text ?? '';
+	return first.includes( SHEET_MARK ) ? DELIMITERS.find( ( delimiter ) => {
+		const [ record ] = csvRecords( [ first ], delimiter );
+		return record !== undefined && isSheet( record.cells );
+	} ) ?? null : null;
+}
 
 /** Cuts tables of wikitext and Markdown out of the lines. */
 function cutTables( lines: readonly SourceLine[] ): Segment[] {
@@ -154,7 +164,7 @@ function cutTables( lines: readonly SourceLine[] ): Segment[] {
 			flush();
 			segments.push( { kind: 'table', records: wikiRecords( texts, line.line ), delimiter: '', source: 'wiki' } );
 			i = end;
-		} else if ( isBarLine( line.text ) && /^\s*[|!]/.test( line.text ) || isMarkdownRule( lines[ i + 1 ]?.text ?? '' ) && line.text.includes( '|' ) ) {
+		} else if ( isBarLine( line.text ) || line.text.includes( '|' ) && isMarkdownRule( lines[ i + 1 ]?.text ?? '' ) ) {
 			for ( ; end < lines.length && ( end === i || /\|/.test( lines[ end ]?.text ?? '' ) ); end++ ) {
 				texts.push( lines[ end ]?.text ?? '' );
 			}
@@ -176,10 +186,11 @@ const OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
  * Parts a text into tables and lines.
  *
  * @param lines
- * @param delimiter As the person says; null: to be found out
+ * @param told What stands between the cells, as the person says; null: to be found out
  * @param context
  */
-export function findSegments( lines: readonly SourceLine[], delimiter: string | null, context: TableContext ): Segment[] {
+export function findSegments( lines: readonly SourceLine[], told: string | null, context: TableContext ): Segment[] {
+	const delimiter = told ?? sheetDelimiter( lines );
 	const segments = delimiter === null ? cutTables( lines ) : [ { kind: 'lines' as const, lines: [ ...lines ] } ];
 	return segments.map( ( segment ): Segment => {
 		if ( segment.kind === 'table' ) {
@@ -197,7 +208,9 @@ export function findSegments( lines: readonly SourceLine[], delimiter: string | 
 		if ( OPEN_QUOTE.test( texts.join( '\n' ) ) ) {
 			return {
 				kind: 'lines',
-				lines: renumber( [ ...csvRecords( texts, '' ) ] ).map( ( { line, lastLine, cells } ) => ( { line, lastLine, text: cells.join( ' ' ).replace( /\n/g, ' ' ) } ) )
+				lines: renumber( [ ...csvRecords( texts, '' ) ] ).map( ( { line, lastLine, cells } ) => (
+					{ line, lastLine, text: cells.join( ' ' ).replace( /\n/g, ' ' ) }
+				) )
 			};
 		}
 		return segment;

@@ -71,13 +71,9 @@ function beforeTime( line: string ): string | null {
 	const tail = text.slice( -( MAX_TIME + MAX_REPLY + 20 ) );
 	const offset = text.length - tail.length;
 	// The zone is the last bracket, but for the link that replies.
-	for ( const [ , open ] of [ ...tail.matchAll( /(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu ) ].map( ( match ) => [ match[ 1 ], match.index ?? 0 ] as const ) ) {
-		const start = timeStart( text.slice( 0, offset + open ).trimEnd() );
-		if ( start !== -1 ) {
-			return line.slice( 0, start );
-		}
-	}
-	const start = timeStart( text );
+	const zone = tail.search( /[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u );
+	const before = zone === -1 ? -1 : timeStart( text.slice( 0, offset + zone ).trimEnd() );
+	const start = before === -1 ? timeStart( text ) : before;
 	return start === -1 ? null : line.slice( 0, start );
 }
 

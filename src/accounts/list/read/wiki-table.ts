@@ -1,4 +1,5 @@
 import type { TableRecord } from './delimited';
+import { isBlank } from './plain-text';
 
 /** Splits at bars, but not at those inside links and templates. `||` and `!!` part cells, one bar alone too. */
 function atBars( text: string ): { cells: string[]; hasDouble: boolean } {
@@ -81,49 +82,50 @@ export function wikiRecords( lines: readonly string[], first: number ): TableRec
 	// Without separators, every line is a row.
 	const separated = lines.some( ( line ) => isSeparator( line.trim() ) );
 	const close = (): void => {
-		if ( open && open.cells.join( '' ).trim() ) {
-			records.push( open );
-		} else if ( open ) {
-			records.push( { ...open, cells: [], beside: '|' } );
+		if ( open?.cells.every( isBlank ) ) {
+			Object.assign( open, { cells: [], beside: '|' } );
 		}
 		open = null;
 	};
-	lines.forEach( ( source, index ) => {
+	const begin = ( record: TableRecord ): TableRecord => {
+		close();
+		records.push( record );
+		return record;
+	};
+	for ( const [ index, source ] of lines.entries() ) {
 		const line = first + index;
 		const trimmed = source.trim();
 		if ( !trimmed ) {
-			return;
+			continue;
 		}
 		if ( isTableStart( trimmed ) || isTableEnd( trimmed ) || isSeparator( trimmed ) || trimmed.startsWith( '|+' ) ) {
-			close();
-			records.push( { line, lastLine: line, cells: [], beside: source } );
+			begin( { line, lastLine: line, cells: [], beside: source } );
 		} else if ( /^[|!]/.test( trimmed ) ) {
 			const cells = wikiCells( trimmed );
 			if ( open && separated ) {
-				( open as TableRecord ).cells.push( ...cells );
-				( open as TableRecord ).lastLine = line;
+				open.cells.push( ...cells );
+				open.lastLine = line;
 			} else {
-				close();
-				open = { line, lastLine: line, cells };
+				open = begin( { line, lastLine: line, cells } );
 			}
 		} else if ( open ) {
 			// A cell goes on in the next line.
-			const record = open as TableRecord;
-			record.cells[ record.cells.length - 1 ] += '\n' + plain( trimmed );
-			record.lastLine = line;
+			open.cells[ open.cells.length - 1 ] += '\n' + plain( trimmed );
+			open.lastLine = line;
 		} else {
 			records.push( { line, lastLine: line, cells: [], beside: source } );
 		}
-	} );
+	}
 	close();
 	return records;
 }
 
-const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const MARKDOWN_RULE = /^\s*:?-{2,}:?\s*$/;
 
 /** `--- | :---:`, which stands below the headings of a Markdown table. */
 export function isMarkdownRule( line: string ): boolean {
-	return line.length < 1000 && line.includes( '|' ) && MARKDOWN_RULE.test( line );
+	const cells = line.length < 1000 && line.includes( '|' ) ? line.split( '|' ).filter( ( cell ) => !isBlank( cell ) ) : [];
+	return cells.length > 0 && cells.every( ( cell ) => MARKDOWN_RULE.test( cell ) );
 }
 
 /**

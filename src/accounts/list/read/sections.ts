@@ -1,0 +1,269 @@
+import type { ListMode } from '../row';
+import { cellKind, isEmail, isPlaceholder, isWordy } from './cell-kinds';
+import { planColumns, readColumns, type ColumnPlans } from './columns';
+import type { TableRecord } from './delimited';
+import type { Headings } from './headings';
+import type { PageTitles } from './page-titles';
+import { isBlank } from './plain-text';
+import type { ColumnMeaning, ReadColumn, ReadOptions } from './reading';
+import { isSheet, ownColumns } from './sheet';
+
+/** What is looked at to tell columns. */
+export const SAMPLE = 200;
+
+/** Headings stand in one of the first lines, below titles. */
+const HEAD = 12;
+
+/** Rows below a heading that a second one is compared with. */
+const BELOW = 20;
+
+/** Titles, and rows of headings above the headings. */
+const MAX_TITLES = 6;
+
+export interface TableContext {
+	options: ReadOptions;
+	words: Headings;
+	titles: PageTitles;
+	modes: ReadonlyMap<string, ListMode>;
+}
+
+/** Rows below headings, or without any. */
+export interface Section {
+	headings: TableRecord | null;
+	/** Titles, and further rows of headings. */
+	above: TableRecord[];
+	rows: TableRecord[];
+	totals: TableRecord[];
+	plans: ColumnPlans;
+	sheet: boolean;
+}
+
+export interface Table {
+	sections: Section[];
+	/** Of several ways to take the columns, how many there are. */
+	planCount: number;
+	certain: boolean;
+	sheet: boolean;
+}
+
+const filled = ( { cells }: TableRecord ): string[] => cells.filter( ( cell ) => !isBlank( cell ) );
+
+/** Do the cells hold headings that are known, one of which is a person's? */
+function isHeadingRow( record: TableRecord, words: Headings, isFirst: boolean ): boolean {
+	const cells = filled( record );
+	if ( cells.length === 0 || cells.some( isEmail ) || record.beside !== undefined ) {
+		return false;
+	}
+	const scores = cells.map( ( cell ) => words.score( cell ) );
+	const known = scores.filter( ( score ) => score !== null && score.score > 0.8 );
+	const persons = known.filter( ( score ) => score?.meaning !== 'unused' );
+	const hinted = scores.filter( ( score ) => score !== null && score.meaning !== 'unused' );
+	if ( cells.length === 1 ) {
+		return isFirst && record.cells.length === 1 && persons.length === 1;
+	}
+	const isEnough = known.length > 1 || cells.length < 3 || record.cells.length > 1 && hinted.length > 0;
+	return isFirst ?
+		persons.length > 0 && isEnough || known.length > 2 :
+		persons.length > 0 && known.length > 1 && known.length >= cells.length * 0.6;
+}
+
+/** A first row that is unlike the rows below: where they have addresses, numbers or dates, it has words. */
+function isUnlike( record: TableRecord, below: readonly TableRecord[], titles: PageTitles ): boolean {
+	const cells = filled( record );
+	if ( below.length === 0 || cells.length < 2 || cells.some( isEmail ) ) {
+		return false;
+	}
+	let unlike = 0;
+	record.cells.forEach( ( cell, column ) => {
+		const others = below.map( ( { cells: row } ) => row[ column ] ?? '' )
+			.filter( ( other ) => !isBlank( other ) && !isPlaceholder( other ) );
+		if ( !isWordy( cell ) || isPlaceholder( cell ) || others.length < below.length * 0.5 ) {
+			return;
+		}
+		const kinds = others.map( ( other ) => cellKind( other, titles ) );
+		const own = cellKind( cell, titles );
+		const mostly = ( kind: string ): boolean => (
+			own !== kind && kinds.filter( ( each ) => each === kind ).length > kinds.length * 0.7
+		);
+		if ( mostly( 'email' ) || mostly( 'person' ) ) {
+			unlike += 2;
+		} else if ( mostly( 'date' ) || mostly( 'number' ) || mostly( 'phone' ) ) {
+			unlike += below.length > 2 ? 2 : 1;
+		}
+	} );
+	return unlike > 1;
+}
+
+/** Where sections begin: the rows with headings. */
+function headingRows( rows: readonly TableRecord[], context: TableContext ): number[] {
+	const { words, titles, options } = context;
+	if ( options.header === false ) {
+		return [];
+	}
+	if ( options.header === true ) {
+		return rows.length > 0 ? [ 0 ] : [];
+	}
+	const found: number[] = [];
+	let known = '';
+	rows.forEach( ( row, index ) => {
+		const last = found[ found.length - 1 ];
+		const text = row.cells.join( '|' ).toLowerCase();
+		const isAgain = known !== '' && text === known;
+		if ( isAgain || isHeadingRow( row, words, last === undefined && index < HEAD ) ) {
+			if ( last === index - 1 && filled( row ).length >= filled( rows[ last ] ?? row ).length ) {
+				// Two rows of headings: the lower, unless it says less.
+				found.pop();
+			} else if ( last === index - 1 ) {
+				return;
+			}
+			found.push( index );
+			known = text;
+		}
+	} );
+	if ( found.length === 0 ) {
+		const first = rows.slice( 0, HEAD ).findIndex( ( row, index ) => (
+			index < MAX_TITLES && row.cells.length > 1 && isUnlike( row, rows.slice( index + 1, index + 12 ), titles )
+		) );
+		if ( first !== -1 ) {
+			found.push( first );
+		}
+	}
+	return found;
+}
+
+/** Are these rows above the headings titles, rather than people? */
+function areTitles( rows: readonly TableRecord[] ): boolean {
+	return rows.length <= MAX_TITLES && !rows.some( ( row ) => row.cells.some( isEmail ) ) &&
+		rows.filter( ( row ) => filled( row ).length > 1 && !isBlank( row.cells[ 0 ] ?? '' ) ).length < 3;
+}
+
+const TOTALS = new Set( ( 'total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|' +
+	'усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ' ).split( '|' ) );
+
+/** `Total`, `Total: 12` */
+const saysTotal = ( text: string ): boolean => text.length < 40 && TOTALS.has( text.toLowerCase().split( /[\s:：(]/u, 1 )[ 0 ] ?? '' );
+
+/** A row that says how many there are: all its cells but the first are numbers, and those above are not. */
+function isTotal( row: TableRecord, above: readonly TableRecord[], titles: PageTitles ): boolean {
+	const others = row.cells.slice( 1 ).filter( ( cell ) => !isBlank( cell ) );
+	if ( others.length === 0 || others.some( ( cell ) => cellKind( cell, titles ) !== 'number' ) ) {
+		const first = filled( row )[ 0 ] ?? '';
+		return filled( row ).length === 1 && above.length > 1 && saysTotal( first.trim() );
+	}
+	const sample = above.slice( 0, 20 );
+	return sample.length > 0 && row.cells.every( ( cell, column ) => column === 0 || isBlank( cell ) || (
+		sample.filter( ( { cells } ) => cellKind( cells[ column ] ?? '', titles ) === 'number' ).length < sample.length * 0.3
+	) );
+}
+
+/** A row under the headings that says what the columns hold (points, units), where the others have people. */
+function isSubheading( row: TableRecord, below: readonly TableRecord[], titles: PageTitles ): boolean {
+	const sample = below.slice( 0, BELOW );
+	if ( sample.length === 0 ) {
+		return false;
+	}
+	const typical = sample.reduce( ( sum, each ) => sum + filled( each ).length, 0 ) / sample.length;
+	if ( filled( row ).length <= typical / 2 && filled( row ).length < 3 && typical > 3 ) {
+		return !row.cells.some( isEmail );
+	}
+	return isUnlike( row, sample, titles ) && row.cells.some( ( cell, column ) => (
+		isWordy( cell ) && sample.filter( ( { cells } ) => isEmail( cells[ column ] ?? '' ) ).length > sample.length * 0.8
+	) );
+}
+
+/** What the columns are where the person says so, or where the program made them itself. */
+function columnsTold(
+	headings: readonly string[], isOwn: boolean, width: number, { options, words }: TableContext
+): ColumnMeaning[] | null {
+	if ( options.columns ) {
+		const length = Math.max( width, options.columns.length );
+		return Array.from( { length }, ( _, index ) => options.columns?.[ index ] ?? 'unused' );
+	}
+	return isOwn ? ownColumns( headings.map( ( cell ) => {
+		const score = words.score( cell );
+		return score?.score === 1 ? score.meaning : 'unused';
+	} ) ) : null;
+}
+
+function makeSection(
+	above: readonly TableRecord[], headings: TableRecord | null, all: readonly TableRecord[], context: TableContext
+): Section {
+	const { words, titles } = context;
+	const rows = [ ...all ];
+	const titlesAbove = [ ...above ];
+	const totals: TableRecord[] = [];
+	const sheet = headings !== null && isSheet( headings.cells );
+	if ( !sheet ) {
+		if ( headings ) {
+			const first = rows.slice( 0, HEAD ).findIndex( ( row, index ) => (
+				index === rows.length - 1 || !isSubheading( row, rows.slice( index + 1, index + 1 + BELOW ), titles )
+			) );
+			titlesAbove.push( ...rows.splice( 0, Math.max( 0, first ) ) );
+		}
+		for ( let last = rows.pop(); last; last = rows.pop() ) {
+			if ( rows.length === 0 || !isTotal( last, rows, titles ) ) {
+				rows.push( last );
+				break;
+			}
+			totals.unshift( last );
+		}
+	}
+	// Without headings, what stands above rows that have nothing in the first column are titles.
+	const blank = headings ? -1 : rows.slice( 0, HEAD ).reduce( ( at, row, index ) => (
+		isBlank( row.cells[ 0 ] ?? '' ) && filled( row ).length > 0 && index <= MAX_TITLES ? index : at
+	), -1 );
+	const isMostlyFilled = rows.filter( ( row ) => isBlank( row.cells[ 0 ] ?? '' ) ).length < rows.length * 0.5;
+	if ( blank !== -1 && isMostlyFilled && areTitles( rows.slice( 0, blank ) ) ) {
+		titlesAbove.push( ...rows.splice( 0, blank + 1 ) );
+	}
+	const sample = rows.slice( 0, SAMPLE ).map( ( { cells } ) => cells );
+	const plans = planColumns( headings?.cells ?? null, sample, words, titles );
+	const told = columnsTold( headings?.cells ?? [], sheet, plans.stats.length, context );
+	if ( told ) {
+		plans.plans = [ told ];
+		plans.certain = true;
+	}
+	return { headings, above: titlesAbove, rows, totals, plans, sheet };
+}
+
+/** Parts a table into sections, and finds out what their columns are. */
+export function readTable( records: readonly TableRecord[], context: TableContext ): Table {
+	const rows = records.filter( ( record ) => record.beside === undefined && filled( record ).length > 0 );
+	const sheet = isSheet( rows[ 0 ]?.cells ?? [] );
+	const starts = sheet ? [ 0 ] : headingRows( rows, context );
+	const sections: Section[] = [];
+	const first = starts[ 0 ] ?? -1;
+	let above = rows.slice( 0, Math.max( 0, first ) );
+	if ( above.length > 0 && !areTitles( above ) ) {
+		sections.push( makeSection( [], null, above, context ) );
+		above = [];
+	}
+	if ( first === -1 ) {
+		sections.push( makeSection( [], null, rows, context ) );
+	}
+	starts.forEach( ( start, index ) => {
+		const end = starts[ index + 1 ] ?? rows.length;
+		const below = rows.slice( start + 1, end );
+		sections.push( makeSection( index === 0 ? above : [], rows[ start ] ?? null, below, context ) );
+	} );
+	return {
+		sections,
+		planCount: Math.max( 1, ...sections.map( ( { plans } ) => plans.plans.length ) ),
+		certain: sections.every( ( { plans } ) => plans.certain ),
+		sheet
+	};
+}
+
+/** The first section with the most rows is the one whose columns the dialog shows. */
+export function mainSection( { sections }: Table ): Section | undefined {
+	const most = Math.max( ...sections.map( ( { rows } ) => rows.length ) );
+	return sections.find( ( { rows } ) => rows.length === most );
+}
+
+export function sectionColumns( section: Section, plan: number ): ReadColumn[] {
+	return readColumns( section.headings?.cells ?? null, meaningsOf( section, plan ), section.plans );
+}
+
+export function meaningsOf( { plans }: Section, plan: number ): ColumnMeaning[] {
+	return plans.plans[ plan ] ?? plans.plans[ 0 ] ?? [];
+}
