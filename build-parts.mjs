@@ -65,18 +65,30 @@ export const PARTS = [
 		when: 'with the first captcha, or the first step that the wiki wants answered'
 	},
 	{
+		name: 'read',
+		entry: 'src/entries/read.ts',
+		on: [ 'core', 'checks' ], styles: [], budget: 36 * 1024,
+		when: 'with the first list, beside the part list'
+	},
+	{
 		name: 'list',
 		entry: 'src/entries/list.ts',
 		// A list under way must not come to a halt because a part that one of its rows needs cannot be fetched.
-		on: [ 'core', 'checks', 'steps' ],
+		on: [ 'core', 'checks', 'steps', 'read' ],
 		styles: [ 'list/list.css' ],
 		budget: 48 * 1024,
 		when: 'with the first list'
 	},
 	{
+		name: 'after',
+		entry: 'src/entries/after.ts',
+		on: [ 'core', 'checks', 'steps', 'read', 'list' ], styles: [], budget: 8 * 1024,
+		when: 'with the first check of a list'
+	},
+	{
 		name: 'files',
 		entry: 'src/entries/files.ts',
-		on: [ 'core', 'checks', 'steps', 'list' ],
+		on: [ 'core', 'checks', 'read' ],
 		styles: [],
 		budget: 48 * 1024,
 		when: 'with the first spreadsheet, or file that is not in Unicode'
@@ -330,8 +342,9 @@ export async function bundleParts( source ) {
 				loader: 'js'
 			},
 			plugins: [
-				partsAreFetched( root ),
+				// First, or each part had what fetches the others itself, with the state of its own.
 				takenFrom( root, shares.get( part.name ) ?? new Map(), taken, handedOver ),
+				partsAreFetched( root ),
 				messagesOf( messages, isWanted ),
 				...plugins
 			]

@@ -6,89 +6,89 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'be358aef', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'c8532f7f', run: function () {
 'use strict';
-var er = Object.defineProperty;
-var tr = Object.defineProperties;
-var nr = Object.getOwnPropertyDescriptors;
-var Mt = Object.getOwnPropertySymbols;
-var rr = Object.prototype.hasOwnProperty;
-var or = Object.prototype.propertyIsEnumerable;
-var qt = (n, e, t) => e in n ? er(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var nr = Object.defineProperty;
+var rr = Object.defineProperties;
+var or = Object.getOwnPropertyDescriptors;
+var Lt = Object.getOwnPropertySymbols;
+var ir = Object.prototype.hasOwnProperty;
+var ar = Object.prototype.propertyIsEnumerable;
+var Wt = (n, e, t) => e in n ? nr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (rr.call(e, t))
-      qt(n, t, e[t]);
-  if (Mt)
-    for (var t of Mt(e)) {
-      if (or.call(e, t))
-        qt(n, t, e[t]);
+    if (ir.call(e, t))
+      Wt(n, t, e[t]);
+  if (Lt)
+    for (var t of Lt(e)) {
+      if (ar.call(e, t))
+        Wt(n, t, e[t]);
     }
   return n;
 };
-var h = (n, e) => tr(n, nr(e));
+var f = (n, e) => rr(n, or(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
-    var a = (l) => {
+    var i = (l) => {
       try {
         c(t.next(l));
       } catch (g) {
         o(g);
       }
     };
-    var i = (l) => {
+    var a = (l) => {
       try {
         c(t.throw(l));
       } catch (g) {
         o(g);
       }
     };
-    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(a, i);
+    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
     c((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/keep/run-key.ts
-var ar = 24 * 36e5;
-var Lt = 2;
-function xe(n) {
+var sr = 24 * 36e5;
+var It = 2;
+function Se(n) {
   return `accountCreator.run ${n} `;
 }
-function Se(n) {
-  return xe(n) + "list";
+function Oe(n) {
+  return Se(n) + "list";
 }
-function nt(n, e) {
+function rt(n, e) {
   for (const t of n.keys()) {
-    if (t.startsWith(xe(e))) {
+    if (t.startsWith(Se(e))) {
       n.remove(t);
     }
   }
 }
-function ir(n, e) {
+function cr(n, e) {
   try {
-    return n.get(Se(e)) !== null;
+    return n.get(Oe(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-function Oe(n, e, t, r) {
+function Ce(n, e, t, r) {
   try {
-    const o = n.get(Se(e));
+    const o = n.get(Oe(e));
     if (o === null) {
       return false;
     }
-    const a = JSON.parse(o);
-    if (!Array.isArray(a)) {
+    const i = JSON.parse(o);
+    if (!Array.isArray(i)) {
       return true;
     }
-    const [, i, c] = a;
-    if (i === t && typeof c === "number" && r - c < ar) {
+    const [, a, c] = i;
+    if (a === t && typeof c === "number" && r - c < sr) {
       return true;
     }
-    nt(n, e);
+    rt(n, e);
     return false;
   } catch (o) {
-    return ir(n, e);
+    return cr(n, e);
   }
 }
 
@@ -148,32 +148,32 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var sr = {
+var lr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var O = "captchaWord";
-var pe = "captchaInfo";
-function Y(n) {
+var me = "captchaInfo";
+function X(n) {
   var l, g;
-  const e = n.find(({ fields: N }) => N.some(({ name: j }) => j === O));
+  const e = n.find(({ fields: F }) => F.some(({ name: j }) => j === O));
   const t = T(n, O);
   if (!e || !t) {
     return null;
   }
-  const r = T([e], pe);
+  const r = T([e], me);
   const o = r && typeof r.value === "string" ? r.value : "";
-  const a = r ? r.label : t.label;
-  const i = String((l = e.metadata.type) != null ? l : "");
-  const c = S(sr, i);
+  const i = r ? r.label : t.label;
+  const a = String((l = e.metadata.type) != null ? l : "");
+  const c = S(lr, a);
   if (c) {
-    return { kind: "service", instructions: a, service: c, siteKey: String((g = e.metadata.key) != null ? g : "") };
+    return { kind: "service", instructions: i, service: c, siteKey: String((g = e.metadata.key) != null ? g : "") };
   }
-  if (i === "image") {
-    return { kind: "image", instructions: a, address: o };
+  if (a === "image") {
+    return { kind: "image", instructions: i, address: o };
   }
-  return e.metadata.mime === "text/html" ? { kind: "question", instructions: a, question: { format: "html", html: o } } : { kind: "text", instructions: a, question: o };
+  return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
 }
 
 // src/accounts/names/unicode-pattern.ts
@@ -182,9 +182,9 @@ function J(n, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var Wt = J(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Vt = /[^\S\ufeff]+/g;
-var It = J("[" + [
+var Bt = J(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Ut = /[^\S\ufeff]+/g;
+var Vt = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,46 +201,46 @@ var It = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var cr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var lr = J(String.raw`[^\p{L}\p{M}]+`);
-var rt = /^[\x20-\x7e]*$/;
-function Bt(n) {
+var ur = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var dr = J(String.raw`[^\p{L}\p{M}]+`);
+var ot = /^[\x20-\x7e]*$/;
+function Ht(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
-function X(n) {
-  return Bt(rt.test(n) ? n : n.replace(Vt, " ").replace(Wt, ""));
+function Z(n) {
+  return Ht(ot.test(n) ? n : n.replace(Ut, " ").replace(Bt, ""));
 }
-function Ut(n) {
-  return Bt(rt.test(n) ? n : n.replace(Vt, " ").replace(Wt, (e, t) => /[\u200c\u200d]/.test(e) && It.test(n.charAt(t - 1)) && It.test(n.charAt(t + 1)) ? e : ""));
+function zt(n) {
+  return Ht(ot.test(n) ? n : n.replace(Ut, " ").replace(Bt, (e, t) => /[\u200c\u200d]/.test(e) && Vt.test(n.charAt(t - 1)) && Vt.test(n.charAt(t + 1)) ? e : ""));
 }
-function Ce(n) {
+function Pe(n) {
   var e;
-  return rt.test(n) ? null : (e = n.split(lr).find((t) => cr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ot.test(n) ? null : (e = n.split(dr).find((t) => ur.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var ot = 1e3;
-var ur = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var Ht = /* @__PURE__ */ new WeakMap();
-var dr = [];
-function pr(n = dr) {
-  let e = Ht.get(n);
+var it = 1e3;
+var pr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var jt = /* @__PURE__ */ new WeakMap();
+var mr = [];
+function fr(n = mr) {
+  let e = jt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Ht.set(n, e);
+    jt.set(n, e);
   }
   return e;
 }
 function at(n, e = {}) {
   const t = n.trim();
-  const r = pr(e.userNamespaces).exec(t);
+  const r = fr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function mr(n) {
+function hr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -248,51 +248,51 @@ function mr(n) {
     return n;
   }
 }
-function me(n, e) {
+function fe(n, e) {
   let t = n;
   let r;
   do {
     r = t;
-    t = t.length > ot ? t : e(t);
+    t = t.length > it ? t : e(t);
   } while (t !== r);
   return t;
 }
-function hr(n, e) {
+function gr(n, e) {
   var o;
-  let t = X(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = ur.exec(t);
+  let t = Z(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const r = pr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = mr(t);
+  t = hr(t);
   return ((o = at(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Pe(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : me(n, (t) => hr(t, e));
+function Te(n, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => gr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function zt(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : me(n, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function _t(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fe(n, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
 function q(n, e, t) {
   switch (n) {
     case "username":
-      return Pe(e, t);
+      return Te(e, t);
     case "email":
-      return zt(e);
+      return _t(e);
     case "realname":
     case "reason":
-      return Ut(e);
+      return zt(e);
     default:
       return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function Te(n) {
+function $e(n) {
   switch (n) {
     case "mail":
       return "mail";
@@ -303,37 +303,37 @@ function Te(n) {
       return "other";
   }
 }
-function F(n, e) {
+function N(n, e) {
   var r;
   const t = String((r = S(n, e)) != null ? r : "");
   return e === O ? t.trim() : q(e, t);
 }
-function it(n, e) {
+function st(n, e) {
   return n.fields.some((t) => t.name === e);
 }
 function he(n) {
-  return it(n, "password");
+  return st(n, "password");
 }
-function fe(n) {
-  return it(n, "mailpassword");
+function ge(n) {
+  return st(n, "mailpassword");
 }
-function $e(n) {
+function Ae(n) {
   const e = [];
-  if (n.some(fe) && n.some((t) => it(t, "email"))) {
+  if (n.some(ge) && n.some((t) => st(t, "email"))) {
     e.push("mail");
   }
   if (n.some(he)) {
     e.push("generate", "type");
   }
   for (const t of n) {
-    if (t.required === "primary-required" && !he(t) && !fe(t)) {
+    if (t.required === "primary-required" && !he(t) && !ge(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
-function fr(n, e) {
-  if (fe(n)) {
+function yr(n, e) {
+  if (ge(n)) {
     return e === "mail";
   }
   if (he(n)) {
@@ -341,10 +341,10 @@ function fr(n, e) {
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function W(n, e) {
-  return n.filter((t) => fr(t, e));
+function I(n, e) {
+  return n.filter((t) => yr(t, e));
 }
-function Z(n) {
+function ee(n) {
   var e, t;
   switch (n.type) {
     case "checkbox":
@@ -359,59 +359,59 @@ function Z(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function jt(n) {
+function Jt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
-    M(e, t.name, Z(t));
+    M(e, t.name, ee(t));
   }
   return e;
 }
-function Ae(n, e) {
+function Re(n, e) {
   var r, o;
   const t = {};
-  for (const a of n.flatMap((i) => i.fields)) {
-    const i = (r = S(e, a.name)) != null ? r : Z(a);
-    switch (a.type) {
+  for (const i of n.flatMap((a) => a.fields)) {
+    const a = (r = S(e, i.name)) != null ? r : ee(i);
+    switch (i.type) {
       case "null":
         break;
       case "hidden":
-        M(t, a.name, String((o = a.value) != null ? o : ""));
+        M(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
-        if (i === true) {
-          M(t, a.name, "1");
+        if (a === true) {
+          M(t, i.name, "1");
         }
         break;
       case "multiselect":
-        (Array.isArray(i) ? i : []).forEach((c, l) => {
-          M(t, `${a.name}[${l}]`, c);
+        (Array.isArray(a) ? a : []).forEach((c, l) => {
+          M(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        M(t, a.name, F({ [a.name]: i }, a.name));
+        M(t, i.name, N({ [i.name]: a }, i.name));
         break;
       default:
-        w(a.type);
+        w(i.type);
     }
   }
   return t;
 }
 
 // src/accounts/contract/password.ts
-var st = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var ct = 14;
-function ee(n) {
-  const e = 256 - 256 % st.length;
-  const t = new Uint8Array(ct);
+var ct = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var lt = 14;
+function te(n) {
+  const e = 256 - 256 % ct.length;
+  const t = new Uint8Array(lt);
   let r = "";
-  while (r.length < ct) {
+  while (r.length < lt) {
     n(t);
     for (const o of t) {
-      if (o < e && r.length < ct) {
-        r += st.charAt(o % st.length);
+      if (o < e && r.length < lt) {
+        r += ct.charAt(o % ct.length);
       }
     }
   }
@@ -419,16 +419,16 @@ function ee(n) {
 }
 
 // src/accounts/contract/reason.ts
-var gr = /[\s<>(),;:"]/u;
-var yr = /^.+\.[^.]{2,}/u;
-function Re(n) {
-  for (const e of n.split(gr)) {
+var wr = /[\s<>(),;:"]/u;
+var vr = /^.+\.[^.]{2,}/u;
+function Ee(n) {
+  for (const e of n.split(wr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
-      const [o, a] = [t[r - 1], t[r]];
-      const i = o ? yr.exec(a != null ? a : "") : null;
-      if (o && i) {
-        return `${o}@${i[0]}`;
+      const [o, i] = [t[r - 1], t[r]];
+      const a = o ? vr.exec(i != null ? i : "") : null;
+      if (o && a) {
+        return `${o}@${a[0]}`;
       }
     }
   }
@@ -454,20 +454,20 @@ var R = class n extends Error {
 };
 
 // src/accounts/contract/clock.ts
-function Ee(n, e) {
+function Fe(n, e) {
   return new Promise((t) => {
     n.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var wr = [0, 2e3, 4e3, 8e3];
+var kr = [0, 2e3, 4e3, 8e3];
 function Ne(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const a of wr) {
-      if (a > 0) {
-        yield Ee(e, a);
+    for (const i of kr) {
+      if (i > 0) {
+        yield Fe(e, i);
       }
       o = yield n.find(t, r);
       if (o.kind === "mine" || o.kind === "other") {
@@ -479,7 +479,7 @@ function Ne(n, e, t, r) {
 }
 
 // src/accounts/contract/codes.ts
-var vr = {
+var br = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -490,122 +490,122 @@ var vr = {
   action: "none"
 };
 function b(n, e, t = {}) {
-  return d(h(d({}, vr), { field: n, advice: e }), t);
+  return d(f(d({}, br), { field: n, advice: e }), t);
 }
-function f(n, e = {}) {
+function h(n, e = {}) {
   return b(null, n, d({ stops: "batch" }, e));
 }
 function A(n, e = {}) {
   return b("username", n, e);
 }
-var te = { spent: true };
-var _t = { name: "taken" };
-var ut = { spent: true, retry: "challenge" };
-var kr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var dt = { outcome: "unknown" };
-var lt = { outcome: "sessionLost", stops: "batch" };
-var Jt = new Map(Object.entries({
+var ne = { spent: true };
+var Qt = { name: "taken" };
+var dt = { spent: true, retry: "challenge" };
+var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var pt = { outcome: "unknown" };
+var ut = { outcome: "sessionLost", stops: "batch" };
+var Kt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, _t)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Qt)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", _t),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Qt),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
-  noemailcreate: b("email", "accountcreator-advice-noemailcreate", te),
+  noemailcreate: b("email", "accountcreator-advice-noemailcreate", ne),
   invalidemailaddress: b("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: b("email", "accountcreator-advice-emaildisabled", te),
+  emaildisabled: b("email", "accountcreator-advice-emaildisabled", ne),
   "spam-blacklisted-email-signup": b("email", "accountcreator-advice-emailblacklisted"),
   "wikimediacustomizations-bademaildomain-error": b("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: b("retype", "accountcreator-advice-badretype", te),
+  badretype: b("retype", "accountcreator-advice-badretype", ne),
   fieldmissing: b(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: b("password", "accountcreator-advice-password-missing"),
   passwordinvalid: b("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": b(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": b("captchaWord", "accountcreator-advice-captcha-error", ut),
-  "hcaptcha-internal-error": b("captchaWord", "accountcreator-advice-captcha-error", ut),
+  "captcha-error": b("captchaWord", "accountcreator-advice-captcha-error", dt),
+  "hcaptcha-internal-error": b("captchaWord", "accountcreator-advice-captcha-error", dt),
   // What the wiki forbids, or cannot do now
-  acct_creation_throttle_hit: f("accountcreator-advice-throttle", { action: "raiseLimit" }),
-  ratelimited: f("accountcreator-advice-ratelimited", { retry: "patience" }),
-  maxlag: f("accountcreator-advice-ratelimited", { retry: "patience" }),
-  readonly: f("accountcreator-advice-readonly"),
-  blocked: f("accountcreator-advice-blocked"),
-  autoblocked: f("accountcreator-advice-blocked"),
-  sorbs_create_account_reason: f("accountcreator-advice-blocked"),
-  permissiondenied: f("accountcreator-advice-permission"),
-  "userlogin-cannot-create": f("accountcreator-advice-cannot-create"),
-  "authmanager-create-disabled": f("accountcreator-advice-cannot-create"),
-  moduledisabled: f("accountcreator-advice-moduledisabled"),
-  "api-error-moduledisabled": f("accountcreator-advice-moduledisabled"),
-  unknown_action: f("accountcreator-advice-moduledisabled"),
-  badvalue: f("accountcreator-advice-moduledisabled"),
+  acct_creation_throttle_hit: h("accountcreator-advice-throttle", { action: "raiseLimit" }),
+  ratelimited: h("accountcreator-advice-ratelimited", { retry: "patience" }),
+  maxlag: h("accountcreator-advice-ratelimited", { retry: "patience" }),
+  readonly: h("accountcreator-advice-readonly"),
+  blocked: h("accountcreator-advice-blocked"),
+  autoblocked: h("accountcreator-advice-blocked"),
+  sorbs_create_account_reason: h("accountcreator-advice-blocked"),
+  permissiondenied: h("accountcreator-advice-permission"),
+  "userlogin-cannot-create": h("accountcreator-advice-cannot-create"),
+  "authmanager-create-disabled": h("accountcreator-advice-cannot-create"),
+  moduledisabled: h("accountcreator-advice-moduledisabled"),
+  "api-error-moduledisabled": h("accountcreator-advice-moduledisabled"),
+  unknown_action: h("accountcreator-advice-moduledisabled"),
+  badvalue: h("accountcreator-advice-moduledisabled"),
   // Steps
   "authmanager-create-not-in-progress": b(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": b(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: f("accountcreator-advice-badtoken", lt),
-  assertnameduserfailed: f("accountcreator-advice-badtoken", lt),
-  assertanonfailed: f("accountcreator-advice-badtoken", lt),
+  assertuserfailed: h("accountcreator-advice-badtoken", ut),
+  assertnameduserfailed: h("accountcreator-advice-badtoken", ut),
+  assertanonfailed: h("accountcreator-advice-badtoken", ut),
   // How the question was put: the program's business, and never the person's fault
-  badtoken: f("accountcreator-advice-badtoken", { retry: "token" }),
-  notoken: f("accountcreator-advice-program"),
-  mustpostparams: f("accountcreator-advice-program"),
-  mustbeposted: f("accountcreator-advice-program"),
-  missingparam: f("accountcreator-advice-program"),
+  badtoken: h("accountcreator-advice-badtoken", { retry: "token" }),
+  notoken: h("accountcreator-advice-program"),
+  mustpostparams: h("accountcreator-advice-program"),
+  mustbeposted: h("accountcreator-advice-program"),
+  missingparam: h("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: f("accountcreator-advice-wiki-broken", dt),
-  "ok-but-empty": f("accountcreator-advice-wiki-broken", dt)
+  http: h("accountcreator-advice-wiki-broken", pt),
+  "ok-but-empty": h("accountcreator-advice-wiki-broken", pt)
 }));
-var Qt = [
-  [/^abusefilter-warning/, f("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, b(null, "accountcreator-advice-abusefilter", te)],
+var Gt = [
+  [/^abusefilter-warning/, h("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+  [/^abusefilter-/, b(null, "accountcreator-advice-abusefilter", ne)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", kr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", xr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, b("captchaWord", "accountcreator-advice-captcha", ut)],
-  [/^password/, b("password", "accountcreator-advice-password", te)],
-  [/blocked/, f("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, f("accountcreator-advice-wiki-broken", dt)],
-  [/^(apierror-)?db/, f("accountcreator-advice-wiki-broken")]
+  [/^captcha-/, b("captchaWord", "accountcreator-advice-captcha", dt)],
+  [/^password/, b("password", "accountcreator-advice-password", ne)],
+  [/blocked/, h("accountcreator-advice-blocked")],
+  [/^internal_api_error_/, h("accountcreator-advice-wiki-broken", pt)],
+  [/^(apierror-)?db/, h("accountcreator-advice-wiki-broken")]
 ];
-var br = b(null, "accountcreator-advice-other", te);
+var Sr = b(null, "accountcreator-advice-other", ne);
 function k(n) {
   var e, t, r;
-  return (r = (t = Jt.get(n)) != null ? t : (e = Qt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : br;
+  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
 }
-var Kt = [...new Set(
-  [...Jt.values(), ...Qt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var Yt = [...new Set(
+  [...Kt.values(), ...Gt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var xr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Sr = /^(?:ignore|allow|override)[A-Z]/;
-function Gt(n) {
-  return Sr.test(n);
+var Or = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Cr = /^(?:ignore|allow|override)[A-Z]/;
+function Xt(n) {
+  return Cr.test(n);
 }
-function pt(n, e) {
+function mt(n, e) {
   var t;
   return (t = k(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
-function Fe(n, e) {
-  const t = /* @__PURE__ */ new Set([...xr, ...Kt]);
-  return W(n, e).flatMap((r) => r.fields).filter((r) => {
+function De(n, e) {
+  const t = /* @__PURE__ */ new Set([...Or, ...Yt]);
+  return I(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function Yt(n, e, t) {
+function Zt(n, e, t) {
   if (t) {
-    const r = pt(t.code, n);
+    const r = mt(t.code, n);
     if (r) {
       return r;
     }
@@ -624,7 +624,7 @@ function D(n, e = k(n).field) {
     ended: true
   };
 }
-function Or(n, e) {
+function Pr(n, e) {
   const t = S(e, n.name);
   switch (n.type) {
     case "string":
@@ -643,14 +643,14 @@ function Or(n, e) {
       return w(n.type);
   }
 }
-function mt(n, e) {
+function ft(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Or(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
 }
-function De(n, e, t) {
-  const r = (i) => {
+function Me(n, e, t) {
+  const r = (a) => {
     var c;
-    return String((c = S(e, i)) != null ? c : "");
+    return String((c = S(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
     return D("noname");
@@ -664,15 +664,15 @@ function De(n, e, t) {
   if (t === "type" && r("password") !== r("retype")) {
     return D("badretype");
   }
-  const o = W(n, t).filter(
-    (i) => !he(i) && !fe(i)
+  const o = I(n, t).filter(
+    (a) => !he(a) && !ge(a)
   );
-  const a = mt(o, e);
-  return a && D("fieldmissing", a.name);
+  const i = ft(o, e);
+  return i && D("fieldmissing", i.name);
 }
 
 // src/accounts/one/creation.ts
-var Me = class {
+var qe = class {
   constructor(e, t, r) {
     this.dependencies = e;
     this.account = t;
@@ -775,8 +775,8 @@ var Me = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Cr = 400;
-var ge = class {
+var Tr = 400;
+var ye = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
@@ -789,7 +789,7 @@ var ge = class {
     this.callbacks.forEach((e) => e());
   }
 };
-var ne = class {
+var re = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -813,7 +813,7 @@ var ne = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Cr, () => this.start());
+    this.callOff = this.clock.later(Tr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
   finish() {
@@ -841,7 +841,7 @@ var ne = class {
     if (e === null) {
       return;
     }
-    const t = new ge();
+    const t = new ye();
     this.running = t;
     this.settled = this.ask(e, t).then(
       (r) => this.conclude(t, { kind: "done", result: r }),
@@ -857,7 +857,7 @@ var ne = class {
 };
 
 // src/accounts/one/form-checks.ts
-var qe = class {
+var Le = class {
   /**
    * @param service
    * @param clock
@@ -866,30 +866,30 @@ var qe = class {
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor(e, t, r, o, a, i) {
-    this.name = new ne(
+  constructor(e, t, r, o, i, a) {
+    this.name = new re(
       t,
       (c, l) => e.checkName(c, l),
       o
     );
-    this.password = new ne(
+    this.password = new re(
       t,
       ({ username: c, password: l }, g) => e.checkPassword(c, l, g),
-      a
+      i
     );
-    this.email = new ne(t, r, i);
+    this.email = new re(t, r, a);
   }
   updateName(e) {
-    this.name.update(F(e, "username") || null);
+    this.name.update(N(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(F(e, "email") || null);
+    this.email.update(N(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = F(e, "password");
+    const r = N(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: F(e, "username"), password: r } : null
+      t === "type" && r !== "" ? { username: N(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -899,20 +899,20 @@ var qe = class {
 };
 
 // src/accounts/one/form-values.ts
-function Xt(n, e) {
+function en(n, e) {
   var r;
   const t = {};
-  for (const o of n.flatMap((a) => a.fields)) {
+  for (const o of n.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (r = S(e, o.name)) != null ? r : Z(o));
+      M(t, o.name, (r = S(e, o.name)) != null ? r : ee(o));
     }
   }
   return t;
 }
-function Zt(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Gt(e) ? false : t]));
+function tn(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xt(e) ? false : t]));
 }
-function Pr(n, e, t) {
+function $r(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -924,13 +924,13 @@ function Pr(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function en(n, e, t, r, o) {
-  const a = W(n, e);
-  return Ae(a, d(d(d({}, t), Pr(e, a, r)), o));
+function nn(n, e, t, r, o) {
+  const i = I(n, e);
+  return Re(i, d(d(d({}, t), $r(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Le = class {
+var We = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -945,7 +945,7 @@ var Le = class {
   }
   /** @param requests The fields of now */
   renew(e) {
-    if (this.asking || !Y(e)) {
+    if (this.asking || !X(e)) {
       return;
     }
     this.begun();
@@ -976,33 +976,33 @@ var ht = {
   notice: null,
   override: null
 };
-var tn = h(d({}, ht), { stage: { kind: "opening" }, opening: null });
+var rn = f(d({}, ht), { stage: { kind: "opening" }, opening: null });
 
 // src/accounts/one/past-notice.ts
-var ft = ["password", "retype"];
-function nn(n, e) {
+var gt = ["password", "retype"];
+function on(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
   if (n.field === O) {
     return false;
   }
-  return n.field === e || ft.includes(e) && ft.includes(n.field);
+  return n.field === e || gt.includes(e) && gt.includes(n.field);
 }
-function rn(n) {
+function an(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...ft, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...gt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
 var Ie = class extends B {
   constructor({ service: e, clock: t, judgeEmail: r }) {
     super(ht);
-    this.checks = new qe(e, t, r, (o) => {
+    this.checks = new Le(e, t, r, (o) => {
       this.change({ name: o });
       this.change({ override: this.overrideNow() });
     }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-    this.fresh = new Le(
+    this.fresh = new We(
       e,
       () => this.change({ renewing: true }),
       (o) => this.renewed(o)
@@ -1016,7 +1016,7 @@ var Ie = class extends B {
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: e, values: t } = this.state;
-    return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : F(t, "username");
+    return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : N(t, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1024,26 +1024,26 @@ var Ie = class extends B {
    * @return False: there is no way to create an account
    */
   adopt(e) {
-    var o, a;
-    const t = $e(e);
-    const r = (a = (o = t.find((i) => i === this.state.mode)) != null ? o : t[0]) != null ? a : this.state.mode;
+    var o, i;
+    const t = Ae(e);
+    const r = (i = (o = t.find((a) => a === this.state.mode)) != null ? o : t[0]) != null ? i : this.state.mode;
     this.change({ requests: e, modes: t, mode: r });
     return t.length > 0;
   }
   /** Empty but for what is given. */
   fill(e) {
     var r, o;
-    const t = Xt(this.state.requests, e);
+    const t = en(this.state.requests, e);
     this.change({ values: t, notice: null, override: null });
     this.setValue("username", (r = t.username) != null ? r : "");
     this.setValue("email", (o = t.email) != null ? o : "");
   }
   setValue(e, t) {
-    const r = h(d({}, this.state.values), { [e]: t });
-    const { notice: o, mode: a } = this.state;
+    const r = f(d({}, this.state.values), { [e]: t });
+    const { notice: o, mode: i } = this.state;
     this.change({
-      values: e === "username" ? Zt(r) : r,
-      notice: nn(o, e) ? null : o
+      values: e === "username" ? tn(r) : r,
+      notice: on(o, e) ? null : o
     });
     if (e === "username") {
       this.checks.updateName(r);
@@ -1052,12 +1052,12 @@ var Ie = class extends B {
       this.checks.updateEmail(r);
     }
     if (e === "username" || e === "password") {
-      this.checks.updatePassword(r, a);
+      this.checks.updatePassword(r, i);
     }
   }
   setMode(e) {
     const { notice: t, values: r } = this.state;
-    this.change({ mode: e, notice: rn(t) ? null : t });
+    this.change({ mode: e, notice: an(t) ? null : t });
     this.checks.updatePassword(r, e);
   }
   /** Says what was wrong with the last attempt. */
@@ -1068,7 +1068,7 @@ var Ie = class extends B {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: e, values: t, mode: r } = this.state;
-    return De(e, t, r);
+    return Me(e, t, r);
   }
   /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
   foreseenInTheEnd() {
@@ -1089,12 +1089,12 @@ var Ie = class extends B {
    * @param pressed The declared button that was pressed
    */
   parameters(e, t) {
-    const { requests: r, mode: o, values: a } = this.state;
-    return en(r, o, a, e, t);
+    const { requests: r, mode: o, values: i } = this.state;
+    return nn(r, o, i, e, t);
   }
   overrideNow() {
     const { requests: e, name: t, notice: r } = this.state;
-    return Yt(
+    return Zt(
       e,
       t.kind === "done" ? t.result : null,
       (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1115,7 +1115,7 @@ var Ie = class extends B {
     const { values: t, challenge: r } = this.state;
     this.change(e ? {
       requests: e,
-      values: h(d({}, t), { [O]: "" }),
+      values: f(d({}, t), { [O]: "" }),
       challenge: r + 1,
       renewing: false
     } : { renewing: false });
@@ -1123,13 +1123,13 @@ var Ie = class extends B {
 };
 
 // src/accounts/one/hand-over.ts
-var Tr = [
+var Ar = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var on = 36e5;
-var We = class {
+var sn = 36e5;
+var Ve = class {
   /**
    * @param service
    * @param clock
@@ -1138,12 +1138,12 @@ var We = class {
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(e, t, r, o, a) {
+  constructor(e, t, r, o, i) {
     this.service = e;
     this.clock = t;
     this.username = r;
     this.since = o;
-    this.found = a;
+    this.found = i;
     this.callOff = () => void 0;
     this.isOver = false;
     this.ask(0);
@@ -1155,17 +1155,17 @@ var We = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Tr.find(({ until: a }) => e < a)) == null ? void 0 : r.pause) != null ? o : on;
-    if (e + t > on) {
+    const t = (o = (r = Ar.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
+    if (e + t > sn) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
-      void this.service.find(this.username, this.since).then((a) => {
+      void this.service.find(this.username, this.since).then((i) => {
         if (this.isOver) {
           return;
         }
-        if (a.kind === "mine") {
-          this.found(a);
+        if (i.kind === "mine") {
+          this.found(i);
         } else {
           this.ask(e + t);
         }
@@ -1175,10 +1175,10 @@ var We = class {
 };
 
 // src/accounts/one/one.ts
-var $r = 5e3;
-var Ve = class extends B {
+var Rr = 5e3;
+var Be = class extends B {
   constructor(t) {
-    super(tn);
+    super(rn);
     this.dependencies = t;
     this.creation = null;
     this.handedOver = null;
@@ -1209,19 +1209,19 @@ var Ve = class extends B {
       this.show({ kind: "opening" });
       try {
         const o = yield this.dependencies.service.open();
-        const a = this.form.adopt(o.requests);
+        const i = this.form.adopt(o.requests);
         this.change({ opening: o });
-        if (o.impediments.length > 0 || !a) {
+        if (o.impediments.length > 0 || !i) {
           this.show({ kind: "impossible", impediments: o.impediments });
           return;
         }
-        const [i] = this.state.modes;
+        const [a] = this.state.modes;
         const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
-        this.form.setMode((r = c != null ? c : i) != null ? r : this.state.mode);
+        this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: a, text: i } = R.from(o);
-        this.show({ kind: "openingFailed", code: a, text: i });
+        const { code: i, text: a } = R.from(o);
+        this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
   }
@@ -1243,11 +1243,11 @@ var Ve = class extends B {
    */
   create() {
     return m(this, arguments, function* (t = false, r = {}) {
-      const { stage: o, values: a, notice: i } = this.state;
+      const { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Re(F(a, "reason"));
+      const c = Ee(N(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1259,7 +1259,7 @@ var Ve = class extends B {
         if (g) {
           this.showForm(g);
         } else {
-          yield this.begin(r, (i == null ? void 0 : i.kind) === "restart");
+          yield this.begin(r, (a == null ? void 0 : a.kind) === "restart");
         }
       }
     });
@@ -1288,14 +1288,14 @@ var Ve = class extends B {
   }
   /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
   handOver() {
-    var i;
+    var a;
     const { username: t, since: r } = this.account();
     this.generated = null;
     this.form.say(null);
     this.show({ kind: "handedOver", username: t });
-    const { service: o, clock: a } = this.dependencies;
-    (i = this.handedOver) == null ? void 0 : i.stop();
-    this.handedOver = new We(o, a, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
+    const { service: o, clock: i } = this.dependencies;
+    (a = this.handedOver) == null ? void 0 : a.stop();
+    this.handedOver = new Ve(o, i, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
@@ -1318,7 +1318,7 @@ var Ve = class extends B {
   passwordCopied() {
     const { stage: t } = this.state;
     if (t.kind === "created" || t.kind === "unfinished") {
-      this.show(h(d({}, t), { copied: true }));
+      this.show(f(d({}, t), { copied: true }));
     }
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1329,23 +1329,23 @@ var Ve = class extends B {
   }
   begin(t, r) {
     return m(this, null, function* () {
-      var a;
-      this.generated = (a = this.generated) != null ? a : ee(this.dependencies.randomBytes);
-      this.creation = new Me(this.dependencies, this.account(), {
+      var i;
+      this.generated = (i = this.generated) != null ? i : te(this.dependencies.randomBytes);
+      this.creation = new qe(this.dependencies, this.account(), {
         finding: () => {
           this.form.say(null);
           this.show({ kind: "finding" });
         },
-        step: (i) => {
+        step: (a) => {
           this.form.say(null);
-          this.show({ kind: "step", conversation: i });
-          i.observe(() => this.change({}));
+          this.show({ kind: "step", conversation: a });
+          a.observe(() => this.change({}));
         },
-        stepNotShown: (i) => this.show({ kind: "stepNotShown", username: this.form.username, why: i }),
-        ended: (i) => this.ended(i)
+        stepNotShown: (a) => this.show({ kind: "stepNotShown", username: this.form.username, why: a }),
+        ended: (a) => this.ended(a)
       });
       const o = this.form.parameters(this.generated, t);
-      yield this.creation.begin(r ? h(d({}, o), { createpreservestate: "1" }) : o);
+      yield this.creation.begin(r ? f(d({}, o), { createpreservestate: "1" }) : o);
     });
   }
   ended(t) {
@@ -1356,7 +1356,7 @@ var Ve = class extends B {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(h(d({}, t), { username: r, password: this.passwordMade, copied: false }));
+        this.show(f(d({}, t), { username: r, password: this.passwordMade, copied: false }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
@@ -1385,7 +1385,7 @@ var Ve = class extends B {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: F(this.state.values, "email"),
+      email: N(this.state.values, "email"),
       password: t.by === "password" ? this.passwordMade : null,
       copied: false
     });
@@ -1412,10 +1412,10 @@ var Ve = class extends B {
   }
   /** The account that would be created now. */
   account() {
-    var a;
+    var i;
     const { mode: t, opening: r } = this.state;
-    const o = this.dependencies.clock.now() + ((a = r == null ? void 0 : r.clockSkew) != null ? a : 0);
-    return { username: this.form.username, by: Te(t), since: o - $r };
+    const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
+    return { username: this.form.username, by: $e(t), since: o - Rr };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1424,68 +1424,68 @@ var Ve = class extends B {
 };
 
 // src/accounts/contract/opening-request.ts
-function Ar({ accounts: n, reason: e }) {
+function Er({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function an(n, e) {
-  return Ar(n) ? h(d({}, n), { filledBy: e }) : n;
+function cn(n, e) {
+  return Er(n) ? f(d({}, n), { filledBy: e }) : n;
 }
-function sn({ username: n, email: e, realname: t }) {
+function ln({ username: n, email: e, realname: t }) {
   return {
     username: q("username", n),
     email: q("email", e),
     realname: q("realname", t)
   };
 }
-function Be(n) {
+function Ue(n) {
   return typeof n === "string" ? n : "";
 }
-function cn(n) {
+function un(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
-    const { username: a, email: i, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return sn({ username: Be(a), email: Be(i), realname: Be(c) });
+    const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
+    return ln({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return an({
+  return cn({
     accounts: r,
-    reason: q("reason", Be(t)),
+    reason: q("reason", Ue(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function ln(n) {
-  const e = (a) => {
-    var i;
-    return (i = n.get(a)) != null ? i : "";
+function dn(n) {
+  const e = (i) => {
+    var a;
+    return (a = n.get(i)) != null ? a : "";
   };
-  const t = sn({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = ln({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
-  const o = (a) => !["", "0", "false"].includes(e(a));
-  return an({
+  const o = (i) => !["", "0", "false"].includes(e(i));
+  return cn({
     accounts: r ? [t] : [],
     reason: q("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Rr = ["wpName", "email", "realname", "reason"];
-function un(n) {
-  const e = n.filter(([t]) => !Rr.includes(t));
+var Fr = ["wpName", "email", "realname", "reason"];
+function pn(n) {
+  const e = n.filter(([t]) => !Fr.includes(t));
   return e.length < n.length ? e : null;
 }
 
 // src/app/browser.ts
-var ye = {
+var we = {
   now: () => Date.now(),
   later(n, e) {
     const t = setTimeout(e, n);
     return () => clearTimeout(t);
   }
 };
-function Ue(n) {
+function He(n) {
   crypto.getRandomValues(n);
 }
-function gt() {
+function yt() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1496,7 +1496,7 @@ function gt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var dn = {
+var mn = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1507,12 +1507,12 @@ var dn = {
     };
   }
 };
-var He = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function pn(n) {
+var ze = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function fn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var ze = {
+var je = {
   get: (n) => sessionStorage.getItem(n),
   set: (n, e) => sessionStorage.setItem(n, e),
   remove: (n) => sessionStorage.removeItem(n),
@@ -1520,7 +1520,7 @@ var ze = {
 };
 
 // src/i18n/en.json
-var mn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var hn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var U = class extends Error {
@@ -1533,126 +1533,129 @@ var U = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Nr = 3e4;
-var yt = /* @__PURE__ */ new Map();
-var hn = /* @__PURE__ */ new Set();
-var wt = () => {
+var Dr = 3e4;
+var wt = "ext.gadget.AccountCreator-";
+var vt = /* @__PURE__ */ new Map();
+var kt = /* @__PURE__ */ new Set();
+var bt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Fr(n, e) {
-  var t;
-  if (hn.has(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
-    mw.loader.state({ [e]: "registered" });
+function Mr() {
+  for (const n of mw.loader.getModuleNames().filter((e) => e.startsWith(wt))) {
+    const e = mw.loader.getState(n);
+    const t = e === "loading" && kt.has(n.slice(wt.length));
+    if (t || e === "error" || e === "missing") {
+      mw.loader.state({ [n]: "registered" });
+    }
   }
+  kt.clear();
 }
-var Dr = (n) => $.ajax(mw.util.getUrl(
+var qr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Mr(n) {
-  const e = `ext.gadget.AccountCreator-${n}`;
-  Fr(n, e);
-  return new Promise((t, r) => {
-    const o = (i) => r(new U(n, "notFetched", String(i)));
-    const a = setTimeout(() => o("timeout"), Nr);
-    mw.loader.using(e).then(() => wt().parts[n] || Dr(n)).then(() => {
-      clearTimeout(a);
-      t();
+function Lr(n) {
+  Mr();
+  return new Promise((e, t) => {
+    const r = (i) => t(new U(n, "notFetched", String(i)));
+    const o = setTimeout(() => r("timeout"), Dr);
+    mw.loader.using(wt + n).then(() => bt().parts[n] || qr(n)).then(() => {
+      clearTimeout(o);
+      e();
     }, (i) => {
-      clearTimeout(a);
-      o(i instanceof Error ? i.message : "request failed");
+      clearTimeout(o);
+      r(i instanceof Error ? i.message : "request failed");
     });
   });
 }
-function fn(n) {
-  const e = wt().parts[n];
+function gn(n) {
+  const e = bt().parts[n];
   if (!e) {
     throw new U(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function qr(n) {
+function Wr(n) {
   var r, o;
-  const { parts: e } = wt();
-  const t = fn(n);
-  for (const [a, i] of Object.entries(t.on)) {
-    const c = (o = (r = Object.entries(e).find(([l]) => l === a)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
-    if (c !== i) {
-      throw new U(n, "otherVersion", `made for ${a} ${i}, not for ${c}`);
+  const { parts: e } = bt();
+  const t = gn(n);
+  for (const [i, a] of Object.entries(t.on)) {
+    const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
+    if (c !== a) {
+      throw new U(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Lr(n) {
+function Ir(n) {
   return m(this, null, function* () {
     try {
-      yield Mr(n);
-      for (const e of Object.keys(fn(n).on)) {
-        if (e !== "core") {
-          yield we(e);
-        }
-      }
-      return qr(n);
+      yield Lr(n);
+      yield Promise.all(Object.keys(gn(n).on).filter((e) => e !== "core").map(yn));
+      return Wr(n);
     } catch (e) {
-      hn.add(n);
-      yt.delete(n);
+      kt.add(n);
+      vt.delete(n);
       throw e;
     }
   });
 }
-function we(n) {
+function yn(n) {
   var t;
-  const e = (t = yt.get(n)) != null ? t : Lr(n);
-  yt.set(n, e);
+  const e = (t = vt.get(n)) != null ? t : Ir(n);
+  vt.set(n, e);
   return e;
+}
+function Q(n) {
+  return yn(n);
 }
 
 // src/ui/shared/messages.ts
-function je(n) {
+function _e(n) {
   for (const [e, t] of Object.entries(n)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Ir = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Wr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Vr(n) {
+var Vr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Br = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Ur(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Wr, "");
-  return e ? t && `⁨${t}⁩` : Ir.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Br, "");
+  return e ? t && `⁨${t}⁩` : Vr.test(t) ? `⁨${t}⁩` : t;
 }
-function Br(n) {
+function Hr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Vr(t) : Br(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ur(t) : Hr(t))).text();
 }
-function gn(n, ...e) {
+function wn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function yn(n) {
+function vn(n) {
   mw.log.error(n);
-  mw.notify(vt(n), { type: "error" });
+  mw.notify(ve(n), { type: "error" });
 }
-function vt(n) {
+function ve(n) {
   return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var Ur = 500;
-var kn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Hr = "[role=gridcell]";
-function wn({ key: n }) {
+var zr = 500;
+var xn = "button, a, [role=button], input[type=button], input[type=submit]";
+var jr = "[role=gridcell]";
+function kn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function vn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Hr) !== null && e.closest(kn) === null;
+function bn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jr) !== null && e.closest(xn) === null;
 }
-var re = class {
+var oe = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1678,10 +1681,10 @@ var re = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, Ur);
+    }, zr);
   }
   onKeydown(e) {
-    if (!wn(e) || vn(e)) {
+    if (!kn(e) || bn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1692,13 +1695,13 @@ var re = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (wn(e) && !vn(e) && !this.held.delete(e.key)) {
+    if (kn(e) && !bn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(kn)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(xn)) {
       this.refuse(e);
     }
   }
@@ -1712,12 +1715,12 @@ var re = class {
 };
 
 // src/ui/shared/window-layer.ts
-function bn() {
+function Sn() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function xn(n) {
-  const e = $(bn());
+function On(n) {
+  const e = $(Sn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1725,22 +1728,22 @@ function xn(n) {
     e.append(n.$element);
   }
 }
-function Sn(n) {
-  $(bn()).append(n.$element);
+function Cn(n) {
+  $(Sn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function zr(n) {
+function _r(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
 function H(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Sn(r);
+  Cn(r);
   r.addWindows([o]);
-  const [a] = o.$element.get();
-  const i = r.openWindow(o, {
+  const [i] = o.$element.get();
+  const a = r.openWindow(o, {
     message: n,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
@@ -1748,16 +1751,16 @@ function H(n, e) {
       { action: "accept", label: e, flags: "destructive" }
     ]
   });
-  const c = a ? new re(a) : null;
-  void i.opened.then(() => {
+  const c = i ? new oe(i) : null;
+  void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
     }
     c == null ? void 0 : c.appeared();
   });
-  void i.closed.then((l) => {
+  void a.closed.then((l) => {
     r.destroy();
-    if (zr(l)) {
+    if (_r(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1767,8 +1770,8 @@ function H(n, e) {
 }
 
 // src/ui/shared/dialog.ts
-var jr = 560;
-var Q = class extends OO.ui.Dialog {
+var Jr = 560;
+var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
@@ -1788,7 +1791,7 @@ var Q = class extends OO.ui.Dialog {
   }
   /** Another screen takes the place of the one that is shown. */
   show(t) {
-    var o, a;
+    var o, i;
     const r = this.screen;
     this.stopObserving();
     this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
@@ -1797,7 +1800,7 @@ var Q = class extends OO.ui.Dialog {
       this.screen = t;
       this.$body.append(t.$element);
     }
-    this.$body.scrollTop((a = this.scrolled.get(t)) != null ? a : 0);
+    this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
     this.setSize(t.size);
     if (this.isVisible()) {
       this.observe();
@@ -1830,11 +1833,11 @@ var Q = class extends OO.ui.Dialog {
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
     const [r] = this.$element.get();
-    this.press = r ? new re(r) : null;
+    this.press = r ? new oe(r) : null;
     return this;
   }
   getBodyHeight() {
-    return jr;
+    return Jr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1893,7 +1896,7 @@ var Q = class extends OO.ui.Dialog {
     }
   }
   render() {
-    const { viewName: t, title: r, status: o, buttons: a } = this.screen;
+    const { viewName: t, title: r, status: o, buttons: i } = this.screen;
     this.$element.attr("data-view", t);
     if (this.$title.text() !== r) {
       this.$title.text(r);
@@ -1901,43 +1904,43 @@ var Q = class extends OO.ui.Dialog {
     if (this.$status.text() !== o) {
       this.$status.text(o);
     }
-    this.renderButtons(a);
+    this.renderButtons(i);
     this.guardPresses();
     this.keepFocus();
   }
   /** Another view, or a button that can be pressed again, is new to the person's eyes. */
   guardPresses() {
-    var a;
+    var i;
     const { viewName: t, buttons: r } = this.screen;
     const o = [
       t,
-      ...r.filter(({ disabled: i }) => i !== true).map(({ action: i }) => i)
+      ...r.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
     ].join(" ");
     if (o !== this.pressable) {
       this.pressable = o;
-      (a = this.press) == null ? void 0 : a.appeared();
+      (i = this.press) == null ? void 0 : i.appeared();
     }
   }
   /** Buttons that stay keep their elements, and with them the focus. */
   renderButtons(t) {
-    var a;
+    var i;
     const r = this.buttons;
     this.buttons = /* @__PURE__ */ new Map();
-    for (const { action: i, label: c, kind: l, disabled: g } of t) {
-      const N = (a = r.get(i)) != null ? a : this.makeButton(i);
-      N.setLabel(c).setDisabled(g === true);
-      N.setFlags({ primary: l === "progressive", progressive: l === "progressive", destructive: l === "destructive" });
-      this.buttons.set(i, N);
+    for (const { action: a, label: c, kind: l, disabled: g } of t) {
+      const F = (i = r.get(a)) != null ? i : this.makeButton(a);
+      F.setLabel(c).setDisabled(g === true);
+      F.setFlags({ primary: l === "progressive", progressive: l === "progressive", destructive: l === "destructive" });
+      this.buttons.set(a, F);
     }
-    r.forEach((i, c) => {
+    r.forEach((a, c) => {
       if (!this.buttons.has(c)) {
-        i.$element.detach();
+        a.$element.detach();
       }
     });
     let o = 0;
-    this.buttons.forEach(({ $element: i }) => {
+    this.buttons.forEach(({ $element: a }) => {
       var g;
-      const [c] = i.get();
+      const [c] = a.get();
       const l = this.$buttons.children()[o++];
       if (c && l !== c) {
         (g = this.$buttons[0]) == null ? void 0 : g.insertBefore(c, l != null ? l : null);
@@ -1957,12 +1960,12 @@ var Q = class extends OO.ui.Dialog {
     return r;
   }
 };
-Q.static = Object.create(OO.ui.Dialog.static);
-Q.static.name = "accountCreator";
-Q.static.escapable = true;
+K.static = Object.create(OO.ui.Dialog.static);
+K.static.name = "accountCreator";
+K.static.escapable = true;
 
 // src/ui/shared/password-once.ts
-function _e(n, e) {
+function Je(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -1971,8 +1974,8 @@ function _e(n, e) {
   const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
   r.on("click", () => {
     t.select();
-    const a = document.execCommand("copy");
-    o.text(a ? s("accountcreator-copied") : s("accountcreator-copy-failed"));
+    const i = document.execCommand("copy");
+    o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed"));
     r.focus();
   });
   return $("<div>").append(
@@ -1982,7 +1985,7 @@ function _e(n, e) {
 }
 
 // src/ui/one/created-view.ts
-function _r(n, e) {
+function Qr(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -1994,12 +1997,12 @@ function _r(n, e) {
       return w(n);
   }
 }
-function kt(n, e, t = {}) {
+function xt(n, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
 }
-var Je = class {
+var Qe = class {
   /** @param copied Told when the password has been taken along */
   constructor(e) {
     this.copied = e;
@@ -2019,16 +2022,16 @@ var Je = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(_r(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Qr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(_e(e.password, this.copied));
+      this.$element.append(Je(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      kt(s("accountcreator-link-userpage"), `User:${e.username}`),
-      kt(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      kt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      xt(s("accountcreator-link-userpage"), `User:${e.username}`),
+      xt(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      xt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2037,7 +2040,7 @@ var Je = class {
 };
 
 // src/ui/shared/safe-address.ts
-function ve(n) {
+function ke(n) {
   if (n === null || n === "") {
     return null;
   }
@@ -2050,7 +2053,7 @@ function ve(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Jr = /* @__PURE__ */ new Set([
+var Kr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2091,7 +2094,7 @@ var Jr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Qr = /* @__PURE__ */ new Set([
+var Gr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2112,11 +2115,11 @@ var Qr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Kr = ["title", "lang", "dir", "alt", "width", "height"];
-function Gr(n, e) {
+var Yr = ["title", "lang", "dir", "alt", "width", "height"];
+function Xr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = ve(n.getAttribute("href"));
+    const r = ke(n.getAttribute("href"));
     if (r) {
       e.href = r.href;
       e.target = "_blank";
@@ -2124,30 +2127,30 @@ function Gr(n, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = ve(n.getAttribute("src"));
+    const r = ke(n.getAttribute("src"));
     if (r && r.origin === location.origin) {
       e.src = r.href;
     }
   }
 }
-function bt(n, e) {
+function St(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Qr.has(t.tagName.toUpperCase())) {
-      if (!Jr.has(t.tagName)) {
-        bt(n, t);
+    } else if (t instanceof Element && !Gr.has(t.tagName.toUpperCase())) {
+      if (!Kr.has(t.tagName)) {
+        St(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Kr) {
-        const a = t.getAttribute(o);
-        if (a !== null) {
-          r.setAttribute(o, a);
+      for (const o of Yr) {
+        const i = t.getAttribute(o);
+        if (i !== null) {
+          r.setAttribute(o, i);
         }
       }
-      Gr(t, r);
-      bt(r, t);
+      Xr(t, r);
+      St(r, t);
       n.appendChild(r);
     }
   });
@@ -2158,7 +2161,7 @@ function P(n) {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    bt(e, t.body);
+    St(e, t.body);
   }
   return e;
 }
@@ -2166,15 +2169,15 @@ function E(n) {
   var e;
   return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function On(n) {
+function Pn(n) {
   return E(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function Yr({ code: n, message: e }) {
+function Zr({ code: n, message: e }) {
   return [...C(e) ? [] : [P(e)], s(k(n).advice)];
 }
-function xt(n, e, t) {
+function Ot(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2189,10 +2192,10 @@ function xt(n, e, t) {
       return w(n);
   }
 }
-function St(n) {
+function Ct(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Xr(n) {
+function eo(n) {
   switch (n.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
@@ -2200,13 +2203,13 @@ function Xr(n) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Yr)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Zr)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: xt(n.because, n.isCertain, n.username),
-        paragraphs: [St(n.isCertain)]
+        heading: Ot(n.because, n.isCertain, n.username),
+        paragraphs: [Ct(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2224,7 +2227,7 @@ function Xr(n) {
       return null;
   }
 }
-var oe = class {
+var ie = class {
   /** @param copied Told when a password has been taken along */
   constructor(e = () => void 0) {
     this.copied = e;
@@ -2237,7 +2240,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Xr(e);
+    const t = eo(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2249,7 +2252,7 @@ var oe = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          _e(e.password, this.copied)
+          Je(e.password, this.copied)
         );
       }
     }
@@ -2264,16 +2267,16 @@ var oe = class {
   }
   message({ type: e, heading: t, paragraphs: r }) {
     const o = $("<div>").append($("<strong>").text(t));
-    for (const a of r) {
-      const i = $("<p>");
-      o.append(typeof a === "string" ? i.text(a) : i.append(a));
+    for (const i of r) {
+      const a = $("<p>");
+      o.append(typeof i === "string" ? a.text(i) : a.append(i));
     }
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/shared/field-control.ts
-function Zr(n, e) {
+function to(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2309,8 +2312,8 @@ function Zr(n, e) {
     }
   };
 }
-function eo(n, e) {
-  const t = $("<select>").append(n.options.map(({ value: a, label: i }) => $("<option>").val(a).text(i)));
+function no(n, e) {
+  const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
   o.on("change", e);
@@ -2319,12 +2322,12 @@ function eo(n, e) {
     $content: o.$element,
     $input: t,
     get: () => o.getValue(),
-    set: (a) => {
-      o.setValue(String(a));
+    set: (i) => {
+      o.setValue(String(i));
     }
   };
 }
-function to(n, e) {
+function ro(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2340,7 +2343,7 @@ function to(n, e) {
     }
   };
 }
-function no(n, e) {
+function oo(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2353,39 +2356,39 @@ function no(n, e) {
     }
   };
 }
-function ro(n) {
+function io(n) {
   const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function oo(n, e) {
+function ao(n, e) {
   const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function ao(n, e, t) {
+function so(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return Zr(n, e);
-    case "select":
-      return eo(n, e);
-    case "multiselect":
       return to(n, e);
-    case "checkbox":
+    case "select":
       return no(n, e);
+    case "multiselect":
+      return ro(n, e);
+    case "checkbox":
+      return oo(n, e);
     case "button":
-      return oo(n, t);
+      return ao(n, t);
     case "null":
     case "hidden":
-      return ro(n);
+      return io(n);
     default:
       return w(n.type);
   }
 }
-function Cn(n, e) {
+function Tn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var ae = class {
@@ -2401,11 +2404,11 @@ var ae = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var j;
-    this.control = ao(
+    this.control = so(
       e,
       () => {
         const _ = this.control.get();
-        if (!Cn(_, this.known)) {
+        if (!Tn(_, this.known)) {
           this.known = _;
           t.changed(e.name, _);
         }
@@ -2413,11 +2416,11 @@ var ae = class {
       () => t.pressed(e.name)
     );
     this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
-    const { widget: o, $content: a, $input: i } = this.control;
+    const { widget: o, $content: i, $input: a } = this.control;
     if (!o || e.type === "button") {
-      this.$element.append(a);
-      if (i) {
-        i.attr("title", E(e.help));
+      this.$element.append(i);
+      if (a) {
+        a.attr("title", E(e.help));
       }
       return;
     }
@@ -2425,21 +2428,21 @@ var ae = class {
     const l = r && !C(e.help) && E(e.help) !== c;
     const g = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (j = On(e.label)) != null ? j : e.name
+      label: (j = Pn(e.label)) != null ? j : e.name
     });
-    const N = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
-    this.$element.append(g.$element, N, this.$remark);
-    if (i) {
-      const _ = [...N.get(), ...this.$remark.get()].map((Dt) => {
-        Dt.id = OO.ui.generateElementId();
-        return Dt.id;
+    const F = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(g.$element, F, this.$remark);
+    if (a) {
+      const _ = [...F.get(), ...this.$remark.get()].map((qt) => {
+        qt.id = OO.ui.generateElementId();
+        return qt.id;
       });
-      i.attr("aria-describedby", _.join(" "));
+      a.attr("aria-describedby", _.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!Cn(e, this.known)) {
+    if (!Tn(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2459,7 +2462,7 @@ var ae = class {
     const [r] = e.get();
     if (t && r) {
       r.id = r.id || OO.ui.generateElementId();
-      t.attr("aria-describedby", (o, a) => [r.id, a].join(" "));
+      t.attr("aria-describedby", (o, i) => [r.id, i].join(" "));
     }
   }
   setInvalid(e) {
@@ -2494,12 +2497,12 @@ var ae = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Ot(n, e) {
+function Pt(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
 }
-var ie = class {
+var se = class {
   constructor(e) {
     this.surroundings = e;
     this.$element = $("<div>");
@@ -2515,23 +2518,23 @@ var ie = class {
    * @return Whether anything was built anew
    */
   render(e, t, r) {
-    var i;
+    var a;
     const o = JSON.stringify([e, t, r]);
     if (o === this.shown) {
       return false;
     }
     this.shown = o;
-    const a = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, r);
-    if (a !== null) {
-      (i = this.controls.get(a)) == null ? void 0 : i.focus();
+    const i = this.focusedName();
+    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, r);
+    if (i !== null) {
+      (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
     return true;
   }
   setValues(e, t) {
     this.controls.forEach((r, o) => {
-      var a;
-      r.setValue((a = S(e, o)) != null ? a : "");
+      var i;
+      r.setValue((i = S(e, o)) != null ? i : "");
       r.setDisabled(t);
     });
   }
@@ -2553,19 +2556,19 @@ var ie = class {
   }
   build(e, t, r) {
     const o = /* @__PURE__ */ new Map();
-    const a = [];
-    for (const i of e) {
-      const c = this.controls.get(i.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(i) ? c : new ae(i, this.surroundings, this.surroundings.showsHelp(i));
-      o.set(i.name, l);
-      if (i.name === O && t) {
-        a.push(...this.captchaElement(t, r).get());
+    const i = [];
+    for (const a of e) {
+      const c = this.controls.get(a.name);
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.surroundings, this.surroundings.showsHelp(a));
+      o.set(a.name, l);
+      if (a.name === O && t) {
+        i.push(...this.captchaElement(t, r).get());
         l.$element.toggle(t.kind !== "service");
       }
-      a.push(...l.$element.get());
+      i.push(...l.$element.get());
     }
     this.controls = o;
-    this.place(a);
+    this.place(i);
   }
   /**
    * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
@@ -2576,7 +2579,7 @@ var ie = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !Ot(o, r)) {
+      if (o.parentElement !== t || r && !Pt(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2599,7 +2602,7 @@ var ie = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Pn(n) {
+function $n(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2618,7 +2621,7 @@ function Pn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Tn(n, e) {
+function An(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2627,24 +2630,24 @@ function Tn(n, e) {
   }
   const { problem: t, meant: r } = n.result;
   const o = t === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
-  const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
+  const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
   if (r !== null) {
-    const i = new OO.ui.ButtonWidget({
+    const a = new OO.ui.ButtonWidget({
       label: s("accountcreator-fix", r),
       framed: false,
       flags: ["progressive"]
     });
-    i.on("click", () => e(r));
-    a.append(" ", i.$element);
+    a.on("click", () => e(r));
+    i.append(" ", a.$element);
   }
-  return { type: t === "invalid" ? "error" : "warning", content: a };
+  return { type: t === "invalid" ? "error" : "warning", content: i };
 }
 
 // src/ui/one/name-remark.ts
-function io(n, e) {
+function co(n, e) {
   switch (n.kind) {
     case "free": {
-      const t = Ce(n.canonical);
+      const t = Pe(n.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
@@ -2666,7 +2669,7 @@ function io(n, e) {
       return w(n);
   }
 }
-function $n(n, e) {
+function Rn(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2675,12 +2678,12 @@ function $n(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return io(n.result, e);
+      return co(n.result, e);
     default:
       return w(n);
   }
 }
-function An(n) {
+function En(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2699,48 +2702,48 @@ function An(n) {
 }
 
 // src/ui/shared/notice-view.ts
-function so(n) {
+function lo(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function co(n, e) {
+function uo(n, e) {
   const { advice: t, action: r } = k(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
-  const a = r === "createAllTheSame";
+  const i = r === "createAllTheSame";
   return {
     wiki: n.message,
     own: s(t) + o,
-    type: a ? "warning" : "error",
+    type: i ? "warning" : "error",
     field: n.field,
-    action: a ? r : null
+    action: i ? r : null
   };
 }
-function lo(n, e) {
+function po(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return co(n, e);
+      return uo(n, e);
     case "sessionLost":
-      return h(d({}, t), { type: "error", own: so(n.now) });
+      return f(d({}, t), { type: "error", own: lo(n.now) });
     case "unknown":
-      return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
+      return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return h(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return f(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return h(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return f(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
       return w(n);
   }
 }
-function uo(n) {
+function mo(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
-var se = class {
+var ce = class {
   constructor(e) {
     this.actions = e;
     this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -2753,12 +2756,12 @@ var se = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? lo(e, r) : null;
+    const o = e ? po(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", uo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", mo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2778,16 +2781,16 @@ var se = class {
         askAgain: s("accountcreator-ask-again"),
         createAllTheSame: s("accountcreator-create-all-the-same")
       }[r];
-      const a = new OO.ui.ButtonWidget({ label: o });
-      a.on("click", () => this.actions[r]());
-      t.append(a.$element);
+      const i = new OO.ui.ButtonWidget({ label: o });
+      i.on("click", () => this.actions[r]());
+      t.append(i.$element);
     }
     return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
   }
 };
 
 // src/ui/shared/password-mode-view.ts
-function po(n, e, t) {
+function fo(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
@@ -2798,13 +2801,13 @@ function po(n, e, t) {
       return t[n]();
     default: {
       const r = n.slice("request:".length);
-      const o = e.find((i) => i.id === r);
-      const a = o == null ? void 0 : o.fields.find(({ type: i }) => i === "button");
-      return a && E(a.label) || o && E(o.provider) || r;
+      const o = e.find((a) => a.id === r);
+      const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
+      return i && E(i.label) || o && E(o.provider) || r;
     }
   }
 }
-var ce = class {
+var le = class {
   constructor(e, t) {
     this.chosen = e;
     this.own = t;
@@ -2813,13 +2816,13 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((i) => po(i, r, this.own));
-    const a = JSON.stringify([e, o]);
-    if (a !== this.shown) {
-      this.shown = a;
+    const o = e.map((a) => fo(a, r, this.own));
+    const i = JSON.stringify([e, o]);
+    if (i !== this.shown) {
+      this.shown = i;
       this.build(e, o);
     }
-    this.radios.forEach((i) => i.widget.setSelected(i.mode === t));
+    this.radios.forEach((a) => a.widget.setSelected(a.mode === t));
   }
   setDisabled(e) {
     this.radios.forEach(({ widget: t }) => t.setDisabled(e));
@@ -2828,12 +2831,12 @@ var ce = class {
     var o;
     const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
     this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
-    this.radios = e.map((a, i) => {
+    this.radios = e.map((i, a) => {
       var l;
-      const c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: a });
-      c.$input.on("change", () => this.chosen(a));
-      this.$element.append(new OO.ui.FieldLayout(c, { align: "inline", label: (l = t[i]) != null ? l : a }).$element);
-      return { mode: a, widget: c };
+      const c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
+      c.$input.on("change", () => this.chosen(i));
+      this.$element.append(new OO.ui.FieldLayout(c, { align: "inline", label: (l = t[a]) != null ? l : i }).$element);
+      return { mode: i, widget: c };
     });
     if (!e.includes("mail")) {
       this.$element.append($("<p>").addClass("accountcreator-help").text(s("accountcreator-no-mail")));
@@ -2842,13 +2845,13 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var mo = ["username", "password", "retype", "email", "realname", O];
-var Qe = class {
+var ho = ["username", "password", "retype", "email", "realname", O];
+var Ke = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     this.emailShown = null;
-    this.notice = new se({
+    this.notice = new ce({
       askAgain: () => {
         void e.askAgain();
       },
@@ -2856,17 +2859,17 @@ var Qe = class {
         void e.create();
       }
     });
-    this.modes = new ce((r) => e.setMode(r), {
+    this.modes = new le((r) => e.setMode(r), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
-    this.fields = new ie({
+    this.fields = new se({
       changed: (r, o) => e.setValue(r, o),
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !mo.includes(r),
-      puzzle: (r) => Pn(() => t(r, {
+      showsHelp: ({ name: r }) => !ho.includes(r),
+      puzzle: (r) => $n(() => t(r, {
         another: () => e.anotherChallenge(),
         answered: (o) => e.setValue(O, o),
         createAccountAddress: () => this.createAccountAddress(),
@@ -2877,8 +2880,8 @@ var Qe = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = W(e.requests, e.mode);
-    if (this.fields.render(this.visibleFields(e), Y(t), e.challenge)) {
+    const t = I(e.requests, e.mode);
+    if (this.fields.render(this.visibleFields(e), X(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
     }
@@ -2924,7 +2927,7 @@ var Qe = class {
   /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
   visibleFields(e) {
     const { requests: t, mode: r, override: o } = e;
-    const a = [
+    const i = [
       "username",
       ...o === null ? [] : [o],
       ...r === "type" ? ["password", "retype"] : [],
@@ -2932,42 +2935,42 @@ var Qe = class {
       "realname",
       "reason"
     ];
-    return [...a.map((i) => T(t, i)), ...Fe(t, r)].filter((i) => i !== null);
+    return [...i.map((a) => T(t, a)), ...De(t, r)].filter((a) => a !== null);
   }
   placeModes(e) {
-    var a, i, c, l;
-    (a = this.fields.get("username")) == null ? void 0 : a.reserveRemark();
-    (i = this.fields.get("password")) == null ? void 0 : i.reserveRemark();
+    var i, a, c, l;
+    (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
+    (a = this.fields.get("password")) == null ? void 0 : a.reserveRemark();
     const t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username");
     const [r] = this.modes.$element.get();
     const [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !Ot(o, r)) {
+    if (r && o && !Pt(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, g, N, j;
+    var c, l, g, F, j;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : $n(e.name, t));
-    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(An(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Rn(e.name, t));
+    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(En(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (N = this.fields.get("email")) == null ? void 0 : N.setRemark(Tn(e.email, (_) => {
+      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(An(e.email, (_) => {
         this.one.setValue("email", _);
         this.focusField("email");
       }));
     }
-    const { password: a, retype: i } = e.values;
-    (j = this.fields.get("retype")) == null ? void 0 : j.setRemark(i && a !== i ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    const { password: i, retype: a } = e.values;
+    (j = this.fields.get("retype")) == null ? void 0 : j.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
-    this.fields.all.forEach((a) => a.setInvalid(a.field.name === t));
+    this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
     const r = t === null ? void 0 : this.fields.get(t);
     const o = this.notice.$element[0];
     if (r && r.$element.next()[0] !== o) {
@@ -2992,8 +2995,8 @@ var Qe = class {
   createAccountAddress() {
     const { values: e, mode: t } = this.one.state;
     const r = (o) => {
-      var a;
-      return String((a = S(e, o)) != null ? a : "").trim();
+      var i;
+      return String((i = S(e, o)) != null ? i : "").trim();
     };
     return mw.util.getUrl("Special:CreateAccount", d({
       wpName: r("username"),
@@ -3005,13 +3008,13 @@ var Qe = class {
 };
 
 // src/ui/one/one-screen.ts
-function Ct({ kind: n }) {
+function Tt({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function ho(n) {
+function go(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
-var Ke = class {
+var Ge = class {
   constructor(e, t) {
     this.one = e;
     this.surroundings = t;
@@ -3023,10 +3026,10 @@ var Ke = class {
     this.stage = null;
     this.notice = null;
     this.isObserved = false;
-    this.form = new Qe(e, t.fetchPuzzle);
+    this.form = new Ke(e, t.fetchPuzzle);
     const r = () => e.passwordCopied();
-    this.created = new Je(r);
-    this.explanation = new oe(r);
+    this.created = new Qe(r);
+    this.explanation = new ie(r);
     this.$element.append(
       this.$brokenOff,
       this.explanation.$element,
@@ -3048,9 +3051,9 @@ var Ke = class {
     return e.kind === "finding" ? s("accountcreator-settling") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.step) == null ? void 0 : t.screen.status) != null ? r : "";
   }
   get buttons() {
-    var o, a;
+    var o, i;
     const { stage: e } = this.one.state;
-    const t = ho(e);
+    const t = go(e);
     const r = { action: "close", label: s("accountcreator-close") };
     switch (e.kind) {
       case "opening":
@@ -3070,7 +3073,7 @@ var Ke = class {
       case "handedOver":
         return [{ action: "back", label: s("accountcreator-back") }, r];
       case "step":
-        return (a = (o = this.step) == null ? void 0 : o.screen.buttons) != null ? a : [];
+        return (i = (o = this.step) == null ? void 0 : o.screen.buttons) != null ? i : [];
       case "stepNotShown":
         return [
           { action: "leave", label: s("accountcreator-walk-away"), kind: "destructive" },
@@ -3139,7 +3142,7 @@ var Ke = class {
   focus() {
     var t;
     const { state: e } = this.one;
-    if (Ct(e.stage)) {
+    if (Tt(e.stage)) {
       if (e.stage.kind === "form") {
         this.form.focus(e);
       }
@@ -3230,9 +3233,9 @@ var Ke = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Ct(t));
+    this.form.$element.toggle(Tt(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Ct(t)) {
+    if (Tt(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3242,27 +3245,27 @@ var Ke = class {
     this.explanation.render(t);
   }
   renderStep(e) {
-    var t, r, o, a;
+    var t, r, o, i;
     if (e === ((r = (t = this.step) == null ? void 0 : t.conversation) != null ? r : null)) {
       return;
     }
     (o = this.step) == null ? void 0 : o.stop();
-    (a = this.step) == null ? void 0 : a.screen.$element.remove();
+    (i = this.step) == null ? void 0 : i.screen.$element.remove();
     this.step = null;
     if (e) {
-      const i = this.surroundings.stepScreen(e);
-      this.$step.append(i.$element);
-      this.step = { conversation: e, screen: i, stop: i.observe(() => void 0) };
+      const a = this.surroundings.stepScreen(e);
+      this.$step.append(a.$element);
+      this.step = { conversation: e, screen: a, stop: a.observe(() => void 0) };
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
   follow(e) {
     const { stage: t, notice: r } = e;
-    const { stage: o, notice: a } = this;
+    const { stage: o, notice: i } = this;
     this.stage = t;
     this.notice = r;
-    const i = r !== null && r !== a;
-    if ((o == null ? void 0 : o.kind) === t.kind && !i) {
+    const a = r !== null && r !== i;
+    if ((o == null ? void 0 : o.kind) === t.kind && !a) {
       return;
     }
     if (t.kind === "question") {
@@ -3280,12 +3283,12 @@ var Ke = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var fo = "accountCreator.redirect";
-var Rn = "accountcreatorreturn";
-function En() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(fo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var yo = "accountCreator.redirect";
+var Fn = "accountcreatorreturn";
+function Nn() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(yo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function go(n) {
+function wo(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3293,13 +3296,13 @@ function go(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function Nn(n) {
+function Dn(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(Rn);
+  const t = e.get(Fn);
   if (t === null) {
     return false;
   }
-  const r = En();
+  const r = Nn();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3307,7 +3310,7 @@ function Nn(n) {
   }, 200);
   return true;
 }
-var Ge = class {
+var Ye = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3319,16 +3322,16 @@ var Ge = class {
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.current = ee(this.randomBytes);
+    this.current = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Rn, this.current);
+    e.searchParams.set(Fn, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = En();
+    const t = Nn();
     t.onmessage = ({ data: r }) => {
-      const o = go(r);
+      const o = wo(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3347,67 +3350,67 @@ function y(n) {
 function p(n) {
   return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
 }
-function le(n) {
+function ue(n) {
   return y(n).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var yo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var wo = ["required", "optional", "primary-required"];
+var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var ko = ["required", "optional", "primary-required"];
 function L(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function vo(n) {
+function bo(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function ko(n) {
+function xo(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
   if (Array.isArray(n)) {
-    return le(n);
+    return ue(n);
   }
   return typeof n === "number" ? String(n) : null;
 }
-function bo(n, e) {
+function So(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = yo.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = vo.find((o) => o === t.type)) != null ? r : "string",
     label: L(t.label),
     help: L(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: ko(t.value),
-    options: vo(t.options)
+    value: xo(t.value),
+    options: bo(t.options)
   };
 }
-function xo({ required: n, fields: e }) {
+function Oo({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
-function Ye(n) {
+function Xe(n) {
   return y(n).map((e) => {
     var o;
     const t = u(e);
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = wo.find((a) => a === t.required)) != null ? o : "optional",
+      required: (o = ko.find((i) => i === t.required)) != null ? o : "optional",
       provider: L(t.provider),
       account: L(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([a, i]) => bo(a, i))
+      fields: Object.entries(r).map(([i, a]) => So(i, a))
     };
-  }).filter((e) => !xo(e));
+  }).filter((e) => !Oo(e));
 }
 
 // src/wiki/read-override-check.ts
-function Fn(n) {
+function Mn(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3415,18 +3418,18 @@ function Fn(n) {
     tbnooverride: "1"
   };
 }
-function Dn(n) {
+function qn(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
-function Mn(n) {
+function Ln(n) {
   return { action: "antispoof", username: n };
 }
-function qn(n) {
+function Wn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: v(le(e.users).join(", ")) };
+      return { code: "antispoof-conflict", message: v(ue(e.users).join(", ")) };
     case "error":
       return { code: "antispoof-name-illegal", message: L(e.error) };
     default:
@@ -3435,21 +3438,21 @@ function qn(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var Ln = [
-  { override: "ignoreTitleBlacklist", parameters: Fn, read: Dn },
-  { override: "ignoreAntiSpoof", parameters: Mn, read: qn }
+var In = [
+  { override: "ignoreTitleBlacklist", parameters: Mn, read: qn },
+  { override: "ignoreAntiSpoof", parameters: Ln, read: Wn }
 ];
-function In(n) {
-  return Ln.some(({ override: e }) => T(n, e));
+function Vn(n) {
+  return In.some(({ override: e }) => T(n, e));
 }
-function Xe(n, e, t, r) {
+function Ze(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: a, parameters: i, read: c } of Ln) {
-      if (T(e, a) && !r.cancelled) {
-        const l = c(yield n.get(i(t), r));
+    for (const { override: i, parameters: a, read: c } of In) {
+      if (T(e, i) && !r.cancelled) {
+        const l = c(yield n.get(a(t), r));
         if (l) {
-          o.push(d({ kind: "forbidden", canonical: t, override: a }, l));
+          o.push(d({ kind: "forbidden", canonical: t, override: i }, l));
         }
       }
     }
@@ -3458,14 +3461,14 @@ function Xe(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Vn(n, e) {
+function Un(n, e) {
   const { stops: t, spent: r, field: o } = k(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Wn(n, e) {
-  return h(d({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Bn(n, e) {
+  return f(d({}, Un(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Pt(n, e) {
+function $t(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3473,68 +3476,68 @@ function Pt(n, e) {
       type: n,
       code: p(e.messagecode),
       message: L(e.message),
-      requests: Ye(e.requests),
+      requests: Xe(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Bn(n, e) {
+function Hn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Vn(p(t.messagecode), L(t.message));
+      return Un(p(t.messagecode), L(t.message));
     case "UI":
-      return Pt("ui", t);
+      return $t("ui", t);
     case "REDIRECT":
-      return Pt("redirect", t);
+      return $t("redirect", t);
     case "RESTART":
-      return Pt("restart", t);
+      return $t("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Un(n) {
+function zn(n) {
   const { outcome: e } = k(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Wn("ratelimited", n);
+    return Bn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Wn(n.code, n);
+  return Bn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Tt(n, e, t) {
+function At(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
-  const a = p(o.name);
-  if (typeof o.userid !== "number" || a === "") {
+  const i = p(o.name);
+  if (typeof o.userid !== "number" || i === "") {
     return { kind: "silent" };
   }
-  for (const i of y(r.logevents)) {
-    const c = u(i);
+  for (const a of y(r.logevents)) {
+    const c = u(a);
     const l = p(c.title);
-    const g = l.slice(l.indexOf(":") + 1) === a && p(c.user) === e;
+    const g = l.slice(l.indexOf(":") + 1) === i && p(c.user) === e;
     if (g && Date.parse(p(c.timestamp)) >= t) {
-      return { kind: "mine", username: a, by: c.action === "byemail" ? "mail" : "password" };
+      return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
   return { kind: "other" };
 }
 
 // src/wiki/wiki-api.ts
-var ke = String.fromCharCode(31);
-var K = class extends R {
+var be = String.fromCharCode(31);
+var G = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3542,11 +3545,11 @@ var K = class extends R {
    * @param retryAfter Seconds to wait, where the wiki named them
    * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
    */
-  constructor(t, r, o, a, i) {
+  constructor(t, r, o, i, a) {
     super(t, r);
     this.status = o;
-    this.retryAfter = a;
-    this.reason = i;
+    this.retryAfter = i;
+    this.reason = a;
   }
 };
 function z(n) {
@@ -3556,32 +3559,32 @@ function z(n) {
   }
   return v(p(e.text) || p(e.info));
 }
-function $t(n, e) {
+function Rt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function So(n) {
-  return $t(z(n), p(u(u(n).data).readonlyreason));
+function Co(n) {
+  return Rt(z(n), p(u(u(n).data).readonlyreason));
 }
-function Oo(n) {
+function Po(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Co(n, e, t) {
+function To(n, e, t) {
   var c, l, g;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const a = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
-  const [i] = y(r.errors);
-  return new K(
+  const i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null;
+  const [a] = y(r.errors);
+  return new G(
     typeof n === "string" ? n : "http",
-    i ? So(i) : v(p(u(r.error).info)),
+    a ? Co(a) : v(p(u(r.error).info)),
     (g = o.status) != null ? g : 0,
-    a,
+    i,
     p(r.textStatus)
   );
 }
-var ue = class {
+var de = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3613,9 +3616,9 @@ var ue = class {
     }
     return new Promise((r, o) => {
       e.then(
-        (a) => r(u(a)),
-        (a, i, c, l) => {
-          o(Co(a, i, l));
+        (i) => r(u(i)),
+        (i, a, c, l) => {
+          o(To(i, a, l));
         }
       );
     });
@@ -3623,14 +3626,14 @@ var ue = class {
 };
 
 // src/wiki/read-name-check.ts
-function Ze(n, e) {
+function et(n, e) {
   const t = u(y(u(n.query).users)[0]);
   if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
-  return At(t, e);
+  return Et(t, e);
 }
-function At(n, e) {
+function Et(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3651,22 +3654,22 @@ function At(n, e) {
     canonical: t,
     code: o,
     message: r ? z(r) : v(""),
-    override: pt(o, e)
+    override: mt(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function Hn(n) {
+function jn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
     const o = p(r.title);
-    const a = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(p(r.timestamp));
+    const i = o.slice(o.indexOf(":") + 1);
+    const a = Date.parse(p(r.timestamp));
     const c = r.action === "byemail" || r.action === "create2";
-    if (c && a !== "" && !Number.isNaN(i) && !e.has(a)) {
-      e.set(a, {
-        at: i,
+    if (c && i !== "" && !Number.isNaN(a) && !e.has(i)) {
+      e.set(i, {
+        at: a,
         by: r.action === "byemail" ? "mail" : "password",
         reason: p(r.comment)
       });
@@ -3674,22 +3677,22 @@ function Hn(n) {
   }
   return e;
 }
-function zn(n, e) {
+function _n(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
     return null;
   }
   const o = p(t.user);
-  const a = t.action === "byemail" || t.action === "create2";
-  return { createdByMe: a && o === e, createdBy: o, at: r };
+  const i = t.action === "byemail" || t.action === "create2";
+  return { createdByMe: i && o === e, createdBy: o, at: r };
 }
-function et(n) {
+function tt(n) {
   return p(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
-function jn(n) {
+function Jn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3707,20 +3710,20 @@ function jn(n) {
     assertuser: n
   };
 }
-function Po(n) {
+function $o(n) {
   const { blockinfo: e } = u(u(n).data);
-  return $t(z(n), p(u(e).blockreason));
+  return Rt(z(n), p(u(e).blockreason));
 }
-function To(n) {
+function Ao(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
-  const r = (a, i) => {
+  const r = (i, a) => {
     var c;
-    t.set(a, (c = t.get(a)) != null ? c : { code: a, message: i });
+    t.set(i, (c = t.get(i)) != null ? c : { code: i, message: a });
   };
   const [o] = y(n.pages);
-  for (const a of y(u(u(o).actions).createaccount)) {
-    r(p(u(a).code), Po(a));
+  for (const i of y(u(u(o).actions).createaccount)) {
+    r(p(u(i).code), $o(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3730,41 +3733,41 @@ function To(n) {
   }
   return [...t.values()];
 }
-function $o(n) {
+function Ro(n) {
   const e = u(n.namespaces);
-  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: a }) => [p(o), p(a)]);
+  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
   return {
     userNamespaces: [...t, ...r].filter((o) => o !== ""),
     language: p(u(n.general).lang)
   };
 }
-function Rt(n) {
-  return Ye(u(u(n.query).authmanagerinfo).requests);
+function Ft(n) {
+  return Xe(u(u(n.query).authmanagerinfo).requests);
 }
-function Et(n) {
+function Nt(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function _n(n, e) {
+function Qn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
-    rights: le(r.rights),
-    requests: Rt(n),
-    impediments: To(t),
+    rights: ue(r.rights),
+    requests: Ft(n),
+    impediments: Ao(t),
     siteName: p(u(t.general).sitename),
-    rules: $o(t),
+    rules: Ro(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Ao({ code: n }) {
+function Eo({ code: n }) {
   return k(n).outcome === "unknown";
 }
-var tt = class {
+var nt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3775,17 +3778,17 @@ var tt = class {
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new ue();
+    this.api = new de();
     this.token = "";
   }
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(jn(this.me)),
+        this.api.get(Jn(this.me)),
         this.disabled()
       ]);
-      const r = _n(e, Date.now());
-      this.token = Et(e);
+      const r = Qn(e, Date.now());
+      this.token = Nt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3796,7 +3799,7 @@ var tt = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Rt(yield this.api.get({
+      this.requests = Ft(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3807,17 +3810,17 @@ var tt = class {
     });
   }
   create(e, t) {
-    return this.send(h(d({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(f(d({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(h(d({}, e), { createcontinue: "1" }), t);
+    return this.send(f(d({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
     return m(this, null, function* () {
       const r = {
         action: "query",
         list: "users|logevents",
-        ususers: ke + e,
+        ususers: be + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3827,13 +3830,13 @@ var tt = class {
       };
       try {
         const o = yield this.api.get(r);
-        const a = Tt(o, this.me, t);
-        if (a.kind !== "other" || et(o) === null) {
-          return a;
+        const i = At(o, this.me, t);
+        if (i.kind !== "other" || tt(o) === null) {
+          return i;
         }
-        const [i] = y(u(o.query).users);
-        const c = `User:${p(u(i).name)}`;
-        return Tt(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
+        const [a] = y(u(o.query).users);
+        const c = `User:${p(u(a).name)}`;
+        return At(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3841,15 +3844,15 @@ var tt = class {
   }
   checkName(e, t) {
     return m(this, null, function* () {
-      var a;
+      var i;
       const r = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: ke + e,
+        ususers: be + e,
         usprop: "cancreate"
       }, t);
-      const o = Ze(r, this.requests);
-      return o.kind === "free" ? (a = (yield Xe(this.api, this.requests, o.canonical, t))[0]) != null ? a : o : o;
+      const o = et(r, this.requests);
+      return o.kind === "free" ? (i = (yield Ze(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
@@ -3864,19 +3867,19 @@ var tt = class {
   checkPassword(e, t, r) {
     return m(this, null, function* () {
       const o = { action: "validatepassword", password: t };
-      let a;
+      let i;
       try {
-        a = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
+        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof K) || Ao(c) || e === "") {
+        if (!(c instanceof G) || Eo(c) || e === "") {
           throw c;
         }
-        a = yield this.api.post(o, r);
+        i = yield this.api.post(o, r);
       }
-      const i = u(a.validatepassword);
+      const a = u(i.validatepassword);
       return {
-        accepted: i.validity === "Good",
-        messages: y(i.validitymessages).map(z)
+        accepted: a.validity === "Good",
+        messages: y(a.validitymessages).map(z)
       };
     });
   }
@@ -3885,7 +3888,7 @@ var tt = class {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof K && k(r.code).retry === "token") {
+        if (r instanceof G && k(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -3896,7 +3899,7 @@ var tt = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = Et(yield this.api.get({
+        this.token = Nt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3910,7 +3913,7 @@ var tt = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Bn(yield this.api.post(h(d({}, e), {
+      return Hn(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3920,11 +3923,11 @@ var tt = class {
   }
   failed(e) {
     return m(this, null, function* () {
-      if (!(e instanceof K)) {
+      if (!(e instanceof G)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Un(e);
+      const t = zn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3947,7 +3950,7 @@ var tt = class {
   disabled() {
     return m(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
       return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
@@ -3955,68 +3958,70 @@ var tt = class {
 };
 
 // src/app/creator.ts
-var Qn = new Ge(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ue);
-var be = new tt(() => Qn.nextAddress());
+var Gn = new Ye(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+var xe = new nt(() => Gn.nextAddress());
 var x = null;
-var Nt = null;
-var de = null;
-var Ft = false;
+var Dt = null;
+var pe = null;
+var Mt = false;
 var V = null;
-var G = null;
-function Kn({ username: n, by: e }) {
+var Y = null;
+function Yn({ username: n, by: e }) {
   x == null ? void 0 : x.tellFilledBy(null);
   mw.hook("accountCreator.created").fire({ username: n, by: e });
 }
-function Gn() {
-  return m(this, null, function* () {
-    const { makeStepsPart: n } = yield we("steps");
-    G = G != null ? G : n({ service: be, clock: ye }, Qn);
-    return G;
-  });
-}
-function Yn() {
-  return Gn().catch((n) => {
-    mw.log.error(n);
-    throw new Error(vt(n));
-  });
-}
-var I = new Ve({
-  service: be,
-  clock: ye,
-  lock: gt,
-  randomBytes: Ue,
-  onCreated: Kn,
-  converse: (n, e, t) => Yn().then(({ converse: r }) => r(n, e, t)),
-  judgeEmail: (n) => we("checks").then(({ judgeEmail: e }) => e(n))
-});
 function Xn() {
-  return be.createAccountPage();
-}
-function Ro() {
-  if (!I.state.opening) {
-    const n = V ? V.model.state.reason : "";
-    void I.open({ accounts: [], reason: n, mail: null, many: false });
-  }
-  if (de) {
-    x == null ? void 0 : x.show(de);
-  }
+  return m(this, null, function* () {
+    const { makeStepsPart: n } = yield Q("steps");
+    Y = Y != null ? Y : n({ service: xe, clock: we }, Gn);
+    return Y;
+  });
 }
 function Zn() {
+  return Xn().catch((n) => {
+    mw.log.error(n);
+    throw new Error(ve(n));
+  });
+}
+var W = new Be({
+  service: xe,
+  clock: we,
+  lock: yt,
+  randomBytes: He,
+  onCreated: Yn,
+  converse: (n, e, t) => Zn().then(({ converse: r }) => r(n, e, t)),
+  judgeEmail: (n) => Q("checks").then(({ judgeEmail: e }) => e(n))
+});
+function er() {
+  return xe.createAccountPage();
+}
+function Fo() {
+  if (!W.state.opening) {
+    const n = V ? V.model.state.reason : "";
+    void W.open({ accounts: [], reason: n, mail: null, many: false });
+  }
+  if (pe) {
+    x == null ? void 0 : x.show(pe);
+  }
+}
+function tr() {
   return m(this, null, function* () {
     if (!V) {
       x == null ? void 0 : x.pushPending();
       try {
-        const [{ makeListPart: n }, { redirector: e }] = yield Promise.all([we("list"), Gn()]);
-        V = V != null ? V : n(
-          { service: be, clock: ye, lock: gt, randomBytes: Ue, onCreated: Kn },
+        const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
+          [Q("read"), Q("list"), Xn()]
+        );
+        V = V != null ? V : e(
+          { service: xe, reader: n, clock: we, lock: yt, randomBytes: He, onCreated: Yn },
           {
-            createAccountPage: Xn,
-            toOne: Ro,
-            redirector: e
+            createAccountPage: er,
+            toOne: Fo,
+            redirector: t
           }
         );
       } catch (n) {
-        yn(n);
+        vn(n);
       } finally {
         x == null ? void 0 : x.popPending();
       }
@@ -4024,91 +4029,91 @@ function Zn() {
     return V;
   });
 }
-function Eo() {
+function No() {
   return m(this, null, function* () {
     var e;
-    const n = yield Zn();
+    const n = yield tr();
     if (n) {
       if (!n.model.hasDraft) {
-        const t = String((e = I.state.values.reason) != null ? e : "");
-        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, I.state.opening);
+        const t = String((e = W.state.values.reason) != null ? e : "");
+        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, W.state.opening);
       }
       x == null ? void 0 : x.show(n.screen);
     }
   });
 }
-function No() {
-  je(mn);
-  de = new Ke(I, {
+function Do() {
+  _e(hn);
+  pe = new Ge(W, {
     stepScreen: (e) => {
-      if (!G) {
+      if (!Y) {
         throw new Error("Only that part begins conversations.");
       }
-      return G.screen(e);
+      return Y.screen(e);
     },
-    fetchPuzzle: (e, t) => Yn().then(({ puzzle: r }) => r(e, h(d({}, t), { createAccountPage: Xn }))),
+    fetchPuzzle: (e, t) => Zn().then(({ puzzle: r }) => r(e, f(d({}, t), { createAccountPage: er }))),
     toMany: () => {
-      void Eo();
+      void No();
     },
-    hasBrokenOff: () => Oe(ze, He, be.me, ye.now())
+    hasBrokenOff: () => Ce(je, ze, xe.me, we.now())
   });
-  const n = { dialog: new Q(de), windows: new OO.ui.WindowManager() };
-  xn(n.windows);
+  const n = { dialog: new K(pe), windows: new OO.ui.WindowManager() };
+  On(n.windows);
   n.windows.addWindows([n.dialog]);
   return n;
 }
 window.addEventListener("beforeunload", (n) => {
-  if (I.showsUncopiedPassword || I.isBusy) {
+  if (W.showsUncopiedPassword || W.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
 });
-function Jn(n) {
+function Kn(n) {
   return m(this, null, function* () {
-    if (!Nt || !x) {
-      ({ dialog: x, windows: Nt } = No());
+    if (!Dt || !x) {
+      ({ dialog: x, windows: Dt } = Do());
     }
-    if (Ft || x.isVisible()) {
+    if (Mt || x.isVisible()) {
       x.focusScreen();
       return;
     }
-    Ft = true;
+    Mt = true;
     try {
-      yield Fo(n, x, Nt);
+      yield Mo(n, x, Dt);
     } finally {
-      Ft = false;
+      Mt = false;
     }
   });
 }
-function Fo(n, e, t) {
+function Mo(n, e, t) {
   return m(this, null, function* () {
-    var i, c;
+    var a, c;
     const r = n.accounts.length > 0;
-    const o = n.many ? yield Zn() : V;
+    const o = n.many ? yield tr() : V;
     if (o && (n.many || o.model.run.isBusy || o.model.hasDraft && !r)) {
       if (n.many && !o.model.run.isBusy && (r || !o.model.hasDraft)) {
-        e.tellFilledBy((i = n.filledBy) != null ? i : null);
+        e.tellFilledBy((a = n.filledBy) != null ? a : null);
         void o.model.open(n);
       }
       e.show(o.screen);
     } else {
-      if (!I.isBusy && (r || !I.hasDraft)) {
+      if (!W.isBusy && (r || !W.hasDraft)) {
         e.tellFilledBy((c = n.filledBy) != null ? c : null);
-        void I.open(n);
+        void W.open(n);
       }
-      if (de) {
-        e.show(de);
+      if (pe) {
+        e.show(pe);
       }
     }
-    const a = document.activeElement;
+    const i = document.activeElement;
     yield t.openWindow(e, {
       // To where the person was; opened by an address or a script, to the link that would have opened it.
-      $returnFocusTo: a instanceof HTMLElement && a !== document.body ? $(a) : $("#t-accountcreator a")
+      $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
     }).opening;
   });
 }
-function Do(n) {
-  const e = un([...n.searchParams]);
+function qo(n) {
+  const e = pn([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4118,16 +4123,16 @@ function Do(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Jn(cn(n));
-  } else if (!Nn(e)) {
+    void Kn(un(n));
+  } else if (!Dn(e)) {
     const t = new URL(e);
-    void Jn(ln(new Map(t.searchParams)));
-    Do(t);
+    void Kn(dn(new Map(t.searchParams)));
+    qo(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, pe, Y, Ee, k, T, C, v, Ne, mt, De, Fe, D, B, w, S, M, Te, Z, jt, Ae, $e, W, ee, Re, R, Lt, Oe, Se, nt, xe, Ce, X, q, ot, Pe, me, at, J, ge, dn, pn, ze, He, H, oe, St, xt, ae, ie, je, s, gn, se, ce, ve, P, E, Xe, In, Ze, At, et, zn, Hn, y, u, p, ke, ue];
+mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, k, T, C, v, Ne, ft, Me, De, D, B, w, S, M, $e, ee, Jt, Re, Ae, I, te, Ee, R, It, Ce, Oe, rt, Se, Pe, Z, q, it, Te, fe, at, J, ye, mn, fn, je, ze, Q, ve, H, ie, Ct, Ot, ae, se, _e, s, wn, ce, le, ke, P, E, Ze, Vn, et, Et, tt, _n, jn, y, u, p, be, de];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -75,31 +75,31 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"be358aef","checks":"1a33bc3b","steps":"e2c4d4d7","list":"6da73116"}, contents: 'dde2206a', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"c8532f7f","checks":"1b5487a1","read":"754fa6e8"}, contents: '8d53d614', run: function () {
 'use strict';
-var nt = Object.create;
+var n2 = Object.create;
 var nx = Object.defineProperty;
-var at = Object.defineProperties;
-var it = Object.getOwnPropertyDescriptor;
-var st = Object.getOwnPropertyDescriptors;
-var ft = Object.getOwnPropertyNames;
+var a2 = Object.defineProperties;
+var i2 = Object.getOwnPropertyDescriptor;
+var s2 = Object.getOwnPropertyDescriptors;
+var f2 = Object.getOwnPropertyNames;
 var fe = Object.getOwnPropertySymbols;
-var ct = Object.getPrototypeOf;
+var c2 = Object.getPrototypeOf;
 var oe = Object.prototype.hasOwnProperty;
-var ot = Object.prototype.propertyIsEnumerable;
+var o2 = Object.prototype.propertyIsEnumerable;
 var ce = (t, x, e) => x in t ? nx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
-var W0 = (t, x) => {
+var Z0 = (t, x) => {
   for (var e in x || (x = {}))
     if (oe.call(x, e))
       ce(t, e, x[e]);
   if (fe)
     for (var e of fe(x)) {
-      if (ot.call(x, e))
+      if (o2.call(x, e))
         ce(t, e, x[e]);
     }
   return t;
 };
-var Z0 = (t, x) => at(t, st(x));
+var W0 = (t, x) => a2(t, s2(x));
 var i0 = (t, x) => () => {
   try {
     return x || t((x = { exports: {} }).exports, x), x.exports;
@@ -107,15 +107,15 @@ var i0 = (t, x) => () => {
     throw x = 0, e;
   }
 };
-var ut = (t, x, e, r) => {
+var u2 = (t, x, e, r) => {
   if (x && typeof x === "object" || typeof x === "function") {
-    for (let n of ft(x))
+    for (let n of f2(x))
       if (!oe.call(t, n) && n !== e)
-        nx(t, n, { get: () => x[n], enumerable: !(r = it(x, n)) || r.enumerable });
+        nx(t, n, { get: () => x[n], enumerable: !(r = i2(x, n)) || r.enumerable });
   }
   return t;
 };
-var lt = (t, x, e) => (e = t != null ? nt(ct(t)) : {}, ut(
+var l2 = (t, x, e) => (e = t != null ? n2(c2(t)) : {}, u2(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -167,11 +167,11 @@ var A0 = i0((ix) => {
 // node_modules/chardet/lib/encoding/ascii.js
 var de = i0((P0) => {
   "use strict";
-  var dt = P0 && P0.__importDefault || function(t) {
+  var d2 = P0 && P0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(P0, "__esModule", { value: true });
-  var le = dt(A0());
+  var le = d2(A0());
   var sx = class {
     name() {
       return "ASCII";
@@ -193,11 +193,11 @@ var de = i0((P0) => {
 // node_modules/chardet/lib/encoding/utf8.js
 var he = i0((U0) => {
   "use strict";
-  var ht = U0 && U0.__importDefault || function(t) {
+  var h2 = U0 && U0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(U0, "__esModule", { value: true });
-  var bt = ht(A0());
+  var b2 = h2(A0());
   var fx = class {
     name() {
       return "UTF-8";
@@ -253,7 +253,7 @@ var he = i0((U0) => {
         i = 25;
       else
         return null;
-      return (0, bt.default)(x, this, i);
+      return (0, b2.default)(x, this, i);
     }
   };
   U0.default = fx;
@@ -262,12 +262,12 @@ var he = i0((U0) => {
 // node_modules/chardet/lib/encoding/unicode.js
 var be = i0((H) => {
   "use strict";
-  var pt = H && H.__importDefault || function(t) {
+  var p2 = H && H.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(H, "__esModule", { value: true });
   H.UTF_32LE = H.UTF_32BE = H.UTF_16LE = H.UTF_16BE = void 0;
-  var dx = pt(A0());
+  var dx = p2(A0());
   var cx = class {
     name() {
       return "UTF-16BE";
@@ -359,13 +359,13 @@ var be = i0((H) => {
 // node_modules/chardet/lib/encoding/mbcs.js
 var ge = i0((q) => {
   "use strict";
-  var gt = q && q.__importDefault || function(t) {
+  var g2 = q && q.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(q, "__esModule", { value: true });
   q.gb_18030 = q.euc_kr = q.euc_jp = q.big5 = q.sjis = void 0;
-  var vt = gt(A0());
-  function mt(t, x) {
+  var v2 = g2(A0());
+  function m2(t, x) {
     const e = (r, n, a, i) => {
       if (i < a)
         return -1;
@@ -422,7 +422,7 @@ var ge = i0((q) => {
             if (f > 255) {
               e++;
               if (this.commonChars != null) {
-                if (mt(this.commonChars, f) >= 0) {
+                if (m2(this.commonChars, f) >= 0) {
                   r++;
                 }
               }
@@ -456,7 +456,7 @@ var ge = i0((q) => {
           i = Math.min(i, 100);
         }
       }
-      return i == 0 ? null : (0, vt.default)(x, this, i);
+      return i == 0 ? null : (0, v2.default)(x, this, i);
     }
     nextChar(x, e) {
       return true;
@@ -1102,13 +1102,13 @@ var ge = i0((q) => {
 // node_modules/chardet/lib/encoding/sbcs.js
 var me = i0((y) => {
   "use strict";
-  var yt = y && y.__importDefault || function(t) {
+  var y2 = y && y.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(y, "__esModule", { value: true });
   y.KOI8_R = y.windows_874 = y.windows_1258 = y.windows_1257 = y.windows_1256 = y.windows_1251 = y.ISO_8859_9 = y.ISO_8859_8 = y.ISO_8859_7 = y.ISO_8859_6 = y.ISO_8859_5 = y.ISO_8859_2 = y.ISO_8859_1 = void 0;
-  var ve = yt(A0());
-  var wt = 16777215;
+  var ve = y2(A0());
+  var w2 = 16777215;
   var K0 = class {
     constructor(x, e) {
       this.byteIndex = 0;
@@ -1146,7 +1146,7 @@ var me = i0((y) => {
       }
     }
     addByte(x) {
-      this.ngram = (this.ngram << 8) + (x & 255) & wt;
+      this.ngram = (this.ngram << 8) + (x & 255) & w2;
       this.lookup(this.ngram);
     }
     nextByte(x) {
@@ -1179,7 +1179,7 @@ var me = i0((y) => {
       this.fNGrams = e;
     }
   };
-  var St = (t) => Array.isArray(t) && isFinite(t[0]);
+  var S2 = (t) => Array.isArray(t) && isFinite(t[0]);
   var R = class {
     constructor() {
       this.spaceChar = 32;
@@ -1200,7 +1200,7 @@ var me = i0((y) => {
     match(x) {
       this.nGramLang = void 0;
       const e = this.ngrams();
-      if (St(e)) {
+      if (S2(e)) {
         const n = new K0(e, this.byteMap());
         const a = n.parse(x, this.spaceChar);
         return a <= 0 ? null : (0, ve.default)(x, this, a);
@@ -3693,7 +3693,7 @@ var me = i0((y) => {
     }
   };
   y.ISO_8859_7 = Cx;
-  var Fx = class extends R {
+  var kx = class extends R {
     byteMap() {
       return [
         32,
@@ -4097,8 +4097,8 @@ var me = i0((y) => {
       return "he";
     }
   };
-  y.ISO_8859_8 = Fx;
-  var kx = class extends R {
+  y.ISO_8859_8 = kx;
+  var Fx = class extends R {
     byteMap() {
       return [
         32,
@@ -4434,7 +4434,7 @@ var me = i0((y) => {
       return "tr";
     }
   };
-  y.ISO_8859_9 = kx;
+  y.ISO_8859_9 = Fx;
   var Ox = class extends R {
     byteMap() {
       return [
@@ -5888,12 +5888,12 @@ var me = i0((y) => {
 // node_modules/chardet/lib/encoding/iso2022.js
 var ye = i0((s0) => {
   "use strict";
-  var At = s0 && s0.__importDefault || function(t) {
+  var A2 = s0 && s0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(s0, "__esModule", { value: true });
   s0.ISO_2022_CN = s0.ISO_2022_KR = s0.ISO_2022_JP = void 0;
-  var Ct = At(A0());
+  var C2 = A2(A0());
   var L0 = class {
     constructor() {
       this.escapeSequences = [];
@@ -5933,7 +5933,7 @@ var ye = i0((s0) => {
       f = (100 * a - 100 * i) / (a + i);
       if (a + s < 5)
         f -= (5 - (a + s)) * 10;
-      return f <= 0 ? null : (0, Ct.default)(x, this, f);
+      return f <= 0 ? null : (0, C2.default)(x, this, f);
     }
   };
   var Bx = class extends L0 {
@@ -5962,7 +5962,7 @@ var ye = i0((s0) => {
     }
   };
   s0.ISO_2022_JP = Bx;
-  var Dx = class extends L0 {
+  var Tx = class extends L0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [[27, 36, 41, 67]];
@@ -5974,8 +5974,8 @@ var ye = i0((s0) => {
       return "kr";
     }
   };
-  s0.ISO_2022_KR = Dx;
-  var Tx = class extends L0 {
+  s0.ISO_2022_KR = Tx;
+  var Dx = class extends L0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [
@@ -5999,7 +5999,7 @@ var ye = i0((s0) => {
       return "zh";
     }
   };
-  s0.ISO_2022_CN = Tx;
+  s0.ISO_2022_CN = Dx;
 });
 
 // node_modules/chardet/lib/utils.js
@@ -6007,18 +6007,18 @@ var we = i0((J0) => {
   "use strict";
   Object.defineProperty(J0, "__esModule", { value: true });
   J0.isByteArray = void 0;
-  var Ft = (t) => {
+  var k2 = (t) => {
     if (t == null || typeof t != "object")
       return false;
     return isFinite(t.length) && t.length >= 0;
   };
-  J0.isByteArray = Ft;
+  J0.isByteArray = k2;
 });
 
 // node_modules/chardet/lib/index.js
 var Ae = i0((S) => {
   "use strict";
-  var kt = S && S.__createBinding || (Object.create ? (function(t, x, e, r) {
+  var F2 = S && S.__createBinding || (Object.create ? (function(t, x, e, r) {
     if (r === void 0) r = e;
     var n = Object.getOwnPropertyDescriptor(x, e);
     if (!n || ("get" in n ? !x.__esModule : n.writable || n.configurable)) {
@@ -6031,7 +6031,7 @@ var Ae = i0((S) => {
     if (r === void 0) r = e;
     t[r] = x[e];
   }));
-  var Ot = S && S.__setModuleDefault || (Object.create ? (function(t, x) {
+  var O2 = S && S.__setModuleDefault || (Object.create ? (function(t, x) {
     Object.defineProperty(t, "default", { enumerable: true, value: x });
   }) : function(t, x) {
     t["default"] = x;
@@ -6049,9 +6049,9 @@ var Ae = i0((S) => {
       if (x && x.__esModule) return x;
       var e = {};
       if (x != null) {
-        for (var r = t(x), n = 0; n < r.length; n++) if (r[n] !== "default") kt(e, x, r[n]);
+        for (var r = t(x), n = 0; n < r.length; n++) if (r[n] !== "default") F2(e, x, r[n]);
       }
-      Ot(e, x);
+      O2(e, x);
       return e;
     };
   })();
@@ -6061,15 +6061,15 @@ var Ae = i0((S) => {
   Object.defineProperty(S, "__esModule", { value: true });
   S.detectFileSync = S.detectFile = S.analyse = S.detect = void 0;
   var Se = Px(ue());
-  var Mt = Px(de());
-  var _t = Px(he());
+  var M2 = Px(de());
+  var _2 = Px(he());
   var Y0 = H0(be());
   var R0 = H0(ge());
-  var W = H0(me());
+  var Z = H0(me());
   var Nx = H0(ye());
-  var zt = we();
-  var It = [
-    new _t.default(),
+  var z2 = we();
+  var I2 = [
+    new _2.default(),
     new Y0.UTF_16BE(),
     new Y0.UTF_16LE(),
     new Y0.UTF_32BE(),
@@ -6082,28 +6082,28 @@ var Ae = i0((S) => {
     new Nx.ISO_2022_JP(),
     new Nx.ISO_2022_KR(),
     new Nx.ISO_2022_CN(),
-    new W.ISO_8859_1(),
-    new W.ISO_8859_2(),
-    new W.ISO_8859_5(),
-    new W.ISO_8859_6(),
-    new W.ISO_8859_7(),
-    new W.ISO_8859_8(),
-    new W.ISO_8859_9(),
-    new W.windows_1251(),
-    new W.windows_1256(),
-    new W.windows_1257(),
-    new W.windows_1258(),
-    new W.windows_874(),
-    new W.KOI8_R(),
-    new Mt.default()
+    new Z.ISO_8859_1(),
+    new Z.ISO_8859_2(),
+    new Z.ISO_8859_5(),
+    new Z.ISO_8859_6(),
+    new Z.ISO_8859_7(),
+    new Z.ISO_8859_8(),
+    new Z.ISO_8859_9(),
+    new Z.windows_1251(),
+    new Z.windows_1256(),
+    new Z.windows_1257(),
+    new Z.windows_1258(),
+    new Z.windows_874(),
+    new Z.KOI8_R(),
+    new M2.default()
   ];
-  var Et = (t) => {
+  var E2 = (t) => {
     const x = (0, S.analyse)(t);
     return x.length > 0 ? x[0].name : null;
   };
-  S.detect = Et;
-  var Bt = (t) => {
-    if (!(0, zt.isByteArray)(t)) {
+  S.detect = E2;
+  var B2 = (t) => {
+    if (!(0, z2.isByteArray)(t)) {
       throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
     }
     const x = [];
@@ -6126,7 +6126,7 @@ var Ae = i0((S) => {
       inputBytes: t,
       inputLen: t.length
     };
-    const n = It.map((a) => {
+    const n = I2.map((a) => {
       return a.match(r);
     }).filter((a) => {
       return !!a;
@@ -6135,8 +6135,8 @@ var Ae = i0((S) => {
     });
     return n;
   };
-  S.analyse = Bt;
-  var Dt = (t, x = {}) => new Promise((e, r) => {
+  S.analyse = B2;
+  var T2 = (t, x = {}) => new Promise((e, r) => {
     let n;
     const a = (0, Se.default)();
     const i = (f, u) => {
@@ -6169,8 +6169,8 @@ var Ae = i0((S) => {
     }
     a.readFile(t, i);
   });
-  S.detectFile = Dt;
-  var Tt = (t, x = {}) => {
+  S.detectFile = T2;
+  var D2 = (t, x = {}) => {
     const e = (0, Se.default)();
     if (x && x.sampleSize) {
       const r = e.openSync(t, "r");
@@ -6184,7 +6184,7 @@ var Ae = i0((S) => {
     }
     return (0, S.detect)(e.readFileSync(t));
   };
-  S.detectFileSync = Tt;
+  S.detectFileSync = D2;
   S.default = {
     analyse: S.analyse,
     detect: S.detect,
@@ -6194,39 +6194,13 @@ var Ae = i0((S) => {
 });
 
 // src/accounts/list/read/source/encodings.ts
-var je = lt(Ae());
+var je = l2(Ae());
 
-// src/accounts/list/read/source/decode-as.ts
-var Nt = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Pt(t, x) {
-  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-  const r = [];
-  for (let n = 0; n + 3 < t.length; n += 4) {
-    const a = e.getUint32(n, x);
-    const i = a <= 1114111 && (a < 55296 || a > 57343);
-    r.push(String.fromCodePoint(i ? a : 65533));
-  }
-  return r.join("");
-}
-function Ce(t, x, e) {
-  switch (x) {
-    case "utf-32le":
-    case "utf-32be":
-      return Pt(t, x === "utf-32le").replace(/^\uFEFF/, "");
-    case "windows-1252":
-      return e(t, x).replace(/[\u0080-\u009f]/g, (r) => {
-        var n;
-        return (n = Nt[r.charCodeAt(0) - 128]) != null ? n : r;
-      });
-    case "windows-1258":
-      return e(t, x).normalize();
-    default:
-      return e(t, x);
-  }
-}
+// taken:read/accounts/list/read/source/decode-as
+var Ce = mw.libs.accountCreator.parts.read.modules[4];
 
 // src/accounts/list/read/source/usual-encodings.ts
-var Fe = [
+var ke = [
   [
     "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
     "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -6247,11 +6221,11 @@ var Fe = [
   ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
   ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
 ];
-var ke = "windows-1252 macintosh iso-8859-15";
-var Ut = new Map(Fe.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Fe = "windows-1252 macintosh iso-8859-15";
+var N2 = new Map(ke.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 var Oe = [.../* @__PURE__ */ new Set([
-  ...ke.split(" "),
-  ...Fe.flatMap(([, t]) => t.split(" "))
+  ...Fe.split(" "),
+  ...ke.flatMap(([, t]) => t.split(" "))
 ])];
 function Ux(t, x) {
   var r;
@@ -6260,11 +6234,11 @@ function Ux(t, x) {
 }
 var Lx = (t) => {
   var x;
-  return (x = Ux(Ut, t)) != null ? x : ke.split(" ");
+  return (x = Ux(N2, t)) != null ? x : Fe.split(" ");
 };
 
 // src/accounts/list/read/source/encoding/alphabets.ts
-var Lt = [
+var P2 = [
   ["fr", "àâæçéèêëîïôœùûüÿ"],
   ["de gsw bar lb", "äöüßéèàë"],
   ["es ast an eu", "áéíóúüñç"],
@@ -6307,14 +6281,14 @@ var Lt = [
     "านรอกเง่วม้ส"
   ]
 ];
-var Rt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+var U2 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
 var _e = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
-var jt = _e(Rt);
-var Me = new Map(Lt.flatMap(([t, x, e]) => {
+var L2 = _e(U2);
+var Me = new Map(P2.flatMap(([t, x, e]) => {
   const r = _e(x, e);
   return t.split(" ").map((n) => [n, r]);
 }));
-var qt = [
+var R2 = [
   ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
   ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
   ["windows-1254", "tr de fr"],
@@ -6329,14 +6303,14 @@ var qt = [
   ["windows-1256 iso-8859-6", "ar"],
   ["windows-874", "th"]
 ];
-var Gt = new Map(qt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var j2 = new Map(R2.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 function ze(t, x) {
   var n, a;
-  const e = ((n = Gt.get(t)) != null ? n : []).flatMap((i) => {
+  const e = ((n = j2.get(t)) != null ? n : []).flatMap((i) => {
     var s;
     return (s = Me.get(i)) != null ? s : [];
   });
-  const r = (a = Ux(Me, x)) != null ? a : jt;
+  const r = (a = Ux(Me, x)) != null ? a : L2;
   return [r, ...e.filter((i) => i !== r)];
 }
 var Ie = [
@@ -6366,7 +6340,7 @@ function Be(t, x) {
 }
 
 // src/accounts/list/read/source/encoding/scripts.ts
-var Vt = [
+var q2 = [
   [65, 90, "latin"],
   [97, 122, "latin"],
   [0, 8, "broken"],
@@ -6400,77 +6374,77 @@ var Vt = [
   [55296, 63743, "broken"],
   [65533, 65535, "broken"]
 ];
-var Wt = " ­«»·№€°";
-function De(t) {
+var G2 = " ­«»·№€°";
+function Te(t) {
   var e, r;
   const x = t.charCodeAt(0);
-  if (Wt.includes(t)) {
+  if (G2.includes(t)) {
     return "punctuation";
   }
-  return (r = (e = Vt.find(([n, a]) => x >= n && x <= a)) == null ? void 0 : e[2]) != null ? r : "symbol";
+  return (r = (e = q2.find(([n, a]) => x >= n && x <= a)) == null ? void 0 : e[2]) != null ? r : "symbol";
 }
 var E0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
 
 // src/accounts/list/read/source/encoding/plausibility.ts
-var Zt = "’·­-‐–";
-var Te = (t) => t !== t.toLowerCase();
+var V2 = "’·­-‐–";
+var De = (t) => t !== t.toLowerCase();
 var Rx = (t) => t !== t.toUpperCase();
 function Ne(t) {
   var e;
   const x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
   return Array.from(x, (r) => Array.from(r, (n) => ({
     text: n,
-    script: De(n),
+    script: Te(n),
     isAscii: n < ""
   }))).filter((r) => r.some(({ isAscii: n }) => !n));
 }
 var jx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
-var Xt = (t) => new Set(
+var Z2 = (t) => new Set(
   t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => jx(x))
 ).size > 1;
-var $t = (t, x) => {
+var W2 = (t, x) => {
   const [e, r, n] = [t[x - 1], t[x], t[x + 1]];
-  return !!r && !Zt.includes(r.text) && !!n && E0(n.script) && (r.script === "symbol" || !!e && E0(e.script));
+  return !!r && !V2.includes(r.text) && !!n && E0(n.script) && (r.script === "symbol" || !!e && E0(e.script));
 };
-function Kt(t, x) {
+function X2(t, x) {
   const [e, r, n] = [t[x - 1], t[x], t[x + 1]];
   if (!r || !e || !E0(r.script)) {
     return false;
   }
-  if (Te(r.text)) {
+  if (De(r.text)) {
     return Rx(e.text) && !(n && Rx(n.text));
   }
   const a = t.filter(({ isAscii: i }) => i);
-  return Rx(r.text) && !r.isAscii && a.length > 1 && a.every(({ text: i }) => Te(i));
+  return Rx(r.text) && !r.isAscii && a.length > 1 && a.every(({ text: i }) => De(i));
 }
-function Jt(t, x) {
+function $2(t, x) {
   const e = (r) => {
     var n, a;
     return ((n = t[r]) == null ? void 0 : n.script) === "latin" && ((a = t[r]) == null ? void 0 : a.isAscii) === false;
   };
   return e(x) && (e(x - 1) && e(x + 1) || e(x - 1) && e(x - 2) || e(x + 1) && e(x + 2));
 }
-function Yt(t, x, e, r) {
+function K2(t, x, e, r) {
   const n = t[x];
   if (!n || n.script === "broken") {
     return -3;
   }
   if (!E0(n.script)) {
-    return $t(t, x) ? -1 : n.script === "symbol" ? -0.6 : 0.3;
+    return W2(t, x) ? -1 : n.script === "symbol" ? -0.6 : 0.3;
   }
-  if (r || Kt(t, x)) {
+  if (r || X2(t, x)) {
     return -1;
   }
-  return e(n, Jt(t, x));
+  return e(n, $2(t, x));
 }
 function Pe(t, x) {
   const e = t.flatMap((r) => {
-    const n = Xt(r);
-    return r.flatMap(({ isAscii: a }, i) => a ? [] : Yt(r, i, x, n));
+    const n = Z2(r);
+    return r.flatMap(({ isAscii: a }, i) => a ? [] : K2(r, i, x, n));
   });
   return e.length ? e.reduce((r, n) => r + n, 0) / e.length : 0;
 }
-var Ht = ({ letters: t, common: x, hasRuns: e }) => ({ text: r, script: n }, a) => {
+var J2 = ({ letters: t, common: x, hasRuns: e }) => ({ text: r, script: n }, a) => {
   const i = r.toLowerCase();
   const s = t.has(i) || n === "mark";
   if (a) {
@@ -6481,7 +6455,7 @@ var Ht = ({ letters: t, common: x, hasRuns: e }) => ({ text: r, script: n }, a) 
   }
   return n === "latin" && !x.size ? 0.2 : -0.5;
 };
-var Qt = (t, x) => ({ text: e, script: r }) => {
+var Y2 = (t, x) => ({ text: e, script: r }) => {
   if (r === "halfkana") {
     return -0.7;
   }
@@ -6495,27 +6469,27 @@ var Qt = (t, x) => ({ text: e, script: r }) => {
 };
 function Ue(t, x) {
   const e = Ne(t);
-  const r = x.map((a) => Pe(e, Ht(a)));
+  const r = x.map((a) => Pe(e, J2(a)));
   const n = Math.max(...r);
   return { value: n, index: r.indexOf(n) };
 }
 function Le(t, x, e) {
   const r = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
-  return Pe(Ne(t), Qt(x, r));
+  return Pe(Ne(t), Y2(x, r));
 }
 
 // src/accounts/list/read/source/encodings.ts
 var Re = 32768;
-var x2 = 5;
-var e2 = 0.35;
-var t2 = 0.8;
-var r2 = 0.4;
-var n2 = 0.3;
-var a2 = 0.4;
-var i2 = 20;
-var s2 = 0.15;
-var f2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-function c2(t) {
+var H2 = 5;
+var Q2 = 0.35;
+var xt = 0.8;
+var et = 0.4;
+var tt = 0.3;
+var rt = 0.4;
+var nt = 20;
+var at = 0.15;
+var it = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+function st(t) {
   const x = [];
   let e = 0;
   for (let r = 0; r <= t.length && x.length < Re; r++) {
@@ -6529,67 +6503,67 @@ function c2(t) {
   }
   return Uint8Array.from(x);
 }
-function o2(t) {
+function ft(t) {
   var e, r;
   const x = /* @__PURE__ */ new Map();
   for (const { name: n, confidence: a } of (0, je.analyse)(t)) {
-    const i = (e = f2.get(n.toLowerCase())) != null ? e : n.toLowerCase();
+    const i = (e = it.get(n.toLowerCase())) != null ? e : n.toLowerCase();
     x.set(i, Math.max((r = x.get(i)) != null ? r : 0, a / 100));
   }
   return x;
 }
-function u2(t, x, e, r) {
+function ct(t, x, e, r) {
   const n = Be(t, r);
   if (n) {
     return Le(x, n, t);
   }
   const { value: a, index: i } = Ue(x, ze(t, e));
-  return i === 0 ? a : a - s2;
+  return i === 0 ? a : a - at;
 }
-function l2(t, x, e) {
+function ot(t, x, e) {
   var f, u, d, c;
-  const r = o2(t);
+  const r = ft(t);
   const n = Lx(x);
   const a = t.filter((l) => l === 10).length;
-  const i = 1 + 2 * Math.min(a / i2, 1);
+  const i = 1 + 2 * Math.min(a / nt, 1);
   const s = /* @__PURE__ */ new Map();
   for (const l of /* @__PURE__ */ new Set([...n, ...Oe, "utf-8"])) {
     const A = Ce(t, l, e);
     const C = s.get(A);
     const N = n.indexOf(l);
-    const E = N < 0 ? 0 : Math.max(r2 - N * n2, 0);
-    const D = ((f = r.get(l)) != null ? f : 0) * a2;
-    const I = (u = C == null ? void 0 : C.looks) != null ? u : u2(l, A, x, e);
+    const E = N < 0 ? 0 : Math.max(et - N * tt, 0);
+    const T = ((f = r.get(l)) != null ? f : 0) * rt;
+    const I = (u = C == null ? void 0 : C.looks) != null ? u : ct(l, A, x, e);
     s.set(A, {
       encoding: (d = C == null ? void 0 : C.encoding) != null ? d : l,
       looks: I,
-      value: Math.max(I * i + D + E, (c = C == null ? void 0 : C.value) != null ? c : -Infinity)
+      value: Math.max(I * i + T + E, (c = C == null ? void 0 : C.value) != null ? c : -Infinity)
     });
   }
   return [...s.values()].sort((l, A) => A.value - l.value);
 }
-var d2 = ({ encoding: t }, x) => {
+var ut = ({ encoding: t }, x) => {
   const e = Lx(x).indexOf(t);
   return e === 0 || e > 0 && Ee(t);
 };
-var h2 = (t, x, e) => X0(null, null, function* () {
+var lt = (t, x, e) => X0(null, null, function* () {
   var i, s;
-  const [r, ...n] = l2(c2(t), x, e);
+  const [r, ...n] = ot(st(t), x, e);
   if (!r) {
     throw new Error("There are no encodings.");
   }
   const a = r.value - ((s = (i = n[0]) == null ? void 0 : i.value) != null ? s : -Infinity);
   return {
     encoding: r.encoding,
-    certain: r.looks >= t2 && a >= e2 && d2(r, x),
-    alternatives: n.slice(0, x2).map(({ encoding: f }) => f)
+    certain: r.looks >= xt && a >= Q2 && ut(r, x),
+    alternatives: n.slice(0, H2).map(({ encoding: f }) => f)
   };
 });
 
 // node_modules/fflate/esm/browser.js
 var X = Uint8Array;
 var B0 = Uint16Array;
-var b2 = Int32Array;
+var dt = Int32Array;
 var qe = new X([
   0,
   0,
@@ -6661,13 +6635,13 @@ var Ge = new X([
   0,
   0
 ]);
-var p2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var ht = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 var Ve = function(t, x) {
   var e = new B0(31);
   for (var r = 0; r < 31; ++r) {
     e[r] = x += 1 << t[r - 1];
   }
-  var n = new b2(e[30]);
+  var n = new dt(e[30]);
   for (var r = 1; r < 30; ++r) {
     for (var a = e[r]; a < e[r + 1]; ++a) {
       n[a] = a - e[r] << 5 | r;
@@ -6675,19 +6649,19 @@ var Ve = function(t, x) {
   }
   return { b: e, r: n };
 };
-var We = Ve(qe, 2);
-var Ze = We.b;
-var g2 = We.r;
-Ze[28] = 258, g2[258] = 28;
+var Ze = Ve(qe, 2);
+var We = Ze.b;
+var bt = Ze.r;
+We[28] = 258, bt[258] = 28;
 var Xe = Ve(Ge, 0);
-var v2 = Xe.b;
-var Er = Xe.r;
-var Wx = new B0(32768);
+var pt = Xe.b;
+var zr = Xe.r;
+var Zx = new B0(32768);
 for (m = 0; m < 32768; ++m) {
   h0 = (m & 43690) >> 1 | (m & 21845) << 1;
   h0 = (h0 & 52428) >> 2 | (h0 & 13107) << 2;
   h0 = (h0 & 61680) >> 4 | (h0 & 3855) << 4;
-  Wx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
+  Zx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
 }
 var h0;
 var m;
@@ -6713,7 +6687,7 @@ var j0 = (function(t, x, e) {
         var d = x - t[n];
         var c = i[t[n] - 1]++ << d;
         for (var l = c | (1 << d) - 1; c <= l; ++c) {
-          s[Wx[c] >> f] = u;
+          s[Zx[c] >> f] = u;
         }
       }
     }
@@ -6721,7 +6695,7 @@ var j0 = (function(t, x, e) {
     s = new B0(r);
     for (n = 0; n < r; ++n) {
       if (t[n]) {
-        s[n] = Wx[i[t[n] - 1]++] >> 15 - t[n];
+        s[n] = Zx[i[t[n] - 1]++] >> 15 - t[n];
       }
     }
   }
@@ -6744,8 +6718,8 @@ var $e = new X(32);
 for (m = 0; m < 32; ++m)
   $e[m] = 5;
 var m;
-var m2 = /* @__PURE__ */ j0(q0, 9, 1);
-var y2 = /* @__PURE__ */ j0($e, 5, 1);
+var gt = /* @__PURE__ */ j0(q0, 9, 1);
+var vt = /* @__PURE__ */ j0($e, 5, 1);
 var qx = function(t) {
   var x = t[0];
   for (var e = 1; e < t.length; ++e) {
@@ -6762,7 +6736,7 @@ var Gx = function(t, x) {
   var e = x / 8 | 0;
   return (t[e] | t[e + 1] << 8 | t[e + 2] << 16) >> (x & 7);
 };
-var w2 = function(t) {
+var mt = function(t) {
   return (t + 7) / 8 | 0;
 };
 var Xx = function(t, x, e) {
@@ -6772,7 +6746,7 @@ var Xx = function(t, x, e) {
     e = t.length;
   return new X(t.subarray(x, e));
 };
-var S2 = [
+var yt = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -6790,16 +6764,16 @@ var S2 = [
   "invalid zip data"
   // determined by unknown compression method
 ];
-var Z = function(t, x, e) {
-  var r = new Error(x || S2[t]);
+var W = function(t, x, e) {
+  var r = new Error(x || yt[t]);
   r.code = t;
   if (Error.captureStackTrace)
-    Error.captureStackTrace(r, Z);
+    Error.captureStackTrace(r, W);
   if (!e)
     throw r;
   return r;
 };
-var A2 = function(t, x, e, r) {
+var wt = function(t, x, e, r) {
   var n = t.length, a = r ? r.length : 0;
   if (!n || x.f && !x.l)
     return e || new X(0);
@@ -6811,23 +6785,23 @@ var A2 = function(t, x, e, r) {
   var u = function(I0) {
     var u0 = e.length;
     if (I0 > u0) {
-      var T0 = new X(Math.max(u0 * 2, I0));
-      T0.set(e);
-      e = T0;
+      var D0 = new X(Math.max(u0 * 2, I0));
+      D0.set(e);
+      e = D0;
     }
   };
   var d = x.f || 0, c = x.p || 0, l = x.b || 0, A = x.l, C = x.d, N = x.m, E = x.n;
-  var D = n * 8;
+  var T = n * 8;
   do {
     if (!A) {
       d = r0(t, c, 1);
       var I = r0(t, c + 1, 3);
       c += 3;
       if (!I) {
-        var j = w2(c) + 4, B = t[j - 4] | t[j - 3] << 8, n0 = j + B;
+        var j = mt(c) + 4, B = t[j - 4] | t[j - 3] << 8, n0 = j + B;
         if (n0 > n) {
           if (f)
-            Z(0);
+            W(0);
           break;
         }
         if (s)
@@ -6836,7 +6810,7 @@ var A2 = function(t, x, e, r) {
         x.b = l += B, x.p = c = n0 * 8, x.f = d;
         continue;
       } else if (I == 1)
-        A = m2, C = y2, N = 9, E = 5;
+        A = gt, C = vt, N = 9, E = 5;
       else if (I == 2) {
         var b0 = r0(t, c, 31) + 257, P = r0(t, c + 10, 15) + 4;
         var U = b0 + r0(t, c + 5, 31) + 1;
@@ -6844,7 +6818,7 @@ var A2 = function(t, x, e, r) {
         var c0 = new X(U);
         var w0 = new X(19);
         for (var o = 0; o < P; ++o) {
-          w0[p2[o]] = r0(t, c + o * 3, 7);
+          w0[ht[o]] = r0(t, c + o * 3, 7);
         }
         c += P * 3;
         var O = qx(w0), $ = (1 << O) - 1;
@@ -6873,27 +6847,27 @@ var A2 = function(t, x, e, r) {
         A = j0(x0, N, 1);
         C = j0(h, E, 1);
       } else
-        Z(1);
-      if (c > D) {
+        W(1);
+      if (c > T) {
         if (f)
-          Z(0);
+          W(0);
         break;
       }
     }
     if (s)
       u(l + 131072);
-    var b = (1 << N) - 1, k = (1 << E) - 1;
+    var b = (1 << N) - 1, F = (1 << E) - 1;
     var _0 = c;
     for (; ; _0 = c) {
       var g0 = A[Gx(t, c) & b], w = g0 >> 4;
       c += g0 & 15;
-      if (c > D) {
+      if (c > T) {
         if (f)
-          Z(0);
+          W(0);
         break;
       }
       if (!g0)
-        Z(2);
+        W(2);
       if (w < 256)
         e[l++] = w;
       else if (w == 256) {
@@ -6903,31 +6877,31 @@ var A2 = function(t, x, e, r) {
         var p = w - 254;
         if (w > 264) {
           var o = w - 257, e0 = qe[o];
-          p = r0(t, c, (1 << e0) - 1) + Ze[o];
+          p = r0(t, c, (1 << e0) - 1) + We[o];
           c += e0;
         }
-        var o0 = C[Gx(t, c) & k], M = o0 >> 4;
+        var o0 = C[Gx(t, c) & F], M = o0 >> 4;
         if (!o0)
-          Z(3);
+          W(3);
         c += o0 & 15;
-        var h = v2[M];
+        var h = pt[M];
         if (M > 3) {
           var e0 = Ge[M];
           h += Gx(t, c) & (1 << e0) - 1, c += e0;
         }
-        if (c > D) {
+        if (c > T) {
           if (f)
-            Z(0);
+            W(0);
           break;
         }
         if (s)
           u(l + 131072);
         var S0 = l + p;
         if (l < h) {
-          var z0 = a - h, D0 = Math.min(h, S0);
+          var z0 = a - h, T0 = Math.min(h, S0);
           if (z0 + l < 0)
-            Z(3);
-          for (; l < D0; ++l)
+            W(3);
+          for (; l < T0; ++l)
             e[l] = r[z0 + l];
         }
         for (; l < S0; ++l)
@@ -6940,7 +6914,7 @@ var A2 = function(t, x, e, r) {
   } while (!d);
   return l != e.length && i ? Xx(e, 0, l) : e.subarray(0, l);
 };
-var C2 = /* @__PURE__ */ new X(0);
+var St = /* @__PURE__ */ new X(0);
 var f0 = function(t, x) {
   return t[x] | t[x + 1] << 8;
 };
@@ -6950,17 +6924,17 @@ var Q = function(t, x) {
 var Vx = function(t, x) {
   return Q(t, x) + Q(t, x + 4) * 4294967296;
 };
-function F2(t, x) {
-  return A2(t, { i: 2 }, x && x.out, x && x.dictionary);
+function At(t, x) {
+  return wt(t, { i: 2 }, x && x.out, x && x.dictionary);
 }
-var Zx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-var k2 = 0;
+var Wx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var Ct = 0;
 try {
-  Zx.decode(C2, { stream: true });
-  k2 = 1;
+  Wx.decode(St, { stream: true });
+  Ct = 1;
 } catch (t) {
 }
-var O2 = function(t) {
+var kt = function(t) {
   for (var x = "", e = 0; ; ) {
     var r = t[e++];
     var n = (r > 127) + (r > 223) + (r > 239);
@@ -6982,24 +6956,24 @@ function Q0(t, x) {
     for (var r = 0; r < t.length; r += 16384)
       e += String.fromCharCode.apply(null, t.subarray(r, r + 16384));
     return e;
-  } else if (Zx) {
-    return Zx.decode(t);
+  } else if (Wx) {
+    return Wx.decode(t);
   } else {
-    var n = O2(t), a = n.s, e = n.r;
+    var n = kt(t), a = n.s, e = n.r;
     if (e.length)
-      Z(8);
+      W(8);
     return a;
   }
 }
-var M2 = function(t, x) {
+var Ft = function(t, x) {
   return x + 30 + f0(t, x + 26) + f0(t, x + 28);
 };
-var _2 = function(t, x, e) {
+var Ot = function(t, x, e) {
   var r = f0(t, x + 28), n = f0(t, x + 30), a = Q0(t.subarray(x + 46, x + 46 + r), !(f0(t, x + 8) & 2048)), i = x + 46 + r;
-  var s = z2(t, i, n, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], u = s[1], d = s[2];
+  var s = Mt(t, i, n, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], u = s[1], d = s[2];
   return [f0(t, x + 10), f, u, a, i + n + f0(t, x + 32), d];
 };
-var z2 = function(t, x, e, r, n, a, i) {
+var Mt = function(t, x, e, r, n, a, i) {
   var s = n == 4294967295, f = a == 4294967295, u = i == 4294967295, d = x + e;
   var c = s + f + u;
   if (r && c) {
@@ -7014,7 +6988,7 @@ var z2 = function(t, x, e, r, n, a, i) {
       }
     }
     if (r < 2)
-      Z(13);
+      W(13);
   }
   return [n, a, i, 0];
 };
@@ -7023,7 +6997,7 @@ function $x(t, x) {
   var r = t.length - 22;
   for (; Q(t, r) != 101010256; --r) {
     if (!r || t.length - r > 65558)
-      Z(13);
+      W(13);
   }
   ;
   var n = f0(t, r + 8);
@@ -7041,7 +7015,7 @@ function $x(t, x) {
   }
   var f = x && x.filter;
   for (var u = 0; u < n; ++u) {
-    var d = _2(t, a, i), c = d[0], l = d[1], A = d[2], C = d[3], N = d[4], E = d[5], D = M2(t, E);
+    var d = Ot(t, a, i), c = d[0], l = d[1], A = d[2], C = d[3], N = d[4], E = d[5], T = Ft(t, E);
     a = N;
     if (!f || f({
       name: C,
@@ -7050,11 +7024,11 @@ function $x(t, x) {
       compression: c
     })) {
       if (!c)
-        e[C] = Xx(t, D, D + l);
+        e[C] = Xx(t, T, T + l);
       else if (c == 8)
-        e[C] = F2(t.subarray(D, D + l), { out: new X(A) });
+        e[C] = At(t.subarray(T, T + l), { out: new X(A) });
       else
-        Z(14, "unknown compression type " + c);
+        W(14, "unknown compression type " + c);
     }
   }
   return e;
@@ -7062,17 +7036,17 @@ function $x(t, x) {
 
 // src/accounts/list/read/source/spreadsheet/number-format.ts
 var Kx = { show: (t) => String(Number(t.toPrecision(15))) };
-var I2 = 24 * 60 * 60 * 1e3;
+var _t = 24 * 60 * 60 * 1e3;
 function G0(t) {
   const [x = "", e = ""] = t.split("T");
   const [r = ""] = e.split(/[.Z]/);
   return r === "" || r === "00:00:00" ? x : `${x} ${r}`;
 }
-function E2(t) {
+function zt(t) {
   const x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return { show(e) {
     const r = !t && e >= 1 && e < 60 ? e + 1 : e;
-    const n = new Date(x + Math.round(r * I2 / 1e3) * 1e3);
+    const n = new Date(x + Math.round(r * _t / 1e3) * 1e3);
     if (Number.isNaN(n.getTime())) {
       return Kx.show(e);
     }
@@ -7080,7 +7054,7 @@ function E2(t) {
     return e >= 0 && e < 1 ? a.slice(11, 19) : G0(a);
   } };
 }
-function B2(t) {
+function It(t) {
   const x = t.filter(({ text: e, isPlace: r }) => r && e === "0").length;
   return { show(e) {
     var i;
@@ -7101,7 +7075,7 @@ function B2(t) {
   } };
 }
 var Ke = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-function D2(t) {
+function Et(t) {
   const x = [];
   for (const [, e, r, n] of t.matchAll(Ke)) {
     const a = e != null ? e : r;
@@ -7117,26 +7091,26 @@ function D2(t) {
   }
   return x.some(({ isPlace: e }) => e) ? x : null;
 }
-var T2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
-var N2 = (t) => Array.from(
+var Bt = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
+var Tt = (t) => Array.from(
   t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ke),
   ([, , , x = ""]) => x
 ).join("");
 function Jx(t, x, e) {
   const [r = ""] = x.split(";");
-  if (x ? /[ymdhs]/i.test(N2(r)) : T2(t)) {
-    return E2(e);
+  if (x ? /[ymdhs]/i.test(Tt(r)) : Bt(t)) {
+    return zt(e);
   }
-  const n = x ? D2(r) : null;
-  return n ? B2(n) : Kx;
+  const n = x ? Et(r) : null;
+  return n ? It(n) : Kx;
 }
 
 // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-var P2 = 1e5;
-var U2 = 3e6;
-var F0 = class extends Error {
+var Dt = 1e5;
+var Nt = 3e6;
+var k0 = class extends Error {
 };
-var k0 = class {
+var F0 = class {
   constructor() {
     this.rows = [];
     this.row = [];
@@ -7149,8 +7123,8 @@ var k0 = class {
       return;
     }
     this.cells += r;
-    if (this.cells > U2 || x + r > 16384) {
-      throw new F0();
+    if (this.cells > Nt || x + r > 16384) {
+      throw new k0();
     }
     while (this.row.length < x) {
       this.row.push("");
@@ -7167,8 +7141,8 @@ var k0 = class {
       return;
     }
     this.filledRows += e;
-    if (this.filledRows > P2 || x + e > 1048576) {
-      throw new F0();
+    if (this.filledRows > Dt || x + e > 1048576) {
+      throw new k0();
     }
     while (this.rows.length < x) {
       this.rows.push([]);
@@ -7184,8 +7158,8 @@ var k0 = class {
 
 // node_modules/saxen/dist/index.js
 var Je = String.fromCharCode;
-var L2 = Object.prototype.hasOwnProperty;
-var R2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+var Pt = Object.prototype.hasOwnProperty;
+var Ut = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
 var V0 = {
   "amp": "&",
   "apos": "'",
@@ -7196,9 +7170,9 @@ var V0 = {
 Object.keys(V0).forEach(function(t) {
   V0[t.toUpperCase()] = V0[t];
 });
-function j2(t, x, e, r) {
+function Lt(t, x, e, r) {
   if (r) {
-    if (L2.call(V0, r)) {
+    if (Pt.call(V0, r)) {
       return V0[r];
     } else {
       return "&" + r + ";";
@@ -7211,7 +7185,7 @@ function j2(t, x, e, r) {
 }
 function O0(t) {
   if (t.length > 3 && t.indexOf("&") !== -1) {
-    return t.replace(R2, j2);
+    return t.replace(Ut, Lt);
   }
   return t;
 }
@@ -7219,7 +7193,7 @@ var Ye = "non-whitespace outside of root node";
 function m0(t) {
   return new Error(t);
 }
-function q2(t) {
+function Rt(t) {
   return "missing namespace for prefix <" + t + ">";
 }
 function xx(t) {
@@ -7234,7 +7208,7 @@ function Yx(t, x, e, r) {
   }
   t[e] = r;
 }
-function G2(t, x) {
+function jt(t, x) {
   var e, r;
   for (e in x) {
     r = x[e];
@@ -7248,7 +7222,7 @@ function G2(t, x) {
 function Hx(t) {
   return t + "$uri";
 }
-function V2(t) {
+function qt(t) {
   var x = /* @__PURE__ */ Object.create(null), e, r;
   for (e in t) {
     r = t[e];
@@ -7260,7 +7234,7 @@ function V2(t) {
 function ex() {
   return { line: 0, column: 0 };
 }
-function W2(t) {
+function Gt(t) {
   throw t;
 }
 function Qx(t) {
@@ -7268,14 +7242,14 @@ function Qx(t) {
     return new Qx(t);
   }
   var x = t && t["proxy"];
-  var e, r, n, a, i = W2, s, f, u, d;
+  var e, r, n, a, i = Gt, s, f, u, d;
   var c = ex;
   var l = false;
   var A = false;
   var C = "";
   var N = false;
   var E = false;
-  var D = null;
+  var T = null;
   var I = false;
   var j, B, n0;
   var b0;
@@ -7283,7 +7257,7 @@ function Qx(t) {
     if (!(o instanceof Error)) {
       o = m0(o);
     }
-    D = o;
+    T = o;
     i(o, c);
   }
   function U(o) {
@@ -7351,11 +7325,11 @@ function Qx(t) {
   };
   function c0() {
     j = E ? [] : null;
-    B = E ? V2(b0) : null;
+    B = E ? qt(b0) : null;
     n0 = [];
     c = ex;
     I = false;
-    D = null;
+    T = null;
     A = false;
     C = "";
   }
@@ -7370,7 +7344,7 @@ function Qx(t) {
     w0(o);
     c = ex;
     I = false;
-    return D;
+    return T;
   };
   this["write"] = function(o) {
     if (typeof o !== "string") {
@@ -7380,7 +7354,7 @@ function Qx(t) {
       c0();
       l = true;
     }
-    if (!D) {
+    if (!T) {
       C = w0(C + o, true) || "";
     }
     return this;
@@ -7390,29 +7364,29 @@ function Qx(t) {
       c0();
     }
     l = false;
-    if (!D) {
+    if (!T) {
       w0(C);
     }
     C = "";
     c = ex;
     I = false;
-    return D;
+    return T;
   };
   this["stop"] = function() {
     I = true;
   };
   function w0(o, O = false) {
     var $ = null;
-    var G, p0, g0 = 0, K = false, x0 = false, h = 0, b = 0, k, _0, w, p, e0, o0, M, S0, z0;
-    var D0 = "", I0 = 0, u0;
-    function T0(L, l0) {
+    var G, p0, g0 = 0, K = false, x0 = false, h = 0, b = 0, F, _0, w, p, e0, o0, M, S0, z0;
+    var T0 = "", I0 = 0, u0;
+    function D0(L, l0) {
       var V = L.indexOf(":");
       if (V === -1) {
         return L;
       }
       var J = B[L.substring(0, V)];
       if (!J) {
-        U(q2(L.substring(0, V)));
+        U(Rt(L.substring(0, V)));
         return null;
       }
       return l0 === J ? L.substr(V + 1) : J + L.substr(V);
@@ -7421,11 +7395,11 @@ function Qx(t) {
       if (u0 !== null) {
         return u0;
       }
-      var L, l0, V = E && B["xmlns"], J = E && N ? [] : null, F = I0, T = D0, Y = T.length, v0, d0, a0, z, N0 = {}, se = /* @__PURE__ */ new Set(), t0, g, v;
+      var L, l0, V = E && B["xmlns"], J = E && N ? [] : null, k = I0, D = T0, Y = D.length, v0, d0, a0, z, N0 = {}, se = /* @__PURE__ */ new Set(), t0, g, v;
       x:
-        for (; F < Y; F++) {
+        for (; k < Y; k++) {
           t0 = false;
-          g = T.charCodeAt(F);
+          g = D.charCodeAt(k);
           if (g === 32 || g < 14 && g > 8) {
             continue;
           }
@@ -7435,8 +7409,8 @@ function Qx(t) {
               t0 = true;
             }
           }
-          for (v = F + 1; v < Y; v++) {
-            g = T.charCodeAt(v);
+          for (v = k + 1; v < Y; v++) {
+            g = D.charCodeAt(v);
             if (g > 96 && g < 123 || g > 64 && g < 91 || g > 47 && g < 59 || g === 46 || // '.'
             g === 45 || // '-'
             g === 95) {
@@ -7444,7 +7418,7 @@ function Qx(t) {
             }
             if (g === 32 || g < 14 && g > 8) {
               U("missing attribute value");
-              F = v;
+              k = v;
               continue x;
             }
             if (g === 61) {
@@ -7453,25 +7427,25 @@ function Qx(t) {
             U("illegal attribute name char");
             t0 = true;
           }
-          z = T.substring(F, v);
+          z = D.substring(k, v);
           if (z === "xmlns:xmlns") {
             U("illegal declaration of xmlns");
             t0 = true;
           }
-          g = T.charCodeAt(v + 1);
+          g = D.charCodeAt(v + 1);
           if (g === 34) {
-            v = T.indexOf('"', F = v + 2);
+            v = D.indexOf('"', k = v + 2);
             if (v === -1) {
-              v = T.indexOf("'", F);
+              v = D.indexOf("'", k);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
               }
             }
           } else if (g === 39) {
-            v = T.indexOf("'", F = v + 2);
+            v = D.indexOf("'", k = v + 2);
             if (v === -1) {
-              v = T.indexOf('"', F);
+              v = D.indexOf('"', k);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
@@ -7481,7 +7455,7 @@ function Qx(t) {
             U("missing attribute value quotes");
             t0 = true;
             for (v = v + 1; v < Y; v++) {
-              g = T.charCodeAt(v + 1);
+              g = D.charCodeAt(v + 1);
               if (g === 32 || g < 14 && g > 8) {
                 break;
               }
@@ -7493,23 +7467,23 @@ function Qx(t) {
             t0 = true;
           }
           if (!t0) {
-            d0 = T.substring(F, v);
+            d0 = D.substring(k, v);
           }
           if (z === "xmlns:xml" && d0 !== "http://www.w3.org/XML/1998/namespace") {
             P("illegal value of xmlns:xml");
           }
-          F = v;
+          k = v;
           for (; v + 1 < Y; v++) {
-            g = T.charCodeAt(v + 1);
+            g = D.charCodeAt(v + 1);
             if (g === 32 || g < 14 && g > 8) {
               break;
             }
-            if (F === v) {
+            if (k === v) {
               U("illegal character after attribute end");
               t0 = true;
             }
           }
-          F = v + 1;
+          k = v + 1;
           if (t0) {
             continue x;
           }
@@ -7557,16 +7531,16 @@ function Qx(t) {
             J.push(z, d0);
             continue;
           }
-          z = T0(z, V);
+          z = D0(z, V);
           if (z === null) {
             continue;
           }
           N0[z] = d0;
         }
       if (N) {
-        for (F = 0, Y = J.length; F < Y; F++) {
-          z = T0(J[F++], V);
-          d0 = J[F];
+        for (k = 0, Y = J.length; k < Y; k++) {
+          z = D0(J[k++], V);
+          d0 = J[k];
           if (z === null) {
             continue;
           }
@@ -7575,28 +7549,28 @@ function Qx(t) {
       }
       return u0 = N0;
     }
-    function rt() {
+    function r2() {
       var L = /(\r\n|\r|\n)/g;
       var l0 = 0;
       var V = 0;
       var J = 0;
-      var F = b;
-      var T;
+      var k = b;
+      var D;
       var Y;
       while (h >= J) {
-        T = L.exec(o);
-        if (!T) {
+        D = L.exec(o);
+        if (!D) {
           break;
         }
-        F = T[0].length + T.index;
-        if (F > h) {
+        k = D[0].length + D.index;
+        if (k > h) {
           break;
         }
         l0 += 1;
-        J = F;
+        J = k;
       }
       if (h == -1) {
-        V = F;
+        V = k;
         Y = o.substring(b);
       } else if (b === 0) {
         Y = o.substring(b, h);
@@ -7610,7 +7584,7 @@ function Qx(t) {
         "column": V
       };
     }
-    c = rt;
+    c = r2;
     if (x) {
       z0 = Object.create({}, {
         "name": xx(function() {
@@ -7726,8 +7700,8 @@ function Qx(t) {
         b += 2;
         continue;
       }
-      for (k = h + 1; ; k++) {
-        e0 = o.charCodeAt(k);
+      for (F = h + 1; ; F++) {
+        e0 = o.charCodeAt(F);
         if (isNaN(e0)) {
           if (O) {
             return o.substring(h);
@@ -7736,13 +7710,13 @@ function Qx(t) {
           return P("unclosed tag");
         }
         if (e0 === 34) {
-          w = o.indexOf('"', k + 1);
-          k = w !== -1 ? w : k;
+          w = o.indexOf('"', F + 1);
+          F = w !== -1 ? w : F;
         } else if (e0 === 39) {
-          w = o.indexOf("'", k + 1);
-          k = w !== -1 ? w : k;
+          w = o.indexOf("'", F + 1);
+          F = w !== -1 ? w : F;
         } else if (e0 === 62) {
-          b = k;
+          b = F;
           break;
         }
       }
@@ -7763,9 +7737,9 @@ function Qx(t) {
         if (!n0.length) {
           return P("missing open tag");
         }
-        k = M = n0.pop();
-        w = h + 2 + k.length;
-        if (o.substring(h + 2, w) !== k) {
+        F = M = n0.pop();
+        w = h + 2 + F.length;
+        if (o.substring(h + 2, w) !== F) {
           return P("closing tag mismatch");
         }
         for (; w < b; w++) {
@@ -7777,24 +7751,24 @@ function Qx(t) {
         }
       } else {
         if (o.charCodeAt(b - 1) === 47) {
-          k = M = o.substring(h + 1, b - 1);
+          F = M = o.substring(h + 1, b - 1);
           K = true;
           x0 = true;
         } else {
-          k = M = o.substring(h + 1, b);
+          F = M = o.substring(h + 1, b);
           K = true;
           x0 = false;
         }
         if (!(p > 96 && p < 123 || p > 64 && p < 91 || p === 95 || p === 58)) {
           return P("illegal first char nodeName");
         }
-        for (w = 1, _0 = k.length; w < _0; w++) {
-          p = k.charCodeAt(w);
+        for (w = 1, _0 = F.length; w < _0; w++) {
+          p = F.charCodeAt(w);
           if (p > 96 && p < 123 || p > 64 && p < 91 || p > 47 && p < 59 || p === 45 || p === 95 || p == 46) {
             continue;
           }
           if (p === 32 || p < 14 && p > 8) {
-            M = k.substring(0, w);
+            M = F.substring(0, w);
             u0 = null;
             break;
           }
@@ -7808,9 +7782,9 @@ function Qx(t) {
         if (K) {
           G = null;
           if (u0 === null) {
-            if (N = k.indexOf("xmlns", w) !== -1) {
+            if (N = F.indexOf("xmlns", w) !== -1) {
               I0 = w;
-              D0 = k;
+              T0 = F;
               rx();
               N = false;
             }
@@ -7845,7 +7819,7 @@ function Qx(t) {
       }
       if (K) {
         I0 = w;
-        D0 = k;
+        T0 = F;
         if (r) {
           if (x) {
             r(z0, O0, x0, c);
@@ -7869,7 +7843,7 @@ function Qx(t) {
             G = j.pop();
           }
           if (G) {
-            G2(B, G);
+            jt(B, G);
             G = null;
             $ = null;
             p0 = null;
@@ -7883,7 +7857,7 @@ function Qx(t) {
 
 // src/accounts/list/read/source/spreadsheet/xml.ts
 var xe = (t) => t.slice(t.indexOf(":") + 1);
-var Z2 = (t, x) => ({
+var Vt = (t, x) => ({
   get(e) {
     const r = Object.entries(t()).find(([n]) => n === e || xe(n) === e);
     return r && x(r[1]);
@@ -7892,7 +7866,7 @@ var Z2 = (t, x) => ({
 function y0(t, x) {
   var n;
   const e = (n = x.text) == null ? void 0 : n.bind(x);
-  const r = new Qx().on("openTag", (a, i, s) => x.open(xe(a), Z2(i, s))).on("closeTag", (a) => x.close(xe(a))).on("error", (a) => {
+  const r = new Qx().on("openTag", (a, i, s) => x.open(xe(a), Vt(i, s))).on("closeTag", (a) => x.close(xe(a))).on("error", (a) => {
     throw a;
   });
   if (e) {
@@ -7902,7 +7876,7 @@ function y0(t, x) {
 }
 
 // src/accounts/list/read/source/spreadsheet/ods.ts
-var X2 = /* @__PURE__ */ new Set([
+var Zt = /* @__PURE__ */ new Set([
   "annotation",
   "frame",
   "custom-shape",
@@ -7917,11 +7891,11 @@ var ee = (t, x) => {
   var e;
   return Math.max(Number((e = t.get(x)) != null ? e : 1) || 1, 1);
 };
-var $2 = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
-function K2(t, { type: x, value: e }) {
+var Wt = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
+function Xt(t, { type: x, value: e }) {
   switch (x) {
     case "float":
-      return $2(t, e) ? t : e || t;
+      return Wt(t, e) ? t : e || t;
     case "date":
       return G0(e || t);
     default:
@@ -7933,7 +7907,7 @@ var te = class {
     this.sheets = [];
     this.hiddenStyles = /* @__PURE__ */ new Set();
     this.style = "";
-    this.builder = new k0();
+    this.builder = new F0();
     this.name = "";
     this.hidden = false;
     this.rowIndex = 0;
@@ -7947,7 +7921,7 @@ var te = class {
   open(x, e) {
     if (this.skipped) {
       this.depth += x === this.skipped ? 1 : 0;
-    } else if (X2.has(x)) {
+    } else if (Zt.has(x)) {
       this.skipped = x;
       this.depth = 1;
     } else if (this.cell) {
@@ -7968,14 +7942,14 @@ var te = class {
       this.skipped = this.depth ? this.skipped : "";
     } else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
       const { repeated: e } = this.cell;
-      this.builder.cell(this.column, K2(this.paragraphs.join("\n"), this.cell), e);
+      this.builder.cell(this.column, Xt(this.paragraphs.join("\n"), this.cell), e);
       this.column += e;
       this.cell = null;
     } else if (x === "table-row") {
       this.builder.endRow(this.rowIndex, this.rowsAlike);
       this.rowIndex += this.rowsAlike;
     } else if (x === "table") {
-      this.sheets.push(Z0(W0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+      this.sheets.push(W0(Z0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
     }
   }
   openInCell(x, e) {
@@ -8013,7 +7987,7 @@ var te = class {
         }
         break;
       case "table":
-        this.builder = new k0();
+        this.builder = new F0();
         this.name = (n = e.get("name")) != null ? n : "";
         this.hidden = this.hiddenStyles.has((a = e.get("style-name")) != null ? a : "");
         this.rowIndex = 0;
@@ -8042,7 +8016,7 @@ function re(t) {
 
 // src/accounts/list/read/source/spreadsheet/xlsx.ts
 var He = (t) => t === "1" || t === "true";
-function J2(t, x) {
+function $t(t, x) {
   const e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
   for (const r of x.split("/")) {
     if (r === "..") {
@@ -8063,7 +8037,7 @@ function Qe(t, x) {
         e.push({
           id: (i = a.get("Id")) != null ? i : "",
           type: ((s = a.get("Type")) != null ? s : "").replace(/.*\//, ""),
-          target: J2(t, (f = a.get("Target")) != null ? f : "")
+          target: $t(t, (f = a.get("Target")) != null ? f : "")
         });
       }
     },
@@ -8071,7 +8045,7 @@ function Qe(t, x) {
   });
   return e;
 }
-function Y2(t) {
+function Kt(t) {
   const x = { sheets: [], from1904: false };
   y0(t, {
     open(e, r) {
@@ -8090,7 +8064,7 @@ function Y2(t) {
   });
   return x;
 }
-var xt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
+var x2 = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
 var tx = class {
   constructor() {
     this.parts = [];
@@ -8111,12 +8085,12 @@ var tx = class {
     }
   }
   take() {
-    const x = xt(this.parts.join(""));
+    const x = x2(this.parts.join(""));
     this.parts = [];
     return x;
   }
 };
-function H2(t) {
+function Jt(t) {
   const x = [];
   const e = new tx();
   y0(t, {
@@ -8131,7 +8105,7 @@ function H2(t) {
   });
   return x;
 }
-function Q2(t, x) {
+function Yt(t, x) {
   const e = /* @__PURE__ */ new Map();
   const r = [];
   let n = false;
@@ -8153,12 +8127,12 @@ function Q2(t, x) {
   });
   return r;
 }
-function xr(t) {
+function Ht(t) {
   var e;
   const x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
   return x === void 0 ? null : Array.from(x).reduce((r, n) => r * 26 + n.charCodeAt(0) - 64, 0) - 1;
 }
-function er(t, { type: x, style: e }, { shared: r, formats: n }) {
+function Qt(t, { type: x, style: e }, { shared: r, formats: n }) {
   var a, i;
   switch (x) {
     case "s":
@@ -8172,13 +8146,13 @@ function er(t, { type: x, style: e }, { shared: r, formats: n }) {
     case "d":
       return G0(t);
     default:
-      return xt(t);
+      return x2(t);
   }
 }
 var ne = class {
   constructor(x) {
     this.strings = x;
-    this.builder = new k0();
+    this.builder = new F0();
     this.rich = new tx();
     this.row = -1;
     this.column = -1;
@@ -8194,7 +8168,7 @@ var ne = class {
       this.row = Number((r = e.get("r")) != null ? r : this.row + 2) - 1;
       this.column = -1;
     } else if (x === "c") {
-      this.column = (a = xr((n = e.get("r")) != null ? n : "")) != null ? a : this.column + 1;
+      this.column = (a = Ht((n = e.get("r")) != null ? n : "")) != null ? a : this.column + 1;
       this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) };
       this.value = "";
     }
@@ -8208,7 +8182,7 @@ var ne = class {
     this.inValue = false;
     if (x === "c") {
       const e = this.rich.take();
-      this.builder.cell(this.column, e || er(this.value, this.cell, this.strings));
+      this.builder.cell(this.column, e || Qt(this.value, this.cell, this.strings));
     } else if (x === "row") {
       this.builder.endRow(this.row);
     }
@@ -8217,38 +8191,38 @@ var ne = class {
     return this.builder.sheet(x);
   }
 };
-function tr(t, x, e) {
+function xr(t, x, e) {
   const r = new ne(e);
   y0(x, r);
   return r.sheet(t);
 }
-var et = (t) => {
+var e2 = (t) => {
   var x, e;
   return (e = (x = Qe("", t).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
 };
-function tt(t, x) {
+function t2(t, x) {
   var i;
-  const e = Y2((i = t(x)) != null ? i : "");
+  const e = Kt((i = t(x)) != null ? i : "");
   const r = Qe(x, t);
   const n = (s) => {
     var f, u, d;
     return (d = t((u = (f = r.find((c) => c.type === s)) == null ? void 0 : f.target) != null ? u : "")) != null ? d : "<none/>";
   };
   const a = {
-    shared: H2(n("sharedStrings")),
-    formats: Q2(n("styles"), e.from1904)
+    shared: Jt(n("sharedStrings")),
+    formats: Yt(n("styles"), e.from1904)
   };
   return e.sheets.flatMap(({ name: s, id: f, hidden: u }) => {
     var c, l;
     const d = (c = r.find((A) => A.id === f && A.type === "worksheet")) == null ? void 0 : c.target;
-    return d === void 0 ? [] : [Z0(W0({}, tr(s, (l = t(d)) != null ? l : "", a)), { hidden: u })];
+    return d === void 0 ? [] : [W0(Z0({}, xr(s, (l = t(d)) != null ? l : "", a)), { hidden: u })];
   });
 }
 
 // src/accounts/list/read/source/spreadsheets.ts
-var rr = 64 * 1024 * 1024;
+var er = 64 * 1024 * 1024;
 var M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
-function nr(t) {
+function tr(t) {
   const x = /* @__PURE__ */ new Map();
   $x(t, { filter({ name: e }) {
     x.set(e.replace(/\\/g, "/"), e);
@@ -8261,8 +8235,8 @@ function nr(t) {
         if (n !== x.get(e)) {
           return false;
         }
-        if (a > rr) {
-          throw new F0();
+        if (a > er) {
+          throw new k0();
         }
         return true;
       } }));
@@ -8279,23 +8253,23 @@ function ae(t) {
   }
   return r.length ? { kind: "table", sheets: r.map(({ name: n, rows: a }) => ({ name: n, rows: a })) } : M0("empty");
 }
-function ar(t, x) {
+function rr(t, x) {
   var e, r;
   if (!t.includes("spreadsheet")) {
     return M0("document");
   }
   return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ae(re((r = x("content.xml")) != null ? r : ""));
 }
-function ir(t) {
+function nr(t) {
   var i;
-  const { names: x, read: e } = nr(t);
+  const { names: x, read: e } = tr(t);
   const r = (i = x.has("mimetype") ? e("mimetype") : null) != null ? i : "";
   if (r.startsWith("application/vnd.oasis.opendocument.")) {
-    return ar(r, e);
+    return rr(r, e);
   }
-  const n = x.has("_rels/.rels") ? et(e) : null;
+  const n = x.has("_rels/.rels") ? e2(e) : null;
   if (n !== null && /(^|\/)workbook\d*\.xml$/.test(n)) {
-    return ae(tt(e, n));
+    return ae(t2(e, n));
   }
   const a = [...x];
   if ((n == null ? void 0 : n.endsWith(".bin")) || a.some((s) => s.endsWith(".iwa"))) {
@@ -8303,13 +8277,13 @@ function ir(t) {
   }
   return M0(n === null ? "archive" : "document");
 }
-var sr = (t) => X0(null, null, function* () {
+var ar = (t) => X0(null, null, function* () {
   try {
-    return t[0] === 80 ? ir(t) : ae(re(Q0(t)));
+    return t[0] === 80 ? nr(t) : ae(re(Q0(t)));
   } catch (x) {
-    return M0(x instanceof F0 ? "too-large" : "broken", String(x));
+    return M0(x instanceof k0 ? "too-large" : "broken", String(x));
   }
 });
-return { detectEncoding: h2, readSpreadsheet: sr };
+return { detectEncoding: lt, readSpreadsheet: ar };
 } };
 // </nowiki>

@@ -70,14 +70,16 @@ function toOne(): void {
 	}
 }
 
-/** The part for lists, fetched when it is first wanted; null where that failed, and has been said. */
+/** The parts for lists, fetched when it is first wanted; null where that failed, and has been said. */
 async function fetchList(): Promise<ListPart | null> {
 	if ( !list ) {
 		dialog?.pushPending();
 		try {
-			const [ { makeListPart }, { redirector } ] = await Promise.all( [ loadPart( 'list' ), loadSteps() ] );
+			const [ reader, { makeListPart }, { redirector } ] = await Promise.all(
+				[ loadPart( 'read' ), loadPart( 'list' ), loadSteps() ]
+			);
 			list = list ?? makeListPart(
-				{ service, clock, lock, randomBytes, onCreated: tell },
+				{ service, reader, clock, lock, randomBytes, onCreated: tell },
 				{
 					createAccountPage,
 					toOne,

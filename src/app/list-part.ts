@@ -7,6 +7,8 @@ import { generatePassword } from '../accounts/contract/password';
 import type { AccountService } from '../accounts/contract/service';
 import { connection, onReturn, sessionStore, wiki } from './browser';
 import { claim } from './claim';
+import { loadPart } from './load-part';
+import { partProblemText } from './part-problem';
 import messages from '../i18n/en.json';
 import { ListScreen, type ListSurroundings } from '../ui/list/list-screen';
 import { defineMessages } from '../ui/shared/messages';
@@ -19,11 +21,11 @@ export interface ListPart {
 }
 
 /** What is shared with view *one*. */
-export type Shared = Pick<ListDependencies, 'clock' | 'lock' | 'randomBytes' | 'onCreated'> & {
+export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'randomBytes' | 'onCreated'> & {
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-export function makeListPart( shared: Shared, surroundings: ListSurroundings ): ListPart {
+export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'takeAway'> ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
 	void claim( owner );
@@ -46,5 +48,11 @@ export function makeListPart( shared: Shared, surroundings: ListSurroundings ): 
 			event.returnValue = '';
 		}
 	} );
-	return { model, screen: new ListScreen( model, surroundings ) };
+	return {
+		model,
+		screen: new ListScreen( model, {
+			...surroundings,
+			takeAway: { fetch: () => loadPart( 'after' ), problemText: partProblemText }
+		} )
+	};
 }

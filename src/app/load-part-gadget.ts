@@ -11,17 +11,28 @@ import { PartError, type PartName, type Parts } from './parts';
  */
 const PATIENCE = 30000;
 
-const loaded = new Map<PartName, Promise<unknown>>();
+const MODULES = 'ext.gadget.AccountCreator-';
 
-const failed = new Set<PartName>();
+const loaded = new Map<string, Promise<unknown>>();
+
+/** Those that did not come, and were not asked for again since. */
+const failed = new Set<string>();
 
 const library = (): NonNullable<typeof mw.libs.accountCreator> => mw.libs.accountCreator ?? { version: '', parts: {} };
 
-/** ResourceLoader asks once for a module that it could not get, unless its state is put back. */
-function forget( name: PartName, module: string ): void {
-	if ( failed.has( name ) && [ 'error', 'missing', 'loading' ].includes( mw.loader.getState( module ) ?? '' ) ) {
-		mw.loader.state( { [ module ]: 'registered' } );
+/**
+ * ResourceLoader asks once for a module that it could not get, unless its state is put back; with it those of the parts
+ * that it builds upon, without which it is not asked for either.
+ */
+function forgetFailed(): void {
+	for ( const module of mw.loader.getModuleNames().filter( ( name ) => name.startsWith( MODULES ) ) ) {
+		const state = mw.loader.getState( module );
+		const neverCame = state === 'loading' && failed.has( module.slice( MODULES.length ) );
+		if ( neverCame || state === 'error' || state === 'missing' ) {
+			mw.loader.state( { [ module ]: 'registered' } );
+		}
 	}
+	failed.clear();
 }
 
 /**
@@ -33,19 +44,18 @@ function forget( name: PartName, module: string ): void {
  * forbid. With a new address each time (no `cache: true`): browsers would keep the page for as long as the site lets
  * them keep articles, five hours by default (RawAction, $wgCdnMaxAge), and run an old part beside a new one.
  */
-const fetchRaw = ( name: PartName ): JQuery.jqXHR => $.ajax( mw.util.getUrl(
+const fetchRaw = ( name: string ): JQuery.jqXHR => $.ajax( mw.util.getUrl(
 	`MediaWiki:Gadget-AccountCreator-${ name }.js`,
 	{ action: 'raw', ctype: 'text/javascript' }
 ), { dataType: 'script', crossDomain: true } );
 
 /** Fetches the page and has it enter itself in the library. */
-function fetch( name: PartName ): Promise<void> {
-	const module = `ext.gadget.AccountCreator-${ name }`;
-	forget( name, module );
+function fetch( name: string ): Promise<void> {
+	forgetFailed();
 	return new Promise( ( resolve, reject ) => {
 		const refuse = ( detail: unknown ): void => reject( new PartError( name, 'notFetched', String( detail ) ) );
 		const timer = setTimeout( () => refuse( 'timeout' ), PATIENCE );
-		mw.loader.using( module ).then( () => library().parts[ name ] || fetchRaw( name ) ).then( () => {
+		mw.loader.using( MODULES + name ).then( () => library().parts[ name ] || fetchRaw( name ) ).then( () => {
 			clearTimeout( timer );
 			resolve();
 		}, ( error: unknown ) => {
@@ -56,7 +66,7 @@ function fetch( name: PartName ): Promise<void> {
 }
 
 /** The part as its page has entered it. */
-function entered( name: PartName ): mw.libs.AccountCreatorPart {
+function entered( name: string ): mw.libs.AccountCreatorPart {
 	const part = library().parts[ name ];
 	if ( !part ) {
 		throw new PartError( name, 'notFetched', 'the page did not run' );
@@ -65,7 +75,7 @@ function entered( name: PartName ): mw.libs.AccountCreatorPart {
 }
 
 /** Runs a part that was made for the parts that are there, and no other. */
-function run( name: PartName ): unknown {
+function run( name: string ): unknown {
 	const { parts } = library();
 	const part = entered( name );
 	for ( const [ other, contents ] of Object.entries( part.on ) ) {
@@ -77,15 +87,11 @@ function run( name: PartName ): unknown {
 	return part.run();
 }
 
-async function load( name: PartName ): Promise<unknown> {
+async function load( name: string ): Promise<unknown> {
 	try {
 		await fetch( name );
 		// What it builds upon has come along, as a dependency, but may not have run. The core has.
-		for ( const other of Object.keys( entered( name ).on ) ) {
-			if ( other !== 'core' ) {
-				await loadPart( other as PartName );
-			}
-		}
+		await Promise.all( Object.keys( entered( name ).on ).filter( ( other ) => other !== 'core' ).map( once ) );
 		return run( name );
 	} catch ( error ) {
 		failed.add( name );
@@ -94,13 +100,19 @@ async function load( name: PartName ): Promise<unknown> {
 	}
 }
 
+function once( name: string ): Promise<unknown> {
+	const loading = loaded.get( name ) ?? load( name );
+	loaded.set( name, loading );
+	return loading;
+}
+
 /**
+ * Parts that are asked for in one go are fetched side by side; each runs after those that it builds upon.
+ *
  * @param name
  * @return What the part exports, the same at every call
  * @throws PartError of its own: `notFetched`, and the next call asks for it again, or `otherVersion`
  */
 export function loadPart<Name extends PartName>( name: Name ): Promise<Parts[ Name ]> {
-	const loading = loaded.get( name ) ?? load( name );
-	loaded.set( name, loading );
-	return loading as Promise<Parts[ Name ]>;
+	return once( name ) as Promise<Parts[ Name ]>;
 }

@@ -3,7 +3,9 @@ import type { PartName, Parts } from './parts';
 const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
 	checks: () => import( './checks-part' ),
 	steps: () => import( './steps-part' ),
+	read: () => import( './read-part' ),
 	list: () => import( './list-part' ),
+	after: () => import( './after-part' ),
 	files: () => import( './files-part' )
 };
 

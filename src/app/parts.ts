@@ -1,15 +1,19 @@
 /** The parts that are loaded when they are needed, and how it is said that one cannot be. */
 
+import type * as after from './after-part';
 import type * as checks from './checks-part';
 import type * as files from './files-part';
 import type * as list from './list-part';
+import type * as read from './read-part';
 import type * as steps from './steps-part';
 
 /** What each part exports; the table of the parts is in build-parts.mjs. */
 export interface Parts {
 	checks: typeof checks;
 	steps: typeof steps;
+	read: typeof read;
 	list: typeof list;
+	after: typeof after;
 	files: typeof files;
 }
 

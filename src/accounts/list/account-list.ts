@@ -4,7 +4,6 @@ import { otherFields } from '../contract/form';
 import type { OpeningRequest } from '../contract/opening-request';
 import { initialValue, passwordModes } from '../contract/parameters';
 import { WikiError, type Opening } from '../contract/service';
-import { listText } from './after/export';
 import { ListCheck } from './list-check';
 import { ListDraft } from './list-draft';
 import { ListRun } from './list-run';
@@ -12,6 +11,7 @@ import { ListSheet } from './list-sheet';
 import { isCreatable, type BrokenOff, type ListDependencies, type ListState, type UnsavedWork } from './list-state';
 import { ListStore } from './list-store';
 import { ListTable } from './list-table';
+import { listText } from './list-text';
 import { isListMode, makeRow, modeOf, type ListMode, type Row } from './row';
 import { reopened } from './create/attempt';
 
@@ -35,9 +35,10 @@ export class AccountList {
 		this.checking = new ListCheck( store, dependencies );
 		this.table = new ListTable( store, this.checking );
 		this.sheet = new ListSheet(
-			store, this.checking, this.table, dependencies.randomBytes, () => this.draft.sheetOptions
+			store, this.checking, this.table, dependencies.randomBytes, dependencies.reader,
+			() => this.draft.sheetOptions
 		);
-		this.draft = new ListDraft( store, this.checking, this.table, this.sheet );
+		this.draft = new ListDraft( store, this.checking, this.table, this.sheet, dependencies.reader );
 		this.run = new ListRun( store, this.checking, this.sheet, dependencies );
 	}
 

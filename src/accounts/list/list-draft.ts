@@ -1,10 +1,10 @@
 import type { FieldValue } from '../contract/declarations';
 import type { ListCheck } from './list-check';
+import type { ListReader } from './list-reader';
 import type { ListSheet } from './list-sheet';
 import type { ListStore } from './list-store';
 import type { ListTable } from './list-table';
 import { asRows } from './read/as-rows';
-import { readText } from './read/read-text';
 import type { ColumnMeaning, Reading, ReadOptions } from './read/reading';
 import type { ListMode } from './row';
 
@@ -19,7 +19,7 @@ export class ListDraft {
 
 	public constructor(
 		private readonly store: ListStore, private readonly check: ListCheck, private readonly table: ListTable,
-		private readonly sheet: ListSheet
+		private readonly sheet: ListSheet, private readonly reader: ListReader
 	) {}
 
 	/** The text as it stands now. */
@@ -77,7 +77,7 @@ export class ListDraft {
 	}
 
 	private read( text: string ): void {
-		const { readings, certain } = readText( text, this.readOptions );
+		const { readings, certain } = this.reader.readText( text, this.readOptions );
 		this.take( readings, certain, 0, text );
 	}
 

@@ -2,7 +2,7 @@ import type { FieldValue } from '../contract/declarations';
 import { Batch } from './create/batch';
 import type { BatchPlan, BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
 import { RetryWatch } from './create/retry-watch';
-import { counts } from './after/export';
+import { counts } from './count-rows';
 import type { ListCheck } from './list-check';
 import { isCreatable, isLeft, type BrokenOff, type ListDependencies } from './list-state';
 import { isUnderWay, type ListStore } from './list-store';

@@ -1,11 +1,11 @@
 import type { RandomBytes } from '../contract/password';
 import { isInSheet, makePasswords, mergeSheet } from './create/passwords';
 import type { ListCheck } from './list-check';
+import type { ListReader } from './list-reader';
 import { isCreatable, isGivenUp, isLeft } from './list-state';
 import type { ListStore } from './list-store';
 import type { ListTable } from './list-table';
 import { asRows } from './read/as-rows';
-import { readText } from './read/read-text';
 import type { ReadOptions } from './read/reading';
 import { modeOf, outcomeOf, type ListMode, type Row } from './row';
 
@@ -13,7 +13,8 @@ import { modeOf, outcomeOf, type ListMode, type Row } from './row';
 export class ListSheet {
 	public constructor(
 		private readonly store: ListStore, private readonly check: ListCheck, private readonly table: ListTable,
-		private readonly randomBytes: RandomBytes, private readonly sheetOptions: () => ReadOptions
+		private readonly randomBytes: RandomBytes, private readonly reader: ListReader,
+		private readonly sheetOptions: () => ReadOptions
 	) {}
 
 	/** Must the sheet be saved before the batch may begin? */
@@ -86,7 +87,7 @@ export class ListSheet {
 	public openSheet( text: string ): number {
 		const { store } = this;
 		const { mode, sheet } = store.state;
-		const rows = asRows( readText( text, this.sheetOptions() ).readings[ 0 ].rows );
+		const rows = asRows( this.reader.readText( text, this.sheetOptions() ).readings[ 0 ].rows );
 		this.check.local.checkAll( rows );
 		const merged = mergeSheet( store.rows, rows );
 		this.check.local.checkAll( store.rows );

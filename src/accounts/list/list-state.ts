@@ -2,6 +2,7 @@ import type { FieldValues, WikiText } from '../contract/declarations';
 import type { Impediment, Opening } from '../contract/service';
 import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type OpenStep, type StartProblem } from './create/batch-state';
 import type { CheckerState } from './check/checker';
+import type { ListReader } from './list-reader';
 import type { ListService } from './list-service';
 import type { Reading } from './read/reading';
 import type { Quota } from './check/quota';
@@ -108,6 +109,7 @@ export const INITIAL_LIST_STATE: ListState = {
 
 export interface ListDependencies extends BatchDependencies {
 	lists: ListService;
+	reader: ListReader;
 	randomBytes: RandomBytes;
 	/** Takes a run for this page while it lives; false: another page has it. */
 	claim( owner: string ): Promise<boolean>;

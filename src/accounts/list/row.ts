@@ -161,3 +161,14 @@ export function modeOf( row: Row, listMode: ListMode ): ListMode {
 export function nameOf( row: Row ): string {
 	return row.canonical || row.request.username;
 }
+
+/** The name under which to show a row: as created, as the wiki would have it, as typed. */
+export function shownName( row: Row ): string {
+	const outcome = outcomeOf( row );
+	return outcome?.kind === 'created' ? outcome.username : row.canonical || row.request.username;
+}
+
+/** Is there an account for the row? */
+export function hasAccount( { state }: Row ): boolean {
+	return state === 'created' || state === 'already';
+}

@@ -3,7 +3,6 @@ import { ask } from '../shared/ask';
 import { msg } from '../shared/messages';
 import type { ActionName } from '../shared/screen';
 import { startOverText } from './loss-texts';
-import { takeAway } from './take-away';
 
 async function startOver( list: AccountList ): Promise<void> {
 	if ( await ask( startOverText( list ), msg( 'accountcreator-start-over' ) ).then( () => true, () => false ) ) {
@@ -22,9 +21,11 @@ function stop( list: AccountList ): void {
 /**
  * Does what a button at the bottom of a list stands for.
  *
- * @return What there is to say of it; '' for nothing
+ * @param list
+ * @param action
+ * @param takeAway For those with which people take something away from the list
  */
-export function perform( list: AccountList, action: ActionName ): string {
+export function perform( list: AccountList, action: ActionName, takeAway: ( action: ActionName ) => void ): void {
 	switch ( action ) {
 		case 'back':
 			list.backToList();
@@ -54,7 +55,6 @@ export function perform( list: AccountList, action: ActionName ): string {
 			list.sheet.confirmSheetSaved();
 			break;
 		default:
-			return takeAway( list, action ) ?? '';
+			takeAway( action );
 	}
-	return '';
 }

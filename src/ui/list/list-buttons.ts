@@ -1,8 +1,8 @@
 import type { AccountList } from '../../accounts/list/account-list';
+import { hasAccount } from '../../accounts/list/row';
 import { never } from '../../accounts/contract/outcome';
 import { msg } from '../shared/messages';
 import type { ScreenButton } from '../shared/screen';
-import { hasAccount } from './take-away';
 
 /** What can be pressed at the bottom, as the list stands. */
 export function listButtons( list: AccountList ): ScreenButton[] {

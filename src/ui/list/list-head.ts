@@ -1,9 +1,9 @@
 import { html, render, type TemplateResult } from 'lit-html';
-import { counts, nameOf } from '../../accounts/list/after/export';
 import type { AccountList } from '../../accounts/list/account-list';
+import { counts } from '../../accounts/list/count-rows';
 import type { ListState } from '../../accounts/list/list-state';
 import type { Quota } from '../../accounts/list/check/quota';
-import type { RowState } from '../../accounts/list/row';
+import { shownName, type RowState } from '../../accounts/list/row';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
 import { enumeration } from './local-texts';
@@ -206,7 +206,7 @@ export class ListHead {
 		const { phase } = batch;
 		const row = 'row' in phase ? this.list.rows.find( ( { id } ) => id === phase.row ) : undefined;
 		return enumeration( [
-			msg( 'accountcreator-progress-count', done, total ), row ? nameOf( row ) : '', leftText( secondsLeft )
+			msg( 'accountcreator-progress-count', done, total ), row ? shownName( row ) : '', leftText( secondsLeft )
 		] );
 	}
 

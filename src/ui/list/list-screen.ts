@@ -5,6 +5,7 @@ import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
 import type { Redirector } from '../shared/step-view';
+import { LateTakeAway, type TakeAwaySource } from './late-take-away';
 import { perform } from './list-actions';
 import { listButtons } from './list-buttons';
 import { listStatus } from './list-status';
@@ -23,6 +24,7 @@ export interface ListSurroundings {
 	toOne(): void;
 	/** Leads to another site and back, where a step wants that. */
 	redirector: Redirector;
+	takeAway: TakeAwaySource;
 }
 
 function inTable( { kind }: ListState[ 'stage' ] ): boolean {
@@ -40,6 +42,7 @@ export class ListScreen implements Screen {
 	public readonly size = 'full';
 	private readonly listView: ListView;
 	private readonly panel: TablePanel;
+	private readonly takeAway: LateTakeAway;
 	private readonly step: ListStep;
 	private readonly explanation = new ExplanationView();
 	private readonly pageTitle = new PageTitle( document );
@@ -53,6 +56,7 @@ export class ListScreen implements Screen {
 
 	public constructor( private readonly list: AccountList, private readonly surroundings: ListSurroundings ) {
 		this.listView = new ListView( list );
+		this.takeAway = new LateTakeAway( list, surroundings.takeAway, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, surroundings.redirector, () => this.changed() );
 		this.panel = new TablePanel( list, {
 			createAccountPage: surroundings.createAccountPage,
@@ -109,7 +113,7 @@ export class ListScreen implements Screen {
 			this.check();
 		} else {
 			this.say( '' );
-			this.say( perform( this.list, action ) );
+			perform( this.list, action, ( other ) => this.takeAway.press( other ) );
 		}
 	}
 
@@ -211,6 +215,9 @@ export class ListScreen implements Screen {
 		const kind = this.step.isOpen ? 'step' : state.stage.kind;
 		this.stage = kind;
 		if ( kind !== before ) {
+			if ( inTable( state.stage ) ) {
+				this.takeAway.prepare();
+			}
 			const isLookingAround = before === 'run' && kind === 'results' && scroll.isInHand;
 			if ( !isLookingAround ) {
 				scroll.release();

@@ -3,7 +3,7 @@
 import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../../accounts/list/after/export';
 import { slips } from '../../accounts/list/after/slips';
 import type { AccountList } from '../../accounts/list/account-list';
-import { outcomeOf, type Row } from '../../accounts/list/row';
+import { hasAccount, outcomeOf, type Row } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
 import { copyText, printElement, saveFile } from '../shared/save-copy-print';
 import type { ActionName } from '../shared/screen';
@@ -11,11 +11,6 @@ import { wikiPlain } from '../shared/wiki-html';
 import { outcomeText } from './row-texts';
 import { stateText } from './row-view';
 import { slipsElement } from './slips-view';
-
-/** Is there an account for the row? */
-export function hasAccount( { state }: Row ): boolean {
-	return state === 'created' || state === 'already';
-}
 
 function wikiFacts( { state }: AccountList ): WikiFacts {
 	return {

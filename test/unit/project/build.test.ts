@@ -124,6 +124,16 @@ describe( 'the parts', () => {
 } );
 
 describe( 'the built pages', () => {
+	it( 'have each source file once, so that no state is kept twice', async () => {
+		const built = await bundleParts( { root, messages, version: '1' } );
+		const sources = Array.from( built.values() ).flatMap( ( { code } ) => (
+			// esbuild says in a comment what comes from where; the messages are cut for each part.
+			Array.from( new Set( code.match( /^ *\/\/ (?:src|node_modules)\/.*(?<!\.json)$/gm ) ), ( line ) => line.trim() )
+		) );
+		expect( sources ).toContain( '// src/app/load-part-gadget.ts' );
+		expect( sources.filter( ( source, index ) => sources.indexOf( source ) !== index ) ).toEqual( [] );
+	}, 60_000 );
+
 	it( 'name every package that is bundled in them, with its licence, and the version', async () => {
 		const { pages } = await build();
 		const { version } = JSON.parse( read( 'package.json' ) ) as { version: string };

@@ -1,5 +1,5 @@
-import { nameOf, type WikiFacts } from './export';
-import { outcomeOf, type Row } from '../row';
+import type { WikiFacts } from './export';
+import { shownName, outcomeOf, type Row } from '../row';
 
 /** What one person takes home on paper. */
 export interface Slip {
@@ -20,6 +20,6 @@ export function slips( rows: readonly Row[], { siteName, loginAddress }: WikiFac
 			return [];
 		}
 		const mailed = outcome.by === 'mail';
-		return [ { siteName, loginAddress, username: nameOf( row ), password: mailed ? '' : row.request.password, mailed } ];
+		return [ { siteName, loginAddress, username: shownName( row ), password: mailed ? '' : row.request.password, mailed } ];
 	} );
 }

@@ -2,11 +2,12 @@ import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import * as fc from 'fast-check';
 import * as Papa from 'papaparse';
 import {
-	counts, nameOf, plainNames, resultsCsv, sheetCsv, wikitextList, type SheetHeadings
+	plainNames, resultsCsv, sheetCsv, wikitextList, type SheetHeadings
 } from '../../../../src/accounts/list/after/export';
+import { counts } from '../../../../src/accounts/list/count-rows';
 import { neutralise, restore } from '../../../../src/accounts/list/formula';
 import { readFirst } from './read-first';
-import { makeRow, type AccountRequest, type Row, type RowState } from '../../../../src/accounts/list/row';
+import { makeRow, shownName, type AccountRequest, type Row, type RowState } from '../../../../src/accounts/list/row';
 import { slips } from '../../../../src/accounts/list/after/slips';
 
 const facts = { siteName: 'Example', loginAddress: 'https://wiki.example/wiki/Special:UserLogin' };
@@ -164,7 +165,7 @@ describe( 'lists of names', () => {
 	it( 'have the best name there is', () => {
 		const created = row( 'ada_l', 'Ada l' );
 		created.attempt = { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Ada L', by: 'mail' } };
-		expect( [ row( 'ada' ), row( 'ada', 'Ada' ), created ].map( nameOf ) ).toEqual( [ 'ada', 'Ada', 'Ada L' ] );
+		expect( [ row( 'ada' ), row( 'ada', 'Ada' ), created ].map( shownName ) ).toEqual( [ 'ada', 'Ada', 'Ada L' ] );
 		expect( plainNames( [ row( 'ada' ), row( 'a\nb' ) ] ) ).toBe( 'ada\na b\n' );
 	} );
 

@@ -1,6 +1,7 @@
 import { sheetCsv } from '../../../../src/accounts/list/after/export';
 import { Journal } from '../../../../src/accounts/list/keep/journal';
 import { AccountList } from '../../../../src/accounts/list/account-list';
+import { readList, readText } from '../../../../src/accounts/list/read';
 import type { ListMode, Row, RowState } from '../../../../src/accounts/list/row';
 import type { AccountService } from '../../../../src/accounts/contract/service';
 import { FakeClock, settled } from '../fake-clock';
@@ -33,7 +34,7 @@ class Page {
 		};
 		let next = byte;
 		this.list = new AccountList( {
-			service, lists: this.lists, connection: new FakeConnection(), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
+			service, lists: this.lists, reader: { readList, readText }, connection: new FakeConnection(), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
 			claim: ( owner ) => Promise.resolve( !bench.claimed.includes( owner ) ),
 			clock: {
 				now: () => clock.now(),

@@ -1,4 +1,4 @@
-import { counts } from '../../../../src/accounts/list/after/export';
+import { counts } from '../../../../src/accounts/list/count-rows';
 import { makeRow, type Row, type RowState } from '../../../../src/accounts/list/row';
 import { countOf, firstFilter, passes } from '../../../../src/accounts/list/row-filter';
 

@@ -1,0 +1,60 @@
+import type { AccountList } from '../../accounts/list/account-list';
+import { msg } from '../shared/messages';
+import type { ActionName } from '../shared/screen';
+import type { takeAway } from './take-away';
+
+/** Where take-away.ts comes from, which is in a part of its own. */
+export interface TakeAwaySource {
+	/** Rejects where it did not come; the next call tries again. */
+	fetch(): Promise<{ takeAway: typeof takeAway }>;
+	/** Why it did not come, and what to do. */
+	problemText( error: unknown ): string;
+}
+
+/**
+ * What people take away from a list, fetched long before anybody wants it: nobody waits for the network, and the
+ * clipboard is asked for within the press, as browsers want it (HTML Standard, "transient activation").
+ */
+export class LateTakeAway {
+	private ready: typeof takeAway | null = null;
+
+	/**
+	 * @param list
+	 * @param source
+	 * @param say Shows a text; '' for none
+	 */
+	public constructor(
+		private readonly list: AccountList, private readonly source: TakeAwaySource,
+		private readonly say: ( text: string ) => void
+	) {}
+
+	/** Fetches it in the background. Where it does not come, the press says so, which tries once more. */
+	public prepare(): void {
+		if ( !this.ready ) {
+			this.fetch().catch( ( error: unknown ) => mw.log.warn( error ) );
+		}
+	}
+
+	public press( action: ActionName ): void {
+		if ( this.ready ) {
+			this.say( this.ready( this.list, action ) ?? '' );
+		} else {
+			void this.fetchAndPress( action );
+		}
+	}
+
+	private async fetchAndPress( action: ActionName ): Promise<void> {
+		this.say( msg( 'accountcreator-fetching' ) );
+		try {
+			await this.fetch();
+		} catch ( error ) {
+			this.say( this.source.problemText( error ) );
+			return;
+		}
+		this.press( action );
+	}
+
+	private async fetch(): Promise<void> {
+		this.ready = ( await this.source.fetch() ).takeAway;
+	}
+}
