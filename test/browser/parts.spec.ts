@@ -4,11 +4,11 @@ import { expect, test } from './fixtures';
 import { ListDialog, openList } from './list-dialog';
 import { message } from './messages';
 
-type PartName = 'core' | 'list';
+type PartName = 'core' | 'read' | 'list' | 'after';
 
 /** Whether load.php, or until MediaWiki 1.41 the page itself, is asked for a part's code. */
 const asksFor = ( part: PartName ) => ( url: URL ): boolean => (
-	url.searchParams.get( 'only' ) !== 'styles' && new RegExp( `AccountCreator-(core,|list,)*${ part }\\b` )
+	url.searchParams.get( 'only' ) !== 'styles' && new RegExp( `AccountCreator-([a-z]+,)*${ part }\\b` )
 		.test( `${ url.searchParams.get( 'modules' ) }|${ url.searchParams.get( 'title' ) }` )
 );
 
@@ -22,11 +22,11 @@ async function serveOtherVersion( page: Page, part: PartName ): Promise<void> {
 }
 
 test.describe( 'The parts of the gadget', () => {
-	for ( const part of [ 'core', 'list' ] as const ) {
+	for ( const part of [ 'core', 'read', 'list' ] as const ) {
 		test( `a ${ part } of another version is not run, and only a reload is offered`, async ( {
 			wiki, somebody, loggedIn, consoleWatch
 		} ) => {
-			consoleWatch.allow( /PartError: AccountCreator-list: made for core/, 'What this is about.' );
+			consoleWatch.allow( /PartError: AccountCreator-(read|list): made for (core|read)/, 'What this is about.' );
 			const helper = await somebody();
 			const page = await loggedIn( helper );
 			const asked: string[] = [];
@@ -52,14 +52,15 @@ test.describe( 'The parts of the gadget', () => {
 		} );
 	}
 
-	test( 'a part that did not come says so, and comes at the next try', async ( {
+	for ( const part of [ 'read', 'list' ] as const ) {
+	test( `the part ${ part } that did not come says so, and comes at the next try`, async ( {
 		wiki, somebody, loggedIn, version, consoleWatch
 	} ) => {
 		test.setTimeout( 90_000 );
-		consoleWatch.allow( /net::ERR_FAILED|PartError: AccountCreator-list/, 'The test cuts the connection.' );
+		consoleWatch.allow( /net::ERR_FAILED|PartError: AccountCreator-(read|list)/, 'The test cuts the connection.' );
 		const page = await loggedIn( await somebody() );
 		const dialog = await openDialog( wiki, page );
-		await page.route( asksFor( 'list' ), ( route ) => route.abort() );
+		await page.route( asksFor( part ), ( route ) => route.abort() );
 		const list = new ListDialog( page );
 		await list.button( 'many' ).click();
 		// Until 1.40 mw.loader does not notice, and the gadget waits for half a minute.
