@@ -53,25 +53,26 @@ test.describe( 'The parts of the gadget', () => {
 	}
 
 	for ( const part of [ 'read', 'list' ] as const ) {
-	test( `the part ${ part } that did not come says so, and comes at the next try`, async ( {
-		wiki, somebody, loggedIn, version, consoleWatch
-	} ) => {
-		test.setTimeout( 90_000 );
-		consoleWatch.allow( /net::ERR_FAILED|PartError: AccountCreator-(read|list)/, 'The test cuts the connection.' );
-		const page = await loggedIn( await somebody() );
-		const dialog = await openDialog( wiki, page );
-		await page.route( asksFor( part ), ( route ) => route.abort() );
-		const list = new ListDialog( page );
-		await list.button( 'many' ).click();
-		// Until 1.40 mw.loader does not notice, and the gadget waits for half a minute.
-		await expect( page.locator( '.mw-notification' ) ).toContainText(
-			message( 'load-failed' ), { timeout: version === '1.39' ? 40_000 : 10_000 }
-		);
-		await expect( dialog.root ).toHaveAttribute( 'data-view', 'one' );
-		await page.unrouteAll();
-		await list.button( 'many' ).click();
-		await expect( list.text ).toBeVisible();
-	} );
+		test( `the part ${ part } that did not come says so, and comes at the next try`, async ( {
+			wiki, somebody, loggedIn, version, consoleWatch
+		} ) => {
+			test.setTimeout( 90_000 );
+			consoleWatch.allow( /net::ERR_FAILED|PartError: AccountCreator-(read|list)/, 'The test cuts the connection.' );
+			const page = await loggedIn( await somebody() );
+			const dialog = await openDialog( wiki, page );
+			await page.route( asksFor( part ), ( route ) => route.abort() );
+			const list = new ListDialog( page );
+			await list.button( 'many' ).click();
+			// Until 1.40 mw.loader does not notice, and the gadget waits for half a minute.
+			await expect( page.locator( '.mw-notification' ) ).toContainText(
+				message( 'load-failed' ), { timeout: version === '1.39' ? 40_000 : 10_000 }
+			);
+			await expect( dialog.root ).toHaveAttribute( 'data-view', 'one' );
+			await page.unrouteAll();
+			await list.button( 'many' ).click();
+			await expect( list.text ).toBeVisible();
+		} );
+	}
 
 	test( 'tell their version', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );

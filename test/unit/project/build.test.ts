@@ -127,7 +127,7 @@ describe( 'the built pages', () => {
 	it( 'have once each what may hold state', async () => {
 		const built = await bundleParts( { root, messages, version: '1' } );
 		const sources = Array.from( built.values() ).flatMap( ( { code } ) => (
-			// esbuild says in a comment what comes from where. There is no state in src/accounts/ outside of its objects.
+			// esbuild says in a comment what comes from where. src/accounts/ holds none outside of its objects.
 			Array.from( new Set( code.match( /^ *\/\/ src\/(?:app|ui|wiki)\/.*$/gm ) ), ( line ) => line.trim() )
 		) );
 		expect( sources ).toContain( '// src/app/load-part-gadget.ts' );
