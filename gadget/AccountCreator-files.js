@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"c8532f7f","checks":"1b5487a1","read":"754fa6e8"}, contents: '8d53d614', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"c8532f7f","checks":"1b5487a1","read":"db4c5e9b"}, contents: '02e783f5', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

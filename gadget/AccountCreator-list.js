@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"c8532f7f","checks":"1b5487a1","steps":"cb56d44d","read":"754fa6e8"}, contents: '527f8602', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"c8532f7f","checks":"1b5487a1","steps":"cb56d44d","read":"db4c5e9b"}, contents: '5b827fc1', run: function () {
 'use strict';
-var To = Object.defineProperty;
-var Co = Object.defineProperties;
-var Lo = Object.getOwnPropertyDescriptors;
-var ge = Object.getOwnPropertySymbols;
-var fr = Object.prototype.hasOwnProperty;
-var wr = Object.prototype.propertyIsEnumerable;
-var mr = (o, e, t) => e in o ? To(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var Co = Object.defineProperty;
+var Lo = Object.defineProperties;
+var $o = Object.getOwnPropertyDescriptors;
+var be = Object.getOwnPropertySymbols;
+var wr = Object.prototype.hasOwnProperty;
+var gr = Object.prototype.propertyIsEnumerable;
+var fr = (o, e, t) => e in o ? Co(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var h = (o, e) => {
   for (var t in e || (e = {}))
-    if (fr.call(e, t))
-      mr(o, t, e[t]);
-  if (ge)
-    for (var t of ge(e)) {
-      if (wr.call(e, t))
-        mr(o, t, e[t]);
+    if (wr.call(e, t))
+      fr(o, t, e[t]);
+  if (be)
+    for (var t of be(e)) {
+      if (gr.call(e, t))
+        fr(o, t, e[t]);
     }
   return o;
 };
-var f = (o, e) => Co(o, Lo(e));
-var gr = (o) => typeof o === "symbol" ? o : o + "";
-var be = (o, e) => {
+var f = (o, e) => Lo(o, $o(e));
+var br = (o) => typeof o === "symbol" ? o : o + "";
+var Y = (o, e) => {
   var t = {};
   for (var r in o)
-    if (fr.call(o, r) && e.indexOf(r) < 0)
+    if (wr.call(o, r) && e.indexOf(r) < 0)
       t[r] = o[r];
-  if (o != null && ge)
-    for (var r of ge(o)) {
-      if (e.indexOf(r) < 0 && wr.call(o, r))
+  if (o != null && be)
+    for (var r of be(o)) {
+      if (e.indexOf(r) < 0 && gr.call(o, r))
         t[r] = o[r];
     }
   return t;
@@ -75,15 +75,15 @@ var m = (o, e, t) => {
     var s = (l) => {
       try {
         a(t.next(l));
-      } catch (d) {
-        n(d);
+      } catch (p) {
+        n(p);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
-      } catch (d) {
-        n(d);
+      } catch (p) {
+        n(p);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
@@ -92,15 +92,15 @@ var m = (o, e, t) => {
 };
 
 // taken:core/accounts/contract/declarations
-var Y = mw.libs.accountCreator.parts.core.modules[5];
+var J = mw.libs.accountCreator.parts.core.modules[5];
 var O = mw.libs.accountCreator.parts.core.modules[6];
-var Bt = mw.libs.accountCreator.parts.core.modules[7];
+var qt = mw.libs.accountCreator.parts.core.modules[7];
 
 // src/accounts/list/row.ts
 function ve(o) {
   return o === "mail" || o === "generate" || o === "type";
 }
-function J(o, e, t) {
+function X(o, e, t) {
   return {
     id: o,
     line: e,
@@ -164,7 +164,7 @@ function R(o) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var yr = [
+var kr = [
   "unchecked",
   "checking",
   "ready",
@@ -178,7 +178,7 @@ var yr = [
   "unknown",
   "skipped"
 ];
-var kr = [
+var Rr = [
   "open",
   "sent",
   "unknown",
@@ -187,23 +187,23 @@ var kr = [
   "refused",
   "unfinished"
 ];
-function br(o, e) {
+function vr(o, e) {
   return !e || O(o) ? null : o.format === "html" ? o.html : [o.text];
 }
-function vr(o) {
-  return o === null ? Bt("") : typeof o === "string" ? { format: "html", html: o } : Bt(o[0]);
+function yr(o) {
+  return o === null ? qt("") : typeof o === "string" ? { format: "html", html: o } : qt(o[0]);
 }
-function $o(o, e) {
+function Oo(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
     case "refused": {
       const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
-      return ["r", t, br(r, e), n, s, i, a];
+      return ["r", t, vr(r, e), n, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: n } = o.step;
-      return ["s", t, r, br(n, e)];
+      return ["s", t, r, vr(n, e)];
     }
     case "unknown":
       return ["u", o.cause];
@@ -214,7 +214,7 @@ function $o(o, e) {
       return b(o);
   }
 }
-function Oo(o, e) {
+function Po(o, e) {
   if (o === null) {
     return null;
   }
@@ -223,11 +223,11 @@ function Oo(o, e) {
       return { kind: "created", username: e != null ? e : "", by: o[1] };
     case "r": {
       const [, t, r, n, s, i, a] = o;
-      return { kind: "refused", code: t, message: vr(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: yr(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, n] = o;
-      return { kind: "step", step: { type: t, code: r, message: vr(n), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: yr(n), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: o[1] };
@@ -235,9 +235,9 @@ function Oo(o, e) {
       return b(o);
   }
 }
-function Po(o, e) {
+function Eo(o, e) {
   return o && [
-    kr.indexOf(o.status),
+    Rr.indexOf(o.status),
     o.before,
     o.sentAt,
     o.lost,
@@ -245,37 +245,37 @@ function Po(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    $o(o.outcome, e)
+    Oo(o.outcome, e)
   ];
 }
-function Eo(o) {
+function No(o) {
   if (o === null) {
     return null;
   }
-  const [e, t, r, n, s, i, a, l, d] = o;
-  const u = kr[e];
+  const [e, t, r, n, s, i, a, l, p] = o;
+  const u = Rr[e];
   if (u === void 0) {
     throw new Error("Written by another version");
   }
-  const p = u === "sent";
+  const d = u === "sent";
   return f(h({}, S), {
-    status: p ? "unknown" : u,
+    status: d ? "unknown" : u,
     before: t,
     sentAt: r,
-    lost: n || p,
+    lost: n || d,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Oo(d, l)
+    outcome: Po(p, l)
   });
 }
-function Rr(o, e) {
-  var d;
+function xr(o, e) {
+  var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
   const l = o.state === "created" || o.state === "already";
   return [
-    yr.indexOf(o.state),
+    kr.indexOf(o.state),
     o.line,
     t,
     l ? "" : r,
@@ -284,12 +284,12 @@ function Rr(o, e) {
     i,
     o.canonical,
     o.overrides,
-    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
+    ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    Po(o.attempt, e)
+    Eo(o.attempt, e)
   ];
 }
-function xr(o, e) {
+function Ar(o, e) {
   const [
     t,
     r,
@@ -298,22 +298,22 @@ function xr(o, e) {
     i,
     a,
     l,
-    d,
-    u,
     p,
+    u,
+    d,
     w,
     v
   ] = e;
-  return f(h({}, J(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: No(yr[t]),
-    canonical: d,
+  return f(h({}, X(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: Mo(kr[t]),
+    canonical: p,
     overrides: [...u],
-    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
-    attempt: Eo(v)
+    attempt: No(v)
   });
 }
-function No(o) {
+function Mo(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -327,14 +327,14 @@ function No(o) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var qt = mw.libs.accountCreator.parts.core.modules[26];
-var Ar = mw.libs.accountCreator.parts.core.modules[27];
+var _t = mw.libs.accountCreator.parts.core.modules[26];
+var Sr = mw.libs.accountCreator.parts.core.modules[27];
 var xe = mw.libs.accountCreator.parts.core.modules[28];
-var Sr = mw.libs.accountCreator.parts.core.modules[29];
-var _t = mw.libs.accountCreator.parts.core.modules[30];
+var Tr = mw.libs.accountCreator.parts.core.modules[29];
+var Wt = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Mo = 1e6;
+var Fo = 1e6;
 var Ae = class {
   /**
    * @param store
@@ -359,7 +359,7 @@ var Ae = class {
     this.messages = 0;
     this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((n) => this.rowKey(n))]));
     this.write(xe(this.wiki), [
-      qt,
+      _t,
       e.me,
       e.startedAt,
       e.mode,
@@ -380,7 +380,7 @@ var Ae = class {
     const t = x(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Rr(e, this.messages < Mo));
+    this.write(this.rowKey(e.id), xr(e, this.messages < Fo));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -390,7 +390,7 @@ var Ae = class {
    */
   restore(e, t) {
     try {
-      if (!Ar(this.store, this.wiki, e, t)) {
+      if (!Sr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(xe(this.wiki));
@@ -403,18 +403,18 @@ var Ae = class {
   clear() {
     this.isKept = true;
     try {
-      Sr(this.store, this.wiki);
+      Tr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return _t(this.wiki) + e;
+    return Wt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(_t(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Wt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -437,72 +437,72 @@ var Ae = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, s, i, a, l] = e;
-    if (t !== qt || typeof i !== "string") {
+    if (t !== _t || typeof i !== "string") {
       return { kind: "unreadable" };
     }
-    const d = a.map((u) => {
-      var p;
-      return xr(u, JSON.parse((p = this.store.get(this.rowKey(u))) != null ? p : ""));
+    const p = a.map((u) => {
+      var d;
+      return Ar(u, JSON.parse((d = this.store.get(this.rowKey(u))) != null ? d : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: d, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: p, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var Tr = mw.libs.accountCreator.parts.core.modules[15];
+var Cr = mw.libs.accountCreator.parts.core.modules[15];
 var Se = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var Cr = mw.libs.accountCreator.parts.core.modules[10];
+var Lr = mw.libs.accountCreator.parts.core.modules[10];
 var Te = mw.libs.accountCreator.parts.core.modules[11];
-var Wt = mw.libs.accountCreator.parts.core.modules[12];
+var It = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
 var Ce = mw.libs.accountCreator.parts.core.modules[17];
-var Lr = mw.libs.accountCreator.parts.core.modules[18];
-var $r = mw.libs.accountCreator.parts.core.modules[20];
-var Or = mw.libs.accountCreator.parts.core.modules[21];
-var Pr = mw.libs.accountCreator.parts.core.modules[22];
+var $r = mw.libs.accountCreator.parts.core.modules[18];
+var Or = mw.libs.accountCreator.parts.core.modules[20];
+var Pr = mw.libs.accountCreator.parts.core.modules[21];
+var Er = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
 var M = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
-var Er = mw.libs.accountCreator.parts.core.modules[3];
+var Nr = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/one/debounced-check
 var Le = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/alternatives.ts
-var Fo = 40;
-function Nr(o) {
+var Bo = 40;
+function Mr(o) {
   var e;
   return (e = Array.from(o)[0]) != null ? e : "";
 }
-function Mr(o) {
+function Fr(o) {
   var n;
   const e = o.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (n = e[e.length - 1]) != null ? n : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), Nr(r)].join(" "),
-    [Nr(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), Mr(r)].join(" "),
+    [Mr(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function Fr(o, e = {}) {
-  var d;
+function Br(o, e = {}) {
+  var p;
   const { realname: t = "", year: r, place: n = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...Mr(s)], ...Mr(o)];
+  const i = [...s === "" ? [] : [s, ...Fr(s)], ...Fr(o)];
   for (const u of [n.trim(), r === void 0 ? "" : String(r)]) {
     if (u !== "" && !o.includes(u)) {
       i.push(`${o} ${u}`);
     }
   }
-  const [, a = o, l = ""] = (d = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? d : [];
-  for (let u = l === "" ? 2 : Number(l) + 1; i.length < Fo; u++) {
+  const [, a = o, l = ""] = (p = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? p : [];
+  for (let u = l === "" ? 2 : Number(l) + 1; i.length < Bo; u++) {
     i.push(l === "" ? `${o} ${u}` : a + String(u));
   }
   return [...new Set(i)].filter((u) => u !== o);
@@ -538,12 +538,12 @@ var _ = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Br = 50;
-var Bo = 2;
-var qo = 3;
+var qr = 50;
+var qo = 2;
 var _o = 3;
-var Wo = 200;
-var It = new M("http", { format: "text", text: "" });
+var Wo = 3;
+var Io = 200;
+var Dt = new M("http", { format: "text", text: "" });
 var $e = class extends _ {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -553,7 +553,7 @@ var $e = class extends _ {
     this.open = /* @__PURE__ */ new Set();
     this.source = new Le();
     /** Why `own` is not known. */
-    this.ownFailure = It;
+    this.ownFailure = Dt;
   }
   /**
    * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -573,7 +573,7 @@ var $e = class extends _ {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(s)
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Wo });
+      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Io });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -617,25 +617,25 @@ var $e = class extends _ {
       const { source: i } = this;
       const { wiki: a } = t;
       const l = h({ realname: t.request.realname }, n === void 0 ? {} : { year: n });
-      const d = Fr(t.canonical, l).filter((w) => !r.has(w));
-      const u = yield s.checkNames(d, i);
-      const p = [];
-      for (const w of d) {
+      const p = Br(t.canonical, l).filter((w) => !r.has(w));
+      const u = yield s.checkNames(p, i);
+      const d = [];
+      for (const w of p) {
         const v = u.get(w);
-        if ((v == null ? void 0 : v.kind) === "free" && !r.has(v.canonical) && !p.includes(v.canonical)) {
+        if ((v == null ? void 0 : v.kind) === "free" && !r.has(v.canonical) && !d.includes(v.canonical)) {
           if ((yield s.checkOverridable(v.canonical, i)).length === 0) {
-            p.push(v.canonical);
+            d.push(v.canonical);
           }
         }
-        if (p.length === _o) {
+        if (d.length === Wo) {
           break;
         }
       }
       if (a && t.wiki === a) {
-        t.wiki = f(h({}, a), { alternatives: p });
+        t.wiki = f(h({}, a), { alternatives: d });
         this.change({}, this.concluded([{ row: t }]));
       }
-      return p;
+      return d;
     });
   }
   ask(t) {
@@ -668,39 +668,39 @@ var $e = class extends _ {
         this.own = yield this.askOwn(s);
       }
       const i = /* @__PURE__ */ new Map();
-      for (const p of t) {
-        const { about: w } = p.fact;
-        i.set(w, [...(u = i.get(w)) != null ? u : [], p]);
+      for (const d of t) {
+        const { about: w } = d.fact;
+        i.set(w, [...(u = i.get(w)) != null ? u : [], d]);
       }
       const a = [...i.keys()];
       let l = n.namesPerRequest;
-      let d = 0;
-      for (let p = 0; p < a.length && !s.cancelled; ) {
-        const w = a.slice(p, p + l);
+      let p = 0;
+      for (let d = 0; d < a.length && !s.cancelled; ) {
+        const w = a.slice(d, d + l);
         const v = w.flatMap((A) => {
-          var se;
-          return (se = i.get(A)) != null ? se : [];
+          var ie;
+          return (ie = i.get(A)) != null ? ie : [];
         });
         try {
-          if (d < Bo) {
+          if (p < qo) {
             const A = yield n.checkNames(w, s);
-            d = 0;
+            p = 0;
             yield this.note(v, A, r);
           } else {
-            this.fail(v, It, r);
+            this.fail(v, Dt, r);
           }
         } catch (A) {
           if (s.cancelled) {
             return;
           }
-          if (w.length > Br) {
-            l = Br;
+          if (w.length > qr) {
+            l = qr;
             continue;
           }
-          d++;
+          p++;
           this.fail(v, M.from(A), r);
         }
-        p += w.length;
+        d += w.length;
       }
     });
   }
@@ -715,7 +715,7 @@ var $e = class extends _ {
           continue;
         }
         if (!l) {
-          this.fail([a], It, n);
+          this.fail([a], Dt, n);
         } else if (this.needsMore(a.row, l, n)) {
           i.push([a, l]);
         } else {
@@ -756,27 +756,27 @@ var $e = class extends _ {
     return m(this, null, function* () {
       const { lists: s, accounts: i } = this.dependencies;
       const { source: a } = n;
-      const { row: l, fact: d } = t;
+      const { row: l, fact: p } = t;
       const { password: u } = l.request;
       if (a.cancelled) {
         return;
       }
       try {
-        const p = r.kind === "free" ? yield s.checkOverridable(r.canonical, a) : [];
+        const d = r.kind === "free" ? yield s.checkOverridable(r.canonical, a) : [];
         const w = r.kind === "taken" ? yield this.askCreation(r.canonical, n) : null;
-        const v = r.kind !== "taken" && this.hasTypedPassword(l, n) && !a.cancelled ? yield i.checkPassword(d.about, u, a) : null;
+        const v = r.kind !== "taken" && this.hasTypedPassword(l, n) && !a.cancelled ? yield i.checkPassword(p.about, u, a) : null;
         if (!a.cancelled && this.isOpen(t)) {
           this.conclude(
             t,
-            p.length ? p : [r],
+            d.length ? d : [r],
             w,
             v && { of: u, check: v }
           );
           this.report([t], 0, n);
         }
-      } catch (p) {
+      } catch (d) {
         if (!a.cancelled) {
-          this.fail([t], M.from(p), n);
+          this.fail([t], M.from(d), n);
         }
       }
     });
@@ -810,7 +810,7 @@ var $e = class extends _ {
   /** Asks for the log of this person's creations; more than once, as much depends on it. */
   askOwn(t) {
     return m(this, null, function* () {
-      for (let r = 0; r < qo && !t.cancelled; r++) {
+      for (let r = 0; r < _o && !t.cancelled; r++) {
         try {
           return yield this.dependencies.lists.ownCreations(t);
         } catch (n) {
@@ -840,45 +840,45 @@ var $e = class extends _ {
 };
 
 // taken:core/accounts/contract/reason
-var qr = mw.libs.accountCreator.parts.core.modules[24];
+var _r = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var _r = mw.libs.accountCreator.parts.checks.modules[2];
+var Wr = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Wr = mw.libs.accountCreator.parts.core.modules[31];
+var Ir = mw.libs.accountCreator.parts.core.modules[31];
 
 // taken:core/accounts/names/unicode-pattern
 var U = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var Io = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Do = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ho = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Vo = new Map([...Do].map((o, e) => [o, Ho.charAt(e)]));
-function Ir(o) {
+var Do = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Ho = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Vo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Uo = new Map([...Ho].map((o, e) => [o, Vo.charAt(e)]));
+function Dr(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Vo.get(t)) != null ? r : t;
+      return (r = Uo.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Io, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Do, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var Uo = mw.libs.accountCreator.parts.core.modules[34];
-var Dt = mw.libs.accountCreator.parts.core.modules[35];
-var jo = mw.libs.accountCreator.parts.core.modules[36];
-var Ko = mw.libs.accountCreator.parts.core.modules[37];
+var jo = mw.libs.accountCreator.parts.core.modules[34];
+var Ht = mw.libs.accountCreator.parts.core.modules[35];
+var Ko = mw.libs.accountCreator.parts.core.modules[36];
+var Go = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var Go = 235;
-var zo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Qo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Yo(o, e) {
+var zo = 235;
+var Qo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Yo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Jo(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -888,38 +888,38 @@ function Yo(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function Jo(o, e = []) {
+function Xo(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function Xo(o) {
+function Zo(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
 function Oe(o, e = {}) {
   var i;
-  const t = Dt(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = Ht(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(zo);
+  const n = t.match(Qo);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = Yo(t, (i = e.language) != null ? i : "");
-  if (Qo.test(s)) {
+  const s = Jo(t, (i = e.language) != null ? i : "");
+  if (Yo.test(s)) {
     return r("address");
   }
-  if (Jo(s, e.temporaryPatterns)) {
+  if (Xo(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Xo(s) > Go ? r("long") : { canonical: s, problem: null };
+  return Zo(s) > zo ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Dr = mw.libs.accountCreator.parts.read.modules[1];
+var Hr = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/check/wiki-remarks.ts
 function j(o, e, t = null, r = {}) {
@@ -935,33 +935,33 @@ function j(o, e, t = null, r = {}) {
     message: t && !O(t) ? t : null
   });
 }
-function Hr(o) {
+function Vr(o) {
   return new Date(o).toISOString().slice(0, 10);
 }
-function Zo(o, e, t) {
+function es(o, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return j("info", "already", null, { parameters: [Hr(e.at)] });
+    return j("info", "already", null, { parameters: [Vr(e.at)] });
   }
   return j("error", "name-taken", null, {
     fixes: t,
-    parameters: e ? [Hr(e.at), e.createdBy === o ? "" : e.createdBy] : []
+    parameters: e ? [Vr(e.at), e.createdBy === o ? "" : e.createdBy] : []
   });
 }
-function es(o, e, t) {
+function ts(o, e, t) {
   switch (o.kind) {
     case "invalid":
       return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Zo(o.canonical, e, t);
+      return es(o.canonical, e, t);
     case "forbidden":
       return j("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
       return b(o);
   }
 }
-function Vr(o, e, t) {
+function Ur(o, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
@@ -971,14 +971,14 @@ function Vr(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const d = s.map((u) => es(u, i, l));
+      const p = s.map((u) => ts(u, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
-        d.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: u }) => u !== "invalid") && t !== o.request.username) {
-        d.push(j("info", "normalised", null, { parameters: [t] }));
+        p.push(j("info", "normalised", null, { parameters: [t] }));
       }
-      return d.filter((u) => u !== null);
+      return p.filter((u) => u !== null);
     }
     default:
       return b(e);
@@ -986,28 +986,28 @@ function Vr(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ts = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var rs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Pe({ state: o }) {
-  return ts.includes(o);
+  return rs.includes(o);
 }
-function Ht({ wiki: o }, e) {
+function Vt({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
 }
-function Vt(o, e) {
-  const t = Ht(o, e);
+function Ut(o, e) {
+  const t = Vt(o, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function rs(o, e, t) {
+function ns(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function Ut(o, e, t) {
-  const r = Ht(o, e);
-  return r !== null && r.kind !== "pending" && !rs(o, t, r);
+function jt(o, e, t) {
+  const r = Vt(o, e);
+  return r !== null && r.kind !== "pending" && !ns(o, t, r);
 }
-function ns({ cleaned: o, request: e }) {
+function os({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1025,40 +1025,74 @@ function ns({ cleaned: o, request: e }) {
   }
   return t;
 }
-function os(o, e, t) {
+function ss(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
   if (r.some(({ override: n }) => n === null || !e.includes(n))) {
     return "rejected";
   }
   return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Ur(o, e, t) {
-  const r = Ht(o, e.name);
-  const n = Vt(o, e.name);
+function jr(o, e, t) {
+  const r = Vt(o, e.name);
+  const n = Ut(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Vr(o, r, n) : [];
+  const i = r ? Ur(o, r, n) : [];
   if (s == null ? void 0 : s.createdByMe) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: u }) => u === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ns(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ut(o, e.name, t) ? "ready" : "unchecked";
-  const d = os(a, o.overrides, l);
-  return { canonical: n, creation: s, remarks: a, state: d === "warned" && l === "checking" ? "checking" : d };
+  const a = [...e.related, ...e.own, ...i, ...os(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : jt(o, e.name, t) ? "ready" : "unchecked";
+  const p = ss(a, o.overrides, l);
+  return { canonical: n, creation: s, remarks: a, state: p === "warned" && l === "checking" ? "checking" : p };
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Gr = U(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var jr = U(String.raw`[\p{L}\p{M}\p{N}]`);
-function Kr(o) {
+var Kr = U(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var is = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var as = 8;
+var cs = 30;
+function Gr(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-function ss(o) {
-  return Gr.test(o) ? o.length > 1 : o.includes(" ");
-}
-var ie = class {
+var zr = (o) => o.split(is).filter((e) => e !== "");
+var Ee = class {
   constructor() {
-    /** By their first two characters; how often each is there. */
-    this.names = /* @__PURE__ */ new Map();
+    this.counts = /* @__PURE__ */ new Map();
+    /** How many names there are of each length: only those lengths are looked up. */
+    this.lengths = /* @__PURE__ */ new Map();
+  }
+  /** Adds a name, or takes it away. Is it one more, or one less, than before? */
+  set(e, t, r) {
+    var a, l;
+    const n = (a = this.counts.get(e)) != null ? a : 0;
+    const s = n + (r ? 1 : -1);
+    if (s > 0) {
+      this.counts.set(e, s);
+    } else {
+      this.counts.delete(e);
+    }
+    const i = n > 0 !== s > 0;
+    if (i) {
+      this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
+    }
+    return i;
+  }
+  /** The first name that begins at a place, cut out by its length. */
+  findAt(e) {
+    for (const [t, r] of this.lengths) {
+      const n = r > 0 ? e(t) : "";
+      if (this.counts.has(n)) {
+        return n;
+      }
+    }
+    return null;
+  }
+};
+var ae = class {
+  constructor() {
+    /** By their words, with a space between them. */
+    this.spaced = new Ee();
+    this.unspaced = new Ee();
   }
   /**
    * Adds a name, or takes it away.
@@ -1068,33 +1102,29 @@ var ie = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    var l, d;
-    const r = Kr(e);
-    if (!ss(r)) {
-      return false;
+    const r = Gr(e);
+    if (Kr.test(r)) {
+      const { length: s } = r;
+      return s > 1 && s <= cs && this.unspaced.set(r, s, t);
     }
-    const n = r.slice(0, 2);
-    const s = (l = this.names.get(n)) != null ? l : /* @__PURE__ */ new Map();
-    const i = (d = s.get(r)) != null ? d : 0;
-    const a = i + (t ? 1 : -1);
-    if (a > 0) {
-      s.set(r, a);
-    } else {
-      s.delete(r);
-    }
-    this.names.set(n, s);
-    return i > 0 !== a > 0;
+    const n = zr(r);
+    return r.includes(" ") && n.length > 1 && n.length <= as && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    var r, n;
-    const t = Kr(e);
-    for (let s = 0; s < t.length; s++) {
-      for (const i of (n = (r = this.names.get(t.slice(s, s + 2))) == null ? void 0 : r.keys()) != null ? n : []) {
-        const a = s + i.length;
-        if (t.startsWith(i, s) && (Gr.test(i) || !jr.test(t.charAt(s - 1)) && !jr.test(t.charAt(a)))) {
-          return i;
-        }
+    const t = Gr(e);
+    const r = zr(t);
+    for (let s = 0; s < r.length; s++) {
+      const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
+      if (i !== null) {
+        return i;
+      }
+    }
+    const n = Kr.test(t) ? t.length : 0;
+    for (let s = 0; s < n; s++) {
+      const i = this.unspaced.findAt((a) => t.slice(s, s + a));
+      if (i !== null) {
+        return i;
       }
     }
     return null;
@@ -1123,7 +1153,7 @@ var F = class {
    * @return The rows that have another first one now
    */
   set(e, t, r) {
-    var a, l, d;
+    var a, l, p;
     if (e === "") {
       return [];
     }
@@ -1136,14 +1166,14 @@ var F = class {
     }
     let s = 0;
     for (let u = n.length; s < u; ) {
-      const p = s + u >> 1;
-      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = p + 1;
+      const d = s + u >> 1;
+      if (((l = (a = n[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = d + 1;
       } else {
-        u = p;
+        u = d;
       }
     }
-    const i = ((d = n[s]) == null ? void 0 : d.id) === t.id;
+    const i = ((p = n[s]) == null ? void 0 : p.id) === t.id;
     n.splice(s, i ? 1 : 0, ...r ? [t] : []);
     if (!n.length) {
       this.groups.delete(e);
@@ -1156,7 +1186,7 @@ var F = class {
 function T(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function is(o, e, t) {
+function ls(o, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1168,11 +1198,11 @@ function is(o, e, t) {
   const s = n ? Oe(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function as(o, e) {
+function us(o, e) {
   if (o === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = _r(o);
+  const { problem: t, meant: r } = Wr(o);
   switch (t) {
     case null:
       return null;
@@ -1185,14 +1215,14 @@ function as(o, e) {
       return b(t);
   }
 }
-var Ee = class {
+var Ne = class {
   constructor(e) {
     this.context = e;
     this.entries = /* @__PURE__ */ new Map();
     this.names = new F();
     this.looks = new F();
     this.emails = new F();
-    this.people = new ie();
+    this.people = new ae();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1213,7 +1243,7 @@ var Ee = class {
     this.names = new F();
     this.looks = new F();
     this.emails = new F();
-    this.people = new ie();
+    this.people = new ae();
     const r = /* @__PURE__ */ new Set();
     const n = /* @__PURE__ */ new Set();
     let s = 0;
@@ -1268,7 +1298,7 @@ var Ee = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Ut(e, this.nameOf(e), this.context.mode);
+    return jt(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
@@ -1298,7 +1328,7 @@ var Ee = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    const t = qr(e);
+    const t = _r(e);
     const r = this.people.find(e);
     return [
       ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1334,20 +1364,20 @@ var Ee = class {
     this.forget(e, t, r);
     const s = Pe(e);
     if (s) {
-      Dr(e, n);
+      Hr(e, n);
     }
     const { username: i, email: a, realname: l } = e.request;
-    const d = Oe(i, n);
-    const u = d.canonical;
-    const p = s ? Vt(e, u) : e.canonical || u;
+    const p = Oe(i, n);
+    const u = p.canonical;
+    const d = s ? Ut(e, u) : e.canonical || u;
     const w = {
       row: e,
       name: u,
-      canonical: p,
-      look: p && Ir(p),
+      canonical: d,
+      look: d && Dr(d),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? this.ownRemarks(e, d) : []
+      own: s ? this.ownRemarks(e, p) : []
     };
     this.entries.set(e.id, w);
     this.setKeys(w, true, t, r);
@@ -1355,11 +1385,11 @@ var Ee = class {
   ownRemarks(e, t) {
     const { username: r, email: n, password: s } = e.request;
     const i = k(e, this.context.mode);
-    const a = Wr(t.canonical);
+    const a = Ir(t.canonical);
     return [
-      is(r, t, this.context.rules),
+      ls(r, t, this.context.rules),
       a === null ? null : T("warning", "name-mixed", "username", [a]),
-      as(n, i),
+      us(n, i),
       i === "type" && s === "" ? T("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
@@ -1398,7 +1428,7 @@ var Ee = class {
     if (e.request.reason) {
       n.push(...this.reasonRemarks(e.request.reason));
     }
-    Object.assign(e, Ur(e, { name: t.name, own: t.own, related: n }, this.context.mode));
+    Object.assign(e, jr(e, { name: t.name, own: t.own, related: n }, this.context.mode));
   }
   relateAll(e, t) {
     if (t.size) {
@@ -1415,18 +1445,18 @@ var Ee = class {
 };
 
 // src/accounts/list/check/quota.ts
-var cs = 864e5;
-function zr(o, e, t, r) {
+var ds = 864e5;
+function Qr(o, e, t, r) {
   const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - cs).length : null,
+    createdLastDay: n ? n.filter((s) => s > t - ds).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Ne = {
+var Me = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1438,7 +1468,7 @@ var Ne = {
 };
 
 // src/accounts/list/list-state.ts
-var Qr = {
+var Yr = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1450,7 +1480,7 @@ var Qr = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Ne,
+  batch: Me,
   quota: null,
   sheet: "none",
   problem: null,
@@ -1465,19 +1495,19 @@ var Qr = {
 function P(o) {
   return o.state === "ready" || o.state === "warned";
 }
-function jt({ state: o, attempt: e }) {
+function Kt({ state: o, attempt: e }) {
   return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function X(o) {
-  return P(o) || jt(o) || o.state === "unknown";
+function Z(o) {
+  return P(o) || Kt(o) || o.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var ls = 400;
-var Me = class {
+var ps = 400;
+var Fe = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ee({ rules: {}, mode: "mail", reason: "" });
+    this.local = new Ne({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
@@ -1492,7 +1522,7 @@ var Me = class {
       t.context = f(h({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield Er(this.clock, 0);
+          yield Nr(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
@@ -1502,7 +1532,7 @@ var Me = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(P).length;
-        e.set({ quota: zr(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Qr(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1520,7 +1550,7 @@ var Me = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ls, () => {
+      this.resting.set(e.id, this.clock.later(ps, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1545,16 +1575,19 @@ var Me = class {
 };
 
 // src/accounts/list/read/as-rows.ts
-function Fe(o) {
-  return o.map(({ username: e, email: t, realname: r, password: n, reason: s, mode: i, line: a, cleaned: l, extra: d }, u) => Object.assign(J(u + 1, a, { username: e, email: t, realname: r, password: n, reason: s, mode: i }), { cleaned: l, extra: d }));
+function Be(o) {
+  return o.map((a, i) => {
+    var l = a, { line: e, lastLine: t, cleaned: r, extra: n } = l, s = Y(l, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(X(i + 1, e, s), { cleaned: r, extra: n });
+  });
 }
 
 // src/accounts/list/list-draft.ts
-function Yr(o) {
+function Jr(o) {
   var e, t;
   return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-var Be = class {
+var qe = class {
   constructor(e, t, r, n, s) {
     this.store = e;
     this.check = t;
@@ -1566,7 +1599,7 @@ var Be = class {
   }
   /** The text as it stands now. */
   setText(e) {
-    if (Yr(e) !== Yr(this.store.state.text)) {
+    if (Jr(e) !== Jr(this.store.state.text)) {
       this.columns = null;
     }
     this.read(e);
@@ -1614,21 +1647,21 @@ var Be = class {
     this.take(t, r, 0, e);
   }
   take(e, t, r, n) {
-    var A, hr;
+    var A, mr;
     const { state: s } = this.store;
     const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const se = i, { rows: a } = se, l = be(se, ["rows"]);
-    const d = Fe(a);
-    const { rows: u, removed: p } = this.table.carry(d, n);
-    const w = l.format === "sheet" && d.some(({ request: So }) => So.password !== "");
-    const v = w && ((hr = s.parsed) == null ? void 0 : hr.format) === "sheet" && n !== s.text;
+    const ie = i, { rows: a } = ie, l = Y(ie, ["rows"]);
+    const p = Be(a);
+    const { rows: u, removed: d } = this.table.carry(p, n);
+    const w = l.format === "sheet" && p.some(({ request: To }) => To.password !== "");
+    const v = w && ((mr = s.parsed) == null ? void 0 : mr.format) === "sheet" && n !== s.text;
     this.store.replaceRows(u, {
       text: n,
       parsed: n.trim() === "" ? null : f(h({}, l), { certain: t, readings: e, chosen: r }),
-      undoable: p,
+      undoable: d,
       sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
@@ -1639,22 +1672,22 @@ var Be = class {
 var B = mw.libs.accountCreator.parts.core.modules[4];
 
 // src/accounts/list/create/decide.ts
-var us = 2;
-var Jr = [10, 30, 60, 120, 300];
-var ds = 900;
-var ps = [15, 30, 60, 60, 120, 120, 120];
+var hs = 2;
+var Xr = [10, 30, 60, 120, 300];
+var ms = 900;
+var fs = [15, 30, 60, 60, 120, 120, 120];
 var E = { kind: "done" };
-var Gt = { kind: "prepare", refused: null };
+var zt = { kind: "prepare", refused: null };
 function q(o, e) {
   return f(h({}, o), { turn: h(h({}, o.turn), e) });
 }
 function W(o, e) {
   return { attempt: q(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function Z(o, e) {
+function ee(o, e) {
   return { attempt: f(h({}, R(o)), { status: "refused", outcome: e }), effect: E };
 }
-function zt(o, e) {
+function Qt(o, e) {
   return {
     attempt: f(h({}, R(o)), {
       status: "created",
@@ -1666,22 +1699,22 @@ function zt(o, e) {
     effect: E
   };
 }
-function qe(o, e) {
+function _e(o, e) {
   return { attempt: f(h({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function Kt(o, e, t) {
+function Gt(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = ps[n];
+  const i = fs[n];
   if (i !== void 0) {
     return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? qe(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? _e(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function hs(o, e) {
+function ws(o, e) {
   const t = f(h({}, o), { turn: Re });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Gt };
+      return { attempt: t, effect: zt };
     case "sent":
     case "unknown":
       return W(t, "own");
@@ -1700,14 +1733,14 @@ function hs(o, e) {
       return b(t.status);
   }
 }
-function ms({ code: o, retryAfter: e, ended: t }, r) {
+function gs({ code: o, retryAfter: e, ended: t }, r) {
   const { retry: n } = B(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
 }
-function fs(o, e, t) {
+function bs(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = ms(e, t);
+  const n = gs(e, t);
   if (n === "find" || n === "findAgain") {
     return W(q(o, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1715,8 +1748,8 @@ function fs(o, e, t) {
     return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Jr[r.patience]) != null ? i : Infinity;
-    return r.patience < Jr.length && a <= ds ? {
+    const a = (i = (s = e.retryAfter) != null ? s : Xr[r.patience]) != null ? i : Infinity;
+    return r.patience < Xr.length && a <= ms ? {
       attempt: q(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -1724,21 +1757,21 @@ function fs(o, e, t) {
   if (e.stops === "batch") {
     return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? W(q(o, { disputed: e }), "own") : Z(o, e);
+  return o.lost ? W(q(o, { disputed: e }), "own") : ee(o, e);
 }
-function Xr(o) {
-  return f(h({}, Wt(o.code || "restart", null)), { message: o.message, stops: "row" });
+function Zr(o) {
+  return f(h({}, It(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function ws(o, e, t) {
+function vs(o, e, t) {
   switch (e.kind) {
     case "created":
-      return zt(o, e);
+      return Qt(o, e);
     case "refused":
-      return fs(o, e, t);
+      return bs(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? Z(o, Xr(e.step)) : {
+      return e.step.type === "restart" ? ee(o, Zr(e.step)) : {
         attempt: f(h({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -1748,60 +1781,60 @@ function ws(o, e, t) {
       return b(e);
   }
 }
-function gs(o, e) {
+function ys(o, e) {
   return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: E };
 }
-function bs(o) {
+function ks(o) {
   const { losses: e, disputed: t } = o.turn;
   if (t && B(t.code).retry !== "findAgain") {
-    return Z(o, t);
+    return ee(o, t);
   }
-  if (e < us) {
-    return { attempt: R(o), effect: Gt };
+  if (e < hs) {
+    return { attempt: R(o), effect: zt };
   }
-  return qe(f(h({}, o), { postponed: true }), o.postponed ? E : { kind: "later" });
+  return _e(f(h({}, o), { postponed: true }), o.postponed ? E : { kind: "later" });
 }
-function vs(o, e) {
+function Rs(o, e) {
   var n;
   if (e.kind === "silent") {
-    return Kt(o, { kind: "silent" }, { kind: "silent" });
+    return Gt(o, { kind: "silent" }, { kind: "silent" });
   }
   const t = q(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return gs(t, e);
+    return ys(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : Wt("userexists");
+  const r = (n = t.turn.disputed) != null ? n : It("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: E
-    } : Z(t, r);
+    } : ee(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return zt(t, { kind: "created", username: e.username, by: e.by });
+      return Qt(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return W(t, "any");
     case "free":
-      return bs(t);
+      return ks(t);
     default:
       return b(e);
   }
 }
-function ys(o, e) {
+function xs(o, e) {
   switch (e.kind) {
     case "created":
-      return zt(o, e);
+      return Qt(o, e);
     case "unfinished":
       return { attempt: f(h({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: E };
     case "left":
       return { attempt: f(h({}, o), { status: "unfinished", existence: "no" }), effect: E };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Z(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ee(o, e.refused);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return Z(o, Xr(e.step));
+      return ee(o, Zr(e.step));
     case "unknown":
       return W(q(
         f(h({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -1815,7 +1848,7 @@ function I(o, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return hs(o, e.holdsStep);
+      return ws(o, e.holdsStep);
     case "ready":
       return {
         attempt: q(f(h({}, o), {
@@ -1828,29 +1861,29 @@ function I(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return ws(o, e.outcome, e.captcha);
+      return vs(o, e.outcome, e.captcha);
     case "found":
-      return vs(o, e.found);
+      return Rs(o, e.found);
     case "offline":
-      return Kt(o, { kind: "offline" }, { kind: "offline" });
+      return Gt(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Kt(o, { kind: "silent" }, e);
+      return Gt(o, { kind: "silent" }, e);
     case "waited":
-      return o.turn.looking ? W(o, o.turn.looking) : { attempt: o, effect: Gt };
+      return o.turn.looking ? W(o, o.turn.looking) : { attempt: o, effect: zt };
     case "stepChanged":
       return {
         attempt: f(h({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return ys(o, e.end);
+      return xs(o, e.end);
     case "stepPassed":
       return { attempt: o, effect: E };
     case "calledOff":
-      return o.status === "sent" ? qe(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? _e(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? qe(o, r) : { attempt: o, effect: r };
+      return o.status === "sent" ? _e(o, r) : { attempt: o, effect: r };
     }
     default:
       return b(e);
@@ -1858,9 +1891,9 @@ function I(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var ks = 20;
-var Rs = 3;
-var _e = class {
+var As = 20;
+var Ss = 3;
+var We = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -1875,31 +1908,31 @@ var _e = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-ks);
+      this.times = [...this.times, e].slice(-As);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Rs || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Ss || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var D = mw.libs.accountCreator.parts.core.modules[0];
-var Zr = mw.libs.accountCreator.parts.core.modules[1];
-var We = mw.libs.accountCreator.parts.core.modules[2];
+var en = mw.libs.accountCreator.parts.core.modules[1];
+var Ie = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/find-account
-var en = mw.libs.accountCreator.parts.core.modules[8];
+var tn = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:steps/accounts/steps/step-conversation
-var tn = mw.libs.accountCreator.parts.steps.modules[0];
-var rn = mw.libs.accountCreator.parts.steps.modules[1];
+var rn = mw.libs.accountCreator.parts.steps.modules[0];
+var nn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function nn(o, e, t, r) {
+function on(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
   const i = h(f(h({}, e.values), {
@@ -1914,18 +1947,18 @@ function nn(o, e, t, r) {
   for (const a of o.overrides) {
     Se(i, a, true);
   }
-  return $r(Pr(t, s), i);
+  return Or(Er(t, s), i);
 }
-var Ie = 2e3;
-function De(o, e) {
+var De = 2e3;
+function He(o, e) {
   return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
 }
-function He(o, e, t) {
+function Ve(o, e, t) {
   return { username: N(o), by: Ce(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-var Ve = class {
+var Ue = class {
   /**
    * @param dependencies
    * @param parts
@@ -1945,7 +1978,7 @@ var Ve = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = We(r.requests) !== null;
+    this.asksForCaptcha = Ie(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2017,8 +2050,8 @@ var Ve = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: d, text: u } = M.from(l);
-          return { kind: "noChallenge", code: d, text: u };
+          const { code: p, text: u } = M.from(l);
+          return { kind: "noChallenge", code: p, text: u };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2031,10 +2064,10 @@ var Ve = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = nn(e, t, this.requests, this.solved);
+      const r = on(e, t, this.requests, this.solved);
       try {
         const n = yield this.dependencies.service.create(r, Ce(k(e, t.mode)));
-        return n.kind === "created" ? De(e, n) : n;
+        return n.kind === "created" ? He(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2048,7 +2081,7 @@ var Ve = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(en(r, n, N(e), i));
+      const a = yield this.parts.interruption.unless(tn(r, n, N(e), i));
       return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
     });
   }
@@ -2063,7 +2096,7 @@ var Ve = class {
       const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const d = yield i.unless(new Promise((u) => {
+      const p = yield i.unless(new Promise((u) => {
         l = [
           n.later(t * 1e3, () => u(true)),
           s.onChange(() => {
@@ -2075,7 +2108,7 @@ var Ve = class {
       }));
       l.forEach((u) => u());
       this.waited += n.now() - a;
-      return { kind: d && !i.isWanted() ? "waited" : "calledOff" };
+      return { kind: p && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
@@ -2096,7 +2129,7 @@ var Ve = class {
       }
       const a = s.now();
       n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, He(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, Ve(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2112,7 +2145,7 @@ var Ve = class {
       const { attempt: n } = I((s = e.attempt) != null ? s : S, {
         kind: "stepChanged",
         step: t,
-        existence: r ? rn(r) : "unknown"
+        existence: r ? nn(r) : "unknown"
       });
       this.parts.recorder.record(e, n);
       return { kind: "stepPassed" };
@@ -2126,7 +2159,7 @@ var Ve = class {
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ie;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - De;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2134,8 +2167,8 @@ var Ve = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var xs = 3;
-var Ue = class {
+var Ts = 3;
+var je = class {
   /**
    * @param dependencies
    * @param parts
@@ -2148,10 +2181,10 @@ var Ue = class {
     this.parts = t;
     this.plan = n;
     this.task = s;
-    this.pace = new _e();
+    this.pace = new We();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ve(
+    this.runner = new Ue(
       e,
       f(h({}, t), { following: () => {
         var i, a;
@@ -2191,7 +2224,7 @@ var Ue = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === xs) {
+              if (++t === Ts) {
                 return { kind: "silent" };
               }
               break;
@@ -2224,8 +2257,8 @@ var Ue = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var As = 25 * 6e4;
-var je = class {
+var Cs = 25 * 6e4;
+var Ke = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2282,7 +2315,7 @@ var je = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < As;
+          const a = this.clock.now() - i.fetchedAt < Cs;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2331,7 +2364,7 @@ var je = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: We(e),
+        captcha: Ie(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2350,7 +2383,7 @@ var je = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var Ke = class {
+var Ge = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2377,7 +2410,7 @@ var Ke = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var Ge = class {
+var ze = class {
   /**
    * @param service
    * @param clock
@@ -2422,23 +2455,23 @@ var Ge = class {
   answer(e, t, r) {
     this.held = { row: e, isLeft: false };
     return new Promise((n) => {
-      var d, u;
+      var p, u;
       let s = false;
       let i = () => void 0;
-      const a = (p) => {
+      const a = (d) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.held = p === null || w ? { row: e, isLeft: w } : null;
-        n((p == null ? void 0 : p.kind) === "created" ? De(e, p) : p);
+        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
+        this.held = d === null || w ? { row: e, isLeft: w } : null;
+        n((d == null ? void 0 : d.kind) === "created" ? He(e, d) : d);
       };
-      const l = new tn(
+      const l = new rn(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (u = (d = e.attempt) == null ? void 0 : d.existence) != null ? u : "asking"
+        (u = (p = e.attempt) == null ? void 0 : p.existence) != null ? u : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2447,9 +2480,9 @@ var Ge = class {
           a(null);
         }
       };
-      i = l.observe((p) => {
-        this.note(e, p.step, p.existence);
-        if (s && p.phase === "open") {
+      i = l.observe((d) => {
+        this.note(e, d.step, d.existence);
+        if (s && d.phase === "open") {
           a(null);
         }
       });
@@ -2477,11 +2510,11 @@ var Ge = class {
       if (!s) {
         return "otherTab";
       }
-      const i = He(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - Ie);
-      void this.answer(e, i, n.step).then((d) => {
+      const i = Ve(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - De);
+      void this.answer(e, i, n.step).then((p) => {
         var u;
-        if (d) {
-          this.recorder.record(e, I((u = e.attempt) != null ? u : S, { kind: "stepEnded", end: d }).attempt);
+        if (p) {
+          this.recorder.record(e, I((u = e.attempt) != null ? u : S, { kind: "stepEnded", end: p }).attempt);
         }
         s();
         this.report(null);
@@ -2512,10 +2545,10 @@ var Ge = class {
 };
 
 // src/accounts/list/create/recorder.ts
-function Ss({ status: o, before: e }) {
+function Ls({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-var ze = class {
+var Qe = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2527,10 +2560,10 @@ var ze = class {
     this.onCreated = r;
   }
   record(e, t) {
-    var a, l, d;
+    var a, l, p;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ss(t);
+    const n = Ls(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = n;
@@ -2541,16 +2574,16 @@ var ze = class {
     if (s) {
       this.onChanged(e);
     }
-    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((d = r == null ? void 0 : r.outcome) == null ? void 0 : d.kind) !== "created") {
+    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((p = r == null ? void 0 : r.outcome) == null ? void 0 : p.kind) !== "created") {
       this.onCreated(t.outcome, e.id);
     }
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ts = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Cs(o, e) {
-  const t = e.requests.filter((n) => !Y([n], D));
+var $s = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Os(o, e) {
+  const t = e.requests.filter((n) => !J([n], D));
   const r = /* @__PURE__ */ new Set();
   for (const n of o) {
     const s = k(n, e.mode);
@@ -2559,7 +2592,7 @@ function Cs(o, e) {
     }
     r.add(s);
     const { request: i } = n;
-    const a = Cr(t, f(h({}, e.values), {
+    const a = Lr(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2567,14 +2600,14 @@ function Cs(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Ts.includes(a.field) ? Y(t, a.field) : null;
+    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !$s.includes(a.field) ? J(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function on(o, e) {
+function sn(o, e) {
   if (o.length === 0) {
     return { kind: "nothing" };
   }
@@ -2586,13 +2619,13 @@ function on(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Cs(o, e);
+  const n = Os(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var sn = 3e4;
-var Qe = class {
+var an = 3e4;
+var Ye = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -2613,14 +2646,14 @@ var Qe = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), sn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), an)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((n) => {
           if (!n) {
-            this.set(r.now() + sn, t);
+            this.set(r.now() + an, t);
           }
         });
       }
@@ -2633,10 +2666,10 @@ var Qe = class {
 };
 
 // src/accounts/list/create/batch.ts
-var Ls = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-var Ye = class extends _ {
+var Ps = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+var Je = class extends _ {
   constructor(t) {
-    super(Ne);
+    super(Me);
     this.dependencies = t;
     this.batch = null;
     this.release = null;
@@ -2644,12 +2677,12 @@ var Ye = class extends _ {
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new Ke(() => this.state.halting !== null);
+    this.interruption = new Ge(() => this.state.halting !== null);
     const { service: r, clock: n, journal: s } = t;
-    this.resumption = new Qe(n, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new ze(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new Ge(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new je(
+    this.resumption = new Ye(n, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new Qe(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ze(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new Ke(
       () => r.declarations(),
       n,
       (i) => this.tell({ challenge: i })
@@ -2672,7 +2705,7 @@ var Ye = class extends _ {
       const { pending: n } = this.steps;
       const s = t.filter((i) => {
         var a;
-        return i !== n && (Ls.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
+        return i !== n && (Ps.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
       });
       return this.begin(n && r.list.includes(n) ? [n, ...s] : s, r, "create");
     });
@@ -2760,8 +2793,8 @@ var Ye = class extends _ {
   }
   begin(t, r, n) {
     return m(this, null, function* () {
-      var d;
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? on(t, r) : null;
+      var p;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? sn(t, r) : null;
       if (s) {
         return s;
       }
@@ -2771,8 +2804,8 @@ var Ye = class extends _ {
       }
       const { journal: i, clock: a } = this.dependencies;
       for (const u of t) {
-        const p = (d = u.attempt) != null ? d : S;
-        u.attempt = f(h({}, n === "ask" || u.state === "unknown" || u === this.steps.pending ? p : R(p)), {
+        const d = (p = u.attempt) != null ? p : S;
+        u.attempt = f(h({}, n === "ask" || u.state === "unknown" || u === this.steps.pending ? d : R(d)), {
           before: u.state === "warned" ? "warned" : "ready",
           postponed: false
         });
@@ -2780,7 +2813,7 @@ var Ye = class extends _ {
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new Ue(this.dependencies, {
+      const l = new je(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
@@ -2797,8 +2830,8 @@ var Ye = class extends _ {
     return m(this, null, function* () {
       const { current: r, progress: n, task: s } = t;
       if (r) {
-        const d = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: d, progress: n });
+        const p = { kind: s === "ask" ? "finding" : "creating", row: r.id };
+        this.tell({ task: s, phase: p, progress: n });
       }
       const i = yield t.work();
       this.running = false;
@@ -2845,7 +2878,7 @@ var Ye = class extends _ {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var Je = class {
+var Xe = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -2861,19 +2894,19 @@ var Je = class {
     let i = false;
     let a = () => void 0;
     const l = n(() => {
-      void p();
+      void d();
     });
-    const d = () => {
+    const p = () => {
       s = false;
       a();
       l();
     };
     const u = () => {
       a = r.later(e * 1e3, () => {
-        void p();
+        void d();
       });
     };
-    function p() {
+    function d() {
       return m(this, null, function* () {
         if (i || !s) {
           return;
@@ -2883,14 +2916,14 @@ var Je = class {
         const w = yield t();
         i = false;
         if (w) {
-          d();
+          p();
         } else if (s) {
           u();
         }
       });
     }
     u();
-    this.stopWatching = d;
+    this.stopWatching = p;
   }
   stop() {
     this.stopWatching();
@@ -2899,7 +2932,7 @@ var Je = class {
 };
 
 // src/accounts/list/count-rows.ts
-function Xe(o) {
+function Ze(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -2921,18 +2954,18 @@ function Xe(o) {
 }
 
 // src/accounts/list/list-store.ts
-var $s = ["idle", "stopped", "finished"];
-function ae({ kind: o }) {
-  return !$s.includes(o);
+var Es = ["idle", "stopped", "finished"];
+function ce({ kind: o }) {
+  return !Es.includes(o);
 }
-function Os({ place: o, batch: e }) {
-  const t = ae(e.phase);
+function Ns({ place: o, batch: e }) {
+  const t = ce(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
 }
-var Ze = class extends _ {
+var et = class extends _ {
   constructor() {
-    super(Qr);
+    super(Yr);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -2949,7 +2982,7 @@ var Ze = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Os(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Ns(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -2963,19 +2996,19 @@ var Ze = class extends _ {
 };
 
 // src/accounts/list/list-run.ts
-var Ps = 5;
-var Es = 20;
-function Ns(o) {
-  return X(o) || o.state === "refused" || o.state === "unfinished";
+var Ms = 5;
+var Fs = 20;
+function Bs(o) {
+  return Z(o) || o.state === "refused" || o.state === "unfinished";
 }
-var et = class {
+var tt = class {
   constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
-    this.batch = new Ye(n);
-    this.watch = new Je(n);
+    this.batch = new Je(n);
+    this.watch = new Xe(n);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -2989,7 +3022,7 @@ var et = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || X(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || Z(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3037,16 +3070,16 @@ var et = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return m(this, null, function* () {
-      var d, u;
+      var p, u;
       const { store: e, check: t, dependencies: r } = this;
-      const n = r.journal.restore((u = (d = e.state.opening) == null ? void 0 : d.me) != null ? u : "", r.clock.now());
+      const n = r.journal.restore((u = (p = e.state.opening) == null ? void 0 : p.me) != null ? u : "", r.clock.now());
       if (n.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
       const { mode: s, reason: i } = n.header;
       t.local.context = f(h({}, t.local.context), { mode: s, reason: i });
-      t.local.trust(n.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+      t.local.trust(n.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       e.replaceRows(n.rows, {
         mode: s,
         reason: i,
@@ -3056,7 +3089,7 @@ var et = class {
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: p, attempt: w }) => p === "unknown" || p === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
+      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
       const l = yield this.batch.ask(a, this.plan());
       if (l === null) {
         yield this.over();
@@ -3064,7 +3097,7 @@ var et = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((p) => P(p) || p.state === "unchecked"));
+      yield t.ask(e.rows.filter((d) => P(d) || d.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3077,7 +3110,7 @@ var et = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Ns)) {
+      if (!this.store.rows.some(Bs)) {
         this.dependencies.journal.clear();
       }
     }
@@ -3094,7 +3127,7 @@ var et = class {
       if (a !== t.owner && !(yield r(a))) {
         return { kind: "elsewhere" };
       }
-      const l = i.filter(X).length;
+      const l = i.filter(Z).length;
       return { kind: "run", done: i.length - l, total: i.length, left: l };
     });
   }
@@ -3117,7 +3150,7 @@ var et = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ae(r)) {
+        if (!ce(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3126,8 +3159,8 @@ var et = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ae(r.state.batch.phase);
-    const s = ae(e.phase);
+    const n = ce(r.state.batch.phase);
+    const s = ce(e.phase);
     r.set(h({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3141,7 +3174,7 @@ var et = class {
       this.waitForLogin();
     }
     if (t === "create") {
-      n.onFinished(Xe(r.rows));
+      n.onFinished(Ze(r.rows));
     }
   }
   begin(e) {
@@ -3152,7 +3185,7 @@ var et = class {
       this.store.set({ problem: t });
       if ((t == null ? void 0 : t.kind) === "otherTab") {
         const { edition: r } = this.store.state;
-        this.watch.start(Ps, () => m(this, null, function* () {
+        this.watch.start(Ms, () => m(this, null, function* () {
           var i;
           const { state: n } = this.store;
           if (((i = n.problem) == null ? void 0 : i.kind) !== "otherTab" || n.edition !== r) {
@@ -3171,7 +3204,7 @@ var et = class {
   waitForLogin() {
     const { store: e, dependencies: t } = this;
     e.set({ awaitsLogin: true });
-    this.watch.start(Es, () => m(this, null, function* () {
+    this.watch.start(Fs, () => m(this, null, function* () {
       var n;
       const r = (yield t.whoAmI()) === ((n = e.state.opening) == null ? void 0 : n.me);
       if (r && e.state.awaitsLogin) {
@@ -3190,18 +3223,18 @@ var et = class {
 };
 
 // taken:core/accounts/contract/password
-var tt = mw.libs.accountCreator.parts.core.modules[23];
+var rt = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function an(o, e, t) {
+function cn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = f(h({}, n.request), { password: tt(t) });
+    n.request = f(h({}, n.request), { password: rt(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function cn(o) {
+function ln(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3211,8 +3244,8 @@ function cn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function ln(o, e) {
-  const t = cn(e);
+function un(o, e) {
+  const t = ln(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3223,13 +3256,13 @@ function ln(o, e) {
   }
   return r;
 }
-function un(o, e) {
-  const t = cn(e);
+function dn(o, e) {
+  const t = ln(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var rt = class {
+var nt = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -3245,11 +3278,11 @@ var rt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (P(e) || jt(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (P(e) || Kt(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => X(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => Z(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3272,7 +3305,7 @@ var rt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(an(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(cn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3292,12 +3325,12 @@ var rt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const s = Fe(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = Be(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = ln(t.rows, s);
+    const i = un(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && un(a, s) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && dn(a, s) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && P(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3339,23 +3372,23 @@ var rt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ms(o, e) {
+function qs(o, e) {
   return o.id - e.id;
 }
-function dn(o, e) {
+function pn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(Ms)) {
+  for (const a of [...o].sort(qs)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const d = ((i = n.get(l)) != null ? i : 0) + 1;
-    n.set(l, d);
-    r.set(`${d} ${l}`, a);
+    const p = ((i = n.get(l)) != null ? i : 0) + 1;
+    n.set(l, p);
+    r.set(`${p} ${l}`, a);
   }
   return r;
 }
-var nt = class {
+var ot = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3372,7 +3405,7 @@ var nt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = be(i, [gr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = Y(i, [br(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -3408,24 +3441,24 @@ var nt = class {
       return [];
     }
     this.clear();
-    const a = dn(r, n);
+    const a = pn(r, n);
     const l = [];
-    dn(e, t).forEach((d, u) => {
-      const p = a.get(u);
-      const w = s.get(d);
-      if (!p || w === void 0) {
+    pn(e, t).forEach((p, u) => {
+      const d = a.get(u);
+      const w = s.get(p);
+      if (!d || w === void 0) {
         return;
       }
-      const v = i.get(d);
+      const v = i.get(p);
       if (v) {
-        p.request = h(h({}, p.request), v);
-        p.passwordSource = v.password === void 0 ? p.passwordSource : d.passwordSource;
-        this.fields.set(p, v);
-        this.changes.set(p, v);
+        d.request = h(h({}, d.request), v);
+        d.passwordSource = v.password === void 0 ? d.passwordSource : p.passwordSource;
+        this.fields.set(d, v);
+        this.changes.set(d, v);
       }
       if (w === "removed") {
-        this.remove(p);
-        l.push(p);
+        this.remove(d);
+        l.push(d);
       }
     });
     return l;
@@ -3433,11 +3466,11 @@ var nt = class {
 };
 
 // src/accounts/list/list-table.ts
-var ot = class {
+var st = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new nt();
+    this.edits = new ot();
     this.removed = [];
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -3521,31 +3554,31 @@ var ot = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var Fs = /["\r\n]|^\s|\s$/u;
-function st(o, e, t) {
-  const r = (n) => Fs.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
+var _s = /["\r\n]|^\s|\s$/u;
+function it(o, e, t) {
+  const r = (n) => _s.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
   return o.map((n) => n.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/list-text.ts
-function pn(o) {
-  return st([
+function hn(o) {
+  return it([
     ["Username", "E-mail", "Real name"],
     ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var it = class {
+var at = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new Ze();
+    this.store = new et();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Me(t, e);
-    this.table = new ot(t, this.checking);
-    this.sheet = new rt(
+    this.checking = new Fe(t, e);
+    this.table = new st(t, this.checking);
+    this.sheet = new nt(
       t,
       this.checking,
       this.table,
@@ -3553,8 +3586,8 @@ var it = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new Be(t, this.checking, this.table, this.sheet, e.reader);
-    this.run = new et(t, this.checking, this.sheet, e);
+    this.draft = new qe(t, this.checking, this.table, this.sheet, e.reader);
+    this.run = new tt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -3612,7 +3645,7 @@ var it = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = Or(n.requests).filter(ve);
+        const s = Pr(n.requests).filter(ve);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -3621,7 +3654,7 @@ var it = class {
         }
         const { local: a } = this.checking;
         a.context = f(h({}, a.context), { rules: n.rules });
-        const l = e.mail === false ? s.find((d) => d !== "mail") : void 0;
+        const l = e.mail === false ? s.find((p) => p !== "mail") : void 0;
         this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
       } catch (n) {
         const { code: s, text: i } = M.from(n);
@@ -3670,13 +3703,13 @@ var it = class {
   begin(e, t, r, n) {
     const s = {};
     for (const a of Te(t.requests, r)) {
-      Se(s, a.name, Lr(a));
+      Se(s, a.name, $r(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => J(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => X(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? pn(i) : "",
+      text: i.length > 0 ? hn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -3695,25 +3728,25 @@ var it = class {
 };
 
 // taken:core/app/browser
-var hn = mw.libs.accountCreator.parts.core.modules[40];
-var mn = mw.libs.accountCreator.parts.core.modules[41];
-var fn = mw.libs.accountCreator.parts.core.modules[42];
-var wn = mw.libs.accountCreator.parts.core.modules[43];
+var mn = mw.libs.accountCreator.parts.core.modules[40];
+var fn = mw.libs.accountCreator.parts.core.modules[41];
+var wn = mw.libs.accountCreator.parts.core.modules[42];
+var gn = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
-var Bs = "accountCreator.run.";
-var qs = 1e3;
-var _s = new Promise(() => {
+var Ws = "accountCreator.run.";
+var Is = 1e3;
+var Ds = new Promise(() => {
 });
-function Qt(o) {
+function Yt(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), qs);
-    e.request(Bs + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), Is);
+    e.request(Ws + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return _s;
+      return Ds;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -3722,22 +3755,22 @@ function Qt(o) {
 }
 
 // taken:core/app/load-part-gadget
-var gn = mw.libs.accountCreator.parts.core.modules[44];
+var bn = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
-var bn = mw.libs.accountCreator.parts.core.modules[45];
+var vn = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var vn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var yn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var yn = mw.libs.accountCreator.parts.core.modules[47];
-var kn = mw.libs.accountCreator.parts.core.modules[48];
-var Rn = mw.libs.accountCreator.parts.core.modules[49];
+var kn = mw.libs.accountCreator.parts.core.modules[47];
+var Rn = mw.libs.accountCreator.parts.core.modules[48];
+var xn = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/shared/gathered-changes.ts
-var Is = 500;
-var at = class {
+var Vs = 500;
+var ct = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -3757,7 +3790,7 @@ var at = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + Is);
+    const s = r === "soon" ? n : Math.max(n, this.shown + Vs);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -3780,12 +3813,12 @@ var at = class {
 };
 
 // taken:core/ui/shared/messages
-var xn = mw.libs.accountCreator.parts.core.modules[52];
+var An = mw.libs.accountCreator.parts.core.modules[52];
 var c = mw.libs.accountCreator.parts.core.modules[53];
-var An = mw.libs.accountCreator.parts.core.modules[54];
+var Sn = mw.libs.accountCreator.parts.core.modules[54];
 
 // src/ui/list/late-take-away.ts
-var ct = class {
+var lt = class {
   /**
    * @param list
    * @param source
@@ -3834,7 +3867,7 @@ var ct = class {
 var K = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
-function Sn(o) {
+function Tn(o) {
   const e = o.unsavedWork;
   if (o.run.isBusy) {
     return c("accountcreator-close-run");
@@ -3847,7 +3880,7 @@ function Sn(o) {
   }
   return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function Tn({ unsavedWork: o }) {
+function Cn({ unsavedWork: o }) {
   const e = [
     ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
     ...o.includes("results") ? [c("accountcreator-lose-results")] : []
@@ -3856,27 +3889,27 @@ function Tn({ unsavedWork: o }) {
 }
 
 // src/ui/list/list-actions.ts
-function Ds(o) {
+function Us(o) {
   return m(this, null, function* () {
-    if (yield K(Tn(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield K(Cn(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function Hs(o) {
+function js(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
     o.run.stop();
   }
 }
-function Cn(o, e, t) {
+function Ln(o, e, t) {
   switch (e) {
     case "back":
       o.backToList();
       break;
     case "many":
-      void Ds(o);
+      void Us(o);
       break;
     case "reopen":
       void o.reopen();
@@ -3891,7 +3924,7 @@ function Cn(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      Hs(o);
+      js(o);
       break;
     case "retry":
       void o.retry();
@@ -3905,7 +3938,7 @@ function Cn(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Ln(o) {
+function $n(o) {
   const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -3922,16 +3955,16 @@ function Ln(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Vs(o, [r, t]);
+      return Ks(o, [r, t]);
     case "run":
-      return Us(o);
+      return Gs(o);
     case "results":
-      return js(o, [r, t]);
+      return zs(o, [r, t]);
     default:
       return b(e);
   }
 }
-function Vs(o, e) {
+function Ks(o, e) {
   const t = o.run.startable.length;
   const { running: r } = o.state.checker;
   const n = r || t === 0;
@@ -3942,23 +3975,23 @@ function Vs(o, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...o.sheet.needsSheet ? $n(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
+    ...o.sheet.needsSheet ? On(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
   ];
 }
-function $n(o, e) {
+function On(o, e) {
   return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Us(o) {
+function Gs(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function js(o, e) {
+function zs(o, e) {
   const t = o.run.left.length;
   const r = o.state.checker.running || o.run.isBusy;
   return [
@@ -3970,86 +4003,86 @@ function js(o, e) {
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
     ...o.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? $n(o, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...t === 0 ? [] : o.sheet.needsSheet ? On(o, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var le = globalThis;
-var On = (o) => o;
-var lt = le.trustedTypes;
-var Pn = lt ? lt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var _n = "$lit$";
+var ue = globalThis;
+var Pn = (o) => o;
+var ut = ue.trustedTypes;
+var En = ut ? ut.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Wn = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Wn = "?" + H;
-var Ks = `<${Wn}>`;
+var In = "?" + H;
+var Qs = `<${In}>`;
 var Q = document;
-var ue = () => Q.createComment("");
-var de = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var nr = Array.isArray;
-var Gs = (o) => nr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var Yt = "[ 	\n\f\r]";
-var ce = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var En = /-->/g;
-var Nn = />/g;
-var G = RegExp(`>|${Yt}(?:([^\\s"'>=/]+)(${Yt}*=${Yt}*(?:[^ 	
+var de = () => Q.createComment("");
+var pe = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var or = Array.isArray;
+var Ys = (o) => or(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var Jt = "[ 	\n\f\r]";
+var le = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Nn = /-->/g;
+var Mn = />/g;
+var G = RegExp(`>|${Jt}(?:([^\\s"'>=/]+)(${Jt}*=${Jt}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Mn = /'/g;
-var Fn = /"/g;
-var In = /^(?:script|style|textarea|title)$/i;
-var or = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var y = or(1);
-var Bu = or(2);
-var qu = or(3);
+var Fn = /'/g;
+var Bn = /"/g;
+var Dn = /^(?:script|style|textarea|title)$/i;
+var sr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var y = sr(1);
+var Iu = sr(2);
+var Du = sr(3);
 var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Bn = /* @__PURE__ */ new WeakMap();
+var qn = /* @__PURE__ */ new WeakMap();
 var z = Q.createTreeWalker(Q, 129);
-function Dn(o, e) {
-  if (!nr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Pn ? Pn.createHTML(e) : e;
+function Hn(o, e) {
+  if (!or(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== En ? En.createHTML(e) : e;
 }
-var zs = (o, e) => {
+var Js = (o, e) => {
   const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ce;
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = le;
   for (let a = 0; a < t; a++) {
     const l = o[a];
-    let d, u, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, u = i.exec(l), null !== u); ) w = i.lastIndex, i === ce ? "!--" === u[1] ? i = En : void 0 !== u[1] ? i = Nn : void 0 !== u[2] ? (In.test(u[2]) && (n = RegExp("</" + u[2], "g")), i = G) : void 0 !== u[3] && (i = G) : i === G ? ">" === u[0] ? (i = n != null ? n : ce, p = -1) : void 0 === u[1] ? p = -2 : (p = i.lastIndex - u[2].length, d = u[1], i = void 0 === u[3] ? G : '"' === u[3] ? Fn : Mn) : i === Fn || i === Mn ? i = G : i === En || i === Nn ? i = ce : (i = G, n = void 0);
+    let p, u, d = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, u = i.exec(l), null !== u); ) w = i.lastIndex, i === le ? "!--" === u[1] ? i = Nn : void 0 !== u[1] ? i = Mn : void 0 !== u[2] ? (Dn.test(u[2]) && (n = RegExp("</" + u[2], "g")), i = G) : void 0 !== u[3] && (i = G) : i === G ? ">" === u[0] ? (i = n != null ? n : le, d = -1) : void 0 === u[1] ? d = -2 : (d = i.lastIndex - u[2].length, p = u[1], i = void 0 === u[3] ? G : '"' === u[3] ? Bn : Fn) : i === Bn || i === Fn ? i = G : i === Nn || i === Mn ? i = le : (i = G, n = void 0);
     const v = i === G && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === ce ? l + Ks : p >= 0 ? (r.push(d), l.slice(0, p) + _n + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
+    s += i === le ? l + Qs : d >= 0 ? (r.push(p), l.slice(0, d) + Wn + l.slice(d) + H + v) : l + H + (-2 === d ? a : v);
   }
-  return [Dn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Hn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var pe = class o {
+var he = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [d, u] = zs(e, t);
-    if (this.el = o.createElement(d, r), z.currentNode = this.el.content, 2 === t || 3 === t) {
-      const p = this.el.content.firstChild;
-      p.replaceWith(...p.childNodes);
+    const a = e.length - 1, l = this.parts, [p, u] = Js(e, t);
+    if (this.el = o.createElement(p, r), z.currentNode = this.el.content, 2 === t || 3 === t) {
+      const d = this.el.content.firstChild;
+      d.replaceWith(...d.childNodes);
     }
     for (; null !== (n = z.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(_n)) {
-          const w = u[i++], v = n.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Zt : "?" === A[1] ? er : "@" === A[1] ? tr : te }), n.removeAttribute(p);
-        } else p.startsWith(H) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
-        if (In.test(n.tagName)) {
-          const p = n.textContent.split(H), w = p.length - 1;
+        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith(Wn)) {
+          const w = u[i++], v = n.getAttribute(d).split(H), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? er : "?" === A[1] ? tr : "@" === A[1] ? rr : re }), n.removeAttribute(d);
+        } else d.startsWith(H) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
+        if (Dn.test(n.tagName)) {
+          const d = n.textContent.split(H), w = d.length - 1;
           if (w > 0) {
-            n.textContent = lt ? lt.emptyScript : "";
-            for (let v = 0; v < w; v++) n.append(p[v], ue()), z.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[w], ue());
+            n.textContent = ut ? ut.emptyScript : "";
+            for (let v = 0; v < w; v++) n.append(d[v], de()), z.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(d[w], de());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === Wn) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
       else {
-        let p = -1;
-        for (; -1 !== (p = n.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
+        let d = -1;
+        for (; -1 !== (d = n.data.indexOf(H, d + 1)); ) l.push({ type: 7, index: s }), d += H.length - 1;
       }
       s++;
     }
@@ -4059,14 +4092,14 @@ var pe = class o {
     return r.innerHTML = e, r;
   }
 };
-function ee(o, e, t = o, r) {
+function te(o, e, t = o, r) {
   var i, a, l;
   if (e === V) return e;
   let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = de(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = ee(o, n._$AS(o, e.values), n, r)), e;
+  const s = pe(e) ? void 0 : e._$litDirective$;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = te(o, n._$AS(o, e.values), n, r)), e;
 }
-var Xt = class {
+var Zt = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4077,14 +4110,14 @@ var Xt = class {
     return this._$AM._$AU;
   }
   u(e) {
-    var d;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((d = e == null ? void 0 : e.creationScope) != null ? d : Q).importNode(t, true);
+    var p;
+    const { el: { content: t }, parts: r } = this._$AD, n = ((p = e == null ? void 0 : e.creationScope) != null ? p : Q).importNode(t, true);
     z.currentNode = n;
     let s = z.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let u;
-        2 === l.type ? u = new he(s, s.nextSibling, this, e) : 1 === l.type ? u = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (u = new rr(s, this, e)), this._$AV.push(u), l = r[++a];
+        2 === l.type ? u = new me(s, s.nextSibling, this, e) : 1 === l.type ? u = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (u = new nr(s, this, e)), this._$AV.push(u), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = z.nextNode(), i++);
     }
@@ -4095,7 +4128,7 @@ var Xt = class {
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var he = class o {
+var me = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4116,7 +4149,7 @@ var he = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ee(this, e, t), de(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Gs(e) ? this.k(e) : this._(e);
+    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ys(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4125,33 +4158,33 @@ var he = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && de(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Q.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && pe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Q.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = pe.createElement(Dn(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = he.createElement(Hn(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Xt(n, this), a = i.u(this.options);
+      const i = new Zt(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Bn.get(e.strings);
-    return void 0 === t && Bn.set(e.strings, t = new pe(e)), t;
+    let t = qn.get(e.strings);
+    return void 0 === t && qn.set(e.strings, t = new he(e)), t;
   }
   k(e) {
-    nr(this._$AH) || (this._$AH = [], this._$AR());
+    or(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(ue()), this.O(ue()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(de()), this.O(de()), this, this.options)) : r = t[n], r._$AI(s), n++;
     n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = On(e).nextSibling;
-      On(e).remove(), e = n;
+      const n = Pn(e).nextSibling;
+      Pn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4159,7 +4192,7 @@ var he = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var te = class {
+var re = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4172,11 +4205,11 @@ var te = class {
   _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = ee(this, e, t, 0), i = !de(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
+    if (void 0 === s) e = te(this, e, t, 0), i = !pe(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
     else {
       const a = e;
-      let l, d;
-      for (e = s[0], l = 0; l < s.length - 1; l++) d = ee(this, a[r + l], t, l), d === V && (d = this._$AH[l]), i || (i = !de(d) || d !== this._$AH[l]), d === g ? e = g : e !== g && (e += (d != null ? d : "") + s[l + 1]), this._$AH[l] = d;
+      let l, p;
+      for (e = s[0], l = 0; l < s.length - 1; l++) p = te(this, a[r + l], t, l), p === V && (p = this._$AH[l]), i || (i = !pe(p) || p !== this._$AH[l]), p === g ? e = g : e !== g && (e += (p != null ? p : "") + s[l + 1]), this._$AH[l] = p;
     }
     i && !n && this.j(e);
   }
@@ -4184,7 +4217,7 @@ var te = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Zt = class extends te {
+var er = class extends re {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4192,7 +4225,7 @@ var Zt = class extends te {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var er = class extends te {
+var tr = class extends re {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4200,13 +4233,13 @@ var er = class extends te {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var tr = class extends te {
+var rr = class extends re {
   constructor(e, t, r, n, s) {
     super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = ee(this, e, t, 0)) != null ? i : g) === V) return;
+    if ((e = (i = te(this, e, t, 0)) != null ? i : g) === V) return;
     const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
     n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4215,7 +4248,7 @@ var tr = class extends te {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var rr = class {
+var nr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4223,26 +4256,26 @@ var rr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    ee(this, e);
+    te(this, e);
   }
 };
-var Jt = le.litHtmlPolyfillSupport;
-var qn;
-Jt == null ? void 0 : Jt(pe, he), ((qn = le.litHtmlVersions) != null ? qn : le.litHtmlVersions = []).push("3.3.3");
+var Xt = ue.litHtmlPolyfillSupport;
+var _n;
+Xt == null ? void 0 : Xt(he, me), ((_n = ue.litHtmlVersions) != null ? _n : ue.litHtmlVersions = []).push("3.3.3");
 var C = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let n = r._$litPart$;
   if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new he(e.insertBefore(ue(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new me(e.insertBefore(de(), a), a, void 0, t != null ? t : {});
   }
   return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
-var Hn = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var ut = class {
+var Vn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var dt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4260,10 +4293,10 @@ var ut = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Qs = {};
-var me = Hn(class extends ut {
+var Xs = {};
+var fe = Vn(class extends dt {
   constructor() {
-    super(...arguments), this.ot = Qs;
+    super(...arguments), this.ot = Xs;
   }
   render(o, e) {
     return e();
@@ -4277,7 +4310,7 @@ var me = Hn(class extends ut {
 });
 
 // src/ui/shared/save-copy-print.ts
-function Un(o, e, t) {
+function jn(o, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
   const n = document.createElement("a");
   n.href = r;
@@ -4287,7 +4320,7 @@ function Un(o, e, t) {
   n.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function dt(o) {
+function pt(o) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4311,22 +4344,22 @@ function dt(o) {
   }
   return r;
 }
-var Vn = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function jn(o) {
+var Un = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Kn(o) {
   o.classList.add("accountcreator-print");
   document.body.append(o);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     o.remove();
-    Vn.forEach((t) => window.removeEventListener(t, e, true));
+    Un.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Vn.forEach((t) => window.addEventListener(t, e, true));
+  Un.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var pt = class {
+var ht = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4342,7 +4375,7 @@ var pt = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = dt(this.area.getValue());
+      const t = pt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4356,7 +4389,7 @@ var pt = class {
   render() {
     var r, n;
     const { opening: e } = this.list.state;
-    const t = An(
+    const t = Sn(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (n = e == null ? void 0 : e.siteName) != null ? n : "",
@@ -4373,22 +4406,22 @@ var pt = class {
 };
 
 // src/ui/list/local-texts.ts
-function sr(o) {
+function ir(o) {
   return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Kn(o) {
+function Gn(o) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), o);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, o);
   }
 }
-function Gn(o) {
-  return Kn({ dateStyle: "medium", timeStyle: "short" }).format(o);
+function zn(o) {
+  return Gn({ dateStyle: "medium", timeStyle: "short" }).format(o);
 }
-function ht(o) {
+function mt(o) {
   const e = /^\d{4}-\d\d-\d\d$/.test(o) ? Date.parse(o) : NaN;
-  return Number.isNaN(e) ? o : Kn({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? o : Gn({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4418,13 +4451,13 @@ var L = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var fe = mw.libs.accountCreator.parts.core.modules[58];
-var mt = mw.libs.accountCreator.parts.core.modules[59];
+var we = mw.libs.accountCreator.parts.core.modules[58];
+var ft = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/stop-view.ts
-var Ys = 36e5;
-var Js = [1, 6, 12, 24];
-function wt(o) {
+var Zs = 36e5;
+var ei = [1, 6, 12, 24];
+function gt(o) {
   switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4437,12 +4470,12 @@ function wt(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", mt(o.label) || o.field);
+      return c("accountcreator-problem-field", ft(o.label) || o.field);
     default:
       return b(o);
   }
 }
-function zn(o, e) {
+function Qn(o, e) {
   switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4454,19 +4487,19 @@ function zn(o, e) {
       return b(o);
   }
 }
-function Xs(o) {
+function ti(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function ir(o) {
+function ar(o) {
   switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Xs(o.now);
+      return ti(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4479,7 +4512,7 @@ function ir(o) {
       return b(o);
   }
 }
-var ft = class {
+var wt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4487,7 +4520,7 @@ var ft = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ys);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Zs);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4502,14 +4535,14 @@ var ft = class {
   }
   template(e, t) {
     return y`
-			<p><strong>${ir(e)}</strong></p>
+			<p><strong>${ar(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
     const { advice: n, action: s } = B(t);
     return y`
-			<div>${me([e], () => O(e) ? g : fe(e))}</div>
+			<div>${fe([e], () => O(e) ? g : we(e))}</div>
 			<p>${c(n)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
@@ -4525,9 +4558,9 @@ var ft = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new pt(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new ht(this.list);
     this.exemption.render();
-    const t = Js.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
+    const t = ei.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
     return y`
 			<p>
 				<label>
@@ -4537,26 +4570,26 @@ var ft = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Gn(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", zn(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function Zs({ phase: o, halting: e }) {
+function ri({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
-    return zn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+    return Qn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
   return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Qn({ state: o, sheet: e }) {
+function Yn({ state: o, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-settling");
   }
   if (t.kind === "run") {
-    return Zs(r);
+    return ri(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -4564,22 +4597,22 @@ function Qn({ state: o, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? wt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? gt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Yn = mw.libs.accountCreator.parts.steps.modules[3];
-var ar = mw.libs.accountCreator.parts.steps.modules[4];
-var Jn = mw.libs.accountCreator.parts.steps.modules[5];
-var Xn = mw.libs.accountCreator.parts.steps.modules[6];
+var Jn = mw.libs.accountCreator.parts.steps.modules[3];
+var cr = mw.libs.accountCreator.parts.steps.modules[4];
+var Xn = mw.libs.accountCreator.parts.steps.modules[5];
+var Zn = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ei(o, e) {
+function ni(o, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = o.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(kn(r), { title: Rn("left", r, o.canonical) });
+      mw.notify(Rn(r), { title: xn("left", r, o.canonical) });
       break;
     }
     case "otherTab":
@@ -4590,7 +4623,7 @@ function ei(o, e) {
       b(e);
   }
 }
-var gt = class {
+var bt = class {
   /**
    * @param list
    * @param redirector
@@ -4602,7 +4635,7 @@ var gt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Yn(t);
+    this.view = new Jn(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4613,7 +4646,7 @@ var gt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        ei(e, t);
+        ni(e, t);
       }
     });
   }
@@ -4629,10 +4662,10 @@ var gt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Xn(t);
+    const n = Zn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: ar(t), kind: "destructive", disabled: r },
+      { action: "leave", label: cr(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -4645,7 +4678,7 @@ var gt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void K(Jn(r), ar(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void K(Xn(r), cr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void K(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -4678,10 +4711,10 @@ var gt = class {
 };
 
 // taken:core/ui/shared/field-control
-var Zn = mw.libs.accountCreator.parts.core.modules[50];
+var eo = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/accounts/list/read/decode.ts
-function eo(o, e, t = "windows-1252") {
+function to(o, e, t = "windows-1252") {
   const [r, n] = o;
   const s = r === 254 && n === 255;
   if (s || r === 255 && n === 254) {
@@ -4702,22 +4735,22 @@ function eo(o, e, t = "windows-1252") {
   if (a || l) {
     return e(o, a > l ? "utf-16be" : "utf-16le");
   }
-  const d = e(o, "utf-8");
-  return d.includes("�") ? e(o, t) : d;
+  const p = e(o, "utf-8");
+  return p.includes("�") ? e(o, t) : p;
 }
 
 // src/ui/list/opened-file.ts
-function bt(o) {
+function vt(o) {
   return m(this, null, function* () {
     try {
       const e = new Uint8Array(yield o.arrayBuffer());
-      return eo(e, (t, r) => new TextDecoder(r).decode(t));
+      return to(e, (t, r) => new TextDecoder(r).decode(t));
     } catch (e) {
       return null;
     }
   });
 }
-function vt(o) {
+function yt(o) {
   var t, r;
   const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
   o.value = "";
@@ -4725,7 +4758,7 @@ function vt(o) {
 }
 
 // src/ui/list/row-texts.ts
-function to(o) {
+function ro(o) {
   switch (o) {
     case "header":
       return c("accountcreator-parse-header");
@@ -4749,17 +4782,17 @@ function to(o) {
       return b(o);
   }
 }
-function ti([o, e]) {
-  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ht(o), e) : c("accountcreator-remark-name-taken-since", ht(o));
+function oi([o, e]) {
+  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", mt(o), e) : c("accountcreator-remark-name-taken-since", mt(o));
 }
-function re({ code: o, parameters: e }) {
+function ne({ code: o, parameters: e }) {
   switch (o) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ti(e);
+      return oi(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -4791,12 +4824,12 @@ function re({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ht));
+      return c("accountcreator-remark-already", ...e.map(mt));
     default:
       return b(o);
   }
 }
-function yt(o) {
+function kt(o) {
   switch (o.kind) {
     case "created":
       return {
@@ -4820,12 +4853,12 @@ function yt(o) {
 }
 
 // taken:core/ui/shared/password-mode-view
-var ro = mw.libs.accountCreator.parts.core.modules[56];
+var no = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var ri = 250;
-var no = 8;
-function so(o) {
+var si = 250;
+var oo = 8;
+function io(o) {
   switch (o) {
     case "username":
       return c("accountcreator-column-username");
@@ -4847,18 +4880,18 @@ function so(o) {
       return c("accountcreator-column-ignored");
   }
 }
-var oo = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function ni(o) {
+var so = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+function ii(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = Y(o, t);
+    const r = J(o, t);
     if (r) {
-      e[t] = [mt(r.label), so(t)];
+      e[t] = [ft(r.label), io(t)];
     }
   }
   return e;
 }
-function oi(o) {
+function ai(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -4870,7 +4903,7 @@ function oi(o) {
       return b(o);
   }
 }
-var kt = class {
+var Rt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4882,7 +4915,7 @@ var kt = class {
     this.controls = [];
     this.built = "";
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? vt(e) : null;
+      const t = e instanceof HTMLInputElement ? yt(e) : null;
       if (t) {
         void this.readFile(t);
       }
@@ -4892,10 +4925,10 @@ var kt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ri);
+      this.timer = setTimeout(() => this.readNow(), si);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.modes = new ro((t) => {
+    this.modes = new no((t) => {
       if (ve(t)) {
         e.draft.setMode(t);
       }
@@ -4975,7 +5008,7 @@ var kt = class {
       void t.goOn();
     };
     return y`
-			<p>${oi(e)}</p>
+			<p>${ai(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4991,8 +5024,8 @@ var kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - no;
-    const s = r.slice(0, no).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, to(a), l)}</li>`);
+    const n = r.length - oo;
+    const s = r.slice(0, oo).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, ro(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5004,12 +5037,12 @@ var kt = class {
   columnsTemplate(e) {
     return e.map((t, r) => {
       const n = ({ target: i }) => {
-        const a = i instanceof HTMLSelectElement && oo.find((l) => l === i.value);
+        const a = i instanceof HTMLSelectElement && so.find((l) => l === i.value);
         if (a) {
-          this.list.draft.setColumns(e.map((l, d) => d === r ? a : l));
+          this.list.draft.setColumns(e.map((l, p) => p === r ? a : l));
         }
       };
-      const s = oo.map((i) => y`<option value=${i} .selected=${i === t}>${so(i)}</option>`);
+      const s = so.map((i) => y`<option value=${i} .selected=${i === t}>${io(i)}</option>`);
       return y`<label class="accountcreator-column-choice">
 				${c("accountcreator-column-number", r + 1)}
 				<select @change=${n}>${s}</select>
@@ -5018,7 +5051,7 @@ var kt = class {
   }
   readFile(e) {
     return m(this, null, function* () {
-      const t = yield bt(e);
+      const t = yield vt(e);
       this.unreadable.show(t === null ? y`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
       if (t !== null) {
         this.text.setValue(t);
@@ -5028,21 +5061,21 @@ var kt = class {
   }
   /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
   renderFields(e) {
-    var a, l, d;
+    var a, l, p;
     const t = (l = (a = e.opening) == null ? void 0 : a.requests) != null ? l : [];
-    const r = Te(t, e.mode).filter(({ name: u }) => u !== D && u !== Zr);
-    const n = Y(t, "reason");
-    this.list.draft.setHeadings(ni(t));
+    const r = Te(t, e.mode).filter(({ name: u }) => u !== D && u !== en);
+    const n = J(t, "reason");
+    this.list.draft.setHeadings(ii(t));
     const s = [...n ? [n] : [], ...r];
     const i = JSON.stringify(s);
     if (i !== this.built) {
       this.built = i;
-      this.controls = s.map((u) => new Zn(u, {
-        changed: (p, w) => {
-          if (p === "reason") {
+      this.controls = s.map((u) => new eo(u, {
+        changed: (d, w) => {
+          if (d === "reason") {
             this.list.draft.setReason(String(w));
           } else {
-            this.list.draft.setValue(p, w);
+            this.list.draft.setValue(d, w);
           }
         },
         pressed: () => void 0
@@ -5050,16 +5083,16 @@ var kt = class {
       $(this.fields).empty().append(...this.controls.map(({ $element: u }) => u));
     }
     for (const u of this.controls) {
-      const p = u.field.name === "reason";
-      u.setValue(p ? e.reason : (d = Tr(e.values, u.field.name)) != null ? d : "");
-      const [w] = p ? e.reasonRemarks : [];
-      u.setRemark(w ? { type: "warning", content: re(w) } : null);
+      const d = u.field.name === "reason";
+      u.setValue(d ? e.reason : (p = Cr(e.values, u.field.name)) != null ? p : "");
+      const [w] = d ? e.reasonRemarks : [];
+      u.setRemark(w ? { type: "warning", content: ne(w) } : null);
     }
   }
 };
 
 // src/ui/list/page-title.ts
-var Rt = class {
+var xt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5078,7 +5111,7 @@ var Rt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function io(o, e) {
+function ao(o, e) {
   if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5087,30 +5120,30 @@ function io(o, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var ao = {
+var co = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var si = 15;
-function xt({ state: o }, e) {
-  return e === "all" || ao[e].includes(o);
+var ci = 15;
+function At({ state: o }, e) {
+  return e === "all" || co[e].includes(o);
 }
-function ne(o, e) {
-  const t = e === "all" ? Object.values(o) : ao[e].map((r) => o[r]);
+function oe(o, e) {
+  const t = e === "all" ? Object.values(o) : co[e].map((r) => o[r]);
   return t.reduce((r, n) => r + n, 0);
 }
-function cr(o, e) {
-  const t = e.find((r) => ne(o, r) > 0);
-  return ne(o, "all") > si && t ? t : "all";
+function lr(o, e) {
+  const t = e.find((r) => oe(o, r) > 0);
+  return oe(o, "all") > ci && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var co = mw.libs.accountCreator.parts.steps.modules[2];
+var lo = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var At = class {
+var St = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5171,11 +5204,11 @@ var At = class {
     n.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new co(e, {
+    const a = new lo(e, {
       another: () => this.many.run.anotherChallenge(),
-      answered: (d) => {
-        if (d !== "") {
-          this.many.run.answerChallenge(D, d);
+      answered: (p) => {
+        if (p !== "") {
+          this.many.run.answerChallenge(D, p);
         }
       },
       createAccountPage: this.createAccountPage,
@@ -5195,10 +5228,10 @@ var At = class {
 };
 
 // src/ui/list/row-view.ts
-var oe = ["username", "email", "realname"];
-var ii = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ai = ["created", "already", "unfinished", "unknown"];
-function we(o) {
+var se = ["username", "email", "realname"];
+var li = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ui = ["created", "already", "unfinished", "unknown"];
+function ge(o) {
   switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5228,20 +5261,20 @@ function we(o) {
       return b(o);
   }
 }
-function St(o) {
+function Tt(o) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var lo = /* @__PURE__ */ new Map();
-function ci(o) {
+var uo = /* @__PURE__ */ new Map();
+function di(o) {
   var t;
-  const e = (t = lo.get(o)) != null ? t : we(o);
-  lo.set(o, e);
+  const e = (t = uo.get(o)) != null ? t : ge(o);
+  uo.set(o, e);
   return e;
 }
-function li({ state: o }) {
+function pi({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5253,24 +5286,24 @@ function li({ state: o }) {
       return b(o);
   }
 }
-function lr(o, e, t) {
+function ur(o, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
 }
-var Tt = class {
+var Ct = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = St("state");
-    this.fields = oe.map((e) => ({
+    this.state = Tt("state");
+    this.fields = se.map((e) => ({
       field: e,
-      cell: St(e),
+      cell: Tt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = St("remarks");
-    this.tools = St("tools");
+    this.remarks = Tt("remarks");
+    this.tools = Tt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -5304,7 +5337,7 @@ var Tt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ci(e.state);
+    this.state.textContent = di(e.state);
     for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
       if (n.textContent !== s) {
@@ -5339,7 +5372,7 @@ var Tt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const n = ai.includes(e.state);
+    const n = ui.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !n || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       C([
@@ -5356,16 +5389,16 @@ var Tt = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = yt(e);
-    return y`<div>${me([t], () => t ? fe(t) : g)} ${r}</div>`;
+    const { wiki: t, own: r } = kt(e);
+    return y`<div>${fe([t], () => t ? we(t) : g)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => lr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => ur(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? me([n], () => fe(n)) : re(e)}
+			${n ? fe([n], () => we(n)) : ne(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
 			${s === null ? g : this.overrideTemplate(e, s)}
@@ -5378,8 +5411,8 @@ var Tt = class {
       void this.findNames();
     };
     return y`
-			${lr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? li(e) : ""}</span>`;
+			${ur(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? pi(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5414,9 +5447,9 @@ var Tt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return lr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return ur(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!ii.includes(e.state)) {
+    if (!li.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5428,17 +5461,17 @@ var Tt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ui(o, e) {
+function hi(o, e) {
   return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Ct = class {
+var Lt = class {
   constructor(e, t) {
     this.list = e;
     this.say = t;
     this.element = document.createElement("div");
     this.box = new L("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? vt(e) : null;
+      const t = e instanceof HTMLInputElement ? yt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -5482,7 +5515,7 @@ var Ct = class {
   }
   template(e, t, r) {
     return y`
-			<p>${ui(e, r)}</p>
+			<p>${hi(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5502,7 +5535,7 @@ var Ct = class {
   }
   openFile(e) {
     return m(this, null, function* () {
-      const t = yield bt(e);
+      const t = yield vt(e);
       if (t === null) {
         this.say(c("accountcreator-file-unreadable", e.name));
       } else {
@@ -5517,7 +5550,7 @@ var Ct = class {
 };
 
 // src/ui/list/list-head.ts
-var di = [
+var mi = [
   "created",
   "already",
   "ready",
@@ -5531,8 +5564,8 @@ var di = [
   "checking",
   "unchecked"
 ];
-var pi = ["all", "problems", "warnings", "ready", "done"];
-function uo(o) {
+var fi = ["all", "problems", "warnings", "ready", "done"];
+function po(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -5546,19 +5579,19 @@ function uo(o) {
       return c("accountcreator-filter-done");
   }
 }
-function hi({ limited: o, createdLastDay: e, needed: t }) {
+function wi({ limited: o, createdLastDay: e, needed: t }) {
   if (!o) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function mi(o) {
+function gi(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function fi(o) {
-  return sr(di.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], we(e))));
+function bi(o) {
+  return ir(mi.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
-var Lt = class {
+var $t = class {
   constructor(e, t, r, n) {
     this.list = e;
     this.table = r;
@@ -5575,9 +5608,9 @@ var Lt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Ct(e, n);
-    this.stopView = new ft(e);
-    this.challenge = new At(e, t);
+    this.sheetReturn = new Lt(e, n);
+    this.stopView = new wt(e);
+    this.challenge = new St(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -5592,7 +5625,7 @@ var Lt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const n = Xe(this.list.rows);
+    const n = Ze(this.list.rows);
     this.chooseFilter(e, n);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -5612,7 +5645,7 @@ var Lt = class {
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${fi(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${bi(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -5624,11 +5657,11 @@ var Lt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? hi(f(h({}, n), { needed: this.list.creatable.length })) : ""}
+				${n ? wi(f(h({}, n), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${pi.map((s) => this.filterTemplate(s, ne(t, s)))}
+					${fi.map((s) => this.filterTemplate(s, oe(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -5640,7 +5673,7 @@ var Lt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", uo(e), t)}</button>`;
+		>${c("accountcreator-filter-count", po(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -5657,9 +5690,9 @@ var Lt = class {
     this.isChecking = e === "check" && t.running;
     if (n) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : cr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : lr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(cr(r, ["problems", "warnings"]));
+      this.setFilter(lr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -5670,24 +5703,24 @@ var Lt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = ne(e, this.filter);
-    const r = uo("all");
-    return t > 0 ? c("accountcreator-shown-first", t, ne(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = oe(e, this.filter);
+    const r = po("all");
+    return t > 0 ? c("accountcreator-shown-first", t, oe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return sr([
+    return ir([
       c("accountcreator-progress-count", t, r),
       i ? ye(i) : "",
-      mi(n)
+      gi(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [wt(e)] : [],
-      ...t.kind === "check" ? r.map(re) : [],
+      ...e ? [gt(e)] : [],
+      ...t.kind === "check" ? r.map(ne) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -5695,8 +5728,8 @@ var Lt = class {
 };
 
 // src/ui/shared/slices.ts
-var wi = 16;
-var $t = class {
+var vi = 16;
+var Ot = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -5714,7 +5747,7 @@ var $t = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + wi;
+    const e = performance.now() + vi;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -5728,10 +5761,10 @@ var $t = class {
 };
 
 // src/ui/list/row-blocks.ts
-var gi = 50;
-var bi = 60;
-var po = "data-passed-over";
-var Ot = class {
+var yi = 50;
+var ki = 60;
+var ho = "data-passed-over";
+var Pt = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -5749,7 +5782,7 @@ var Ot = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new $t(() => this.step());
+    this.slices = new Ot(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -5776,7 +5809,7 @@ var Ot = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (xt(r.row, this.filter)) {
+        if (At(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -5785,14 +5818,14 @@ var Ot = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, xt(r.row, e)));
+    this.views.forEach((r) => this.show(r, At(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(po, t > bi);
+      r.element.toggleAttribute(ho, t > ki);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(po));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ho));
     }));
   }
   view(e) {
@@ -5840,16 +5873,16 @@ var Ot = class {
   }
   build(e) {
     var i;
-    const t = new Tt(e, this.actions);
+    const t = new Ct(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= gi && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= yi && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, xt(e, this.filter));
+    this.show(t, At(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -5887,12 +5920,12 @@ var Ot = class {
 };
 
 // src/ui/list/row-table.ts
-var vi = /* @__PURE__ */ new Map([
+var Ri = /* @__PURE__ */ new Map([
   ["Enter", "down"],
   ["Tab", "right"],
   ["Escape", "stay"]
 ]);
-var Pt = class {
+var Et = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -5907,7 +5940,7 @@ var Pt = class {
     this.editor = null;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.blocks = new Ot(e, (n) => this.editor !== null && n.contains(this.editor));
+    this.blocks = new Pt(e, (n) => this.editor !== null && n.contains(this.editor));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
@@ -5996,7 +6029,7 @@ var Pt = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
-    return n && s !== -1 ? { view: n, stop: s, field: (i = oe[s]) != null ? i : null } : null;
+    return n && s !== -1 ? { view: n, stop: s, field: (i = se[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6105,7 +6138,7 @@ var Pt = class {
       s.select();
     }
     const i = (a, l) => {
-      var d;
+      var p;
       if (this.editor !== s) {
         return;
       }
@@ -6115,13 +6148,13 @@ var Pt = class {
       }
       e.render();
       if (l === "down") {
-        this.move(e, oe.indexOf(t), 1);
+        this.move(e, se.indexOf(t), 1);
       } else if (l !== null) {
-        this.focusCell(e, l === "right" ? (d = oe[oe.indexOf(t) + 1]) != null ? d : t : t);
+        this.focusCell(e, l === "right" ? (p = se[se.indexOf(t) + 1]) != null ? p : t : t);
       }
     };
     s.addEventListener("keydown", (a) => {
-      const l = vi.get(a.key);
+      const l = Ri.get(a.key);
       if (l && !a.isComposing && !a.shiftKey) {
         a.preventDefault();
         a.stopPropagation();
@@ -6143,8 +6176,8 @@ var Pt = class {
 };
 
 // src/ui/list/table-scroll.ts
-var yi = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Et = class {
+var xi = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Nt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6168,7 +6201,7 @@ var Et = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (yi.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (xi.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6229,11 +6262,11 @@ var Et = class {
 };
 
 // src/ui/list/table-panel.ts
-var ki = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function Ri(o, e, t) {
-  return new Pt({
+var Ai = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function Si(o, e, t) {
+  return new Et({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: ({ state: r }) => ki.includes(r) && o.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => Ai.includes(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     alternatives: (r) => o.table.alternatives(r),
@@ -6241,15 +6274,15 @@ function Ri(o, e, t) {
     finish: t
   }, (r) => e.reveal(r));
 }
-var Nt = class {
+var Mt = class {
   constructor(e, { createAccountPage: t, finish: r, say: n }) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const s = [];
-    this.scroll = new Et(s);
-    this.table = Ri(e, this.scroll, r);
-    this.head = new Lt(e, t, {
+    this.scroll = new Nt(s);
+    this.table = Si(e, this.scroll, r);
+    this.head = new $t(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, n);
@@ -6304,20 +6337,20 @@ var Nt = class {
 };
 
 // src/ui/list/list-screen.ts
-function ur({ kind: o }) {
+function dr({ kind: o }) {
   return o === "check" || o === "run" || o === "results";
 }
-function ho({ stage: o, batch: { phase: e } }) {
+function mo({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Mt = class {
+var Ft = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new yn();
-    this.pageTitle = new Rt(document);
+    this.explanation = new kn();
+    this.pageTitle = new xt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6325,10 +6358,10 @@ var Mt = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new kt(e);
-    this.takeAway = new ct(e, t.takeAway, (r) => this.say(r));
-    this.step = new gt(e, t.redirector, () => this.changed());
-    this.panel = new Nt(e, {
+    this.listView = new Rt(e);
+    this.takeAway = new lt(e, t.takeAway, (r) => this.say(r));
+    this.step = new bt(e, t.redirector, () => this.changed());
+    this.panel = new Mt(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -6360,14 +6393,14 @@ var Mt = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Qn(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && ho(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ir(t.because) : r;
+    const r = this.step.status || Yn(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && mo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ar(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Ln(this.list);
+    return this.step.isOpen ? this.step.buttons : $n(this.list);
   }
   get closingQuestion() {
-    return Sn(this.list);
+    return Tn(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6378,15 +6411,15 @@ var Mt = class {
       this.check();
     } else {
       this.say("");
-      Cn(this.list, e, (t) => this.takeAway.press(t));
+      Ln(this.list, e, (t) => this.takeAway.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (ur(e.stage)) {
-      this.panel.focus(ho(e));
+    } else if (dr(e.stage)) {
+      this.panel.focus(mo(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6395,18 +6428,18 @@ var Mt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new at((l, d) => {
-      this.render(l, [...this.missed, ...d]);
+    const t = new ct((l, p) => {
+      this.render(l, [...this.missed, ...p]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
-    const i = this.list.observe((l, d) => {
-      const u = io(s, l);
+    const i = this.list.observe((l, p) => {
+      const u = ao(s, l);
       s = l;
-      t.add(l, d, u);
+      t.add(l, p, u);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -6451,7 +6484,7 @@ var Mt = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const n = ur(r);
+    const n = dr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(n && !this.step.isOpen, e);
@@ -6470,7 +6503,7 @@ var Mt = class {
     const n = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = n;
     if (n !== r) {
-      if (ur(e.stage)) {
+      if (dr(e.stage)) {
         this.takeAway.prepare();
       }
       const s = r === "run" && n === "results" && t.isInHand;
@@ -6487,33 +6520,33 @@ var Mt = class {
 };
 
 // taken:core/wiki/ask-overridable
-var mo = mw.libs.accountCreator.parts.core.modules[60];
-var fo = mw.libs.accountCreator.parts.core.modules[61];
+var fo = mw.libs.accountCreator.parts.core.modules[60];
+var wo = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/wiki/read-name-check
-var wo = mw.libs.accountCreator.parts.core.modules[62];
-var go = mw.libs.accountCreator.parts.core.modules[63];
+var go = mw.libs.accountCreator.parts.core.modules[62];
+var bo = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/wiki/shape
-var bo = mw.libs.accountCreator.parts.core.modules[67];
-var dr = mw.libs.accountCreator.parts.core.modules[68];
-var vo = mw.libs.accountCreator.parts.core.modules[69];
+var vo = mw.libs.accountCreator.parts.core.modules[67];
+var pr = mw.libs.accountCreator.parts.core.modules[68];
+var yo = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function xi(o) {
+function Ti(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function yo(o, e, t) {
+function ko(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of bo(dr(o.query).users)) {
-    const a = dr(i);
-    r.set(vo(a.name), go(a, t));
+  for (const i of vo(pr(o.query).users)) {
+    const a = pr(i);
+    r.set(yo(a.name), bo(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(xi(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ti(i));
     if (a) {
       n.set(i, a);
     }
@@ -6522,28 +6555,28 @@ function yo(o, e, t) {
 }
 
 // taken:core/wiki/read-own-creations
-var ko = mw.libs.accountCreator.parts.core.modules[64];
-var Ro = mw.libs.accountCreator.parts.core.modules[65];
-var xo = mw.libs.accountCreator.parts.core.modules[66];
+var Ro = mw.libs.accountCreator.parts.core.modules[64];
+var xo = mw.libs.accountCreator.parts.core.modules[65];
+var Ao = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/wiki-api
-var pr = mw.libs.accountCreator.parts.core.modules[70];
-var Ao = mw.libs.accountCreator.parts.core.modules[71];
+var hr = mw.libs.accountCreator.parts.core.modules[70];
+var So = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/wiki/mw-list-service.ts
-var Ai = 1500;
-var Si = 4;
-var Ft = class {
+var Ci = 1500;
+var Li = 4;
+var Bt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Ao();
+    this.api = new So();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return fo(this.knowledge.requests);
+    return wo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -6554,20 +6587,20 @@ var Ft = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(yo(yield this.ask(a, t), a, r));
+        s(ko(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, wo(yield this.ask([i], t), r));
+        n.set(i, go(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return mo(this.api, this.knowledge.requests, e, t);
+    return fo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return Ro(yield this.api.get({
+      return xo(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -6590,14 +6623,14 @@ var Ft = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < Si; n++) {
+      for (let n = 0; n < Li; n++) {
         const s = yield this.api.get(t, e);
-        xo(s).forEach((a, l) => {
+        Ao(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ko(s);
+        const i = Ro(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -6608,27 +6641,27 @@ var Ft = class {
     });
   }
   ask(e, t) {
-    const r = pr + e.join(pr);
+    const r = hr + e.join(hr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ai ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Ci ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-function _h(o, e) {
-  xn(vn);
-  const t = tt(o.randomBytes);
-  void Qt(t);
-  const r = new it(f(h({}, o), {
-    lists: new Ft(o.service),
-    connection: hn,
-    journal: new Ae(fn, wn, t),
-    claim: Qt,
+function Hh(o, e) {
+  An(yn);
+  const t = rt(o.randomBytes);
+  void Yt(t);
+  const r = new at(f(h({}, o), {
+    lists: new Bt(o.service),
+    connection: mn,
+    journal: new Ae(wn, gn, t),
+    claim: Yt,
     onFinished: (n) => {
       mw.hook("accountCreator.finished").fire(n);
     },
     whoAmI: () => o.service.whoAmI(),
-    onReturn: mn
+    onReturn: fn
   }));
   window.addEventListener("beforeunload", (n) => {
     if (r.unsavedWork.length > 0) {
@@ -6638,14 +6671,14 @@ function _h(o, e) {
   });
   return {
     model: r,
-    screen: new Mt(r, f(h({}, e), {
-      takeAway: { fetch: () => gn("after"), problemText: bn }
+    screen: new Ft(r, f(h({}, e), {
+      takeAway: { fetch: () => bn("after"), problemText: vn }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [st, ke, x, ye, yt, we, dt, jn, Un];
-return { makeListPart: _h };
+mw.libs.accountCreator.parts.list.modules = [it, ke, x, ye, kt, ge, pt, Kn, jn];
+return { makeListPart: Hh };
 } };
 // </nowiki>

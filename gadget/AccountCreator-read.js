@@ -28,127 +28,127 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"c8532f7f","checks":"1b5487a1"}, contents: '754fa6e8', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"c8532f7f","checks":"1b5487a1"}, contents: 'db4c5e9b', run: function () {
 'use strict';
-var rr = Object.create;
-var et = Object.defineProperty;
-var ir = Object.defineProperties;
-var sr = Object.getOwnPropertyDescriptor;
-var ar = Object.getOwnPropertyDescriptors;
-var or = Object.getOwnPropertyNames;
-var Fe = Object.getOwnPropertySymbols;
-var lr = Object.getPrototypeOf;
-var tt = Object.prototype.hasOwnProperty;
-var Ht = Object.prototype.propertyIsEnumerable;
-var jt = (n, e, t) => e in n ? et(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var ar = Object.create;
+var nt = Object.defineProperty;
+var or = Object.defineProperties;
+var lr = Object.getOwnPropertyDescriptor;
+var ur = Object.getOwnPropertyDescriptors;
+var cr = Object.getOwnPropertyNames;
+var He = Object.getOwnPropertySymbols;
+var dr = Object.getPrototypeOf;
+var rt = Object.prototype.hasOwnProperty;
+var Bt = Object.prototype.propertyIsEnumerable;
+var $t = (n, e, t) => e in n ? nt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var I = (n, e) => {
   for (var t in e || (e = {}))
-    if (tt.call(e, t))
-      jt(n, t, e[t]);
-  if (Fe)
-    for (var t of Fe(e)) {
-      if (Ht.call(e, t))
-        jt(n, t, e[t]);
+    if (rt.call(e, t))
+      $t(n, t, e[t]);
+  if (He)
+    for (var t of He(e)) {
+      if (Bt.call(e, t))
+        $t(n, t, e[t]);
     }
   return n;
 };
-var K = (n, e) => ir(n, ar(e));
+var G = (n, e) => or(n, ur(e));
 var je = (n, e) => {
   var t = {};
   for (var r in n)
-    if (tt.call(n, r) && e.indexOf(r) < 0)
+    if (rt.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Fe)
-    for (var r of Fe(n)) {
-      if (e.indexOf(r) < 0 && Ht.call(n, r))
+  if (n != null && He)
+    for (var r of He(n)) {
+      if (e.indexOf(r) < 0 && Bt.call(n, r))
         t[r] = n[r];
     }
   return t;
 };
-var ur = (n, e) => () => {
+var mr = (n, e) => () => {
   try {
     return e || n((e = { exports: {} }).exports, e), e.exports;
   } catch (t) {
     throw e = 0, t;
   }
 };
-var cr = (n, e, t, r) => {
+var fr = (n, e, t, r) => {
   if (e && typeof e === "object" || typeof e === "function") {
-    for (let i of or(e))
-      if (!tt.call(n, i) && i !== t)
-        et(n, i, { get: () => e[i], enumerable: !(r = sr(e, i)) || r.enumerable });
+    for (let i of cr(e))
+      if (!rt.call(n, i) && i !== t)
+        nt(n, i, { get: () => e[i], enumerable: !(r = lr(e, i)) || r.enumerable });
   }
   return n;
 };
-var nt = (n, e, t) => (t = n != null ? rr(lr(n)) : {}, cr(
+var it = (n, e, t) => (t = n != null ? ar(dr(n)) : {}, fr(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  e || !n || !n.__esModule ? et(t, "default", { value: n, enumerable: true }) : t,
+  e || !n || !n.__esModule ? nt(t, "default", { value: n, enumerable: true }) : t,
   n
 ));
 var ke = (n, e, t) => {
   return new Promise((r, i) => {
-    var a = (u) => {
+    var s = (l) => {
       try {
-        o(t.next(u));
-      } catch (l) {
-        i(l);
+        o(t.next(l));
+      } catch (u) {
+        i(u);
       }
     };
-    var s = (u) => {
+    var a = (l) => {
       try {
-        o(t.throw(u));
-      } catch (l) {
-        i(l);
+        o(t.throw(l));
+      } catch (u) {
+        i(u);
       }
     };
-    var o = (u) => u.done ? r(u.value) : Promise.resolve(u.value).then(a, s);
+    var o = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, a);
     o((t = t.apply(n, e)).next());
   });
 };
 
 // node_modules/papaparse/papaparse.min.js
-var He = ur((rt, it) => {
+var $e = mr((st, at) => {
   ((n, e) => {
-    "function" == typeof define && define.amd ? define([], e) : "object" == typeof it && "undefined" != typeof rt ? it.exports = e() : n.Papa = e();
-  })(rt, function n() {
+    "function" == typeof define && define.amd ? define([], e) : "object" == typeof at && "undefined" != typeof st ? at.exports = e() : n.Papa = e();
+  })(st, function n() {
     var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
-    var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, a = 0, s = {};
+    var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, s = 0, a = {};
     function o(d) {
       return 65279 === d.charCodeAt(0) ? d.slice(1) : d;
     }
-    function u(d) {
+    function l(d) {
       this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(c) {
-        var b = z(c);
+        var b = N(c);
         b.chunkSize = parseInt(b.chunkSize), c.step || c.chunk || (b.chunkSize = null);
-        this._handle = new g(b), (this._handle.streamer = this)._config = b;
+        this._handle = new p(b), (this._handle.streamer = this)._config = b;
       }.call(this, d), this.parseChunk = function(c, b) {
-        var S = parseInt(this._config.skipFirstNLines) || 0;
-        if (this.isFirstChunk && 0 < S) {
+        var x = parseInt(this._config.skipFirstNLines) || 0;
+        if (this.isFirstChunk && 0 < x) {
           let P = this._config.newline;
-          P || (w = this._config.quoteChar || '"', P = this._handle.guessLineEndings(c, w)), c = [...c.split(P).slice(S)].join(P);
+          P || (y = this._config.quoteChar || '"', P = this._handle.guessLineEndings(c, y)), c = [...c.split(P).slice(x)].join(P);
         }
-        this.isFirstChunk && F(this._config.beforeFirstChunk) && void 0 !== (w = this._config.beforeFirstChunk(c)) && (c = w), this.isFirstChunk = false, this._halted = false;
-        var S = this._partialLine + c, w = (this._partialLine = "", this._handle.parse(S, this._baseIndex, !this._finished));
+        this.isFirstChunk && D(this._config.beforeFirstChunk) && void 0 !== (y = this._config.beforeFirstChunk(c)) && (c = y), this.isFirstChunk = false, this._halted = false;
+        var x = this._partialLine + c, y = (this._partialLine = "", this._handle.parse(x, this._baseIndex, !this._finished));
         if (!this._handle.paused() && !this._handle.aborted()) {
-          c = w.meta.cursor, S = (this._finished || (this._partialLine = S.substring(c - this._baseIndex), this._baseIndex = c), w && w.data && (this._rowCount += w.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-          if (r) e.postMessage({ results: w, workerId: s.WORKER_ID, finished: S });
-          else if (F(this._config.chunk) && !b) {
-            if (this._config.chunk(w, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-            this._completeResults = w = void 0;
+          c = y.meta.cursor, x = (this._finished || (this._partialLine = x.substring(c - this._baseIndex), this._baseIndex = c), y && y.data && (this._rowCount += y.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+          if (r) e.postMessage({ results: y, workerId: a.WORKER_ID, finished: x });
+          else if (D(this._config.chunk) && !b) {
+            if (this._config.chunk(y, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
+            this._completeResults = y = void 0;
           }
-          return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(w.data), this._completeResults.errors = this._completeResults.errors.concat(w.errors), this._completeResults.meta = w.meta), this._completed || !S || !F(this._config.complete) || w && w.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), S || w && w.meta.paused || this._nextChunk(), w;
+          return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(y.data), this._completeResults.errors = this._completeResults.errors.concat(y.errors), this._completeResults.meta = y.meta), this._completed || !x || !D(this._config.complete) || y && y.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), x || y && y.meta.paused || this._nextChunk(), y;
         }
         this._halted = true;
       }, this._sendError = function(c) {
-        F(this._config.error) ? this._config.error(c) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: c, finished: false });
+        D(this._config.error) ? this._config.error(c) : r && this._config.error && e.postMessage({ workerId: a.WORKER_ID, error: c, finished: false });
       };
     }
-    function l(d) {
+    function u(d) {
       var c;
-      (d = d || {}).chunkSize || (d.chunkSize = s.RemoteChunkSize), u.call(this, d), this._nextChunk = t ? function() {
+      (d = d || {}).chunkSize || (d.chunkSize = a.RemoteChunkSize), l.call(this, d), this._nextChunk = t ? function() {
         this._readChunk(), this._chunkLoaded();
       } : function() {
         this._readChunk();
@@ -158,11 +158,11 @@ var He = ur((rt, it) => {
         if (this._finished) this._chunkLoaded();
         else {
           if (c = new XMLHttpRequest(), this._config.withCredentials && (c.withCredentials = this._config.withCredentials), t || (c.onload = Q(this._chunkLoaded, this), c.onerror = Q(this._chunkError, this)), c.ontimeout = Q(this._chunkTimeout, this), c.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (c.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-            var b, S = this._config.downloadRequestHeaders;
-            for (b in S) c.setRequestHeader(b, S[b]);
+            var b, x = this._config.downloadRequestHeaders;
+            for (b in x) c.setRequestHeader(b, x[b]);
           }
-          var w;
-          this._config.chunkSize && (w = this._start + this._config.chunkSize - 1, c.setRequestHeader("Range", "bytes=" + this._start + "-" + w));
+          var y;
+          this._config.chunkSize && (y = this._start + this._config.chunkSize - 1, c.setRequestHeader("Range", "bytes=" + this._start + "-" + y));
           try {
             c.send(this._config.downloadRequestBody);
           } catch (P) {
@@ -180,215 +180,215 @@ var He = ur((rt, it) => {
       };
     }
     function m(d) {
-      (d = d || {}).chunkSize || (d.chunkSize = s.LocalChunkSize), u.call(this, d);
-      var c, b, S = "undefined" != typeof FileReader;
-      this.stream = function(w) {
-        this._input = w, b = w.slice || w.webkitSlice || w.mozSlice, S ? ((c = new FileReader()).onload = Q(this._chunkLoaded, this), c.onerror = Q(this._chunkError, this)) : c = new FileReaderSync(), this._nextChunk();
+      (d = d || {}).chunkSize || (d.chunkSize = a.LocalChunkSize), l.call(this, d);
+      var c, b, x = "undefined" != typeof FileReader;
+      this.stream = function(y) {
+        this._input = y, b = y.slice || y.webkitSlice || y.mozSlice, x ? ((c = new FileReader()).onload = Q(this._chunkLoaded, this), c.onerror = Q(this._chunkError, this)) : c = new FileReaderSync(), this._nextChunk();
       }, this._nextChunk = function() {
         this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
       }, this._readChunk = function() {
-        var w = this._input, P = (this._config.chunkSize && (P = Math.min(this._start + this._config.chunkSize, this._input.size), w = b.call(w, this._start, P)), c.readAsText(w, this._config.encoding));
-        S || this._chunkLoaded({ target: { result: P } });
-      }, this._chunkLoaded = function(w) {
-        this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(w.target.result);
+        var y = this._input, P = (this._config.chunkSize && (P = Math.min(this._start + this._config.chunkSize, this._input.size), y = b.call(y, this._start, P)), c.readAsText(y, this._config.encoding));
+        x || this._chunkLoaded({ target: { result: P } });
+      }, this._chunkLoaded = function(y) {
+        this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(y.target.result);
       }, this._chunkError = function() {
         this._sendError(c.error);
       };
     }
-    function f(d) {
+    function h(d) {
       var c;
-      u.call(this, d = d || {}), this.stream = function(b) {
+      l.call(this, d = d || {}), this.stream = function(b) {
         return c = b, this._nextChunk();
       }, this._nextChunk = function() {
-        var b, S;
-        if (!this._finished) return b = this._config.chunkSize, c = b ? (S = c.substring(0, b), c.substring(b)) : (S = c, ""), this._finished = !c, this.parseChunk(S);
+        var b, x;
+        if (!this._finished) return b = this._config.chunkSize, c = b ? (x = c.substring(0, b), c.substring(b)) : (x = c, ""), this._finished = !c, this.parseChunk(x);
       };
     }
-    function p(d) {
-      u.call(this, d = d || {});
-      var c = [], b = true, S = false;
+    function f(d) {
+      l.call(this, d = d || {});
+      var c = [], b = true, x = false;
       this.pause = function() {
-        u.prototype.pause.apply(this, arguments), this._input.pause();
+        l.prototype.pause.apply(this, arguments), this._input.pause();
       }, this.resume = function() {
-        u.prototype.resume.apply(this, arguments), this._input.resume();
-      }, this.stream = function(w) {
-        this._input = w, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
+        l.prototype.resume.apply(this, arguments), this._input.resume();
+      }, this.stream = function(y) {
+        this._input = y, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
       }, this._checkIsFinished = function() {
-        S && 1 === c.length && (this._finished = true);
+        x && 1 === c.length && (this._finished = true);
       }, this._nextChunk = function() {
         this._checkIsFinished(), c.length ? this.parseChunk(c.shift()) : b = true;
-      }, this._streamData = Q(function(w) {
+      }, this._streamData = Q(function(y) {
         try {
-          c.push("string" == typeof w ? w : w.toString(this._config.encoding)), b && (b = false, this._checkIsFinished(), this.parseChunk(c.shift()));
+          c.push("string" == typeof y ? y : y.toString(this._config.encoding)), b && (b = false, this._checkIsFinished(), this.parseChunk(c.shift()));
         } catch (P) {
           this._streamError(P);
         }
-      }, this), this._streamError = Q(function(w) {
-        this._streamCleanUp(), this._sendError(w);
+      }, this), this._streamError = Q(function(y) {
+        this._streamCleanUp(), this._sendError(y);
       }, this), this._streamEnd = Q(function() {
-        this._streamCleanUp(), S = true, this._streamData("");
+        this._streamCleanUp(), x = true, this._streamData("");
       }, this), this._streamCleanUp = Q(function() {
         this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
       }, this);
     }
-    function g(d) {
-      var c, b, S, w, P = Math.pow(2, 53), ne = -P, le = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, ue = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, H = this, ie = 0, v = 0, re = false, E = false, _ = [], x = { data: [], errors: [], meta: {} };
-      function J(A) {
-        return "greedy" === d.skipEmptyLines ? "" === A.join("").trim() : 1 === A.length && 0 === A[0].length;
+    function p(d) {
+      var c, b, x, y, P = Math.pow(2, 53), ne = -P, le = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, ue = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, H = this, ie = 0, v = 0, re = false, T = false, _ = [], S = { data: [], errors: [], meta: {} };
+      function J(M) {
+        return "greedy" === d.skipEmptyLines ? "" === M.join("").trim() : 1 === M.length && 0 === M[0].length;
       }
-      function $() {
-        if (x && S && (oe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), S = false), d.skipEmptyLines && (x.data = x.data.filter(function(B) {
-          return !J(B);
-        })), G()) {
-          let B = function(ee) {
+      function j() {
+        if (S && x && (oe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + a.DefaultDelimiter + "'"), x = false), d.skipEmptyLines && (S.data = S.data.filter(function($) {
+          return !J($);
+        })), K()) {
+          let $ = function(ee) {
             _.push(ee);
           };
-          var L = B;
-          if (x) if (Array.isArray(x.data[0])) {
-            for (var A = 0; G() && A < x.data.length; A++) x.data[A].forEach(B);
-            x.data.splice(0, 1);
-          } else x.data.forEach(B);
+          var C = $;
+          if (S) if (Array.isArray(S.data[0])) {
+            for (var M = 0; K() && M < S.data.length; M++) S.data[M].forEach($);
+            S.data.splice(0, 1);
+          } else S.data.forEach($);
         }
-        function M(B, ee) {
-          for (var q = d.header ? {} : [], O = 0; O < B.length; O++) {
-            var C = O, te = B[O], te = ((N, U) => ((V) => (d.dynamicTypingFunction && void 0 === d.dynamicTyping[V] && (d.dynamicTyping[V] = d.dynamicTypingFunction(V)), true === (d.dynamicTyping[V] || d.dynamicTyping)))(N) ? "true" === U || "TRUE" === U || "false" !== U && "FALSE" !== U && (((V) => {
-              if (le.test(V)) {
-                V = parseFloat(V);
-                if (ne < V && V < P) return 1;
+        function A($, ee) {
+          for (var W = d.header ? {} : [], O = 0; O < $.length; O++) {
+            var L = O, te = $[O], te = ((z, B) => ((X) => (d.dynamicTypingFunction && void 0 === d.dynamicTyping[X] && (d.dynamicTyping[X] = d.dynamicTypingFunction(X)), true === (d.dynamicTyping[X] || d.dynamicTyping)))(z) ? "true" === B || "TRUE" === B || "false" !== B && "FALSE" !== B && (((X) => {
+              if (le.test(X)) {
+                X = parseFloat(X);
+                if (ne < X && X < P) return 1;
               }
-            })(U) ? parseFloat(U) : ue.test(U) ? new Date(U) : "" === U ? null : U) : U)(C = d.header ? O >= _.length ? "__parsed_extra" : _[O] : C, te = d.transform ? d.transform(te, C) : te);
-            "__parsed_extra" === C ? (q[C] = q[C] || [], q[C].push(te)) : q[C] = te;
+            })(B) ? parseFloat(B) : ue.test(B) ? new Date(B) : "" === B ? null : B) : B)(L = d.header ? O >= _.length ? "__parsed_extra" : _[O] : L, te = d.transform ? d.transform(te, L) : te);
+            "__parsed_extra" === L ? (W[L] = W[L] || [], W[L].push(te)) : W[L] = te;
           }
-          return d.header && (O > _.length ? oe("FieldMismatch", "TooManyFields", "Too many fields: expected " + _.length + " fields but parsed " + O, v + ee) : O < _.length && oe("FieldMismatch", "TooFewFields", "Too few fields: expected " + _.length + " fields but parsed " + O, v + ee)), q;
+          return d.header && (O > _.length ? oe("FieldMismatch", "TooManyFields", "Too many fields: expected " + _.length + " fields but parsed " + O, v + ee) : O < _.length && oe("FieldMismatch", "TooFewFields", "Too few fields: expected " + _.length + " fields but parsed " + O, v + ee)), W;
         }
-        var W;
-        x && (d.header || d.dynamicTyping || d.transform) && (W = 1, !x.data.length || Array.isArray(x.data[0]) ? (x.data = x.data.map(M), W = x.data.length) : x.data = M(x.data, 0), d.header && x.meta && (x.meta.fields = _), v += W);
+        var U;
+        S && (d.header || d.dynamicTyping || d.transform) && (U = 1, !S.data.length || Array.isArray(S.data[0]) ? (S.data = S.data.map(A), U = S.data.length) : S.data = A(S.data, 0), d.header && S.meta && (S.meta.fields = _), v += U);
       }
-      function G() {
+      function K() {
         return d.header && 0 === _.length;
       }
-      function oe(A, M, W, L) {
-        A = { type: A, code: M, message: W };
-        void 0 !== L && (A.row = L), x.errors.push(A);
+      function oe(M, A, U, C) {
+        M = { type: M, code: A, message: U };
+        void 0 !== C && (M.row = C), S.errors.push(M);
       }
-      F(d.step) && (w = d.step, d.step = function(A) {
-        x = A, G() ? $() : ($(), 0 !== x.data.length && (ie += A.data.length, d.preview && ie > d.preview ? b.abort() : (x.data = x.data[0], w(x, H))));
-      }), this.parse = function(A, M, W) {
-        var L = d.quoteChar || '"', L = (d.newline || (d.newline = this.guessLineEndings(A, L)), S = false, d.delimiter ? F(d.delimiter) && (d.delimiter = d.delimiter(A), x.meta.delimiter = d.delimiter) : ((L = ((B, ee, q, O, C) => {
-          var te, N, U, V;
-          C = C || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
-          for (var xe = 0; xe < C.length; xe++) {
-            for (var ce, Me = C[xe], Z = 0, de = 0, X = 0, se = (U = void 0, new k({ comments: O, delimiter: Me, newline: ee, preview: 10 }).parse(B)), pe = 0; pe < se.data.length; pe++) q && J(se.data[pe]) ? X++ : (ce = se.data[pe].length, de += ce, void 0 === U ? U = ce : 0 < ce && (Z += Math.abs(ce - U), U = ce));
-            0 < se.data.length && (de /= se.data.length - X), 1.99 < de && (void 0 === N || Z < N || Z === N && V < de) && (N = Z, te = Me, V = de);
+      D(d.step) && (y = d.step, d.step = function(M) {
+        S = M, K() ? j() : (j(), 0 !== S.data.length && (ie += M.data.length, d.preview && ie > d.preview ? b.abort() : (S.data = S.data[0], y(S, H))));
+      }), this.parse = function(M, A, U) {
+        var C = d.quoteChar || '"', C = (d.newline || (d.newline = this.guessLineEndings(M, C)), x = false, d.delimiter ? D(d.delimiter) && (d.delimiter = d.delimiter(M), S.meta.delimiter = d.delimiter) : ((C = (($, ee, W, O, L) => {
+          var te, z, B, X;
+          L = L || [",", "	", "|", ";", a.RECORD_SEP, a.UNIT_SEP];
+          for (var Se = 0; Se < L.length; Se++) {
+            for (var ce, _e = L[Se], Z = 0, de = 0, Y = 0, se = (B = void 0, new k({ comments: O, delimiter: _e, newline: ee, preview: 10 }).parse($)), he = 0; he < se.data.length; he++) W && J(se.data[he]) ? Y++ : (ce = se.data[he].length, de += ce, void 0 === B ? B = ce : 0 < ce && (Z += Math.abs(ce - B), B = ce));
+            0 < se.data.length && (de /= se.data.length - Y), 1.99 < de && (void 0 === z || Z < z || Z === z && X < de) && (z = Z, te = _e, X = de);
           }
           return { successful: !!(d.delimiter = te), bestDelimiter: te };
-        })(A, d.newline, d.skipEmptyLines, d.comments, d.delimitersToGuess)).successful ? d.delimiter = L.bestDelimiter : (S = true, d.delimiter = s.DefaultDelimiter), x.meta.delimiter = d.delimiter), z(d));
-        return L.header = G(), d.preview && d.header && L.preview++, c = A, b = new k(L), x = b.parse(c, M, W), $(), re ? { meta: { paused: true } } : x || { meta: { paused: false } };
+        })(M, d.newline, d.skipEmptyLines, d.comments, d.delimitersToGuess)).successful ? d.delimiter = C.bestDelimiter : (x = true, d.delimiter = a.DefaultDelimiter), S.meta.delimiter = d.delimiter), N(d));
+        return C.header = K(), d.preview && d.header && C.preview++, c = M, b = new k(C), S = b.parse(c, A, U), j(), re ? { meta: { paused: true } } : S || { meta: { paused: false } };
       }, this.paused = function() {
         return re;
       }, this.pause = function() {
-        re = true, b.abort(), c = F(d.chunk) ? "" : c.substring(b.getCharIndex());
+        re = true, b.abort(), c = D(d.chunk) ? "" : c.substring(b.getCharIndex());
       }, this.resume = function() {
         H.streamer._halted ? (re = false, H.streamer.parseChunk(c, true)) : setTimeout(H.resume, 3);
       }, this.aborted = function() {
-        return E;
+        return T;
       }, this.abort = function() {
-        E = true, b.abort(), x.meta.aborted = true, F(d.complete) && d.complete(x), c = "";
-      }, this.guessLineEndings = function(B, L) {
-        B = B.substring(0, 1048576);
-        var L = new RegExp(h(L) + "([^]*?)" + h(L), "gm"), W = (B = B.replace(L, "")).split("\r"), L = B.split("\n"), B = 1 < L.length && L[0].length < W[0].length;
-        if (1 === W.length || B) return "\n";
-        for (var ee = 0, q = 0; q < W.length; q++) "\n" === W[q][0] && ee++;
-        return ee >= W.length / 2 ? "\r\n" : "\r";
+        T = true, b.abort(), S.meta.aborted = true, D(d.complete) && d.complete(S), c = "";
+      }, this.guessLineEndings = function($, C) {
+        $ = $.substring(0, 1048576);
+        var C = new RegExp(g(C) + "([^]*?)" + g(C), "gm"), U = ($ = $.replace(C, "")).split("\r"), C = $.split("\n"), $ = 1 < C.length && C[0].length < U[0].length;
+        if (1 === U.length || $) return "\n";
+        for (var ee = 0, W = 0; W < U.length; W++) "\n" === U[W][0] && ee++;
+        return ee >= U.length / 2 ? "\r\n" : "\r";
       };
     }
-    function h(d) {
+    function g(d) {
       return d.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     }
     function k(d) {
-      var c = (d = d || {}).delimiter, b = d.newline, S = d.comments, w = d.step, P = d.preview, ne = d.fastMode, le = null, ue = false, H = null == d.quoteChar ? '"' : d.quoteChar, ie = H;
-      if (void 0 !== d.escapeChar && (ie = d.escapeChar), ("string" != typeof c || -1 < s.BAD_DELIMITERS.indexOf(c)) && (c = ","), S === c) throw new Error("Comment character same as delimiter");
-      true === S ? S = "#" : ("string" != typeof S || -1 < s.BAD_DELIMITERS.indexOf(S)) && (S = false), "\n" !== b && "\r" !== b && "\r\n" !== b && (b = "\n");
+      var c = (d = d || {}).delimiter, b = d.newline, x = d.comments, y = d.step, P = d.preview, ne = d.fastMode, le = null, ue = false, H = null == d.quoteChar ? '"' : d.quoteChar, ie = H;
+      if (void 0 !== d.escapeChar && (ie = d.escapeChar), ("string" != typeof c || -1 < a.BAD_DELIMITERS.indexOf(c)) && (c = ","), x === c) throw new Error("Comment character same as delimiter");
+      true === x ? x = "#" : ("string" != typeof x || -1 < a.BAD_DELIMITERS.indexOf(x)) && (x = false), "\n" !== b && "\r" !== b && "\r\n" !== b && (b = "\n");
       var v = 0, re = false;
-      this.parse = function(E, _, x) {
-        if ("string" != typeof E) throw new Error("Input must be a string");
-        var J = E.length, $ = c.length, G = b.length, oe = S.length, A = F(w), M = [], W = [], L = [], B = v = 0;
-        if (!E) return Z();
-        if (ne || false !== ne && -1 === E.indexOf(H)) {
-          for (var ee = E.split(b), q = 0; q < ee.length; q++) {
-            if (L = ee[q], v += L.length, q !== ee.length - 1) v += b.length;
-            else if (x) return Z();
-            if (!S || L.substring(0, oe) !== S) {
-              if (A) {
-                if (M = [], V(L.split(c)), de(), re) return Z();
-              } else V(L.split(c));
-              if (P && P <= q) return M = M.slice(0, P), Z(true);
+      this.parse = function(T, _, S) {
+        if ("string" != typeof T) throw new Error("Input must be a string");
+        var J = T.length, j = c.length, K = b.length, oe = x.length, M = D(y), A = [], U = [], C = [], $ = v = 0;
+        if (!T) return Z();
+        if (ne || false !== ne && -1 === T.indexOf(H)) {
+          for (var ee = T.split(b), W = 0; W < ee.length; W++) {
+            if (C = ee[W], v += C.length, W !== ee.length - 1) v += b.length;
+            else if (S) return Z();
+            if (!x || C.substring(0, oe) !== x) {
+              if (M) {
+                if (A = [], X(C.split(c)), de(), re) return Z();
+              } else X(C.split(c));
+              if (P && P <= W) return A = A.slice(0, P), Z(true);
             }
           }
           return Z();
         }
-        for (var O = E.indexOf(c, v), C = E.indexOf(b, v), te = new RegExp(h(ie) + h(H), "g"), N = E.indexOf(H, v); ; ) if (E[v] === H) for (N = v, v++; ; ) {
-          if (-1 === (N = E.indexOf(H, N + 1))) return x || W.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: M.length, index: v }), ce();
-          if (N === J - 1) return ce(E.substring(v, N).replace(te, H));
-          if (H === ie && E[N + 1] === ie) N++;
-          else if (H === ie || 0 === N || E[N - 1] !== ie) {
-            -1 !== O && O < N + 1 && (O = E.indexOf(c, N + 1));
-            var U = xe(-1 === (C = -1 !== C && C < N + 1 ? E.indexOf(b, N + 1) : C) ? O : Math.min(O, C));
-            if (E.substr(N + 1 + U, $) === c) {
-              L.push(E.substring(v, N).replace(te, H)), E[v = N + 1 + U + $] !== H && (N = E.indexOf(H, v)), -1 !== O && O < v && (O = E.indexOf(c, v)), -1 !== C && C < v && (C = E.indexOf(b, v));
+        for (var O = T.indexOf(c, v), L = T.indexOf(b, v), te = new RegExp(g(ie) + g(H), "g"), z = T.indexOf(H, v); ; ) if (T[v] === H) for (z = v, v++; ; ) {
+          if (-1 === (z = T.indexOf(H, z + 1))) return S || U.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: A.length, index: v }), ce();
+          if (z === J - 1) return ce(T.substring(v, z).replace(te, H));
+          if (H === ie && T[z + 1] === ie) z++;
+          else if (H === ie || 0 === z || T[z - 1] !== ie) {
+            -1 !== O && O < z + 1 && (O = T.indexOf(c, z + 1));
+            var B = Se(-1 === (L = -1 !== L && L < z + 1 ? T.indexOf(b, z + 1) : L) ? O : Math.min(O, L));
+            if (T.substr(z + 1 + B, j) === c) {
+              C.push(T.substring(v, z).replace(te, H)), T[v = z + 1 + B + j] !== H && (z = T.indexOf(H, v)), -1 !== O && O < v && (O = T.indexOf(c, v)), -1 !== L && L < v && (L = T.indexOf(b, v));
               break;
             }
-            U = xe(C);
-            if (E.substring(N + 1 + U, N + 1 + U + G) === b) {
-              if (L.push(E.substring(v, N).replace(te, H)), Me(N + 1 + U + G), -1 !== O && O < v && (O = E.indexOf(c, v)), N = E.indexOf(H, v), A && (de(), re)) return Z();
-              if (P && M.length >= P) return Z(true);
+            B = Se(L);
+            if (T.substring(z + 1 + B, z + 1 + B + K) === b) {
+              if (C.push(T.substring(v, z).replace(te, H)), _e(z + 1 + B + K), -1 !== O && O < v && (O = T.indexOf(c, v)), z = T.indexOf(H, v), M && (de(), re)) return Z();
+              if (P && A.length >= P) return Z(true);
               break;
             }
-            W.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: M.length, index: v }), N++;
+            U.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: A.length, index: v }), z++;
           }
         }
-        else if (S && 0 === L.length && E.substring(v, v + oe) === S) {
-          if (-1 === C) return Z();
-          v = C + G, C = E.indexOf(b, v), -1 !== O && O < v && (O = E.indexOf(c, v));
-        } else if (-1 !== O && (O < C || -1 === C)) L.push(E.substring(v, O)), v = O + $, O = E.indexOf(c, v);
+        else if (x && 0 === C.length && T.substring(v, v + oe) === x) {
+          if (-1 === L) return Z();
+          v = L + K, L = T.indexOf(b, v), -1 !== O && O < v && (O = T.indexOf(c, v));
+        } else if (-1 !== O && (O < L || -1 === L)) C.push(T.substring(v, O)), v = O + j, O = T.indexOf(c, v);
         else {
-          if (-1 === C) break;
-          if (L.push(E.substring(v, C)), Me(C + G), A && (de(), re)) return Z();
-          if (P && M.length >= P) return Z(true);
+          if (-1 === L) break;
+          if (C.push(T.substring(v, L)), _e(L + K), M && (de(), re)) return Z();
+          if (P && A.length >= P) return Z(true);
         }
         return ce();
-        function V(X) {
-          M.push(X), B = v;
+        function X(Y) {
+          A.push(Y), $ = v;
         }
-        function xe(X) {
+        function Se(Y) {
           var se = 0;
-          return se = -1 !== X && (X = E.substring(N + 1, X)) && "" === X.trim() ? X.length : se;
+          return se = -1 !== Y && (Y = T.substring(z + 1, Y)) && "" === Y.trim() ? Y.length : se;
         }
-        function ce(X) {
-          return x || (void 0 === X && (X = E.substring(v)), L.push(X), v = J, V(L), A && de()), Z();
+        function ce(Y) {
+          return S || (void 0 === Y && (Y = T.substring(v)), C.push(Y), v = J, X(C), M && de()), Z();
         }
-        function Me(X) {
-          v = X, V(L), L = [], C = E.indexOf(b, v);
+        function _e(Y) {
+          v = Y, X(C), C = [], L = T.indexOf(b, v);
         }
-        function Z(X) {
-          if (d.header && !_ && M.length && !ue) {
-            var se = M[0], pe = /* @__PURE__ */ Object.create(null), Ze = new Set(se);
-            let It = false;
-            for (let Se = 0; Se < se.length; Se++) {
-              let me = o(se[Se]);
-              if (pe[me = F(d.transformHeader) ? d.transformHeader(me, Se) : me]) {
-                let Ae, Ft = pe[me];
-                for (; Ae = me + "_" + Ft, Ft++, Ze.has(Ae); ) ;
-                Ze.add(Ae), se[Se] = Ae, pe[me]++, It = true, (le = null === le ? {} : le)[Ae] = me;
-              } else pe[me] = 1, se[Se] = me;
-              Ze.add(me);
+        function Z(Y) {
+          if (d.header && !_ && A.length && !ue) {
+            var se = A[0], he = /* @__PURE__ */ Object.create(null), tt = new Set(se);
+            let Ht = false;
+            for (let xe = 0; xe < se.length; xe++) {
+              let me = o(se[xe]);
+              if (he[me = D(d.transformHeader) ? d.transformHeader(me, xe) : me]) {
+                let Ae, jt = he[me];
+                for (; Ae = me + "_" + jt, jt++, tt.has(Ae); ) ;
+                tt.add(Ae), se[xe] = Ae, he[me]++, Ht = true, (le = null === le ? {} : le)[Ae] = me;
+              } else he[me] = 1, se[xe] = me;
+              tt.add(me);
             }
-            It && console.warn("Duplicate headers found and renamed."), ue = true;
+            Ht && console.warn("Duplicate headers found and renamed."), ue = true;
           }
-          return { data: M, errors: W, meta: { delimiter: c, linebreak: b, aborted: re, truncated: !!X, cursor: B + (_ || 0), renamedHeaders: le } };
+          return { data: A, errors: U, meta: { delimiter: c, linebreak: b, aborted: re, truncated: !!Y, cursor: $ + (_ || 0), renamedHeaders: le } };
         }
         function de() {
-          w(Z()), M = [], W = [];
+          y(Z()), A = [], U = [];
         }
       }, this.abort = function() {
         re = true;
@@ -396,31 +396,31 @@ var He = ur((rt, it) => {
         return v;
       };
     }
-    function y(d) {
-      var c = d.data, b = i[c.workerId], S = false;
+    function w(d) {
+      var c = d.data, b = i[c.workerId], x = false;
       if (c.error) b.userError(c.error, c.file);
       else if (c.results && c.results.data) {
-        var w = { abort: function() {
-          S = true, R(c.workerId, { data: [], errors: [], meta: { aborted: true } });
-        }, pause: D, resume: D };
-        if (F(b.userStep)) {
-          for (var P = 0; P < c.results.data.length && (b.userStep({ data: c.results.data[P], errors: c.results.errors, meta: c.results.meta }, w), !S); P++) ;
+        var y = { abort: function() {
+          x = true, E(c.workerId, { data: [], errors: [], meta: { aborted: true } });
+        }, pause: q, resume: q };
+        if (D(b.userStep)) {
+          for (var P = 0; P < c.results.data.length && (b.userStep({ data: c.results.data[P], errors: c.results.errors, meta: c.results.meta }, y), !x); P++) ;
           delete c.results;
-        } else F(b.userChunk) && (b.userChunk(c.results, w, c.file), delete c.results);
+        } else D(b.userChunk) && (b.userChunk(c.results, y, c.file), delete c.results);
       }
-      c.finished && !S && R(c.workerId, c.results);
+      c.finished && !x && E(c.workerId, c.results);
     }
-    function R(d, c) {
+    function E(d, c) {
       var b = i[d];
-      F(b.userComplete) && b.userComplete(c), b.terminate(), delete i[d];
+      D(b.userComplete) && b.userComplete(c), b.terminate(), delete i[d];
     }
-    function D() {
+    function q() {
       throw new Error("Not implemented.");
     }
-    function z(d) {
+    function N(d) {
       if ("object" != typeof d || null === d) return d;
       var c, b = Array.isArray(d) ? [] : {};
-      for (c in d) b[c] = z(d[c]);
+      for (c in d) b[c] = N(d[c]);
       return b;
     }
     function Q(d, c) {
@@ -428,37 +428,37 @@ var He = ur((rt, it) => {
         d.apply(c, arguments);
       };
     }
-    function F(d) {
+    function D(d) {
       return "function" == typeof d;
     }
-    return s.parse = function(d, c) {
+    return a.parse = function(d, c) {
       var b = (c = c || {}).dynamicTyping || false;
-      F(b) && (c.dynamicTypingFunction = b, b = {});
-      if (c.dynamicTyping = b, c.transform = !!F(c.transform) && c.transform, void 0 !== c.downloadTimeout) {
+      D(b) && (c.dynamicTypingFunction = b, b = {});
+      if (c.dynamicTyping = b, c.transform = !!D(c.transform) && c.transform, void 0 !== c.downloadTimeout) {
         var b = parseInt(c.downloadTimeout);
         if (isNaN(b)) throw new Error("Config downloadTimeout value (" + c.downloadTimeout + ") not parsable by parseInt(val).");
         c.downloadTimeout = b;
       }
-      if (!c.worker || !s.WORKERS_SUPPORTED) return b = null, s.NODE_STREAM_INPUT, "string" == typeof d ? (d = o(d), b = new (c.download ? l : f)(c)) : true === d.readable && F(d.read) && F(d.on) ? b = new p(c) : (e.File && d instanceof File || d instanceof Object) && (b = new m(c)), b.stream(d);
+      if (!c.worker || !a.WORKERS_SUPPORTED) return b = null, a.NODE_STREAM_INPUT, "string" == typeof d ? (d = o(d), b = new (c.download ? u : h)(c)) : true === d.readable && D(d.read) && D(d.on) ? b = new f(c) : (e.File && d instanceof File || d instanceof Object) && (b = new m(c)), b.stream(d);
       (b = (() => {
-        var S;
-        return !!s.WORKERS_SUPPORTED && (S = (() => {
-          var w = e.URL || e.webkitURL || null, P = n.toString();
-          return s.BLOB_URL || (s.BLOB_URL = w.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", P, ")();"], { type: "text/javascript" })));
-        })(), (S = new e.Worker(S)).onmessage = y, S.id = a++, i[S.id] = S);
-      })()).userStep = c.step, b.userChunk = c.chunk, b.userComplete = c.complete, b.userError = c.error, c.step = F(c.step), c.chunk = F(c.chunk), c.complete = F(c.complete), c.error = F(c.error), delete c.worker, b.postMessage({ input: d, config: c, workerId: b.id });
-    }, s.unparse = function(d, c) {
-      var b = false, S = true, w = ",", P = "\r\n", ne = '"', le = ne + ne, ue = false, H = null, ie = false, v = ((() => {
+        var x;
+        return !!a.WORKERS_SUPPORTED && (x = (() => {
+          var y = e.URL || e.webkitURL || null, P = n.toString();
+          return a.BLOB_URL || (a.BLOB_URL = y.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", P, ")();"], { type: "text/javascript" })));
+        })(), (x = new e.Worker(x)).onmessage = w, x.id = s++, i[x.id] = x);
+      })()).userStep = c.step, b.userChunk = c.chunk, b.userComplete = c.complete, b.userError = c.error, c.step = D(c.step), c.chunk = D(c.chunk), c.complete = D(c.complete), c.error = D(c.error), delete c.worker, b.postMessage({ input: d, config: c, workerId: b.id });
+    }, a.unparse = function(d, c) {
+      var b = false, x = true, y = ",", P = "\r\n", ne = '"', le = ne + ne, ue = false, H = null, ie = false, v = ((() => {
         if ("object" == typeof c) {
-          if ("string" != typeof c.delimiter || s.BAD_DELIMITERS.filter(function(_) {
+          if ("string" != typeof c.delimiter || a.BAD_DELIMITERS.filter(function(_) {
             return -1 !== c.delimiter.indexOf(_);
-          }).length || (w = c.delimiter), "boolean" != typeof c.quotes && "function" != typeof c.quotes && !Array.isArray(c.quotes) || (b = c.quotes), "boolean" != typeof c.skipEmptyLines && "string" != typeof c.skipEmptyLines || (ue = c.skipEmptyLines), "string" == typeof c.newline && (P = c.newline), "string" == typeof c.quoteChar && (ne = c.quoteChar, le = ne + ne), "boolean" == typeof c.header && (S = c.header), Array.isArray(c.columns)) {
+          }).length || (y = c.delimiter), "boolean" != typeof c.quotes && "function" != typeof c.quotes && !Array.isArray(c.quotes) || (b = c.quotes), "boolean" != typeof c.skipEmptyLines && "string" != typeof c.skipEmptyLines || (ue = c.skipEmptyLines), "string" == typeof c.newline && (P = c.newline), "string" == typeof c.quoteChar && (ne = c.quoteChar, le = ne + ne), "boolean" == typeof c.header && (x = c.header), Array.isArray(c.columns)) {
             if (0 === c.columns.length) throw new Error("Option columns is empty");
             H = c.columns;
           }
           void 0 !== c.escapeChar && (le = c.escapeChar + ne), c.escapeFormulae instanceof RegExp ? ie = c.escapeFormulae : "boolean" == typeof c.escapeFormulae && c.escapeFormulae && (ie = /^[=+\-@\t\r].*$/);
         }
-      })(), new RegExp(h(ne), "g"));
+      })(), new RegExp(g(ne), "g"));
       "string" == typeof d && (d = JSON.parse(d));
       if (Array.isArray(d)) {
         if (!d.length) return re(H, d, ue);
@@ -466,65 +466,65 @@ var He = ur((rt, it) => {
         if ("object" == typeof d[0]) return re(H || Object.keys(d[0]), d, ue);
       } else if ("object" == typeof d) return "string" == typeof d.data && (d.data = JSON.parse(d.data)), Array.isArray(d.data) && (d.fields || (d.fields = d.meta && d.meta.fields || H), d.fields || (d.fields = Array.isArray(d.data[0]) ? d.fields : "object" == typeof d.data[0] ? Object.keys(d.data[0]) : []), Array.isArray(d.data[0]) || "object" == typeof d.data[0] || (d.data = [d.data])), re(d.fields || [], d.data || [], ue);
       throw new Error("Unable to serialize unrecognized input");
-      function re(_, x, J) {
-        var $ = "", G = ("string" == typeof _ && (_ = JSON.parse(_)), "string" == typeof x && (x = JSON.parse(x)), Array.isArray(_) && 0 < _.length), oe = !Array.isArray(x[0]);
-        if (G && S) {
-          for (var A = 0; A < _.length; A++) 0 < A && ($ += w), $ += E(_[A], A);
-          0 < x.length && ($ += P);
+      function re(_, S, J) {
+        var j = "", K = ("string" == typeof _ && (_ = JSON.parse(_)), "string" == typeof S && (S = JSON.parse(S)), Array.isArray(_) && 0 < _.length), oe = !Array.isArray(S[0]);
+        if (K && x) {
+          for (var M = 0; M < _.length; M++) 0 < M && (j += y), j += T(_[M], M);
+          0 < S.length && (j += P);
         }
-        for (var M = 0; M < x.length; M++) {
-          var W = (G ? _ : x[M]).length, L = false, B = G ? 0 === Object.keys(x[M]).length : 0 === x[M].length;
-          if (J && !G && (L = "greedy" === J ? "" === x[M].join("").trim() : 1 === x[M].length && (null == x[M][0] || 0 === x[M][0].length)), "greedy" === J && G) {
-            for (var ee = [], q = 0; q < W; q++) {
-              var O = oe ? _[q] : q;
-              ee.push(x[M][O]);
+        for (var A = 0; A < S.length; A++) {
+          var U = (K ? _ : S[A]).length, C = false, $ = K ? 0 === Object.keys(S[A]).length : 0 === S[A].length;
+          if (J && !K && (C = "greedy" === J ? "" === S[A].join("").trim() : 1 === S[A].length && (null == S[A][0] || 0 === S[A][0].length)), "greedy" === J && K) {
+            for (var ee = [], W = 0; W < U; W++) {
+              var O = oe ? _[W] : W;
+              ee.push(S[A][O]);
             }
-            L = "" === ee.join("").trim();
+            C = "" === ee.join("").trim();
           }
-          if (!L) {
-            for (var C = 0; C < W; C++) {
-              0 < C && !B && ($ += w);
-              var te = G && oe ? _[C] : C;
-              $ += E(x[M][te], C);
+          if (!C) {
+            for (var L = 0; L < U; L++) {
+              0 < L && !$ && (j += y);
+              var te = K && oe ? _[L] : L;
+              j += T(S[A][te], L);
             }
-            M < x.length - 1 && (!J || 0 < W && !B) && ($ += P);
+            A < S.length - 1 && (!J || 0 < U && !$) && (j += P);
           }
         }
-        return $;
+        return j;
       }
-      function E(_, x) {
-        var J, $, G;
-        return null == _ ? "" : _.constructor === Date ? isNaN(_.getTime()) ? "" : _.toISOString() : (G = false, J = _.toString(), ie && "number" != typeof _ && "bigint" != typeof _ && "boolean" != typeof _ && ie.test(J) && (_ = J = "'" + J, G = true), $ = J.replace(v, le), (G = G || true === b || "function" == typeof b && b(_, x) || Array.isArray(b) && b[x] || ((oe, A) => {
-          for (var M = 0; M < A.length; M++) if (-1 < oe.indexOf(A[M])) return true;
+      function T(_, S) {
+        var J, j, K;
+        return null == _ ? "" : _.constructor === Date ? isNaN(_.getTime()) ? "" : _.toISOString() : (K = false, J = _.toString(), ie && "number" != typeof _ && "bigint" != typeof _ && "boolean" != typeof _ && ie.test(J) && (_ = J = "'" + J, K = true), j = J.replace(v, le), (K = K || true === b || "function" == typeof b && b(_, S) || Array.isArray(b) && b[S] || ((oe, M) => {
+          for (var A = 0; A < M.length; A++) if (-1 < oe.indexOf(M[A])) return true;
           return false;
-        })($, s.BAD_DELIMITERS) || -1 < $.indexOf(w) || -1 < J.indexOf(ne) || " " === $.charAt(0) || " " === $.charAt($.length - 1)) ? ne + $ + ne : $);
+        })(j, a.BAD_DELIMITERS) || -1 < j.indexOf(y) || -1 < J.indexOf(ne) || " " === j.charAt(0) || " " === j.charAt(j.length - 1)) ? ne + j + ne : j);
       }
-    }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = k, s.ParserHandle = g, s.NetworkStreamer = l, s.FileStreamer = m, s.StringStreamer = f, s.ReadableStreamStreamer = p, r && (e.onmessage = function(d) {
+    }, a.RECORD_SEP = String.fromCharCode(30), a.UNIT_SEP = String.fromCharCode(31), a.BYTE_ORDER_MARK = "\uFEFF", a.BAD_DELIMITERS = ["\r", "\n", '"', a.BYTE_ORDER_MARK], a.WORKERS_SUPPORTED = !t && !!e.Worker, a.NODE_STREAM_INPUT = 1, a.LocalChunkSize = 10485760, a.RemoteChunkSize = 5242880, a.DefaultDelimiter = ",", a.Parser = k, a.ParserHandle = p, a.NetworkStreamer = u, a.FileStreamer = m, a.StringStreamer = h, a.ReadableStreamStreamer = f, r && (e.onmessage = function(d) {
       d = d.data;
-      void 0 === s.WORKER_ID && d && (s.WORKER_ID = d.workerId);
-      "string" == typeof d.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(d.input, d.config), finished: true }) : (e.File && d.input instanceof File || d.input instanceof Object) && (d = s.parse(d.input, d.config)) && e.postMessage({ workerId: s.WORKER_ID, results: d, finished: true });
-    }), (l.prototype = Object.create(u.prototype)).constructor = l, (m.prototype = Object.create(u.prototype)).constructor = m, (f.prototype = Object.create(f.prototype)).constructor = f, (p.prototype = Object.create(u.prototype)).constructor = p, s;
+      void 0 === a.WORKER_ID && d && (a.WORKER_ID = d.workerId);
+      "string" == typeof d.input ? e.postMessage({ workerId: a.WORKER_ID, results: a.parse(d.input, d.config), finished: true }) : (e.File && d.input instanceof File || d.input instanceof Object) && (d = a.parse(d.input, d.config)) && e.postMessage({ workerId: a.WORKER_ID, results: d, finished: true });
+    }), (u.prototype = Object.create(l.prototype)).constructor = u, (m.prototype = Object.create(l.prototype)).constructor = m, (h.prototype = Object.create(h.prototype)).constructor = h, (f.prototype = Object.create(l.prototype)).constructor = f, a;
   });
 });
 
 // src/accounts/list/read/index.ts
-var nr = nt(He());
+var sr = it($e());
 
 // src/accounts/list/read/html.ts
-var Bt = nt(He());
-var dr = 3;
-var mr = 1;
-var fr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var pr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var hr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var Wt = it($e());
+var pr = 3;
+var hr = 1;
+var gr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var br = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var kr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
 var ye = (n, e) => {
   var t, r;
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-function gr(n) {
-  return fr.has(n.nodeName.toUpperCase()) || pr.test(ye(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(ye(n, "style"));
+function yr(n) {
+  return gr.has(n.nodeName.toUpperCase()) || br.test(ye(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(ye(n, "style"));
 }
-var st = class n {
+var ot = class n {
   constructor(e) {
     this.titles = e;
     this.blocks = [];
@@ -536,9 +536,9 @@ var st = class n {
   read(e, t = "") {
     var r;
     for (const i of Array.from(e.childNodes)) {
-      if (i.nodeType === dr) {
+      if (i.nodeType === pr) {
         this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-      } else if (i.nodeType === mr && !gr(i)) {
+      } else if (i.nodeType === hr && !yr(i)) {
         this.readElement(i, t);
       }
     }
@@ -569,7 +569,7 @@ var st = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (hr.has(r) || r === "TR" || r === "TBODY") {
+    } else if (kr.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
       this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
@@ -581,19 +581,19 @@ var st = class n {
     var o;
     const r = ye(e, "href");
     const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-    const a = ye(e, "title").replace(/\s*\([^()]*\)$/, "");
-    const s = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(i)) != null ? o : this.titles.personIn(a);
+    const s = ye(e, "title").replace(/\s*\([^()]*\)$/, "");
+    const a = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(i)) != null ? o : this.titles.personIn(s);
     if (/^mailto:/i.test(r)) {
-      const u = this.line;
+      const l = this.line;
       this.read(e, t);
-      if (!/[@＠]/.test(this.line.slice(u.length))) {
+      if (!/[@＠]/.test(this.line.slice(l.length))) {
         this.line += ` <${r.replace(/^mailto:|\?.*$/gi, "")}>`;
       }
-    } else if (s === null) {
+    } else if (a === null) {
       this.read(e, t);
-    } else if (!this.line.includes(`[[User:${s}]]`)) {
+    } else if (!this.line.includes(`[[User:${a}]]`)) {
       this.people++;
-      this.line += ` [[User:${s}]] `;
+      this.line += ` [[User:${a}]] `;
     }
   }
   /** @return False for a table that is only a frame around something else */
@@ -601,40 +601,40 @@ var st = class n {
     const t = [];
     const r = [];
     const i = (o) => {
-      const u = [];
-      let l = 0;
+      const l = [];
+      let u = 0;
       for (const m of Array.from(o.childNodes)) {
-        const f = m.nodeName.toUpperCase();
-        if (f !== "TD" && f !== "TH") {
+        const h = m.nodeName.toUpperCase();
+        if (h !== "TD" && h !== "TH") {
           continue;
         }
-        l += f === "TH" ? 1 : 0;
-        const p = new n(this.titles);
-        p.read(m);
-        p.flush();
-        this.people += p.people;
-        u.push(p.blocks.map((h) => "line" in h ? h.line.replace(/^(?:[*#:]|==) | ==$/g, "") : h.rows.map((k) => k.join(" ")).join(" ")).join("\n"));
-        const g = Math.min(50, Number(ye(m, "colspan")) || 1);
-        for (let h = 1; h < g; h++) {
-          u.push("");
+        u += h === "TH" ? 1 : 0;
+        const f = new n(this.titles);
+        f.read(m);
+        f.flush();
+        this.people += f.people;
+        l.push(f.blocks.map((g) => "line" in g ? g.line.replace(/^(?:[*#:]|==) | ==$/g, "") : g.rows.map((k) => k.join(" ")).join(" ")).join("\n"));
+        const p = Math.min(50, Number(ye(m, "colspan")) || 1);
+        for (let g = 1; g < p; g++) {
+          l.push("");
         }
       }
-      t.push(u);
-      r.push(u.length > 0 && l === u.length);
+      t.push(l);
+      r.push(l.length > 0 && u === l.length);
     };
-    const a = (o) => {
-      for (const u of Array.from(o.childNodes)) {
-        const l = u.nodeName.toUpperCase();
-        if (l === "TR") {
-          i(u);
-        } else if (l === "TBODY" || l === "THEAD" || l === "TFOOT") {
-          a(u);
+    const s = (o) => {
+      for (const l of Array.from(o.childNodes)) {
+        const u = l.nodeName.toUpperCase();
+        if (u === "TR") {
+          i(l);
+        } else if (u === "TBODY" || u === "THEAD" || u === "TFOOT") {
+          s(l);
         }
       }
     };
-    a(e);
-    const s = !t.some((o) => o.filter((u) => u !== "").length > 1);
-    if (s) {
+    s(e);
+    const a = !t.some((o) => o.filter((l) => l !== "").length > 1);
+    if (a) {
       return false;
     }
     this.flush();
@@ -642,37 +642,37 @@ var st = class n {
     return true;
   }
 };
-var $t = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function br(n) {
+var Ut = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function wr(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map($t).join(" !! ")}` : `| ${e.map($t).join(" || ")}`),
+    ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Ut).join(" !! ")}` : `| ${e.map(Ut).join(" || ")}`),
     "|}"
   ];
 }
-function Ut(n, e, t) {
-  const r = new st(e);
+function qt(n, e, t) {
+  const r = new ot(e);
   r.read(new t().parseFromString(n, "text/html").body);
   r.flush();
-  const i = r.blocks.filter((a) => "rows" in a);
+  const i = r.blocks.filter((s) => "rows" in s);
   if (i.length === 0 && r.people === 0) {
     return null;
   }
   if (i.length === r.blocks.length && r.people === 0) {
-    return Bt.unparse(i.flatMap(({ rows: a }) => a), { delimiter: "	", newline: "\n" });
+    return Wt.unparse(i.flatMap(({ rows: s }) => s), { delimiter: "	", newline: "\n" });
   }
-  return r.blocks.flatMap(br).join("\n");
+  return r.blocks.flatMap(wr).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var j = mw.libs.accountCreator.parts.core.modules[38];
+var F = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
-var kr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var yr = new Map(Object.entries({
+var Sr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var xr = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -695,7 +695,7 @@ var yr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var wr = new Map(Object.entries({
+var vr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -705,7 +705,7 @@ var wr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var xr = new Map(Object.entries({
+var Rr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -717,51 +717,51 @@ var xr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Sr = j(String.raw`\p{Nd}`, "g");
-var vr = j(String.raw`[^\P{Nd}\d]`);
-var Rr = j(String.raw`\p{Nd}`);
-function Er(n, e, t, r) {
-  var a, s, o;
+var Er = F(String.raw`\p{Nd}`, "g");
+var Tr = F(String.raw`[^\P{Nd}\d]`);
+var Lr = F(String.raw`\p{Nd}`);
+function Cr(n, e, t, r) {
+  var s, a, o;
   if (r !== void 0) {
-    const [, u = "", l = ""] = (a = /^([a-z])([a-z]+)$/i.exec(r)) != null ? a : [];
-    const m = wr.get(l);
-    return (o = (s = yr.get(r)) != null ? s : xr.get(r)) != null ? o : m ? (u + m).normalize() : n;
+    const [, l = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [];
+    const m = vr.get(u);
+    return (o = (a = xr.get(r)) != null ? a : Rr.get(r)) != null ? o : m ? (l + m).normalize() : n;
   }
   const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
 }
-function Wt(n) {
-  return n.includes("&") ? n.replace(kr, Er) : n;
+function Kt(n) {
+  return n.includes("&") ? n.replace(Sr, Cr) : n;
 }
 function ve(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
-function he(n) {
-  if (!vr.test(n)) {
+function ge(n) {
+  if (!Tr.test(n)) {
     return n;
   }
-  return n.replace(Sr, (e) => {
+  return n.replace(Er, (e) => {
     var i;
     let t = (i = e.codePointAt(0)) != null ? i : 0;
     const r = t;
-    while (r - t < 9 && Rr.test(String.fromCodePoint(t - 1))) {
+    while (r - t < 9 && Lr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(r - t);
   });
 }
-function T(n) {
+function R(n) {
   return n.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
-var Cr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Tr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var qt = Cr.split("|");
-var Lr = Tr.split("|");
-var _r = /^[\w-]{1,24}$/;
-var Mr = 500;
-var Ar = (n) => {
+var _r = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Ar = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Gt = _r.split("|");
+var Mr = Ar.split("|");
+var Or = /^[\w-]{1,24}$/;
+var Pr = 500;
+var Nr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
@@ -770,7 +770,7 @@ var Ar = (n) => {
 };
 var Re = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...qt, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Gt, ...e.map(n.plain)]);
   }
   static plain(e) {
     return ve(e).toLowerCase();
@@ -783,7 +783,7 @@ var Re = class n {
    */
   isUserNamespace(e, t) {
     const r = n.plain(e);
-    return this.exact.has(r) || t && r.length < 60 && qt.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+    return this.exact.has(r) || t && r.length < 60 && Gt.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -793,22 +793,22 @@ var Re = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    var i, a;
-    if (e.length > Mr || !/[:：]/.test(e)) {
+    var i, s;
+    if (e.length > Pr || !/[:：]/.test(e)) {
       return null;
     }
     const r = ve(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-    for (let s = 0; s < r.length - 1 && s < 4; s++) {
-      const o = (i = r[s]) != null ? i : "";
-      const u = r.slice(s + 1).join(":");
+    for (let a = 0; a < r.length - 1 && a < 4; a++) {
+      const o = (i = r[a]) != null ? i : "";
+      const l = r.slice(a + 1).join(":");
       if (this.isUserNamespace(o, t)) {
-        return u.replace(/[/#?].*$/u, "").trim() || null;
+        return l.replace(/[/#?].*$/u, "").trim() || null;
       }
-      const [, l, m] = (a = /^([^/]+)\/([^/#?]+)/.exec(u)) != null ? a : [];
-      if (s < r.length - 1 && l !== void 0 && m !== void 0 && !/^\d+$/.test(m) && Lr.some((f) => l.toLowerCase().startsWith(f))) {
+      const [, u, m] = (s = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? s : [];
+      if (a < r.length - 1 && u !== void 0 && m !== void 0 && !/^\d+$/.test(m) && Mr.some((h) => u.toLowerCase().startsWith(h))) {
         return m.trim();
       }
-      if (!_r.test(o)) {
+      if (!Or.test(o)) {
         return null;
       }
     }
@@ -817,17 +817,17 @@ var Re = class n {
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
     var o;
-    const [, t = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec(e)) != null ? o : [];
-    const i = r.split("&").flatMap((u) => /^(?:title|target)=/.test(u) ? [u.replace(/^\w+=/, "")] : []);
-    const a = t.split("/").filter((u) => u);
-    const s = a.findIndex((u) => /:|%3A/i.test(u));
-    if (s !== -1) {
-      i.push(a.slice(s).join("/"));
+    const [, t = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? o : [];
+    const i = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
+    const s = t.split("/").filter((l) => l);
+    const a = s.findIndex((l) => /:|%3A/i.test(l));
+    if (a !== -1) {
+      i.push(s.slice(a).join("/"));
     }
-    for (const u of i) {
-      const l = this.personIn(Ar(u));
-      if (l !== null) {
-        return l;
+    for (const l of i) {
+      const u = this.personIn(Nr(l));
+      if (u !== null) {
+        return u;
       }
     }
     return null;
@@ -835,7 +835,7 @@ var Re = class n {
 };
 
 // src/accounts/list/read/headings.ts
-var Or = {
+var zr = {
   username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
   email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
   realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -847,20 +847,20 @@ var Or = {
   mode: "way mode passwordway passwordmode",
   unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
 };
-var Pr = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Gt = j(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var Nr = j(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var at = j(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var zr = 200;
+var Dr = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Xt = F(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Ir = F(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var lt = F(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var Fr = 200;
 function Ee(n) {
-  return n.normalize("NFKC").toLowerCase().replace(Gt, "");
+  return n.normalize("NFKC").toLowerCase().replace(Xt, "");
 }
-function Kt(n) {
+function Vt(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return Ee(e) === "" ? n : e;
 }
-var Dr = new Set(Pr);
-var Vt = Object.entries(Or).reduce((n, [e, t]) => {
+var Hr = new Set(Dr);
+var Yt = Object.entries(zr).reduce((n, [e, t]) => {
   for (const r of t.split(" ")) {
     const i = Ee(r);
     if (i && !n.has(i)) {
@@ -869,11 +869,11 @@ var Vt = Object.entries(Or).reduce((n, [e, t]) => {
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function Xt(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (at.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function Qt(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (lt.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Ir = Xt(Vt);
-var $e = class {
+var jr = Qt(Yt);
+var Be = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -883,17 +883,17 @@ var $e = class {
       }
     }
     this.words.delete("");
-    this.telling = [...Xt(this.words), ...Ir];
+    this.telling = [...Qt(this.words), ...jr];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : Vt.get(e);
+    return (t = this.words.get(e)) != null ? t : Yt.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > zr ? null : this.find(e);
+      t = e.length > Fr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -904,36 +904,36 @@ var $e = class {
     return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
   }
   find(e) {
-    var u;
-    const t = (u = this.meaningOf(Ee(e))) != null ? u : this.meaningOf(Ee(Kt(e)));
+    var l;
+    const t = (l = this.meaningOf(Ee(e))) != null ? l : this.meaningOf(Ee(Vt(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map(Ee).filter((l) => l);
-    const i = new Set(r.map((l) => this.meaningOf(l)));
-    const [a] = [...i];
-    if (r.length > 1 && i.size === 1 && a) {
-      return { meaning: a, score: 1 };
+    const r = e.split(/[/|·•\n(（]/u).map(Ee).filter((u) => u);
+    const i = new Set(r.map((u) => this.meaningOf(u)));
+    const [s] = [...i];
+    if (r.length > 1 && i.size === 1 && s) {
+      return { meaning: s, score: 1 };
     }
-    const s = Kt(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Nr).filter((l) => l);
-    const o = this.meaningOf(s.filter((l) => !Dr.has(l)).join("").replace(Gt, ""));
+    const a = Vt(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ir).filter((u) => u);
+    const o = this.meaningOf(a.filter((u) => !Hr.has(u)).join("").replace(Xt, ""));
     if (o) {
       return { meaning: o, score: 0.9 };
     }
-    return this.findWithin(s);
+    return this.findWithin(a);
   }
   findWithin(e) {
     const t = e.join("");
     const r = /* @__PURE__ */ new Set();
-    e.reduce((i, a) => {
+    e.reduce((i, s) => {
       r.add(i);
-      return i + a.length;
+      return i + s.length;
     }, 0);
-    for (const [i, a] of this.telling) {
-      const s = t.indexOf(i);
-      if (s !== -1 && (r.has(s) || at.test(i))) {
-        const o = at.test(i) && s + i.length >= t.length - 1;
-        return { meaning: a, score: o ? 0.8 : 0.5 };
+    for (const [i, s] of this.telling) {
+      const a = t.indexOf(i);
+      if (a !== -1 && (r.has(a) || lt.test(i))) {
+        const o = lt.test(i) && a + i.length >= t.length - 1;
+        return { meaning: s, score: o ? 0.8 : 0.5 };
       }
     }
     return null;
@@ -941,24 +941,24 @@ var $e = class {
 };
 
 // taken:core/accounts/names/clean-field
-var Yt = mw.libs.accountCreator.parts.core.modules[33];
+var Jt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/read/clean-request.ts
-function ot(n, e) {
+function ut(n, e) {
   const t = {};
   for (const r of ["username", "email", "realname", "reason"]) {
     const i = n[r];
-    const a = Yt(r, i, e);
-    if (i !== a) {
-      t[r] = { from: i, to: a };
-      n[r] = a;
+    const s = Jt(r, i, e);
+    if (i !== s) {
+      t[r] = { from: i, to: s };
+      n[r] = s;
     }
   }
   return t;
 }
-function Qt(n, e) {
+function Zt(n, e) {
   const t = I({}, n.request);
-  const r = ot(t, e);
+  const r = ut(t, e);
   if (Object.keys(r).length > 0) {
     n.cleaned = I(I({}, n.cleaned), r);
     n.request = t;
@@ -966,53 +966,54 @@ function Qt(n, e) {
 }
 
 // taken:checks/accounts/email/email
-var Be = mw.libs.accountCreator.parts.checks.modules[0];
-var Jt = mw.libs.accountCreator.parts.checks.modules[1];
+var Ue = mw.libs.accountCreator.parts.checks.modules[0];
+var en = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var Fr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var jr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var en = new Set(Fr.split("|"));
-var Hr = new Set(jr.split("|"));
-var lt = j(String.raw`\p{L}`);
-var $r = j(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Br = j(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Ur = j(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Wr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var qr = /\d{1,2}[:.]\d{2}/;
-var Kr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Gr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var $r = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Br = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var nn = new Set($r.split("|"));
+var Ur = new Set(Br.split("|"));
+var ct = F(String.raw`\p{L}`);
+var Wr = F(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var qr = F(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Kr = F(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Gr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Vr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var Xr = /\d{1,2}[:.]\d{2}/;
+var Yr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Qr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function fe(n) {
   const e = n.trim().toLowerCase();
-  return en.has(e) || e.length < 4 && $r.test(e) && e !== "";
+  return nn.has(e) || e.length < 4 && Wr.test(e) && e !== "";
 }
-function ut(n) {
+function dt(n) {
   const e = n.trim().toLowerCase();
-  return fe(n) && (e.length > 3 || !lt.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return fe(n) && (e.length > 3 || !ct.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function Y(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Jt(Be(n)) === null;
+function V(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && en(Ue(n)) === null;
 }
-function Zt(n) {
+function tn(n) {
   var r, i;
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (Kr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (Yr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = (i = n.match(/\d+/g)) != null ? i : [];
-  return qr.test(n) && e.length < 5 && t.length > 2 || Gr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(n);
+  return Xr.test(n) && e.length < 5 && t.length > 2 || Qr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Vr.test(s));
 }
-function tn(n) {
+function rn(n) {
   const e = n.trim();
-  return e.length < 60 && Br.test(e);
+  return e.length < 60 && qr.test(e);
 }
-function nn(n) {
-  return Ur.test(n.trim());
+function sn(n) {
+  return Kr.test(n.trim());
 }
-function ge(n, e) {
+function be(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -1021,10 +1022,10 @@ function ge(n, e) {
     return "text";
   }
   const r = t.toLowerCase();
-  if (Hr.has(r) || en.has(r)) {
+  if (Ur.has(r) || nn.has(r)) {
     return "answer";
   }
-  if (Y(t)) {
+  if (V(t)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -1033,31 +1034,31 @@ function ge(n, e) {
   if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
-  const i = he(t);
-  if (!lt.test(i)) {
-    const s = i.replace(/\D/g, "").length;
-    return s === 0 ? "answer" : Zt(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+  const i = ge(t);
+  if (!ct.test(i)) {
+    const a = i.replace(/\D/g, "").length;
+    return a === 0 ? "answer" : tn(i) ? "date" : a > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
   }
-  if (Zt(i)) {
+  if (tn(i)) {
     return "date";
   }
-  if (Wr.test(i)) {
+  if (Gr.test(i)) {
     return "code";
   }
-  const a = t.split(/\s+/u);
-  return a.length === 1 ? "word" : a.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
+  const s = t.split(/\s+/u);
+  return s.length === 1 ? "word" : s.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-function ct(n) {
-  return !T(n) && lt.test(n) && !Y(n);
+function mt(n) {
+  return !R(n) && ct.test(n) && !V(n);
 }
 
 // src/accounts/list/read/reading.ts
-var rn = 1e4;
+var an = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var sn = 200;
-var Vr = [];
-var Ue = class {
+var on = 200;
+var Jr = [];
+var We = class {
   constructor(e) {
     this.options = e;
     this.rows = [];
@@ -1068,7 +1069,7 @@ var Ue = class {
     this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
   remark(e, t, r, i = t) {
-    this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > sn ? r.slice(0, sn) + "…" : r });
+    this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > on ? r.slice(0, on) + "…" : r });
   }
   /**
    * @param line
@@ -1077,33 +1078,33 @@ var Ue = class {
    * @param literally A row of the program's own sheet is taken to the letter
    */
   add(e, t, r, i = false) {
-    var s, o;
-    if (this.rows.length >= ((s = this.options.limit) != null ? s : rn)) {
+    var a, o;
+    if (this.rows.length >= ((a = this.options.limit) != null ? a : an)) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const a = K(I({
+    const s = G(I({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: Vr
+      extra: Jr
     }, r), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!i) {
-      a.cleaned = ot(a, this.rules);
+      s.cleaned = ut(s, this.rules);
     }
-    this.rows.push(a);
+    this.rows.push(s);
   }
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, t, r, i) {
-    const { username: a = "", email: s = "", realname: o = "" } = r;
-    if (T(a) && T(s) && T(o)) {
+    const { username: s = "", email: a = "", realname: o = "" } = r;
+    if (R(s) && R(a) && R(o)) {
       this.remark("no-name", e, i, t);
     } else {
       this.add(e, t, r);
@@ -1118,97 +1119,100 @@ var Ue = class {
     this.remarks.sort((r, i) => r.line - i.line);
   }
 };
-function Ce(n) {
+function Te(n) {
   return fe(n) ? "" : n.trim();
 }
-var Xr = {
+var Zr = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function an(n = {}) {
+function ln(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of [Xr, n]) {
+  for (const t of [Zr, n]) {
     for (const [r, i] of Object.entries(t)) {
-      i.forEach((a) => e.set(a.toLowerCase(), r));
+      i.forEach((s) => e.set(s.toLowerCase(), r));
     }
   }
   return e;
 }
 
 // src/accounts/list/read/labels.ts
-var Yr = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
-function Qr(n, e) {
+var ei = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var ti = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+function ni(n, e) {
   var r;
   if (n.length > 2e3) {
     return [];
   }
   const t = [];
   for (const i of n.split(/[,;|\t，；]\s*/u)) {
-    const [, a = "", s = ""] = (r = Yr.exec(i)) != null ? r : [];
-    const o = a ? e.score(a.replace(/[*_]/g, "")) : null;
-    const u = t[t.length - 1];
+    const [, s = "", a = ""] = (r = ei.exec(i)) != null ? r : [];
+    const o = s ? e.score(s.replace(/[*_]/g, "")) : null;
+    const l = t[t.length - 1];
     if (o && o.score > 0.8) {
-      t.push({ label: a, meaning: o.meaning, value: s });
-    } else if (u) {
-      u.value += `, ${i}`;
+      t.push({ label: s.trim(), meaning: o.meaning, value: a.trim() });
+    } else if (l) {
+      l.value += `, ${i}`;
     } else {
       return [];
     }
   }
   return t;
 }
-function Jr(n) {
+function ri(n) {
   const e = (o) => {
-    var u, l;
-    return Ce((l = (u = n.find((m) => m.meaning === o)) == null ? void 0 : u.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+    var l, u;
+    return Te((u = (l = n.find((m) => m.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? u : "");
   };
   const t = [e("firstname"), e("lastname")].filter((o) => o).join(" ");
   const r = e("name");
   const i = e("username");
-  const a = e("realname") || t;
-  const s = n.flatMap(({ label: o, meaning: u, value: l }, m) => u === "unused" && !T(l) ? [{ heading: o, column: m, value: l.trim() }] : []);
+  const s = e("realname") || t;
+  const a = n.flatMap(({ label: o, meaning: l, value: u }, m) => l === "unused" && !R(u) ? [{ heading: o, column: m, value: u.trim() }] : []);
   return {
-    username: i || (a ? "" : r),
-    realname: a || (i ? r : ""),
+    username: i || (s ? "" : r),
+    realname: s || (i ? r : ""),
     email: e("email").replace(/^<|>$/g, ""),
     password: e("password"),
     reason: e("reason"),
-    extra: s
+    extra: a
   };
 }
-function on(n, e, t) {
-  const r = n.filter(({ text: p }) => !T(p));
+function un(n, e, t) {
+  const r = n.filter(({ text: p }) => !R(p));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const i = r.map((p) => ({ line: p, labels: Qr(p.text, e) }));
-  const a = i.flatMap(({ labels: p }) => p);
-  const s = new Set(a.map(({ meaning: p }) => p));
-  const o = s.has("email") || s.has("username") || s.has("name") || s.has("realname");
-  if (!o || s.size < 2 || i.filter(({ labels: p }) => p.length > 0).length < r.length * 0.6) {
+  const i = r.map((p) => ({ line: p, labels: ni(p.text, e) }));
+  const s = i.flatMap(({ labels: p }) => p);
+  const a = new Set(s.map(({ meaning: p }) => p));
+  const o = ["email", "username", "name", "realname"].some((p) => a.has(p));
+  const l = i.filter(({ labels: p }) => p.length > 0).length;
+  if (!o || a.size < 2 || l < r.length * 0.6) {
     return false;
   }
-  let u = [];
-  let l = null;
+  const u = [];
   let m = null;
+  let h = null;
   const f = () => {
-    if (l && m) {
-      t.addOrRemark(l.line, m.lastLine, Jr(u), l.text);
+    if (m && h) {
+      t.addOrRemark(m.line, h.lastLine, ri(u), m.text);
     }
-    [u, l, m] = [[], null, null];
+    [m, h] = [null, null];
+    u.length = 0;
   };
   for (const { line: p, labels: g } of i) {
     if (g.length === 0) {
       f();
       t.remark("no-name", p.line, p.text, p.lastLine);
     } else {
-      if (g.some(({ label: h }) => u.some((k) => k.label.toLowerCase() === h.toLowerCase()))) {
+      if (g.some((k) => ti(u, k))) {
         f();
       }
-      l = l != null ? l : p;
-      m = p;
-      u = u.concat(g);
+      m = m != null ? m : p;
+      h = p;
+      u.push(...g);
     }
   }
   f();
@@ -1216,91 +1220,133 @@ function on(n, e, t) {
 }
 
 // src/accounts/list/read/addresses.ts
-var Zr = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
-var ei = j(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
-var ti = j(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
-var ni = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
-function be(n) {
-  return n.length > 1e3 ? n.trim() : n.replace(ti, "").trim();
-}
-function ln(n) {
-  var t;
-  const [, e] = (t = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(n)) != null ? t : [];
-  return (e != null ? e : n).replace(/\\(["'])/g, "$1").trim();
-}
-function un(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(ni, (e) => e.replace(/\D/g, "").length > 5 ? " " : e) : n;
-}
-function Te(n, e) {
-  const t = n.search(/[@＠]/);
-  const r = Math.max(0, t - 80);
-  const i = t === -1 ? null : Zr.exec(n.slice(r, t + 300));
-  if (!(i == null ? void 0 : i[1]) || n.length > 2e3) {
-    return { name: n.trim(), email: "", more: "" };
+var ii = 2e3;
+var si = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var ai = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var oi = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var li = F(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var ui = 50;
+var ci = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var di = "";
+var mi = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function pe(n) {
+  let e = 0;
+  let t = n.length;
+  for (let r = e; e < t; e = r) {
+    while (r < t && /[-–—]/.test(n.charAt(r))) {
+      r++;
+    }
+    if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+      break;
+    }
   }
-  const a = Be(i[1]);
-  let s = n.slice(0, r + i.index);
-  const o = ei.exec(s);
-  if ((o == null ? void 0 : o[1]) !== void 0 && (e.isHeading(o[1]) || dn(o[1]))) {
-    s = s.slice(0, o.index);
+  for (let r = t; e < t; t = r) {
+    while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
+      r--;
+    }
+    if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+      break;
+    }
   }
-  const u = n.slice(r + i.index + i[0].length);
-  const l = ln(be(un(be(s))));
-  const m = be(u);
-  if (l !== "" && !fe(l)) {
-    return { name: Y(l) ? "" : l, email: a, more: m };
+  return n.slice(e, t).trim();
+}
+function cn(n) {
+  let e = 0;
+  let t = n.length;
+  while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
+    e++;
   }
-  const f = ln(be(un(he(m) === m ? m : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: Y(f) || /[@＠]/.test(f) ? "" : f, email: a, more: "" };
+  while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+    t--;
+  }
+  const r = e > 0 && t < n.length;
+  return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
 function dn(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(ci, (e) => e.replace(/\D/g, "").length > 5 ? di : e).replace(mi, " ").replace(/\uf8ff/g, " ") : n;
+}
+function mn(n, e) {
+  let t = e;
+  for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+    t = r;
+  }
+  return t;
+}
+function qe(n, e) {
+  var p;
+  const t = n.search(/[@＠]/);
+  const r = Math.max(0, t - 80);
+  const i = t === -1 || n.length > ii ? null : si.exec(n.slice(r, t + 300));
+  if (!i) {
+    return { name: n.trim(), email: "", more: "" };
+  }
+  const s = Ue(i[0]);
+  let a = mn(ai, n.slice(0, r + i.index)).trimEnd();
+  const [o, l] = (p = li.exec(a.slice(-ui))) != null ? p : [];
+  if (o !== void 0 && l !== void 0 && (e.isHeading(l) || pn(l))) {
+    a = a.slice(0, -o.length);
+  }
+  const u = mn(oi, n.slice(r + i.index + i[0].length));
+  const m = cn(pe(dn(pe(a))));
+  const h = pe(u);
+  if (m !== "" && !fe(m)) {
+    return { name: V(m) ? "" : m, email: s, more: h };
+  }
+  const f = cn(pe(dn(ge(h) === h ? h : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: V(f) || /[@＠]/.test(f) ? "" : f, email: s, more: "" };
+}
+var Ke = (n) => {
+  var e, t;
+  return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+};
+function pn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var ri = j(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
-function dt(n, e) {
-  var o, u, l;
-  const [t, r = ""] = (o = ri.exec(n)) != null ? o : [];
-  if (t === void 0) {
+var fi = F(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+function ft(n, e) {
+  var o;
+  const t = n.trimStart();
+  const [r, i = ""] = (o = fi.exec(t)) != null ? o : [];
+  if (r === void 0) {
     return n;
   }
-  const i = n.slice(t.length);
-  const a = (l = (u = i.match(/[@＠]/g)) == null ? void 0 : u.length) != null ? l : 0;
-  const s = a !== 1 || r.length < 4 || e.isHeading(r) || dn(r) || /<[^<>]*[@＠]/.test(i);
-  return s && !Y(r) ? i : n;
+  const s = t.slice(r.length);
+  const a = Ke(s) !== 1 || i.trim().length < 4 || e.isHeading(i) || pn(i) || /<[^<>]{1,64}[@＠]/.test(s);
+  return a && !V(i) ? s : n;
 }
-function mt(n, e) {
+function pt(n, e) {
   const t = [];
   let r = 0;
   let i = false;
-  let a = 0;
-  for (let s = 0; s < n.length; s++) {
-    const o = n.charAt(s);
-    if (o === '"' && n.charAt(s - 1) !== "\\") {
+  let s = 0;
+  for (let a = 0; a < n.length; a++) {
+    const o = n.charAt(a);
+    if (o === '"' && n.charAt(a - 1) !== "\\") {
       i = !i;
     } else if (!i && /[<(]/.test(o)) {
-      a++;
+      s++;
     } else if (!i && /[>)]/.test(o)) {
-      a = Math.max(0, a - 1);
-    } else if (!i && a === 0 && e.includes(o)) {
-      t.push(n.slice(r, s));
-      r = s + 1;
+      s = Math.max(0, s - 1);
+    } else if (!i && s === 0 && e.includes(o)) {
+      t.push(n.slice(r, a));
+      r = a + 1;
     }
   }
   t.push(n.slice(r));
-  return (i || a > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+  return (i || s > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var ft = (n) => n.trim().split(/\s+/u).length;
-function cn(n) {
+var ht = (n) => n.trim().split(/\s+/u).length;
+function fn(n) {
   const e = [];
   let t = "";
   for (const r of n) {
     if (t !== "" && /[@＠]/.test(r)) {
       const i = r.replace(/<[^]*/u, "").trim();
-      const a = !/[<(]/.test(r);
-      const s = !a && (ft(t) === 1 || ft(i) === 1) && !/[@＠]/.test(i) && i !== "";
-      if (s) {
+      const s = !/[<(]/.test(r);
+      const a = !s && (ht(t) === 1 || ht(i) === 1) && !/[@＠]/.test(i) && i !== "";
+      if (a) {
         e.push(`${t.trim()}, ${r.trim()}`);
-      } else if (a && ft(r.trim()) === 1) {
+      } else if (s && ht(r) === 1) {
         e.push(`${t.trim()} ${r.trim()}`);
       } else {
         e.push(t, r);
@@ -1317,35 +1363,36 @@ function cn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-function pt(n, e) {
-  var o, u;
-  const t = dt(n, e);
-  const r = (u = (o = t.match(/[@＠]/g)) == null ? void 0 : o.length) != null ? u : 0;
-  const i = mt(t, ";；");
-  const a = i.filter((l) => /[@＠]/.test(l)).length > 1 || i.length > 1 && r < 2;
-  if (r < 2 && !a) {
-    return [Te(t, e)].filter(({ name: l, email: m }) => l || m);
+function pi(n) {
+  if (Ke(n) < 2) {
+    return [n];
   }
-  const s = a ? i.flatMap((l) => {
-    var m, f;
-    return ((f = (m = l.match(/[@＠]/g)) == null ? void 0 : m.length) != null ? f : 0) > 1 ? cn(mt(dt(l, e), ",，、")) : [l];
-  }) : cn(mt(t, ",，、"));
-  return s.filter((l) => be(l) !== "").flatMap((l) => {
-    var m, f, p;
-    return (
-      // Addresses with nothing but spaces between them.
-      !/[<(]/.test(l) && ((f = (m = l.match(/[@＠]/g)) == null ? void 0 : m.length) != null ? f : 0) > 1 ? l.split(/\s+/u).filter((g) => g).map((g) => Te(g, e)) : />\s*\S.*</u.test(l) ? ((p = l.match(/[^<>]*<[^<>]*>/gu)) != null ? p : [l]).map((g) => Te(g, e)) : [Te(dt(l, e), e)]
-    );
-  }).filter(({ name: l, email: m }) => l !== "" || m !== "");
+  if (!/[<(]/.test(n)) {
+    return n.split(/\s+/u).filter((r) => r !== "");
+  }
+  const e = n.split(">").filter((r) => pe(r) !== "");
+  const t = e.length > 1 && e.every((r) => r.includes("<"));
+  return t ? e.map((r) => r + ">") : [n];
+}
+function gt(n, e) {
+  const t = ft(n, e);
+  const r = Ke(t);
+  const i = pt(t, ";；");
+  const s = i.filter((o) => /[@＠]/.test(o)).length > 1 || i.length > 1 && r < 2;
+  if (r < 2 && !s) {
+    return [qe(t, e)].filter(({ name: o, email: l }) => o || l);
+  }
+  const a = s ? i.flatMap((o) => Ke(o) > 1 ? fn(pt(ft(o, e), ",，、")) : [o]) : fn(pt(t, ",，、"));
+  return a.filter((o) => pe(o) !== "").flatMap(pi).map((o) => qe(ft(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
 }
 
 // src/accounts/list/read/list-marks.ts
-var mn = j(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-var ii = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-var si = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var ai = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var oi = /^\s*\u{1f51f}\s*/u;
-function li(n) {
+var hn = F(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+var hi = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+var gi = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var bi = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var ki = /^\s*\u{1f51f}\s*/u;
+function yi(n) {
   var t, r;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1356,39 +1403,39 @@ function li(n) {
   }
   return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
 }
-function ht(n) {
-  var u;
-  const e = n.replace(mn, "");
+function bt(n) {
+  var l;
+  const e = n.replace(hn, "");
   const t = e.trimStart() !== n.trimStart();
   const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const i = ai.exec(e);
+  const i = bi.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return K(I({}, r), { text: e.slice(i[0].length), number: li(i[1]) });
+    return G(I({}, r), { text: e.slice(i[0].length), number: yi(i[1]) });
   }
-  const a = oi.exec(e);
-  if (a) {
-    return K(I({}, r), { text: e.slice(a[0].length), number: 10 });
+  const s = ki.exec(e);
+  if (s) {
+    return G(I({}, r), { text: e.slice(s[0].length), number: 10 });
   }
-  const s = he(e.slice(0, 40));
-  const o = ii.exec(s);
-  if (o && s.length === Math.min(40, e.length)) {
-    const l = e.slice(o[0].length).replace(mn, "").trim();
-    return K(I({}, r), { text: l, number: Number((u = o[1]) != null ? u : o[2]) });
+  const a = ge(e.slice(0, 40));
+  const o = hi.exec(a);
+  if (o && a.length === Math.min(40, e.length)) {
+    const u = e.slice(o[0].length).replace(hn, "").trim();
+    return G(I({}, r), { text: u, number: Number((l = o[1]) != null ? l : o[2]) });
   }
   return r;
 }
-function gt(n) {
-  const e = he(n.slice(0, 20));
-  const t = si.exec(e);
+function kt(n) {
+  const e = ge(n.slice(0, 20));
+  const t = gi.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-function bt(n) {
+function yt(n) {
   var r, i;
-  const e = n.filter((a) => a !== null);
+  const e = n.filter((s) => s !== null);
   let t = 0;
-  for (let a = 1; a < e.length; a++) {
-    const s = ((r = e[a]) != null ? r : 0) - ((i = e[a - 1]) != null ? i : 0);
-    if (s === 1 || e[a] === 1 || s === 0 && e[a] === 1) {
+  for (let s = 1; s < e.length; s++) {
+    const a = ((r = e[s]) != null ? r : 0) - ((i = e[s - 1]) != null ? i : 0);
+    if (a === 1 || e[s] === 1 || a === 0 && e[s] === 1) {
       t++;
     }
   }
@@ -1396,354 +1443,384 @@ function bt(n) {
 }
 
 // src/accounts/list/read/markup.ts
-var ui = 1e3;
-var ci = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var di = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var mi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* fn(n, e, t) {
+var wi = 1e3;
+var Si = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var xi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var vi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* gn(n, e, t) {
   let r = n.indexOf(e);
   let i = r === -1 ? -1 : n.indexOf(t, r + 2);
   while (r !== -1 && i !== -1) {
-    const a = n.indexOf(e, r + 2);
-    if (a !== -1 && a < i) {
-      r = a;
+    const s = n.indexOf(e, r + 2);
+    if (s !== -1 && s < i) {
+      r = s;
       continue;
     }
-    if (i - r < ui) {
+    if (i - r < wi) {
       yield [r, i + 2];
     }
-    r = a === -1 || a >= i + 2 ? a : n.indexOf(e, i + 2);
+    r = s === -1 || s >= i + 2 ? s : n.indexOf(e, i + 2);
     i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
   }
 }
-function fi(n, e) {
-  var i, a, s, o;
-  const [, t = "", r] = (i = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(n)) != null ? i : [];
-  return t ? (s = (a = e.personIn(t)) != null ? a : r) != null ? s : t : (o = e.personIn(n)) != null ? o : n;
+function Ri(n, e) {
+  var s, a, o;
+  const [, t] = (s = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? s : [];
+  const [r = n, i = r] = (a = t == null ? void 0 : t.split("|")) != null ? a : [];
+  return (o = e.personIn(r)) != null ? o : i;
 }
-function pi(n, e) {
-  var f, p;
+function Ei(n, e) {
+  var h, f;
   const [t = "", ...r] = n.split("|");
   const i = ve(t);
-  const a = /^#\w+:(.*)$/u.exec(i);
-  if (a) {
-    const g = e.personIn((f = a[1]) != null ? f : "");
-    return g === null ? null : { names: [g], sure: true, template: "#" };
+  const s = /^#\w+:(.*)$/u.exec(i);
+  if (s) {
+    const p = e.personIn((h = s[1]) != null ? h : "");
+    return p === null ? null : { names: [p], sure: true, template: "#" };
   }
-  const s = [];
+  const a = [];
   const o = [];
-  for (const g of r) {
-    const [, h = "", k = ""] = (p = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(g)) != null ? p : [];
-    const y = fi((h ? k : g).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-    if (y && (!h || /^\d+$/.test(h))) {
-      o.push(y);
-    } else if (y && mi.test(h)) {
-      s.push(y);
+  for (const p of r) {
+    const [, g = "", k = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? f : [];
+    const w = Ri((g ? k : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    if (w && (!g || /^\d+$/.test(g))) {
+      o.push(w);
+    } else if (w && vi.test(g)) {
+      a.push(w);
     }
   }
-  if (s.length > 0) {
-    return { names: s, sure: true, template: i };
+  if (a.length > 0) {
+    return { names: a, sure: true, template: i };
   }
-  const [u] = o;
-  if (u === void 0) {
+  const [l] = o;
+  if (l === void 0) {
     return null;
   }
-  const l = ci.test(i);
-  const m = di.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
-  return { names: l ? o : [u], sure: l || m, template: i.toLowerCase() };
+  const u = Si.test(i);
+  const m = xi.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+  return { names: u ? o : [l], sure: u || m, template: i.toLowerCase() };
 }
-var hi = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
-function Oe(n, e) {
-  var f;
+var Ti = /https?:\/\/[^\s<>[\]"]+/giu;
+var Li = /^[^[\]\n]{0,300}\]/u;
+function Ci(n, e, t) {
+  var s;
+  let r = "";
+  let i = 0;
+  for (const { 0: a, index: o = 0 } of n.matchAll(Ti)) {
+    const l = e.personAt(a);
+    if (l !== null) {
+      const u = o + a.length;
+      const m = n.charAt(o - 1) === "[";
+      const [h = ""] = m ? (s = Li.exec(n.slice(u, u + 400))) != null ? s : [] : [];
+      t(l);
+      r += n.slice(i, m ? o - 1 : o) + " ";
+      i = u + h.length;
+    }
+  }
+  return r + n.slice(i);
+}
+function Me(n, e) {
+  var h;
   const t = [];
   const r = [];
   const i = /* @__PURE__ */ new Map();
-  let a = 0;
-  let s = "";
+  let s = 0;
+  let a = "";
   let o = 0;
-  const u = (p) => {
-    var h;
-    const g = p === null ? "" : ve(p);
-    if (g === "") {
-      a++;
+  const l = (f) => {
+    var g;
+    const p = f === null ? "" : ve(f);
+    if (p === "") {
+      s++;
       return;
     }
-    i.set(g, ((h = i.get(g)) != null ? h : 0) + 1);
-    if (i.get(g) === 1) {
-      t.push(g);
+    i.set(p, ((g = i.get(p)) != null ? g : 0) + 1);
+    if (i.get(p) === 1) {
+      t.push(p);
     }
   };
-  const l = [];
+  const u = [];
   if (n.includes("[[")) {
-    for (const [p, g] of fn(n, "[[", "]]")) {
-      l.push([p, g, true]);
+    for (const [f, p] of gn(n, "[[", "]]")) {
+      u.push([f, p, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [p, g] of fn(n, "{{", "}}")) {
-      l.push([p, g, false]);
+    for (const [f, p] of gn(n, "{{", "}}")) {
+      u.push([f, p, false]);
     }
   }
-  l.sort((p, g) => p[0] - g[0]);
-  for (const [p, g, h] of l) {
-    if (p < o) {
+  u.sort((f, p) => f[0] - p[0]);
+  for (const [f, p, g] of u) {
+    if (f < o) {
       continue;
     }
-    const k = n.slice(p + 2, g - 2);
-    s += n.slice(o, p) + " ";
-    o = g;
-    if (h) {
-      u(e.personIn((f = k.split("|", 1)[0]) != null ? f : ""));
+    const k = n.slice(f + 2, p - 2);
+    a += n.slice(o, f) + " ";
+    o = p;
+    if (g) {
+      l(e.personIn((h = k.split("|", 1)[0]) != null ? h : ""));
     } else {
-      const y = pi(k, e);
-      if (y == null ? void 0 : y.sure) {
-        y.names.forEach(u);
-      } else if (y) {
-        r.push(y);
+      const w = Ei(k, e);
+      if (w == null ? void 0 : w.sure) {
+        w.names.forEach(l);
+      } else if (w) {
+        r.push(w);
       }
     }
   }
-  s += n.slice(o);
-  if (/https?:/i.test(s)) {
-    s = s.replace(hi, (p, g) => {
-      const h = e.personAt(g);
-      if (h === null) {
-        return p;
-      }
-      u(h);
-      return " ";
-    });
+  a += n.slice(o);
+  if (/https?:/i.test(a)) {
+    a = Ci(a, e, l);
   }
-  const m = t.filter((p) => {
-    var g;
-    return ((g = i.get(p)) != null ? g : 0) > 1;
+  const m = t.filter((f) => {
+    var p;
+    return ((p = i.get(f)) != null ? p : 0) > 1;
   });
-  return { names: t, calls: r, signed: m, others: a, rest: s };
+  return { names: t, calls: r, signed: m, others: s, rest: a };
 }
 
 // src/accounts/list/read/page-mask.ts
-var gi = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
-function bi(n, e) {
-  return n.length < 1e3 && gi.test(n) && (!/^#+\s/.test(n) || !e && /^#{2,6}\s/.test(n));
+var _i = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var Ai = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Mi = /^#{2,6}\s/;
+function Oi(n, e) {
+  return n.length < 1e3 && (_i.test(n) || Ai.test(n) && n.endsWith("]]") || !e && Mi.test(n));
 }
-function ki(n, e) {
+function Pi(n, e) {
   let t = "";
   let r = n;
   let i = e;
   for (; ; ) {
-    const a = r.indexOf(i ? "-->" : "<!--");
-    if (a === -1) {
+    const s = r.indexOf(i ? "-->" : "<!--");
+    if (s === -1) {
       return { text: i ? t : t + r, open: i };
     }
-    t += i ? "" : r.slice(0, a);
-    r = r.slice(a + (i ? 3 : 4));
+    t += i ? "" : r.slice(0, s);
+    r = r.slice(s + (i ? 3 : 4));
     i = !i;
   }
 }
-function yi(n) {
+function Ni(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-function Pe(n) {
-  const e = n.reduce((s, o, u) => o.includes("-->") ? u : s, -1);
-  const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
+function Oe(n) {
+  const e = n.reduce((a, o, l) => o.includes("-->") ? l : a, -1);
+  const t = n.some((a) => /\[\[|\{\{|^==.*==/.test(a));
   let r = false;
   let i = 0;
-  let a = 0;
-  return n.map((s, o) => {
-    if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
-      return { text: s, isMarkup: false };
+  let s = 0;
+  return n.map((a, o) => {
+    if (!r && i === 0 && !/[<{=#_[*-]/.test(a)) {
+      return { text: a, isMarkup: false };
     }
-    const { text: u, open: l } = r || s.includes("<!--") && o <= e ? ki(s, r) : { text: s, open: false };
-    const m = r;
-    r = l;
+    const l = r || a.includes("<!--") && o <= e;
+    const { text: u, open: m } = l ? Pi(a, r) : { text: a, open: false };
+    const h = r;
+    r = m;
     const f = i;
     if (t) {
-      const h = yi(u);
-      i = Math.max(0, i + h);
-      a = i === 0 ? 0 : a + 1;
-      if (a > 100) {
+      const k = Ni(u);
+      i = Math.max(0, i + k);
+      s = i === 0 ? 0 : s + 1;
+      if (s > 100) {
         i = 0;
-        a = 0;
+        s = 0;
       }
     }
     const p = u.trim();
-    const g = p === "" && (m || s.trim() !== "");
+    const g = p === "" && (h || a.trim() !== "");
     return {
       text: u,
-      isMarkup: g || f > 0 || i > 0 && !/^\s*[*#]/.test(u) || bi(p, t)
+      isMarkup: g || f > 0 || i > 0 && !/^\s*[*#]/.test(u) || Oi(p, t)
     };
   });
 }
-var wi = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
-function pn(n) {
-  return n.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(n) ? n.replace(wi, " ") : n;
+var zi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Di = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function bn(n) {
+  let e = "";
+  let t = 0;
+  let r = -1;
+  for (const { 0: i, 1: s, index: a = 0 } of n.includes("<") ? n.matchAll(zi) : []) {
+    if (!s) {
+      r = r === -1 ? a : r;
+    } else if (r !== -1) {
+      e += n.slice(t, r) + " ";
+      t = a + i.length;
+      r = -1;
+    }
+  }
+  e += n.slice(t);
+  return e.includes("~~") ? e.replace(Di, " ") : e;
 }
-var xi = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
-function We(n) {
-  return /[<'*_]/.test(n) ? n.replace(xi, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var Ii = /<\/?[a-z][^<>@]{0,300}>/giu;
+function Ge(n) {
+  return /[<'*_]/.test(n) ? n.replace(Ii, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var kt = 80;
-var hn = 30;
-var gn = /\d{1,2}[:.٫]\d{2}/;
-var Si = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var vi = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var Ri = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function bn(n) {
-  const e = Math.max(0, n.length - kt);
+var wt = 80;
+var kn = 30;
+var yn = /\d{1,2}[:.٫]\d{2}/;
+var Fi = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Hi = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var ji = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function wn(n) {
+  const e = Math.max(0, n.length - wt);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
   let i = false;
-  let a = false;
-  let s = 0;
-  for (const { 0: o, index: u = 0 } of t) {
+  let s = false;
+  let a = 0;
+  for (const { 0: o, index: l = 0 } of t) {
     if (!/\d/.test(o)) {
-      if (++s > 2) {
+      if (++a > 2) {
         return -1;
       }
       continue;
     }
-    s = 0;
-    let l = o;
-    if (gn.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+    a = 0;
+    let u = o;
+    if (yn.test(u) && !/\d[.]\d+[.]\d/.test(u) && !r) {
       r = true;
-      l = l.replace(gn, "");
+      u = u.replace(yn, "");
     }
-    if (Si.test(l) && !a) {
-      a = true;
-      l = l.replace(/\d{4}/, "");
+    if (Fi.test(u) && !s) {
+      s = true;
+      u = u.replace(/\d{4}/, "");
     }
-    i = i || vi.test(l);
-    if (r && i && a) {
-      const m = e + u;
+    i = i || Hi.test(u);
+    if (r && i && s) {
+      const m = e + l;
       return m;
     }
   }
   return -1;
 }
-function Ne(n) {
+function Pe(n) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Ri.exec(n)) != null ? r : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = ji.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
 }
-function Ei(n) {
-  const e = he(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-kt - hn))) {
+function $i(n) {
+  const e = ge(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-wt - kn))) {
     return null;
   }
-  const t = e.slice(-(kt + hn + 20));
+  const t = e.slice(-(wt + kn + 20));
   const r = e.length - t.length;
-  for (const [, a] of [...t.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((s) => {
-    var o;
-    return [s[1], (o = s.index) != null ? o : 0];
-  })) {
-    const s = bn(e.slice(0, r + a).trimEnd());
-    if (s !== -1) {
-      return n.slice(0, s);
-    }
-  }
-  const i = bn(e);
-  return i === -1 ? null : n.slice(0, i);
+  const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+  const s = i === -1 ? -1 : wn(e.slice(0, r + i).trimEnd());
+  const a = s === -1 ? wn(e) : s;
+  return a === -1 ? null : n.slice(0, a);
 }
-function ze(n) {
+function Ne(n) {
   var r;
   const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (e) {
-    return Ne(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+    return Pe(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const t = Ei(n);
-  return t === null ? null : Ne(t.trim());
+  const t = $i(n);
+  return t === null ? null : Pe(t.trim());
 }
 
 // src/accounts/list/read/lines.ts
-var Ci = 7;
-var Ti = 100;
-var kn = j(String.raw`^\p{Ll}`);
-var Li = j(String.raw`\p{L}`);
-var yn = j(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var _i = j(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Mi = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
-var wn = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Ai(n, { titles: e }) {
-  const t = Pe(n.map(({ text: r }) => r));
+var Bi = 7;
+var Ui = 100;
+var Sn = F(String.raw`^\p{Ll}`);
+var Wi = F(String.raw`\p{L}`);
+var xn = F(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var qi = F(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Ki = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var Gi = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function Vi(n, { titles: e }) {
+  const t = Oe(n.map(({ text: r }) => r));
   return n.map((r, i) => {
-    var h, k;
-    const a = (h = t[i]) != null ? h : { text: r.text, isMarkup: false };
-    const s = pn(a.text);
-    const [, o = "", u = s] = (k = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? k : [];
-    const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
-    const m = o && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? u : s;
-    const f = m.trim();
-    const p = /\[\[|\{\{|https?:|[:：]/.test(f);
-    const g = ht(f);
-    return K(I({}, r), {
-      plain: f,
-      isMarkup: a.isMarkup,
-      isStruck: s !== a.text,
-      item: g,
-      bullets: m === s ? "" : o.trim(),
-      signed: a.isMarkup || f.length > 3e3 ? null : ze(f),
-      markup: !a.isMarkup && p ? Oe(f, e) : null
+    var g, k;
+    const s = (g = t[i]) != null ? g : { text: r.text, isMarkup: false };
+    const a = bn(s.text);
+    const [, o = "", l = a] = (k = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? k : [];
+    const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
+    const m = o && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
+    const h = m.trim();
+    const f = /\[\[|\{\{|https?:|[:：]/.test(h);
+    const p = bt(h);
+    return G(I({}, r), {
+      plain: h,
+      isMarkup: s.isMarkup,
+      isStruck: a !== s.text,
+      item: p,
+      bullets: m === a ? "" : o.trim(),
+      signed: s.isMarkup || h.length > 3e3 ? null : Ne(h),
+      markup: !s.isMarkup && f ? Me(h, e) : null
     });
   });
 }
-var yt = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function xn(n, e) {
+var St = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function vn(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((r) => {
     var i;
     return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
   });
-  return new Set([...t].filter(([r, i]) => r !== "" && i > 1 && i >= e).map(([r]) => r));
+  t.delete("");
+  return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
 }
-function Ke(n) {
+function Xi(n) {
+  const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+  return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
+}
+function Xe(n) {
   var r;
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Oi(n) {
-  const e = n.filter(({ isMarkup: l, text: m }) => !l && !T(m));
-  const t = e.map(({ item: l }) => l.number);
-  const r = e.map(({ item: l }) => {
-    var m, f;
-    return l.number === null ? (f = (m = gt(l.text)) == null ? void 0 : m.number) != null ? f : null : null;
+function Yi(n) {
+  const e = n.filter(({ isMarkup: f, text: p }) => !f && !R(p));
+  const t = e.map(({ item: f }) => f.number);
+  const r = e.map(({ item: f }) => {
+    var p, g;
+    return f.number === null ? (g = (p = kt(f.text)) == null ? void 0 : p.number) != null ? g : null : null;
   });
-  const i = r.filter((l) => l !== null).length > Math.max(2, e.length * 0.7) && bt(r);
-  const a = bt(t);
-  const s = ({ item: l, bullets: m }) => l.hasBullet || m !== "" || a && l.number !== null;
-  const o = e.map(({ item: l }) => l.text);
-  const u = e.filter(({ item: l }) => !T(l.text));
+  const i = r.filter((f) => f !== null).length;
+  const s = i > Math.max(2, e.length * 0.7) && yt(r);
+  const a = e.map(({ signed: f, plain: p }) => (f != null ? f : Pe(p)).talk);
+  const o = e.flatMap(({ markup: f }) => {
+    var p;
+    return (p = f == null ? void 0 : f.calls) != null ? p : [];
+  });
+  const l = yt(t);
+  const u = ({ item: f, bullets: p }) => f.hasBullet || p !== "" || l && f.number !== null;
+  const m = e.map(({ item: f }) => f.text);
+  const h = e.filter(({ item: f }) => !R(f.text));
   return {
-    isNumbered: a,
-    isBareNumbered: i,
-    hasItems: e.filter(s).length > 1 && yt(e, s) > 0.4,
-    isPage: e.some(({ markup: l, signed: m }) => m !== null || l !== null && l.names.length > 0),
-    hasMarks: e.length > 1 && yt(u, ({ item: l }) => /[.,;、。，；]\s*$/.test(l.text)) > 0.8 && yt(u, ({ item: l }) => /(?:^|\s)\S{1,2}\.$/.test(l.text)) < 0.5,
-    talk: xn(e.map(({ signed: l, plain: m }) => (l != null ? l : Ne(m)).talk), e.length * 0.4),
-    templates: xn(e.flatMap(({ markup: l }) => {
-      var m;
-      return (m = l == null ? void 0 : l.calls.map(({ template: f }) => f)) != null ? m : [];
-    }), 2),
-    isSurnameFirst: o.filter(Ke).length > o.length * 0.6 && o.length > 1,
-    hasBulletedReplies: e.some(({ bullets: l }) => l.endsWith(":")) && e.some(({ bullets: l }) => /[*#]$/.test(l))
+    isNumbered: l,
+    isBareNumbered: s,
+    hasItems: e.filter(u).length > 1 && St(e, u) > 0.4,
+    isPage: e.some(({ markup: f, signed: p }) => p !== null || f !== null && f.names.length > 0),
+    hasMarks: e.length > 1 && St(h, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && St(h, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: vn(a, e.length * 0.4),
+    templates: vn(o.map(({ template: f }) => f), 2),
+    isSurnameFirst: m.filter(Xe).length > m.length * 0.6 && m.length > 1,
+    hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
 function Le(n) {
   const e = n.split(/\s+/u);
-  return n.length > Ti || e.length > Ci + 2 || e.length > 4 && e.filter((t) => kn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => kn.test(t)).length > 1;
+  return n.length > Ui || e.length > Bi + 2 || e.length > 4 && e.filter((t) => Sn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Sn.test(t)).length > 1;
 }
-function Pi(n) {
-  var t;
-  const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((r) => r.trim() !== "");
-  return (t = e[e.length - 1]) != null ? t : n;
+function Qi(n) {
+  var t, r;
+  const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+  return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-var qe = class {
+var Ve = class {
   constructor(e, t, r) {
     this.context = t;
     this.builder = r;
-    this.lines = Ai(e, t);
-    this.style = Oi(this.lines);
+    this.lines = Vi(e, t);
+    this.style = Yi(this.lines);
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -1763,7 +1840,7 @@ var qe = class {
       }
       if (t.isMarkup) {
         this.builder.remark("markup", t.line, t.text, t.lastLine);
-      } else if (!T(t.text)) {
+      } else if (!R(t.text)) {
         this.readLine(t);
       }
     }
@@ -1771,122 +1848,127 @@ var qe = class {
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
     const { header: e } = this.context.options;
-    const t = this.lines.filter(({ text: s }) => !T(s));
+    const t = this.lines.filter(({ text: a }) => !R(a));
     const [r] = t;
     if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
     }
     const i = this.context.words.score(r.item.text);
-    const a = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && r.item.text.length > (i.meaning === "name" ? 3 : 4);
-    return e === true || a ? r : null;
+    const s = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && r.item.text.length > (i.meaning === "name" ? 3 : 4);
+    return e === true || s ? r : null;
   }
   readLine(e) {
-    var s;
+    var a;
     const t = () => this.builder.remark(
-      e.isStruck && T(be(e.plain)) ? "struck" : "no-name",
+      e.isStruck && R(pe(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (yn.test(e.plain) && e.signed === null) {
+    if (xn.test(e.plain) && e.signed === null) {
       t();
       return;
     }
-    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((s = e.markup) == null ? void 0 : s.names.length) !== 1) {
+    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
       t();
       return;
     }
     const r = this.linked(e);
     if (r) {
       const [o = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-      r.forEach((u) => this.builder.add(e.line, e.lastLine, { username: u, email: o }));
+      r.forEach((l) => this.builder.add(e.line, e.lastLine, { username: l, email: o }));
       return;
     }
     const i = this.withoutMarks(e);
-    const a = i === "" ? 0 : this.readPlain(e, i);
-    if (a === 0) {
+    const s = i === "" ? 0 : this.readPlain(e, i);
+    if (s === 0) {
       t();
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? pt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? gt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
   linked({ markup: e, signed: t, plain: r }) {
-    var m, f;
+    var f;
     if (!e) {
       return null;
     }
-    const { names: i, signed: a, calls: s, rest: o } = e;
+    const { names: i, signed: s, calls: a, rest: o } = e;
     if (i.length > 0) {
-      return t && a.length === 1 && i.length > 1 && Le(be(o)) ? a : i;
+      return t && s.length === 1 && i.length > 1 && Le(pe(o)) ? s : i;
     }
-    const u = (m = s.find(({ template: p }) => this.style.templates.has(p))) != null ? m : s[0];
-    const l = u && be((t ? (f = ze(o)) != null ? f : { before: o } : { before: o }).before.replace(/[*#:;\s]+/g, "")) === "";
-    if (u && (l || this.style.templates.has(u.template) && !Li.test(We(o))) && /[*#]|^\s*\{\{/.test(r)) {
-      return u.names;
+    const l = (f = a.find(({ template: p }) => this.style.templates.has(p))) != null ? f : a[0];
+    if (!l || !/[*#]|^\s*\{\{/.test(r)) {
+      return null;
     }
-    return null;
+    const { before: u } = t && Ne(o) || { before: o };
+    const m = pe(u.replace(/[*#:;\s]+/g, "")) === "";
+    const h = this.style.templates.has(l.template) && !Wi.test(Ge(o));
+    return m || h ? l.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var f, p;
+    var h, f;
     const { style: t } = this;
-    const { signed: r, item: i, markup: a, plain: s } = e;
+    const { signed: r, item: i, markup: s, plain: a } = e;
     const o = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
     if (r) {
-      const g = ht(We(/\[\[|\{\{/.test(r.before) ? Oe(r.before, this.context.titles).rest : r.before));
-      const h = t.isNumbered ? g.text : g.numbered;
-      const k = Le(h) || /[.!?]\s|\s[-–—]+\s?|^-/.test(h) ? Pi(h) : h;
-      return this.plainName(k.replace(/^[-–—\s]+/, ""));
+      const p = /\[\[|\{\{/.test(r.before) ? Me(r.before, this.context.titles).rest : r.before;
+      const g = bt(Ge(p));
+      const k = t.isNumbered ? g.text : g.numbered;
+      const w = Le(k) || /[.!?]\s|\s[-–—]|^-/.test(k) ? Qi(k) : k;
+      return this.plainName(w.replace(/^[-–—\s]+/, ""));
     }
-    if (a && a.others > 0 || !o && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
+    if (s && s.others > 0 || !o && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(a)) {
       return "";
     }
-    let u = t.isNumbered ? i.text : i.numbered === i.text ? i.text : i.numbered;
-    u = t.isBareNumbered ? (p = (f = gt(u)) == null ? void 0 : f.text) != null ? p : u : u;
-    u = We(a && a.calls.length > 0 ? a.rest : u).replace(/^--\s*/, "").trim();
-    const { before: l, talk: m } = Ne(u);
-    return t.talk.has(m) && l !== "" ? l : u;
+    let l = t.isNumbered ? i.text : i.numbered;
+    l = t.isBareNumbered ? (f = (h = kt(l)) == null ? void 0 : h.text) != null ? f : l : l;
+    l = Ge(s && s.calls.length > 0 ? s.rest : l).replace(/^--\s*/, "").trim();
+    const { before: u, talk: m } = Pe(l);
+    return t.talk.has(m) && u !== "" ? u : l;
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
-    const r = (s, o = "") => {
-      this.builder.add(e.line, e.lastLine, { username: s, email: o });
+    const r = (o, l = "") => {
+      this.builder.add(e.line, e.lastLine, { username: o, email: l });
       return 1;
     };
-    if (Mi.test(t.slice(0, 2e3)) && t.length < 2e3) {
-      return t.split(/[\s,;]+/).filter((s) => s).map((s) => r(s.replace(/^[@＠]/, ""))).length;
+    const i = Xi(t);
+    if (i.length > 0) {
+      return i.map((o) => r(o)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return pt(t, this.context.words).map(({ name: s, email: o }) => r(s, o)).length;
+      return gt(t, this.context.words).map(({ name: o, email: l }) => r(o, l)).length;
     }
     if (e.signed) {
-      return ut(t) || Le(t) ? 0 : r(t);
+      return dt(t) || Le(t) ? 0 : r(t);
     }
-    const i = this.namesIn(t).map((s) => this.plainName(s)).filter((s) => s !== "");
-    const a = i.length === 1;
-    return i.filter((s) => {
-      if (ut(s) || Le(s) || /[:：]$/.test(s) && a || /^https?:/i.test(s)) {
+    const s = this.namesIn(t).map((o) => this.plainName(o)).filter((o) => o !== "");
+    const a = s.length === 1;
+    return s.filter((o) => {
+      if (dt(o) || Le(o) || /[:：]$/.test(o) && a || /^https?:/i.test(o)) {
         return false;
       }
-      const o = ge(s, this.context.titles);
-      if (o === "date" || o === "phone" || o === "url") {
+      const l = be(o, this.context.titles);
+      if (l === "date" || l === "phone" || l === "url") {
         return false;
       }
-      this.addName(e, s);
+      this.addName(e, o);
       return true;
     }).length;
   }
   addName(e, t) {
     var a;
-    const [, r = "", i = ""] = this.style.isSurnameFirst && this.context.order === "parts" ? (a = /^([^,]+),\s+(.+)$/u.exec(t)) != null ? a : [] : [];
-    this.builder.add(e.line, e.lastLine, r ? { realname: `${i} ${r}` } : { username: t });
+    const r = this.style.isSurnameFirst && this.context.order === "parts";
+    const [, i = "", s = ""] = r ? (a = /^([^,]+),\s(.+)$/u.exec(t)) != null ? a : [] : [];
+    this.builder.add(e.line, e.lastLine, i ? { realname: `${s.trim()} ${i}` } : { username: t });
   }
   /** Several names in a line, where something parts them. */
   namesIn(e) {
-    var s;
-    const t = (o) => e.split(o).map((u) => u.trim()).filter((u) => u !== "");
+    var o, l;
+    const t = (u) => e.split(u).map((m) => m.trim()).filter((m) => m !== "");
     if (e.length > 1e6) {
       return [e];
     }
@@ -1898,34 +1980,35 @@ var qe = class {
     }
     const r = t(/[,，،]/u);
     const i = /[，،]/.test(e);
-    const a = r.length === 2 && !i && (this.style.isSurnameFirst || Ke(e) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((s = r[1]) != null ? s : ""));
-    if (r.length < 2 || a) {
+    const s = r.length === 2 && !i && (this.style.isSurnameFirst || Xe(e) || Ki.test((o = r[1]) != null ? o : ""));
+    if (r.length < 2 || s) {
       return r.length < 2 ? r : [e];
     }
     if (Le(e) && r.some(Le)) {
       return [e];
     }
-    return r.flatMap((o, u) => u === r.length - 1 && o.length < 200 && wn.test(o) ? o.split(wn) : [o]).map((o) => o.replace(/^(?:and|und|et)\s+/i, ""));
+    const a = (l = r.pop()) != null ? l : "";
+    return [...r, ...a.length < 200 ? a.split(Gi) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
   }
   /** A name without marks behind it. */
   plainName(e) {
     if (e.length > 400) {
       return e.trim();
     }
-    let t = e.replace(_i, "").trim();
+    let t = e.replace(qi, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return yn.test(t) ? "" : t;
+    return xn.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var vn = nt(He());
-var Ni = 500;
-var Sn = 50;
-function zi(n) {
+var En = it($e());
+var Ji = 500;
+var Rn = 50;
+function Zi(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -1933,26 +2016,26 @@ function zi(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function* Ge(n, e) {
-  var i, a, s;
+function* ze(n, e) {
+  var i, s, a;
   let t = 1;
   let r = 0;
   while (t <= n.length) {
-    const o = n.slice(t - 1, t - 1 + (r > Sn ? 1 : Ni));
-    const { data: u, errors: l } = r > Sn ? { data: [], errors: [] } : vn.parse(
+    const o = n.slice(t - 1, t - 1 + (r > Rn ? 1 : Ji));
+    const { data: l, errors: u } = r > Rn ? { data: [], errors: [] } : En.parse(
       o.join("\n"),
       { delimiter: e || String.fromCharCode(31), newline: "\n" }
     );
-    const m = (a = (i = l[0]) == null ? void 0 : i.row) != null ? a : u.length;
-    for (const f of u.slice(0, m)) {
-      const p = t + f.reduce((g, h) => g + h.split("\n").length - 1, 0);
-      yield { line: t, lastLine: p, cells: f };
-      t = p + 1;
+    const m = (s = (i = u[0]) == null ? void 0 : i.row) != null ? s : l.length;
+    for (const h of l.slice(0, m)) {
+      const f = t + h.reduce((p, g) => p + g.split("\n").length - 1, 0);
+      yield { line: t, lastLine: f, cells: h };
+      t = f + 1;
     }
     if (m === 0) {
-      const f = (s = o[0]) != null ? s : "";
-      const p = (e ? f.split(e) : [f]).map(zi);
-      yield { line: t, lastLine: t, cells: p, broken: f.includes('"') };
+      const h = (a = o[0]) != null ? a : "";
+      const f = (e ? h.split(e) : [h]).map(Zi);
+      yield { line: t, lastLine: t, cells: f, broken: h.includes('"') };
       t++;
       r++;
     }
@@ -1960,7 +2043,7 @@ function* Ge(n, e) {
 }
 
 // src/accounts/list/read/sheet.ts
-var wt = [
+var xt = [
   "username",
   "email",
   "realname",
@@ -1969,13 +2052,13 @@ var wt = [
   "mode",
   "unused"
 ];
-var Di = ["unused", "username", "email", "unused", "unused"];
-var xt = "AccountCreator";
-function De(n) {
-  return n.length > 1 && n.some((e) => e.trim() === xt) && !n.some(Y);
+var es = ["unused", "username", "email", "unused", "unused"];
+var De = "AccountCreator";
+function Ie(n) {
+  return n.length > 1 && n.some((e) => e.trim() === De) && !n.some(V);
 }
-function Rn(n) {
-  const e = [wt, Di].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function Tn(n) {
+  const e = [xt, es].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return e ? [...e] : null;
 }
 
@@ -1985,34 +2068,34 @@ function Cn(n) {
   let t = 0;
   let r = 0;
   let i = false;
-  for (let a = 0; a < n.length; a++) {
-    const s = n.slice(a, a + 2);
-    if (s === "[[" || s === "{{") {
+  for (let s = 0; s < n.length; s++) {
+    const a = n.slice(s, s + 2);
+    if (a === "[[" || a === "{{") {
       t++;
-      a++;
-    } else if (s === "]]" || s === "}}") {
+      s++;
+    } else if (a === "]]" || a === "}}") {
       t = Math.max(0, t - 1);
-      a++;
-    } else if (t === 0 && (s === "||" || s === "!!")) {
-      e.push(n.slice(r, a));
+      s++;
+    } else if (t === 0 && (a === "||" || a === "!!")) {
+      e.push(n.slice(r, s));
       i = true;
-      r = a + 2;
-      a++;
+      r = s + 2;
+      s++;
     }
   }
   e.push(n.slice(r));
   return { cells: e, hasDouble: i };
 }
-function Tn(n) {
+function _n(n) {
   const e = [];
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    const a = n.slice(i, i + 2);
-    if (a === "[[" || a === "{{") {
+    const s = n.slice(i, i + 2);
+    if (s === "[[" || s === "{{") {
       t++;
       i++;
-    } else if (a === "]]" || a === "}}") {
+    } else if (s === "]]" || s === "}}") {
       t = Math.max(0, t - 1);
       i++;
     } else if (n.charAt(i) === "\\") {
@@ -2025,287 +2108,262 @@ function Tn(n) {
   e.push(n.slice(r));
   return e;
 }
-function Ln(n) {
-  const e = Tn(n);
+function An(n) {
+  const e = _n(n);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function St(n) {
+function vt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Ii(n) {
-  return Cn(n.slice(1)).cells.map((e) => St(Ln(e)));
+function ts(n) {
+  return Cn(n.slice(1)).cells.map((e) => vt(An(e)));
 }
-var En = (n) => /^\|-/.test(n);
-var vt = (n) => /^[\s:*]*\{\|/.test(n);
-var Rt = (n) => /^\s*\|\}/.test(n);
-function _n(n, e) {
+var Ln = (n) => /^\|-/.test(n);
+var Rt = (n) => /^[\s:*]*\{\|/.test(n);
+var Et = (n) => /^\s*\|\}/.test(n);
+function Mn(n, e) {
   const t = [];
   let r = null;
-  const i = n.some((s) => En(s.trim()));
-  const a = () => {
-    if (r && r.cells.join("").trim()) {
-      t.push(r);
-    } else if (r) {
-      t.push(K(I({}, r), { cells: [], beside: "|" }));
+  const i = n.some((o) => Ln(o.trim()));
+  const s = () => {
+    if (r == null ? void 0 : r.cells.every(R)) {
+      Object.assign(r, { cells: [], beside: "|" });
     }
     r = null;
   };
-  n.forEach((s, o) => {
+  const a = (o) => {
+    s();
+    t.push(o);
+    return o;
+  };
+  for (const [o, l] of n.entries()) {
     const u = e + o;
-    const l = s.trim();
-    if (!l) {
-      return;
+    const m = l.trim();
+    if (!m) {
+      continue;
     }
-    if (vt(l) || Rt(l) || En(l) || l.startsWith("|+")) {
-      a();
-      t.push({ line: u, lastLine: u, cells: [], beside: s });
-    } else if (/^[|!]/.test(l)) {
-      const m = Ii(l);
+    if (Rt(m) || Et(m) || Ln(m) || m.startsWith("|+")) {
+      a({ line: u, lastLine: u, cells: [], beside: l });
+    } else if (/^[|!]/.test(m)) {
+      const h = ts(m);
       if (r && i) {
-        r.cells.push(...m);
+        r.cells.push(...h);
         r.lastLine = u;
       } else {
-        a();
-        r = { line: u, lastLine: u, cells: m };
+        r = a({ line: u, lastLine: u, cells: h });
       }
     } else if (r) {
-      const m = r;
-      m.cells[m.cells.length - 1] += "\n" + St(l);
-      m.lastLine = u;
+      r.cells[r.cells.length - 1] += "\n" + vt(m);
+      r.lastLine = u;
     } else {
-      t.push({ line: u, lastLine: u, cells: [], beside: s });
+      t.push({ line: u, lastLine: u, cells: [], beside: l });
     }
-  });
-  a();
+  }
+  s();
   return t;
 }
-var Fi = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
-function Et(n) {
-  return n.length < 1e3 && n.includes("|") && Fi.test(n);
+var ns = /^\s*:?-{2,}:?\s*$/;
+function Tt(n) {
+  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !R(t)) : [];
+  return e.length > 0 && e.every((t) => ns.test(t));
 }
-function Mn(n, e) {
+function On(n, e) {
   return n.flatMap((t, r) => {
     const i = e + r;
-    const a = t.trim();
-    if (!a) {
+    const s = t.trim();
+    if (!s) {
       return [];
     }
-    if (Et(a) || /^[-+=|:\s]+$/.test(a) || !a.includes("|")) {
+    if (Tt(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|")) {
       return [{ line: i, lastLine: i, cells: [], beside: t }];
     }
-    const s = Cn(a.replace(/^[|!]/, ""));
-    const o = s.hasDouble ? s.cells.map(Ln) : Tn(a.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: i, lastLine: i, cells: o.map((u) => St(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = Cn(s.replace(/^[|!]/, ""));
+    const o = a.hasDouble ? a.cells.map(An) : _n(s.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: i, lastLine: i, cells: o.map((l) => vt(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var ji = 200;
-var Hi = ["	", ";", ",", "|"];
-var $i = j(String.raw`^[^\p{L}]*$`);
-function Bi(n, e, { words: t }) {
-  var l;
-  const r = [...Ge(n, e)].map(({ cells: m }) => m).filter((m) => m.some((f) => !T(f)));
+var rs = 200;
+var Pn = ["	", ";", ",", "|"];
+var is = F(String.raw`^[^\p{L}]*$`);
+function ss(n, e, { words: t }) {
+  const r = [...ze(n, e)].map(({ cells: m }) => m).filter((m) => !m.every(R));
   const i = r.filter((m) => m.length > 1);
-  const a = /* @__PURE__ */ new Map();
+  const s = /* @__PURE__ */ new Map();
   i.forEach(({ length: m }) => {
-    var f;
-    return a.set(m, ((f = a.get(m)) != null ? f : 0) + 1);
+    var h;
+    return s.set(m, ((h = s.get(m)) != null ? h : 0) + 1);
   });
-  const [s] = [...a].reduce((m, f) => f[1] > m[1] ? f : m, [0, 0]);
+  const [a] = [...s].reduce((m, h) => h[1] > m[1] ? h : m, [0, 0]);
   const o = r.map((m) => {
-    const f = m.filter(Y).length;
-    return f === 0 ? 0 : Math.max(f, m.reduce((p, g) => {
-      var h, k;
-      return p + ((k = (h = g.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : h.length) != null ? k : 0);
-    }, 0));
+    var f, p;
+    const h = m.filter(V).length;
+    return h === 0 ? 0 : Math.max(h, (p = (f = m.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? p : 0);
   });
-  const u = r.length || 1;
+  const l = r.length || 1;
+  const u = i.filter(({ length: m }) => Math.abs(m - a) < 2).length;
   return {
     delimiter: e,
     rows: r,
-    share: i.length / u,
-    even: i.length > 0 ? i.filter(({ length: m }) => Math.abs(m - s) < 2).length / i.length : 0,
-    width: s,
+    width: a,
+    share: i.length / l,
+    even: u / (i.length || 1),
     hasHeadings: r.slice(0, 12).some((m) => {
-      if (m.some((g) => Y(g) || /\[\[|\{\{|^\s*[*#]/.test(g))) {
+      if (m.some((p) => V(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
         return false;
       }
-      const f = m.filter((g) => !T(g)).map((g) => t.score(g));
-      const p = f.filter((g) => g !== null && g.score > 0.8);
-      return m.length > 1 && p.length > 1 && p.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || m.length > 2 && f.filter((g) => g !== null).length > 1;
+      const h = m.filter((p) => !R(p)).map((p) => t.score(p));
+      const f = h.filter((p) => p !== null && p.score > 0.8);
+      return m.length > 1 && f.length > 1 && f.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || m.length > 2 && h.filter((p) => p !== null).length > 1;
     }),
-    addressed: o.filter((m) => m === 1).length / u,
-    crowded: o.filter((m) => m > 1).length / u,
-    isSheet: De((l = r[0]) != null ? l : [])
+    addressed: o.filter((m) => m === 1).length / l,
+    crowded: o.filter((m) => m > 1).length / l
   };
 }
-function Ui({ rows: n, delimiter: e }) {
-  const t = n.filter((i) => i.filter((a) => !T(a)).length > 1);
-  const r = t.filter((i) => {
-    var a, s;
-    return $i.test((a = i[0]) != null ? a : "") && i.length < 3 && !/^\s*\d+\s*$/.test((s = i[0]) != null ? s : "");
-  });
+function as({ rows: n, delimiter: e }) {
+  const t = n.filter((i) => i.filter((s) => !R(s)).length > 1);
+  const r = t.filter(([i = "", ...s]) => s.length < 2 && is.test(i) && !/^\d+$/.test(i.trim()));
   return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
 }
-function Wi(n, e) {
-  var m, f, p, g, h;
+function os(n, e) {
+  var u, m, h, f, p;
   const t = [];
-  const r = Pe(n.map(({ text: k }) => k));
-  for (let k = 0; k < n.length && t.length < ji; k++) {
-    const y = (f = (m = n[k]) == null ? void 0 : m.text) != null ? f : "";
-    if (!T(y) && !((p = r[k]) == null ? void 0 : p.isMarkup)) {
-      t.push(y.slice(0, 5e3));
+  const r = Oe(n.map(({ text: g }) => g));
+  for (let g = 0; g < n.length && t.length < rs; g++) {
+    const k = (m = (u = n[g]) == null ? void 0 : u.text) != null ? m : "";
+    if (!R(k) && !((h = r[g]) == null ? void 0 : h.isMarkup)) {
+      t.push(k.slice(0, 5e3));
     }
   }
-  const i = Hi.map((k) => Bi(t, k, e));
-  const a = i.find((k) => k.isSheet);
-  if (a) {
-    return a.delimiter;
-  }
-  const s = i.filter(({ hasHeadings: k, share: y }) => k && y > 0.3);
+  const i = Pn.map((g) => ss(t, g, e));
+  const s = i.filter(({ hasHeadings: g, share: k }) => g && k > 0.3);
   if (s[0]) {
     return s[0].delimiter;
   }
-  const o = i.find((k) => k.delimiter === "	" && k.share >= 0.5 && Ui(k));
-  if (o) {
-    return o.delimiter;
+  const a = i.find((g) => g.delimiter === "	" && g.share >= 0.5 && as(g));
+  if (a) {
+    return a.delimiter;
   }
-  const u = (k) => t.filter((y) => k.test(y)).length / (t.length || 1);
-  if (u(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || u(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((k) => ze(k) !== null).length > t.length * 0.4) {
+  const o = (g) => t.filter((k) => g.test(k)).length / (t.length || 1);
+  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((g) => Ne(g) !== null).length > t.length * 0.4) {
     return "";
   }
-  const l = i.find(({ addressed: k, crowded: y, share: R, width: D, even: z }) => k >= 0.5 && k > y * 2 && R >= 0.5 && (D > 2 || z > 0.6));
+  const l = i.find(({ addressed: g, crowded: k, share: w, width: E, even: q }) => g >= 0.5 && g > k * 2 && w >= 0.5 && (E > 2 || q > 0.6));
   if (l) {
     return l.delimiter;
   }
-  return (h = (g = i.find(({ delimiter: k, rows: y, share: R, even: D, width: z, crowded: Q }) => {
-    if (y.length < 2 || Q > 0.2 || R < 0.6 || D < 0.7) {
+  return (p = (f = i.find(({ delimiter: g, rows: k, share: w, even: E, width: q, crowded: N }) => {
+    if (k.length < 2 || N > 0.2 || w < 0.6 || E < 0.7) {
       return false;
     }
-    const F = k === "," && y.filter((c) => Ke(c.join(","))).length > y.length * 0.6;
-    const d = y.filter((c) => {
+    const Q = k.filter((c) => Xe(c.join(","))).length;
+    const D = g === "," && Q > k.length * 0.6;
+    const d = k.filter((c) => {
       var b;
-      return T((b = c[c.length - 1]) != null ? b : "") && c.length < 3;
+      return R((b = c[c.length - 1]) != null ? b : "") && c.length < 3;
     }).length;
-    return !F && d < y.length * 0.5 && z > 1;
-  })) == null ? void 0 : g.delimiter) != null ? h : "";
+    return !D && d < k.length * 0.5 && q > 1;
+  })) == null ? void 0 : f.delimiter) != null ? p : "";
 }
-var qi = (n) => /^\s*[|!][^\n]*\S/.test(n) && !/^\s*\|[-}+]/.test(n);
-function Ki(n) {
-  var a, s, o, u, l, m, f, p, g, h, k;
+var ls = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function us(n) {
+  var t, r, i;
+  const e = (r = (t = n.find(({ text: s }) => !R(s))) == null ? void 0 : t.text) != null ? r : "";
+  return e.includes(De) ? (i = Pn.find((s) => {
+    const [a] = ze([e], s);
+    return a !== void 0 && Ie(a.cells);
+  })) != null ? i : null : null;
+}
+function cs(n) {
+  var s, a, o, l, u, m, h, f, p, g, k;
   const e = [];
   let t = [];
-  const r = Pe(n.map(({ text: y }) => y));
+  const r = Oe(n.map(({ text: w }) => w));
   const i = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
       t = [];
     }
   };
-  for (let y = 0; y < n.length; y++) {
-    const R = n[y];
-    if (!R) {
+  for (let w = 0; w < n.length; w++) {
+    const E = n[w];
+    if (!E) {
       continue;
     }
-    if ((a = r[y]) == null ? void 0 : a.isMarkup) {
-      t.push(R);
+    if ((s = r[w]) == null ? void 0 : s.isMarkup) {
+      t.push(E);
       continue;
     }
-    const D = [];
-    let z = y;
-    if (vt(R.text)) {
-      for (; z < n.length; z++) {
-        D.push((o = (s = n[z]) == null ? void 0 : s.text) != null ? o : "");
-        if (Rt((l = (u = n[z]) == null ? void 0 : u.text) != null ? l : "")) {
+    const q = [];
+    let N = w;
+    if (Rt(E.text)) {
+      for (; N < n.length; N++) {
+        q.push((o = (a = n[N]) == null ? void 0 : a.text) != null ? o : "");
+        if (Et((u = (l = n[N]) == null ? void 0 : l.text) != null ? u : "")) {
           break;
         }
       }
       i();
-      e.push({ kind: "table", records: _n(D, R.line), delimiter: "", source: "wiki" });
-      y = z;
-    } else if (qi(R.text) && /^\s*[|!]/.test(R.text) || Et((f = (m = n[y + 1]) == null ? void 0 : m.text) != null ? f : "") && R.text.includes("|")) {
-      for (; z < n.length && (z === y || /\|/.test((g = (p = n[z]) == null ? void 0 : p.text) != null ? g : "")); z++) {
-        D.push((k = (h = n[z]) == null ? void 0 : h.text) != null ? k : "");
+      e.push({ kind: "table", records: Mn(q, E.line), delimiter: "", source: "wiki" });
+      w = N;
+    } else if (ls(E.text) || E.text.includes("|") && Tt((h = (m = n[w + 1]) == null ? void 0 : m.text) != null ? h : "")) {
+      for (; N < n.length && (N === w || /\|/.test((p = (f = n[N]) == null ? void 0 : f.text) != null ? p : "")); N++) {
+        q.push((k = (g = n[N]) == null ? void 0 : g.text) != null ? k : "");
       }
       i();
-      e.push({ kind: "table", records: Mn(D, R.line), delimiter: "|", source: "bars" });
-      y = z - 1;
+      e.push({ kind: "table", records: On(q, E.line), delimiter: "|", source: "bars" });
+      w = N - 1;
     } else {
-      t.push(R);
+      t.push(E);
     }
   }
   i();
   return e;
 }
-var Gi = /^"(?:[^"\n]|"")*$/m;
-function Ct(n, e, t) {
-  const r = e === null ? Ki(n) : [{ kind: "lines", lines: [...n] }];
-  return r.map((i) => {
-    var l, m;
-    if (i.kind === "table") {
-      return i;
+var ds = /^"(?:[^"\n]|"")*$/m;
+function Lt(n, e, t) {
+  const r = e != null ? e : us(n);
+  const i = r === null ? cs(n) : [{ kind: "lines", lines: [...n] }];
+  return i.map((s) => {
+    var m, h;
+    if (s.kind === "table") {
+      return s;
     }
-    const a = (m = (l = i.lines[0]) == null ? void 0 : l.line) != null ? m : 1;
-    const s = i.lines.map(({ text: f }) => f);
-    const o = e != null ? e : Wi(i.lines, t);
-    const u = (f) => f.map((p) => K(I({}, p), { line: p.line + a - 1, lastLine: p.lastLine + a - 1 }));
-    if (o !== "") {
-      return { kind: "table", records: u([...Ge(s, o)]), delimiter: o, source: "delimited" };
+    const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
+    const o = s.lines.map(({ text: f }) => f);
+    const l = r != null ? r : os(s.lines, t);
+    const u = (f) => f.map((p) => G(I({}, p), { line: p.line + a - 1, lastLine: p.lastLine + a - 1 }));
+    if (l !== "") {
+      return { kind: "table", records: u([...ze(o, l)]), delimiter: l, source: "delimited" };
     }
-    if (Gi.test(s.join("\n"))) {
+    if (ds.test(o.join("\n"))) {
       return {
         kind: "lines",
-        lines: u([...Ge(s, "")]).map(({ line: f, lastLine: p, cells: g }) => ({ line: f, lastLine: p, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: u([...ze(o, "")]).map(({ line: f, lastLine: p, cells: g }) => ({ line: f, lastLine: p, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
-    return i;
+    return s;
   });
-}
-
-// src/accounts/list/formula.ts
-var Vi = "=+-@＝＋－＠";
-var Xi = ";,|	\r\n\v\f\u2028\u2029";
-var Yi = /[\s'"]/u;
-var Qi = /^'*[\t\r\n]/u;
-function An(n) {
-  const e = [];
-  let t = false;
-  for (let r = n.length - 1; r >= 0; r--) {
-    const i = n.charAt(r);
-    if (t && Xi.includes(i)) {
-      e.push(r + 1);
-    }
-    if (!Yi.test(i)) {
-      t = Vi.includes(i);
-    }
-  }
-  if (t || Qi.test(n)) {
-    e.push(0);
-  }
-  return e.reverse();
-}
-function On(n) {
-  const e = An(n);
-  return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
-}
-function Pn(n) {
-  const e = An(n);
-  return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/column-stats.ts
-var Ji = 3;
-var Zi = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Ve(n, e) {
+var ms = 3;
+var fs = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Ct(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function Tt(n, e, t) {
-  const r = n.map((s) => {
-    var o;
-    return ((o = s[e]) != null ? o : "").slice(0, 400);
+function ps(n) {
+  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
+}
+function Nn(n, e, t) {
+  const r = n.map((o) => {
+    var l;
+    return ((l = o[e]) != null ? l : "").slice(0, 400);
   });
-  const i = r.filter((s) => !T(s));
+  const i = r.filter((o) => !R(o));
+  const s = new Set(i.map((o) => o.trim().toLowerCase())).size;
   const a = {
     blank: 0,
     email: 0,
@@ -2320,36 +2378,36 @@ function Tt(n, e, t) {
     words: 0,
     text: 0
   };
-  for (const s of i) {
-    a[ge(s, t)] += 1 / i.length;
+  for (const o of i) {
+    a[be(o, t)] += 1 / i.length;
   }
   return {
     filled: i.length,
     fill: r.length > 0 ? i.length / r.length : 0,
     kinds: a,
-    distinct: i.length > 0 ? new Set(i.map((s) => s.trim().toLowerCase())).size / i.length : 0,
-    realNames: Ve(i, tn),
-    ideographic: Ve(i, nn),
-    coined: Ve(i, (s) => Zi.test(s.trim())),
-    withAddress: Ve(i, (s) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(s)),
-    examples: i.filter((s) => !fe(s)).slice(0, Ji),
-    words: r.map((s) => s.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,-]+/u).filter((o) => o.length > 1))
+    distinct: i.length > 0 ? s / i.length : 0,
+    realNames: Ct(i, rn),
+    ideographic: Ct(i, sn),
+    coined: Ct(i, (o) => fs.test(o.trim())),
+    examples: i.filter((o) => !fe(o)).slice(0, ms),
+    words: r.map(ps)
   };
 }
-function Lt({ kinds: n, filled: e, distinct: t }) {
+function _t({ kinds: n, filled: e, distinct: t }) {
   return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
 }
-function Ie(n, e) {
+function Fe(n, e) {
   let t = 0;
   let r = 0;
-  n.words.forEach((i, a) => {
-    var o;
-    const s = (o = e.words[a]) != null ? o : [];
-    if (i.length === 0 || s.length === 0) {
+  n.words.forEach((i, s) => {
+    var l;
+    const a = (l = e.words[s]) != null ? l : [];
+    if (i.length === 0 || a.length === 0) {
       return;
     }
     r++;
-    if (i.some((u) => s.some((l) => u === l || u.length > 2 && l.startsWith(u) || l.length > 2 && u.startsWith(l)))) {
+    const o = (u, m) => u === m || u.length > 2 && m.startsWith(u) || m.length > 2 && u.startsWith(m);
+    if (i.some((u) => a.some((m) => o(u, m)))) {
       t++;
     }
   });
@@ -2357,9 +2415,9 @@ function Ie(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var es = 0.35;
-var ts = 0.15;
-function ns(n, e) {
+var hs = 0.35;
+var gs = 0.15;
+function bs(n, e) {
   const { kinds: t, filled: r, distinct: i } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2367,36 +2425,36 @@ function ns(n, e) {
   if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
     return 0;
   }
-  const a = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-  return Math.max(0, 1 - s) * a;
+  const s = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
+  const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+  return Math.max(0, 1 - a) * s;
 }
-function rs(n, e, t) {
+function ks(n, e, t) {
   const { kinds: r, filled: i } = e;
-  const a = t.score > 0.8;
+  const s = t.score > 0.8;
   switch (n) {
     case "username":
-      return ns(e, a);
+      return bs(e, s);
     case "email":
-      return i === 0 ? 0.5 : r.email > 0.3 ? 1 : a && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+      return i === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !a && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : r.answer > 0.6 && i > 2 || r.number + r.date + r.phone > 0.5 ? 0.1 : 1;
+      return !s && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : r.answer > 0.6 && i > 2 || r.number + r.date + r.phone > 0.5 ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
-      return a && r.answer < 0.5 ? 1 : 0;
+      return s && r.answer < 0.5 ? 1 : 0;
     case "unused":
-      return a ? 1 : 0;
+      return s ? 1 : 0;
   }
 }
-function is(n, e) {
+function ys(n, e) {
   var r, i;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * rs(n.meaning, e, n);
+    t[n.meaning] = n.score * ks(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2406,34 +2464,33 @@ function is(n, e) {
   }
   return t;
 }
-function ss(n, e, t) {
+function ws(n, e, t) {
   return t.findIndex((r, i) => {
-    const a = t[i - 1];
-    const s = e[i - 1];
-    return a !== void 0 && (s == null ? void 0 : s.meaning) === "username" && a.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Lt(r);
+    const s = t[i - 1];
+    const a = e[i - 1];
+    return s !== void 0 && (a == null ? void 0 : a.meaning) === "username" && s.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && _t(r);
   });
 }
-function Nn(n, e, t) {
+function zn(n, e, t) {
   let r = -1;
   let i = 0;
-  let a = 0;
-  n.forEach((s, o) => {
-    var l;
-    const u = t.has(o) ? 0 : (l = s[e]) != null ? l : 0;
-    if (u > i) {
-      a = i;
-      [r, i] = [o, u];
+  let s = 0;
+  n.forEach((a, o) => {
+    var u;
+    const l = t.has(o) ? 0 : (u = a[e]) != null ? u : 0;
+    if (l > i) {
+      s = i;
+      [r, i] = [o, l];
     } else {
-      a = Math.max(a, u);
+      s = Math.max(s, l);
     }
   });
-  return i >= es ? { index: r, score: i, margin: i - a } : null;
+  return i >= hs ? { index: r, score: i, margin: i - s } : null;
 }
-var _t = class {
-  constructor(e, t, r) {
+var At = class {
+  constructor(e, t) {
     this.stats = e;
     this.scores = t;
-    this.hasHeadings = r;
     this.certain = true;
     this.taken = /* @__PURE__ */ new Set();
     this.meanings = e.map(() => "unused");
@@ -2443,58 +2500,65 @@ var _t = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = Nn(this.scores, e, this.taken);
+    const t = zn(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < ts && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < gs && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Ie(t, r) > 0.7);
+    return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Fe(t, r) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Lt(t) ? [r] : []);
+    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && _t(t) ? [r] : []);
   }
 };
-function as(n, e, t) {
+function Ss(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
-  const [i, a] = e;
-  const s = i === void 0 ? void 0 : t[i];
-  const o = a === void 0 ? void 0 : t[a];
-  if (i === void 0 || !s) {
+  const [i, s] = e;
+  const a = i === void 0 ? void 0 : t[i];
+  const o = s === void 0 ? void 0 : t[s];
+  if (i === void 0 || !a) {
     return { variants: [], certain: true };
   }
-  const u = [["username", i]];
-  if (a === void 0 || !o) {
-    return { variants: [u], certain: n.has("email") || e.length === 1 };
+  const l = [["username", i]];
+  if (s === void 0 || !o) {
+    return { variants: [l], certain: n.has("email") || e.length === 1 };
   }
-  const l = Ie(s, o) > 0.7;
-  const m = r !== void 0 && Ie(o, r) > 0.7;
-  const f = r !== void 0 && Ie(s, r) > 0.7;
-  const p = (h, k) => [["username", h], ["realname", k]];
-  const g = [["firstname", i], ["lastname", a]];
-  if (s.realNames > 0.7 && o.realNames < 0.3) {
-    const h = l || m || o.coined > 0.5;
-    return { variants: h ? [p(a, i), u] : [u, p(a, i)], certain: h && o.coined > 0.5 && l };
+  const u = Fe(a, o) > 0.7;
+  const m = r !== void 0 && Fe(o, r) > 0.7;
+  const h = r !== void 0 && Fe(a, r) > 0.7;
+  const f = (g, k) => [["username", g], ["realname", k]];
+  const p = [["firstname", i], ["lastname", s]];
+  if (a.realNames > 0.7 && o.realNames < 0.3) {
+    const g = u || m || o.coined > 0.5;
+    return {
+      variants: g ? [f(s, i), l] : [l, f(s, i)],
+      certain: g && o.coined > 0.5 && u
+    };
   }
-  if (o.realNames > 0.7 && s.realNames < 0.5) {
-    const h = l || m && !f;
-    return { variants: h ? [p(i, a), u] : [u, p(i, a)], certain: h === l };
+  if (o.realNames > 0.7 && a.realNames < 0.5) {
+    const g = u || m && !h;
+    return {
+      variants: g ? [f(i, s), l] : [l, f(i, s)],
+      certain: g === u
+    };
   }
-  if (s.realNames < 0.4 && o.realNames < 0.4 && s.coined < 0.5) {
-    const h = f && m && o.coined < 0.5;
-    return { variants: h ? [g, u] : [u, g, [["lastname", i], ["firstname", a]]], certain: false };
+  if (a.realNames < 0.4 && o.realNames < 0.4 && a.coined < 0.5) {
+    const g = h && m && o.coined < 0.5;
+    const k = [["lastname", i], ["firstname", s]];
+    return { variants: g ? [p, l] : [l, p, k], certain: false };
   }
-  return { variants: [u, p(i, a)], certain: s.coined > 0.5 };
+  return { variants: [l, f(i, s)], certain: a.coined > 0.5 };
 }
-function os(n, e, t) {
+function xs(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2511,114 +2575,115 @@ function os(n, e, t) {
   const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !i };
 }
-function zn(n, e, t, r) {
-  var g;
-  const i = Math.max((g = n == null ? void 0 : n.length) != null ? g : 0, ...e.map((h) => h.length), 1);
-  const a = Array.from({ length: i }, (h, k) => k);
-  const s = a.map((h) => Tt(e, h, r));
-  const o = a.map((h) => {
+function Dn(n, e, t, r) {
+  var p;
+  const i = Math.max((p = n == null ? void 0 : n.length) != null ? p : 0, ...e.map((g) => g.length), 1);
+  const s = Array.from({ length: i }, (g, k) => k);
+  const a = s.map((g) => Nn(e, g, r));
+  const o = s.map((g) => {
     var k;
-    return t.score((k = n == null ? void 0 : n[h]) != null ? k : "");
+    return t.score((k = n == null ? void 0 : n[g]) != null ? k : "");
   });
-  const u = a.map((h) => {
-    var k, y;
-    return is((k = o[h]) != null ? k : null, (y = s[h]) != null ? y : Tt([], 0, r));
+  const l = a.map((g, k) => {
+    var w;
+    return ys((w = o[k]) != null ? w : null, g);
   });
   if (n) {
-    const h = ss(n, o, s);
-    const k = u[h];
-    if (k) {
-      k.username = 0.7;
+    const g = l[ws(n, o, a)];
+    if (g) {
+      g.username = 0.7;
     }
   }
-  const l = new _t(s, u, n !== null);
-  for (const h of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    l.takeBest(h);
+  const u = new At(a, l);
+  for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    u.takeBest(g);
   }
-  if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-    l.meanings[l.meanings.indexOf("realname")] = "unused";
+  if (u.has("firstname") && u.has("lastname") && u.has("realname")) {
+    u.meanings[u.meanings.indexOf("realname")] = "unused";
   }
-  const m = Nn(u, "name", new Set(a.filter((h) => l.meanings[h] !== "unused")));
-  let f = { variants: [], certain: true };
+  const m = zn(l, "name", new Set(s.filter((g) => u.meanings[g] !== "unused")));
+  let h = { variants: [], certain: true };
   if (m) {
-    f = os(l, m.index, s);
-  } else if (!l.has("username") && !l.has("realname") && !l.has("firstname") && !l.has("lastname")) {
-    const h = l.free((k) => {
-      var y, R;
-      return ((R = (y = o[k]) == null ? void 0 : y.score) != null ? R : 0) < 0.6;
+    h = xs(u, m.index, a);
+  } else if (!["username", "realname", "firstname", "lastname"].some((g) => u.has(g))) {
+    const g = u.free((k) => {
+      var w, E;
+      return ((E = (w = o[k]) == null ? void 0 : w.score) != null ? E : 0) < 0.6;
     });
-    f = as(l, h, s);
-    f.certain = f.certain && (n === null || h.length < 2);
-    f.variants.push([]);
-  } else if (!l.has("username") && l.has("realname")) {
-    const h = l.meanings.indexOf("realname");
-    f = { variants: [[], [["username", h]]], certain: false };
+    h = Ss(u, g, a);
+    h.certain = h.certain && (n === null || g.length < 2);
+    h.variants.push([]);
+  } else if (!u.has("username") && u.has("realname")) {
+    const g = u.meanings.indexOf("realname");
+    h = { variants: [[], [["username", g]]], certain: false };
   }
-  const p = (f.variants.length > 0 ? f.variants : [[]]).slice(0, 3).map((h) => {
-    const k = [...l.meanings];
-    h.forEach(([y, R]) => {
-      k[R] = y;
+  const f = (h.variants.length > 0 ? h.variants : [[]]).slice(0, 3).map((g) => {
+    const k = [...u.meanings];
+    g.forEach(([w, E]) => {
+      k[E] = w;
     });
     return k;
   });
   return {
-    plans: p,
-    certain: l.certain && f.certain,
-    scores: u.map((y) => {
-      var R = y, { name: h } = R, k = je(R, ["name"]);
-      return h ? K(I({}, k), { realname: h / 2, username: h / 2 }) : k;
+    plans: f,
+    certain: u.certain && h.certain,
+    scores: l.map((w) => {
+      var E = w, { name: g } = E, k = je(E, ["name"]);
+      return g ? G(I({}, k), { realname: g / 2, username: g / 2 }) : k;
     }),
-    stats: s
+    stats: a
   };
 }
-function Dn(n, e, { scores: t, stats: r }) {
-  return e.map((i, a) => {
-    var s, o, u, l;
+function In(n, e, { scores: t, stats: r }) {
+  return e.map((i, s) => {
+    var a, o, l, u;
     return {
-      heading: ((s = n == null ? void 0 : n[a]) != null ? s : "").trim(),
+      heading: ((a = n == null ? void 0 : n[s]) != null ? a : "").trim(),
       meaning: i,
-      examples: [...(u = (o = r[a]) == null ? void 0 : o.examples) != null ? u : []],
-      scores: (l = t[a]) != null ? l : {}
+      examples: [...(l = (o = r[s]) == null ? void 0 : o.examples) != null ? l : []],
+      scores: (u = t[s]) != null ? u : {}
     };
   });
 }
 
-// src/accounts/list/read/table.ts
-var In = 200;
-var At = 12;
-var Ot = 6;
-var ae = ({ cells: n }) => n.filter((e) => !T(e));
-function ls(n, e, t) {
+// src/accounts/list/read/sections.ts
+var Ot = 200;
+var Ye = 12;
+var Fn = 20;
+var Pt = 6;
+var ae = ({ cells: n }) => n.filter((e) => !R(e));
+function vs(n, e, t) {
   const r = ae(n);
-  if (r.length === 0 || r.some(Y) || n.beside !== void 0) {
+  if (r.length === 0 || r.some(V) || n.beside !== void 0) {
     return false;
   }
   const i = r.map((u) => e.score(u));
-  const a = i.filter((u) => u !== null && u.score > 0.8);
-  const s = a.filter((u) => (u == null ? void 0 : u.meaning) !== "unused");
+  const s = i.filter((u) => u !== null && u.score > 0.8);
+  const a = s.filter((u) => (u == null ? void 0 : u.meaning) !== "unused");
   const o = i.filter((u) => u !== null && u.meaning !== "unused");
   if (r.length === 1) {
-    return t && n.cells.length === 1 && s.length === 1;
+    return t && n.cells.length === 1 && a.length === 1;
   }
-  return t ? s.length > 0 && (a.length > 1 || r.length < 3 || n.cells.length > 1 && o.length > 0) || a.length > 2 : s.length > 0 && a.length > 1 && a.length >= r.length * 0.6;
+  const l = s.length > 1 || r.length < 3 || n.cells.length > 1 && o.length > 0;
+  return t ? a.length > 0 && l || s.length > 2 : a.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
 }
-function Fn(n, e, t) {
+function Hn(n, e, t) {
   const r = ae(n);
-  if (e.length === 0 || r.length < 2 || r.some(Y)) {
+  if (e.length === 0 || r.length < 2 || r.some(V)) {
     return false;
   }
   let i = 0;
-  n.cells.forEach((a, s) => {
-    const o = e.map(({ cells: f }) => {
-      var p;
-      return (p = f[s]) != null ? p : "";
-    }).filter((f) => !T(f) && !fe(f));
-    if (!ct(a) || fe(a) || o.length < e.length * 0.5) {
+  n.cells.forEach((s, a) => {
+    const o = e.map(({ cells: h }) => {
+      var f;
+      return (f = h[a]) != null ? f : "";
+    }).filter((h) => !R(h) && !fe(h));
+    if (!mt(s) || fe(s) || o.length < e.length * 0.5) {
       return;
     }
-    const u = o.map((f) => ge(f, t));
-    const l = ge(a, t);
-    const m = (f) => l !== f && u.filter((p) => p === f).length > u.length * 0.7;
+    const l = o.map((h) => be(h, t));
+    const u = be(s, t);
+    const m = (h) => u !== h && l.filter((f) => f === h).length > l.length * 0.7;
     if (m("email") || m("person")) {
       i += 2;
     } else if (m("date") || m("number") || m("phone")) {
@@ -2627,7 +2692,7 @@ function Fn(n, e, t) {
   });
   return i > 1;
 }
-function us(n, e) {
+function Rs(n, e) {
   const { words: t, titles: r, options: i } = e;
   if (i.header === false) {
     return [];
@@ -2635,186 +2700,238 @@ function us(n, e) {
   if (i.header === true) {
     return n.length > 0 ? [0] : [];
   }
-  const a = [];
-  let s = "";
-  n.forEach((o, u) => {
+  const s = [];
+  let a = "";
+  n.forEach((o, l) => {
     var f;
-    const l = a[a.length - 1];
+    const u = s[s.length - 1];
     const m = o.cells.join("|").toLowerCase();
-    if (a.length > 0 && s !== "" && m === s || ls(o, t, l === void 0 && u < At)) {
-      if (l === u - 1 && ae(o).length >= ae((f = n[l]) != null ? f : o).length) {
-        a.pop();
-      } else if (l === u - 1) {
+    const h = a !== "" && m === a;
+    if (h || vs(o, t, u === void 0 && l < Ye)) {
+      if (u === l - 1 && ae(o).length >= ae((f = n[u]) != null ? f : o).length) {
+        s.pop();
+      } else if (u === l - 1) {
         return;
       }
-      a.push(u);
-      s = m;
+      s.push(l);
+      a = m;
     }
   });
-  if (a.length === 0) {
-    const o = n.slice(0, At).findIndex((u, l) => l < Ot && u.cells.length > 1 && Fn(u, n.slice(l + 1, l + 12), r));
+  if (s.length === 0) {
+    const o = n.slice(0, Ye).findIndex((l, u) => u < Pt && l.cells.length > 1 && Hn(l, n.slice(u + 1, u + 12), r));
     if (o !== -1) {
-      a.push(o);
+      s.push(o);
     }
   }
-  return a;
+  return s;
 }
 function jn(n) {
-  return n.length <= Ot && !n.some((e) => e.cells.some(Y)) && n.filter((e) => {
+  return n.length <= Pt && !n.some((e) => e.cells.some(V)) && n.filter((e) => {
     var t;
-    return ae(e).length > 1 && !T((t = e.cells[0]) != null ? t : "");
+    return ae(e).length > 1 && !R((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-function cs(n, e, t) {
-  var a;
-  const r = n.cells.slice(1).filter((s) => !T(s));
-  if (r.length === 0 || r.some((s) => ge(s, t) !== "number")) {
-    const s = (a = ae(n)[0]) != null ? a : "";
-    return ae(n).length === 1 && e.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(s.trim());
+var Es = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Ts = (n) => {
+  var e;
+  return n.length < 40 && Es.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+};
+function Ls(n, e, t) {
+  var s;
+  const r = n.cells.slice(1).filter((a) => !R(a));
+  if (r.length === 0 || r.some((a) => be(a, t) !== "number")) {
+    const a = (s = ae(n)[0]) != null ? s : "";
+    return ae(n).length === 1 && e.length > 1 && Ts(a.trim());
   }
   const i = e.slice(0, 20);
-  return i.length > 0 && n.cells.every((s, o) => o === 0 || T(s) || i.filter(({ cells: u }) => {
-    var l;
-    return ge((l = u[o]) != null ? l : "", t) === "number";
+  return i.length > 0 && n.cells.every((a, o) => o === 0 || R(a) || i.filter(({ cells: l }) => {
+    var u;
+    return be((u = l[o]) != null ? u : "", t) === "number";
   }).length < i.length * 0.3);
 }
-function ds(n, e, t) {
-  const r = e.slice(0, 20);
+function Cs(n, e, t) {
+  const r = e.slice(0, Fn);
   if (r.length === 0) {
     return false;
   }
-  const i = r.reduce((a, s) => a + ae(s).length, 0) / r.length;
+  const i = r.reduce((s, a) => s + ae(a).length, 0) / r.length;
   if (ae(n).length <= i / 2 && ae(n).length < 3 && i > 3) {
-    return !n.cells.some(Y);
+    return !n.cells.some(V);
   }
-  return Fn(n, r, t) && n.cells.some((a, s) => ct(a) && r.filter(({ cells: o }) => {
-    var u;
-    return Y((u = o[s]) != null ? u : "");
+  return Hn(n, r, t) && n.cells.some((s, a) => mt(s) && r.filter(({ cells: o }) => {
+    var l;
+    return V((l = o[a]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function Mt(n, e, t, r) {
-  var y;
-  const { words: i, titles: a, options: s } = r;
-  const o = [...t];
-  const u = [...n];
-  const l = [];
-  const m = e !== null && De(e.cells);
-  if (!m) {
-    while (e && o.length > 1 && o[0] && ds(o[0], o.slice(1), a)) {
-      u.push(...o.splice(0, 1));
-    }
-    for (let R = o[o.length - 1]; R && o.length > 1 && cs(R, o.slice(0, -1), a); R = o[o.length - 1]) {
-      l.unshift(...o.splice(-1));
-    }
+function _s(n, e, t, { options: r, words: i }) {
+  if (r.columns) {
+    const s = Math.max(t, r.columns.length);
+    return Array.from({ length: s }, (a, o) => {
+      var l, u;
+      return (u = (l = r.columns) == null ? void 0 : l[o]) != null ? u : "unused";
+    });
   }
-  const f = e ? -1 : o.slice(0, At).reduce((R, D, z) => {
-    var Q;
-    return T((Q = D.cells[0]) != null ? Q : "") && ae(D).length > 0 && z <= Ot ? z : R;
-  }, -1);
-  const p = o.filter((R) => {
-    var D;
-    return T((D = R.cells[0]) != null ? D : "");
-  }).length < o.length * 0.5;
-  if (f !== -1 && p && jn(o.slice(0, f))) {
-    u.push(...o.splice(0, f + 1));
-  }
-  const g = o.slice(0, In).map(({ cells: R }) => R);
-  const h = zn((y = e == null ? void 0 : e.cells) != null ? y : null, g, i, a);
-  const k = e && m ? Rn(e.cells.map((R) => {
-    const D = i.score(R);
-    return (D == null ? void 0 : D.score) === 1 ? D.meaning : "unused";
+  return e ? Tn(n.map((s) => {
+    const a = i.score(s);
+    return (a == null ? void 0 : a.score) === 1 ? a.meaning : "unused";
   })) : null;
-  if (s.columns) {
-    const R = h.stats.length;
-    const D = [...s.columns];
-    while (D.length < R) {
-      D.push("unused");
-    }
-    h.plans = [D];
-    h.certain = true;
-  } else if (k) {
-    h.plans = [k];
-    h.certain = true;
-  }
-  return { headings: e, above: u, rows: o, totals: l, plans: h, sheet: m };
 }
-function Hn(n, e) {
-  var u, l, m;
-  const t = n.filter((f) => f.beside === void 0 && ae(f).length > 0);
-  const r = De((l = (u = t[0]) == null ? void 0 : u.cells) != null ? l : []);
-  const i = r ? [0] : us(t, e);
-  const a = [];
-  const s = (m = i[0]) != null ? m : -1;
-  let o = t.slice(0, Math.max(0, s));
+function Mt(n, e, t, r) {
+  var k, w;
+  const { words: i, titles: s } = r;
+  const a = [...t];
+  const o = [...n];
+  const l = [];
+  const u = e !== null && Ie(e.cells);
+  if (!u) {
+    if (e) {
+      const E = a.slice(0, Ye).findIndex((q, N) => N === a.length - 1 || !Cs(q, a.slice(N + 1, N + 1 + Fn), s));
+      o.push(...a.splice(0, Math.max(0, E)));
+    }
+    for (let E = a.pop(); E; E = a.pop()) {
+      if (a.length === 0 || !Ls(E, a, s)) {
+        a.push(E);
+        break;
+      }
+      l.unshift(E);
+    }
+  }
+  const m = e ? -1 : a.slice(0, Ye).reduce((E, q, N) => {
+    var Q;
+    return R((Q = q.cells[0]) != null ? Q : "") && ae(q).length > 0 && N <= Pt ? N : E;
+  }, -1);
+  const h = a.filter((E) => {
+    var q;
+    return R((q = E.cells[0]) != null ? q : "");
+  }).length < a.length * 0.5;
+  if (m !== -1 && h && jn(a.slice(0, m))) {
+    o.push(...a.splice(0, m + 1));
+  }
+  const f = a.slice(0, Ot).map(({ cells: E }) => E);
+  const p = Dn((k = e == null ? void 0 : e.cells) != null ? k : null, f, i, s);
+  const g = _s((w = e == null ? void 0 : e.cells) != null ? w : [], u, p.stats.length, r);
+  if (g) {
+    p.plans = [g];
+    p.certain = true;
+  }
+  return { headings: e, above: o, rows: a, totals: l, plans: p, sheet: u };
+}
+function $n(n, e) {
+  var l, u, m;
+  const t = n.filter((h) => h.beside === void 0 && ae(h).length > 0);
+  const r = Ie((u = (l = t[0]) == null ? void 0 : l.cells) != null ? u : []);
+  const i = r ? [0] : Rs(t, e);
+  const s = [];
+  const a = (m = i[0]) != null ? m : -1;
+  let o = t.slice(0, Math.max(0, a));
   if (o.length > 0 && !jn(o)) {
-    a.push(Mt([], null, o, e));
+    s.push(Mt([], null, o, e));
     o = [];
   }
-  if (s === -1) {
-    a.push(Mt([], null, t, e));
+  if (a === -1) {
+    s.push(Mt([], null, t, e));
   }
-  i.forEach((f, p) => {
-    var h, k;
-    const g = (h = i[p + 1]) != null ? h : t.length;
-    a.push(Mt(p === 0 ? o : [], (k = t[f]) != null ? k : null, t.slice(f + 1, g), e));
+  i.forEach((h, f) => {
+    var k, w;
+    const p = (k = i[f + 1]) != null ? k : t.length;
+    const g = t.slice(h + 1, p);
+    s.push(Mt(f === 0 ? o : [], (w = t[h]) != null ? w : null, g, e));
   });
   return {
-    sections: a,
-    planCount: Math.max(1, ...a.map(({ plans: f }) => f.plans.length)),
-    certain: a.every(({ plans: f }) => f.certain),
+    sections: s,
+    planCount: Math.max(1, ...s.map(({ plans: h }) => h.plans.length)),
+    certain: s.every(({ plans: h }) => h.certain),
     sheet: r
   };
 }
-function $n({ sections: n }) {
-  return n.reduce((e, t) => !e || t.rows.length > e.rows.length ? t : e, void 0);
+function Bn({ sections: n }) {
+  const e = Math.max(...n.map(({ rows: t }) => t.length));
+  return n.find(({ rows: t }) => t.length === e);
 }
-function Bn(n, e) {
+function Un(n, e) {
   var t, r;
-  return Dn((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Un(n, e), n.plans);
+  return In((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Nt(n, e), n.plans);
 }
-function Un({ plans: n }, e) {
+function Nt({ plans: n }, e) {
   var t, r;
   return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
 }
-function Wn(n, e) {
+
+// src/accounts/list/formula.ts
+var As = "=+-@＝＋－＠";
+var Ms = ";,|	\r\n\v\f\u2028\u2029";
+var Os = /[\s'"]/u;
+var Ps = /^'*[\t\r\n]/u;
+function Wn(n) {
+  const e = [];
+  let t = false;
+  for (let r = n.length - 1; r >= 0; r--) {
+    const i = n.charAt(r);
+    if (t && Ms.includes(i)) {
+      e.push(r + 1);
+    }
+    if (!Os.test(i)) {
+      t = As.includes(i);
+    }
+  }
+  if (t || Ps.test(n)) {
+    e.push(0);
+  }
+  return e.reverse();
+}
+function qn(n) {
+  const e = Wn(n);
+  return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+}
+function Kn(n) {
+  const e = Wn(n);
+  return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
+}
+
+// src/accounts/list/read/table.ts
+function Gn(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-var qn = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-function ms(n) {
-  const e = n.filter((t) => !T(t)).slice(0, In);
-  return e.length > 1 && e.filter((t) => qn.test(t.trim())).length > e.length * 0.8;
+var Vn = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+function Ns(n) {
+  const e = n.filter((t) => !R(t)).slice(0, Ot);
+  return e.length > 1 && e.filter((t) => Vn.test(t.trim())).length > e.length * 0.8;
 }
-function fs(n) {
+function zs(n) {
   var r;
-  const [, e = "", t = ""] = (r = qn.exec(n.trim())) != null ? r : [];
-  return e ? Wn(t, e) : n;
+  const [, e = "", t = ""] = (r = Vn.exec(n.trim())) != null ? r : [];
+  return e ? Gn(t, e) : n;
 }
-var Xe = class {
+var Qe = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
     this.delimiter = r;
   }
-  /** @param plan Which of the ways to take the columns */
+  /**
+   * @param table
+   * @param table.sections
+   * @param plan Which of the ways to take the columns
+   */
   addAll({ sections: e }, t) {
     for (const r of e) {
-      for (const s of [...r.above, ...r.headings ? [r.headings] : []]) {
-        this.builder.remark("header", s.line, this.textOf(s), s.lastLine);
+      for (const a of [...r.above, ...r.headings ? [r.headings] : []]) {
+        this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
       }
-      for (const s of r.totals) {
-        this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
+      for (const a of r.totals) {
+        this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const i = Un(r, t);
-      const a = ms(r.rows.map(({ cells: s }) => {
+      const i = Nt(r, t);
+      const s = Ns(r.rows.map(({ cells: a }) => {
         var o;
-        return (o = s[i.indexOf("realname")]) != null ? o : "";
+        return (o = a[i.indexOf("realname")]) != null ? o : "";
       }));
-      for (const s of r.rows) {
+      for (const a of r.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        this.addRecord(s, i, r, a);
+        this.addRecord(a, i, r, s);
       }
     }
   }
@@ -2822,68 +2939,69 @@ var Xe = class {
     return e.cells.join(this.delimiter || " ");
   }
   addRecord(e, t, r, i) {
-    const { line: a, lastLine: s, cells: o } = e;
-    const u = { first: "", last: "" };
-    const l = [];
+    const { line: s, lastLine: a, cells: o } = e;
+    const l = { first: "", last: "" };
+    const u = [];
     const m = [];
-    o.forEach((y, R) => {
-      var Q, F, d;
-      const D = r.headings !== null && R >= r.headings.cells.length;
-      const z = D && t[R] === "unused" ? void 0 : t[R];
-      if (z === void 0 || z === "unused") {
-        if (!T(y) && (z === void 0 || this.delimiter && y.includes("\n") && y.includes(this.delimiter))) {
-          m.push(y);
+    o.forEach((w, E) => {
+      var Q, D, d;
+      const q = r.headings !== null && E >= r.headings.cells.length;
+      const N = q && t[E] === "unused" ? void 0 : t[E];
+      if (N === void 0 || N === "unused") {
+        const c = this.delimiter && w.includes("\n") && w.includes(this.delimiter);
+        if (!R(w) && (N === void 0 || c)) {
+          m.push(w);
         }
-        if (!T(y) && z === "unused") {
-          l.push({ heading: ((F = (Q = r.headings) == null ? void 0 : Q.cells[R]) != null ? F : "").trim(), column: R, value: y.trim() });
+        if (!R(w) && N === "unused") {
+          u.push({ heading: ((D = (Q = r.headings) == null ? void 0 : Q.cells[E]) != null ? D : "").trim(), column: E, value: w.trim() });
         }
       } else {
-        this.readCell(z, r.sheet ? Pn(y) : y, u, r.sheet, a);
-        if (z === "realname" && i) {
-          u.realname = fs((d = u.realname) != null ? d : "");
+        this.readCell(N, r.sheet ? Kn(w) : w, l, r.sheet, s);
+        if (N === "realname" && i) {
+          l.realname = zs((d = l.realname) != null ? d : "");
         }
       }
     });
     if (e.broken) {
-      this.builder.remark("broken-quotes", a, this.textOf(e));
+      this.builder.remark("broken-quotes", s, this.textOf(e));
     }
-    const k = u, { first: f, last: p } = k, g = je(k, ["first", "last"]);
-    if (f || p) {
-      g.realname = Wn(f, p);
+    const k = l, { first: h, last: f } = k, p = je(k, ["first", "last"]);
+    if (h || f) {
+      p.realname = Gn(h, f);
     }
-    if (l.length > 0 && !r.sheet) {
-      g.extra = l;
+    if (u.length > 0 && !r.sheet) {
+      p.extra = u;
     }
     if (r.sheet) {
-      this.builder.add(a, s, g, true);
+      this.builder.add(s, a, p, true);
       return;
     }
-    this.readName(g);
-    const h = !g.username && !g.email && !g.realname;
-    if (h && g.password) {
-      this.builder.add(a, s, g);
+    this.readName(p);
+    const g = !p.username && !p.email && !p.realname;
+    if (g && p.password) {
+      this.builder.add(s, a, p);
     } else {
-      this.builder.addOrRemark(a, s, g, this.textOf(e));
+      this.builder.addOrRemark(s, a, p, this.textOf(e));
     }
-    if (m.length > 0 && !h) {
-      this.builder.remark("extra-cells", a, m.join(this.delimiter || " "), s);
+    if (m.length > 0 && !g) {
+      this.builder.remark("extra-cells", s, m.join(this.delimiter || " "), a);
     }
   }
-  readCell(e, t, r, i, a) {
+  readCell(e, t, r, i, s) {
     switch (e) {
       case "firstname":
-        r.first = Ce(t);
+        r.first = Te(t);
         break;
       case "lastname":
-        r.last = Ce(t);
+        r.last = Te(t);
         break;
       case "mode":
-        this.readMode(t, r, a);
+        this.readMode(t, r, s);
         break;
       case "username":
       case "email":
       case "realname":
-        r[e] = i ? t : Ce(t);
+        r[e] = i ? t : Te(t);
         break;
       default:
         r[e] = i ? t : t.trim();
@@ -2891,22 +3009,23 @@ var Xe = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
-    var i, a, s;
+    var i, s, a;
     const { username: t = "", email: r = "" } = e;
     if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: o, calls: u } = Oe(t, this.context.titles);
-      const [l = (i = u[0]) == null ? void 0 : i.names[0]] = o;
-      e.username = l != null ? l : t;
+      const { names: o, calls: l } = Me(t, this.context.titles);
+      const [u = (i = l[0]) == null ? void 0 : i.names[0]] = o;
+      e.username = u != null ? u : t;
     } else if (/[@＠]/.test(t.slice(1))) {
-      const o = Te(t.replace(/\n/g, " "), this.context.words);
-      if (o.email !== "" && (r === "" || o.email.toLowerCase() === r.toLowerCase() || o.name !== "")) {
+      const o = qe(t.replace(/\n/g, " "), this.context.words);
+      const l = r === "" || o.email.toLowerCase() === r.toLowerCase();
+      if (o.email !== "" && (l || o.name !== "")) {
         e.username = o.name;
         e.email = r || o.email;
       }
     } else if (t.includes("\n")) {
       e.username = t.replace(/\s*\n\s*/g, " ");
     }
-    if (/[@＠]/.test((a = e.realname) != null ? a : "") && Y((s = e.realname) != null ? s : "")) {
+    if (/[@＠]/.test((s = e.realname) != null ? s : "") && V((a = e.realname) != null ? a : "")) {
       e.realname = "";
     }
   }
@@ -2914,46 +3033,47 @@ var Xe = class {
     const i = this.context.modes.get(e.trim().toLowerCase());
     if (i) {
       t.mode = i;
-    } else if (!T(e)) {
+    } else if (!R(e)) {
       this.builder.remark("unknown-mode", r, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var ps = 3;
-function hs(n) {
-  var i, a;
+var Ds = 3;
+function Is(n) {
+  var i, s;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const t = (a = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? a : null;
-  const r = e.split("\n").map((s, o) => ({ line: o + 1, lastLine: o + 1, text: s }));
+  const t = (s = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? s : null;
+  const r = e.split("\n").map((a, o) => ({ line: o + 1, lastLine: o + 1, text: a }));
   return { lines: t === null ? r : r.slice(1), separator: t };
 }
-function gs({ records: n }, e, t) {
-  if (t.options.columns || t.options.delimiter || e.sheet || e.sections.some(({ headings: i }) => i !== null)) {
+function Fs({ records: n, delimiter: e }, t, { options: r }) {
+  const i = t.sections.some(({ headings: a }) => a !== null);
+  if (r.columns || r.delimiter || t.sheet || i) {
     return null;
   }
-  const r = /* @__PURE__ */ new Set();
-  for (const { cells: i } of n.slice(0, 200)) {
-    i.forEach((a, s) => {
-      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
-        r.add(s);
+  const s = /* @__PURE__ */ new Set();
+  for (const { cells: a } of n.slice(0, 200)) {
+    a.forEach((o, l) => {
+      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(o)) {
+        s.add(l);
       }
     });
   }
-  return r.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: s, beside: o }) => ({ line: i, lastLine: a, text: o != null ? o : s.join(" ") }));
+  return s.size > 1 ? null : n.map(({ line: a, lastLine: o, cells: l, beside: u }) => ({ line: a, lastLine: o, text: u != null ? u : l.join(l.every(R) ? e : " ") }));
 }
-function Kn(n, e) {
+function Xn(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       return { segment: t, table: null };
     }
-    const r = Hn(t.records, e);
-    const i = t.source === "delimited" ? gs(t, r, e) : null;
+    const r = $n(t.records, e);
+    const i = t.source === "delimited" ? Fs(t, r, e) : null;
     return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
   });
 }
-var Ye = class {
+var Je = class {
   constructor(e, t, r) {
     this.parts = e;
     this.context = t;
@@ -2961,14 +3081,14 @@ var Ye = class {
     this.certain = true;
     this.hasVariants = false;
     this.format = "names";
-    this.builder = new Ue(t.options);
+    this.builder = new We(t.options);
   }
   read({ lines: e, separator: t }) {
     const { builder: r, parts: i } = this;
     if (t !== null) {
       r.remark("markup", 1, `sep=${t}`);
     }
-    const a = i.filter(({ table: o }) => o !== null);
+    const s = i.filter(({ table: o }) => o !== null);
     for (const o of i) {
       if (r.overflow !== null) {
         break;
@@ -2976,15 +3096,15 @@ var Ye = class {
       if (o.table) {
         this.addTable(o.segment, o.table);
       } else {
-        this.addLines(o.segment.lines, a.length > 0);
+        this.addLines(o.segment.lines, s.length > 0);
       }
     }
-    const s = e.reduce((o, { line: u, text: l }) => T(l) ? o : u, 0);
-    r.finish(s, (o) => {
-      var u, l, m, f;
-      return (f = (m = e[o - ((l = (u = e[0]) == null ? void 0 : u.line) != null ? l : 1)]) == null ? void 0 : m.text) != null ? f : "";
+    const a = e.reduce((o, { line: l, text: u }) => R(u) ? o : l, 0);
+    r.finish(a, (o) => {
+      var l, u, m, h;
+      return (h = (m = e[o - ((u = (l = e[0]) == null ? void 0 : l.line) != null ? u : 1)]) == null ? void 0 : m.text) != null ? h : "";
     });
-    return K(I({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return G(I({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
@@ -2993,207 +3113,208 @@ var Ye = class {
       var i;
       return (i = r.plans[0]) == null ? void 0 : i.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-    for (const { line: r, lastLine: i, beside: a } of e.records) {
-      if (a !== void 0 && !T(a)) {
-        this.builder.remark("markup", r, a, i);
+    for (const { line: r, lastLine: i, beside: s } of e.records) {
+      if (s !== void 0 && !R(s)) {
+        this.builder.remark("markup", r, s, i);
       }
     }
-    for (const { line: r, lastLine: i, cells: a, beside: s } of e.records) {
-      if (s === void 0 && a.every(T) && (a.length > 1 && e.delimiter !== "	" || e.source !== "delimited")) {
-        this.builder.remark("no-name", r, a.join(e.delimiter), i);
+    for (const { line: r, lastLine: i, cells: s, beside: a } of e.records) {
+      const o = s.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
+      if (o && a === void 0 && s.every(R)) {
+        this.builder.remark("no-name", r, s.join(e.delimiter), i);
       }
     }
-    new Xe(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+    new Qe(this.context, this.builder, e.delimiter).addAll(t, this.variant);
   }
   addLines(e, t) {
     const { builder: r, context: i } = this;
-    if (!t && on(e, i.words, r)) {
+    if (!t && un(e, i.words, r)) {
       return;
     }
-    const a = this.variant === 1 ? "parts" : "whole";
-    const s = new qe(e, K(I({}, i), { order: a }), r);
-    this.hasVariants = this.hasVariants || s.isSurnameFirst;
-    this.certain = this.certain && !s.isSurnameFirst;
+    const s = this.variant === 1 ? "parts" : "whole";
+    const a = new Ve(e, G(I({}, i), { order: s }), r);
+    this.hasVariants = this.hasVariants || a.isSurnameFirst;
+    this.certain = this.certain && !a.isSurnameFirst;
     const o = r.rows.length;
-    s.readAll();
+    a.readAll();
     if (!t) {
-      const u = r.rows.slice(o);
-      const l = u.filter(({ email: m }) => m !== "").length;
-      this.format = s.isPage ? "wikitext" : l > u.length / 2 ? "addresses" : "names";
+      const l = r.rows.slice(o);
+      const u = l.filter(({ email: m }) => m !== "").length;
+      this.format = a.isPage ? "wikitext" : u > l.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
     var r;
     const e = this.parts.flatMap((i) => {
-      const a = i.table && $n(i.table);
-      return a ? [{ section: a, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
+      const s = i.table && Bn(i.table);
+      return s ? [{ section: s, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
     });
-    const t = e.reduce((i, a) => !i || a.section.rows.length > i.section.rows.length ? a : i, null);
+    const t = e.reduce((i, s) => !i || s.section.rows.length > i.section.rows.length ? s : i, null);
     return {
-      columns: t && Bn(t.section, this.variant),
+      columns: t && Un(t.section, this.variant),
       hasHeadings: t !== null && t.section.headings !== null,
       delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
     };
   }
 };
 function we(n, e = {}) {
-  var f;
-  const t = hs(n);
+  var h;
+  const t = Is(n);
   const r = {
     options: e,
-    words: new $e(e.headings),
+    words: new Be(e.headings),
     titles: new Re(e.userNamespaces),
-    modes: an(e.modeWords)
+    modes: ln(e.modeWords)
   };
-  const i = (f = e.delimiter) != null ? f : t.separator;
-  let a = Ct(t.lines, i, r);
-  let s = Kn(a, r);
-  if (!s.some(({ table: p }) => p == null ? void 0 : p.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-    t.lines = t.lines.map((p) => K(I({}, p), { text: Wt(p.text.replace(/\uFEFF/g, "")) }));
-    a = Ct(t.lines, i, r);
-    s = Kn(a, r);
+  const i = (h = e.delimiter) != null ? h : t.separator;
+  let s = Lt(t.lines, i, r);
+  let a = Xn(s, r);
+  if (!a.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
+    t.lines = t.lines.map((f) => G(I({}, f), { text: Kt(f.text.replace(/\uFEFF/g, "")) }));
+    s = Lt(t.lines, i, r);
+    a = Xn(s, r);
   }
-  const o = new Ye(s, r, 0);
-  const u = o.read(t);
-  const l = [u];
-  const m = /* @__PURE__ */ new Set([JSON.stringify(u.rows.slice(0, 50))]);
-  for (let p = 1; p < ps && o.hasVariants; p++) {
-    const g = new Ye(s, r, p).read(t);
-    const h = JSON.stringify(g.rows.slice(0, 50));
-    if (g.rows.length > 0 && !m.has(h)) {
-      m.add(h);
-      l.push(g);
+  const o = new Je(a, r, 0);
+  const l = o.read(t);
+  const u = [l];
+  const m = /* @__PURE__ */ new Set([JSON.stringify(l.rows.slice(0, 50))]);
+  for (let f = 1; f < Ds && o.hasVariants; f++) {
+    const p = new Je(a, r, f).read(t);
+    const g = JSON.stringify(p.rows.slice(0, 50));
+    if (p.rows.length > 0 && !m.has(g)) {
+      m.add(g);
+      u.push(p);
     }
   }
-  return { readings: l, certain: o.certain };
+  return { readings: u, certain: o.certain };
 }
 
 // src/accounts/list/read/source/address-book.ts
-var Gn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function bs(n, e) {
+var Yn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function Hs(n, e) {
   try {
-    return e(Gn(atob(n.trim())), "utf-8");
+    return e(Yn(atob(n.trim())), "utf-8");
   } catch (t) {
     return n;
   }
 }
-var Nt = (n) => n.split(/\r\n|\r|\n/);
-var Vn = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function ks(n, e, t) {
-  const r = n.replace(/=([0-9a-f]{2})/gi, (i, a) => String.fromCharCode(parseInt(a, 16)));
+var Dt = (n) => n.split(/\r\n|\r|\n/);
+var Qn = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function js(n, e, t) {
+  const r = n.replace(/=([0-9a-f]{2})/gi, (i, s) => String.fromCharCode(parseInt(s, 16)));
   try {
-    return t(Gn(r), e);
+    return t(Yn(r), e);
   } catch (i) {
     return n;
   }
 }
-function ys(n) {
+function $s(n) {
   var t, r;
   const e = [];
-  for (const i of Nt(Vn(n))) {
-    const a = (t = e[e.length - 1]) != null ? t : "";
-    if (/quoted-printable/i.test((r = a.split(":", 1)[0]) != null ? r : "") && a.endsWith("=")) {
-      e[e.length - 1] = a.slice(0, -1) + i;
+  for (const i of Dt(Qn(n))) {
+    const s = (t = e[e.length - 1]) != null ? t : "";
+    if (/quoted-printable/i.test((r = s.split(":", 1)[0]) != null ? r : "") && s.endsWith("=")) {
+      e[e.length - 1] = s.slice(0, -1) + i;
     } else {
       e.push(i);
     }
   }
   return e;
 }
-function ws(n, e) {
-  var u, l;
+function Bs(n, e) {
+  var l, u;
   const t = n.indexOf(":");
   const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
-  const a = i.join(";");
-  const s = n.slice(t + 1);
-  const o = (l = (u = /charset="?([\w-]+)/i.exec(a)) == null ? void 0 : u[1]) != null ? l : "utf-8";
+  const s = i.join(";");
+  const a = n.slice(t + 1);
+  const o = (u = (l = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : l[1]) != null ? u : "utf-8";
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
-    parameters: a,
-    value: /quoted-printable/i.test(a) ? ks(s, o, e) : s
+    parameters: s,
+    value: /quoted-printable/i.test(s) ? js(a, o, e) : a
   };
 }
-var Pt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function xs(n) {
-  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Pt);
+var zt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function Us(n) {
+  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(zt);
   return `${t} ${e}`.trim();
 }
-function Ss(n) {
-  var i, a;
-  const e = (s) => {
-    var o, u;
-    return (u = (o = n.find(({ name: l }) => l === s)) == null ? void 0 : o.value) != null ? u : "";
+function Ws(n) {
+  var i, s;
+  const e = (a) => {
+    var o, l;
+    return (l = (o = n.find(({ name: u }) => u === a)) == null ? void 0 : o.value) != null ? l : "";
   };
-  const t = n.filter(({ name: s }) => s === "EMAIL");
-  const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
+  const t = n.filter(({ name: a }) => a === "EMAIL");
+  const r = (i = t.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? i : t[0];
   return {
-    name: Pt(e("FN")) || xs(e("N")),
-    email: Pt((a = r == null ? void 0 : r.value) != null ? a : "").replace(/^mailto:/i, "")
+    name: zt(e("FN")) || Us(e("N")),
+    email: zt((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, "")
   };
 }
-function vs(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Ss(
-    ys(t).map((r) => ws(r, e))
+function qs(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Ws(
+    $s(t).map((r) => Bs(r, e))
   ));
 }
-function Rs(n, e) {
+function Ks(n, e) {
   var i;
   const t = /* @__PURE__ */ new Map();
-  for (const a of Nt(n)) {
-    const [, s = "", o = "", u = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(a)) != null ? i : [];
-    const l = s.replace(/;.*/, "").toLowerCase();
-    if (l && o !== "<" && !t.has(l)) {
-      t.set(l, (o ? bs(u, e) : u).trim());
+  for (const s of Dt(n)) {
+    const [, a = "", o = "", l = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? i : [];
+    const u = a.replace(/;.*/, "").toLowerCase();
+    if (u && o !== "<" && !t.has(u)) {
+      t.set(u, (o ? Hs(l, e) : l).trim());
     }
   }
-  const r = (a) => {
-    var s;
-    return (s = t.get(a)) != null ? s : "";
+  const r = (s) => {
+    var a;
+    return (a = t.get(s)) != null ? a : "";
   };
   return {
     name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
     email: r("mail")
   };
 }
-var Es = (n, e) => Vn(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Rs(t, e));
-function Xn(n, e) {
-  const [t = ""] = Nt(n.slice(0, 4e3)).filter((a) => !/^(\s*|#.*|version:.*)$/.test(a));
+var Gs = (n, e) => Qn(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Ks(t, e));
+function Jn(n, e) {
+  const [t = ""] = Dt(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = vs(n, e);
+    r = qs(n, e);
   } else if (/^dn::? /i.test(t)) {
-    r = Es(n, e);
+    r = Gs(n, e);
   } else {
     return null;
   }
-  const i = r.filter(({ name: a, email: s }) => a || s);
+  const i = r.filter(({ name: s, email: a }) => s || a);
   return { kind: "table", sheets: [{ name: "", rows: [
     ["Name", "E-mail"],
-    ...i.map(({ name: a, email: s }) => [a, s])
+    ...i.map(({ name: s, email: a }) => [s, a])
   ] }] };
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Cs = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Ts(n, e) {
+var Vs = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Xs(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let i = 0; i + 3 < n.length; i += 4) {
-    const a = t.getUint32(i, e);
-    const s = a <= 1114111 && (a < 55296 || a > 57343);
-    r.push(String.fromCodePoint(s ? a : 65533));
+    const s = t.getUint32(i, e);
+    const a = s <= 1114111 && (s < 55296 || s > 57343);
+    r.push(String.fromCodePoint(a ? s : 65533));
   }
   return r.join("");
 }
-function _e(n, e, t) {
+function Ce(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Ts(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Xs(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var i;
-        return (i = Cs[r.charCodeAt(0) - 128]) != null ? i : r;
+        return (i = Vs[r.charCodeAt(0) - 128]) != null ? i : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
@@ -3203,7 +3324,7 @@ function _e(n, e, t) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var Ls = [
+var Ys = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3255,17 +3376,17 @@ var Ls = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var _s = "d0cf11e0a1b11ae1";
-var Ms = [
+var Qs = "d0cf11e0a1b11ae1";
+var Js = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function As(n) {
+function Zs(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Os(n, e, t) {
+function ea(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3273,8 +3394,8 @@ function Os(n, e, t) {
   }
   return true;
 }
-function Ps(n) {
-  var a, s;
+function ta(n) {
+  var s, a;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
     return "document";
@@ -3282,60 +3403,60 @@ function Ps(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (s = (a = Ms.find(([o]) => i.includes(o))) == null ? void 0 : a[1]) != null ? s : "document";
+  return (a = (s = Js.find(([o]) => i.includes(o))) == null ? void 0 : s[1]) != null ? a : "document";
 }
-function Yn(n) {
+function Zn(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = As(n.subarray(0, 264));
-  if (e.startsWith(_s)) {
-    return Ps(n);
+  const e = Zs(n.subarray(0, 264));
+  if (e.startsWith(Qs)) {
+    return ta(n);
   }
-  return (r = (t = Ls.find(([, i, a]) => Os(e, i, a != null ? a : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = Ys.find(([, i, s]) => ea(e, i, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
-var zt = mw.libs.accountCreator.parts.core.modules[44];
+var It = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
-var Qn = (n, e, t) => ke(null, null, function* () {
-  const r = yield zt("files");
+var er = (n, e, t) => ke(null, null, function* () {
+  const r = yield It("files");
   return r.detectEncoding(n, e, t);
 });
-var Dt = (n) => ke(null, null, function* () {
-  const e = yield zt("files");
+var Ft = (n) => ke(null, null, function* () {
+  const e = yield It("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var Ns = 3;
-var zs = 60;
-function Jn(n) {
-  var a;
-  const e = n.map((s) => s.split(/\r\n|\r|\n/));
+var na = 3;
+var ra = 60;
+function tr(n) {
+  var s;
+  const e = n.map((a) => a.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [i = []] = e;
-  for (let s = 0; s < i.length && t.length < Ns; s++) {
-    const o = (a = i[s]) != null ? a : "";
-    if (e.some((u) => {
-      var l;
-      return /[^\u0000-\u007f]/.test((l = u[s]) != null ? l : "");
+  for (let a = 0; a < i.length && t.length < na; a++) {
+    const o = (s = i[a]) != null ? s : "";
+    if (e.some((l) => {
+      var u;
+      return /[^\u0000-\u007f]/.test((u = l[a]) != null ? u : "");
     }) && !r.has(o)) {
       r.add(o);
-      t.push(s);
+      t.push(a);
     }
   }
-  return e.map((s) => t.map((o) => {
-    var u;
-    return ((u = s[o]) != null ? u : "").slice(0, zs);
+  return e.map((a) => t.map((o) => {
+    var l;
+    return ((l = a[o]) != null ? l : "").slice(0, ra);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Ds([n, e, t, r]) {
+function ia([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3347,17 +3468,17 @@ function Ds([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Is = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Fs(n) {
+var sa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function aa(n) {
   var i;
   let e = 0;
   let t = 0;
   let r = 0;
-  for (let a = 0; a < n.length; a++) {
-    if (Is.has((i = n[a]) != null ? i : 0)) {
+  for (let s = 0; s < n.length; s++) {
+    if (sa.has((i = n[s]) != null ? i : 0)) {
       e++;
-      t += a % 2 === 0 && n[a + 1] === 0 ? 1 : 0;
-      r += a % 2 === 1 && n[a - 1] === 0 ? 1 : 0;
+      t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0;
+      r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0;
     }
   }
   if (Math.max(t, r) * 2 <= e) {
@@ -3365,7 +3486,7 @@ function Fs(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function js(n) {
+function oa(n) {
   if (n < 128) {
     return 0;
   }
@@ -3377,57 +3498,57 @@ function js(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Hs(n) {
+function la(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let i = 0; i < n.length; i++) {
-    const a = js((r = n[i]) != null ? r : 0);
-    if (a === 0) {
+    const s = oa((r = n[i]) != null ? r : 0);
+    if (s === 0) {
       continue;
     }
-    const s = n.subarray(i + 1, i + 1 + (a != null ? a : 0));
-    if (a !== null && s.length === a && s.every((o) => o >= 128 && o <= 191)) {
+    const a = n.subarray(i + 1, i + 1 + (s != null ? s : 0));
+    if (s !== null && a.length === s && a.every((o) => o >= 128 && o <= 191)) {
       e++;
-      i += a;
+      i += s;
     } else {
       t++;
     }
   }
   return { right: e, wrong: t };
 }
-var $s = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Bs(n) {
+var ua = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function ca(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter($s);
+  const t = e.filter(ua);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var Us = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Ws = 3;
-function qs(n) {
+var da = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var ma = 3;
+function fa(n) {
   var i;
-  const e = (i = Ds(n)) != null ? i : Fs(n);
+  const e = (i = ia(n)) != null ? i : aa(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Hs(n);
-  return r * Ws <= t && !Us(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = la(n);
+  return r * ma <= t && !da(n) ? "utf-8" : null;
 }
-function Zn(n, e) {
-  const t = qs(n);
+function nr(n, e) {
+  const t = fa(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: t, text: _e(n, t, e) };
+    return { kind: "unicode", encoding: t, text: Ce(n, t, e) };
   }
-  if (Bs(n)) {
+  if (ca(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Ks = (n, e) => new TextDecoder(e).decode(n);
-var Qe = (n) => ({ kind: "problem", code: n, detail: "" });
-function Gs(n) {
+var pa = (n, e) => new TextDecoder(e).decode(n);
+var Ze = (n) => ({ kind: "problem", code: n, detail: "" });
+function ha(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -3439,114 +3560,114 @@ function Gs(n) {
   }
   return e;
 }
-var Vs = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var Xs = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-var er = (n) => n.replace(/\u0000+/g, "");
-function Ys({ encoding: n, certain: e, texts: t }) {
-  var s, o;
-  const r = Jn([...t.values()]);
-  const i = Array.from(t, ([u, l], m) => {
-    var f;
-    return { encoding: u, samples: (f = r[m]) != null ? f : [], text: er(l) };
+var ga = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var ba = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var rr = (n) => n.replace(/\u0000+/g, "");
+function ka({ encoding: n, certain: e, texts: t }) {
+  var a, o;
+  const r = tr([...t.values()]);
+  const i = Array.from(t, ([l, u], m) => {
+    var h;
+    return { encoding: l, samples: (h = r[m]) != null ? h : [], text: rr(u) };
   });
-  const a = (s = t.get(n)) != null ? s : "";
+  const s = (a = t.get(n)) != null ? a : "";
   return {
     kind: "text",
     encoding: n,
     certain: e,
     samples: (o = r[0]) != null ? o : [],
-    text: er(a),
+    text: rr(s),
     alternatives: i.slice(1),
-    remarks: Gs(a)
+    remarks: ha(s)
   };
 }
-function Qs(n, e, t) {
+function ya(n, e, t) {
   return ke(this, null, function* () {
-    var u, l;
-    const r = (u = e.encoding) != null ? u : "";
-    const i = Zn(n, t);
+    var l, u;
+    const r = (l = e.encoding) != null ? l : "";
+    const i = nr(n, t);
     if (i.kind === "binary" && !r) {
       return null;
     }
     if (i.kind === "unicode" && (!r || r === i.encoding)) {
       return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
     }
-    const a = yield ((l = e.detectEncoding) != null ? l : Qn)(n, e.language, t);
-    const s = i.kind === "unicode" ? [i.encoding] : [a.encoding, ...a.alternatives];
-    const o = r || a.encoding;
+    const s = yield ((u = e.detectEncoding) != null ? u : er)(n, e.language, t);
+    const a = i.kind === "unicode" ? [i.encoding] : [s.encoding, ...s.alternatives];
+    const o = r || s.encoding;
     return {
       encoding: o,
-      certain: a.certain || r !== "",
-      texts: new Map([o, ...s].map((m) => [m, _e(n, m, t)]))
+      certain: s.certain || r !== "",
+      texts: new Map([o, ...a].map((m) => [m, Ce(n, m, t)]))
     };
   });
 }
-function tr(n, e) {
+function ir(n, e) {
   return ke(this, null, function* () {
-    var o, u, l, m;
+    var o, l, u, m;
     const { bytes: t } = n;
-    const r = Yn(t);
+    const r = Zn(t);
     if (r === "zip") {
-      return ((o = e.readSpreadsheet) != null ? o : Dt)(t);
+      return ((o = e.readSpreadsheet) != null ? o : Ft)(t);
     }
     if (r !== "text") {
-      return Qe(r);
+      return Ze(r);
     }
-    const i = (u = e.decode) != null ? u : Ks;
-    const a = yield Qs(t, e, i);
-    if (!a) {
-      return Qe("binary");
+    const i = (l = e.decode) != null ? l : pa;
+    const s = yield ya(t, e, i);
+    if (!s) {
+      return Ze("binary");
     }
-    const s = Ys(a);
-    if (Vs(s.text)) {
-      return ((l = e.readSpreadsheet) != null ? l : Dt)(t);
+    const a = ka(s);
+    if (ga(a.text)) {
+      return ((u = e.readSpreadsheet) != null ? u : Ft)(t);
     }
-    if (Xs(s.text)) {
-      return Qe("web-shortcut");
+    if (ba(a.text)) {
+      return Ze("web-shortcut");
     }
-    return s.text.trim() ? (m = Xn(s.text, i)) != null ? m : s : Qe("empty");
+    return a.text.trim() ? (m = Jn(a.text, i)) != null ? m : a : Ze("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var Je = (n, e) => K(I({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-function Js(n, e) {
-  var s;
-  const t = n.map(({ name: o, rows: u }) => {
-    const l = nr.unparse(u, { delimiter: "	", newline: "\n" });
-    return { name: o, text: l, read: we(l, u.some((m) => m.length > 1) ? I({ delimiter: "	" }, e) : e) };
+var et = (n, e) => G(I({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+function wa(n, e) {
+  var a;
+  const t = n.map(({ name: o, rows: l }) => {
+    const u = sr.unparse(l, { delimiter: "	", newline: "\n" });
+    return { name: o, text: u, read: we(u, l.some((m) => m.length > 1) ? I({ delimiter: "	" }, e) : e) };
   });
   const r = (o) => o.read.readings[0].rows.length;
-  const i = (s = t.find(({ name: o }) => o === e.sheet)) != null ? s : t.reduce((o, u) => r(u) > r(o) ? u : o);
-  const a = e.sheet !== void 0 || t.filter((o) => r(o) > 0).length < 2;
-  return K(I({}, Je(i.text, i.read)), {
-    certain: i.read.certain && a,
+  const i = (a = t.find(({ name: o }) => o === e.sheet)) != null ? a : t.reduce((o, l) => r(l) > r(o) ? l : o);
+  const s = e.sheet !== void 0 || t.filter((o) => r(o) > 0).length < 2;
+  return G(I({}, et(i.text, i.read)), {
+    certain: i.read.certain && s,
     sheets: t.map(({ name: o }) => o),
     sheet: i.name
   });
 }
-function Zs(t) {
+function Sa(t) {
   return ke(this, arguments, function* (n, e = {}) {
     var r;
     switch (n.kind) {
       case "text":
-        return Je(n.text, we(n.text, e));
+        return et(n.text, we(n.text, e));
       case "html": {
         const i = new Re(e.userNamespaces);
-        const a = (r = e.DOMParser && Ut(n.html, i, e.DOMParser)) != null ? r : n.text;
-        return Je(a, we(a, e));
+        const s = (r = e.DOMParser && qt(n.html, i, e.DOMParser)) != null ? r : n.text;
+        return et(s, we(s, e));
       }
       case "file": {
-        const i = yield tr(n, I({ language: "" }, e));
+        const i = yield ir(n, I({ language: "" }, e));
         switch (i.kind) {
           case "problem":
             return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
           case "table":
-            return Js(i.sheets, e);
+            return wa(i.sheets, e);
           case "text": {
-            const { text: a, encoding: s, certain: o, samples: u, alternatives: l, remarks: m } = i;
-            const f = Je(a, we(a, e));
-            return K(I({}, f), { encoding: { encoding: s, certain: o, samples: u, alternatives: l, remarks: m } });
+            const { text: s, encoding: a, certain: o, samples: l, alternatives: u, remarks: m } = i;
+            const h = et(s, we(s, e));
+            return G(I({}, h), { encoding: { encoding: a, certain: o, samples: l, alternatives: u, remarks: m } });
           }
         }
       }
@@ -3555,7 +3676,7 @@ function Zs(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [On, Qt, wt, xt, _e];
-return { readList: Zs, readText: we };
+mw.libs.accountCreator.parts.read.modules = [qn, Zt, xt, De, Ce];
+return { readList: Sa, readText: we };
 } };
 // </nowiki>

@@ -131,38 +131,38 @@
  */
 "use strict";
 (() => {
-  var Lx = Object.create;
-  var li = Object.defineProperty;
-  var Px = Object.defineProperties;
-  var $x = Object.getOwnPropertyDescriptor;
-  var Mx = Object.getOwnPropertyDescriptors;
-  var Nx = Object.getOwnPropertyNames;
-  var ci = Object.getOwnPropertySymbols;
-  var Fx = Object.getPrototypeOf;
-  var Ws = Object.prototype.hasOwnProperty;
-  var mu = Object.prototype.propertyIsEnumerable;
-  var fu = (n, e, t) => e in n ? li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var g = (n, e) => {
+  var Fx = Object.create;
+  var ui = Object.defineProperty;
+  var _x = Object.defineProperties;
+  var Ix = Object.getOwnPropertyDescriptor;
+  var Dx = Object.getOwnPropertyDescriptors;
+  var Bx = Object.getOwnPropertyNames;
+  var li = Object.getOwnPropertySymbols;
+  var qx = Object.getPrototypeOf;
+  var Hs = Object.prototype.hasOwnProperty;
+  var bu = Object.prototype.propertyIsEnumerable;
+  var gu = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ws.call(e, t))
-        fu(n, t, e[t]);
-    if (ci)
-      for (var t of ci(e)) {
-        if (mu.call(e, t))
-          fu(n, t, e[t]);
+      if (Hs.call(e, t))
+        gu(n, t, e[t]);
+    if (li)
+      for (var t of li(e)) {
+        if (bu.call(e, t))
+          gu(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Px(n, Mx(e));
-  var hu = (n) => typeof n === "symbol" ? n : n + "";
-  var Gt = (n, e) => {
+  var v = (n, e) => _x(n, Dx(e));
+  var wu = (n) => typeof n === "symbol" ? n : n + "";
+  var Ct = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ws.call(n, r) && e.indexOf(r) < 0)
+      if (Hs.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ci)
-      for (var r of ci(n)) {
-        if (e.indexOf(r) < 0 && mu.call(n, r))
+    if (n != null && li)
+      for (var r of li(n)) {
+        if (e.indexOf(r) < 0 && bu.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -184,22 +184,22 @@
   };
   var Pn = (n, e) => {
     for (var t in e)
-      li(n, t, { get: e[t], enumerable: true });
+      ui(n, t, { get: e[t], enumerable: true });
   };
-  var _x = (n, e, t, r) => {
+  var zx = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Nx(e))
-        if (!Ws.call(n, i) && i !== t)
-          li(n, i, { get: () => e[i], enumerable: !(r = $x(e, i)) || r.enumerable });
+      for (let i of Bx(e))
+        if (!Hs.call(n, i) && i !== t)
+          ui(n, i, { get: () => e[i], enumerable: !(r = Ix(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ui = (n, e, t) => (t = n != null ? Lx(Fx(n)) : {}, _x(
+  var di = (n, e, t) => (t = n != null ? Fx(qx(n)) : {}, zx(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? li(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ui(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -230,21 +230,21 @@
   function $n(n) {
     return yr(n) + "list";
   }
-  function Hs(n, e) {
+  function Vs(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(yr(e))) {
         n.remove(t);
       }
     }
   }
-  function Ix(n, e) {
+  function Ux(n, e) {
     try {
       return n.get($n(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function di(n, e, t, r) {
+  function pi(n, e, t, r) {
     try {
       const i = n.get($n(e));
       if (i === null) {
@@ -255,27 +255,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Dx) {
+      if (s === t && typeof a === "number" && r - a < Wx) {
         return true;
       }
-      Hs(n, e);
+      Vs(n, e);
       return false;
     } catch (i) {
-      return Ix(n, e);
+      return Ux(n, e);
     }
   }
-  var Dx, Us;
-  var js = m(() => {
+  var Wx, js;
+  var Ks = m(() => {
     "use strict";
-    Dx = 24 * 36e5;
-    Us = 2;
+    Wx = 24 * 36e5;
+    js = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Qt;
-  var pi = m(() => {
+  var Jt;
+  var fi = m(() => {
     "use strict";
-    Qt = class {
+    Jt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -292,7 +292,7 @@
         };
       }
       change(e) {
-        this.current = g(g({}, this.current), e);
+        this.current = b(b({}, this.current), e);
         for (const t of [...this.listeners]) {
           t(this.current);
         }
@@ -301,7 +301,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function P(n) {
+  function L(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var be = m(() => {
@@ -326,7 +326,7 @@
   function ye(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function Ve(n, e) {
+  function Ke(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -340,18 +340,18 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function Ct(n) {
+  function Tt(n) {
     var c, l;
     const e = n.find(({ fields: p }) => p.some(({ name: d }) => d === Oe));
-    const t = Ve(n, Oe);
+    const t = Ke(n, Oe);
     if (!e || !t) {
       return null;
     }
-    const r = Ve([e], vr);
+    const r = Ke([e], vr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Bx, s);
+    const a = Ue(Hx, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,12 +360,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Bx, Oe, vr;
+  var Hx, Oe, vr;
   var rt = m(() => {
     "use strict";
     wt();
     ve();
-    Bx = {
+    Hx = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -375,7 +375,7 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function Y(n, e = "") {
+  function Z(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var lt = m(() => {
@@ -383,26 +383,26 @@
   });
 
   // src/accounts/names/characters.ts
-  function vu(n) {
+  function Au(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function fi(n) {
-    return vu(Vs.test(n) ? n : n.replace(yu, " ").replace(wu, ""));
-  }
-  function ku(n) {
-    return vu(Vs.test(n) ? n : n.replace(yu, " ").replace(wu, (e, t) => /[\u200c\u200d]/.test(e) && bu.test(n.charAt(t - 1)) && bu.test(n.charAt(t + 1)) ? e : ""));
-  }
   function mi(n) {
-    var e;
-    return Vs.test(n) ? null : (e = n.split(zx).find((t) => qx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Au(Gs.test(n) ? n : n.replace(Ru, " ").replace(Su, ""));
   }
-  var wu, yu, bu, qx, zx, Vs;
+  function Cu(n) {
+    return Au(Gs.test(n) ? n : n.replace(Ru, " ").replace(Su, (e, t) => /[\u200c\u200d]/.test(e) && ku.test(n.charAt(t - 1)) && ku.test(n.charAt(t + 1)) ? e : ""));
+  }
+  function hi(n) {
+    var e;
+    return Gs.test(n) ? null : (e = n.split(Vx).find((t) => jx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  }
+  var Su, Ru, ku, jx, Vx, Gs;
   var Mn = m(() => {
     "use strict";
     lt();
-    wu = Y(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    yu = /[^\S\ufeff]+/g;
-    bu = Y("[" + [
+    Su = Z(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Ru = /[^\S\ufeff]+/g;
+    ku = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -419,30 +419,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    qx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Y(String.raw`\p{Script=${n}}`));
-    zx = Y(String.raw`[^\p{L}\p{M}]+`);
-    Vs = /^[\x20-\x7e]*$/;
+    jx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    Vx = Z(String.raw`[^\p{L}\p{M}]+`);
+    Gs = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Hx(n = Ux) {
-    let e = Su.get(n);
+  function Qx(n = Gx) {
+    let e = Tu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Su.set(n, e);
+      Tu.set(n, e);
     }
     return e;
   }
-  function Ru(n, e = {}) {
+  function Ou(n, e = {}) {
     const t = n.trim();
-    const r = Hx(e.userNamespaces).exec(t);
+    const r = Qx(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function jx(n) {
+  function Jx(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -450,65 +450,65 @@
       return n;
     }
   }
-  function hi(n, e) {
+  function xi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ks ? t : e(t);
+      t = t.length > Qs ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Vx(n, e) {
+  function Yx(n, e) {
     var i;
-    let t = fi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Wx.exec(t);
+    let t = mi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Kx.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = jx(t);
-    return ((i = Ru(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Jx(t);
+    return ((i = Ou(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : hi(n, (t) => Vx(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => Yx(t, e));
   }
-  var Ks, Wx, Su, Ux;
+  var Qs, Kx, Tu, Gx;
   var Nn = m(() => {
     "use strict";
     Mn();
-    Ks = 1e3;
-    Wx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    Su = /* @__PURE__ */ new WeakMap();
-    Ux = [];
+    Qs = 1e3;
+    Kx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    Tu = /* @__PURE__ */ new WeakMap();
+    Gx = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Jt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : hi(n, (e) => fi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Yt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : xi(n, (e) => mi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var xi = m(() => {
+  var gi = m(() => {
     "use strict";
     Mn();
     Nn();
   });
 
   // src/accounts/names/clean-field.ts
-  function Tt(n, e, t) {
+  function Ot(n, e, t) {
     switch (n) {
       case "username":
         return kr(e, t);
       case "email":
-        return Jt(e);
+        return Yt(e);
       case "realname":
       case "reason":
-        return ku(e);
+        return Cu(e);
       default:
         return e;
     }
   }
-  var gi = m(() => {
+  var bi = m(() => {
     "use strict";
-    xi();
+    gi();
     Mn();
     Nn();
   });
@@ -528,20 +528,20 @@
   function yt(n, e) {
     var r;
     const t = String((r = Ue(n, e)) != null ? r : "");
-    return e === Oe ? t.trim() : Tt(e, t);
+    return e === Oe ? t.trim() : Ot(e, t);
   }
-  function Gs(n, e) {
+  function Js(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Sr(n) {
-    return Gs(n, "password");
+    return Js(n, "password");
   }
   function Rr(n) {
-    return Gs(n, "mailpassword");
+    return Js(n, "mailpassword");
   }
-  function bi(n) {
+  function wi(n) {
     const e = [];
-    if (n.some(Rr) && n.some((t) => Gs(t, "email"))) {
+    if (n.some(Rr) && n.some((t) => Js(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Sr)) {
@@ -554,7 +554,7 @@
     }
     return e;
   }
-  function Kx(n, e) {
+  function Xx(n, e) {
     if (Rr(n)) {
       return e === "mail";
     }
@@ -563,8 +563,8 @@
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function _t(n, e) {
-    return n.filter((t) => Kx(t, e));
+  function Dt(n, e) {
+    return n.filter((t) => Xx(t, e));
   }
   function _n(n) {
     var e, t;
@@ -581,14 +581,14 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Qs(n) {
+  function Ys(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ct(e, t.name, _n(t));
     }
     return e;
   }
-  function Dn(n, e) {
+  function In(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
@@ -616,7 +616,7 @@
           ct(t, o.name, yt({ [o.name]: s }, o.name));
           break;
         default:
-          P(o.type);
+          L(o.type);
       }
     }
     return t;
@@ -625,39 +625,39 @@
     "use strict";
     wt();
     rt();
-    gi();
+    bi();
     be();
   });
 
   // src/accounts/contract/password.ts
-  function Yt(n) {
-    const e = 256 - 256 % Js.length;
-    const t = new Uint8Array(Ys);
+  function Xt(n) {
+    const e = 256 - 256 % Xs.length;
+    const t = new Uint8Array(Zs);
     let r = "";
-    while (r.length < Ys) {
+    while (r.length < Zs) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < Ys) {
-          r += Js.charAt(i % Js.length);
+        if (i < e && r.length < Zs) {
+          r += Xs.charAt(i % Xs.length);
         }
       }
     }
     return r;
   }
-  var Js, Ys;
+  var Xs, Zs;
   var Ar = m(() => {
     "use strict";
-    Js = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Ys = 14;
+    Xs = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Zs = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function wi(n) {
-    for (const e of n.split(Gx)) {
+  function yi(n) {
+    for (const e of n.split(Zx)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Qx.exec(o != null ? o : "") : null;
+        const s = i ? eg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -665,16 +665,16 @@
     }
     return null;
   }
-  var Gx, Qx;
-  var Xs = m(() => {
+  var Zx, eg;
+  var ea = m(() => {
     "use strict";
-    Gx = /[\s<>(),;:"]/u;
-    Qx = /^.+\.[^.]{2,}/u;
+    Zx = /[\s<>(),;:"]/u;
+    eg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var He;
-  var Xt = m(() => {
+  var Zt = m(() => {
     "use strict";
     ve();
     He = class n extends Error {
@@ -696,22 +696,22 @@
   });
 
   // src/accounts/contract/clock.ts
-  function yi(n, e) {
+  function vi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Zs = m(() => {
+  var ta = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function In(n, e, t, r) {
+  function Dn(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Jx) {
+      for (const o of tg) {
         if (o > 0) {
-          yield yi(e, o);
+          yield vi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -721,31 +721,31 @@
       return i;
     });
   }
-  var Jx;
-  var vi = m(() => {
+  var tg;
+  var ki = m(() => {
     "use strict";
-    Zs();
-    Jx = [0, 2e3, 4e3, 8e3];
+    ta();
+    tg = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ze(n, e, t = {}) {
-    return g(v(g({}, Yx), { field: n, advice: e }), t);
+    return b(v(b({}, ng), { field: n, advice: e }), t);
   }
   function me(n, e = {}) {
-    return ze(null, n, g({ stops: "batch" }, e));
+    return ze(null, n, b({ stops: "batch" }, e));
   }
-  function et(n, e = {}) {
+  function tt(n, e = {}) {
     return ze("username", n, e);
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = Cu.get(n)) != null ? t : (e = Tu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Zx;
+    return (r = (t = Lu.get(n)) != null ? t : (e = Pu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : ig;
   }
-  var Yx, Bn, Au, ta, Xx, na, ea, Cu, Tu, Zx, Ou;
+  var ng, Bn, Eu, ra, rg, ia, na, Lu, Pu, ig, $u;
   var it = m(() => {
     "use strict";
-    Yx = {
+    ng = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -756,22 +756,22 @@
       action: "none"
     };
     Bn = { spent: true };
-    Au = { name: "taken" };
-    ta = { spent: true, retry: "challenge" };
-    Xx = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    na = { outcome: "unknown" };
-    ea = { outcome: "sessionLost", stops: "batch" };
-    Cu = new Map(Object.entries({
+    Eu = { name: "taken" };
+    ra = { spent: true, retry: "challenge" };
+    rg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ia = { outcome: "unknown" };
+    na = { outcome: "sessionLost", stops: "batch" };
+    Lu = new Map(Object.entries({
       // The name
-      userexists: et("accountcreator-advice-userexists", g({ retry: "find" }, Au)),
-      usernameinprogress: et("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: et("accountcreator-advice-invaliduser"),
-      noname: et("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": et("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": et("accountcreator-advice-userexists", Au),
-      "centralauth-account-rename-exists": et("accountcreator-advice-renamed"),
-      "requestaccount-inuse": et("accountcreator-advice-requested"),
+      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Eu)),
+      usernameinprogress: tt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: tt("accountcreator-advice-invaliduser"),
+      noname: tt("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": tt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": tt("accountcreator-advice-userexists", Eu),
+      "centralauth-account-rename-exists": tt("accountcreator-advice-renamed"),
+      "requestaccount-inuse": tt("accountcreator-advice-requested"),
       // The address
       noemailcreate: ze("email", "accountcreator-advice-noemailcreate", Bn),
       invalidemailaddress: ze("email", "accountcreator-advice-invalidemailaddress"),
@@ -785,8 +785,8 @@
       passwordinvalid: ze("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ze(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", ta),
-      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", ta),
+      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", ra),
+      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", ra),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: me("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: me("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -806,9 +806,9 @@
       "authmanager-create-not-in-progress": ze(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ze(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: me("accountcreator-advice-badtoken", ea),
-      assertnameduserfailed: me("accountcreator-advice-badtoken", ea),
-      assertanonfailed: me("accountcreator-advice-badtoken", ea),
+      assertuserfailed: me("accountcreator-advice-badtoken", na),
+      assertnameduserfailed: me("accountcreator-advice-badtoken", na),
+      assertanonfailed: me("accountcreator-advice-badtoken", na),
       // How the question was put: the program's business, and never the person's fault
       badtoken: me("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: me("accountcreator-advice-program"),
@@ -816,55 +816,55 @@
       mustbeposted: me("accountcreator-advice-program"),
       missingparam: me("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: me("accountcreator-advice-wiki-broken", na),
-      "ok-but-empty": me("accountcreator-advice-wiki-broken", na)
+      http: me("accountcreator-advice-wiki-broken", ia),
+      "ok-but-empty": me("accountcreator-advice-wiki-broken", ia)
     }));
-    Tu = [
+    Pu = [
       [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", Bn)],
-      [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Xx)],
-      [/^requestaccount-/, et("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, et("accountcreator-advice-name")],
-      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", ta)],
+      [/^titleblacklist-/, tt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", rg)],
+      [/^requestaccount-/, tt("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, tt("accountcreator-advice-name")],
+      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", ra)],
       [/^password/, ze("password", "accountcreator-advice-password", Bn)],
       [/blocked/, me("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", na)],
+      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", ia)],
       [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
     ];
-    Zx = ze(null, "accountcreator-advice-other", Bn);
-    Ou = [...new Set(
-      [...Cu.values(), ...Tu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    ig = ze(null, "accountcreator-advice-other", Bn);
+    $u = [...new Set(
+      [...Lu.values(), ...Pu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Eu(n) {
-    return tg.test(n);
+  function Mu(n) {
+    return sg.test(n);
   }
-  function ra(n, e) {
+  function oa(n, e) {
     var t;
-    return (t = pe(n).overrides.find((r) => Ve(e, r))) != null ? t : null;
+    return (t = pe(n).overrides.find((r) => Ke(e, r))) != null ? t : null;
   }
   function qn(n, e) {
-    const t = /* @__PURE__ */ new Set([...eg, ...Ou]);
-    return _t(n, e).flatMap((r) => r.fields).filter((r) => {
+    const t = /* @__PURE__ */ new Set([...og, ...$u]);
+    return Dt(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Lu(n, e, t) {
+  function Nu(n, e, t) {
     if (t) {
-      const r = ra(t.code, n);
+      const r = oa(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ye(n, e = pe(n).field) {
+  function Xe(n, e = pe(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -876,7 +876,7 @@
       ended: true
     };
   }
-  function ng(n, e) {
+  function ag(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -892,37 +892,37 @@
       case "null":
         return false;
       default:
-        return P(n.type);
+        return L(n.type);
     }
   }
-  function ia(n, e) {
+  function sa(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ng(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ag(r, e))) != null ? t : null;
   }
-  function ki(n, e, t) {
+  function Si(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = Ue(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ye("noname");
+      return Xe("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ye("noemailcreate");
+      return Xe("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ye("passwordmissing");
+      return Xe("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ye("badretype");
+      return Xe("badretype");
     }
-    const i = _t(n, t).filter(
+    const i = Dt(n, t).filter(
       (s) => !Sr(s) && !Rr(s)
     );
-    const o = ia(i, e);
-    return o && Ye("fieldmissing", o.name);
+    const o = sa(i, e);
+    return o && Xe("fieldmissing", o.name);
   }
-  var eg, tg;
+  var og, sg;
   var vt = m(() => {
     "use strict";
     wt();
@@ -930,18 +930,18 @@
     ve();
     ut();
     be();
-    eg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    tg = /^(?:ignore|allow|override)[A-Z]/;
+    og = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    sg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var Si;
-  var Pu = m(() => {
+  var Ri;
+  var Fu = m(() => {
     "use strict";
-    vi();
+    ki();
     vt();
     be();
-    Si = class {
+    Ri = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -967,7 +967,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield In(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Dn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -999,7 +999,7 @@
               yield this.find();
               break;
             default:
-              P(e);
+              L(e);
           }
         });
       }
@@ -1027,14 +1027,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ye("userexists") });
+            this.end({ kind: "refused", refused: Xe("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            P(e);
+            L(e);
         }
       }
       end(e) {
@@ -1045,10 +1045,10 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var rg, mn, zn;
-  var oa = m(() => {
+  var cg, mn, zn;
+  var aa = m(() => {
     "use strict";
-    rg = 400;
+    cg = 400;
     mn = class {
       constructor() {
         this.cancelled = false;
@@ -1086,7 +1086,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(rg, () => this.start());
+        this.callOff = this.clock.later(cg, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1131,12 +1131,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ri;
-  var $u = m(() => {
+  var Ai;
+  var _u = m(() => {
     "use strict";
     ut();
-    oa();
-    Ri = class {
+    aa();
+    Ai = class {
       /**
        * @param service
        * @param clock
@@ -1179,7 +1179,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Mu(n, e) {
+  function Iu(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1189,10 +1189,10 @@
     }
     return t;
   }
-  function Nu(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Eu(e) ? false : t]));
+  function Du(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Mu(e) ? false : t]));
   }
-  function ig(n, e, t) {
+  function lg(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1204,11 +1204,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Fu(n, e, t, r, i) {
-    const o = _t(n, e);
-    return Dn(o, g(g(g({}, t), ig(e, o, r)), i));
+  function Bu(n, e, t, r, i) {
+    const o = Dt(n, e);
+    return In(o, b(b(b({}, t), lg(e, o, r)), i));
   }
-  var _u = m(() => {
+  var qu = m(() => {
     "use strict";
     wt();
     vt();
@@ -1216,11 +1216,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ai;
-  var Du = m(() => {
+  var Ci;
+  var zu = m(() => {
     "use strict";
     rt();
-    Ai = class {
+    Ci = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1235,7 +1235,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !Ct(e)) {
+        if (this.asking || !Tt(e)) {
           return;
         }
         this.begun();
@@ -1254,10 +1254,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var sa, Iu;
-  var aa = m(() => {
+  var ca, Wu;
+  var la = m(() => {
     "use strict";
-    sa = {
+    ca = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1270,53 +1270,53 @@
       notice: null,
       override: null
     };
-    Iu = v(g({}, sa), { stage: { kind: "opening" }, opening: null });
+    Wu = v(b({}, ca), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Bu(n, e) {
+  function Uu(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Oe) {
       return false;
     }
-    return n.field === e || ca.includes(e) && ca.includes(n.field);
+    return n.field === e || ua.includes(e) && ua.includes(n.field);
   }
-  function qu(n) {
+  function Hu(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ca, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ua, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var ca;
-  var zu = m(() => {
+  var ua;
+  var ju = m(() => {
     "use strict";
     rt();
     it();
-    ca = ["password", "retype"];
+    ua = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  var Ci;
-  var Wu = m(() => {
+  var Ti;
+  var Vu = m(() => {
     "use strict";
     wt();
     rt();
     vt();
-    pi();
+    fi();
     ut();
-    $u();
     _u();
-    Du();
-    aa();
+    qu();
     zu();
-    Ci = class extends Qt {
+    la();
+    ju();
+    Ti = class extends Jt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(sa);
-        this.checks = new Ri(e, t, r, (i) => {
+        super(ca);
+        this.checks = new Ai(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new Ai(
+        this.fresh = new Ci(
           e,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1339,7 +1339,7 @@
        */
       adopt(e) {
         var i, o;
-        const t = bi(e);
+        const t = wi(e);
         const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
         this.change({ requests: e, modes: t, mode: r });
         return t.length > 0;
@@ -1347,17 +1347,17 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = Mu(this.state.requests, e);
+        const t = Iu(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
       }
       setValue(e, t) {
-        const r = v(g({}, this.state.values), { [e]: t });
+        const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? Nu(r) : r,
-          notice: Bu(i, e) ? null : i
+          values: e === "username" ? Du(r) : r,
+          notice: Uu(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1371,7 +1371,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: qu(t) ? null : t });
+        this.change({ mode: e, notice: Hu(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1382,14 +1382,14 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: e, values: t, mode: r } = this.state;
-        return ki(e, t, r);
+        return Si(e, t, r);
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
         return y(this, null, function* () {
           var e;
           yield this.fresh.arrived();
-          return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Ye("passwordinvalid");
+          return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Xe("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1404,11 +1404,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return Fu(r, i, o, e, t);
+        return Bu(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return Lu(
+        return Nu(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1429,7 +1429,7 @@
         const { values: t, challenge: r } = this.state;
         this.change(e ? {
           requests: e,
-          values: v(g({}, t), { [Oe]: "" }),
+          values: v(b({}, t), { [Oe]: "" }),
           challenge: r + 1,
           renewing: false
         } : { renewing: false });
@@ -1438,16 +1438,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var og, Uu, Ti;
-  var Hu = m(() => {
+  var ug, Ku, Oi;
+  var Gu = m(() => {
     "use strict";
-    og = [
+    ug = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Uu = 36e5;
-    Ti = class {
+    Ku = 36e5;
+    Oi = class {
       /**
        * @param service
        * @param clock
@@ -1473,8 +1473,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = og.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Uu;
-        if (e + t > Uu) {
+        const t = (i = (r = ug.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ku;
+        if (e + t > Ku) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1494,30 +1494,30 @@
   });
 
   // src/accounts/one/one.ts
-  var sg, Oi;
-  var ju = m(() => {
+  var dg, Ei;
+  var Qu = m(() => {
     "use strict";
-    pi();
+    fi();
     be();
     ut();
     Ar();
-    Xs();
-    Xt();
-    Pu();
-    Wu();
-    Hu();
-    aa();
-    sg = 5e3;
-    Oi = class extends Qt {
+    ea();
+    Zt();
+    Fu();
+    Vu();
+    Gu();
+    la();
+    dg = 5e3;
+    Ei = class extends Jt {
       constructor(t) {
-        super(Iu);
+        super(Wu);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ci(t);
+        this.form = new Ti(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1550,7 +1550,7 @@
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
-            this.fill(g({ reason: t.reason }, t.accounts[0]));
+            this.fill(b({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
             const { code: o, text: s } = He.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
@@ -1579,7 +1579,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = wi(yt(o, "reason"));
+          const a = yi(yt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1627,7 +1627,7 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Ti(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Oi(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
@@ -1650,7 +1650,7 @@
       passwordCopied() {
         const { stage: t } = this.state;
         if (t.kind === "created" || t.kind === "unfinished") {
-          this.show(v(g({}, t), { copied: true }));
+          this.show(v(b({}, t), { copied: true }));
         }
       }
       /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1662,8 +1662,8 @@
       begin(t, r) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Yt(this.dependencies.randomBytes);
-          this.creation = new Si(this.dependencies, this.account(), {
+          this.generated = (o = this.generated) != null ? o : Xt(this.dependencies.randomBytes);
+          this.creation = new Ri(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1677,7 +1677,7 @@
             ended: (s) => this.ended(s)
           });
           const i = this.form.parameters(this.generated, t);
-          yield this.creation.begin(r ? v(g({}, i), { createpreservestate: "1" }) : i);
+          yield this.creation.begin(r ? v(b({}, i), { createpreservestate: "1" }) : i);
         });
       }
       ended(t) {
@@ -1688,7 +1688,7 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(v(g({}, t), { username: r, password: this.passwordMade, copied: false }));
+            this.show(v(b({}, t), { username: r, password: this.passwordMade, copied: false }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
@@ -1708,7 +1708,7 @@
             this.tryAgain(t);
             break;
           default:
-            P(t);
+            L(t);
         }
       }
       created(t) {
@@ -1747,7 +1747,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Fn(t), since: i - sg };
+        return { username: this.form.username, by: Fn(t), since: i - dg };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1757,66 +1757,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function ag({ accounts: n, reason: e }) {
+  function pg({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Vu(n, e) {
-    return ag(n) ? v(g({}, n), { filledBy: e }) : n;
+  function Ju(n, e) {
+    return pg(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function Ku({ username: n, email: e, realname: t }) {
+  function Yu({ username: n, email: e, realname: t }) {
     return {
-      username: Tt("username", n),
-      email: Tt("email", e),
-      realname: Tt("realname", t)
+      username: Ot("username", n),
+      email: Ot("email", e),
+      realname: Ot("realname", t)
     };
   }
-  function Ei(n) {
+  function Li(n) {
     return typeof n === "string" ? n : "";
   }
-  function Gu(n) {
+  function Xu(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Ku({ username: Ei(o), email: Ei(s), realname: Ei(a) });
+      return Yu({ username: Li(o), email: Li(s), realname: Li(a) });
     });
-    return Vu({
+    return Ju({
       accounts: r,
-      reason: Tt("reason", Ei(t)),
+      reason: Ot("reason", Li(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Qu(n) {
+  function Zu(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Ku({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Yu({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Vu({
+    return Ju({
       accounts: r ? [t] : [],
-      reason: Tt("reason", e("reason")),
+      reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Ju(n) {
-    const e = n.filter(([t]) => !cg.includes(t));
+  function ed(n) {
+    const e = n.filter(([t]) => !fg.includes(t));
     return e.length < n.length ? e : null;
   }
-  var cg;
-  var Yu = m(() => {
+  var fg;
+  var td = m(() => {
     "use strict";
-    gi();
-    cg = ["wpName", "email", "realname", "reason"];
+    bi();
+    fg = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Li(n) {
+  function Pi(n) {
     crypto.getRandomValues(n);
   }
-  function la() {
+  function da() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1827,12 +1827,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Zu(n) {
+  function rd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, Xu, Pi, $i;
-  var ua = m(() => {
+  var Cr, nd, $i, Mi;
+  var pa = m(() => {
     "use strict";
     Cr = {
       now: () => Date.now(),
@@ -1841,7 +1841,7 @@
         return () => clearTimeout(t);
       }
     };
-    Xu = {
+    nd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1852,8 +1852,8 @@
         };
       }
     };
-    Pi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    $i = {
+    $i = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Mi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1862,9 +1862,9 @@
   });
 
   // src/i18n/en.json
-  var Zt;
+  var en;
   var Tr = m(() => {
-    Zt = {
+    en = {
       "@metadata": {
         authors: []
       },
@@ -2201,30 +2201,30 @@
 
   // src/accounts/email/email.ts
   function Or(n) {
-    return !ug.test(n) ? "invalid" : dg.test(n) ? null : "odd";
+    return !hg.test(n) ? "invalid" : xg.test(n) ? null : "odd";
   }
-  function ed(n) {
+  function id(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Or(e) === null ? e : null;
   }
-  var ug, dg;
-  var Mi = m(() => {
+  var hg, xg;
+  var Ni = m(() => {
     "use strict";
     Nn();
-    xi();
-    xi();
-    ug = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    dg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    gi();
+    gi();
+    hg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    xg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function nd(n) {
+  function sd(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function rd(n, e) {
+  function ad(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, p) => p);
@@ -2232,12 +2232,12 @@
       const p = [l];
       for (let d = 1; d <= e.length; d++) {
         const f = n[l - 1] === e[d - 1];
-        const b = l > 1 && d > 1 && n[l - 1] === e[d - 2] && n[l - 2] === e[d - 1];
+        const h = l > 1 && d > 1 && n[l - 1] === e[d - 2] && n[l - 2] === e[d - 1];
         p[d] = Math.min(
           ((i = r[d]) != null ? i : 0) + 1,
           ((o = p[d - 1]) != null ? o : 0) + 1,
           ((s = r[d - 1]) != null ? s : 0) + (f ? 0 : 1),
-          b ? ((a = t[d - 2]) != null ? a : 0) + 1 : Infinity
+          h ? ((a = t[d - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2245,60 +2245,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ni(n) {
+  function Fi(n) {
     return [...n].sort().join("");
   }
-  function kg(n, e) {
+  function Tg(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = rd(n, e);
+    const i = ad(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Ni(n) === Ni(e);
+      return n.length !== e.length || t === r || Fi(n) === Fi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ni(n) === Ni(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Fi(n) === Fi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function id(n) {
-    return xg.test(n) && !gg.includes(n);
+  function cd(n) {
+    return vg.test(n) && !kg.includes(n);
   }
-  function Sg(n, e) {
-    return n.includes(e) || n.includes("*") && id(e);
+  function Og(n, e) {
+    return n.includes(e) || n.includes("*") && cd(e);
   }
-  function td(n, e) {
+  function od(n, e) {
     var r;
-    if (Sg(n, e)) {
+    if (Og(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && id(e)) {
+    if (n.length === 1 && n[0] === "com" && cd(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? hg : [i]);
-    return (r = t.find((i) => rd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? yg : [i]);
+    return (r = t.find((i) => ad(i, e) === 1)) != null ? r : null;
   }
-  function Rg(n, e) {
+  function Eg(n, e) {
     var r;
-    const t = (r = da.get(n)) != null ? r : mg.get(n);
+    const t = (r = fa.get(n)) != null ? r : wg.get(n);
     if (t) {
-      const i = td(t, e);
+      const i = od(t, e);
       return i && `${n}.${i}`;
     }
-    if (bg.test(n)) {
+    if (Sg.test(n)) {
       return null;
     }
-    for (const [i, o] of da) {
-      const s = kg(n, i) ? td(o, e) : null;
+    for (const [i, o] of fa) {
+      const s = Tg(n, i) ? od(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Ag(n) {
-    for (const [e, t] of da) {
+  function Lg(n) {
+    for (const [e, t] of fa) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,90 +2306,90 @@
     }
     return null;
   }
-  function Cg(n) {
+  function Pg(n) {
     var o;
-    if (n.length > vg || wg.test(n)) {
+    if (n.length > Cg || Rg.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Rg(e, t) : Ag(n);
+    const r = e !== void 0 && t !== void 0 ? Eg(e, t) : Lg(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = yg.find(([s]) => s.test(n));
+    const i = Ag.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function od(n) {
+  function ld(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Cg(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Pg(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var pg, fg, da, mg, hg, xg, gg, bg, wg, yg, vg;
-  var sd = m(() => {
+  var gg, bg, fa, wg, yg, vg, kg, Sg, Rg, Ag, Cg;
+  var ud = m(() => {
     "use strict";
-    pg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    fg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    da = nd(pg);
-    mg = nd(fg);
-    hg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    xg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    gg = ["co", "cm", "om"];
-    bg = /^(?:e?mail|cloud|gail|online|poste)$/;
-    wg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    yg = [
+    gg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    bg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    fa = sd(gg);
+    wg = sd(bg);
+    yg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    vg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    kg = ["co", "cm", "om"];
+    Sg = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Rg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Ag = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    vg = 100;
+    Cg = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Fi(n) {
+  function _i(n) {
     var i;
     const e = Or(n);
-    const t = e && ed(n);
-    const r = (i = od(t != null ? t : n)) != null ? i : t;
+    const t = e && id(n);
+    const r = (i = ld(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Tg : { problem: "typo", meant: r };
+    return r === null ? $g : { problem: "typo", meant: r };
   }
-  var Tg;
-  var pa = m(() => {
+  var $g;
+  var ma = m(() => {
     "use strict";
-    Mi();
-    sd();
-    Tg = { problem: null, meant: null };
+    Ni();
+    ud();
+    $g = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var ad = {};
-  Pn(ad, {
-    judgeEmail: () => Fi
+  var dd = {};
+  Pn(dd, {
+    judgeEmail: () => _i
   });
-  var cd = m(() => {
+  var pd = m(() => {
     "use strict";
-    pa();
+    ma();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Eg({ required: n }) {
+  function Ng({ required: n }) {
     return n === "required";
   }
-  function _i(n) {
+  function Ii(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Og, Wn;
+  var Mg, Wn;
   var Di = m(() => {
     "use strict";
-    vi();
+    ki();
     vt();
-    pi();
+    fi();
     be();
     ut();
-    Og = 12e4;
-    Wn = class extends Qt {
+    Mg = 12e4;
+    Wn = class extends Jt {
       /**
        * @param dependencies
        * @param account
@@ -2398,7 +2398,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Qs(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Ys(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2407,7 +2407,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: v(g({}, this.state.values), { [t]: r }) });
+        this.change({ values: v(b({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2420,15 +2420,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Eg);
-          const a = ia(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ng);
+          const a = sa(s, i);
           if (a) {
-            this.change({ notice: v(g({}, Ye("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: v(b({}, Xe("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Dn(r.requests, g(g({}, i), t)),
+            In(r.requests, b(b({}, i), t)),
             this.account.by
           ));
         });
@@ -2437,7 +2437,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Og, () => {
+        this.dependencies.clock.later(Mg, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2502,7 +2502,7 @@
               yield this.find();
               break;
             default:
-              P(t);
+              L(t);
           }
         });
       }
@@ -2516,7 +2516,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Qs(t.requests),
+            values: Ys(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2530,7 +2530,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = _i(yield this.dependencies.service.find(r, i));
+          const o = Ii(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2543,13 +2543,13 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield In(t, r, i, o);
+          const a = yield Dn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ye("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Xe("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2558,7 +2558,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              P(a);
+              L(a);
           }
         });
       }
@@ -2567,7 +2567,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : _i(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Ii(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2597,18 +2597,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function ud(n) {
+  function md(n) {
     const e = window;
-    const t = e[Lg[n]];
+    const t = e[Fg[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Mg(n, e) {
+  function Dg(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = kt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Pg[n].test(o.href) && $g.includes(s)) {
+      if (o && _g[n].test(o.href) && Ig.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2622,19 +2622,19 @@
     }
     return null;
   }
-  function Ng(n) {
+  function Bg(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), ld);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), fd);
       document.head.appendChild(n);
     });
   }
-  function Fg(n) {
+  function qg(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = ud(n);
+        const t = md(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2644,7 +2644,7 @@
           }
           return t;
         }
-        if (Date.now() - e > ld) {
+        if (Date.now() - e > fd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2653,16 +2653,16 @@
       }
     });
   }
-  function dd(n, e, t, r, i) {
+  function hd(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!ud(n)) {
-        const s = Mg(n, yield r());
+      if (!md(n)) {
+        const s = Dg(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Ng(s);
+        yield Bg(s);
       }
-      const o = yield Fg(n);
+      const o = yield qg(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2671,55 +2671,55 @@
       });
     });
   }
-  var ld, Lg, Pg, $g;
-  var pd = m(() => {
+  var fd, Fg, _g, Ig;
+  var xd = m(() => {
     "use strict";
     Er();
-    ld = 1e4;
-    Lg = {
+    fd = 1e4;
+    Fg = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Pg = {
+    _g = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    $g = ["", "text/javascript", "application/javascript"];
+    Ig = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
-  function en(n) {
+  function tn(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Ig(n) {
+  function Ug(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Dg, "");
-    return e ? t && `⁨${t}⁩` : _g.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Wg, "");
+    return e ? t && `⁨${t}⁩` : zg.test(t) ? `⁨${t}⁩` : t;
   }
-  function Bg(n) {
+  function Hg(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ig(t) : Bg(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ug(t) : Hg(t))).text();
   }
-  function fd(n, ...e) {
+  function gd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var _g, Dg;
-  var G = m(() => {
+  var zg, Wg;
+  var Q = m(() => {
     "use strict";
-    _g = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Dg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    zg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Wg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Ug(n, e) {
+  function Gg(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = kt(n.getAttribute("href"));
@@ -2736,24 +2736,24 @@
       }
     }
   }
-  function fa(n, e) {
+  function ha(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !zg.has(t.tagName.toUpperCase())) {
-        if (!qg.has(t.tagName)) {
-          fa(n, t);
+      } else if (t instanceof Element && !Vg.has(t.tagName.toUpperCase())) {
+        if (!jg.has(t.tagName)) {
+          ha(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Wg) {
+        for (const i of Kg) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Ug(t, r);
-        fa(r, t);
+        Gg(t, r);
+        ha(r, t);
         n.appendChild(r);
       }
     });
@@ -2764,7 +2764,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      fa(e, t.body);
+      ha(e, t.body);
     }
     return e;
   }
@@ -2772,14 +2772,14 @@
     var e;
     return ((e = Fe(n).textContent) != null ? e : "").trim();
   }
-  function md(n) {
+  function bd(n) {
     return Je(n) === "" ? null : $("<span>").append(Fe(n));
   }
-  var qg, zg, Wg;
+  var jg, Vg, Kg;
   var dt = m(() => {
     "use strict";
     Er();
-    qg = /* @__PURE__ */ new Set([
+    jg = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2820,7 +2820,7 @@
       "UL",
       "VAR"
     ]);
-    zg = /* @__PURE__ */ new Set([
+    Vg = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2841,19 +2841,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Wg = ["title", "lang", "dir", "alt", "width", "height"];
+    Kg = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  var tn;
-  var Ii = m(() => {
+  var nn;
+  var Bi = m(() => {
     "use strict";
     be();
-    pd();
-    G();
+    xd();
+    Q();
     Er();
     dt();
-    tn = class {
+    nn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
@@ -2877,7 +2877,7 @@
             this.addService(e);
             break;
           default:
-            P(e);
+            L(e);
         }
       }
       addAnother(e) {
@@ -2901,7 +2901,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        dd(e.service, e.siteKey, t, r, i).catch(
+        hd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2927,12 +2927,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Hg, jg, Bi;
-  var hd = m(() => {
+  var Qg, Jg, qi;
+  var wd = m(() => {
     "use strict";
-    Hg = 500;
-    jg = 1500;
-    Bi = class {
+    Qg = 500;
+    Jg = 1500;
+    qi = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -2964,28 +2964,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), jg);
+            setTimeout(() => e.redirectClosed(), Jg);
           } else {
             this.look(e, t);
           }
-        }, Hg);
+        }, Qg);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function xd({ key: n }) {
+  function yd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function gd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Kg) !== null && e.closest(bd) === null;
+  function vd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Xg) !== null && e.closest(kd) === null;
   }
-  var Vg, bd, Kg, Un;
-  var ma = m(() => {
+  var Yg, kd, Xg, Un;
+  var xa = m(() => {
     "use strict";
-    Vg = 500;
-    bd = "button, a, [role=button], input[type=button], input[type=submit]";
-    Kg = "[role=gridcell]";
+    Yg = 500;
+    kd = "button, a, [role=button], input[type=button], input[type=submit]";
+    Xg = "[role=gridcell]";
     Un = class {
       /** @param element The window */
       constructor(e) {
@@ -3012,10 +3012,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Vg);
+        }, Yg);
       }
       onKeydown(e) {
-        if (!xd(e) || gd(e)) {
+        if (!yd(e) || vd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3026,13 +3026,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (xd(e) && !gd(e) && !this.held.delete(e.key)) {
+        if (yd(e) && !vd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(bd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(kd)) {
           this.refuse(e);
         }
       }
@@ -3047,12 +3047,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function wd() {
+  function Sd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function yd(n) {
-    const e = $(wd());
+  function Rd(n) {
+    const e = $(Sd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3060,22 +3060,22 @@
       e.append(n.$element);
     }
   }
-  function vd(n) {
-    $(wd()).append(n.$element);
+  function Ad(n) {
+    $(Sd()).append(n.$element);
   }
-  var ha = m(() => {
+  var ga = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Gg(n) {
+  function Zg(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
-  function Xe(n, e) {
+  function Ze(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    vd(r);
+    Ad(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3095,7 +3095,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Gg(c)) {
+      if (Zg(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3105,13 +3105,13 @@
   }
   var hn = m(() => {
     "use strict";
-    ma();
-    G();
-    ha();
+    xa();
+    Q();
+    ga();
   });
 
   // src/ui/shared/field-control.ts
-  function Qg(n, e) {
+  function eb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3147,7 +3147,7 @@
       }
     };
   }
-  function Jg(n, e) {
+  function tb(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3162,7 +3162,7 @@
       }
     };
   }
-  function Yg(n, e) {
+  function nb(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3178,7 +3178,7 @@
       }
     };
   }
-  function Xg(n, e) {
+  function rb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3191,43 +3191,43 @@
       }
     };
   }
-  function Zg(n) {
+  function ib(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(Fe(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function eb(n, e) {
+  function ob(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Je(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function tb(n, e, t) {
+  function sb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Qg(n, e);
+        return eb(n, e);
       case "select":
-        return Jg(n, e);
+        return tb(n, e);
       case "multiselect":
-        return Yg(n, e);
+        return nb(n, e);
       case "checkbox":
-        return Xg(n, e);
+        return rb(n, e);
       case "button":
-        return eb(n, t);
+        return ob(n, t);
       case "null":
       case "hidden":
-        return Zg(n);
+        return ib(n);
       default:
-        return P(n.type);
+        return L(n.type);
     }
   }
-  function kd(n, e) {
+  function Cd(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Hn;
-  var xa = m(() => {
+  var ba = m(() => {
     "use strict";
     ve();
     be();
@@ -3245,11 +3245,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var d;
-        this.control = tb(
+        this.control = sb(
           e,
           () => {
             const f = this.control.get();
-            if (!kd(f, this.known)) {
+            if (!Cd(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3269,21 +3269,21 @@
         const c = r && !ye(e.help) && Je(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (d = md(e.label)) != null ? d : e.name
+          label: (d = bd(e.label)) != null ? d : e.name
         });
         const p = c ? $("<div>").addClass("accountcreator-help").append(Fe(e.help)) : $();
         this.$element.append(l.$element, p, this.$remark);
         if (s) {
-          const f = [...p.get(), ...this.$remark.get()].map((b) => {
-            b.id = OO.ui.generateElementId();
-            return b.id;
+          const f = [...p.get(), ...this.$remark.get()].map((h) => {
+            h.id = OO.ui.generateElementId();
+            return h.id;
           });
           s.attr("aria-describedby", f.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!kd(e, this.known)) {
+        if (!Cd(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3339,17 +3339,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ga(n, e) {
+  function wa(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var jn;
-  var ba = m(() => {
+  var ya = m(() => {
     "use strict";
     wt();
     rt();
-    xa();
+    ba();
     jn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3427,7 +3427,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !ga(i, r)) {
+          if (i.parentElement !== t || r && !wa(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3451,12 +3451,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function nb(n) {
+  function ab(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function rb(n, e) {
+  function cb(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3468,37 +3468,37 @@
       action: o ? r : null
     };
   }
-  function ib(n, e) {
+  function lb(n, e) {
     const t = { wiki: Te(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return rb(n, e);
+        return cb(n, e);
       case "sessionLost":
-        return v(g({}, t), { type: "error", own: nb(n.now) });
+        return v(b({}, t), { type: "error", own: ab(n.now) });
       case "unknown":
-        return n.found === "free" ? v(g({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
+        return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return v(g({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return v(b({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return v(g({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return v(b({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function ob(n) {
+  function ub(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Vn;
-  var wa = m(() => {
+  var va = m(() => {
     "use strict";
     it();
     ve();
     be();
-    G();
+    Q();
     dt();
     Vn = class {
       constructor(e) {
@@ -3513,12 +3513,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? ib(e, r) : null;
+        const i = e ? lb(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", ob(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", ub(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3554,7 +3554,7 @@
   function Gn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function qi({ step: n, redirect: e }) {
+  function zi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = kt(t);
@@ -3564,7 +3564,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function sb({ requests: n }) {
+  function db({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3575,7 +3575,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function ab(n) {
+  function pb(n) {
     switch (n) {
       case "none":
         return "";
@@ -3586,19 +3586,19 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return P(n);
+        return L(n);
     }
   }
   var Kn;
-  var ya = m(() => {
+  var ka = m(() => {
     "use strict";
     rt();
     ve();
     be();
-    Ii();
-    ba();
-    G();
-    wa();
+    Bi();
+    ya();
+    Q();
+    va();
     Er();
     dt();
     Kn = class {
@@ -3624,7 +3624,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new tn(t, {
+          puzzle: (t) => new nn(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3726,9 +3726,9 @@
         } else {
           this.$message.append(Fe(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? sb(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? db(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
-        this.fields.render(t, Ct(e.requests), 0);
+        this.fields.render(t, Tt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -3746,7 +3746,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = ab(e);
+        const t = pb(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3755,13 +3755,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var zi;
-  var Sd = m(() => {
+  var Wi;
+  var Td = m(() => {
     "use strict";
     hn();
-    G();
-    ya();
-    zi = class {
+    Q();
+    ka();
+    Wi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -3779,7 +3779,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = qi(e);
+        const r = zi(e);
         return [
           { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -3794,7 +3794,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Xe(Lr(t.state), Gn(t.state)).then(
+          void Ze(Lr(t.state), Gn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3821,72 +3821,72 @@
   });
 
   // src/app/steps-part.ts
-  var Rd = {};
-  Pn(Rd, {
-    makeStepsPart: () => cb
+  var Od = {};
+  Pn(Od, {
+    makeStepsPart: () => fb
   });
-  function cb(n, e) {
-    en(Zt);
-    const t = new Bi(e);
+  function fb(n, e) {
+    tn(en);
+    const t = new qi(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Wn(n, r, i, o)
       ),
-      screen: (r) => new zi(r, t),
-      puzzle: (r, i) => new tn(r, i).$element
+      screen: (r) => new Wi(r, t),
+      puzzle: (r, i) => new nn(r, i).$element
     };
   }
-  var Ad = m(() => {
+  var Ed = m(() => {
     "use strict";
     Di();
     Tr();
-    Ii();
-    G();
-    hd();
-    Sd();
+    Bi();
+    Q();
+    wd();
+    Td();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var Wi = bt((va, ka) => {
+  var Ui = bt((Sa, Ra) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof ka && "undefined" != typeof va ? ka.exports = e() : n.Papa = e();
-    })(va, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Ra && "undefined" != typeof Sa ? Ra.exports = e() : n.Papa = e();
+    })(Sa, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
-      function a(x) {
-        return 65279 === x.charCodeAt(0) ? x.slice(1) : x;
+      function a(g) {
+        return 65279 === g.charCodeAt(0) ? g.slice(1) : g;
       }
-      function c(x) {
-        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(h) {
-          var k = W(h);
-          k.chunkSize = parseInt(k.chunkSize), h.step || h.chunk || (k.chunkSize = null);
-          this._handle = new b(k), (this._handle.streamer = this)._config = k;
-        }.call(this, x), this.parseChunk = function(h, k) {
+      function c(g) {
+        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(x) {
+          var k = q(x);
+          k.chunkSize = parseInt(k.chunkSize), x.step || x.chunk || (k.chunkSize = null);
+          this._handle = new h(k), (this._handle.streamer = this)._config = k;
+        }.call(this, g), this.parseChunk = function(x, k) {
           var M = parseInt(this._config.skipFirstNLines) || 0;
           if (this.isFirstChunk && 0 < M) {
             let S = this._config.newline;
-            S || (E = this._config.quoteChar || '"', S = this._handle.guessLineEndings(h, E)), h = [...h.split(S).slice(M)].join(S);
+            S || (E = this._config.quoteChar || '"', S = this._handle.guessLineEndings(x, E)), x = [...x.split(S).slice(M)].join(S);
           }
-          this.isFirstChunk && Z(this._config.beforeFirstChunk) && void 0 !== (E = this._config.beforeFirstChunk(h)) && (h = E), this.isFirstChunk = false, this._halted = false;
-          var M = this._partialLine + h, E = (this._partialLine = "", this._handle.parse(M, this._baseIndex, !this._finished));
+          this.isFirstChunk && X(this._config.beforeFirstChunk) && void 0 !== (E = this._config.beforeFirstChunk(x)) && (x = E), this.isFirstChunk = false, this._halted = false;
+          var M = this._partialLine + x, E = (this._partialLine = "", this._handle.parse(M, this._baseIndex, !this._finished));
           if (!this._handle.paused() && !this._handle.aborted()) {
-            h = E.meta.cursor, M = (this._finished || (this._partialLine = M.substring(h - this._baseIndex), this._baseIndex = h), E && E.data && (this._rowCount += E.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+            x = E.meta.cursor, M = (this._finished || (this._partialLine = M.substring(x - this._baseIndex), this._baseIndex = x), E && E.data && (this._rowCount += E.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
             if (r) e.postMessage({ results: E, workerId: s.WORKER_ID, finished: M });
-            else if (Z(this._config.chunk) && !k) {
+            else if (X(this._config.chunk) && !k) {
               if (this._config.chunk(E, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
               this._completeResults = E = void 0;
             }
-            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(E.data), this._completeResults.errors = this._completeResults.errors.concat(E.errors), this._completeResults.meta = E.meta), this._completed || !M || !Z(this._config.complete) || E && E.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), M || E && E.meta.paused || this._nextChunk(), E;
+            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(E.data), this._completeResults.errors = this._completeResults.errors.concat(E.errors), this._completeResults.meta = E.meta), this._completed || !M || !X(this._config.complete) || E && E.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), M || E && E.meta.paused || this._nextChunk(), E;
           }
           this._halted = true;
-        }, this._sendError = function(h) {
-          Z(this._config.error) ? this._config.error(h) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: h, finished: false });
+        }, this._sendError = function(x) {
+          X(this._config.error) ? this._config.error(x) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: x, finished: false });
         };
       }
-      function l(x) {
-        var h;
-        (x = x || {}).chunkSize || (x.chunkSize = s.RemoteChunkSize), c.call(this, x), this._nextChunk = t ? function() {
+      function l(g) {
+        var x;
+        (g = g || {}).chunkSize || (g.chunkSize = s.RemoteChunkSize), c.call(this, g), this._nextChunk = t ? function() {
           this._readChunk(), this._chunkLoaded();
         } : function() {
           this._readChunk();
@@ -3895,56 +3895,56 @@
         }, this._readChunk = function() {
           if (this._finished) this._chunkLoaded();
           else {
-            if (h = new XMLHttpRequest(), this._config.withCredentials && (h.withCredentials = this._config.withCredentials), t || (h.onload = ee(this._chunkLoaded, this), h.onerror = ee(this._chunkError, this)), h.ontimeout = ee(this._chunkTimeout, this), h.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (h.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+            if (x = new XMLHttpRequest(), this._config.withCredentials && (x.withCredentials = this._config.withCredentials), t || (x.onload = ee(this._chunkLoaded, this), x.onerror = ee(this._chunkError, this)), x.ontimeout = ee(this._chunkTimeout, this), x.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (x.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
               var k, M = this._config.downloadRequestHeaders;
-              for (k in M) h.setRequestHeader(k, M[k]);
+              for (k in M) x.setRequestHeader(k, M[k]);
             }
             var E;
-            this._config.chunkSize && (E = this._start + this._config.chunkSize - 1, h.setRequestHeader("Range", "bytes=" + this._start + "-" + E));
+            this._config.chunkSize && (E = this._start + this._config.chunkSize - 1, x.setRequestHeader("Range", "bytes=" + this._start + "-" + E));
             try {
-              h.send(this._config.downloadRequestBody);
+              x.send(this._config.downloadRequestBody);
             } catch (S) {
               this._chunkError(S.message);
             }
-            t && 0 === h.status && this._chunkError();
+            t && 0 === x.status && this._chunkError();
           }
         }, this._chunkLoaded = function() {
-          4 === h.readyState && (h.status < 200 || 400 <= h.status ? this._chunkError() : (this._start += this._config.chunkSize || h.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((k) => null !== (k = k.getResponseHeader("Content-Range")) ? parseInt(k.substring(k.lastIndexOf("/") + 1)) : -1)(h), this.parseChunk(h.responseText)));
+          4 === x.readyState && (x.status < 200 || 400 <= x.status ? this._chunkError() : (this._start += this._config.chunkSize || x.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((k) => null !== (k = k.getResponseHeader("Content-Range")) ? parseInt(k.substring(k.lastIndexOf("/") + 1)) : -1)(x), this.parseChunk(x.responseText)));
         }, this._chunkError = function(k) {
-          k = h.statusText || k;
+          k = x.statusText || k;
           this._sendError(new Error(k));
         }, this._chunkTimeout = function() {
           this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
         };
       }
-      function p(x) {
-        (x = x || {}).chunkSize || (x.chunkSize = s.LocalChunkSize), c.call(this, x);
-        var h, k, M = "undefined" != typeof FileReader;
+      function p(g) {
+        (g = g || {}).chunkSize || (g.chunkSize = s.LocalChunkSize), c.call(this, g);
+        var x, k, M = "undefined" != typeof FileReader;
         this.stream = function(E) {
-          this._input = E, k = E.slice || E.webkitSlice || E.mozSlice, M ? ((h = new FileReader()).onload = ee(this._chunkLoaded, this), h.onerror = ee(this._chunkError, this)) : h = new FileReaderSync(), this._nextChunk();
+          this._input = E, k = E.slice || E.webkitSlice || E.mozSlice, M ? ((x = new FileReader()).onload = ee(this._chunkLoaded, this), x.onerror = ee(this._chunkError, this)) : x = new FileReaderSync(), this._nextChunk();
         }, this._nextChunk = function() {
           this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
         }, this._readChunk = function() {
-          var E = this._input, S = (this._config.chunkSize && (S = Math.min(this._start + this._config.chunkSize, this._input.size), E = k.call(E, this._start, S)), h.readAsText(E, this._config.encoding));
+          var E = this._input, S = (this._config.chunkSize && (S = Math.min(this._start + this._config.chunkSize, this._input.size), E = k.call(E, this._start, S)), x.readAsText(E, this._config.encoding));
           M || this._chunkLoaded({ target: { result: S } });
         }, this._chunkLoaded = function(E) {
           this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(E.target.result);
         }, this._chunkError = function() {
-          this._sendError(h.error);
+          this._sendError(x.error);
         };
       }
-      function d(x) {
-        var h;
-        c.call(this, x = x || {}), this.stream = function(k) {
-          return h = k, this._nextChunk();
+      function d(g) {
+        var x;
+        c.call(this, g = g || {}), this.stream = function(k) {
+          return x = k, this._nextChunk();
         }, this._nextChunk = function() {
           var k, M;
-          if (!this._finished) return k = this._config.chunkSize, h = k ? (M = h.substring(0, k), h.substring(k)) : (M = h, ""), this._finished = !h, this.parseChunk(M);
+          if (!this._finished) return k = this._config.chunkSize, x = k ? (M = x.substring(0, k), x.substring(k)) : (M = x, ""), this._finished = !x, this.parseChunk(M);
         };
       }
-      function f(x) {
-        c.call(this, x = x || {});
-        var h = [], k = true, M = false;
+      function f(g) {
+        c.call(this, g = g || {});
+        var x = [], k = true, M = false;
         this.pause = function() {
           c.prototype.pause.apply(this, arguments), this._input.pause();
         }, this.resume = function() {
@@ -3952,12 +3952,12 @@
         }, this.stream = function(E) {
           this._input = E, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
         }, this._checkIsFinished = function() {
-          M && 1 === h.length && (this._finished = true);
+          M && 1 === x.length && (this._finished = true);
         }, this._nextChunk = function() {
-          this._checkIsFinished(), h.length ? this.parseChunk(h.shift()) : k = true;
+          this._checkIsFinished(), x.length ? this.parseChunk(x.shift()) : k = true;
         }, this._streamData = ee(function(E) {
           try {
-            h.push("string" == typeof E ? E : E.toString(this._config.encoding)), k && (k = false, this._checkIsFinished(), this.parseChunk(h.shift()));
+            x.push("string" == typeof E ? E : E.toString(this._config.encoding)), k && (k = false, this._checkIsFinished(), this.parseChunk(x.shift()));
           } catch (S) {
             this._streamError(S);
           }
@@ -3969,69 +3969,69 @@
           this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
         }, this);
       }
-      function b(x) {
-        var h, k, M, E, S = Math.pow(2, 53), J = -S, Ee = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Se = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Le = 0, _ = 0, he = false, C = false, O = [], T = { data: [], errors: [], meta: {} };
+      function h(g) {
+        var x, k, M, E, S = Math.pow(2, 53), J = -S, Ee = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Se = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Le = 0, _ = 0, he = false, A = false, O = [], C = { data: [], errors: [], meta: {} };
         function Re(U) {
-          return "greedy" === x.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
+          return "greedy" === g.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
         }
-        function I() {
-          if (T && M && (Pe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), x.skipEmptyLines && (T.data = T.data.filter(function(le) {
+        function D() {
+          if (C && M && (Pe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
             return !Re(le);
-          })), D()) {
+          })), I()) {
             let le = function($e) {
               O.push($e);
             };
             var z = le;
-            if (T) if (Array.isArray(T.data[0])) {
-              for (var U = 0; D() && U < T.data.length; U++) T.data[U].forEach(le);
-              T.data.splice(0, 1);
-            } else T.data.forEach(le);
+            if (C) if (Array.isArray(C.data[0])) {
+              for (var U = 0; I() && U < C.data.length; U++) C.data[U].forEach(le);
+              C.data.splice(0, 1);
+            } else C.data.forEach(le);
           }
           function F(le, $e) {
-            for (var oe = x.header ? {} : [], V = 0; V < le.length; V++) {
-              var H = V, je = le[V], je = ((ne, K) => ((fe) => (x.dynamicTypingFunction && void 0 === x.dynamicTyping[fe] && (x.dynamicTyping[fe] = x.dynamicTypingFunction(fe)), true === (x.dynamicTyping[fe] || x.dynamicTyping)))(ne) ? "true" === K || "TRUE" === K || "false" !== K && "FALSE" !== K && (((fe) => {
+            for (var oe = g.header ? {} : [], K = 0; K < le.length; K++) {
+              var H = K, Ve = le[K], Ve = ((ne, G) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === G || "TRUE" === G || "false" !== G && "FALSE" !== G && (((fe) => {
                 if (Ee.test(fe)) {
                   fe = parseFloat(fe);
                   if (J < fe && fe < S) return 1;
                 }
-              })(K) ? parseFloat(K) : Se.test(K) ? new Date(K) : "" === K ? null : K) : K)(H = x.header ? V >= O.length ? "__parsed_extra" : O[V] : H, je = x.transform ? x.transform(je, H) : je);
-              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(je)) : oe[H] = je;
+              })(G) ? parseFloat(G) : Se.test(G) ? new Date(G) : "" === G ? null : G) : G)(H = g.header ? K >= O.length ? "__parsed_extra" : O[K] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
+              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(Ve)) : oe[H] = Ve;
             }
-            return x.header && (V > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + V, _ + $e) : V < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + V, _ + $e)), oe;
+            return g.header && (K > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + K, _ + $e) : K < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + K, _ + $e)), oe;
           }
           var ce;
-          T && (x.header || x.dynamicTyping || x.transform) && (ce = 1, !T.data.length || Array.isArray(T.data[0]) ? (T.data = T.data.map(F), ce = T.data.length) : T.data = F(T.data, 0), x.header && T.meta && (T.meta.fields = O), _ += ce);
+          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
         }
-        function D() {
-          return x.header && 0 === O.length;
+        function I() {
+          return g.header && 0 === O.length;
         }
         function Pe(U, F, ce, z) {
           U = { type: U, code: F, message: ce };
-          void 0 !== z && (U.row = z), T.errors.push(U);
+          void 0 !== z && (U.row = z), C.errors.push(U);
         }
-        Z(x.step) && (E = x.step, x.step = function(U) {
-          T = U, D() ? I() : (I(), 0 !== T.data.length && (Le += U.data.length, x.preview && Le > x.preview ? k.abort() : (T.data = T.data[0], E(T, ie))));
+        X(g.step) && (E = g.step, g.step = function(U) {
+          C = U, I() ? D() : (D(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
         }), this.parse = function(U, F, ce) {
-          var z = x.quoteChar || '"', z = (x.newline || (x.newline = this.guessLineEndings(U, z)), M = false, x.delimiter ? Z(x.delimiter) && (x.delimiter = x.delimiter(U), T.meta.delimiter = x.delimiter) : ((z = ((le, $e, oe, V, H) => {
-            var je, ne, K, fe;
+          var z = g.quoteChar || '"', z = (g.newline || (g.newline = this.guessLineEndings(U, z)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((z = ((le, $e, oe, K, H) => {
+            var Ve, ne, G, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < H.length; Be++) {
-              for (var Me, ue = H[Be], te = 0, Ne = 0, xe = 0, Ae = (K = void 0, new R({ comments: V, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Ne += Me, void 0 === K ? K = Me : 0 < Me && (te += Math.abs(Me - K), K = Me));
-              0 < Ae.data.length && (Ne /= Ae.data.length - xe), 1.99 < Ne && (void 0 === ne || te < ne || te === ne && fe < Ne) && (ne = te, je = ue, fe = Ne);
+              for (var Me, ue = H[Be], te = 0, Ne = 0, xe = 0, Ae = (G = void 0, new R({ comments: K, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Ne += Me, void 0 === G ? G = Me : 0 < Me && (te += Math.abs(Me - G), G = Me));
+              0 < Ae.data.length && (Ne /= Ae.data.length - xe), 1.99 < Ne && (void 0 === ne || te < ne || te === ne && fe < Ne) && (ne = te, Ve = ue, fe = Ne);
             }
-            return { successful: !!(x.delimiter = je), bestDelimiter: je };
-          })(U, x.newline, x.skipEmptyLines, x.comments, x.delimitersToGuess)).successful ? x.delimiter = z.bestDelimiter : (M = true, x.delimiter = s.DefaultDelimiter), T.meta.delimiter = x.delimiter), W(x));
-          return z.header = D(), x.preview && x.header && z.preview++, h = U, k = new R(z), T = k.parse(h, F, ce), I(), he ? { meta: { paused: true } } : T || { meta: { paused: false } };
+            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
+          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = z.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), q(g));
+          return z.header = I(), g.preview && g.header && z.preview++, x = U, k = new R(z), C = k.parse(x, F, ce), D(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
           return he;
         }, this.pause = function() {
-          he = true, k.abort(), h = Z(x.chunk) ? "" : h.substring(k.getCharIndex());
+          he = true, k.abort(), x = X(g.chunk) ? "" : x.substring(k.getCharIndex());
         }, this.resume = function() {
-          ie.streamer._halted ? (he = false, ie.streamer.parseChunk(h, true)) : setTimeout(ie.resume, 3);
+          ie.streamer._halted ? (he = false, ie.streamer.parseChunk(x, true)) : setTimeout(ie.resume, 3);
         }, this.aborted = function() {
-          return C;
+          return A;
         }, this.abort = function() {
-          C = true, k.abort(), T.meta.aborted = true, Z(x.complete) && x.complete(T), h = "";
+          A = true, k.abort(), C.meta.aborted = true, X(g.complete) && g.complete(C), x = "";
         }, this.guessLineEndings = function(le, z) {
           le = le.substring(0, 1048576);
           var z = new RegExp(w(z) + "([^]*?)" + w(z), "gm"), ce = (le = le.replace(z, "")).split("\r"), z = le.split("\n"), le = 1 < z.length && z[0].length < ce[0].length;
@@ -4040,58 +4040,58 @@
           return $e >= ce.length / 2 ? "\r\n" : "\r";
         };
       }
-      function w(x) {
-        return x.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      function w(g) {
+        return g.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       }
-      function R(x) {
-        var h = (x = x || {}).delimiter, k = x.newline, M = x.comments, E = x.step, S = x.preview, J = x.fastMode, Ee = null, Se = false, ie = null == x.quoteChar ? '"' : x.quoteChar, Le = ie;
-        if (void 0 !== x.escapeChar && (Le = x.escapeChar), ("string" != typeof h || -1 < s.BAD_DELIMITERS.indexOf(h)) && (h = ","), M === h) throw new Error("Comment character same as delimiter");
+      function R(g) {
+        var x = (g = g || {}).delimiter, k = g.newline, M = g.comments, E = g.step, S = g.preview, J = g.fastMode, Ee = null, Se = false, ie = null == g.quoteChar ? '"' : g.quoteChar, Le = ie;
+        if (void 0 !== g.escapeChar && (Le = g.escapeChar), ("string" != typeof x || -1 < s.BAD_DELIMITERS.indexOf(x)) && (x = ","), M === x) throw new Error("Comment character same as delimiter");
         true === M ? M = "#" : ("string" != typeof M || -1 < s.BAD_DELIMITERS.indexOf(M)) && (M = false), "\n" !== k && "\r" !== k && "\r\n" !== k && (k = "\n");
         var _ = 0, he = false;
-        this.parse = function(C, O, T) {
-          if ("string" != typeof C) throw new Error("Input must be a string");
-          var Re = C.length, I = h.length, D = k.length, Pe = M.length, U = Z(E), F = [], ce = [], z = [], le = _ = 0;
-          if (!C) return te();
-          if (J || false !== J && -1 === C.indexOf(ie)) {
-            for (var $e = C.split(k), oe = 0; oe < $e.length; oe++) {
+        this.parse = function(A, O, C) {
+          if ("string" != typeof A) throw new Error("Input must be a string");
+          var Re = A.length, D = x.length, I = k.length, Pe = M.length, U = X(E), F = [], ce = [], z = [], le = _ = 0;
+          if (!A) return te();
+          if (J || false !== J && -1 === A.indexOf(ie)) {
+            for (var $e = A.split(k), oe = 0; oe < $e.length; oe++) {
               if (z = $e[oe], _ += z.length, oe !== $e.length - 1) _ += k.length;
-              else if (T) return te();
+              else if (C) return te();
               if (!M || z.substring(0, Pe) !== M) {
                 if (U) {
-                  if (F = [], fe(z.split(h)), Ne(), he) return te();
-                } else fe(z.split(h));
+                  if (F = [], fe(z.split(x)), Ne(), he) return te();
+                } else fe(z.split(x));
                 if (S && S <= oe) return F = F.slice(0, S), te(true);
               }
             }
             return te();
           }
-          for (var V = C.indexOf(h, _), H = C.indexOf(k, _), je = new RegExp(w(Le) + w(ie), "g"), ne = C.indexOf(ie, _); ; ) if (C[_] === ie) for (ne = _, _++; ; ) {
-            if (-1 === (ne = C.indexOf(ie, ne + 1))) return T || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: _ }), Me();
-            if (ne === Re - 1) return Me(C.substring(_, ne).replace(je, ie));
-            if (ie === Le && C[ne + 1] === Le) ne++;
-            else if (ie === Le || 0 === ne || C[ne - 1] !== Le) {
-              -1 !== V && V < ne + 1 && (V = C.indexOf(h, ne + 1));
-              var K = Be(-1 === (H = -1 !== H && H < ne + 1 ? C.indexOf(k, ne + 1) : H) ? V : Math.min(V, H));
-              if (C.substr(ne + 1 + K, I) === h) {
-                z.push(C.substring(_, ne).replace(je, ie)), C[_ = ne + 1 + K + I] !== ie && (ne = C.indexOf(ie, _)), -1 !== V && V < _ && (V = C.indexOf(h, _)), -1 !== H && H < _ && (H = C.indexOf(k, _));
+          for (var K = A.indexOf(x, _), H = A.indexOf(k, _), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
+            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: _ }), Me();
+            if (ne === Re - 1) return Me(A.substring(_, ne).replace(Ve, ie));
+            if (ie === Le && A[ne + 1] === Le) ne++;
+            else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
+              -1 !== K && K < ne + 1 && (K = A.indexOf(x, ne + 1));
+              var G = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? K : Math.min(K, H));
+              if (A.substr(ne + 1 + G, D) === x) {
+                z.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + G + D] !== ie && (ne = A.indexOf(ie, _)), -1 !== K && K < _ && (K = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
                 break;
               }
-              K = Be(H);
-              if (C.substring(ne + 1 + K, ne + 1 + K + D) === k) {
-                if (z.push(C.substring(_, ne).replace(je, ie)), ue(ne + 1 + K + D), -1 !== V && V < _ && (V = C.indexOf(h, _)), ne = C.indexOf(ie, _), U && (Ne(), he)) return te();
+              G = Be(H);
+              if (A.substring(ne + 1 + G, ne + 1 + G + I) === k) {
+                if (z.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + G + I), -1 !== K && K < _ && (K = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Ne(), he)) return te();
                 if (S && F.length >= S) return te(true);
                 break;
               }
               ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: _ }), ne++;
             }
           }
-          else if (M && 0 === z.length && C.substring(_, _ + Pe) === M) {
+          else if (M && 0 === z.length && A.substring(_, _ + Pe) === M) {
             if (-1 === H) return te();
-            _ = H + D, H = C.indexOf(k, _), -1 !== V && V < _ && (V = C.indexOf(h, _));
-          } else if (-1 !== V && (V < H || -1 === H)) z.push(C.substring(_, V)), _ = V + I, V = C.indexOf(h, _);
+            _ = H + I, H = A.indexOf(k, _), -1 !== K && K < _ && (K = A.indexOf(x, _));
+          } else if (-1 !== K && (K < H || -1 === H)) z.push(A.substring(_, K)), _ = K + D, K = A.indexOf(x, _);
           else {
             if (-1 === H) break;
-            if (z.push(C.substring(_, H)), ue(H + D), U && (Ne(), he)) return te();
+            if (z.push(A.substring(_, H)), ue(H + I), U && (Ne(), he)) return te();
             if (S && F.length >= S) return te(true);
           }
           return Me();
@@ -4100,30 +4100,30 @@
           }
           function Be(xe) {
             var Ae = 0;
-            return Ae = -1 !== xe && (xe = C.substring(ne + 1, xe)) && "" === xe.trim() ? xe.length : Ae;
+            return Ae = -1 !== xe && (xe = A.substring(ne + 1, xe)) && "" === xe.trim() ? xe.length : Ae;
           }
           function Me(xe) {
-            return T || (void 0 === xe && (xe = C.substring(_)), z.push(xe), _ = Re, fe(z), U && Ne()), te();
+            return C || (void 0 === xe && (xe = A.substring(_)), z.push(xe), _ = Re, fe(z), U && Ne()), te();
           }
           function ue(xe) {
-            _ = xe, fe(z), z = [], H = C.indexOf(k, _);
+            _ = xe, fe(z), z = [], H = A.indexOf(k, _);
           }
           function te(xe) {
-            if (x.header && !O && F.length && !Se) {
+            if (g.header && !O && F.length && !Se) {
               var Ae = F[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
-              let Kt = false;
-              for (let Ft = 0; Ft < Ae.length; Ft++) {
-                let De = a(Ae[Ft]);
-                if (qe[De = Z(x.transformHeader) ? x.transformHeader(De, Ft) : De]) {
-                  let j, re = qe[De];
-                  for (; j = De + "_" + re, re++, Ce.has(j); ) ;
-                  Ce.add(j), Ae[Ft] = j, qe[De]++, Kt = true, (Ee = null === Ee ? {} : Ee)[j] = De;
-                } else qe[De] = 1, Ae[Ft] = De;
-                Ce.add(De);
+              let Qt = false;
+              for (let It = 0; It < Ae.length; It++) {
+                let Ie = a(Ae[It]);
+                if (qe[Ie = X(g.transformHeader) ? g.transformHeader(Ie, It) : Ie]) {
+                  let V, re = qe[Ie];
+                  for (; V = Ie + "_" + re, re++, Ce.has(V); ) ;
+                  Ce.add(V), Ae[It] = V, qe[Ie]++, Qt = true, (Ee = null === Ee ? {} : Ee)[V] = Ie;
+                } else qe[Ie] = 1, Ae[It] = Ie;
+                Ce.add(Ie);
               }
-              Kt && console.warn("Duplicate headers found and renamed."), Se = true;
+              Qt && console.warn("Duplicate headers found and renamed."), Se = true;
             }
-            return { data: F, errors: ce, meta: { delimiter: h, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
+            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
           }
           function Ne() {
             E(te()), F = [], ce = [];
@@ -4134,133 +4134,133 @@
           return _;
         };
       }
-      function A(x) {
-        var h = x.data, k = i[h.workerId], M = false;
-        if (h.error) k.userError(h.error, h.file);
-        else if (h.results && h.results.data) {
+      function T(g) {
+        var x = g.data, k = i[x.workerId], M = false;
+        if (x.error) k.userError(x.error, x.file);
+        else if (x.results && x.results.data) {
           var E = { abort: function() {
-            M = true, L(h.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: q, resume: q };
-          if (Z(k.userStep)) {
-            for (var S = 0; S < h.results.data.length && (k.userStep({ data: h.results.data[S], errors: h.results.errors, meta: h.results.meta }, E), !M); S++) ;
-            delete h.results;
-          } else Z(k.userChunk) && (k.userChunk(h.results, E, h.file), delete h.results);
+            M = true, P(x.workerId, { data: [], errors: [], meta: { aborted: true } });
+          }, pause: j, resume: j };
+          if (X(k.userStep)) {
+            for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !M); S++) ;
+            delete x.results;
+          } else X(k.userChunk) && (k.userChunk(x.results, E, x.file), delete x.results);
         }
-        h.finished && !M && L(h.workerId, h.results);
+        x.finished && !M && P(x.workerId, x.results);
       }
-      function L(x, h) {
-        var k = i[x];
-        Z(k.userComplete) && k.userComplete(h), k.terminate(), delete i[x];
+      function P(g, x) {
+        var k = i[g];
+        X(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
       }
-      function q() {
+      function j() {
         throw new Error("Not implemented.");
       }
-      function W(x) {
-        if ("object" != typeof x || null === x) return x;
-        var h, k = Array.isArray(x) ? [] : {};
-        for (h in x) k[h] = W(x[h]);
+      function q(g) {
+        if ("object" != typeof g || null === g) return g;
+        var x, k = Array.isArray(g) ? [] : {};
+        for (x in g) k[x] = q(g[x]);
         return k;
       }
-      function ee(x, h) {
+      function ee(g, x) {
         return function() {
-          x.apply(h, arguments);
+          g.apply(x, arguments);
         };
       }
-      function Z(x) {
-        return "function" == typeof x;
+      function X(g) {
+        return "function" == typeof g;
       }
-      return s.parse = function(x, h) {
-        var k = (h = h || {}).dynamicTyping || false;
-        Z(k) && (h.dynamicTypingFunction = k, k = {});
-        if (h.dynamicTyping = k, h.transform = !!Z(h.transform) && h.transform, void 0 !== h.downloadTimeout) {
-          var k = parseInt(h.downloadTimeout);
-          if (isNaN(k)) throw new Error("Config downloadTimeout value (" + h.downloadTimeout + ") not parsable by parseInt(val).");
-          h.downloadTimeout = k;
+      return s.parse = function(g, x) {
+        var k = (x = x || {}).dynamicTyping || false;
+        X(k) && (x.dynamicTypingFunction = k, k = {});
+        if (x.dynamicTyping = k, x.transform = !!X(x.transform) && x.transform, void 0 !== x.downloadTimeout) {
+          var k = parseInt(x.downloadTimeout);
+          if (isNaN(k)) throw new Error("Config downloadTimeout value (" + x.downloadTimeout + ") not parsable by parseInt(val).");
+          x.downloadTimeout = k;
         }
-        if (!h.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof x ? (x = a(x), k = new (h.download ? l : d)(h)) : true === x.readable && Z(x.read) && Z(x.on) ? k = new f(h) : (e.File && x instanceof File || x instanceof Object) && (k = new p(h)), k.stream(x);
+        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : d)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new p(x)), k.stream(g);
         (k = (() => {
           var M;
           return !!s.WORKERS_SUPPORTED && (M = (() => {
             var E = e.URL || e.webkitURL || null, S = n.toString();
             return s.BLOB_URL || (s.BLOB_URL = E.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", S, ")();"], { type: "text/javascript" })));
-          })(), (M = new e.Worker(M)).onmessage = A, M.id = o++, i[M.id] = M);
-        })()).userStep = h.step, k.userChunk = h.chunk, k.userComplete = h.complete, k.userError = h.error, h.step = Z(h.step), h.chunk = Z(h.chunk), h.complete = Z(h.complete), h.error = Z(h.error), delete h.worker, k.postMessage({ input: x, config: h, workerId: k.id });
-      }, s.unparse = function(x, h) {
+          })(), (M = new e.Worker(M)).onmessage = T, M.id = o++, i[M.id] = M);
+        })()).userStep = x.step, k.userChunk = x.chunk, k.userComplete = x.complete, k.userError = x.error, x.step = X(x.step), x.chunk = X(x.chunk), x.complete = X(x.complete), x.error = X(x.error), delete x.worker, k.postMessage({ input: g, config: x, workerId: k.id });
+      }, s.unparse = function(g, x) {
         var k = false, M = true, E = ",", S = "\r\n", J = '"', Ee = J + J, Se = false, ie = null, Le = false, _ = ((() => {
-          if ("object" == typeof h) {
-            if ("string" != typeof h.delimiter || s.BAD_DELIMITERS.filter(function(O) {
-              return -1 !== h.delimiter.indexOf(O);
-            }).length || (E = h.delimiter), "boolean" != typeof h.quotes && "function" != typeof h.quotes && !Array.isArray(h.quotes) || (k = h.quotes), "boolean" != typeof h.skipEmptyLines && "string" != typeof h.skipEmptyLines || (Se = h.skipEmptyLines), "string" == typeof h.newline && (S = h.newline), "string" == typeof h.quoteChar && (J = h.quoteChar, Ee = J + J), "boolean" == typeof h.header && (M = h.header), Array.isArray(h.columns)) {
-              if (0 === h.columns.length) throw new Error("Option columns is empty");
-              ie = h.columns;
+          if ("object" == typeof x) {
+            if ("string" != typeof x.delimiter || s.BAD_DELIMITERS.filter(function(O) {
+              return -1 !== x.delimiter.indexOf(O);
+            }).length || (E = x.delimiter), "boolean" != typeof x.quotes && "function" != typeof x.quotes && !Array.isArray(x.quotes) || (k = x.quotes), "boolean" != typeof x.skipEmptyLines && "string" != typeof x.skipEmptyLines || (Se = x.skipEmptyLines), "string" == typeof x.newline && (S = x.newline), "string" == typeof x.quoteChar && (J = x.quoteChar, Ee = J + J), "boolean" == typeof x.header && (M = x.header), Array.isArray(x.columns)) {
+              if (0 === x.columns.length) throw new Error("Option columns is empty");
+              ie = x.columns;
             }
-            void 0 !== h.escapeChar && (Ee = h.escapeChar + J), h.escapeFormulae instanceof RegExp ? Le = h.escapeFormulae : "boolean" == typeof h.escapeFormulae && h.escapeFormulae && (Le = /^[=+\-@\t\r].*$/);
+            void 0 !== x.escapeChar && (Ee = x.escapeChar + J), x.escapeFormulae instanceof RegExp ? Le = x.escapeFormulae : "boolean" == typeof x.escapeFormulae && x.escapeFormulae && (Le = /^[=+\-@\t\r].*$/);
           }
         })(), new RegExp(w(J), "g"));
-        "string" == typeof x && (x = JSON.parse(x));
-        if (Array.isArray(x)) {
-          if (!x.length) return he(ie, x, Se);
-          if (Array.isArray(x[0])) return he(null, x, Se);
-          if ("object" == typeof x[0]) return he(ie || Object.keys(x[0]), x, Se);
-        } else if ("object" == typeof x) return "string" == typeof x.data && (x.data = JSON.parse(x.data)), Array.isArray(x.data) && (x.fields || (x.fields = x.meta && x.meta.fields || ie), x.fields || (x.fields = Array.isArray(x.data[0]) ? x.fields : "object" == typeof x.data[0] ? Object.keys(x.data[0]) : []), Array.isArray(x.data[0]) || "object" == typeof x.data[0] || (x.data = [x.data])), he(x.fields || [], x.data || [], Se);
+        "string" == typeof g && (g = JSON.parse(g));
+        if (Array.isArray(g)) {
+          if (!g.length) return he(ie, g, Se);
+          if (Array.isArray(g[0])) return he(null, g, Se);
+          if ("object" == typeof g[0]) return he(ie || Object.keys(g[0]), g, Se);
+        } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), he(g.fields || [], g.data || [], Se);
         throw new Error("Unable to serialize unrecognized input");
-        function he(O, T, Re) {
-          var I = "", D = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof T && (T = JSON.parse(T)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(T[0]);
-          if (D && M) {
-            for (var U = 0; U < O.length; U++) 0 < U && (I += E), I += C(O[U], U);
-            0 < T.length && (I += S);
+        function he(O, C, Re) {
+          var D = "", I = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
+          if (I && M) {
+            for (var U = 0; U < O.length; U++) 0 < U && (D += E), D += A(O[U], U);
+            0 < C.length && (D += S);
           }
-          for (var F = 0; F < T.length; F++) {
-            var ce = (D ? O : T[F]).length, z = false, le = D ? 0 === Object.keys(T[F]).length : 0 === T[F].length;
-            if (Re && !D && (z = "greedy" === Re ? "" === T[F].join("").trim() : 1 === T[F].length && (null == T[F][0] || 0 === T[F][0].length)), "greedy" === Re && D) {
+          for (var F = 0; F < C.length; F++) {
+            var ce = (I ? O : C[F]).length, z = false, le = I ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
+            if (Re && !I && (z = "greedy" === Re ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Re && I) {
               for (var $e = [], oe = 0; oe < ce; oe++) {
-                var V = Pe ? O[oe] : oe;
-                $e.push(T[F][V]);
+                var K = Pe ? O[oe] : oe;
+                $e.push(C[F][K]);
               }
               z = "" === $e.join("").trim();
             }
             if (!z) {
               for (var H = 0; H < ce; H++) {
-                0 < H && !le && (I += E);
-                var je = D && Pe ? O[H] : H;
-                I += C(T[F][je], H);
+                0 < H && !le && (D += E);
+                var Ve = I && Pe ? O[H] : H;
+                D += A(C[F][Ve], H);
               }
-              F < T.length - 1 && (!Re || 0 < ce && !le) && (I += S);
+              F < C.length - 1 && (!Re || 0 < ce && !le) && (D += S);
             }
           }
-          return I;
+          return D;
         }
-        function C(O, T) {
-          var Re, I, D;
-          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (D = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, D = true), I = Re.replace(_, Ee), (D = D || true === k || "function" == typeof k && k(O, T) || Array.isArray(k) && k[T] || ((Pe, U) => {
+        function A(O, C) {
+          var Re, D, I;
+          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (I = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, I = true), D = Re.replace(_, Ee), (I = I || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
             for (var F = 0; F < U.length; F++) if (-1 < Pe.indexOf(U[F])) return true;
             return false;
-          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Re.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
+          })(D, s.BAD_DELIMITERS) || -1 < D.indexOf(E) || -1 < Re.indexOf(J) || " " === D.charAt(0) || " " === D.charAt(D.length - 1)) ? J + D + J : D);
         }
-      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = b, s.NetworkStreamer = l, s.FileStreamer = p, s.StringStreamer = d, s.ReadableStreamStreamer = f, r && (e.onmessage = function(x) {
-        x = x.data;
-        void 0 === s.WORKER_ID && x && (s.WORKER_ID = x.workerId);
-        "string" == typeof x.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(x.input, x.config), finished: true }) : (e.File && x.input instanceof File || x.input instanceof Object) && (x = s.parse(x.input, x.config)) && e.postMessage({ workerId: s.WORKER_ID, results: x, finished: true });
+      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = p, s.StringStreamer = d, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
+        g = g.data;
+        void 0 === s.WORKER_ID && g && (s.WORKER_ID = g.workerId);
+        "string" == typeof g.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(g.input, g.config), finished: true }) : (e.File && g.input instanceof File || g.input instanceof Object) && (g = s.parse(g.input, g.config)) && e.postMessage({ workerId: s.WORKER_ID, results: g, finished: true });
       }), (l.prototype = Object.create(c.prototype)).constructor = l, (p.prototype = Object.create(c.prototype)).constructor = p, (d.prototype = Object.create(d.prototype)).constructor = d, (f.prototype = Object.create(c.prototype)).constructor = f, s;
     });
   });
 
   // src/accounts/list/read/html.ts
-  function mb(n) {
-    return db.has(n.nodeName.toUpperCase()) || pb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
+  function wb(n) {
+    return xb.has(n.nodeName.toUpperCase()) || gb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
   }
-  function hb(n) {
+  function yb(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Cd).join(" !! ")}` : `| ${e.map(Cd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Ld).join(" !! ")}` : `| ${e.map(Ld).join(" || ")}`),
       "|}"
     ];
   }
-  function Od(n, e, t) {
-    const r = new Sa(e);
+  function $d(n, e, t) {
+    const r = new Aa(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4268,24 +4268,24 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return Td.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return Pd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(hb).join("\n");
+    return r.blocks.flatMap(yb).join("\n");
   }
-  var Td, lb, ub, db, pb, fb, xn, Sa, Cd;
-  var Ed = m(() => {
+  var Pd, mb, hb, xb, gb, bb, xn, Aa, Ld;
+  var Md = m(() => {
     "use strict";
-    Td = ui(Wi());
-    lb = 3;
-    ub = 1;
-    db = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    pb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    fb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Pd = di(Ui());
+    mb = 3;
+    hb = 1;
+    xb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    gb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    bb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     xn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Sa = class n {
+    Aa = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4297,9 +4297,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === lb) {
+          if (i.nodeType === mb) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === ub && !mb(i)) {
+          } else if (i.nodeType === hb && !wb(i)) {
             this.readElement(i, t);
           }
         }
@@ -4330,7 +4330,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (fb.has(r) || r === "TR" || r === "TBODY") {
+        } else if (bb.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4375,8 +4375,8 @@
             f.flush();
             this.people += f.people;
             c.push(f.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const b = Math.min(50, Number(xn(p, "colspan")) || 1);
-            for (let w = 1; w < b; w++) {
+            const h = Math.min(50, Number(xn(p, "colspan")) || 1);
+            for (let w = 1; w < h; w++) {
               c.push("");
             }
           }
@@ -4403,49 +4403,49 @@
         return true;
       }
     };
-    Cd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Ld = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Sb(n, e, t, r) {
+  function Ob(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const p = bb.get(l);
-      return (a = (s = gb.get(r)) != null ? s : wb.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const p = Sb.get(l);
+      return (a = (s = kb.get(r)) != null ? s : Rb.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Ld(n) {
-    return n.includes("&") ? n.replace(xb, Sb) : n;
+  function Nd(n) {
+    return n.includes("&") ? n.replace(vb, Ob) : n;
   }
   function Qn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Dt(n) {
-    if (!vb.test(n)) {
+  function Bt(n) {
+    if (!Cb.test(n)) {
       return n;
     }
-    return n.replace(yb, (e) => {
+    return n.replace(Ab, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && kb.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Tb.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function Q(n) {
+  function W(n) {
     return n.trim() === "";
   }
-  var xb, gb, bb, wb, yb, vb, kb;
-  var tt = m(() => {
+  var vb, kb, Sb, Rb, Ab, Cb, Tb;
+  var Ye = m(() => {
     "use strict";
     lt();
-    xb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    gb = new Map(Object.entries({
+    vb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    kb = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4468,7 +4468,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    bb = new Map(Object.entries({
+    Sb = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4478,7 +4478,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    wb = new Map(Object.entries({
+    Rb = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4490,23 +4490,23 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    yb = Y(String.raw`\p{Nd}`, "g");
-    vb = Y(String.raw`[^\P{Nd}\d]`);
-    kb = Y(String.raw`\p{Nd}`);
+    Ab = Z(String.raw`\p{Nd}`, "g");
+    Cb = Z(String.raw`[^\P{Nd}\d]`);
+    Tb = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Rb, Ab, Pd, Cb, Tb, Ob, Eb, Jn;
-  var Ra = m(() => {
+  var Eb, Lb, Fd, Pb, $b, Mb, Nb, Jn;
+  var Ca = m(() => {
     "use strict";
-    tt();
-    Rb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Ab = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Pd = Rb.split("|");
-    Cb = Ab.split("|");
-    Tb = /^[\w-]{1,24}$/;
-    Ob = 500;
-    Eb = (n) => {
+    Ye();
+    Eb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Lb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Fd = Eb.split("|");
+    Pb = Lb.split("|");
+    $b = /^[\w-]{1,24}$/;
+    Mb = 500;
+    Nb = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4515,7 +4515,7 @@
     };
     Jn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Pd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Fd, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Qn(e).toLowerCase();
@@ -4528,7 +4528,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Pd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Fd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4539,7 +4539,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Ob || !/[:：]/.test(e)) {
+        if (e.length > Mb || !/[:：]/.test(e)) {
           return null;
         }
         const r = Qn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4550,10 +4550,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, p] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && Cb.some((d) => l.toLowerCase().startsWith(d))) {
+          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && Pb.some((d) => l.toLowerCase().startsWith(d))) {
             return p.trim();
           }
-          if (!Tb.test(a)) {
+          if (!$b.test(a)) {
             return null;
           }
         }
@@ -4562,7 +4562,7 @@
       /** The name in the address of a page of a person's, of whichever wiki. */
       personAt(e) {
         var a;
-        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)(?:\?([^#\s]*))?/iu.exec(e)) != null ? a : [];
+        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
         const i = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
         const o = t.split("/").filter((c) => c);
         const s = o.findIndex((c) => /:|%3A/i.test(c));
@@ -4570,7 +4570,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Eb(c));
+          const l = this.personIn(Nb(c));
           if (l !== null) {
             return l;
           }
@@ -4582,20 +4582,20 @@
 
   // src/accounts/list/read/headings.ts
   function Yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Md, "");
+    return n.normalize("NFKC").toLowerCase().replace(Id, "");
   }
-  function $d(n) {
+  function _d(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Yn(e) === "" ? n : e;
   }
-  function Fd(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Aa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Bd(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ta.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Lb, Pb, Md, $b, Aa, Mb, Nb, Nd, Fb, Ui;
-  var _d = m(() => {
+  var Fb, _b, Id, Ib, Ta, Db, Bb, Dd, qb, Hi;
+  var qd = m(() => {
     "use strict";
     lt();
-    Lb = {
+    Fb = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4607,13 +4607,13 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    Pb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Md = Y(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    $b = Y(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Aa = Y(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Mb = 200;
-    Nb = new Set(Pb);
-    Nd = Object.entries(Lb).reduce((n, [e, t]) => {
+    _b = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Id = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Ib = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ta = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Db = 200;
+    Bb = new Set(_b);
+    Dd = Object.entries(Fb).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
         const i = Yn(r);
         if (i && !n.has(i)) {
@@ -4622,8 +4622,8 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Fb = Fd(Nd);
-    Ui = class {
+    qb = Bd(Dd);
+    Hi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4633,17 +4633,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...Fd(this.words), ...Fb];
+        this.telling = [...Bd(this.words), ...qb];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Nd.get(e);
+        return (t = this.words.get(e)) != null ? t : Dd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Mb ? null : this.find(e);
+          t = e.length > Db ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4655,7 +4655,7 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn($d(e)));
+        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(_d(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4665,8 +4665,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = $d(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split($b).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !Nb.has(l)).join("").replace(Md, ""));
+        const s = _d(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ib).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !Bb.has(l)).join("").replace(Id, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4681,8 +4681,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Aa.test(i))) {
-            const a = Aa.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Ta.test(i))) {
+            const a = Ta.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4692,11 +4692,11 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ca(n, e) {
+  function Oa(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
-      const o = Tt(r, i, e);
+      const o = Ot(r, i, e);
       if (i !== o) {
         t[r] = { from: i, to: o };
         n[r] = o;
@@ -4704,51 +4704,51 @@
     }
     return t;
   }
-  function Dd(n, e) {
-    const t = g({}, n.request);
-    const r = Ca(t, e);
+  function zd(n, e) {
+    const t = b({}, n.request);
+    const r = Oa(t, e);
     if (Object.keys(r).length > 0) {
-      n.cleaned = g(g({}, n.cleaned), r);
+      n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ta = m(() => {
+  var Ea = m(() => {
     "use strict";
-    gi();
+    bi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Ot(n) {
+  function Et(n) {
     const e = n.trim().toLowerCase();
-    return Bd.has(e) || e.length < 4 && Bb.test(e) && e !== "";
+    return Ud.has(e) || e.length < 4 && Hb.test(e) && e !== "";
   }
-  function Ea(n) {
+  function Pa(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !Oa.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Et(n) && (e.length > 3 || !La.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function Ke(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Jt(n)) === null;
+  function je(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Yt(n)) === null;
   }
-  function Id(n) {
+  function Wd(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Hb.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Jb.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return Ub.test(n) && e.length < 5 && t.length > 2 || jb.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i.test(n);
+    return Qb.test(n) && e.length < 5 && t.length > 2 || Yb.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Gb.test(o));
   }
-  function qd(n) {
+  function Hd(n) {
     const e = n.trim();
-    return e.length < 60 && qb.test(e);
+    return e.length < 60 && jb.test(e);
   }
-  function zd(n) {
-    return zb.test(n.trim());
+  function jd(n) {
+    return Vb.test(n.trim());
   }
-  function It(n, e) {
+  function qt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4757,10 +4757,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Ib.has(r) || Bd.has(r)) {
+    if (Ub.has(r) || Ud.has(r)) {
       return "answer";
     }
-    if (Ke(t)) {
+    if (je(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4769,73 +4769,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = Dt(t);
-    if (!Oa.test(i)) {
+    const i = Bt(t);
+    if (!La.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Id(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Wd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Id(i)) {
+    if (Wd(i)) {
       return "date";
     }
-    if (Wb.test(i)) {
+    if (Kb.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function La(n) {
-    return !Q(n) && Oa.test(n) && !Ke(n);
+  function $a(n) {
+    return !W(n) && La.test(n) && !je(n);
   }
-  var _b, Db, Bd, Ib, Oa, Bb, qb, zb, Wb, Ub, Hb, jb;
-  var nn = m(() => {
+  var zb, Wb, Ud, Ub, La, Hb, jb, Vb, Kb, Gb, Qb, Jb, Yb;
+  var zt = m(() => {
     "use strict";
-    Mi();
+    Ni();
     lt();
-    tt();
-    _b = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Db = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Bd = new Set(_b.split("|"));
-    Ib = new Set(Db.split("|"));
-    Oa = Y(String.raw`\p{L}`);
-    Bb = Y(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    qb = Y(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    zb = Y(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Wb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Ub = /\d{1,2}[:.]\d{2}/;
-    Hb = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    jb = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Ye();
+    zb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Wb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Ud = new Set(zb.split("|"));
+    Ub = new Set(Wb.split("|"));
+    La = Z(String.raw`\p{L}`);
+    Hb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    jb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Vb = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Kb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Gb = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Qb = /\d{1,2}[:.]\d{2}/;
+    Jb = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Yb = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Wd;
-  var Ud = m(() => {
+  var Vd;
+  var Kd = m(() => {
     "use strict";
-    Wd = 1e4;
+    Vd = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function Xn(n) {
-    return Ot(n) ? "" : n.trim();
+    return Et(n) ? "" : n.trim();
   }
-  function jd(n = {}) {
+  function Qd(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [Kb, n]) {
+    for (const t of [Zb, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Hd, Vb, Hi, Kb;
-  var ji = m(() => {
+  var Gd, Xb, ji, Zb;
+  var Vi = m(() => {
     "use strict";
-    Ta();
-    nn();
-    tt();
-    Ud();
-    Hd = 200;
-    Vb = [];
-    Hi = class {
+    Ea();
+    zt();
+    Ye();
+    Kd();
+    Gd = 200;
+    Xb = [];
+    ji = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4846,7 +4847,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Hd ? r.slice(0, Hd) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Gd ? r.slice(0, Gd) + "…" : r });
       }
       /**
        * @param line
@@ -4856,32 +4857,32 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Wd)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Vd)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = v(g({
+        const o = v(b({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: Vb
+          extra: Xb
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Ca(o, this.rules);
+          o.cleaned = Oa(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (Q(o) && Q(s) && Q(a)) {
+        if (W(o) && W(s) && W(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4896,7 +4897,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    Kb = {
+    Zb = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4904,18 +4905,18 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Qb(n, e) {
+  function n2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = Gb.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = e2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
-        t.push({ label: o, meaning: a.meaning, value: s });
+        t.push({ label: o.trim(), meaning: a.meaning, value: s.trim() });
       } else if (c) {
         c.value += `, ${i}`;
       } else {
@@ -4924,7 +4925,7 @@
     }
     return t;
   }
-  function Jb(n) {
+  function r2(n) {
     const e = (a) => {
       var c, l;
       return Xn((l = (c = n.find((p) => p.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -4933,7 +4934,7 @@
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, p) => c === "unused" && !Q(l) ? [{ heading: a, column: p, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, p) => c === "unused" && !W(l) ? [{ heading: a, column: p, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4943,100 +4944,136 @@
       extra: s
     };
   }
-  function Vd(n, e, t) {
-    const r = n.filter(({ text: f }) => !Q(f));
+  function Jd(n, e, t) {
+    const r = n.filter(({ text: h }) => !W(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((f) => ({ line: f, labels: Qb(f.text, e) }));
-    const o = i.flatMap(({ labels: f }) => f);
-    const s = new Set(o.map(({ meaning: f }) => f));
-    const a = s.has("email") || s.has("username") || s.has("name") || s.has("realname");
-    if (!a || s.size < 2 || i.filter(({ labels: f }) => f.length > 0).length < r.length * 0.6) {
+    const i = r.map((h) => ({ line: h, labels: n2(h.text, e) }));
+    const o = i.flatMap(({ labels: h }) => h);
+    const s = new Set(o.map(({ meaning: h }) => h));
+    const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
+    const c = i.filter(({ labels: h }) => h.length > 0).length;
+    if (!a || s.size < 2 || c < r.length * 0.6) {
       return false;
     }
-    let c = [];
-    let l = null;
+    const l = [];
     let p = null;
-    const d = () => {
-      if (l && p) {
-        t.addOrRemark(l.line, p.lastLine, Jb(c), l.text);
+    let d = null;
+    const f = () => {
+      if (p && d) {
+        t.addOrRemark(p.line, d.lastLine, r2(l), p.text);
       }
-      [c, l, p] = [[], null, null];
+      [p, d] = [null, null];
+      l.length = 0;
     };
-    for (const { line: f, labels: b } of i) {
-      if (b.length === 0) {
-        d();
-        t.remark("no-name", f.line, f.text, f.lastLine);
+    for (const { line: h, labels: w } of i) {
+      if (w.length === 0) {
+        f();
+        t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some(({ label: w }) => c.some((R) => R.label.toLowerCase() === w.toLowerCase()))) {
-          d();
+        if (w.some((R) => t2(l, R))) {
+          f();
         }
-        l = l != null ? l : f;
-        p = f;
-        c = c.concat(b);
+        p = p != null ? p : h;
+        d = h;
+        l.push(...w);
       }
     }
-    d();
+    f();
     return true;
   }
-  var Gb;
-  var Kd = m(() => {
+  var e2, t2;
+  var Yd = m(() => {
     "use strict";
-    ji();
-    tt();
-    Gb = /^\s*[*•·–-]?\s*([^:：=<>@]{1,50}?)\s*[:：]\s*([^]*)$/u;
+    Vi();
+    Ye();
+    e2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    t2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
-  function Bt(n) {
-    return n.length > 1e3 ? n.trim() : n.replace(Zb, "").trim();
+  function Lt(n) {
+    let e = 0;
+    let t = n.length;
+    for (let r = e; e < t; e = r) {
+      while (r < t && /[-–—]/.test(n.charAt(r))) {
+        r++;
+      }
+      if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+        break;
+      }
+    }
+    for (let r = t; e < t; t = r) {
+      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
+        r--;
+      }
+      if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+        break;
+      }
+    }
+    return n.slice(e, t).trim();
   }
-  function Gd(n) {
-    var t;
-    const [, e] = (t = /^["'“„«‘]+([^]*?)["'”“»’]+$/u.exec(n)) != null ? t : [];
-    return (e != null ? e : n).replace(/\\(["'])/g, "$1").trim();
+  function Xd(n) {
+    let e = 0;
+    let t = n.length;
+    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
+      e++;
+    }
+    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+      t--;
+    }
+    const r = e > 0 && t < n.length;
+    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Qd(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(e2, (e) => e.replace(/\D/g, "").length > 5 ? " " : e) : n;
+  function Zd(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(u2, (e) => e.replace(/\D/g, "").length > 5 ? d2 : e).replace(p2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Zn(n, e) {
+  function e0(n, e) {
+    let t = e;
+    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+      t = r;
+    }
+    return t;
+  }
+  function Ki(n, e) {
+    var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 ? null : Yb.exec(n.slice(r, t + 300));
-    if (!(i == null ? void 0 : i[1]) || n.length > 2e3) {
+    const i = t === -1 || n.length > i2 ? null : o2.exec(n.slice(r, t + 300));
+    if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Jt(i[1]);
-    let s = n.slice(0, r + i.index);
-    const a = Xb.exec(s);
-    if ((a == null ? void 0 : a[1]) !== void 0 && (e.isHeading(a[1]) || Yd(a[1]))) {
-      s = s.slice(0, a.index);
+    const o = Yt(i[0]);
+    let s = e0(s2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = c2.exec(s.slice(-l2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || n0(c))) {
+      s = s.slice(0, -a.length);
     }
-    const c = n.slice(r + i.index + i[0].length);
-    const l = Gd(Bt(Qd(Bt(s))));
-    const p = Bt(c);
-    if (l !== "" && !Ot(l)) {
-      return { name: Ke(l) ? "" : l, email: o, more: p };
+    const l = e0(a2, n.slice(r + i.index + i[0].length));
+    const p = Xd(Lt(Zd(Lt(s))));
+    const d = Lt(l);
+    if (p !== "" && !Et(p)) {
+      return { name: je(p) ? "" : p, email: o, more: d };
     }
-    const d = Gd(Bt(Qd(Dt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: Ke(d) || /[@＠]/.test(d) ? "" : d, email: o, more: "" };
+    const f = Xd(Lt(Zd(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: je(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function Yd(n) {
+  function n0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Pa(n, e) {
-    var a, c, l;
-    const [t, r = ""] = (a = t2.exec(n)) != null ? a : [];
-    if (t === void 0) {
+  function Ma(n, e) {
+    var a;
+    const t = n.trimStart();
+    const [r, i = ""] = (a = f2.exec(t)) != null ? a : [];
+    if (r === void 0) {
       return n;
     }
-    const i = n.slice(t.length);
-    const o = (l = (c = i.match(/[@＠]/g)) == null ? void 0 : c.length) != null ? l : 0;
-    const s = o !== 1 || r.length < 4 || e.isHeading(r) || Yd(r) || /<[^<>]*[@＠]/.test(i);
-    return s && !Ke(r) ? i : n;
+    const o = t.slice(r.length);
+    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || n0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !je(i) ? o : n;
   }
-  function $a(n, e) {
+  function Na(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5057,17 +5094,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Jd(n) {
+  function t0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Ma(t) === 1 || Ma(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Fa(t) === 1 || Fa(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Ma(r.trim()) === 1) {
+        } else if (o && Fa(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5084,44 +5121,54 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Na(n, e) {
-    var a, c;
-    const t = Pa(n, e);
-    const r = (c = (a = t.match(/[@＠]/g)) == null ? void 0 : a.length) != null ? c : 0;
-    const i = $a(t, ";；");
-    const o = i.filter((l) => /[@＠]/.test(l)).length > 1 || i.length > 1 && r < 2;
-    if (r < 2 && !o) {
-      return [Zn(t, e)].filter(({ name: l, email: p }) => l || p);
+  function m2(n) {
+    if (Gi(n) < 2) {
+      return [n];
     }
-    const s = o ? i.flatMap((l) => {
-      var p, d;
-      return ((d = (p = l.match(/[@＠]/g)) == null ? void 0 : p.length) != null ? d : 0) > 1 ? Jd($a(Pa(l, e), ",，、")) : [l];
-    }) : Jd($a(t, ",，、"));
-    return s.filter((l) => Bt(l) !== "").flatMap((l) => {
-      var p, d, f;
-      return (
-        // Addresses with nothing but spaces between them.
-        !/[<(]/.test(l) && ((d = (p = l.match(/[@＠]/g)) == null ? void 0 : p.length) != null ? d : 0) > 1 ? l.split(/\s+/u).filter((b) => b).map((b) => Zn(b, e)) : />\s*\S.*</u.test(l) ? ((f = l.match(/[^<>]*<[^<>]*>/gu)) != null ? f : [l]).map((b) => Zn(b, e)) : [Zn(Pa(l, e), e)]
-      );
-    }).filter(({ name: l, email: p }) => l !== "" || p !== "");
+    if (!/[<(]/.test(n)) {
+      return n.split(/\s+/u).filter((r) => r !== "");
+    }
+    const e = n.split(">").filter((r) => Lt(r) !== "");
+    const t = e.length > 1 && e.every((r) => r.includes("<"));
+    return t ? e.map((r) => r + ">") : [n];
   }
-  var Yb, Xb, Zb, e2, t2, Ma;
-  var Fa = m(() => {
+  function _a(n, e) {
+    const t = Ma(n, e);
+    const r = Gi(t);
+    const i = Na(t, ";；");
+    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
+    if (r < 2 && !o) {
+      return [Ki(t, e)].filter(({ name: a, email: c }) => a || c);
+    }
+    const s = o ? i.flatMap((a) => Gi(a) > 1 ? t0(Na(Ma(a, e), ",，、")) : [a]) : t0(Na(t, ",，、"));
+    return s.filter((a) => Lt(a) !== "").flatMap(m2).map((a) => Ki(Ma(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  }
+  var i2, o2, s2, a2, c2, l2, u2, d2, p2, Gi, f2, Fa;
+  var Ia = m(() => {
     "use strict";
-    Mi();
+    Ni();
     lt();
-    nn();
-    tt();
-    Yb = /(?:[<([{]\s*|mailto:\s*)*["'“„]?(?:mailto:)?([^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255})(?:[>)\]}"'”]|\?[^\s>]*>)*/iu;
-    Xb = Y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]\s*$`);
-    Zb = Y(String.raw`^(?:[\s,;:|=/\\]|[-–—]+\s)+|(?:[\s,;:|=/\\(<]|\s[-–—]+)+$`, "g");
-    e2 = /(?:(?:tel|phone|mobil\w*|handy|gsm|tél)\.?\s?:?\s?)?(?:\+|\(\+?|00?|\b)\d[\d\s()./-]{4,24}\d/giu;
-    t2 = Y(String.raw`^\s*([\p{L}\p{M}\p{N} ._&()'-]{1,60})\s*[:：]\s*`);
-    Ma = (n) => n.trim().split(/\s+/u).length;
+    zt();
+    Ye();
+    i2 = 2e3;
+    o2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    s2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    a2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    c2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    l2 = 50;
+    u2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    d2 = "";
+    p2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Gi = (n) => {
+      var e, t;
+      return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+    };
+    f2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Fa = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function s2(n) {
+  function w2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5132,33 +5179,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function _a(n) {
+  function Da(n) {
     var c;
-    const e = n.replace(Xd, "");
+    const e = n.replace(r0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = i2.exec(e);
+    const i = g2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(g({}, r), { text: e.slice(i[0].length), number: s2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: w2(i[1]) });
     }
-    const o = o2.exec(e);
+    const o = b2.exec(e);
     if (o) {
-      return v(g({}, r), { text: e.slice(o[0].length), number: 10 });
+      return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = Dt(e.slice(0, 40));
-    const a = n2.exec(s);
+    const s = Bt(e.slice(0, 40));
+    const a = h2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(Xd, "").trim();
-      return v(g({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
+      const l = e.slice(a[0].length).replace(r0, "").trim();
+      return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Da(n) {
-    const e = Dt(n.slice(0, 20));
-    const t = r2.exec(e);
+  function Ba(n) {
+    const e = Bt(n.slice(0, 20));
+    const t = x2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Ia(n) {
+  function qa(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5170,20 +5217,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Xd, n2, r2, i2, o2;
-  var Zd = m(() => {
+  var r0, h2, x2, g2, b2;
+  var i0 = m(() => {
     "use strict";
     lt();
-    tt();
-    Xd = Y(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    n2 = /^\s*(?:[#№]\s?|No\.?\s?)?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    r2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    i2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    o2 = /^\s*\u{1f51f}\s*/u;
+    Ye();
+    r0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    h2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    x2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    g2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    b2 = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* e0(n, e, t) {
+  function* o0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5192,36 +5239,37 @@
         r = o;
         continue;
       }
-      if (i - r < a2) {
+      if (i - r < y2) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function d2(n, e) {
-    var i, o, s, a;
-    const [, t = "", r] = (i = /^\s*\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]\s*$/u.exec(n)) != null ? i : [];
-    return t ? (s = (o = e.personIn(t)) != null ? o : r) != null ? s : t : (a = e.personIn(n)) != null ? a : n;
+  function R2(n, e) {
+    var o, s, a;
+    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
+    const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : i;
   }
-  function p2(n, e) {
+  function A2(n, e) {
     var d, f;
     const [t = "", ...r] = n.split("|");
     const i = Qn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
-      const b = e.personIn((d = o[1]) != null ? d : "");
-      return b === null ? null : { names: [b], sure: true, template: "#" };
+      const h = e.personIn((d = o[1]) != null ? d : "");
+      return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = [];
     const a = [];
-    for (const b of r) {
-      const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(b)) != null ? f : [];
-      const A = d2((w ? R : b).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (A && (!w || /^\d+$/.test(w))) {
-        a.push(A);
-      } else if (A && u2.test(w)) {
-        s.push(A);
+    for (const h of r) {
+      const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
+      const T = R2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (T && (!w || /^\d+$/.test(w))) {
+        a.push(T);
+      } else if (T && S2.test(w)) {
+        s.push(T);
       }
     }
     if (s.length > 0) {
@@ -5231,9 +5279,26 @@
     if (c === void 0) {
       return null;
     }
-    const l = c2.test(i);
-    const p = l2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = v2.test(i);
+    const p = k2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || p, template: i.toLowerCase() };
+  }
+  function O2(n, e, t) {
+    var o;
+    let r = "";
+    let i = 0;
+    for (const { 0: s, index: a = 0 } of n.matchAll(C2)) {
+      const c = e.personAt(s);
+      if (c !== null) {
+        const l = a + s.length;
+        const p = n.charAt(a - 1) === "[";
+        const [d = ""] = p ? (o = T2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        t(c);
+        r += n.slice(i, p ? a - 1 : a) + " ";
+        i = l + d.length;
+      }
+    }
+    return r + n.slice(i);
   }
   function Pr(n, e) {
     var d;
@@ -5245,79 +5310,73 @@
     let a = 0;
     const c = (f) => {
       var w;
-      const b = f === null ? "" : Qn(f);
-      if (b === "") {
+      const h = f === null ? "" : Qn(f);
+      if (h === "") {
         o++;
         return;
       }
-      i.set(b, ((w = i.get(b)) != null ? w : 0) + 1);
-      if (i.get(b) === 1) {
-        t.push(b);
+      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
+      if (i.get(h) === 1) {
+        t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, b] of e0(n, "[[", "]]")) {
-        l.push([f, b, true]);
+      for (const [f, h] of o0(n, "[[", "]]")) {
+        l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, b] of e0(n, "{{", "}}")) {
-        l.push([f, b, false]);
+      for (const [f, h] of o0(n, "{{", "}}")) {
+        l.push([f, h, false]);
       }
     }
-    l.sort((f, b) => f[0] - b[0]);
-    for (const [f, b, w] of l) {
+    l.sort((f, h) => f[0] - h[0]);
+    for (const [f, h, w] of l) {
       if (f < a) {
         continue;
       }
-      const R = n.slice(f + 2, b - 2);
+      const R = n.slice(f + 2, h - 2);
       s += n.slice(a, f) + " ";
-      a = b;
+      a = h;
       if (w) {
         c(e.personIn((d = R.split("|", 1)[0]) != null ? d : ""));
       } else {
-        const A = p2(R, e);
-        if (A == null ? void 0 : A.sure) {
-          A.names.forEach(c);
-        } else if (A) {
-          r.push(A);
+        const T = A2(R, e);
+        if (T == null ? void 0 : T.sure) {
+          T.names.forEach(c);
+        } else if (T) {
+          r.push(T);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = s.replace(f2, (f, b) => {
-        const w = e.personAt(b);
-        if (w === null) {
-          return f;
-        }
-        c(w);
-        return " ";
-      });
+      s = O2(s, e, c);
     }
     const p = t.filter((f) => {
-      var b;
-      return ((b = i.get(f)) != null ? b : 0) > 1;
+      var h;
+      return ((h = i.get(f)) != null ? h : 0) > 1;
     });
     return { names: t, calls: r, signed: p, others: o, rest: s };
   }
-  var a2, c2, l2, u2, f2;
-  var Ba = m(() => {
+  var y2, v2, k2, S2, C2, T2;
+  var za = m(() => {
     "use strict";
-    tt();
-    a2 = 1e3;
-    c2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    l2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    u2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    f2 = /\[?(https?:\/\/[^\s<>[\]"]+)(?:[ \t]+[^[\]\n]{0,300}\])?\]?/giu;
+    Ye();
+    y2 = 1e3;
+    v2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    k2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    S2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    C2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    T2 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function h2(n, e) {
-    return n.length < 1e3 && m2.test(n) && (!/^#+\s/.test(n) || !e && /^#{2,6}\s/.test(n));
+  function $2(n, e) {
+    return n.length < 1e3 && (E2.test(n) || L2.test(n) && n.endsWith("]]") || !e && P2.test(n));
   }
-  function x2(n, e) {
+  function M2(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5331,7 +5390,7 @@
       i = !i;
     }
   }
-  function g2(n) {
+  function N2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function $r(n) {
@@ -5344,44 +5403,61 @@
       if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
-      const { text: c, open: l } = r || s.includes("<!--") && a <= e ? x2(s, r) : { text: s, open: false };
-      const p = r;
-      r = l;
-      const d = i;
+      const c = r || s.includes("<!--") && a <= e;
+      const { text: l, open: p } = c ? M2(s, r) : { text: s, open: false };
+      const d = r;
+      r = p;
+      const f = i;
       if (t) {
-        const w = g2(c);
-        i = Math.max(0, i + w);
+        const R = N2(l);
+        i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
           o = 0;
         }
       }
-      const f = c.trim();
-      const b = f === "" && (p || s.trim() !== "");
+      const h = l.trim();
+      const w = h === "" && (d || s.trim() !== "");
       return {
-        text: c,
-        isMarkup: b || d > 0 || i > 0 && !/^\s*[*#]/.test(c) || h2(f, t)
+        text: l,
+        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || $2(h, t)
       };
     });
   }
-  function t0(n) {
-    return n.length < 2e3 && /<(?:s|del|strike)\b|~~/i.test(n) ? n.replace(b2, " ") : n;
+  function s0(n) {
+    let e = "";
+    let t = 0;
+    let r = -1;
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(F2) : []) {
+      if (!o) {
+        r = r === -1 ? s : r;
+      } else if (r !== -1) {
+        e += n.slice(t, r) + " ";
+        t = s + i.length;
+        r = -1;
+      }
+    }
+    e += n.slice(t);
+    return e.includes("~~") ? e.replace(_2, " ") : e;
   }
-  function Vi(n) {
-    return /[<'*_]/.test(n) ? n.replace(w2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Qi(n) {
+    return /[<'*_]/.test(n) ? n.replace(I2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var m2, b2, w2;
-  var qa = m(() => {
+  var E2, L2, P2, F2, _2, I2;
+  var Wa = m(() => {
     "use strict";
-    m2 = /^(?:=.*=|#{1,6}\s.*|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|\[\[[^[\]:|]{1,40}:[^[\]]*\.(?:jpe?g|png|svg|gif|webp)[^[\]]*\]\]|#(?:REDIRECT|WEITERLEITUNG)\b.*)$/iu;
-    b2 = /<(s|del|strike)\b[^>]{0,200}>[^<]*(?:<(?!\/(?:s|del|strike)>)[^<]*)*<\/(?:s|del|strike)>|~~(?!~)[^~]{1,300}~~(?!~)/giu;
-    w2 = /<\/?[a-z][a-z0-9]*(?:\s[^<>@]{0,300})?\/?>/giu;
+    E2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    L2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    P2 = /^#{2,6}\s/;
+    F2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    _2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    I2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function i0(n) {
-    const e = Math.max(0, n.length - za);
+  function l0(n) {
+    const e = Math.max(0, n.length - Ua);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5396,15 +5472,15 @@
       }
       s = 0;
       let l = a;
-      if (r0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (c0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(r0, "");
+        l = l.replace(c0, "");
       }
-      if (y2.test(l) && !o) {
+      if (D2.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || v2.test(l);
+      i = i || B2.test(l);
       if (r && i && o) {
         const p = e + c;
         return p;
@@ -5414,27 +5490,20 @@
   }
   function Mr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = k2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = q2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function S2(n) {
-    const e = Dt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-za - n0))) {
+  function z2(n) {
+    const e = Bt(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ua - a0))) {
       return null;
     }
-    const t = e.slice(-(za + n0 + 20));
+    const t = e.slice(-(Ua + a0 + 20));
     const r = e.length - t.length;
-    for (const [, o] of [...t.matchAll(/(?=([(（])[^()（）]{1,24}[)）][^()（）\d]{0,30}$)/gu)].map((s) => {
-      var a;
-      return [s[1], (a = s.index) != null ? a : 0];
-    })) {
-      const s = i0(e.slice(0, r + o).trimEnd());
-      if (s !== -1) {
-        return n.slice(0, s);
-      }
-    }
-    const i = i0(e);
-    return i === -1 ? null : n.slice(0, i);
+    const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+    const o = i === -1 ? -1 : l0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? l0(e) : o;
+    return s === -1 ? null : n.slice(0, s);
   }
   function Nr(n) {
     var r;
@@ -5442,120 +5511,128 @@
     if (e) {
       return Mr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = S2(n);
+    const t = z2(n);
     return t === null ? null : Mr(t.trim());
   }
-  var za, n0, r0, y2, v2, k2;
-  var Wa = m(() => {
+  var Ua, a0, c0, D2, B2, q2;
+  var Ha = m(() => {
     "use strict";
-    tt();
-    za = 80;
-    n0 = 30;
-    r0 = /\d{1,2}[:.٫]\d{2}/;
-    y2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    v2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    k2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Ye();
+    Ua = 80;
+    a0 = 30;
+    c0 = /\d{1,2}[:.٫]\d{2}/;
+    D2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    B2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    q2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function E2(n, { titles: e }) {
+  function G2(n, { titles: e }) {
     const t = $r(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = t0(o.text);
+      const s = s0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
       const p = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const d = p.trim();
       const f = /\[\[|\{\{|https?:|[:：]/.test(d);
-      const b = _a(d);
-      return v(g({}, r), {
+      const h = Da(d);
+      return v(b({}, r), {
         plain: d,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
-        item: b,
+        item: h,
         bullets: p === s ? "" : a.trim(),
         signed: o.isMarkup || d.length > 3e3 ? null : Nr(d),
         markup: !o.isMarkup && f ? Pr(d, e) : null
       });
     });
   }
-  function c0(n, e) {
+  function p0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
       return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
     });
-    return new Set([...t].filter(([r, i]) => r !== "" && i > 1 && i >= e).map(([r]) => r));
+    t.delete("");
+    return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function Gi(n) {
+  function Q2(n) {
+    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+    return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
+  }
+  function Yi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function L2(n) {
-    const e = n.filter(({ isMarkup: l, text: p }) => !l && !Q(p));
-    const t = e.map(({ item: l }) => l.number);
-    const r = e.map(({ item: l }) => {
-      var p, d;
-      return l.number === null ? (d = (p = Da(l.text)) == null ? void 0 : p.number) != null ? d : null : null;
+  function J2(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !W(h));
+    const t = e.map(({ item: f }) => f.number);
+    const r = e.map(({ item: f }) => {
+      var h, w;
+      return f.number === null ? (w = (h = Ba(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
-    const i = r.filter((l) => l !== null).length > Math.max(2, e.length * 0.7) && Ia(r);
-    const o = Ia(t);
-    const s = ({ item: l, bullets: p }) => l.hasBullet || p !== "" || o && l.number !== null;
-    const a = e.map(({ item: l }) => l.text);
-    const c = e.filter(({ item: l }) => !Q(l.text));
+    const i = r.filter((f) => f !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && qa(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Mr(h)).talk);
+    const a = e.flatMap(({ markup: f }) => {
+      var h;
+      return (h = f == null ? void 0 : f.calls) != null ? h : [];
+    });
+    const c = qa(t);
+    const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
+    const p = e.map(({ item: f }) => f.text);
+    const d = e.filter(({ item: f }) => !W(f.text));
     return {
-      isNumbered: o,
-      isBareNumbered: i,
-      hasItems: e.filter(s).length > 1 && Ua(e, s) > 0.4,
-      isPage: e.some(({ markup: l, signed: p }) => p !== null || l !== null && l.names.length > 0),
-      hasMarks: e.length > 1 && Ua(c, ({ item: l }) => /[.,;、。，；]\s*$/.test(l.text)) > 0.8 && Ua(c, ({ item: l }) => /(?:^|\s)\S{1,2}\.$/.test(l.text)) < 0.5,
-      talk: c0(e.map(({ signed: l, plain: p }) => (l != null ? l : Mr(p)).talk), e.length * 0.4),
-      templates: c0(e.flatMap(({ markup: l }) => {
-        var p;
-        return (p = l == null ? void 0 : l.calls.map(({ template: d }) => d)) != null ? p : [];
-      }), 2),
-      isSurnameFirst: a.filter(Gi).length > a.length * 0.6 && a.length > 1,
-      hasBulletedReplies: e.some(({ bullets: l }) => l.endsWith(":")) && e.some(({ bullets: l }) => /[*#]$/.test(l))
+      isNumbered: c,
+      isBareNumbered: o,
+      hasItems: e.filter(l).length > 1 && ja(e, l) > 0.4,
+      isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
+      hasMarks: e.length > 1 && ja(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ja(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: p0(s, e.length * 0.4),
+      templates: p0(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: p.filter(Yi).length > p.length * 0.6 && p.length > 1,
+      hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
-  function er(n) {
+  function Zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > A2 || e.length > R2 + 2 || e.length > 4 && e.filter((t) => o0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => o0.test(t)).length > 1;
+    return n.length > U2 || e.length > W2 + 2 || e.length > 4 && e.filter((t) => u0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => u0.test(t)).length > 1;
   }
-  function P2(n) {
-    var t;
-    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s+[-–—]{1,2}\s*|(?:^|\s)--+\s*/u).filter((r) => r.trim() !== "");
-    return (t = e[e.length - 1]) != null ? t : n;
+  function Y2(n) {
+    var t, r;
+    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+    return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var R2, A2, o0, C2, s0, T2, O2, a0, Ua, Ki;
-  var Ha = m(() => {
+  var W2, U2, u0, H2, d0, j2, V2, K2, ja, Ji;
+  var Va = m(() => {
     "use strict";
     lt();
-    Fa();
-    nn();
-    Zd();
-    Ba();
-    qa();
-    tt();
+    Ia();
+    zt();
+    i0();
+    za();
     Wa();
-    R2 = 7;
-    A2 = 100;
-    o0 = Y(String.raw`^\p{Ll}`);
-    C2 = Y(String.raw`\p{L}`);
-    s0 = Y(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    T2 = Y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    O2 = /^(?:[@＠][^\s@＠,;]+[\s,;]*){2,}$/;
-    a0 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Ua = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ki = class {
+    Ye();
+    Ha();
+    W2 = 7;
+    U2 = 100;
+    u0 = Z(String.raw`^\p{Ll}`);
+    H2 = Z(String.raw`\p{L}`);
+    d0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    j2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    V2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    K2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    ja = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ji = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = E2(e, t);
-        this.style = L2(this.lines);
+        this.lines = G2(e, t);
+        this.style = J2(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5575,7 +5652,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!Q(t.text)) {
+          } else if (!W(t.text)) {
             this.readLine(t);
           }
         }
@@ -5583,7 +5660,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !Q(s));
+        const t = this.lines.filter(({ text: s }) => !W(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5595,12 +5672,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && Q(Bt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && W(Lt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (s0.test(e.plain) && e.signed === null) {
+        if (d0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5621,24 +5698,26 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Na(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? _a(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
-        var p, d;
+        var f;
         if (!e) {
           return null;
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && er(Bt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Zn(Lt(a)) ? o : i;
         }
-        const c = (p = s.find(({ template: f }) => this.style.templates.has(f))) != null ? p : s[0];
-        const l = c && Bt((t ? (d = Nr(a)) != null ? d : { before: a } : { before: a }).before.replace(/[*#:;\s]+/g, "")) === "";
-        if (c && (l || this.style.templates.has(c.template) && !C2.test(Vi(a))) && /[*#]|^\s*\{\{/.test(r)) {
-          return c.names;
+        const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
+        if (!c || !/[*#]|^\s*\{\{/.test(r)) {
+          return null;
         }
-        return null;
+        const { before: l } = t && Nr(a) || { before: a };
+        const p = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const d = this.style.templates.has(c.template) && !H2.test(Qi(a));
+        return p || d ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
@@ -5647,58 +5726,61 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const b = _a(Vi(/\[\[|\{\{/.test(r.before) ? Pr(r.before, this.context.titles).rest : r.before));
-          const w = t.isNumbered ? b.text : b.numbered;
-          const R = er(w) || /[.!?]\s|\s[-–—]+\s?|^-/.test(w) ? P2(w) : w;
-          return this.plainName(R.replace(/^[-–—\s]+/, ""));
+          const h = /\[\[|\{\{/.test(r.before) ? Pr(r.before, this.context.titles).rest : r.before;
+          const w = Da(Qi(h));
+          const R = t.isNumbered ? w.text : w.numbered;
+          const T = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Y2(R) : R;
+          return this.plainName(T.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
-        let c = t.isNumbered ? i.text : i.numbered === i.text ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (d = Da(c)) == null ? void 0 : d.text) != null ? f : c : c;
-        c = Vi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        let c = t.isNumbered ? i.text : i.numbered;
+        c = t.isBareNumbered ? (f = (d = Ba(c)) == null ? void 0 : d.text) != null ? f : c : c;
+        c = Qi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: p } = Mr(c);
         return t.talk.has(p) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (s, a = "") => {
-          this.builder.add(e.line, e.lastLine, { username: s, email: a });
+        const r = (a, c = "") => {
+          this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        if (O2.test(t.slice(0, 2e3)) && t.length < 2e3) {
-          return t.split(/[\s,;]+/).filter((s) => s).map((s) => r(s.replace(/^[@＠]/, ""))).length;
+        const i = Q2(t);
+        if (i.length > 0) {
+          return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Na(t, this.context.words).map(({ name: s, email: a }) => r(s, a)).length;
+          return _a(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Ea(t) || er(t) ? 0 : r(t);
+          return Pa(t) || Zn(t) ? 0 : r(t);
         }
-        const i = this.namesIn(t).map((s) => this.plainName(s)).filter((s) => s !== "");
-        const o = i.length === 1;
-        return i.filter((s) => {
-          if (Ea(s) || er(s) || /[:：]$/.test(s) && o || /^https?:/i.test(s)) {
+        const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = o.length === 1;
+        return o.filter((a) => {
+          if (Pa(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
-          const a = It(s, this.context.titles);
-          if (a === "date" || a === "phone" || a === "url") {
+          const c = qt(a, this.context.titles);
+          if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
-          this.addName(e, s);
+          this.addName(e, a);
           return true;
         }).length;
       }
       addName(e, t) {
-        var o;
-        const [, r = "", i = ""] = this.style.isSurnameFirst && this.context.order === "parts" ? (o = /^([^,]+),\s+(.+)$/u.exec(t)) != null ? o : [] : [];
-        this.builder.add(e.line, e.lastLine, r ? { realname: `${i} ${r}` } : { username: t });
+        var s;
+        const r = this.style.isSurnameFirst && this.context.order === "parts";
+        const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
+        this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
       /** Several names in a line, where something parts them. */
       namesIn(e) {
-        var s;
-        const t = (a) => e.split(a).map((c) => c.trim()).filter((c) => c !== "");
+        var a, c;
+        const t = (l) => e.split(l).map((p) => p.trim()).filter((p) => p !== "");
         if (e.length > 1e6) {
           return [e];
         }
@@ -5710,32 +5792,33 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Gi(e) || /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i.test((s = r[1]) != null ? s : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || V2.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
-        if (er(e) && r.some(er)) {
+        if (Zn(e) && r.some(Zn)) {
           return [e];
         }
-        return r.flatMap((a, c) => c === r.length - 1 && a.length < 200 && a0.test(a) ? a.split(a0) : [a]).map((a) => a.replace(/^(?:and|und|et)\s+/i, ""));
+        const s = (c = r.pop()) != null ? c : "";
+        return [...r, ...s.length < 200 ? s.split(K2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(T2, "").trim();
+        let t = e.replace(j2, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return s0.test(t) ? "" : t;
+        return d0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function M2(n) {
+  function Z2(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5743,52 +5826,52 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function* Qi(n, e) {
+  function* Fr(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, t - 1 + (r > l0 ? 1 : $2));
-      const { data: c, errors: l } = r > l0 ? { data: [], errors: [] } : u0.parse(
+      const a = n.slice(t - 1, t - 1 + (r > f0 ? 1 : X2));
+      const { data: c, errors: l } = r > f0 ? { data: [], errors: [] } : m0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
       const p = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
       for (const d of c.slice(0, p)) {
-        const f = t + d.reduce((b, w) => b + w.split("\n").length - 1, 0);
+        const f = t + d.reduce((h, w) => h + w.split("\n").length - 1, 0);
         yield { line: t, lastLine: f, cells: d };
         t = f + 1;
       }
       if (p === 0) {
         const d = (s = a[0]) != null ? s : "";
-        const f = (e ? d.split(e) : [d]).map(M2);
+        const f = (e ? d.split(e) : [d]).map(Z2);
         yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var u0, $2, l0;
-  var d0 = m(() => {
+  var m0, X2, f0;
+  var h0 = m(() => {
     "use strict";
-    u0 = ui(Wi());
-    $2 = 500;
-    l0 = 50;
+    m0 = di(Ui());
+    X2 = 500;
+    f0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Fr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Ji) && !n.some(Ke);
+  function _r(n) {
+    return n.length > 1 && n.some((e) => e.trim() === er) && !n.some(je);
   }
-  function p0(n) {
-    const e = [ja, N2].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function x0(n) {
+    const e = [Ka, ew].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var ja, N2, Ji;
-  var Yi = m(() => {
+  var Ka, ew, er;
+  var Xi = m(() => {
     "use strict";
-    nn();
-    ja = [
+    zt();
+    Ka = [
       "username",
       "email",
       "realname",
@@ -5797,12 +5880,12 @@
       "mode",
       "unused"
     ];
-    N2 = ["unused", "username", "email", "unused", "unused"];
-    Ji = "AccountCreator";
+    ew = ["unused", "username", "email", "unused", "unused"];
+    er = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function m0(n) {
+  function b0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5825,7 +5908,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function h0(n) {
+  function w0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5847,88 +5930,89 @@
     e.push(n.slice(r));
     return e;
   }
-  function x0(n) {
-    const e = h0(n);
+  function y0(n) {
+    const e = w0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Va(n) {
+  function Ga(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function F2(n) {
-    return m0(n.slice(1)).cells.map((e) => Va(x0(e)));
+  function tw(n) {
+    return b0(n.slice(1)).cells.map((e) => Ga(y0(e)));
   }
-  function g0(n, e) {
+  function v0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((s) => f0(s.trim()));
+    const i = n.some((a) => g0(a.trim()));
     const o = () => {
-      if (r && r.cells.join("").trim()) {
-        t.push(r);
-      } else if (r) {
-        t.push(v(g({}, r), { cells: [], beside: "|" }));
+      if (r == null ? void 0 : r.cells.every(W)) {
+        Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
     };
-    n.forEach((s, a) => {
-      const c = e + a;
-      const l = s.trim();
-      if (!l) {
-        return;
+    const s = (a) => {
+      o();
+      t.push(a);
+      return a;
+    };
+    for (const [a, c] of n.entries()) {
+      const l = e + a;
+      const p = c.trim();
+      if (!p) {
+        continue;
       }
-      if (Ka(l) || Ga(l) || f0(l) || l.startsWith("|+")) {
-        o();
-        t.push({ line: c, lastLine: c, cells: [], beside: s });
-      } else if (/^[|!]/.test(l)) {
-        const p = F2(l);
+      if (Qa(p) || Ja(p) || g0(p) || p.startsWith("|+")) {
+        s({ line: l, lastLine: l, cells: [], beside: c });
+      } else if (/^[|!]/.test(p)) {
+        const d = tw(p);
         if (r && i) {
-          r.cells.push(...p);
-          r.lastLine = c;
+          r.cells.push(...d);
+          r.lastLine = l;
         } else {
-          o();
-          r = { line: c, lastLine: c, cells: p };
+          r = s({ line: l, lastLine: l, cells: d });
         }
       } else if (r) {
-        const p = r;
-        p.cells[p.cells.length - 1] += "\n" + Va(l);
-        p.lastLine = c;
+        r.cells[r.cells.length - 1] += "\n" + Ga(p);
+        r.lastLine = l;
       } else {
-        t.push({ line: c, lastLine: c, cells: [], beside: s });
+        t.push({ line: l, lastLine: l, cells: [], beside: c });
       }
-    });
+    }
     o();
     return t;
   }
-  function Qa(n) {
-    return n.length < 1e3 && n.includes("|") && _2.test(n);
+  function Ya(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !W(t)) : [];
+    return e.length > 0 && e.every((t) => nw.test(t));
   }
-  function b0(n, e) {
+  function k0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Qa(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Ya(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = m0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(x0) : h0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Va(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = b0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(y0) : w0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Ga(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var f0, Ka, Ga, _2;
-  var w0 = m(() => {
+  var g0, Qa, Ja, nw;
+  var S0 = m(() => {
     "use strict";
-    f0 = (n) => /^\|-/.test(n);
-    Ka = (n) => /^[\s:*]*\{\|/.test(n);
-    Ga = (n) => /^\s*\|\}/.test(n);
-    _2 = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+    Ye();
+    g0 = (n) => /^\|-/.test(n);
+    Qa = (n) => /^[\s:*]*\{\|/.test(n);
+    Ja = (n) => /^\s*\|\}/.test(n);
+    nw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function q2(n, e, { words: t }) {
-    var l;
-    const r = [...Qi(n, e)].map(({ cells: p }) => p).filter((p) => p.some((d) => !Q(d)));
+  function ow(n, e, { words: t }) {
+    const r = [...Fr(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(W));
     const i = r.filter((p) => p.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: p }) => {
@@ -5937,217 +6021,188 @@
     });
     const [s] = [...o].reduce((p, d) => d[1] > p[1] ? d : p, [0, 0]);
     const a = r.map((p) => {
-      const d = p.filter(Ke).length;
-      return d === 0 ? 0 : Math.max(d, p.reduce((f, b) => {
-        var w, R;
-        return f + ((R = (w = b.match(/[^\s@]@[^\s@]/g)) == null ? void 0 : w.length) != null ? R : 0);
-      }, 0));
+      var f, h;
+      const d = p.filter(je).length;
+      return d === 0 ? 0 : Math.max(d, (h = (f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
+    const l = i.filter(({ length: p }) => Math.abs(p - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
-      share: i.length / c,
-      even: i.length > 0 ? i.filter(({ length: p }) => Math.abs(p - s) < 2).length / i.length : 0,
       width: s,
+      share: i.length / c,
+      even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((b) => Ke(b) || /\[\[|\{\{|^\s*[*#]/.test(b))) {
+        if (p.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const d = p.filter((b) => !Q(b)).map((b) => t.score(b));
-        const f = d.filter((b) => b !== null && b.score > 0.8);
-        return p.length > 1 && f.length > 1 && f.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || p.length > 2 && d.filter((b) => b !== null).length > 1;
+        const d = p.filter((h) => !W(h)).map((h) => t.score(h));
+        const f = d.filter((h) => h !== null && h.score > 0.8);
+        return p.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || p.length > 2 && d.filter((h) => h !== null).length > 1;
       }),
       addressed: a.filter((p) => p === 1).length / c,
-      crowded: a.filter((p) => p > 1).length / c,
-      isSheet: Fr((l = r[0]) != null ? l : [])
+      crowded: a.filter((p) => p > 1).length / c
     };
   }
-  function z2({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((o) => !Q(o)).length > 1);
-    const r = t.filter((i) => {
-      var o, s;
-      return B2.test((o = i[0]) != null ? o : "") && i.length < 3 && !/^\s*\d+\s*$/.test((s = i[0]) != null ? s : "");
-    });
+  function sw({ rows: n, delimiter: e }) {
+    const t = n.filter((i) => i.filter((o) => !W(o)).length > 1);
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && iw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function W2(n, e) {
-    var p, d, f, b, w;
+  function aw(n, e) {
+    var l, p, d, f, h;
     const t = [];
-    const r = $r(n.map(({ text: R }) => R));
-    for (let R = 0; R < n.length && t.length < D2; R++) {
-      const A = (d = (p = n[R]) == null ? void 0 : p.text) != null ? d : "";
-      if (!Q(A) && !((f = r[R]) == null ? void 0 : f.isMarkup)) {
-        t.push(A.slice(0, 5e3));
+    const r = $r(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < rw; w++) {
+      const R = (p = (l = n[w]) == null ? void 0 : l.text) != null ? p : "";
+      if (!W(R) && !((d = r[w]) == null ? void 0 : d.isMarkup)) {
+        t.push(R.slice(0, 5e3));
       }
     }
-    const i = I2.map((R) => q2(t, R, e));
-    const o = i.find((R) => R.isSheet);
-    if (o) {
-      return o.delimiter;
+    const i = R0.map((w) => ow(t, w, e));
+    const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
+    if (o[0]) {
+      return o[0].delimiter;
     }
-    const s = i.filter(({ hasHeadings: R, share: A }) => R && A > 0.3);
-    if (s[0]) {
-      return s[0].delimiter;
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && sw(w));
+    if (s) {
+      return s.delimiter;
     }
-    const a = i.find((R) => R.delimiter === "	" && R.share >= 0.5 && z2(R));
-    if (a) {
-      return a.delimiter;
-    }
-    const c = (R) => t.filter((A) => R.test(A)).length / (t.length || 1);
-    if (c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || c(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((R) => Nr(R) !== null).length > t.length * 0.4) {
+    const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Nr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: R, crowded: A, share: L, width: q, even: W }) => R >= 0.5 && R > A * 2 && L >= 0.5 && (q > 2 || W > 0.6));
-    if (l) {
-      return l.delimiter;
+    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
+    if (c) {
+      return c.delimiter;
     }
-    return (w = (b = i.find(({ delimiter: R, rows: A, share: L, even: q, width: W, crowded: ee }) => {
-      if (A.length < 2 || ee > 0.2 || L < 0.6 || q < 0.7) {
+    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: q }) => {
+      if (R.length < 2 || q > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
-      const Z = R === "," && A.filter((h) => Gi(h.join(","))).length > A.length * 0.6;
-      const x = A.filter((h) => {
+      const ee = R.filter((x) => Yi(x.join(","))).length;
+      const X = w === "," && ee > R.length * 0.6;
+      const g = R.filter((x) => {
         var k;
-        return Q((k = h[h.length - 1]) != null ? k : "") && h.length < 3;
+        return W((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
-      return !Z && x < A.length * 0.5 && W > 1;
-    })) == null ? void 0 : b.delimiter) != null ? w : "";
+      return !X && g < R.length * 0.5 && j > 1;
+    })) == null ? void 0 : f.delimiter) != null ? h : "";
   }
-  function H2(n) {
-    var o, s, a, c, l, p, d, f, b, w, R;
+  function lw(n) {
+    var t, r, i;
+    const e = (r = (t = n.find(({ text: o }) => !W(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(er) ? (i = R0.find((o) => {
+      const [s] = Fr([e], o);
+      return s !== void 0 && _r(s.cells);
+    })) != null ? i : null : null;
+  }
+  function uw(n) {
+    var o, s, a, c, l, p, d, f, h, w, R;
     const e = [];
     let t = [];
-    const r = $r(n.map(({ text: A }) => A));
+    const r = $r(n.map(({ text: T }) => T));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let A = 0; A < n.length; A++) {
-      const L = n[A];
-      if (!L) {
+    for (let T = 0; T < n.length; T++) {
+      const P = n[T];
+      if (!P) {
         continue;
       }
-      if ((o = r[A]) == null ? void 0 : o.isMarkup) {
-        t.push(L);
+      if ((o = r[T]) == null ? void 0 : o.isMarkup) {
+        t.push(P);
         continue;
       }
-      const q = [];
-      let W = A;
-      if (Ka(L.text)) {
-        for (; W < n.length; W++) {
-          q.push((a = (s = n[W]) == null ? void 0 : s.text) != null ? a : "");
-          if (Ga((l = (c = n[W]) == null ? void 0 : c.text) != null ? l : "")) {
+      const j = [];
+      let q = T;
+      if (Qa(P.text)) {
+        for (; q < n.length; q++) {
+          j.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
+          if (Ja((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: g0(q, L.line), delimiter: "", source: "wiki" });
-        A = W;
-      } else if (U2(L.text) && /^\s*[|!]/.test(L.text) || Qa((d = (p = n[A + 1]) == null ? void 0 : p.text) != null ? d : "") && L.text.includes("|")) {
-        for (; W < n.length && (W === A || /\|/.test((b = (f = n[W]) == null ? void 0 : f.text) != null ? b : "")); W++) {
-          q.push((R = (w = n[W]) == null ? void 0 : w.text) != null ? R : "");
+        e.push({ kind: "table", records: v0(j, P.line), delimiter: "", source: "wiki" });
+        T = q;
+      } else if (cw(P.text) || P.text.includes("|") && Ya((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
+        for (; q < n.length && (q === T || /\|/.test((h = (f = n[q]) == null ? void 0 : f.text) != null ? h : "")); q++) {
+          j.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: b0(q, L.line), delimiter: "|", source: "bars" });
-        A = W - 1;
+        e.push({ kind: "table", records: k0(j, P.line), delimiter: "|", source: "bars" });
+        T = q - 1;
       } else {
-        t.push(L);
+        t.push(P);
       }
     }
     i();
     return e;
   }
-  function Ja(n, e, t) {
-    const r = e === null ? H2(n) : [{ kind: "lines", lines: [...n] }];
-    return r.map((i) => {
-      var l, p;
-      if (i.kind === "table") {
-        return i;
+  function Xa(n, e, t) {
+    const r = e != null ? e : lw(n);
+    const i = r === null ? uw(n) : [{ kind: "lines", lines: [...n] }];
+    return i.map((o) => {
+      var p, d;
+      if (o.kind === "table") {
+        return o;
       }
-      const o = (p = (l = i.lines[0]) == null ? void 0 : l.line) != null ? p : 1;
-      const s = i.lines.map(({ text: d }) => d);
-      const a = e != null ? e : W2(i.lines, t);
-      const c = (d) => d.map((f) => v(g({}, f), { line: f.line + o - 1, lastLine: f.lastLine + o - 1 }));
-      if (a !== "") {
-        return { kind: "table", records: c([...Qi(s, a)]), delimiter: a, source: "delimited" };
+      const s = (d = (p = o.lines[0]) == null ? void 0 : p.line) != null ? d : 1;
+      const a = o.lines.map(({ text: f }) => f);
+      const c = r != null ? r : aw(o.lines, t);
+      const l = (f) => f.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
+      if (c !== "") {
+        return { kind: "table", records: l([...Fr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (j2.test(s.join("\n"))) {
+      if (dw.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: c([...Qi(s, "")]).map(({ line: d, lastLine: f, cells: b }) => ({ line: d, lastLine: f, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Fr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
-      return i;
+      return o;
     });
   }
-  var D2, I2, B2, U2, j2;
-  var y0 = m(() => {
+  var rw, R0, iw, cw, dw;
+  var A0 = m(() => {
     "use strict";
-    nn();
-    d0();
-    Ha();
+    zt();
+    h0();
+    Va();
     lt();
-    tt();
-    qa();
+    Ye();
     Wa();
-    Yi();
-    w0();
-    D2 = 200;
-    I2 = ["	", ";", ",", "|"];
-    B2 = Y(String.raw`^[^\p{L}]*$`);
-    U2 = (n) => /^\s*[|!][^\n]*\S/.test(n) && !/^\s*\|[-}+]/.test(n);
-    j2 = /^"(?:[^"\n]|"")*$/m;
-  });
-
-  // src/accounts/list/formula.ts
-  function v0(n) {
-    const e = [];
-    let t = false;
-    for (let r = n.length - 1; r >= 0; r--) {
-      const i = n.charAt(r);
-      if (t && K2.includes(i)) {
-        e.push(r + 1);
-      }
-      if (!G2.test(i)) {
-        t = V2.includes(i);
-      }
-    }
-    if (t || Q2.test(n)) {
-      e.push(0);
-    }
-    return e.reverse();
-  }
-  function k0(n) {
-    const e = v0(n);
-    return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
-  }
-  function S0(n) {
-    const e = v0(n);
-    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
-  }
-  var V2, K2, G2, Q2;
-  var Ya = m(() => {
-    "use strict";
-    V2 = "=+-@＝＋－＠";
-    K2 = ";,|	\r\n\v\f\u2028\u2029";
-    G2 = /[\s'"]/u;
-    Q2 = /^'*[\t\r\n]/u;
+    Ha();
+    Xi();
+    S0();
+    rw = 200;
+    R0 = ["	", ";", ",", "|"];
+    iw = Z(String.raw`^[^\p{L}]*$`);
+    cw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    dw = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Xi(n, e) {
+  function Za(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Xa(n, e, t) {
-    const r = n.map((s) => {
-      var a;
-      return ((a = s[e]) != null ? a : "").slice(0, 400);
+  function hw(n) {
+    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
+  }
+  function C0(n, e, t) {
+    const r = n.map((a) => {
+      var c;
+      return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((s) => !Q(s));
-    const o = {
+    const i = r.filter((a) => !W(a));
+    const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
+    const s = {
       blank: 0,
       email: 0,
       answer: 0,
@@ -6161,52 +6216,52 @@
       words: 0,
       text: 0
     };
-    for (const s of i) {
-      o[It(s, t)] += 1 / i.length;
+    for (const a of i) {
+      s[qt(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
-      kinds: o,
-      distinct: i.length > 0 ? new Set(i.map((s) => s.trim().toLowerCase())).size / i.length : 0,
-      realNames: Xi(i, qd),
-      ideographic: Xi(i, zd),
-      coined: Xi(i, (s) => Y2.test(s.trim())),
-      withAddress: Xi(i, (s) => /[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+/.test(s)),
-      examples: i.filter((s) => !Ot(s)).slice(0, J2),
-      words: r.map((s) => s.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,-]+/u).filter((a) => a.length > 1))
+      kinds: s,
+      distinct: i.length > 0 ? o / i.length : 0,
+      realNames: Za(i, Hd),
+      ideographic: Za(i, jd),
+      coined: Za(i, (a) => fw.test(a.trim())),
+      examples: i.filter((a) => !Et(a)).slice(0, pw),
+      words: r.map(hw)
     };
   }
-  function Za({ kinds: n, filled: e, distinct: t }) {
+  function ec({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function _r(n, e) {
+  function Ir(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
-      var a;
-      const s = (a = e.words[o]) != null ? a : [];
+      var c;
+      const s = (c = e.words[o]) != null ? c : [];
       if (i.length === 0 || s.length === 0) {
         return;
       }
       r++;
-      if (i.some((c) => s.some((l) => c === l || c.length > 2 && l.startsWith(c) || l.length > 2 && c.startsWith(l)))) {
+      const a = (l, p) => l === p || l.length > 2 && p.startsWith(l) || p.length > 2 && l.startsWith(p);
+      if (i.some((l) => s.some((p) => a(l, p)))) {
         t++;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var J2, Y2;
-  var R0 = m(() => {
+  var pw, fw;
+  var T0 = m(() => {
     "use strict";
-    nn();
-    tt();
-    J2 = 3;
-    Y2 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    zt();
+    Ye();
+    pw = 3;
+    fw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function ew(n, e) {
+  function bw(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6218,12 +6273,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function tw(n, e, t) {
+  function ww(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return ew(e, o);
+        return bw(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6239,11 +6294,11 @@
         return o ? 1 : 0;
     }
   }
-  function nw(n, e) {
+  function yw(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * tw(n.meaning, e, n);
+      t[n.meaning] = n.score * ww(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6253,14 +6308,14 @@
     }
     return t;
   }
-  function rw(n, e, t) {
+  function vw(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Za(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ec(r);
     });
   }
-  function A0(n, e, t) {
+  function O0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6274,9 +6329,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= X2 ? { index: r, score: i, margin: i - o } : null;
+    return i >= xw ? { index: r, score: i, margin: i - o } : null;
   }
-  function iw(n, e, t) {
+  function kw(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6288,26 +6343,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = _r(s, a) > 0.7;
-    const p = r !== void 0 && _r(a, r) > 0.7;
-    const d = r !== void 0 && _r(s, r) > 0.7;
+    const l = Ir(s, a) > 0.7;
+    const p = r !== void 0 && Ir(a, r) > 0.7;
+    const d = r !== void 0 && Ir(s, r) > 0.7;
     const f = (w, R) => [["username", w], ["realname", R]];
-    const b = [["firstname", i], ["lastname", o]];
+    const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
       const w = l || p || a.coined > 0.5;
-      return { variants: w ? [f(o, i), c] : [c, f(o, i)], certain: w && a.coined > 0.5 && l };
+      return {
+        variants: w ? [f(o, i), c] : [c, f(o, i)],
+        certain: w && a.coined > 0.5 && l
+      };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
       const w = l || p && !d;
-      return { variants: w ? [f(i, o), c] : [c, f(i, o)], certain: w === l };
+      return {
+        variants: w ? [f(i, o), c] : [c, f(i, o)],
+        certain: w === l
+      };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
       const w = d && p && a.coined < 0.5;
-      return { variants: w ? [b, c] : [c, b, [["lastname", i], ["firstname", o]]], certain: false };
+      const R = [["lastname", i], ["firstname", o]];
+      return { variants: w ? [h, c] : [c, h, R], certain: false };
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function ow(n, e, t) {
+  function Sw(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6324,43 +6386,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function C0(n, e, t, r) {
-    var b;
-    const i = Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((w) => w.length), 1);
+  function E0(n, e, t, r) {
+    var h;
+    const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => Xa(e, w, r));
+    const s = o.map((w) => C0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
-    const c = o.map((w) => {
-      var R, A;
-      return nw((R = a[w]) != null ? R : null, (A = s[w]) != null ? A : Xa([], 0, r));
+    const c = s.map((w, R) => {
+      var T;
+      return yw((T = a[R]) != null ? T : null, w);
     });
     if (n) {
-      const w = rw(n, a, s);
-      const R = c[w];
-      if (R) {
-        R.username = 0.7;
+      const w = c[vw(n, a, s)];
+      if (w) {
+        w.username = 0.7;
       }
     }
-    const l = new ec(s, c, n !== null);
+    const l = new tc(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const p = A0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const p = O0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let d = { variants: [], certain: true };
     if (p) {
-      d = ow(l, p.index, s);
-    } else if (!l.has("username") && !l.has("realname") && !l.has("firstname") && !l.has("lastname")) {
+      d = Sw(l, p.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
-        var A, L;
-        return ((L = (A = a[R]) == null ? void 0 : A.score) != null ? L : 0) < 0.6;
+        var T, P;
+        return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
       });
-      d = iw(l, w, s);
+      d = kw(l, w, s);
       d.certain = d.certain && (n === null || w.length < 2);
       d.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6369,22 +6430,22 @@
     }
     const f = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((w) => {
       const R = [...l.meanings];
-      w.forEach(([A, L]) => {
-        R[L] = A;
+      w.forEach(([T, P]) => {
+        R[P] = T;
       });
       return R;
     });
     return {
       plans: f,
       certain: l.certain && d.certain,
-      scores: c.map((A) => {
-        var L = A, { name: w } = L, R = Gt(L, ["name"]);
-        return w ? v(g({}, R), { realname: w / 2, username: w / 2 }) : R;
+      scores: c.map((T) => {
+        var P = T, { name: w } = P, R = Ct(P, ["name"]);
+        return w ? v(b({}, R), { realname: w / 2, username: w / 2 }) : R;
       }),
       stats: s
     };
   }
-  function T0(n, e, { scores: t, stats: r }) {
+  function L0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6395,17 +6456,16 @@
       };
     });
   }
-  var X2, Z2, ec;
-  var O0 = m(() => {
+  var xw, gw, tc;
+  var P0 = m(() => {
     "use strict";
-    R0();
-    X2 = 0.35;
-    Z2 = 0.15;
-    ec = class {
-      constructor(e, t, r) {
+    T0();
+    xw = 0.35;
+    gw = 0.15;
+    tc = class {
+      constructor(e, t) {
         this.stats = e;
         this.scores = t;
-        this.hasHeadings = r;
         this.certain = true;
         this.taken = /* @__PURE__ */ new Set();
         this.meanings = e.map(() => "unused");
@@ -6415,46 +6475,47 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = A0(this.scores, e, this.taken);
+        const t = O0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Z2 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < gw && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && _r(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Za(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ec(t) ? [r] : []);
       }
     };
   });
 
-  // src/accounts/list/read/table.ts
-  function sw(n, e, t) {
+  // src/accounts/list/read/sections.ts
+  function Rw(n, e, t) {
     const r = pt(n);
-    if (r.length === 0 || r.some(Ke) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
     }
-    const i = r.map((c) => e.score(c));
-    const o = i.filter((c) => c !== null && c.score > 0.8);
-    const s = o.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
-    const a = i.filter((c) => c !== null && c.meaning !== "unused");
+    const i = r.map((l) => e.score(l));
+    const o = i.filter((l) => l !== null && l.score > 0.8);
+    const s = o.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
+    const a = i.filter((l) => l !== null && l.meaning !== "unused");
     if (r.length === 1) {
       return t && n.cells.length === 1 && s.length === 1;
     }
-    return t ? s.length > 0 && (o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0) || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
+    const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function L0(n, e, t) {
+  function M0(n, e, t) {
     const r = pt(n);
-    if (e.length === 0 || r.length < 2 || r.some(Ke)) {
+    if (e.length === 0 || r.length < 2 || r.some(je)) {
       return false;
     }
     let i = 0;
@@ -6462,12 +6523,12 @@
       const a = e.map(({ cells: d }) => {
         var f;
         return (f = d[s]) != null ? f : "";
-      }).filter((d) => !Q(d) && !Ot(d));
-      if (!La(o) || Ot(o) || a.length < e.length * 0.5) {
+      }).filter((d) => !W(d) && !Et(d));
+      if (!$a(o) || Et(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((d) => It(d, t));
-      const l = It(o, t);
+      const c = a.map((d) => qt(d, t));
+      const l = qt(o, t);
       const p = (d) => l !== d && c.filter((f) => f === d).length > c.length * 0.7;
       if (p("email") || p("person")) {
         i += 2;
@@ -6477,7 +6538,7 @@
     });
     return i > 1;
   }
-  function aw(n, e) {
+  function Aw(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6488,11 +6549,12 @@
     const o = [];
     let s = "";
     n.forEach((a, c) => {
-      var d;
+      var f;
       const l = o[o.length - 1];
       const p = a.cells.join("|").toLowerCase();
-      if (o.length > 0 && s !== "" && p === s || sw(a, t, l === void 0 && c < nc)) {
-        if (l === c - 1 && pt(a).length >= pt((d = n[l]) != null ? d : a).length) {
+      const d = s !== "" && p === s;
+      if (d || Rw(a, t, l === void 0 && c < Zi)) {
+        if (l === c - 1 && pt(a).length >= pt((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -6502,111 +6564,119 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, nc).findIndex((c, l) => l < rc && c.cells.length > 1 && L0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Zi).findIndex((c, l) => l < ic && c.cells.length > 1 && M0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function P0(n) {
-    return n.length <= rc && !n.some((e) => e.cells.some(Ke)) && n.filter((e) => {
+  function N0(n) {
+    return n.length <= ic && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
-      return pt(e).length > 1 && !Q((t = e.cells[0]) != null ? t : "");
+      return pt(e).length > 1 && !W((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function cw(n, e, t) {
+  function Ow(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !Q(s));
-    if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
+    const r = n.cells.slice(1).filter((s) => !W(s));
+    if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = pt(n)[0]) != null ? o : "";
-      return pt(n).length === 1 && e.length > 1 && /^(?:total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ)\b.{0,20}$/iu.test(s.trim());
+      return pt(n).length === 1 && e.length > 1 && Tw(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || Q(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || W(s) || i.filter(({ cells: c }) => {
       var l;
-      return It((l = c[a]) != null ? l : "", t) === "number";
+      return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function lw(n, e, t) {
-    const r = e.slice(0, 20);
+  function Ew(n, e, t) {
+    const r = e.slice(0, $0);
     if (r.length === 0) {
       return false;
     }
     const i = r.reduce((o, s) => o + pt(s).length, 0) / r.length;
     if (pt(n).length <= i / 2 && pt(n).length < 3 && i > 3) {
-      return !n.cells.some(Ke);
+      return !n.cells.some(je);
     }
-    return L0(n, r, t) && n.cells.some((o, s) => La(o) && r.filter(({ cells: a }) => {
+    return M0(n, r, t) && n.cells.some((o, s) => $a(o) && r.filter(({ cells: a }) => {
       var c;
-      return Ke((c = a[s]) != null ? c : "");
+      return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function tc(n, e, t, r) {
-    var A;
-    const { words: i, titles: o, options: s } = r;
-    const a = [...t];
-    const c = [...n];
-    const l = [];
-    const p = e !== null && Fr(e.cells);
-    if (!p) {
-      while (e && a.length > 1 && a[0] && lw(a[0], a.slice(1), o)) {
-        c.push(...a.splice(0, 1));
-      }
-      for (let L = a[a.length - 1]; L && a.length > 1 && cw(L, a.slice(0, -1), o); L = a[a.length - 1]) {
-        l.unshift(...a.splice(-1));
-      }
+  function Lw(n, e, t, { options: r, words: i }) {
+    if (r.columns) {
+      const o = Math.max(t, r.columns.length);
+      return Array.from({ length: o }, (s, a) => {
+        var c, l;
+        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
+      });
     }
-    const d = e ? -1 : a.slice(0, nc).reduce((L, q, W) => {
-      var ee;
-      return Q((ee = q.cells[0]) != null ? ee : "") && pt(q).length > 0 && W <= rc ? W : L;
-    }, -1);
-    const f = a.filter((L) => {
-      var q;
-      return Q((q = L.cells[0]) != null ? q : "");
-    }).length < a.length * 0.5;
-    if (d !== -1 && f && P0(a.slice(0, d))) {
-      c.push(...a.splice(0, d + 1));
-    }
-    const b = a.slice(0, E0).map(({ cells: L }) => L);
-    const w = C0((A = e == null ? void 0 : e.cells) != null ? A : null, b, i, o);
-    const R = e && p ? p0(e.cells.map((L) => {
-      const q = i.score(L);
-      return (q == null ? void 0 : q.score) === 1 ? q.meaning : "unused";
+    return e ? x0(n.map((o) => {
+      const s = i.score(o);
+      return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     })) : null;
-    if (s.columns) {
-      const L = w.stats.length;
-      const q = [...s.columns];
-      while (q.length < L) {
-        q.push("unused");
-      }
-      w.plans = [q];
-      w.certain = true;
-    } else if (R) {
-      w.plans = [R];
-      w.certain = true;
-    }
-    return { headings: e, above: c, rows: a, totals: l, plans: w, sheet: p };
   }
-  function $0(n, e) {
+  function nc(n, e, t, r) {
+    var R, T;
+    const { words: i, titles: o } = r;
+    const s = [...t];
+    const a = [...n];
+    const c = [];
+    const l = e !== null && _r(e.cells);
+    if (!l) {
+      if (e) {
+        const P = s.slice(0, Zi).findIndex((j, q) => q === s.length - 1 || !Ew(j, s.slice(q + 1, q + 1 + $0), o));
+        a.push(...s.splice(0, Math.max(0, P)));
+      }
+      for (let P = s.pop(); P; P = s.pop()) {
+        if (s.length === 0 || !Ow(P, s, o)) {
+          s.push(P);
+          break;
+        }
+        c.unshift(P);
+      }
+    }
+    const p = e ? -1 : s.slice(0, Zi).reduce((P, j, q) => {
+      var ee;
+      return W((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && q <= ic ? q : P;
+    }, -1);
+    const d = s.filter((P) => {
+      var j;
+      return W((j = P.cells[0]) != null ? j : "");
+    }).length < s.length * 0.5;
+    if (p !== -1 && d && N0(s.slice(0, p))) {
+      a.push(...s.splice(0, p + 1));
+    }
+    const f = s.slice(0, rc).map(({ cells: P }) => P);
+    const h = E0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
+    const w = Lw((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    if (w) {
+      h.plans = [w];
+      h.certain = true;
+    }
+    return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
+  }
+  function F0(n, e) {
     var c, l, p;
     const t = n.filter((d) => d.beside === void 0 && pt(d).length > 0);
-    const r = Fr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : aw(t, e);
+    const r = _r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : Aw(t, e);
     const o = [];
     const s = (p = i[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !P0(a)) {
-      o.push(tc([], null, a, e));
+    if (a.length > 0 && !N0(a)) {
+      o.push(nc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(tc([], null, t, e));
+      o.push(nc([], null, t, e));
     }
     i.forEach((d, f) => {
-      var w, R;
-      const b = (w = i[f + 1]) != null ? w : t.length;
-      o.push(tc(f === 0 ? a : [], (R = t[d]) != null ? R : null, t.slice(d + 1, b), e));
+      var R, T;
+      const h = (R = i[f + 1]) != null ? R : t.length;
+      const w = t.slice(d + 1, h);
+      o.push(nc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
     });
     return {
       sections: o,
@@ -6615,53 +6685,108 @@
       sheet: r
     };
   }
-  function M0({ sections: n }) {
-    return n.reduce((e, t) => !e || t.rows.length > e.rows.length ? t : e, void 0);
+  function _0({ sections: n }) {
+    const e = Math.max(...n.map(({ rows: t }) => t.length));
+    return n.find(({ rows: t }) => t.length === e);
   }
-  function N0(n, e) {
+  function I0(n, e) {
     var t, r;
-    return T0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, F0(n, e), n.plans);
+    return L0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, oc(n, e), n.plans);
   }
-  function F0({ plans: n }, e) {
+  function oc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  function _0(n, e) {
+  var rc, Zi, $0, ic, pt, Cw, Tw;
+  var sc = m(() => {
+    "use strict";
+    zt();
+    P0();
+    Ye();
+    Xi();
+    rc = 200;
+    Zi = 12;
+    $0 = 20;
+    ic = 6;
+    pt = ({ cells: n }) => n.filter((e) => !W(e));
+    Cw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Tw = (n) => {
+      var e;
+      return n.length < 40 && Cw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+    };
+  });
+
+  // src/accounts/list/formula.ts
+  function D0(n) {
+    const e = [];
+    let t = false;
+    for (let r = n.length - 1; r >= 0; r--) {
+      const i = n.charAt(r);
+      if (t && $w.includes(i)) {
+        e.push(r + 1);
+      }
+      if (!Mw.test(i)) {
+        t = Pw.includes(i);
+      }
+    }
+    if (t || Nw.test(n)) {
+      e.push(0);
+    }
+    return e.reverse();
+  }
+  function B0(n) {
+    const e = D0(n);
+    return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+  }
+  function q0(n) {
+    const e = D0(n);
+    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
+  }
+  var Pw, $w, Mw, Nw;
+  var ac = m(() => {
+    "use strict";
+    Pw = "=+-@＝＋－＠";
+    $w = ";,|	\r\n\v\f\u2028\u2029";
+    Mw = /[\s'"]/u;
+    Nw = /^'*[\t\r\n]/u;
+  });
+
+  // src/accounts/list/read/table.ts
+  function z0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function uw(n) {
-    const e = n.filter((t) => !Q(t)).slice(0, E0);
-    return e.length > 1 && e.filter((t) => D0.test(t.trim())).length > e.length * 0.8;
+  function Fw(n) {
+    const e = n.filter((t) => !W(t)).slice(0, rc);
+    return e.length > 1 && e.filter((t) => W0.test(t.trim())).length > e.length * 0.8;
   }
-  function dw(n) {
+  function _w(n) {
     var r;
-    const [, e = "", t = ""] = (r = D0.exec(n.trim())) != null ? r : [];
-    return e ? _0(t, e) : n;
+    const [, e = "", t = ""] = (r = W0.exec(n.trim())) != null ? r : [];
+    return e ? z0(t, e) : n;
   }
-  var E0, nc, rc, pt, D0, Zi;
-  var I0 = m(() => {
+  var W0, eo;
+  var U0 = m(() => {
     "use strict";
-    Ya();
-    Fa();
-    nn();
-    O0();
-    Ba();
-    ji();
-    tt();
-    Yi();
-    E0 = 200;
-    nc = 12;
-    rc = 6;
-    pt = ({ cells: n }) => n.filter((e) => !Q(e));
-    D0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    Zi = class {
+    ac();
+    Ia();
+    zt();
+    za();
+    Vi();
+    Ye();
+    sc();
+    W0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    eo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
         this.delimiter = r;
       }
-      /** @param plan Which of the ways to take the columns */
+      /**
+       * @param table
+       * @param table.sections
+       * @param plan Which of the ways to take the columns
+       */
       addAll({ sections: e }, t) {
         for (const r of e) {
           for (const s of [...r.above, ...r.headings ? [r.headings] : []]) {
@@ -6670,8 +6795,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = F0(r, t);
-          const o = uw(r.rows.map(({ cells: s }) => {
+          const i = oc(r, t);
+          const o = Fw(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6691,44 +6816,45 @@
         const c = { first: "", last: "" };
         const l = [];
         const p = [];
-        a.forEach((A, L) => {
-          var ee, Z, x;
-          const q = r.headings !== null && L >= r.headings.cells.length;
-          const W = q && t[L] === "unused" ? void 0 : t[L];
-          if (W === void 0 || W === "unused") {
-            if (!Q(A) && (W === void 0 || this.delimiter && A.includes("\n") && A.includes(this.delimiter))) {
-              p.push(A);
+        a.forEach((T, P) => {
+          var ee, X, g;
+          const j = r.headings !== null && P >= r.headings.cells.length;
+          const q = j && t[P] === "unused" ? void 0 : t[P];
+          if (q === void 0 || q === "unused") {
+            const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+            if (!W(T) && (q === void 0 || x)) {
+              p.push(T);
             }
-            if (!Q(A) && W === "unused") {
-              l.push({ heading: ((Z = (ee = r.headings) == null ? void 0 : ee.cells[L]) != null ? Z : "").trim(), column: L, value: A.trim() });
+            if (!W(T) && q === "unused") {
+              l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
             }
           } else {
-            this.readCell(W, r.sheet ? S0(A) : A, c, r.sheet, o);
-            if (W === "realname" && i) {
-              c.realname = dw((x = c.realname) != null ? x : "");
+            this.readCell(q, r.sheet ? q0(T) : T, c, r.sheet, o);
+            if (q === "realname" && i) {
+              c.realname = _w((g = c.realname) != null ? g : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const R = c, { first: d, last: f } = R, b = Gt(R, ["first", "last"]);
+        const R = c, { first: d, last: f } = R, h = Ct(R, ["first", "last"]);
         if (d || f) {
-          b.realname = _0(d, f);
+          h.realname = z0(d, f);
         }
         if (l.length > 0 && !r.sheet) {
-          b.extra = l;
+          h.extra = l;
         }
         if (r.sheet) {
-          this.builder.add(o, s, b, true);
+          this.builder.add(o, s, h, true);
           return;
         }
-        this.readName(b);
-        const w = !b.username && !b.email && !b.realname;
-        if (w && b.password) {
-          this.builder.add(o, s, b);
+        this.readName(h);
+        const w = !h.username && !h.email && !h.realname;
+        if (w && h.password) {
+          this.builder.add(o, s, h);
         } else {
-          this.builder.addOrRemark(o, s, b, this.textOf(e));
+          this.builder.addOrRemark(o, s, h, this.textOf(e));
         }
         if (p.length > 0 && !w) {
           this.builder.remark("extra-cells", o, p.join(this.delimiter || " "), s);
@@ -6763,15 +6889,16 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Zn(t.replace(/\n/g, " "), this.context.words);
-          if (a.email !== "" && (r === "" || a.email.toLowerCase() === r.toLowerCase() || a.name !== "")) {
+          const a = Ki(t.replace(/\n/g, " "), this.context.words);
+          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
+          if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
             e.email = r || a.email;
           }
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && Ke((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -6779,7 +6906,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!Q(e)) {
+        } else if (!W(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6787,81 +6914,83 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function fw(n) {
+  function Dw(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function hw({ records: n }, e, t) {
-    if (t.options.columns || t.options.delimiter || e.sheet || e.sections.some(({ headings: i }) => i !== null)) {
+  function Bw({ records: n, delimiter: e }, t, { options: r }) {
+    const i = t.sections.some(({ headings: s }) => s !== null);
+    if (r.columns || r.delimiter || t.sheet || i) {
       return null;
     }
-    const r = /* @__PURE__ */ new Set();
-    for (const { cells: i } of n.slice(0, 200)) {
-      i.forEach((o, s) => {
-        if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(o)) {
-          r.add(s);
+    const o = /* @__PURE__ */ new Set();
+    for (const { cells: s } of n.slice(0, 200)) {
+      s.forEach((a, c) => {
+        if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
+          o.add(c);
         }
       });
     }
-    return r.size > 1 ? null : n.map(({ line: i, lastLine: o, cells: s, beside: a }) => ({ line: i, lastLine: o, text: a != null ? a : s.join(" ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(W) ? e : " ") }));
   }
-  function B0(n, e) {
+  function H0(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = $0(t.records, e);
-      const i = t.source === "delimited" ? hw(t, r, e) : null;
+      const r = F0(t.records, e);
+      const i = t.source === "delimited" ? Bw(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function rn(n, e = {}) {
     var d;
-    const t = fw(n);
+    const t = Dw(n);
     const r = {
       options: e,
-      words: new Ui(e.headings),
+      words: new Hi(e.headings),
       titles: new Jn(e.userNamespaces),
-      modes: jd(e.modeWords)
+      modes: Qd(e.modeWords)
     };
     const i = (d = e.delimiter) != null ? d : t.separator;
-    let o = Ja(t.lines, i, r);
-    let s = B0(o, r);
+    let o = Xa(t.lines, i, r);
+    let s = H0(o, r);
     if (!s.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((f) => v(g({}, f), { text: Ld(f.text.replace(/\uFEFF/g, "")) }));
-      o = Ja(t.lines, i, r);
-      s = B0(o, r);
+      t.lines = t.lines.map((f) => v(b({}, f), { text: Nd(f.text.replace(/\uFEFF/g, "")) }));
+      o = Xa(t.lines, i, r);
+      s = H0(o, r);
     }
-    const a = new eo(s, r, 0);
+    const a = new to(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const p = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let f = 1; f < pw && a.hasVariants; f++) {
-      const b = new eo(s, r, f).read(t);
-      const w = JSON.stringify(b.rows.slice(0, 50));
-      if (b.rows.length > 0 && !p.has(w)) {
+    for (let f = 1; f < Iw && a.hasVariants; f++) {
+      const h = new to(s, r, f).read(t);
+      const w = JSON.stringify(h.rows.slice(0, 50));
+      if (h.rows.length > 0 && !p.has(w)) {
         p.add(w);
-        l.push(b);
+        l.push(h);
       }
     }
     return { readings: l, certain: a.certain };
   }
-  var pw, eo;
-  var ic = m(() => {
+  var Iw, to;
+  var cc = m(() => {
     "use strict";
-    _d();
-    Kd();
-    Ha();
-    Ra();
-    ji();
-    tt();
-    y0();
-    I0();
-    pw = 3;
-    eo = class {
+    qd();
+    Yd();
+    Va();
+    Ca();
+    Vi();
+    Ye();
+    A0();
+    sc();
+    U0();
+    Iw = 3;
+    to = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -6869,7 +6998,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Hi(t.options);
+        this.builder = new ji(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -6887,12 +7016,12 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => Q(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => W(l) ? a : c, 0);
         r.finish(s, (a) => {
           var c, l, p, d;
           return (d = (p = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : p.text) != null ? d : "";
         });
-        return v(g({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+        return v(b({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -6902,24 +7031,25 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !Q(o)) {
+          if (o !== void 0 && !W(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
-          if (s === void 0 && o.every(Q) && (o.length > 1 && e.delimiter !== "	" || e.source !== "delimited")) {
+          const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
+          if (a && s === void 0 && o.every(W)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new Zi(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new eo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Vd(e, i.words, r)) {
+        if (!t && Jd(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Ki(e, v(g({}, i), { order: o }), r);
+        const s = new Ji(e, v(b({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -6933,12 +7063,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && M0(i.table);
+          const o = i.table && _0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && N0(t.section, this.variant),
+          columns: t && I0(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -6947,25 +7077,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function xw(n, e) {
+  function qw(n, e) {
     try {
-      return e(q0(atob(n.trim())), "utf-8");
+      return e(j0(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function gw(n, e, t) {
+  function zw(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(q0(r), e);
+      return t(j0(r), e);
     } catch (i) {
       return n;
     }
   }
-  function bw(n) {
+  function Ww(n) {
     var t, r;
     const e = [];
-    for (const i of sc(z0(n))) {
+    for (const i of uc(V0(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -6975,7 +7105,7 @@
     }
     return e;
   }
-  function ww(n, e) {
+  function Uw(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -6985,14 +7115,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? gw(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? zw(s, a, e) : s
     };
   }
-  function yw(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(oc);
+  function Hw(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(lc);
     return `${t} ${e}`.trim();
   }
-  function vw(n) {
+  function jw(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7001,23 +7131,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: oc(e("FN")) || yw(e("N")),
-      email: oc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: lc(e("FN")) || Hw(e("N")),
+      email: lc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function kw(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => vw(
-      bw(t).map((r) => ww(r, e))
+  function Vw(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jw(
+      Ww(t).map((r) => Uw(r, e))
     ));
   }
-  function Sw(n, e) {
+  function Kw(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of sc(n)) {
+    for (const o of uc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? xw(c, e) : c).trim());
+        t.set(l, (a ? qw(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7029,13 +7159,13 @@
       email: r("mail")
     };
   }
-  function W0(n, e) {
-    const [t = ""] = sc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function K0(n, e) {
+    const [t = ""] = uc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = kw(n, e);
+      r = Vw(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Rw(n, e);
+      r = Gw(n, e);
     } else {
       return null;
     }
@@ -7045,18 +7175,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var q0, sc, z0, oc, Rw;
-  var U0 = m(() => {
+  var j0, uc, V0, lc, Gw;
+  var G0 = m(() => {
     "use strict";
-    q0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    sc = (n) => n.split(/\r\n|\r|\n/);
-    z0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    oc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Rw = (n, e) => z0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Sw(t, e));
+    j0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    uc = (n) => n.split(/\r\n|\r|\n/);
+    V0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    lc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Gw = (n, e) => V0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Kw(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Cw(n, e) {
+  function Jw(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7070,11 +7200,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Cw(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Jw(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Aw[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Qw[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7082,17 +7212,17 @@
         return t(n, e);
     }
   }
-  var Aw;
-  var to = m(() => {
+  var Qw;
+  var no = m(() => {
     "use strict";
-    Aw = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Qw = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Lw(n) {
+  function ey(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Pw(n, e, t) {
+  function ty(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7100,7 +7230,7 @@
     }
     return true;
   }
-  function $w(n) {
+  function ny(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7109,23 +7239,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Ew.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = Zw.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function H0(n) {
+  function Q0(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Lw(n.subarray(0, 264));
-    if (e.startsWith(Ow)) {
-      return $w(n);
+    const e = ey(n.subarray(0, 264));
+    if (e.startsWith(Xw)) {
+      return ny(n);
     }
-    return (r = (t = Tw.find(([, i, o]) => Pw(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Yw.find(([, i, o]) => ty(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Tw, Ow, Ew;
-  var j0 = m(() => {
+  var Yw, Xw, Zw;
+  var J0 = m(() => {
     "use strict";
-    Tw = [
+    Yw = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7177,8 +7307,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Ow = "d0cf11e0a1b11ae1";
-    Ew = [
+    Xw = "d0cf11e0a1b11ae1";
+    Zw = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7187,19 +7317,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var V0 = bt((ac) => {
+  var Y0 = bt((dc) => {
     "use strict";
-    Object.defineProperty(ac, "__esModule", { value: true });
-    ac.default = () => {
+    Object.defineProperty(dc, "__esModule", { value: true });
+    dc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = bt((cc) => {
+  var gn = bt((pc) => {
     "use strict";
-    Object.defineProperty(cc, "__esModule", { value: true });
-    cc.default = (n, e, t) => ({
+    Object.defineProperty(pc, "__esModule", { value: true });
+    pc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7207,14 +7337,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var G0 = bt((Dr) => {
+  var Z0 = bt((Dr) => {
     "use strict";
-    var Mw = Dr && Dr.__importDefault || function(n) {
+    var ry = Dr && Dr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Dr, "__esModule", { value: true });
-    var K0 = Mw(gn());
-    var lc = class {
+    var X0 = ry(gn());
+    var fc = class {
       name() {
         return "ASCII";
       }
@@ -7223,24 +7353,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, K0.default)(e, this, 0);
+            return (0, X0.default)(e, this, 0);
           }
         }
-        return (0, K0.default)(e, this, 100);
+        return (0, X0.default)(e, this, 100);
       }
     };
-    Dr.default = lc;
+    Dr.default = fc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Q0 = bt((Ir) => {
+  var ep = bt((Br) => {
     "use strict";
-    var Nw = Ir && Ir.__importDefault || function(n) {
+    var iy = Br && Br.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ir, "__esModule", { value: true });
-    var Fw = Nw(gn());
-    var uc = class {
+    Object.defineProperty(Br, "__esModule", { value: true });
+    var oy = iy(gn());
+    var mc = class {
       name() {
         return "UTF-8";
       }
@@ -7295,35 +7425,35 @@
           s = 25;
         else
           return null;
-        return (0, Fw.default)(e, this, s);
+        return (0, oy.default)(e, this, s);
       }
     };
-    Ir.default = uc;
+    Br.default = mc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var J0 = bt((ft) => {
+  var tp = bt((ft) => {
     "use strict";
-    var _w = ft && ft.__importDefault || function(n) {
+    var sy = ft && ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ft, "__esModule", { value: true });
     ft.UTF_32LE = ft.UTF_32BE = ft.UTF_16LE = ft.UTF_16BE = void 0;
-    var hc = _w(gn());
-    var dc = class {
+    var wc = sy(gn());
+    var hc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, hc.default)(e, this, 100);
+          return (0, wc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16BE = dc;
-    var pc = class {
+    ft.UTF_16BE = hc;
+    var xc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7333,13 +7463,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, hc.default)(e, this, 100);
+          return (0, wc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16LE = pc;
-    var no = class {
+    ft.UTF_16LE = xc;
+    var ro = class {
       name() {
         return "UTF-32";
       }
@@ -7375,10 +7505,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, hc.default)(e, this, o);
+        return o == 0 ? null : (0, wc.default)(e, this, o);
       }
     };
-    var fc = class extends no {
+    var gc = class extends ro {
       name() {
         return "UTF-32BE";
       }
@@ -7386,8 +7516,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ft.UTF_32BE = fc;
-    var mc = class extends no {
+    ft.UTF_32BE = gc;
+    var bc = class extends ro {
       name() {
         return "UTF-32LE";
       }
@@ -7395,19 +7525,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ft.UTF_32LE = mc;
+    ft.UTF_32LE = bc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var X0 = bt((nt) => {
+  var rp = bt((nt) => {
     "use strict";
-    var Dw = nt && nt.__importDefault || function(n) {
+    var ay = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.gb_18030 = nt.euc_kr = nt.euc_jp = nt.big5 = nt.sjis = void 0;
-    var Iw = Dw(gn());
-    function Bw(n, e) {
+    var cy = ay(gn());
+    function ly(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7420,7 +7550,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var xc = class {
+    var yc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7453,7 +7583,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new xc();
+        const a = new yc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7464,7 +7594,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (Bw(this.commonChars, c) >= 0) {
+                  if (ly(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7498,13 +7628,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Iw.default)(e, this, s);
+        return s == 0 ? null : (0, cy.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var gc = class extends bn {
+    var vc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7591,8 +7721,8 @@
         return true;
       }
     };
-    nt.sjis = gc;
-    var bc = class extends bn {
+    nt.sjis = vc;
+    var kc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7717,8 +7847,8 @@
         return true;
       }
     };
-    nt.big5 = bc;
-    function Y0(n, e) {
+    nt.big5 = kc;
+    function np(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7757,7 +7887,7 @@
       }
       return n.done == false;
     }
-    var wc = class extends bn {
+    var Sc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7862,7 +7992,7 @@
           52188,
           52689
         ];
-        this.nextChar = Y0;
+        this.nextChar = np;
       }
       name() {
         return "EUC-JP";
@@ -7871,8 +8001,8 @@
         return "ja";
       }
     };
-    nt.euc_jp = wc;
-    var yc = class extends bn {
+    nt.euc_jp = Sc;
+    var Rc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7977,7 +8107,7 @@
           51173,
           51373
         ];
-        this.nextChar = Y0;
+        this.nextChar = np;
       }
       name() {
         return "EUC-KR";
@@ -7986,8 +8116,8 @@
         return "ko";
       }
     };
-    nt.euc_kr = yc;
-    var vc = class extends bn {
+    nt.euc_kr = Rc;
+    var Ac = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8138,20 +8268,20 @@
         return e.done == false;
       }
     };
-    nt.gb_18030 = vc;
+    nt.gb_18030 = Ac;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var ep = bt((de) => {
+  var op = bt((de) => {
     "use strict";
-    var qw = de && de.__importDefault || function(n) {
+    var uy = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var Z0 = qw(gn());
-    var zw = 16777215;
-    var ro = class {
+    var ip = uy(gn());
+    var dy = 16777215;
+    var io = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8188,7 +8318,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & zw;
+        this.ngram = (this.ngram << 8) + (e & 255) & dy;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8215,14 +8345,14 @@
         return Math.floor(o * 300);
       }
     };
-    var Ie = class {
+    var De = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var Ww = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Ze = class {
+    var py = (n) => Array.isArray(n) && isFinite(n[0]);
+    var et = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -8242,25 +8372,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Ww(t)) {
-          const i = new ro(t, this.byteMap());
+        if (py(t)) {
+          const i = new io(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Z0.default)(e, this, o);
+          return o <= 0 ? null : (0, ip.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new ro(o.fNGrams, this.byteMap());
+          const s = new io(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Z0.default)(e, this, r);
+        return r <= 0 ? null : (0, ip.default)(e, this, r);
       }
     };
-    var kc = class extends Ze {
+    var Cc = class extends et {
       byteMap() {
         return [
           32,
@@ -8523,7 +8653,7 @@
       }
       ngrams() {
         return [
-          new Ie("da", [
+          new De("da", [
             2122086,
             2122100,
             2122853,
@@ -8589,7 +8719,7 @@
             7629164,
             7759218
           ]),
-          new Ie("de", [
+          new De("de", [
             2122094,
             2122101,
             2122341,
@@ -8655,7 +8785,7 @@
             7695975,
             7759218
           ]),
-          new Ie("en", [
+          new De("en", [
             2122016,
             2122094,
             2122341,
@@ -8721,7 +8851,7 @@
             7630624,
             7631648
           ]),
-          new Ie("es", [
+          new De("es", [
             2122016,
             2122593,
             2122607,
@@ -8787,7 +8917,7 @@
             7693600,
             15953440
           ]),
-          new Ie("fr", [
+          new De("fr", [
             2122101,
             2122607,
             2122849,
@@ -8853,7 +8983,7 @@
             7693600,
             7696928
           ]),
-          new Ie("it", [
+          new De("it", [
             2122092,
             2122600,
             2122607,
@@ -8919,7 +9049,7 @@
             7630624,
             8022383
           ]),
-          new Ie("nl", [
+          new De("nl", [
             2122092,
             2122341,
             2122849,
@@ -8985,7 +9115,7 @@
             7759218,
             7761775
           ]),
-          new Ie("no", [
+          new De("no", [
             2122100,
             2122102,
             2122853,
@@ -9051,7 +9181,7 @@
             7631973,
             7759218
           ]),
-          new Ie("pt", [
+          new De("pt", [
             2122016,
             2122607,
             2122849,
@@ -9117,7 +9247,7 @@
             14905120,
             15197039
           ]),
-          new Ie("sv", [
+          new De("sv", [
             2122100,
             2122102,
             2122853,
@@ -9189,8 +9319,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = kc;
-    var Sc = class extends Ze {
+    de.ISO_8859_1 = Cc;
+    var Tc = class extends et {
       byteMap() {
         return [
           32,
@@ -9453,7 +9583,7 @@
       }
       ngrams() {
         return [
-          new Ie("cs", [
+          new De("cs", [
             2122016,
             2122361,
             2122863,
@@ -9519,7 +9649,7 @@
             15559968,
             16278884
           ]),
-          new Ie("hu", [
+          new De("hu", [
             2122016,
             2122106,
             2122341,
@@ -9585,7 +9715,7 @@
             14773792,
             15299360
           ]),
-          new Ie("pl", [
+          new De("pl", [
             2122618,
             2122863,
             2124064,
@@ -9651,7 +9781,7 @@
             8026400,
             15955744
           ]),
-          new Ie("ro", [
+          new De("ro", [
             2122016,
             2122083,
             2122593,
@@ -9723,8 +9853,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Sc;
-    var Rc = class extends Ze {
+    de.ISO_8859_2 = Tc;
+    var Oc = class extends et {
       byteMap() {
         return [
           32,
@@ -10060,8 +10190,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Rc;
-    var Ac = class extends Ze {
+    de.ISO_8859_5 = Oc;
+    var Ec = class extends et {
       byteMap() {
         return [
           32,
@@ -10397,8 +10527,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Ac;
-    var Cc = class extends Ze {
+    de.ISO_8859_6 = Ec;
+    var Lc = class extends et {
       byteMap() {
         return [
           32,
@@ -10734,8 +10864,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = Cc;
-    var Tc = class extends Ze {
+    de.ISO_8859_7 = Lc;
+    var Pc = class extends et {
       byteMap() {
         return [
           32,
@@ -10998,7 +11128,7 @@
       }
       ngrams() {
         return [
-          new Ie("he", [
+          new De("he", [
             2154725,
             2154727,
             2154729,
@@ -11064,7 +11194,7 @@
             16392430,
             16392441
           ]),
-          new Ie("he", [
+          new De("he", [
             2154725,
             2154732,
             2155753,
@@ -11139,8 +11269,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Tc;
-    var Oc = class extends Ze {
+    de.ISO_8859_8 = Pc;
+    var $c = class extends et {
       byteMap() {
         return [
           32,
@@ -11476,8 +11606,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Oc;
-    var Ec = class extends Ze {
+    de.ISO_8859_9 = $c;
+    var Mc = class extends et {
       byteMap() {
         return [
           32,
@@ -11813,8 +11943,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Ec;
-    var Lc = class extends Ze {
+    de.windows_1251 = Mc;
+    var Nc = class extends et {
       byteMap() {
         return [
           32,
@@ -12150,8 +12280,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = Lc;
-    var Pc = class extends Ze {
+    de.windows_1256 = Nc;
+    var Fc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12180,7 +12310,7 @@
       }
       ngrams() {
         return [
-          new Ie("et", [
+          new De("et", [
             2122090,
             2122098,
             2123109,
@@ -12246,7 +12376,7 @@
             7697253,
             7697505
           ]),
-          new Ie("lv", [
+          new De("lv", [
             2122098,
             2122601,
             2122849,
@@ -12312,7 +12442,7 @@
             7758188,
             14840608
           ]),
-          new Ie("lt", [
+          new De("lt", [
             2122089,
             2122341,
             2124146,
@@ -12384,8 +12514,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = Pc;
-    var $c = class extends Ze {
+    de.windows_1257 = Fc;
+    var _c = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12497,8 +12627,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = $c;
-    var Mc = class extends Ze {
+    de.windows_1258 = _c;
+    var Ic = class extends et {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12587,8 +12717,8 @@
         return "th";
       }
     };
-    de.windows_874 = Mc;
-    var Nc = class extends Ze {
+    de.windows_874 = Ic;
+    var Dc = class extends et {
       byteMap() {
         return [
           32,
@@ -12924,19 +13054,19 @@
         return "ru";
       }
     };
-    de.KOI8_R = Nc;
+    de.KOI8_R = Dc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var tp = bt((Et) => {
+  var sp = bt((Pt) => {
     "use strict";
-    var Uw = Et && Et.__importDefault || function(n) {
+    var fy = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Et, "__esModule", { value: true });
-    Et.ISO_2022_CN = Et.ISO_2022_KR = Et.ISO_2022_JP = void 0;
-    var Hw = Uw(gn());
-    var Br = class {
+    Object.defineProperty(Pt, "__esModule", { value: true });
+    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
+    var my = fy(gn());
+    var qr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -12975,10 +13105,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Hw.default)(e, this, c);
+        return c <= 0 ? null : (0, my.default)(e, this, c);
       }
     };
-    var Fc = class extends Br {
+    var Bc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13003,8 +13133,8 @@
         return "ja";
       }
     };
-    Et.ISO_2022_JP = Fc;
-    var _c = class extends Br {
+    Pt.ISO_2022_JP = Bc;
+    var qc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13016,8 +13146,8 @@
         return "kr";
       }
     };
-    Et.ISO_2022_KR = _c;
-    var Dc = class extends Br {
+    Pt.ISO_2022_KR = qc;
+    var zc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13041,26 +13171,26 @@
         return "zh";
       }
     };
-    Et.ISO_2022_CN = Dc;
+    Pt.ISO_2022_CN = zc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var np = bt((io) => {
+  var ap = bt((oo) => {
     "use strict";
-    Object.defineProperty(io, "__esModule", { value: true });
-    io.isByteArray = void 0;
-    var jw = (n) => {
+    Object.defineProperty(oo, "__esModule", { value: true });
+    oo.isByteArray = void 0;
+    var hy = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    io.isByteArray = jw;
+    oo.isByteArray = hy;
   });
 
   // node_modules/chardet/lib/index.js
-  var ip = bt((ge) => {
+  var lp = bt((ge) => {
     "use strict";
-    var Vw = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var xy = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13073,12 +13203,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Kw = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    var gy = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var so = ge && ge.__importStar || /* @__PURE__ */ (function() {
+    var ao = ge && ge.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13091,39 +13221,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Vw(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") xy(t, e, r[i]);
         }
-        Kw(t, e);
+        gy(t, e);
         return t;
       };
     })();
-    var Bc = ge && ge.__importDefault || function(n) {
+    var Uc = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ge, "__esModule", { value: true });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var rp = Bc(V0());
-    var Gw = Bc(G0());
-    var Qw = Bc(Q0());
-    var oo = so(J0());
-    var qr = so(X0());
-    var ot = so(ep());
-    var Ic = so(tp());
-    var Jw = np();
-    var Yw = [
-      new Qw.default(),
-      new oo.UTF_16BE(),
-      new oo.UTF_16LE(),
-      new oo.UTF_32BE(),
-      new oo.UTF_32LE(),
-      new qr.sjis(),
-      new qr.big5(),
-      new qr.euc_jp(),
-      new qr.euc_kr(),
-      new qr.gb_18030(),
-      new Ic.ISO_2022_JP(),
-      new Ic.ISO_2022_KR(),
-      new Ic.ISO_2022_CN(),
+    var cp = Uc(Y0());
+    var by = Uc(Z0());
+    var wy = Uc(ep());
+    var so = ao(tp());
+    var zr = ao(rp());
+    var ot = ao(op());
+    var Wc = ao(sp());
+    var yy = ap();
+    var vy = [
+      new wy.default(),
+      new so.UTF_16BE(),
+      new so.UTF_16LE(),
+      new so.UTF_32BE(),
+      new so.UTF_32LE(),
+      new zr.sjis(),
+      new zr.big5(),
+      new zr.euc_jp(),
+      new zr.euc_kr(),
+      new zr.gb_18030(),
+      new Wc.ISO_2022_JP(),
+      new Wc.ISO_2022_KR(),
+      new Wc.ISO_2022_CN(),
       new ot.ISO_8859_1(),
       new ot.ISO_8859_2(),
       new ot.ISO_8859_5(),
@@ -13137,15 +13267,15 @@
       new ot.windows_1258(),
       new ot.windows_874(),
       new ot.KOI8_R(),
-      new Gw.default()
+      new by.default()
     ];
-    var Xw = (n) => {
+    var ky = (n) => {
       const e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = Xw;
-    var Zw = (n) => {
-      if (!(0, Jw.isByteArray)(n)) {
+    ge.detect = ky;
+    var Sy = (n) => {
+      if (!(0, yy.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13168,7 +13298,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Yw.map((o) => {
+      const i = vy.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13177,10 +13307,10 @@
       });
       return i;
     };
-    ge.analyse = Zw;
-    var ey = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = Sy;
+    var Ry = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, rp.default)();
+      const o = (0, cp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13211,9 +13341,9 @@
       }
       o.readFile(n, s);
     });
-    ge.detectFile = ey;
-    var ty = (n, e = {}) => {
-      const t = (0, rp.default)();
+    ge.detectFile = Ry;
+    var Ay = (n, e = {}) => {
+      const t = (0, cp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13226,7 +13356,7 @@
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = ty;
+    ge.detectFileSync = Ay;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13236,15 +13366,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function qc(n, e) {
+  function Hc(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var op, sp, ny, ap, zc;
-  var Wc = m(() => {
+  var up, dp, Cy, pp, jc;
+  var Vc = m(() => {
     "use strict";
-    op = [
+    up = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13265,30 +13395,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    sp = "windows-1252 macintosh iso-8859-15";
-    ny = new Map(op.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ap = [.../* @__PURE__ */ new Set([
-      ...sp.split(" "),
-      ...op.flatMap(([, n]) => n.split(" "))
+    dp = "windows-1252 macintosh iso-8859-15";
+    Cy = new Map(up.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    pp = [.../* @__PURE__ */ new Set([
+      ...dp.split(" "),
+      ...up.flatMap(([, n]) => n.split(" "))
     ])];
-    zc = (n) => {
+    jc = (n) => {
       var e;
-      return (e = qc(ny, n)) != null ? e : sp.split(" ");
+      return (e = Hc(Cy, n)) != null ? e : dp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function up(n, e) {
+  function hp(n, e) {
     var i, o;
-    const t = ((i = ay.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Py.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = cp.get(s)) != null ? a : [];
+      return (a = fp.get(s)) != null ? a : [];
     });
-    const r = (o = qc(cp, e)) != null ? o : oy;
+    const r = (o = Hc(fp, e)) != null ? o : Ey;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function fp(n, e) {
-    const t = dp.find(([c]) => c === n);
+  function bp(n, e) {
+    const t = xp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13303,11 +13433,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var ry, iy, lp, oy, cp, sy, ay, dp, pp;
-  var mp = m(() => {
+  var Ty, Oy, mp, Ey, fp, Ly, Py, xp, gp;
+  var wp = m(() => {
     "use strict";
-    Wc();
-    ry = [
+    Vc();
+    Ty = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13350,14 +13480,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    iy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    lp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    oy = lp(iy);
-    cp = new Map(ry.flatMap(([n, e, t]) => {
-      const r = lp(e, t);
+    Oy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    mp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Ey = mp(Oy);
+    fp = new Map(Ty.flatMap(([n, e, t]) => {
+      const r = mp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    sy = [
+    Ly = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13372,8 +13502,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    ay = new Map(sy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    dp = [
+    Py = new Map(Ly.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    xp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13381,22 +13511,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    pp = (n) => dp.some(([e]) => e === n);
+    gp = (n) => xp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function hp(n) {
+  function yp(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (ly.includes(n)) {
+    if (My.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = cy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = $y.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var cy, ly, nr;
-  var xp = m(() => {
+  var $y, My, nr;
+  var vp = m(() => {
     "use strict";
-    cy = [
+    $y = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13430,84 +13560,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    ly = " ­«»·№€°";
+    My = " ­«»·№€°";
     nr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function bp(n) {
+  function Sp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: hp(i),
+      script: yp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function fy(n, e) {
+  function Iy(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !nr(r.script)) {
       return false;
     }
-    if (gp(r.text)) {
-      return Uc(t.text) && !(i && Uc(i.text));
+    if (kp(r.text)) {
+      return Kc(t.text) && !(i && Kc(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Uc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => gp(s));
+    return Kc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => kp(s));
   }
-  function my(n, e) {
+  function Dy(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function hy(n, e, t, r) {
+  function By(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!nr(i.script)) {
-      return py(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return _y(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || fy(n, e)) {
+    if (r || Iy(n, e)) {
       return -1;
     }
-    return t(i, my(n, e));
+    return t(i, Dy(n, e));
   }
-  function wp(n, e) {
+  function Rp(n, e) {
     const t = n.flatMap((r) => {
-      const i = dy(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : hy(r, s, e, i));
+      const i = Fy(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : By(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function yp(n, e) {
-    const t = bp(n);
-    const r = e.map((o) => wp(t, xy(o)));
+  function Ap(n, e) {
+    const t = Sp(n);
+    const r = e.map((o) => Rp(t, qy(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function vp(n, e, t) {
+  function Cp(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return wp(bp(n), gy(e, r));
+    return Rp(Sp(n), zy(e, r));
   }
-  var uy, gp, Uc, Hc, dy, py, xy, gy;
-  var kp = m(() => {
+  var Ny, kp, Kc, Gc, Fy, _y, qy, zy;
+  var Tp = m(() => {
     "use strict";
-    xp();
-    uy = "’·­-‐–";
-    gp = (n) => n !== n.toLowerCase();
-    Uc = (n) => n !== n.toUpperCase();
-    Hc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    dy = (n) => new Set(
-      n.filter(({ script: e }) => nr(e) && e !== "mark").map(({ script: e }) => Hc(e))
+    vp();
+    Ny = "’·­-‐–";
+    kp = (n) => n !== n.toLowerCase();
+    Kc = (n) => n !== n.toUpperCase();
+    Gc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Fy = (n) => new Set(
+      n.filter(({ script: e }) => nr(e) && e !== "mark").map(({ script: e }) => Gc(e))
     ).size > 1;
-    py = (n, e) => {
+    _y = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !uy.includes(r.text) && !!i && nr(i.script) && (r.script === "symbol" || !!t && nr(t.script));
+      return !!r && !Ny.includes(r.text) && !!i && nr(i.script) && (r.script === "symbol" || !!t && nr(t.script));
     };
-    xy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    qy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13518,7 +13648,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    gy = (n, e) => ({ text: t, script: r }) => {
+    zy = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13528,121 +13658,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Hc(r) === Hc(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Gc(r) === Gc(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Ty(n) {
+  function Yy(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Sp; r++) {
+    for (let r = 0; r <= n.length && e.length < Op; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Sp), 10);
+          e.push(...i.subarray(0, Op), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Oy(n) {
+  function Xy(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Rp.analyse)(n)) {
-      const s = (t = Cy.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Ep.analyse)(n)) {
+      const s = (t = Jy.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Ey(n, e, t, r) {
-    const i = fp(n, r);
+  function Zy(n, e, t, r) {
+    const i = bp(n, r);
     if (i) {
-      return vp(e, i, n);
+      return Cp(e, i, n);
     }
-    const { value: o, index: s } = yp(e, up(n, t));
-    return s === 0 ? o : o - Ay;
+    const { value: o, index: s } = Ap(e, hp(n, t));
+    return s === 0 ? o : o - Qy;
   }
-  function Ly(n, e, t) {
+  function ev(n, e, t) {
     var c, l, p, d;
-    const r = Oy(n);
-    const i = zc(e);
+    const r = Xy(n);
+    const i = jc(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / Ry, 1);
+    const s = 1 + 2 * Math.min(o / Gy, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...ap, "utf-8"])) {
-      const b = tr(n, f, t);
-      const w = a.get(b);
+    for (const f of /* @__PURE__ */ new Set([...i, ...pp, "utf-8"])) {
+      const h = tr(n, f, t);
+      const w = a.get(h);
       const R = i.indexOf(f);
-      const A = R < 0 ? 0 : Math.max(vy - R * ky, 0);
-      const L = ((c = r.get(f)) != null ? c : 0) * Sy;
-      const q = (l = w == null ? void 0 : w.looks) != null ? l : Ey(f, b, e, t);
-      a.set(b, {
+      const T = R < 0 ? 0 : Math.max(jy - R * Vy, 0);
+      const P = ((c = r.get(f)) != null ? c : 0) * Ky;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : Zy(f, h, e, t);
+      a.set(h, {
         encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
-        looks: q,
-        value: Math.max(q * s + L + A, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
+        looks: j,
+        value: Math.max(j * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
       });
     }
-    return [...a.values()].sort((f, b) => b.value - f.value);
+    return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Rp, Sp, by, wy, yy, vy, ky, Sy, Ry, Ay, Cy, Py, zr;
-  var jc = m(() => {
+  var Ep, Op, Wy, Uy, Hy, jy, Vy, Ky, Gy, Qy, Jy, tv, Wr;
+  var Qc = m(() => {
     "use strict";
-    Rp = ui(ip());
-    to();
-    mp();
-    kp();
-    Wc();
-    Sp = 32768;
-    by = 5;
-    wy = 0.35;
-    yy = 0.8;
-    vy = 0.4;
-    ky = 0.3;
-    Sy = 0.4;
-    Ry = 20;
-    Ay = 0.15;
-    Cy = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Py = ({ encoding: n }, e) => {
-      const t = zc(e).indexOf(n);
-      return t === 0 || t > 0 && pp(n);
+    Ep = di(lp());
+    no();
+    wp();
+    Tp();
+    Vc();
+    Op = 32768;
+    Wy = 5;
+    Uy = 0.35;
+    Hy = 0.8;
+    jy = 0.4;
+    Vy = 0.3;
+    Ky = 0.4;
+    Gy = 20;
+    Qy = 0.15;
+    Jy = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    tv = ({ encoding: n }, e) => {
+      const t = jc(e).indexOf(n);
+      return t === 0 || t > 0 && gp(n);
     };
-    zr = (n, e, t) => y(null, null, function* () {
+    Wr = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = Ly(Ty(n), e, t);
+      const [r, ...i] = ev(Yy(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= yy && o >= wy && Py(r, e),
-        alternatives: i.slice(0, by).map(({ encoding: c }) => c)
+        certain: r.looks >= Hy && o >= Uy && tv(r, e),
+        alternatives: i.slice(0, Wy).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function Wy(n, e) {
-    return qy(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function pv(n, e) {
+    return uv(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ao(n, e) {
+  function co(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Jc) {
-      return Jc.decode(n);
+    } else if (el) {
+      return el.decode(n);
     } else {
-      var i = Hy(n), o = i.s, t = i.r;
+      var i = mv(n), o = i.s, t = i.r;
       if (t.length)
         st(8);
       return o;
     }
   }
-  function Xc(n, e) {
+  function nl(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -13650,7 +13780,7 @@
         st(13);
     }
     ;
-    var i = Lt(n, r + 8);
+    var i = $t(n, r + 8);
     if (!i)
       return {};
     var o = mt(n, r + 16);
@@ -13665,30 +13795,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var p = Vy(n, o, s), d = p[0], f = p[1], b = p[2], w = p[3], R = p[4], A = p[5], L = jy(n, A);
+      var p = xv(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = hv(n, T);
       o = R;
       if (!c || c({
         name: w,
         size: f,
-        originalSize: b,
+        originalSize: h,
         compression: d
       })) {
         if (!d)
-          t[w] = Yc(n, L, L + f);
+          t[w] = tl(n, P, P + f);
         else if (d == 8)
-          t[w] = Wy(n.subarray(L, L + f), { out: new at(b) });
+          t[w] = pv(n.subarray(P, P + f), { out: new at(h) });
         else
           st(14, "unknown compression type " + d);
       }
     }
     return t;
   }
-  var at, rr, $y, Ap, Cp, My, Tp, Op, Ep, Ny, Lp, Fy, N5, Qc, qt, ae, Wr, Ur, ae, ae, ae, ae, Pp, ae, _y, Dy, Vc, St, Kc, Iy, Yc, By, st, qy, zy, Lt, mt, Gc, Jc, Uy, Hy, jy, Vy, Ky;
-  var $p = m(() => {
+  var at, rr, nv, Lp, Pp, rv, $p, Mp, Np, iv, Fp, ov, dC, Zc, Wt, ae, Ur, Hr, ae, ae, ae, ae, _p, ae, sv, av, Jc, St, Yc, cv, tl, lv, st, uv, dv, $t, mt, Xc, el, fv, mv, hv, xv, gv;
+  var Ip = m(() => {
     at = Uint8Array;
     rr = Uint16Array;
-    $y = Int32Array;
-    Ap = new at([
+    nv = Int32Array;
+    Lp = new at([
       0,
       0,
       0,
@@ -13724,7 +13854,7 @@
       /* impossible */
       0
     ]);
-    Cp = new at([
+    Pp = new at([
       0,
       0,
       0,
@@ -13759,13 +13889,13 @@
       0,
       0
     ]);
-    My = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Tp = function(n, e) {
+    rv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    $p = function(n, e) {
       var t = new rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new $y(t[30]);
+      var i = new nv(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13773,21 +13903,21 @@
       }
       return { b: t, r: i };
     };
-    Op = Tp(Ap, 2);
-    Ep = Op.b;
-    Ny = Op.r;
-    Ep[28] = 258, Ny[258] = 28;
-    Lp = Tp(Cp, 0);
-    Fy = Lp.b;
-    N5 = Lp.r;
-    Qc = new rr(32768);
+    Mp = $p(Lp, 2);
+    Np = Mp.b;
+    iv = Mp.r;
+    Np[28] = 258, iv[258] = 28;
+    Fp = $p(Pp, 0);
+    ov = Fp.b;
+    dC = Fp.r;
+    Zc = new rr(32768);
     for (ae = 0; ae < 32768; ++ae) {
-      qt = (ae & 43690) >> 1 | (ae & 21845) << 1;
-      qt = (qt & 52428) >> 2 | (qt & 13107) << 2;
-      qt = (qt & 61680) >> 4 | (qt & 3855) << 4;
-      Qc[ae] = ((qt & 65280) >> 8 | (qt & 255) << 8) >> 1;
+      Wt = (ae & 43690) >> 1 | (ae & 21845) << 1;
+      Wt = (Wt & 52428) >> 2 | (Wt & 13107) << 2;
+      Wt = (Wt & 61680) >> 4 | (Wt & 3855) << 4;
+      Zc[ae] = ((Wt & 65280) >> 8 | (Wt & 255) << 8) >> 1;
     }
-    Wr = (function(n, e, t) {
+    Ur = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new rr(e);
@@ -13809,7 +13939,7 @@
             var p = e - n[i];
             var d = s[n[i] - 1]++ << p;
             for (var f = d | (1 << p) - 1; d <= f; ++d) {
-              a[Qc[d] >> c] = l;
+              a[Zc[d] >> c] = l;
             }
           }
         }
@@ -13817,27 +13947,27 @@
         a = new rr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Qc[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Zc[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Ur = new at(288);
+    Hr = new at(288);
     for (ae = 0; ae < 144; ++ae)
-      Ur[ae] = 8;
+      Hr[ae] = 8;
     for (ae = 144; ae < 256; ++ae)
-      Ur[ae] = 9;
+      Hr[ae] = 9;
     for (ae = 256; ae < 280; ++ae)
-      Ur[ae] = 7;
+      Hr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
-      Ur[ae] = 8;
-    Pp = new at(32);
+      Hr[ae] = 8;
+    _p = new at(32);
     for (ae = 0; ae < 32; ++ae)
-      Pp[ae] = 5;
-    _y = /* @__PURE__ */ Wr(Ur, 9, 1);
-    Dy = /* @__PURE__ */ Wr(Pp, 5, 1);
-    Vc = function(n) {
+      _p[ae] = 5;
+    sv = /* @__PURE__ */ Ur(Hr, 9, 1);
+    av = /* @__PURE__ */ Ur(_p, 5, 1);
+    Jc = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -13849,21 +13979,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Kc = function(n, e) {
+    Yc = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    Iy = function(n) {
+    cv = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Yc = function(n, e, t) {
+    tl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new at(n.subarray(e, t));
     };
-    By = [
+    lv = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -13882,7 +14012,7 @@
       // determined by unknown compression method
     ];
     st = function(n, e, t) {
-      var r = new Error(e || By[n]);
+      var r = new Error(e || lv[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, st);
@@ -13890,7 +14020,7 @@
         throw r;
       return r;
     };
-    qy = function(n, e, t, r) {
+    uv = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new at(0);
@@ -13902,70 +14032,70 @@
       var l = function($e) {
         var oe = t.length;
         if ($e > oe) {
-          var V = new at(Math.max(oe * 2, $e));
-          V.set(t);
-          t = V;
+          var K = new at(Math.max(oe * 2, $e));
+          K.set(t);
+          t = K;
         }
       };
-      var p = e.f || 0, d = e.p || 0, f = e.b || 0, b = e.l, w = e.d, R = e.m, A = e.n;
-      var L = i * 8;
+      var p = e.f || 0, d = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
+      var P = i * 8;
       do {
-        if (!b) {
+        if (!h) {
           p = St(n, d, 1);
-          var q = St(n, d + 1, 3);
+          var j = St(n, d + 1, 3);
           d += 3;
-          if (!q) {
-            var W = Iy(d) + 4, ee = n[W - 4] | n[W - 3] << 8, Z = W + ee;
-            if (Z > i) {
+          if (!j) {
+            var q = cv(d) + 4, ee = n[q - 4] | n[q - 3] << 8, X = q + ee;
+            if (X > i) {
               if (c)
                 st(0);
               break;
             }
             if (a)
               l(f + ee);
-            t.set(n.subarray(W, Z), f);
-            e.b = f += ee, e.p = d = Z * 8, e.f = p;
+            t.set(n.subarray(q, X), f);
+            e.b = f += ee, e.p = d = X * 8, e.f = p;
             continue;
-          } else if (q == 1)
-            b = _y, w = Dy, R = 9, A = 5;
-          else if (q == 2) {
-            var x = St(n, d, 31) + 257, h = St(n, d + 10, 15) + 4;
-            var k = x + St(n, d + 5, 31) + 1;
+          } else if (j == 1)
+            h = sv, w = av, R = 9, T = 5;
+          else if (j == 2) {
+            var g = St(n, d, 31) + 257, x = St(n, d + 10, 15) + 4;
+            var k = g + St(n, d + 5, 31) + 1;
             d += 14;
             var M = new at(k);
             var E = new at(19);
-            for (var S = 0; S < h; ++S) {
-              E[My[S]] = St(n, d + S * 3, 7);
+            for (var S = 0; S < x; ++S) {
+              E[rv[S]] = St(n, d + S * 3, 7);
             }
-            d += h * 3;
-            var J = Vc(E), Ee = (1 << J) - 1;
-            var Se = Wr(E, J, 1);
+            d += x * 3;
+            var J = Jc(E), Ee = (1 << J) - 1;
+            var Se = Ur(E, J, 1);
             for (var S = 0; S < k; ) {
               var ie = Se[St(n, d, Ee)];
               d += ie & 15;
-              var W = ie >> 4;
-              if (W < 16) {
-                M[S++] = W;
+              var q = ie >> 4;
+              if (q < 16) {
+                M[S++] = q;
               } else {
                 var Le = 0, _ = 0;
-                if (W == 16)
+                if (q == 16)
                   _ = 3 + St(n, d, 3), d += 2, Le = M[S - 1];
-                else if (W == 17)
+                else if (q == 17)
                   _ = 3 + St(n, d, 7), d += 3;
-                else if (W == 18)
+                else if (q == 18)
                   _ = 11 + St(n, d, 127), d += 7;
                 while (_--)
                   M[S++] = Le;
               }
             }
-            var he = M.subarray(0, x), C = M.subarray(x);
-            R = Vc(he);
-            A = Vc(C);
-            b = Wr(he, R, 1);
-            w = Wr(C, A, 1);
+            var he = M.subarray(0, g), A = M.subarray(g);
+            R = Jc(he);
+            T = Jc(A);
+            h = Ur(he, R, 1);
+            w = Ur(A, T, 1);
           } else
             st(1);
-          if (d > L) {
+          if (d > P) {
             if (c)
               st(0);
             break;
@@ -13973,87 +14103,87 @@
         }
         if (a)
           l(f + 131072);
-        var O = (1 << R) - 1, T = (1 << A) - 1;
+        var O = (1 << R) - 1, C = (1 << T) - 1;
         var Re = d;
         for (; ; Re = d) {
-          var Le = b[Kc(n, d) & O], I = Le >> 4;
+          var Le = h[Yc(n, d) & O], D = Le >> 4;
           d += Le & 15;
-          if (d > L) {
+          if (d > P) {
             if (c)
               st(0);
             break;
           }
           if (!Le)
             st(2);
-          if (I < 256)
-            t[f++] = I;
-          else if (I == 256) {
-            Re = d, b = null;
+          if (D < 256)
+            t[f++] = D;
+          else if (D == 256) {
+            Re = d, h = null;
             break;
           } else {
-            var D = I - 254;
-            if (I > 264) {
-              var S = I - 257, Pe = Ap[S];
-              D = St(n, d, (1 << Pe) - 1) + Ep[S];
+            var I = D - 254;
+            if (D > 264) {
+              var S = D - 257, Pe = Lp[S];
+              I = St(n, d, (1 << Pe) - 1) + Np[S];
               d += Pe;
             }
-            var U = w[Kc(n, d) & T], F = U >> 4;
+            var U = w[Yc(n, d) & C], F = U >> 4;
             if (!U)
               st(3);
             d += U & 15;
-            var C = Fy[F];
+            var A = ov[F];
             if (F > 3) {
-              var Pe = Cp[F];
-              C += Kc(n, d) & (1 << Pe) - 1, d += Pe;
+              var Pe = Pp[F];
+              A += Yc(n, d) & (1 << Pe) - 1, d += Pe;
             }
-            if (d > L) {
+            if (d > P) {
               if (c)
                 st(0);
               break;
             }
             if (a)
               l(f + 131072);
-            var ce = f + D;
-            if (f < C) {
-              var z = o - C, le = Math.min(C, ce);
+            var ce = f + I;
+            if (f < A) {
+              var z = o - A, le = Math.min(A, ce);
               if (z + f < 0)
                 st(3);
               for (; f < le; ++f)
                 t[f] = r[z + f];
             }
             for (; f < ce; ++f)
-              t[f] = t[f - C];
+              t[f] = t[f - A];
           }
         }
-        e.l = b, e.p = Re, e.b = f, e.f = p;
-        if (b)
-          p = 1, e.m = R, e.d = w, e.n = A;
+        e.l = h, e.p = Re, e.b = f, e.f = p;
+        if (h)
+          p = 1, e.m = R, e.d = w, e.n = T;
       } while (!p);
-      return f != t.length && s ? Yc(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? tl(t, 0, f) : t.subarray(0, f);
     };
-    zy = /* @__PURE__ */ new at(0);
-    Lt = function(n, e) {
+    dv = /* @__PURE__ */ new at(0);
+    $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Gc = function(n, e) {
+    Xc = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    Jc = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Uy = 0;
+    el = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    fv = 0;
     try {
-      Jc.decode(zy, { stream: true });
-      Uy = 1;
+      el.decode(dv, { stream: true });
+      fv = 1;
     } catch (n) {
     }
-    Hy = function(n) {
+    mv = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Yc(n, t - 1) };
+          return { s: e, r: tl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14064,24 +14194,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    jy = function(n, e) {
-      return e + 30 + Lt(n, e + 26) + Lt(n, e + 28);
+    hv = function(n, e) {
+      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    Vy = function(n, e, t) {
-      var r = Lt(n, e + 28), i = Lt(n, e + 30), o = ao(n.subarray(e + 46, e + 46 + r), !(Lt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Ky(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
-      return [Lt(n, e + 10), c, l, o, s + i + Lt(n, e + 32), p];
+    xv = function(n, e, t) {
+      var r = $t(n, e + 28), i = $t(n, e + 30), o = co(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = gv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
+      return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), p];
     };
-    Ky = function(n, e, t, r, i, o, s) {
+    gv = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, p = e + t;
       var d = a + c + l;
       if (r && d) {
-        for (; e + 4 < p; e += 4 + Lt(n, e + 2)) {
-          if (Lt(n, e) == 1) {
+        for (; e + 4 < p; e += 4 + $t(n, e + 2)) {
+          if ($t(n, e) == 1) {
             return [
-              a ? Gc(n, e + 4 + 8 * c) : i,
-              c ? Gc(n, e + 4) : o,
-              l ? Gc(n, e + 4 + 8 * (c + a)) : s,
+              a ? Xc(n, e + 4 + 8 * c) : i,
+              c ? Xc(n, e + 4) : o,
+              l ? Xc(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14094,28 +14224,28 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Hr(n) {
+  function jr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function Qy(n) {
+  function wv(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Gy / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * bv / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Zc.show(t);
+        return rl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Hr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : jr(o);
     } };
   }
-  function Jy(n) {
+  function yv(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = Zc.show(t);
+      const r = rl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14131,9 +14261,9 @@
       return o;
     } };
   }
-  function Yy(n) {
+  function vv(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Mp)) {
+    for (const [, t, r, i] of n.matchAll(Dp)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14147,33 +14277,33 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function el(n, e, t) {
+  function il(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Zy(r)) : Xy(n)) {
-      return Qy(t);
+    if (e ? /[ymdhs]/i.test(Sv(r)) : kv(n)) {
+      return wv(t);
     }
-    const i = e ? Yy(r) : null;
-    return i ? Jy(i) : Zc;
+    const i = e ? vv(r) : null;
+    return i ? yv(i) : rl;
   }
-  var Zc, Gy, Mp, Xy, Zy;
-  var tl = m(() => {
+  var rl, bv, Dp, kv, Sv;
+  var ol = m(() => {
     "use strict";
-    Zc = { show: (n) => String(Number(n.toPrecision(15))) };
-    Gy = 24 * 60 * 60 * 1e3;
-    Mp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    Xy = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Zy = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Mp),
+    rl = { show: (n) => String(Number(n.toPrecision(15))) };
+    bv = 24 * 60 * 60 * 1e3;
+    Dp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    kv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Sv = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Dp),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var ev, tv, wn, yn;
-  var co = m(() => {
+  var Rv, Av, wn, yn;
+  var lo = m(() => {
     "use strict";
-    ev = 1e5;
-    tv = 3e6;
+    Rv = 1e5;
+    Av = 3e6;
     wn = class extends Error {
     };
     yn = class {
@@ -14189,7 +14319,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > tv || e + r > 16384) {
+        if (this.cells > Av || e + r > 16384) {
           throw new wn();
         }
         while (this.row.length < e) {
@@ -14207,7 +14337,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > ev || e + t > 1048576) {
+        if (this.filledRows > Rv || e + t > 1048576) {
           throw new wn();
         }
         while (this.rows.length < e) {
@@ -14224,44 +14354,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function iv(n, e, t, r) {
+  function Ov(n, e, t, r) {
     if (r) {
-      if (nv.call(jr, r)) {
-        return jr[r];
+      if (Cv.call(Vr, r)) {
+        return Vr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Np(e);
+      return Bp(e);
     }
-    return Np(parseInt(t, 16));
+    return Bp(parseInt(t, 16));
   }
   function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(rv, iv);
+      return n.replace(Tv, Ov);
     }
     return n;
   }
   function on(n) {
     return new Error(n);
   }
-  function ov(n) {
+  function Ev(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function lo(n) {
+  function uo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function nl(n, e, t, r) {
+  function sl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function sv(n, e) {
+  function Lv(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14272,45 +14402,45 @@
       }
     }
   }
-  function rl(n) {
+  function al(n) {
     return n + "$uri";
   }
-  function av(n) {
+  function Pv(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[rl(r)] = t;
+      e[al(r)] = t;
     }
     return e;
   }
-  function uo() {
+  function po() {
     return { line: 0, column: 0 };
   }
-  function cv(n) {
+  function $v(n) {
     throw n;
   }
-  function il(n) {
+  function cl(n) {
     if (!this) {
-      return new il(n);
+      return new cl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = cv, a, c, l, p;
-    var d = uo;
+    var t, r, i, o, s = $v, a, c, l, p;
+    var d = po;
     var f = false;
-    var b = false;
+    var h = false;
     var w = "";
     var R = false;
-    var A = false;
-    var L = null;
-    var q = false;
-    var W, ee, Z;
-    var x;
-    function h(S) {
+    var T = false;
+    var P = null;
+    var j = false;
+    var q, ee, X;
+    var g;
+    function x(S) {
       if (!(S instanceof Error)) {
         S = on(S);
       }
-      L = S;
+      P = S;
       s(S, d);
     }
     function k(S) {
@@ -14372,18 +14502,18 @@
       for (Ee in S) {
         J[Ee] = S[Ee];
       }
-      A = true;
-      x = J;
+      T = true;
+      g = J;
       return this;
     };
     function M() {
-      W = A ? [] : null;
-      ee = A ? av(x) : null;
-      Z = [];
-      d = uo;
-      q = false;
-      L = null;
-      b = false;
+      q = T ? [] : null;
+      ee = T ? Pv(g) : null;
+      X = [];
+      d = po;
+      j = false;
+      P = null;
+      h = false;
       w = "";
     }
     this["parse"] = function(S) {
@@ -14395,9 +14525,9 @@
       }
       M();
       E(S);
-      d = uo;
-      q = false;
-      return L;
+      d = po;
+      j = false;
+      return P;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
@@ -14407,7 +14537,7 @@
         M();
         f = true;
       }
-      if (!L) {
+      if (!P) {
         w = E(w + S, true) || "";
       }
       return this;
@@ -14417,99 +14547,99 @@
         M();
       }
       f = false;
-      if (!L) {
+      if (!P) {
         E(w);
       }
       w = "";
-      d = uo;
-      q = false;
-      return L;
+      d = po;
+      j = false;
+      return P;
     };
     this["stop"] = function() {
-      q = true;
+      j = true;
     };
     function E(S, J = false) {
       var Ee = null;
-      var Se, ie, Le = 0, _ = false, he = false, C = 0, O = 0, T, Re, I, D, Pe, U, F, ce, z;
+      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, D, I, Pe, U, F, ce, z;
       var le = "", $e = 0, oe;
-      function V(K, fe) {
-        var Be = K.indexOf(":");
+      function K(G, fe) {
+        var Be = G.indexOf(":");
         if (Be === -1) {
-          return K;
+          return G;
         }
-        var Me = ee[K.substring(0, Be)];
+        var Me = ee[G.substring(0, Be)];
         if (!Me) {
-          k(ov(K.substring(0, Be)));
+          k(Ev(G.substring(0, Be)));
           return null;
         }
-        return fe === Me ? K.substr(Be + 1) : Me + K.substr(Be);
+        return fe === Me ? G.substr(Be + 1) : Me + G.substr(Be);
       }
       function H() {
         if (oe !== null) {
           return oe;
         }
-        var K, fe, Be = A && ee["xmlns"], Me = A && R ? [] : null, ue = $e, te = le, Ne = te.length, xe, Ae, qe, Ce, Kt = {}, Ft = /* @__PURE__ */ new Set(), De, j, re;
+        var G, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Ne = te.length, xe, Ae, qe, Ce, Qt = {}, It = /* @__PURE__ */ new Set(), Ie, V, re;
         e:
           for (; ue < Ne; ue++) {
-            De = false;
-            j = te.charCodeAt(ue);
-            if (j === 32 || j < 14 && j > 8) {
+            Ie = false;
+            V = te.charCodeAt(ue);
+            if (V === 32 || V < 14 && V > 8) {
               continue;
             }
-            if (j < 65 || j > 122 || j > 90 && j < 97) {
-              if (j !== 95 && j !== 58) {
+            if (V < 65 || V > 122 || V > 90 && V < 97) {
+              if (V !== 95 && V !== 58) {
                 k("illegal first char attribute name");
-                De = true;
+                Ie = true;
               }
             }
             for (re = ue + 1; re < Ne; re++) {
-              j = te.charCodeAt(re);
-              if (j > 96 && j < 123 || j > 64 && j < 91 || j > 47 && j < 59 || j === 46 || // '.'
-              j === 45 || // '-'
-              j === 95) {
+              V = te.charCodeAt(re);
+              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
+              V === 45 || // '-'
+              V === 95) {
                 continue;
               }
-              if (j === 32 || j < 14 && j > 8) {
+              if (V === 32 || V < 14 && V > 8) {
                 k("missing attribute value");
                 ue = re;
                 continue e;
               }
-              if (j === 61) {
+              if (V === 61) {
                 break;
               }
               k("illegal attribute name char");
-              De = true;
+              Ie = true;
             }
             Ce = te.substring(ue, re);
             if (Ce === "xmlns:xmlns") {
               k("illegal declaration of xmlns");
-              De = true;
+              Ie = true;
             }
-            j = te.charCodeAt(re + 1);
-            if (j === 34) {
+            V = te.charCodeAt(re + 1);
+            if (V === 34) {
               re = te.indexOf('"', ue = re + 2);
               if (re === -1) {
                 re = te.indexOf("'", ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  De = true;
+                  Ie = true;
                 }
               }
-            } else if (j === 39) {
+            } else if (V === 39) {
               re = te.indexOf("'", ue = re + 2);
               if (re === -1) {
                 re = te.indexOf('"', ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  De = true;
+                  Ie = true;
                 }
               }
             } else {
               k("missing attribute value quotes");
-              De = true;
+              Ie = true;
               for (re = re + 1; re < Ne; re++) {
-                j = te.charCodeAt(re + 1);
-                if (j === 32 || j < 14 && j > 8) {
+                V = te.charCodeAt(re + 1);
+                if (V === 32 || V < 14 && V > 8) {
                   break;
                 }
               }
@@ -14517,53 +14647,53 @@
             if (re === -1) {
               k("missing closing quotes");
               re = Ne;
-              De = true;
+              Ie = true;
             }
-            if (!De) {
+            if (!Ie) {
               Ae = te.substring(ue, re);
             }
             if (Ce === "xmlns:xml" && Ae !== "http://www.w3.org/XML/1998/namespace") {
-              h("illegal value of xmlns:xml");
+              x("illegal value of xmlns:xml");
             }
             ue = re;
             for (; re + 1 < Ne; re++) {
-              j = te.charCodeAt(re + 1);
-              if (j === 32 || j < 14 && j > 8) {
+              V = te.charCodeAt(re + 1);
+              if (V === 32 || V < 14 && V > 8) {
                 break;
               }
               if (ue === re) {
                 k("illegal character after attribute end");
-                De = true;
+                Ie = true;
               }
             }
             ue = re + 1;
-            if (De) {
+            if (Ie) {
               continue e;
             }
-            if (Ft.has(Ce)) {
+            if (It.has(Ce)) {
               k("attribute <" + Ce + "> already defined");
               continue;
             }
-            Ft.add(Ce);
-            if (!A) {
-              Kt[Ce] = Ae;
+            It.add(Ce);
+            if (!T) {
+              Qt[Ce] = Ae;
               continue;
             }
             if (R) {
               xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
               if (xe !== null) {
-                K = vn(Ae);
-                fe = rl(xe);
-                qe = x[K];
+                G = vn(Ae);
+                fe = al(xe);
+                qe = g[G];
                 if (!qe) {
-                  if (xe === "xmlns" || fe in ee && ee[fe] !== K) {
+                  if (xe === "xmlns" || fe in ee && ee[fe] !== G) {
                     do {
                       qe = "ns" + Le++;
                     } while (typeof ee[qe] !== "undefined");
                   } else {
                     qe = xe;
                   }
-                  x[K] = qe;
+                  g[G] = qe;
                 }
                 if (ee[xe] !== qe) {
                   if (!Se) {
@@ -14571,65 +14701,65 @@
                   }
                   Ee = null;
                   ie = null;
-                  nl(ee, Se, xe, qe);
+                  sl(ee, Se, xe, qe);
                   if (xe === "xmlns") {
-                    nl(ee, Se, rl(qe), K);
+                    sl(ee, Se, al(qe), G);
                     Be = qe;
                   }
-                  nl(ee, Se, fe, K);
+                  sl(ee, Se, fe, G);
                 }
-                Kt[Ce] = Ae;
+                Qt[Ce] = Ae;
                 continue;
               }
               Me.push(Ce, Ae);
               continue;
             }
-            Ce = V(Ce, Be);
+            Ce = K(Ce, Be);
             if (Ce === null) {
               continue;
             }
-            Kt[Ce] = Ae;
+            Qt[Ce] = Ae;
           }
         if (R) {
           for (ue = 0, Ne = Me.length; ue < Ne; ue++) {
-            Ce = V(Me[ue++], Be);
+            Ce = K(Me[ue++], Be);
             Ae = Me[ue];
             if (Ce === null) {
               continue;
             }
-            Kt[Ce] = Ae;
+            Qt[Ce] = Ae;
           }
         }
-        return oe = Kt;
+        return oe = Qt;
       }
-      function je() {
-        var K = /(\r\n|\r|\n)/g;
+      function Ve() {
+        var G = /(\r\n|\r|\n)/g;
         var fe = 0;
         var Be = 0;
         var Me = 0;
         var ue = O;
         var te;
         var Ne;
-        while (C >= Me) {
-          te = K.exec(S);
+        while (A >= Me) {
+          te = G.exec(S);
           if (!te) {
             break;
           }
           ue = te[0].length + te.index;
-          if (ue > C) {
+          if (ue > A) {
             break;
           }
           fe += 1;
           Me = ue;
         }
-        if (C == -1) {
+        if (A == -1) {
           Be = ue;
           Ne = S.substring(O);
         } else if (O === 0) {
-          Ne = S.substring(O, C);
+          Ne = S.substring(O, A);
         } else {
-          Be = C - Me;
-          Ne = O == -1 ? S.substring(C) : S.substring(C, O + 1);
+          Be = A - Me;
+          Ne = O == -1 ? S.substring(A) : S.substring(A, O + 1);
         }
         return {
           "data": Ne,
@@ -14637,17 +14767,17 @@
           "column": Be
         };
       }
-      d = je;
+      d = Ve;
       if (e) {
         z = Object.create({}, {
-          "name": lo(function() {
+          "name": uo(function() {
             return F;
           }),
-          "originalName": lo(function() {
+          "originalName": uo(function() {
             return ce;
           }),
-          "attrs": lo(H),
-          "ns": lo(function() {
+          "attrs": uo(H),
+          "ns": uo(function() {
             if (!ie) {
               ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
@@ -14657,78 +14787,78 @@
       }
       while (O !== -1) {
         if (S.charCodeAt(O) === 60) {
-          C = O;
+          A = O;
         } else {
-          C = S.indexOf("<", O);
+          A = S.indexOf("<", O);
         }
-        if (C === -1) {
+        if (A === -1) {
           if (J) {
             return S.substring(O);
           }
-          if (Z.length) {
-            return h("unexpected end of file");
+          if (X.length) {
+            return x("unexpected end of file");
           }
-          if (!b) {
-            return h("missing start tag");
+          if (!h) {
+            return x("missing start tag");
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              k(Fp);
+              k(qp);
             }
           }
           return;
         }
-        if (!b) {
-          b = true;
+        if (!h) {
+          h = true;
         }
-        if (O !== C) {
-          if (Z.length) {
+        if (O !== A) {
+          if (X.length) {
             if (t) {
-              t(S.substring(O, C), vn, d);
-              if (q) {
+              t(S.substring(O, A), vn, d);
+              if (j) {
                 return;
               }
             }
           } else {
-            if (S.substring(O, C).trim()) {
-              k(Fp);
-              if (q) {
+            if (S.substring(O, A).trim()) {
+              k(qp);
+              if (j) {
                 return;
               }
             }
           }
         }
-        D = S.charCodeAt(C + 1);
-        if (D === 33) {
-          I = S.charCodeAt(C + 2);
-          if (I === 91 && S.substr(C + 3, 6) === "CDATA[") {
-            O = S.indexOf("]]>", C);
+        I = S.charCodeAt(A + 1);
+        if (I === 33) {
+          D = S.charCodeAt(A + 2);
+          if (D === 91 && S.substr(A + 3, 6) === "CDATA[") {
+            O = S.indexOf("]]>", A);
             if (O === -1) {
               if (J) {
-                return S.substring(C);
+                return S.substring(A);
               }
-              return h("unclosed cdata");
+              return x("unclosed cdata");
             }
             if (o) {
-              o(S.substring(C + 9, O), d);
-              if (q) {
+              o(S.substring(A + 9, O), d);
+              if (j) {
                 return;
               }
             }
             O += 3;
             continue;
           }
-          if (I === 45 && S.charCodeAt(C + 3) === 45) {
-            O = S.indexOf("-->", C);
+          if (D === 45 && S.charCodeAt(A + 3) === 45) {
+            O = S.indexOf("-->", A);
             if (O === -1) {
               if (J) {
-                return S.substring(C);
+                return S.substring(A);
               }
-              return h("unclosed comment");
+              return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(C + 4, O), vn, d);
-              if (q) {
+              c(S.substring(A + 4, O), vn, d);
+              if (j) {
                 return;
               }
             }
@@ -14736,47 +14866,47 @@
             continue;
           }
         }
-        if (D === 63) {
-          O = S.indexOf("?>", C);
+        if (I === 63) {
+          O = S.indexOf("?>", A);
           if (O === -1) {
             if (J) {
-              return S.substring(C);
+              return S.substring(A);
             }
-            return h("unclosed question");
+            return x("unclosed question");
           }
           if (l) {
-            l(S.substring(C, O + 2), d);
-            if (q) {
+            l(S.substring(A, O + 2), d);
+            if (j) {
               return;
             }
           }
           O += 2;
           continue;
         }
-        for (T = C + 1; ; T++) {
-          Pe = S.charCodeAt(T);
+        for (C = A + 1; ; C++) {
+          Pe = S.charCodeAt(C);
           if (isNaN(Pe)) {
             if (J) {
-              return S.substring(C);
+              return S.substring(A);
             }
             O = -1;
-            return h("unclosed tag");
+            return x("unclosed tag");
           }
           if (Pe === 34) {
-            I = S.indexOf('"', T + 1);
-            T = I !== -1 ? I : T;
+            D = S.indexOf('"', C + 1);
+            C = D !== -1 ? D : C;
           } else if (Pe === 39) {
-            I = S.indexOf("'", T + 1);
-            T = I !== -1 ? I : T;
+            D = S.indexOf("'", C + 1);
+            C = D !== -1 ? D : C;
           } else if (Pe === 62) {
-            O = T;
+            O = C;
             break;
           }
         }
-        if (D === 33) {
+        if (I === 33) {
           if (p) {
-            p(S.substring(C, O + 1), vn, d);
-            if (q) {
+            p(S.substring(A, O + 1), vn, d);
+            if (j) {
               return;
             }
           }
@@ -14784,66 +14914,66 @@
           continue;
         }
         oe = {};
-        if (D === 47) {
+        if (I === 47) {
           _ = false;
           he = true;
-          if (!Z.length) {
-            return h("missing open tag");
+          if (!X.length) {
+            return x("missing open tag");
           }
-          T = F = Z.pop();
-          I = C + 2 + T.length;
-          if (S.substring(C + 2, I) !== T) {
-            return h("closing tag mismatch");
+          C = F = X.pop();
+          D = A + 2 + C.length;
+          if (S.substring(A + 2, D) !== C) {
+            return x("closing tag mismatch");
           }
-          for (; I < O; I++) {
-            D = S.charCodeAt(I);
-            if (D === 32 || D > 8 && D < 14) {
+          for (; D < O; D++) {
+            I = S.charCodeAt(D);
+            if (I === 32 || I > 8 && I < 14) {
               continue;
             }
-            return h("close tag");
+            return x("close tag");
           }
         } else {
           if (S.charCodeAt(O - 1) === 47) {
-            T = F = S.substring(C + 1, O - 1);
+            C = F = S.substring(A + 1, O - 1);
             _ = true;
             he = true;
           } else {
-            T = F = S.substring(C + 1, O);
+            C = F = S.substring(A + 1, O);
             _ = true;
             he = false;
           }
-          if (!(D > 96 && D < 123 || D > 64 && D < 91 || D === 95 || D === 58)) {
-            return h("illegal first char nodeName");
+          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
+            return x("illegal first char nodeName");
           }
-          for (I = 1, Re = T.length; I < Re; I++) {
-            D = T.charCodeAt(I);
-            if (D > 96 && D < 123 || D > 64 && D < 91 || D > 47 && D < 59 || D === 45 || D === 95 || D == 46) {
+          for (D = 1, Re = C.length; D < Re; D++) {
+            I = C.charCodeAt(D);
+            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
               continue;
             }
-            if (D === 32 || D < 14 && D > 8) {
-              F = T.substring(0, I);
+            if (I === 32 || I < 14 && I > 8) {
+              F = C.substring(0, D);
               oe = null;
               break;
             }
-            return h("invalid nodeName");
+            return x("invalid nodeName");
           }
           if (!he) {
-            Z.push(F);
+            X.push(F);
           }
         }
-        if (A) {
+        if (T) {
           if (_) {
             Se = null;
             if (oe === null) {
-              if (R = T.indexOf("xmlns", I) !== -1) {
-                $e = I;
-                le = T;
+              if (R = C.indexOf("xmlns", D) !== -1) {
+                $e = D;
+                le = C;
                 H();
                 R = false;
               }
             }
             if (!he) {
-              W.push(Se);
+              q.push(Se);
             }
           }
           ce = F;
@@ -14854,13 +14984,13 @@
           if (ne !== void 0) {
             F = ne;
           } else {
-            D = F.indexOf(":");
-            if (D !== -1) {
-              U = ee[F.substring(0, D)];
+            I = F.indexOf(":");
+            if (I !== -1) {
+              U = ee[F.substring(0, I)];
               if (!U) {
-                return h("missing namespace on <" + ce + ">");
+                return x("missing namespace on <" + ce + ">");
               }
-              F = F.substr(D + 1);
+              F = F.substr(I + 1);
             } else {
               U = ee["xmlns"];
             }
@@ -14871,15 +15001,15 @@
           }
         }
         if (_) {
-          $e = I;
-          le = T;
+          $e = D;
+          le = C;
           if (r) {
             if (e) {
               r(z, vn, he, d);
             } else {
               r(F, H, vn, he, d);
             }
-            if (q) {
+            if (j) {
               return;
             }
           }
@@ -14887,16 +15017,16 @@
         if (he) {
           if (i) {
             i(e ? z : F, vn, _, d);
-            if (q) {
+            if (j) {
               return;
             }
           }
-          if (A) {
+          if (T) {
             if (!_) {
-              Se = W.pop();
+              Se = q.pop();
             }
             if (Se) {
-              sv(ee, Se);
+              Lv(ee, Se);
               Se = null;
               Ee = null;
               ie = null;
@@ -14907,29 +15037,29 @@
       }
     }
   }
-  var Np, nv, rv, jr, Fp;
-  var _p = m(() => {
-    Np = String.fromCharCode;
-    nv = Object.prototype.hasOwnProperty;
-    rv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    jr = {
+  var Bp, Cv, Tv, Vr, qp;
+  var zp = m(() => {
+    Bp = String.fromCharCode;
+    Cv = Object.prototype.hasOwnProperty;
+    Tv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Vr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(jr).forEach(function(n) {
-      jr[n.toUpperCase()] = jr[n];
+    Object.keys(Vr).forEach(function(n) {
+      Vr[n.toUpperCase()] = Vr[n];
     });
-    Fp = "non-whitespace outside of root node";
+    qp = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function sn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new il().on("openTag", (o, s, a) => e.open(ol(o), lv(s, a))).on("closeTag", (o) => e.close(ol(o))).on("error", (o) => {
+    const r = new cl().on("openTag", (o, s, a) => e.open(ll(o), Mv(s, a))).on("closeTag", (o) => e.close(ll(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -14937,42 +15067,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ol, lv;
-  var sl = m(() => {
+  var ll, Mv;
+  var ul = m(() => {
     "use strict";
-    _p();
-    ol = (n) => n.slice(n.indexOf(":") + 1);
-    lv = (n, e) => ({
+    zp();
+    ll = (n) => n.slice(n.indexOf(":") + 1);
+    Mv = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ol(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || ll(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function pv(n, { type: e, value: t }) {
+  function _v(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return dv(n, t) ? n : t || n;
+        return Fv(n, t) ? n : t || n;
       case "date":
-        return Hr(t || n);
+        return jr(t || n);
       default:
         return n || t;
     }
   }
-  function ll(n) {
-    const e = new cl();
+  function fl(n) {
+    const e = new pl();
     sn(n, e);
     return e.sheets;
   }
-  var uv, al, dv, cl;
-  var Dp = m(() => {
+  var Nv, dl, Fv, pl;
+  var Wp = m(() => {
     "use strict";
-    tl();
-    co();
-    sl();
-    uv = /* @__PURE__ */ new Set([
+    ol();
+    lo();
+    ul();
+    Nv = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -14983,12 +15113,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    al = (n, e) => {
+    dl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    dv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    cl = class {
+    Fv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    pl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15007,7 +15137,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (uv.has(e)) {
+        } else if (Nv.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15028,14 +15158,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, pv(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, _v(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(v(g({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(v(b({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -15045,7 +15175,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(al(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(dl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15080,12 +15210,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = al(t, "number-rows-repeated");
+            this.rowsAlike = dl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: al(t, "number-columns-repeated"),
+              repeated: dl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15097,7 +15227,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function fv(n, e) {
+  function Iv(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15108,7 +15238,7 @@
     }
     return t.join("/");
   }
-  function Bp(n, e) {
+  function Hp(n, e) {
     var r;
     const t = [];
     sn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15118,7 +15248,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: fv(n, (c = o.get("Target")) != null ? c : "")
+            target: Iv(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15126,7 +15256,7 @@
     });
     return t;
   }
-  function mv(n) {
+  function Dv(n) {
     const e = { sheets: [], from1904: false };
     sn(n, {
       open(t, r) {
@@ -15138,16 +15268,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Ip(r.get("date1904"));
+          e.from1904 = Up(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function hv(n) {
+  function Bv(n) {
     const e = [];
-    const t = new po();
+    const t = new fo();
     sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15160,7 +15290,7 @@
     });
     return e;
   }
-  function xv(n, e) {
+  function qv(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15173,7 +15303,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const d = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(el(Number(d), (p = t.get(d)) != null ? p : "", e));
+          r.push(il(Number(d), (p = t.get(d)) != null ? p : "", e));
         }
       },
       close(o) {
@@ -15182,60 +15312,60 @@
     });
     return r;
   }
-  function gv(n) {
+  function zv(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function bv(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function Wv(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : el(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : il(0, "", false)).show(a);
       }
       case "b":
-        return Ip(n) ? "TRUE" : "FALSE";
+        return Up(n) ? "TRUE" : "FALSE";
       case "d":
-        return Hr(n);
+        return jr(n);
       default:
-        return qp(n);
+        return jp(n);
     }
   }
-  function wv(n, e, t) {
-    const r = new ul(t);
+  function Uv(n, e, t) {
+    const r = new ml(t);
     sn(e, r);
     return r.sheet(n);
   }
-  function Wp(n, e) {
+  function Kp(n, e) {
     var s;
-    const t = mv((s = n(e)) != null ? s : "");
-    const r = Bp(e, n);
+    const t = Dv((s = n(e)) != null ? s : "");
+    const r = Hp(e, n);
     const i = (a) => {
       var c, l, p;
       return (p = n((l = (c = r.find((d) => d.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? p : "<none/>";
     };
     const o = {
-      shared: hv(i("sharedStrings")),
-      formats: xv(i("styles"), t.from1904)
+      shared: Bv(i("sharedStrings")),
+      formats: qv(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var d, f;
-      const p = (d = r.find((b) => b.id === c && b.type === "worksheet")) == null ? void 0 : d.target;
-      return p === void 0 ? [] : [v(g({}, wv(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
+      const p = (d = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : d.target;
+      return p === void 0 ? [] : [v(b({}, Uv(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Ip, qp, po, ul, zp;
-  var Up = m(() => {
+  var Up, jp, fo, ml, Vp;
+  var Gp = m(() => {
     "use strict";
-    tl();
-    co();
-    sl();
-    Ip = (n) => n === "1" || n === "true";
-    qp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    po = class {
+    ol();
+    lo();
+    ul();
+    Up = (n) => n === "1" || n === "true";
+    jp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    fo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15255,16 +15385,16 @@
         }
       }
       take() {
-        const e = qp(this.parts.join(""));
+        const e = jp(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    ul = class {
+    ml = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
-        this.rich = new po();
+        this.rich = new fo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15279,7 +15409,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = gv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = zv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15293,7 +15423,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || bv(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || Wv(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15302,36 +15432,36 @@
         return this.builder.sheet(e);
       }
     };
-    zp = (n) => {
+    Vp = (n) => {
       var e, t;
-      return (t = (e = Bp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Hp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function vv(n) {
+  function jv(n) {
     const e = /* @__PURE__ */ new Map();
-    Xc(n, { filter({ name: t }) {
+    nl(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(Xc(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(nl(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > yv) {
+          if (o > Hv) {
             throw new wn();
           }
           return true;
         } }));
-        return r ? ao(r) : null;
+        return r ? co(r) : null;
       }
     };
   }
-  function dl(n) {
+  function hl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15340,23 +15470,23 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function kv(n, e) {
+  function Vv(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : dl(ll((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : hl(fl((r = e("content.xml")) != null ? r : ""));
   }
-  function Sv(n) {
+  function Kv(n) {
     var s;
-    const { names: e, read: t } = vv(n);
+    const { names: e, read: t } = jv(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return kv(r, t);
+      return Vv(r, t);
     }
-    const i = e.has("_rels/.rels") ? zp(t) : null;
+    const i = e.has("_rels/.rels") ? Vp(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return dl(Wp(t, i));
+      return hl(Kp(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
@@ -15364,18 +15494,18 @@
     }
     return kn(i === null ? "archive" : "document");
   }
-  var yv, kn, ir;
-  var pl = m(() => {
+  var Hv, kn, ir;
+  var xl = m(() => {
     "use strict";
-    $p();
-    Dp();
-    co();
-    Up();
-    yv = 64 * 1024 * 1024;
+    Ip();
+    Wp();
+    lo();
+    Gp();
+    Hv = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     ir = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Sv(n) : dl(ll(ao(n)));
+        return n[0] === 80 ? Kv(n) : hl(fl(co(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15383,20 +15513,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Hp = m(() => {
+  var Qp = m(() => {
     "use strict";
-    jc();
-    pl();
+    Qc();
+    xl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function jp(n) {
+  function Jp(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Rv; s++) {
+    for (let s = 0; s < i.length && t.length < Gv; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15408,18 +15538,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Av);
+      return ((c = s[a]) != null ? c : "").slice(0, Qv);
     }));
   }
-  var Rv, Av;
-  var Vp = m(() => {
+  var Gv, Qv;
+  var Yp = m(() => {
     "use strict";
-    Rv = 3;
-    Av = 60;
+    Gv = 3;
+    Qv = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function Cv([n, e, t, r]) {
+  function Jv([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15431,13 +15561,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Ov(n) {
+  function Xv(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Tv.has((i = n[o]) != null ? i : 0)) {
+      if (Yv.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15448,7 +15578,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Ev(n) {
+  function Zv(n) {
     if (n < 128) {
       return 0;
     }
@@ -15460,12 +15590,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function Lv(n) {
+  function ek(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = Ev((r = n[i]) != null ? r : 0);
+      const o = Zv((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15479,42 +15609,42 @@
     }
     return { right: e, wrong: t };
   }
-  function $v(n) {
+  function nk(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(Pv);
+    const t = e.filter(tk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function Fv(n) {
+  function ok(n) {
     var i;
-    const e = (i = Cv(n)) != null ? i : Ov(n);
+    const e = (i = Jv(n)) != null ? i : Xv(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = Lv(n);
-    return r * Nv <= t && !Mv(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = ek(n);
+    return r * ik <= t && !rk(n) ? "utf-8" : null;
   }
-  function Kp(n, e) {
-    const t = Fv(n);
+  function Xp(n, e) {
+    const t = ok(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: tr(n, t, e) };
     }
-    if ($v(n)) {
+    if (nk(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Tv, Pv, Mv, Nv;
-  var Gp = m(() => {
+  var Yv, tk, rk, ik;
+  var Zp = m(() => {
     "use strict";
-    to();
-    Tv = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    Pv = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    Mv = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    Nv = 3;
+    no();
+    Yv = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    tk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    rk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    ik = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function Dv(n) {
+  function ak(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15526,12 +15656,12 @@
     }
     return e;
   }
-  function qv({ encoding: n, certain: e, texts: t }) {
+  function uk({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = jp([...t.values()]);
+    const r = Jp([...t.values()]);
     const i = Array.from(t, ([c, l], p) => {
       var d;
-      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: Qp(l) };
+      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: ef(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15539,23 +15669,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Qp(o),
+      text: ef(o),
       alternatives: i.slice(1),
-      remarks: Dv(o)
+      remarks: ak(o)
     };
   }
-  function zv(n, e, t) {
+  function dk(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Kp(n, t);
+      const i = Xp(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : zr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Wr)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -15565,124 +15695,124 @@
       };
     });
   }
-  function Jp(n, e) {
+  function tf(n, e) {
     return y(this, null, function* () {
       var a, c, l, p;
       const { bytes: t } = n;
-      const r = H0(t);
+      const r = Q0(t);
       if (r === "zip") {
         return ((a = e.readSpreadsheet) != null ? a : ir)(t);
       }
       if (r !== "text") {
-        return fo(r);
+        return mo(r);
       }
-      const i = (c = e.decode) != null ? c : _v;
-      const o = yield zv(t, e, i);
+      const i = (c = e.decode) != null ? c : sk;
+      const o = yield dk(t, e, i);
       if (!o) {
-        return fo("binary");
+        return mo("binary");
       }
-      const s = qv(o);
-      if (Iv(s.text)) {
+      const s = uk(o);
+      if (ck(s.text)) {
         return ((l = e.readSpreadsheet) != null ? l : ir)(t);
       }
-      if (Bv(s.text)) {
-        return fo("web-shortcut");
+      if (lk(s.text)) {
+        return mo("web-shortcut");
       }
-      return s.text.trim() ? (p = W0(s.text, i)) != null ? p : s : fo("empty");
+      return s.text.trim() ? (p = K0(s.text, i)) != null ? p : s : mo("empty");
     });
   }
-  var _v, fo, Iv, Bv, Qp;
-  var Yp = m(() => {
+  var sk, mo, ck, lk, ef;
+  var nf = m(() => {
     "use strict";
-    U0();
-    to();
-    j0();
-    Hp();
-    Vp();
-    Gp();
-    _v = (n, e) => new TextDecoder(e).decode(n);
-    fo = (n) => ({ kind: "problem", code: n, detail: "" });
-    Iv = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Bv = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Qp = (n) => n.replace(/\u0000+/g, "");
+    G0();
+    no();
+    J0();
+    Qp();
+    Yp();
+    Zp();
+    sk = (n, e) => new TextDecoder(e).decode(n);
+    mo = (n) => ({ kind: "problem", code: n, detail: "" });
+    ck = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    lk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    ef = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function Wv(n, e) {
+  function pk(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = Xp.unparse(c, { delimiter: "	", newline: "\n" });
-      return { name: a, text: l, read: rn(l, c.some((p) => p.length > 1) ? g({ delimiter: "	" }, e) : e) };
+      const l = rf.unparse(c, { delimiter: "	", newline: "\n" });
+      return { name: a, text: l, read: rn(l, c.some((p) => p.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(g({}, mo(i.text, i.read)), {
+    return v(b({}, ho(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function Zp(t) {
+  function of(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return mo(n.text, rn(n.text, e));
+          return ho(n.text, rn(n.text, e));
         case "html": {
           const i = new Jn(e.userNamespaces);
-          const o = (r = e.DOMParser && Od(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return mo(o, rn(o, e));
+          const o = (r = e.DOMParser && $d(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return ho(o, rn(o, e));
         }
         case "file": {
-          const i = yield Jp(n, g({ language: "" }, e));
+          const i = yield tf(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return Wv(i.sheets, e);
+              return pk(i.sheets, e);
             case "text": {
               const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: p } = i;
-              const d = mo(o, rn(o, e));
-              return v(g({}, d), { encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: p } });
+              const d = ho(o, rn(o, e));
+              return v(b({}, d), { encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: p } });
             }
           }
         }
       }
     });
   }
-  var Xp, mo;
-  var ef = m(() => {
+  var rf, ho;
+  var sf = m(() => {
     "use strict";
-    Xp = ui(Wi());
-    Ed();
-    Ra();
-    ic();
-    Yp();
-    ic();
-    mo = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    rf = di(Ui());
+    Md();
+    Ca();
+    cc();
+    nf();
+    cc();
+    ho = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var tf = {};
-  Pn(tf, {
-    readList: () => Zp,
+  var af = {};
+  Pn(af, {
+    readList: () => of,
     readText: () => rn
   });
-  var nf = m(() => {
+  var cf = m(() => {
     "use strict";
-    ef();
+    sf();
   });
 
   // src/accounts/list/row.ts
-  function ho(n) {
+  function xo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function or(n, e, t) {
     return {
       id: n,
       line: e,
-      request: g({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      request: b({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       wiki: null,
@@ -15702,14 +15832,14 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function zt(n) {
+  function Ut(n) {
     return n.canonical || n.request.username;
   }
   function an(n) {
     const e = Ge(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function xo({ state: n }) {
+  function go({ state: n }) {
     return n === "created" || n === "already";
   }
   var _e = m(() => {
@@ -15718,19 +15848,19 @@
 
   // src/accounts/list/create/attempt.ts
   function Qe(n) {
-    return v(g({}, n), {
+    return v(b({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: v(g({}, n.turn), { looking: null, disputed: null })
+      turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var go, ht;
-  var Wt = m(() => {
+  var bo, ht;
+  var Ht = m(() => {
     "use strict";
-    go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ht = {
       status: "open",
       before: "ready",
@@ -15741,28 +15871,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: go
+      turn: bo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function rf(n, e) {
+  function lf(n, e) {
     return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function of(n) {
+  function uf(n) {
     return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
   }
-  function Uv(n, e) {
+  function fk(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, rf(r, e), i, o, s, a];
+        return ["r", t, lf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, rf(i, e)];
+        return ["s", t, r, lf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15770,10 +15900,10 @@
       case void 0:
         return null;
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Hv(n, e) {
+  function mk(n, e) {
     if (n === null) {
       return null;
     }
@@ -15782,21 +15912,21 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: of(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: uf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: of(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: uf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function jv(n, e) {
+  function hk(n, e) {
     return n && [
-      af.indexOf(n.status),
+      pf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15804,20 +15934,20 @@
       n.postponed,
       n.existence,
       n.account,
-      Uv(n.outcome, e)
+      fk(n.outcome, e)
     ];
   }
-  function Vv(n) {
+  function xk(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const p = af[e];
+    const p = pf[e];
     if (p === void 0) {
       throw new Error("Written by another version");
     }
     const d = p === "sent";
-    return v(g({}, ht), {
+    return v(b({}, ht), {
       status: d ? "unknown" : p,
       before: t,
       sentAt: r,
@@ -15826,15 +15956,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: Hv(l, c)
+      outcome: mk(l, c)
     });
   }
-  function cf(n, e) {
+  function ff(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      sf.indexOf(n.state),
+      df.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -15845,10 +15975,10 @@
       n.overrides,
       ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      jv(n.attempt, e)
+      hk(n.attempt, e)
     ];
   }
-  function lf(n, e) {
+  function mf(n, e) {
     const [
       t,
       r,
@@ -15861,18 +15991,18 @@
       p,
       d,
       f,
-      b
+      h
     ] = e;
-    return v(g({}, or(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: Kv(sf[t]),
+    return v(b({}, or(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: gk(df[t]),
       canonical: l,
       overrides: [...p],
       creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
       passwordSource: f ? "sheet" : "given",
-      attempt: Vv(b)
+      attempt: xk(h)
     });
   }
-  function Kv(n) {
+  function gk(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -15884,14 +16014,14 @@
         return n;
     }
   }
-  var sf, af;
-  var uf = m(() => {
+  var df, pf;
+  var hf = m(() => {
     "use strict";
     ve();
     be();
-    Wt();
+    Ht();
     _e();
-    sf = [
+    df = [
       "unchecked",
       "checking",
       "ready",
@@ -15905,7 +16035,7 @@
       "unknown",
       "skipped"
     ];
-    af = [
+    pf = [
       "open",
       "sent",
       "unknown",
@@ -15917,15 +16047,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var Gv, bo;
-  var df = m(() => {
+  var bk, wo;
+  var xf = m(() => {
     "use strict";
     ve();
     _e();
-    uf();
-    js();
-    Gv = 1e6;
-    bo = class {
+    hf();
+    Ks();
+    bk = 1e6;
+    wo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -15949,7 +16079,7 @@
         this.messages = 0;
         this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write($n(this.wiki), [
-          Us,
+          js,
           e.me,
           e.startedAt,
           e.mode,
@@ -15970,7 +16100,7 @@
         const t = Ge(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), cf(e, this.messages < Gv));
+        this.write(this.rowKey(e.id), ff(e, this.messages < bk));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -15980,7 +16110,7 @@
        */
       restore(e, t) {
         try {
-          if (!di(this.store, this.wiki, e, t)) {
+          if (!pi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get($n(this.wiki));
@@ -15993,7 +16123,7 @@
       clear() {
         this.isKept = true;
         try {
-          Hs(this.store, this.wiki);
+          Vs(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16027,12 +16157,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Us || typeof s !== "string") {
+        if (t !== js || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((p) => {
           var d;
-          return lf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
+          return mf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16040,47 +16170,47 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function pf(n) {
+  function gf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function ff(n) {
+  function bf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), pf(r)].join(" "),
-      [pf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), gf(r)].join(" "),
+      [gf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function mf(n, e = {}) {
+  function wf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...ff(o)], ...ff(n)];
+    const s = [...o === "" ? [] : [o, ...bf(o)], ...bf(n)];
     for (const p of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (p !== "" && !n.includes(p)) {
         s.push(`${n} ${p}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < Qv; p++) {
+    for (let p = c === "" ? 2 : Number(c) + 1; s.length < wk; p++) {
       s.push(c === "" ? `${n} ${p}` : a + String(p));
     }
     return [...new Set(s)].filter((p) => p !== n);
   }
-  var Qv;
-  var hf = m(() => {
+  var wk;
+  var yf = m(() => {
     "use strict";
-    Qv = 40;
+    wk = 40;
   });
 
   // src/accounts/list/row-observable.ts
   var cn;
-  var wo = m(() => {
+  var yo = m(() => {
     "use strict";
     cn = class {
       constructor(e) {
@@ -16103,7 +16233,7 @@
         };
       }
       change(e, t = []) {
-        this.current = g(g({}, this.current), e);
+        this.current = b(b({}, this.current), e);
         for (const r of [...this.listeners]) {
           r(this.current, t);
         }
@@ -16112,22 +16242,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var xf, Jv, Yv, Xv, Zv, fl, yo;
-  var gf = m(() => {
+  var vf, yk, vk, kk, Sk, gl, vo;
+  var kf = m(() => {
     "use strict";
-    oa();
-    Xt();
+    aa();
+    Zt();
     be();
-    hf();
+    yf();
     _e();
-    wo();
-    xf = 50;
-    Jv = 2;
-    Yv = 3;
-    Xv = 3;
-    Zv = 200;
-    fl = new He("http", { format: "text", text: "" });
-    yo = class extends cn {
+    yo();
+    vf = 50;
+    yk = 2;
+    vk = 3;
+    kk = 3;
+    Sk = 200;
+    gl = new He("http", { format: "text", text: "" });
+    vo = class extends cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -16136,7 +16266,7 @@
         this.open = /* @__PURE__ */ new Set();
         this.source = new mn();
         /** Why `own` is not known. */
-        this.ownFailure = fl;
+        this.ownFailure = gl;
       }
       /**
        * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -16156,7 +16286,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(o)
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Zv });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Sk });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16199,23 +16329,23 @@
           const { lists: o } = this.dependencies;
           const { source: s } = this;
           const { wiki: a } = t;
-          const c = g({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = mf(t.canonical, c).filter((f) => !r.has(f));
+          const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
+          const l = wf(t.canonical, c).filter((f) => !r.has(f));
           const p = yield o.checkNames(l, s);
           const d = [];
           for (const f of l) {
-            const b = p.get(f);
-            if ((b == null ? void 0 : b.kind) === "free" && !r.has(b.canonical) && !d.includes(b.canonical)) {
-              if ((yield o.checkOverridable(b.canonical, s)).length === 0) {
-                d.push(b.canonical);
+            const h = p.get(f);
+            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !d.includes(h.canonical)) {
+              if ((yield o.checkOverridable(h.canonical, s)).length === 0) {
+                d.push(h.canonical);
               }
             }
-            if (d.length === Xv) {
+            if (d.length === kk) {
               break;
             }
           }
           if (a && t.wiki === a) {
-            t.wiki = v(g({}, a), { alternatives: d });
+            t.wiki = v(b({}, a), { alternatives: d });
             this.change({}, this.concluded([{ row: t }]));
           }
           return d;
@@ -16260,28 +16390,28 @@
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const f = a.slice(d, d + c);
-            const b = f.flatMap((w) => {
+            const h = f.flatMap((w) => {
               var R;
               return (R = s.get(w)) != null ? R : [];
             });
             try {
-              if (l < Jv) {
+              if (l < yk) {
                 const w = yield i.checkNames(f, o);
                 l = 0;
-                yield this.note(b, w, r);
+                yield this.note(h, w, r);
               } else {
-                this.fail(b, fl, r);
+                this.fail(h, gl, r);
               }
             } catch (w) {
               if (o.cancelled) {
                 return;
               }
-              if (f.length > xf) {
-                c = xf;
+              if (f.length > vf) {
+                c = vf;
                 continue;
               }
               l++;
-              this.fail(b, He.from(w), r);
+              this.fail(h, He.from(w), r);
             }
             d += f.length;
           }
@@ -16298,7 +16428,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], fl, i);
+              this.fail([a], gl, i);
             } else if (this.needsMore(a.row, c, i)) {
               s.push([a, c]);
             } else {
@@ -16323,7 +16453,7 @@
           case "forbidden":
             return this.hasTypedPassword(t, i);
           default:
-            return P(r);
+            return L(r);
         }
       }
       hasTypedPassword(t, { mode: r }) {
@@ -16347,13 +16477,13 @@
           try {
             const d = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
             const f = r.kind === "taken" ? yield this.askCreation(r.canonical, i) : null;
-            const b = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, p, a) : null;
+            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, p, a) : null;
             if (!a.cancelled && this.isOpen(t)) {
               this.conclude(
                 t,
                 d.length ? d : [r],
                 f,
-                b && { of: p, check: b }
+                h && { of: p, check: h }
               );
               this.report([t], 0, i);
             }
@@ -16393,7 +16523,7 @@
       /** Asks for the log of this person's creations; more than once, as much depends on it. */
       askOwn(t) {
         return y(this, null, function* () {
-          for (let r = 0; r < Yv && !t.cancelled; r++) {
+          for (let r = 0; r < vk && !t.cancelled; r++) {
             try {
               return yield this.dependencies.lists.ownCreations(t);
             } catch (i) {
@@ -16412,7 +16542,7 @@
         this.report(o, o.length, i);
       }
       close(t, r) {
-        t.row.wiki = v(g({}, t.fact), { answer: r });
+        t.row.wiki = v(b({}, t.fact), { answer: r });
         this.open.delete(t);
       }
       report(t, r, { counting: i }) {
@@ -16424,29 +16554,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function bf(n) {
+  function Sf(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = rk.get(t)) != null ? r : t;
+        return (r = Tk.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(ek, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Rk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var ek, tk, nk, rk;
-  var wf = m(() => {
+  var Rk, Ak, Ck, Tk;
+  var Rf = m(() => {
     "use strict";
     lt();
-    ek = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    tk = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    nk = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    rk = new Map([...tk].map((n, e) => [n, nk.charAt(e)]));
+    Rk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Ak = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Ck = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    Tk = new Map([...Ak].map((n, e) => [n, Ck.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function ak(n, e) {
+  function Pk(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16456,49 +16586,49 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function ck(n, e = []) {
+  function $k(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function lk(n) {
+  function Mk(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function vo(n, e = {}) {
+  function ko(n, e = {}) {
     var s;
     const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(ok);
+    const i = t.match(Ek);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = ak(t, (s = e.language) != null ? s : "");
-    if (sk.test(o)) {
+    const o = Pk(t, (s = e.language) != null ? s : "");
+    if (Lk.test(o)) {
       return r("address");
     }
-    if (ck(o, e.temporaryPatterns)) {
+    if ($k(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return lk(o) > ik ? r("long") : { canonical: o, problem: null };
+    return Mk(o) > Ok ? r("long") : { canonical: o, problem: null };
   }
-  var ik, ok, sk;
-  var yf = m(() => {
+  var Ok, Ek, Lk;
+  var Af = m(() => {
     "use strict";
     Nn();
     lt();
     Nn();
-    ik = 235;
-    ok = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    sk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Ok = 235;
+    Ek = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    Lk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
   function Sn(n, e, t = null, r = {}) {
-    return v(g({
+    return v(b({
       severity: n,
       code: e,
       field: "username",
@@ -16510,33 +16640,33 @@
       message: t && !ye(t) ? t : null
     });
   }
-  function vf(n) {
+  function Cf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function uk(n, e, t) {
+  function Nk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [vf(e.at)] });
+      return Sn("info", "already", null, { parameters: [Cf(e.at)] });
     }
     return Sn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [vf(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [Cf(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function dk(n, e, t) {
+  function Fk(n, e, t) {
     switch (n.kind) {
       case "invalid":
         return Sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return uk(n.canonical, e, t);
+        return Nk(n.canonical, e, t);
       case "forbidden":
         return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function kf(n, e, t) {
+  function Tf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -16546,7 +16676,7 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((p) => dk(p, s, c));
+        const l = o.map((p) => Fk(p, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -16556,37 +16686,37 @@
         return l.filter((p) => p !== null);
       }
       default:
-        return P(e);
+        return L(e);
     }
   }
-  var Sf = m(() => {
+  var Of = m(() => {
     "use strict";
     ve();
     be();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ko({ state: n }) {
-    return pk.includes(n);
+  function So({ state: n }) {
+    return _k.includes(n);
   }
-  function ml({ wiki: n }, e) {
+  function bl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function hl(n, e) {
-    const t = ml(n, e);
+  function wl(n, e) {
+    const t = bl(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function fk(n, e, t) {
+  function Ik(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function xl(n, e, t) {
-    const r = ml(n, e);
-    return r !== null && r.kind !== "pending" && !fk(n, t, r);
+  function yl(n, e, t) {
+    const r = bl(n, e);
+    return r !== null && r.kind !== "pending" && !Ik(n, t, r);
   }
-  function mk({ cleaned: n, request: e }) {
+  function Dk({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16604,51 +16734,85 @@
     }
     return t;
   }
-  function hk(n, e, t) {
+  function Bk(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Rf(n, e, t) {
-    const r = ml(n, e.name);
-    const i = hl(n, e.name);
+  function Ef(n, e, t) {
+    const r = bl(n, e.name);
+    const i = wl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? kf(n, r, i) : [];
+    const s = r ? Tf(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...mk(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : xl(n, e.name, t) ? "ready" : "unchecked";
-    const l = hk(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...Dk(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yl(n, e.name, t) ? "ready" : "unchecked";
+    const l = Bk(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var pk;
-  var Af = m(() => {
+  var _k;
+  var Lf = m(() => {
     "use strict";
     _e();
-    Sf();
-    pk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Of();
+    _k = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Tf(n) {
+  function $f(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  function xk(n) {
-    return Of.test(n) ? n.length > 1 : n.includes(" ");
-  }
-  var Of, Cf, Vr;
-  var Ef = m(() => {
+  var Pf, qk, zk, Wk, Mf, Ro, Kr;
+  var Nf = m(() => {
     "use strict";
     lt();
-    Of = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    Cf = Y(String.raw`[\p{L}\p{M}\p{N}]`);
-    Vr = class {
+    Pf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    qk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    zk = 8;
+    Wk = 30;
+    Mf = (n) => n.split(qk).filter((e) => e !== "");
+    Ro = class {
       constructor() {
-        /** By their first two characters; how often each is there. */
-        this.names = /* @__PURE__ */ new Map();
+        this.counts = /* @__PURE__ */ new Map();
+        /** How many names there are of each length: only those lengths are looked up. */
+        this.lengths = /* @__PURE__ */ new Map();
+      }
+      /** Adds a name, or takes it away. Is it one more, or one less, than before? */
+      set(e, t, r) {
+        var a, c;
+        const i = (a = this.counts.get(e)) != null ? a : 0;
+        const o = i + (r ? 1 : -1);
+        if (o > 0) {
+          this.counts.set(e, o);
+        } else {
+          this.counts.delete(e);
+        }
+        const s = i > 0 !== o > 0;
+        if (s) {
+          this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (o > 0 ? 1 : -1));
+        }
+        return s;
+      }
+      /** The first name that begins at a place, cut out by its length. */
+      findAt(e) {
+        for (const [t, r] of this.lengths) {
+          const i = r > 0 ? e(t) : "";
+          if (this.counts.has(i)) {
+            return i;
+          }
+        }
+        return null;
+      }
+    };
+    Kr = class {
+      constructor() {
+        /** By their words, with a space between them. */
+        this.spaced = new Ro();
+        this.unspaced = new Ro();
       }
       /**
        * Adds a name, or takes it away.
@@ -16658,33 +16822,29 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        var c, l;
-        const r = Tf(e);
-        if (!xk(r)) {
-          return false;
+        const r = $f(e);
+        if (Pf.test(r)) {
+          const { length: o } = r;
+          return o > 1 && o <= Wk && this.unspaced.set(r, o, t);
         }
-        const i = r.slice(0, 2);
-        const o = (c = this.names.get(i)) != null ? c : /* @__PURE__ */ new Map();
-        const s = (l = o.get(r)) != null ? l : 0;
-        const a = s + (t ? 1 : -1);
-        if (a > 0) {
-          o.set(r, a);
-        } else {
-          o.delete(r);
-        }
-        this.names.set(i, o);
-        return s > 0 !== a > 0;
+        const i = Mf(r);
+        return r.includes(" ") && i.length > 1 && i.length <= zk && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        var r, i;
-        const t = Tf(e);
-        for (let o = 0; o < t.length; o++) {
-          for (const s of (i = (r = this.names.get(t.slice(o, o + 2))) == null ? void 0 : r.keys()) != null ? i : []) {
-            const a = o + s.length;
-            if (t.startsWith(s, o) && (Of.test(s) || !Cf.test(t.charAt(o - 1)) && !Cf.test(t.charAt(a)))) {
-              return s;
-            }
+        const t = $f(e);
+        const r = Mf(t);
+        for (let o = 0; o < r.length; o++) {
+          const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
+          if (s !== null) {
+            return s;
+          }
+        }
+        const i = Pf.test(t) ? t.length : 0;
+        for (let o = 0; o < i; o++) {
+          const s = this.unspaced.findAt((a) => t.slice(o, o + a));
+          if (s !== null) {
+            return s;
           }
         }
         return null;
@@ -16693,10 +16853,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Ut;
-  var Lf = m(() => {
+  var jt;
+  var Ff = m(() => {
     "use strict";
-    Ut = class {
+    jt = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -16751,7 +16911,7 @@
   function xt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function gk(n, e, t) {
+  function Uk(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -16760,14 +16920,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? vo(r, t).canonical : "";
+    const o = i ? ko(r, t).canonical : "";
     return xt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function bk(n, e) {
+  function Hk(n, e) {
     if (n === "") {
       return e === "mail" ? xt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Fi(n);
+    const { problem: t, meant: r } = _i(n);
     switch (t) {
       case null:
         return null;
@@ -16777,31 +16937,31 @@
       case "odd":
         return xt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
-        return P(t);
+        return L(t);
     }
   }
-  var So;
-  var Pf = m(() => {
+  var Ao;
+  var _f = m(() => {
     "use strict";
-    Xs();
+    ea();
     be();
-    pa();
+    ma();
     Mn();
-    wf();
-    yf();
-    _e();
-    Ta();
+    Rf();
     Af();
-    Ef();
+    _e();
+    Ea();
     Lf();
-    So = class {
+    Nf();
+    Ff();
+    Ao = class {
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Ut();
-        this.looks = new Ut();
-        this.emails = new Ut();
-        this.people = new Vr();
+        this.names = new jt();
+        this.looks = new jt();
+        this.emails = new jt();
+        this.people = new Kr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -16819,10 +16979,10 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Ut();
-        this.looks = new Ut();
-        this.emails = new Ut();
-        this.people = new Vr();
+        this.names = new jt();
+        this.looks = new jt();
+        this.emails = new jt();
+        this.people = new Kr();
         const r = /* @__PURE__ */ new Set();
         const i = /* @__PURE__ */ new Set();
         let o = 0;
@@ -16877,12 +17037,12 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return xl(e, this.nameOf(e), this.context.mode);
+        return yl(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var r;
-        const t = ko(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
+        const t = So(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
         return t ? this.nameOf(e) : "";
       }
       /**
@@ -16907,7 +17067,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        const t = wi(e);
+        const t = yi(e);
         const r = this.people.find(e);
         return [
           ...t === null ? [] : [xt("warning", "reason-address", "reason", [t])],
@@ -16935,25 +17095,25 @@
       }
       nameOf(e) {
         const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : vo(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : ko(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t, r) {
         const { rules: i } = this.context;
         this.forget(e, t, r);
-        const o = ko(e);
+        const o = So(e);
         if (o) {
-          Dd(e, i);
+          zd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = vo(s, i);
+        const l = ko(s, i);
         const p = l.canonical;
-        const d = o ? hl(e, p) : e.canonical || p;
+        const d = o ? wl(e, p) : e.canonical || p;
         const f = {
           row: e,
           name: p,
           canonical: d,
-          look: d && bf(d),
+          look: d && Sf(d),
           email: a.toLowerCase(),
           realname: c,
           own: o ? this.ownRemarks(e, l) : []
@@ -16964,11 +17124,11 @@
       ownRemarks(e, t) {
         const { username: r, email: i, password: o } = e.request;
         const s = we(e, this.context.mode);
-        const a = mi(t.canonical);
+        const a = hi(t.canonical);
         return [
-          gk(r, t, this.context.rules),
+          Uk(r, t, this.context.rules),
           a === null ? null : xt("warning", "name-mixed", "username", [a]),
-          bk(i, s),
+          Hk(i, s),
           s === "type" && o === "" ? xt("error", "password-missing", "password") : null
         ].filter((c) => c !== null);
       }
@@ -16992,7 +17152,7 @@
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const t = this.entries.get(e.id);
-        if (!t || !ko(e)) {
+        if (!t || !So(e)) {
           return;
         }
         const r = this.relatedNameRemark(e);
@@ -17007,7 +17167,7 @@
         if (e.request.reason) {
           i.push(...this.reasonRemarks(e.request.reason));
         }
-        Object.assign(e, Rf(e, { name: t.name, own: t.own, related: i }, this.context.mode));
+        Object.assign(e, Ef(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
       relateAll(e, t) {
         if (t.size) {
@@ -17025,25 +17185,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function $f(n, e, t, r) {
+  function If(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - wk).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - jk).length : null,
       needed: r
     };
   }
-  var wk;
-  var Mf = m(() => {
+  var jk;
+  var Df = m(() => {
     "use strict";
-    wk = 864e5;
+    jk = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Ro;
-  var gl = m(() => {
+  var Co;
+  var vl = m(() => {
     "use strict";
-    Ro = {
+    Co = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17056,20 +17216,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Pt(n) {
+  function Mt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function bl({ state: n, attempt: e }) {
+  function kl({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function sr(n) {
-    return Pt(n) || bl(n) || n.state === "unknown";
+    return Mt(n) || kl(n) || n.state === "unknown";
   }
-  var Nf;
+  var Bf;
   var ar = m(() => {
     "use strict";
-    gl();
-    Nf = {
+    vl();
+    Bf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17081,7 +17241,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Ro,
+      batch: Co,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17096,24 +17256,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var yk, Ao;
-  var Ff = m(() => {
+  var Vk, To;
+  var qf = m(() => {
     "use strict";
-    Zs();
-    gf();
-    Pf();
-    Mf();
+    ta();
+    kf();
+    _f();
+    Df();
     ar();
     _e();
-    yk = 400;
-    Ao = class {
+    Vk = 400;
+    To = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new So({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Ao({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new yo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new vo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17121,10 +17281,10 @@
         return y(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
-          t.context = v(g({}, t.context), { mode: r, reason: i });
+          t.context = v(b({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield yi(this.clock, 0);
+              yield vi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17133,8 +17293,8 @@
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Pt).length;
-            e.set({ quota: $f(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Mt).length;
+            e.set({ quota: If(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17152,7 +17312,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(yk, () => {
+          this.resting.set(e.id, this.clock.later(Vk, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17178,24 +17338,27 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Co(n) {
-    return n.map(({ username: e, email: t, realname: r, password: i, reason: o, mode: s, line: a, cleaned: c, extra: l }, p) => Object.assign(or(p + 1, a, { username: e, email: t, realname: r, password: i, reason: o, mode: s }), { cleaned: c, extra: l }));
+  function Oo(n) {
+    return n.map((a, s) => {
+      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = Ct(c, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(or(s + 1, e, o), { cleaned: r, extra: i });
+    });
   }
-  var wl = m(() => {
+  var Sl = m(() => {
     "use strict";
     _e();
   });
 
   // src/accounts/list/list-draft.ts
-  function _f(n) {
+  function zf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var To;
-  var Df = m(() => {
+  var Eo;
+  var Wf = m(() => {
     "use strict";
-    wl();
-    To = class {
+    Sl();
+    Eo = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -17207,7 +17370,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (_f(e) !== _f(this.store.state.text)) {
+        if (zf(e) !== zf(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17236,11 +17399,11 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: v(g({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: v(b({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return v(g({}, this.readOptions), { columns: null });
+        return v(b({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var e;
@@ -17255,22 +17418,22 @@
         this.take(t, r, 0, e);
       }
       take(e, t, r, i) {
-        var w, A;
+        var w, T;
         const { state: o } = this.store;
         const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
-        const R = s, { rows: a } = R, c = Gt(R, ["rows"]);
-        const l = Co(a);
+        const R = s, { rows: a } = R, c = Ct(R, ["rows"]);
+        const l = Oo(a);
         const { rows: p, removed: d } = this.table.carry(l, i);
-        const f = c.format === "sheet" && l.some(({ request: L }) => L.password !== "");
-        const b = f && ((A = o.parsed) == null ? void 0 : A.format) === "sheet" && i !== o.text;
+        const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
+        const h = f && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
         this.store.replaceRows(p, {
           text: i,
-          parsed: i.trim() === "" ? null : v(g({}, c), { certain: t, readings: e, chosen: r }),
+          parsed: i.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: r }),
           undoable: d,
-          sheet: f && !b && this.table.editCount === 0 ? "saved" : "none",
+          sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
           mode: f && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
@@ -17278,43 +17441,43 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Ht(n, e) {
-    return v(g({}, n), { turn: g(g({}, n.turn), e) });
+  function Vt(n, e) {
+    return v(b({}, n), { turn: b(b({}, n.turn), e) });
   }
   function ln(n, e) {
-    return { attempt: Ht(n, { looking: e }), effect: { kind: "find", which: e } };
+    return { attempt: Vt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function cr(n, e) {
-    return { attempt: v(g({}, Qe(n)), { status: "refused", outcome: e }), effect: $t };
+    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Nt };
   }
-  function kl(n, e) {
+  function Cl(n, e) {
     return {
-      attempt: v(g({}, Qe(n)), {
+      attempt: v(b({}, Qe(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: $t
+      effect: Nt
     };
   }
-  function Oo(n, e) {
-    return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function Lo(n, e) {
+    return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function yl(n, e, t) {
+  function Rl(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = Sk[i];
+    const s = Qk[i];
     if (s !== void 0) {
-      return { attempt: Ht(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Vt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Oo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Lo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function Rk(n, e) {
-    const t = v(g({}, n), { turn: go });
+  function Jk(n, e) {
+    const t = v(b({}, n), { turn: bo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: vl };
+        return { attempt: t, effect: Al };
       case "sent":
       case "unknown":
         return ln(t, "own");
@@ -17323,135 +17486,135 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: $t } : ln(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Nt } : ln(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: $t };
+        return { attempt: t, effect: Nt };
       default:
-        return P(t.status);
+        return L(t.status);
     }
   }
-  function Ak({ code: n, retryAfter: e, ended: t }, r) {
+  function Yk({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function Ck(n, e, t) {
+  function Xk(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = Ak(e, t);
+    const i = Yk(e, t);
     if (i === "find" || i === "findAgain") {
-      return ln(Ht(n, { losses: r.losses + 1, disputed: e }), "own");
+      return ln(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: Qe(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : If[r.patience]) != null ? s : Infinity;
-      return r.patience < If.length && a <= kk ? {
-        attempt: Ht(Qe(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Uf[r.patience]) != null ? s : Infinity;
+      return r.patience < Uf.length && a <= Gk ? {
+        attempt: Vt(Qe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? ln(Ht(n, { disputed: e }), "own") : cr(n, e);
+    return n.lost ? ln(Vt(n, { disputed: e }), "own") : cr(n, e);
   }
-  function Bf(n) {
-    return v(g({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Hf(n) {
+    return v(b({}, Xe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function Tk(n, e, t) {
+  function Zk(n, e, t) {
     switch (e.kind) {
       case "created":
-        return kl(n, e);
+        return Cl(n, e);
       case "refused":
-        return Ck(n, e, t);
+        return Xk(n, e, t);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? cr(n, Bf(e.step)) : {
-          attempt: v(g({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? cr(n, Hf(e.step)) : {
+          attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ln(Ht(v(g({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return ln(Vt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
-        return P(e);
+        return L(e);
     }
   }
-  function Ok(n, e) {
-    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: go }), effect: $t };
+  function e6(n, e) {
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Nt };
   }
-  function Ek(n) {
+  function t6(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return cr(n, t);
     }
-    if (e < vk) {
-      return { attempt: Qe(n), effect: vl };
+    if (e < Kk) {
+      return { attempt: Qe(n), effect: Al };
     }
-    return Oo(v(g({}, n), { postponed: true }), n.postponed ? $t : { kind: "later" });
+    return Lo(v(b({}, n), { postponed: true }), n.postponed ? Nt : { kind: "later" });
   }
-  function Lk(n, e) {
+  function n6(n, e) {
     var i;
     if (e.kind === "silent") {
-      return yl(n, { kind: "silent" }, { kind: "silent" });
+      return Rl(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Ht(n, { silence: 0 });
+    const t = Vt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return Ok(t, e);
+      return e6(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Xe("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: v(g({}, Qe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: $t
+        attempt: v(b({}, Qe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Nt
       } : cr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return kl(t, { kind: "created", username: e.username, by: e.by });
+        return Cl(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return ln(t, "any");
       case "free":
-        return Ek(t);
+        return t6(t);
       default:
-        return P(e);
+        return L(e);
     }
   }
-  function Pk(n, e) {
+  function r6(n, e) {
     switch (e.kind) {
       case "created":
-        return kl(n, e);
+        return Cl(n, e);
       case "unfinished":
-        return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: $t };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Nt };
       case "left":
-        return { attempt: v(g({}, n), { status: "unfinished", existence: "no" }), effect: $t };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Nt };
       case "refused":
         return e.refused.stops === "batch" ? { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : cr(n, e.refused);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return cr(n, Bf(e.step));
+        return cr(n, Hf(e.step));
       case "unknown":
-        return ln(Ht(
-          v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        return ln(Vt(
+          v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return P(e);
+        return L(e);
     }
   }
   function un(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return Rk(n, e.holdsStep);
+        return Jk(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Ht(v(g({}, n), {
+          attempt: Vt(v(b({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17461,56 +17624,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return Tk(n, e.outcome, e.captcha);
+        return Zk(n, e.outcome, e.captcha);
       case "found":
-        return Lk(n, e.found);
+        return n6(n, e.found);
       case "offline":
-        return yl(n, { kind: "offline" }, { kind: "offline" });
+        return Rl(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return yl(n, { kind: "silent" }, e);
+        return Rl(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: vl };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Al };
       case "stepChanged":
         return {
-          attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return Pk(n, e.end);
+        return r6(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: $t };
+        return { attempt: n, effect: Nt };
       case "calledOff":
-        return n.status === "sent" ? Oo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Lo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Oo(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Lo(n, r) : { attempt: n, effect: r };
       }
       default:
-        return P(e);
+        return L(e);
     }
   }
-  var vk, If, kk, Sk, $t, vl;
-  var Eo = m(() => {
+  var Kk, Uf, Gk, Qk, Nt, Al;
+  var Po = m(() => {
     "use strict";
     it();
     vt();
     be();
-    Wt();
-    vk = 2;
-    If = [10, 30, 60, 120, 300];
-    kk = 900;
-    Sk = [15, 30, 60, 60, 120, 120, 120];
-    $t = { kind: "done" };
-    vl = { kind: "prepare", refused: null };
+    Ht();
+    Kk = 2;
+    Uf = [10, 30, 60, 120, 300];
+    Gk = 900;
+    Qk = [15, 30, 60, 60, 120, 120, 120];
+    Nt = { kind: "done" };
+    Al = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var $k, Mk, Lo;
-  var qf = m(() => {
+  var i6, o6, $o;
+  var jf = m(() => {
     "use strict";
-    $k = 20;
-    Mk = 3;
-    Lo = class {
+    i6 = 20;
+    o6 = 3;
+    $o = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17525,24 +17688,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-$k);
+          this.times = [...this.times, e].slice(-i6);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < Mk || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < o6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function zf(n, e, t, r) {
+  function Vf(n, e, t, r) {
     const { request: i } = n;
     const o = we(n, e.mode);
-    const s = g(v(g({}, e.values), {
-      username: zt(n),
+    const s = b(v(b({}, e.values), {
+      username: Ut(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -17553,39 +17716,39 @@
     for (const a of n.overrides) {
       ct(s, a, true);
     }
-    return Dn(_t(t, o), s);
+    return In(Dt(t, o), s);
   }
-  function $o(n, e) {
-    return e.username === "" ? v(g({}, e), { username: zt(n) }) : e;
+  function No(n, e) {
+    return e.username === "" ? v(b({}, e), { username: Ut(n) }) : e;
   }
-  function Mo(n, e, t) {
-    return { username: zt(n), by: Fn(we(n, e)), since: t };
+  function Fo(n, e, t) {
+    return { username: Ut(n), by: Fn(we(n, e)), since: t };
   }
-  var Po;
-  var Sl = m(() => {
+  var Mo;
+  var Tl = m(() => {
     "use strict";
     wt();
     ut();
     ut();
     _e();
-    Po = 2e3;
+    Mo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  var No;
-  var Wf = m(() => {
+  var _o;
+  var Kf = m(() => {
     "use strict";
     rt();
-    vi();
+    ki();
     be();
-    Xt();
+    Zt();
     ut();
     Di();
     _e();
-    Wt();
-    Eo();
-    Sl();
-    No = class {
+    Ht();
+    Po();
+    Tl();
+    _o = class {
       /**
        * @param dependencies
        * @param parts
@@ -17605,7 +17768,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = Ct(r.requests) !== null;
+        this.asksForCaptcha = Tt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -17645,7 +17808,7 @@
               case "interrupted":
                 return o;
               default:
-                return P(o);
+                return L(o);
             }
           }
         });
@@ -17691,10 +17854,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = zf(e, t, this.requests, this.solved);
+          const r = Vf(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Fn(we(e, t.mode)));
-            return i.kind === "created" ? $o(e, i) : i;
+            return i.kind === "created" ? No(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -17708,7 +17871,7 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(In(r, i, zt(e), s));
+          const a = yield this.parts.interruption.unless(Dn(r, i, Ut(e), s));
           return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
         });
       }
@@ -17756,7 +17919,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Mo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Fo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -17767,12 +17930,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(zt(e), this.since(e))
+            this.dependencies.service.find(Ut(e), this.since(e))
           );
           const { attempt: i } = un((o = e.attempt) != null ? o : ht, {
             kind: "stepChanged",
             step: t,
-            existence: r ? _i(r) : "unknown"
+            existence: r ? Ii(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -17786,7 +17949,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Po;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Mo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -17795,15 +17958,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var Nk, Fo;
-  var Uf = m(() => {
+  var s6, Io;
+  var Gf = m(() => {
     "use strict";
-    Wt();
-    Eo();
-    qf();
-    Wf();
-    Nk = 3;
-    Fo = class {
+    Ht();
+    Po();
+    jf();
+    Kf();
+    s6 = 3;
+    Io = class {
       /**
        * @param dependencies
        * @param parts
@@ -17816,12 +17979,12 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Lo();
+        this.pace = new $o();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new No(
+        this.runner = new _o(
           e,
-          v(g({}, t), { following: () => {
+          v(b({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -17859,7 +18022,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === Nk) {
+                  if (++t === s6) {
                     return { kind: "silent" };
                   }
                   break;
@@ -17893,12 +18056,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var Fk, _o;
-  var Hf = m(() => {
+  var a6, Do;
+  var Qf = m(() => {
     "use strict";
     rt();
-    Fk = 25 * 6e4;
-    _o = class {
+    a6 = 25 * 6e4;
+    Do = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -17955,7 +18118,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < Fk;
+              const a = this.clock.now() - s.fetchedAt < a6;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18004,7 +18167,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: Ct(e),
+            captcha: Tt(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -18024,10 +18187,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Do;
-  var jf = m(() => {
+  var Bo;
+  var Jf = m(() => {
     "use strict";
-    Do = class {
+    Bo = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18055,15 +18218,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Io;
-  var Vf = m(() => {
+  var qo;
+  var Yf = m(() => {
     "use strict";
     Di();
     _e();
-    Eo();
-    Wt();
-    Sl();
-    Io = class {
+    Po();
+    Ht();
+    Tl();
+    qo = class {
       /**
        * @param service
        * @param clock
@@ -18117,7 +18280,7 @@
             this.report(null);
             const f = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
             this.held = d === null || f ? { row: e, isLeft: f } : null;
-            i((d == null ? void 0 : d.kind) === "created" ? $o(e, d) : d);
+            i((d == null ? void 0 : d.kind) === "created" ? No(e, d) : d);
           };
           const c = new Wn(
             { service: this.service, clock: this.clock },
@@ -18163,7 +18326,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Mo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Po);
+          const s = Fo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Mo);
           void this.answer(e, s, i.step).then((l) => {
             var p;
             if (l) {
@@ -18199,13 +18362,13 @@
   });
 
   // src/accounts/list/create/recorder.ts
-  function _k({ status: n, before: e }) {
+  function c6({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Bo;
-  var Kf = m(() => {
+  var zo;
+  var Xf = m(() => {
     "use strict";
-    Bo = class {
+    zo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18220,7 +18383,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = _k(t);
+        const i = c6(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18239,8 +18402,8 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function Ik(n, e) {
-    const t = e.requests.filter((i) => !Ve([i], Oe));
+  function u6(n, e) {
+    const t = e.requests.filter((i) => !Ke([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
       const o = we(i, e.mode);
@@ -18249,7 +18412,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = ki(t, v(g({}, e.values), {
+      const a = Si(t, v(b({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18257,14 +18420,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Dk.includes(a.field) ? Ve(t, a.field) : null;
+      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !l6.includes(a.field) ? Ke(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Gf(n, e) {
+  function Zf(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18276,25 +18439,25 @@
     if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = Ik(n, e);
+    const i = u6(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var Dk;
-  var Qf = m(() => {
+  var l6;
+  var em = m(() => {
     "use strict";
     rt();
     ve();
     vt();
     _e();
-    Dk = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    l6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Jf, qo;
-  var Yf = m(() => {
+  var tm, Wo;
+  var nm = m(() => {
     "use strict";
-    Jf = 3e4;
-    qo = class {
+    tm = 3e4;
+    Wo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18315,14 +18478,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Jf)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), tm)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Jf, t);
+                this.set(r.now() + tm, t);
               }
             });
           }
@@ -18336,23 +18499,23 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Bk, zo;
-  var Xf = m(() => {
+  var d6, Uo;
+  var rm = m(() => {
     "use strict";
-    wo();
-    Wt();
-    gl();
-    Uf();
-    Hf();
-    jf();
-    Vf();
-    Kf();
+    yo();
+    Ht();
+    vl();
+    Gf();
     Qf();
+    Jf();
     Yf();
-    Bk = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    zo = class extends cn {
+    Xf();
+    em();
+    nm();
+    d6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    Uo = class extends cn {
       constructor(t) {
-        super(Ro);
+        super(Co);
         this.dependencies = t;
         this.batch = null;
         this.release = null;
@@ -18360,12 +18523,12 @@
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Do(() => this.state.halting !== null);
+        this.interruption = new Bo(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new qo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Bo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Io(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new _o(
+        this.resumption = new Wo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new zo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new qo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Do(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18388,7 +18551,7 @@
           const { pending: i } = this.steps;
           const o = t.filter((s) => {
             var a;
-            return s !== i && (Bk.includes(s.state) || s.state === "unfinished" && ((a = s.attempt) == null ? void 0 : a.existence) === "no");
+            return s !== i && (d6.includes(s.state) || s.state === "unfinished" && ((a = s.attempt) == null ? void 0 : a.existence) === "no");
           });
           return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
         });
@@ -18477,7 +18640,7 @@
       begin(t, r, i) {
         return y(this, null, function* () {
           var l;
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Gf(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Zf(t, r) : null;
           if (o) {
             return o;
           }
@@ -18488,7 +18651,7 @@
           const { journal: s, clock: a } = this.dependencies;
           for (const p of t) {
             const d = (l = p.attempt) != null ? l : ht;
-            p.attempt = v(g({}, i === "ask" || p.state === "unknown" || p === this.steps.pending ? d : Qe(d)), {
+            p.attempt = v(b({}, i === "ask" || p.state === "unknown" || p === this.steps.pending ? d : Qe(d)), {
               before: p.state === "warned" ? "warned" : "ready",
               postponed: false
             });
@@ -18496,7 +18659,7 @@
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Fo(this.dependencies, {
+          const c = new Io(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -18556,16 +18719,16 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(v(g({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(v(b({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Wo;
-  var Zf = m(() => {
+  var Ho;
+  var im = m(() => {
     "use strict";
-    Wo = class {
+    Ho = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -18620,7 +18783,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Uo(n) {
+  function jo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18640,28 +18803,28 @@
     }
     return e;
   }
-  var Rl = m(() => {
+  var Ol = m(() => {
     "use strict";
   });
 
   // src/accounts/list/list-store.ts
-  function Kr({ kind: n }) {
-    return !qk.includes(n);
+  function Gr({ kind: n }) {
+    return !p6.includes(n);
   }
-  function zk({ place: n, batch: e }) {
-    const t = Kr(e.phase);
+  function f6({ place: n, batch: e }) {
+    const t = Gr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var qk, Ho;
-  var Al = m(() => {
+  var p6, Vo;
+  var El = m(() => {
     "use strict";
     ar();
-    wo();
-    qk = ["idle", "stopped", "finished"];
-    Ho = class extends cn {
+    yo();
+    p6 = ["idle", "stopped", "finished"];
+    Vo = class extends cn {
       constructor() {
-        super(Nf);
+        super(Bf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -18678,7 +18841,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), zk(g(g({}, this.state), t))), r);
+        this.change(b(b({}, t), f6(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -18687,33 +18850,33 @@
       /** Rows have come, gone or been replaced. */
       replaceRows(t, r = {}, i = []) {
         this.rows = t;
-        this.set(g({ edition: this.state.edition + 1 }, r), i);
+        this.set(b({ edition: this.state.edition + 1 }, r), i);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function Hk(n) {
+  function x6(n) {
     return sr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Wk, Uk, jo;
-  var em = m(() => {
+  var m6, h6, Ko;
+  var om = m(() => {
     "use strict";
-    Xf();
-    Zf();
-    Rl();
+    rm();
+    im();
+    Ol();
     ar();
-    Al();
-    Wk = 5;
-    Uk = 20;
-    jo = class {
+    El();
+    m6 = 5;
+    h6 = 20;
+    Ko = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new zo(i);
-        this.watch = new Wo(i);
+        this.batch = new Uo(i);
+        this.watch = new Ho(i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -18783,7 +18946,7 @@
             return;
           }
           const { mode: o, reason: s } = i.header;
-          t.local.context = v(g({}, t.local.context), { mode: o, reason: s });
+          t.local.context = v(b({}, t.local.context), { mode: o, reason: s });
           t.local.trust(i.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           e.replaceRows(i.rows, {
             mode: o,
@@ -18802,7 +18965,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => Pt(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => Mt(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -18815,7 +18978,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(Hk)) {
+          if (!this.store.rows.some(x6)) {
             this.dependencies.journal.clear();
           }
         }
@@ -18855,7 +19018,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Kr(r)) {
+            if (!Gr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -18864,9 +19027,9 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Kr(r.state.batch.phase);
-        const o = Kr(e.phase);
-        r.set(g({
+        const i = Gr(r.state.batch.phase);
+        const o = Gr(e.phase);
+        r.set(b({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (i && !o) {
@@ -18879,7 +19042,7 @@
           this.waitForLogin();
         }
         if (t === "create") {
-          i.onFinished(Uo(r.rows));
+          i.onFinished(jo(r.rows));
         }
       }
       begin(e) {
@@ -18890,7 +19053,7 @@
           this.store.set({ problem: t });
           if ((t == null ? void 0 : t.kind) === "otherTab") {
             const { edition: r } = this.store.state;
-            this.watch.start(Wk, () => y(this, null, function* () {
+            this.watch.start(m6, () => y(this, null, function* () {
               var s;
               const { state: i } = this.store;
               if (((s = i.problem) == null ? void 0 : s.kind) !== "otherTab" || i.edition !== r) {
@@ -18909,7 +19072,7 @@
       waitForLogin() {
         const { store: e, dependencies: t } = this;
         e.set({ awaitsLogin: true });
-        this.watch.start(Uk, () => y(this, null, function* () {
+        this.watch.start(h6, () => y(this, null, function* () {
           var i;
           const r = (yield t.whoAmI()) === ((i = e.state.opening) == null ? void 0 : i.me);
           if (r && e.state.awaitsLogin) {
@@ -18929,15 +19092,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function tm(n, e, t) {
+  function sm(n, e, t) {
     const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = v(g({}, i.request), { password: Yt(t) });
+      i.request = v(b({}, i.request), { password: Xt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function nm(n) {
+  function am(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -18947,37 +19110,37 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function rm(n, e) {
-    const t = nm(e);
+  function cm(n, e) {
+    const t = am(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
-        i.request = v(g({}, i.request), { password: o });
+        i.request = v(b({}, i.request), { password: o });
         r.push(i.id);
       }
     }
     return r;
   }
-  function im(n, e) {
-    const t = nm(e);
+  function lm(n, e) {
+    const t = am(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var om = m(() => {
+  var um = m(() => {
     "use strict";
     Ar();
     _e();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Vo;
-  var sm = m(() => {
+  var Go;
+  var dm = m(() => {
     "use strict";
-    om();
+    um();
     ar();
-    wl();
+    Sl();
     _e();
-    Vo = class {
+    Go = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18993,7 +19156,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Pt(e) || bl(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Mt(e) || kl(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19020,7 +19183,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(tm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(sm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19040,13 +19203,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Co(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Oo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = rm(t.rows, o);
+        const s = cm(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ge(c) === null && c.request.password !== "" && we(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && im(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Pt(c) && we(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && lm(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mt(c) && we(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19065,7 +19228,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
-          r.request = v(g({}, r.request), { password: "" });
+          r.request = v(b({}, r.request), { password: "" });
           r.passwordSource = "sheet";
           if (r.state === "created") {
             r.wiki = null;
@@ -19078,7 +19241,7 @@
       dropMade(e) {
         for (const t of this.store.rows) {
           if (t.passwordSource === "made" && we(t, e) === "type") {
-            t.request = v(g({}, t.request), { password: "" });
+            t.request = v(b({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -19088,15 +19251,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function jk(n, e) {
+  function g6(n, e) {
     return n.id - e.id;
   }
-  function am(n, e) {
+  function pm(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(jk)) {
+    for (const a of [...n].sort(g6)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19104,10 +19267,10 @@
     }
     return r;
   }
-  var Ko;
-  var cm = m(() => {
+  var Qo;
+  var fm = m(() => {
     "use strict";
-    Ko = class {
+    Qo = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19117,14 +19280,14 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = v(g({}, this.fields.get(e)), { [t]: r });
+        const i = v(b({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Gt(s, [hu(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [wu(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19160,20 +19323,20 @@
           return [];
         }
         this.clear();
-        const a = am(r, i);
+        const a = pm(r, i);
         const c = [];
-        am(e, t).forEach((l, p) => {
+        pm(e, t).forEach((l, p) => {
           const d = a.get(p);
           const f = o.get(l);
           if (!d || f === void 0) {
             return;
           }
-          const b = s.get(l);
-          if (b) {
-            d.request = g(g({}, d.request), b);
-            d.passwordSource = b.password === void 0 ? d.passwordSource : l.passwordSource;
-            this.fields.set(d, b);
-            this.changes.set(d, b);
+          const h = s.get(l);
+          if (h) {
+            d.request = b(b({}, d.request), h);
+            d.passwordSource = h.password === void 0 ? d.passwordSource : l.passwordSource;
+            this.fields.set(d, h);
+            this.changes.set(d, h);
           }
           if (f === "removed") {
             this.remove(d);
@@ -19186,16 +19349,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Go;
-  var lm = m(() => {
+  var Jo;
+  var mm = m(() => {
     "use strict";
-    Wt();
-    cm();
-    Go = class {
+    Ht();
+    fm();
+    Jo = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ko();
+        this.edits = new Qo();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19207,7 +19370,7 @@
         if (i.isRunning) {
           return;
         }
-        e.request = v(g({}, e.request), { [t]: r });
+        e.request = v(b({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
@@ -19280,56 +19443,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function Qo(n, e, t) {
-    const r = (i) => Vk.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function Yo(n, e, t) {
+    const r = (i) => b6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Vk;
-  var Cl = m(() => {
+  var b6;
+  var Ll = m(() => {
     "use strict";
-    Vk = /["\r\n]|^\s|\s$/u;
+    b6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function um(n) {
-    return Qo([
+  function hm(n) {
+    return Yo([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var dm = m(() => {
+  var xm = m(() => {
     "use strict";
-    Cl();
+    Ll();
   });
 
   // src/accounts/list/account-list.ts
-  var Jo;
-  var pm = m(() => {
+  var Xo;
+  var gm = m(() => {
     "use strict";
     wt();
     vt();
     ut();
-    Xt();
-    Ff();
-    Df();
-    em();
-    sm();
-    ar();
-    Al();
-    lm();
+    Zt();
+    qf();
+    Wf();
+    om();
     dm();
+    ar();
+    El();
+    mm();
+    xm();
     _e();
-    Wt();
-    Jo = class {
+    Ht();
+    Xo = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ho();
+        this.store = new Vo();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ao(t, e);
-        this.table = new Go(t, this.checking);
-        this.sheet = new Vo(
+        this.checking = new To(t, e);
+        this.table = new Jo(t, this.checking);
+        this.sheet = new Go(
           t,
           this.checking,
           this.table,
@@ -19337,8 +19500,8 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new To(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new jo(t, this.checking, this.sheet, e);
+        this.draft = new Eo(t, this.checking, this.table, this.sheet, e.reader);
+        this.run = new Ko(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19349,7 +19512,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Pt);
+        return this.rows.filter(Mt);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -19396,7 +19559,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = bi(i.requests).filter(ho);
+            const o = wi(i.requests).filter(xo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19404,7 +19567,7 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = v(g({}, a.context), { rules: i.rules });
+            a.context = v(b({}, a.context), { rules: i.rules });
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
@@ -19460,7 +19623,7 @@
         const s = e.accounts.map((a, c) => or(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? um(s) : "",
+          text: s.length > 0 ? hm(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19480,35 +19643,35 @@
   });
 
   // src/app/claim.ts
-  function Tl(n) {
+  function Pl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), Gk);
-      e.request(Kk + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), y6);
+      e.request(w6 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return Qk;
+        return v6;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var Kk, Gk, Qk;
-  var fm = m(() => {
+  var w6, y6, v6;
+  var bm = m(() => {
     "use strict";
-    Kk = "accountCreator.run.";
-    Gk = 1e3;
-    Qk = new Promise(() => {
+    w6 = "accountCreator.run.";
+    y6 = 1e3;
+    v6 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Yo;
-  var mm = m(() => {
+  var Zo;
+  var wm = m(() => {
     "use strict";
-    Yo = class extends Error {
+    Zo = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19519,21 +19682,21 @@
   });
 
   // src/app/part-problem.ts
-  function hm(n) {
+  function ym(n) {
     mw.log.error(n);
-    mw.notify(Gr(n), { type: "error" });
+    mw.notify(Qr(n), { type: "error" });
   }
-  function Gr(n) {
-    return n instanceof Yo && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function Qr(n) {
+    return n instanceof Zo && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Ol = m(() => {
+  var $l = m(() => {
     "use strict";
-    G();
-    mm();
+    Q();
+    wm();
   });
 
   // src/ui/shared/password-once.ts
-  function Xo(n, e) {
+  function es(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19551,16 +19714,16 @@
       i
     );
   }
-  var El = m(() => {
+  var Ml = m(() => {
     "use strict";
-    G();
+    Q();
   });
 
   // src/ui/shared/explanation-view.ts
-  function Jk({ code: n, message: e }) {
+  function k6({ code: n, message: e }) {
     return [...ye(e) ? [] : [Fe(e)], u(pe(n).advice)];
   }
-  function Ll(n, e, t) {
+  function Nl(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -19572,13 +19735,13 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Pl(n) {
+  function Fl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function Yk(n) {
+  function S6(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Fe(n.text)] };
@@ -19586,13 +19749,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(Jk)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(k6)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Ll(n.because, n.isCertain, n.username),
-          paragraphs: [Pl(n.isCertain)]
+          heading: Nl(n.because, n.isCertain, n.username),
+          paragraphs: [Fl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19611,13 +19774,13 @@
     }
   }
   var lr;
-  var Zo = m(() => {
+  var ts = m(() => {
     "use strict";
     it();
     ve();
     be();
-    G();
-    El();
+    Q();
+    Ml();
     dt();
     lr = class {
       /** @param copied Told when a password has been taken along */
@@ -19632,7 +19795,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = Yk(e);
+        const t = S6(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19644,7 +19807,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Xo(e.password, this.copied)
+              es(e.password, this.copied)
             );
           }
         }
@@ -19669,11 +19832,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var Xk, es;
-  var xm = m(() => {
+  var R6, ns;
+  var vm = m(() => {
     "use strict";
-    Xk = 500;
-    es = class {
+    R6 = 500;
+    ns = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -19693,7 +19856,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + Xk);
+        const o = r === "soon" ? i : Math.max(i, this.shown + R6);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -19717,11 +19880,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var ts;
-  var gm = m(() => {
+  var rs;
+  var km = m(() => {
     "use strict";
-    G();
-    ts = class {
+    Q();
+    rs = class {
       /**
        * @param list
        * @param source
@@ -19768,7 +19931,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function bm(n) {
+  function Sm(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -19781,40 +19944,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function wm({ unsavedWork: n }) {
+  function Rm({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var $l = m(() => {
+  var _l = m(() => {
     "use strict";
-    G();
+    Q();
   });
 
   // src/ui/list/list-actions.ts
-  function Zk(n) {
+  function A6(n) {
     return y(this, null, function* () {
-      if (yield Xe(wm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ze(Rm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function e6(n) {
+  function C6(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function ym(n, e, t) {
+  function Am(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void Zk(n);
+        void A6(n);
         break;
       case "reopen":
         void n.reopen();
@@ -19829,7 +19992,7 @@
         void n.run.resume();
         break;
       case "stop":
-        e6(n);
+        C6(n);
         break;
       case "retry":
         void n.retry();
@@ -19841,15 +20004,15 @@
         t(e);
     }
   }
-  var vm = m(() => {
+  var Cm = m(() => {
     "use strict";
     hn();
-    G();
-    $l();
+    Q();
+    _l();
   });
 
   // src/ui/list/list-buttons.ts
-  function km(n) {
+  function Tm(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -19866,16 +20029,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return t6(n, [r, t]);
+        return T6(n, [r, t]);
       case "run":
-        return n6(n);
+        return O6(n);
       case "results":
-        return r6(n, [r, t]);
+        return E6(n, [r, t]);
       default:
-        return P(e);
+        return L(e);
     }
   }
-  function t6(n, e) {
+  function T6(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -19886,126 +20049,126 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Sm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Om(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Sm(n, e) {
+  function Om(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function n6(n) {
+  function O6(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function r6(n, e) {
+  function E6(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(xo) ? [
+      ...n.rows.some(go) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Sm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Om(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Rm = m(() => {
+  var Em = m(() => {
     "use strict";
     _e();
     be();
-    G();
+    Q();
   });
 
   // node_modules/lit-html/lit-html.js
-  function _m(n, e) {
-    if (!ql(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Cm ? Cm.createHTML(e) : e;
+  function zm(n, e) {
+    if (!Hl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Pm ? Pm.createHTML(e) : e;
   }
   function ur(n, e, t = n, r) {
     var s, a, c;
     if (e === pn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = Xr(e) ? void 0 : e._$litDirective$;
+    const o = Zr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Jr, Am, ns, Cm, Mm, dn, Nm, i6, Cn, Yr, Xr, ql, o6, Ml, Qr, Tm, Om, Rn, Em, Lm, Fm, zl, se, vE, kE, pn, X, Pm, An, s6, Zr, Fl, ei, dr, _l, Dl, Il, Bl, Nl, $m, gt;
-  var jt = m(() => {
-    Jr = globalThis;
-    Am = (n) => n;
-    ns = Jr.trustedTypes;
-    Cm = ns ? ns.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Mm = "$lit$";
+  var Yr, Lm, is, Pm, Dm, dn, Bm, L6, Cn, Xr, Zr, Hl, P6, Il, Jr, $m, Mm, Rn, Nm, Fm, qm, jl, se, ZE, eL, pn, Y, _m, An, $6, ei, Bl, ti, dr, ql, zl, Wl, Ul, Dl, Im, gt;
+  var Kt = m(() => {
+    Yr = globalThis;
+    Lm = (n) => n;
+    is = Yr.trustedTypes;
+    Pm = is ? is.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Dm = "$lit$";
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Nm = "?" + dn;
-    i6 = `<${Nm}>`;
+    Bm = "?" + dn;
+    L6 = `<${Bm}>`;
     Cn = document;
-    Yr = () => Cn.createComment("");
-    Xr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ql = Array.isArray;
-    o6 = (n) => ql(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Ml = "[ 	\n\f\r]";
-    Qr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Tm = /-->/g;
-    Om = />/g;
-    Rn = RegExp(`>|${Ml}(?:([^\\s"'>=/]+)(${Ml}*=${Ml}*(?:[^ 	
+    Xr = () => Cn.createComment("");
+    Zr = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Hl = Array.isArray;
+    P6 = (n) => Hl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Il = "[ 	\n\f\r]";
+    Jr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    $m = /-->/g;
+    Mm = />/g;
+    Rn = RegExp(`>|${Il}(?:([^\\s"'>=/]+)(${Il}*=${Il}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Em = /'/g;
-    Lm = /"/g;
-    Fm = /^(?:script|style|textarea|title)$/i;
-    zl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = zl(1);
-    vE = zl(2);
-    kE = zl(3);
+    Nm = /'/g;
+    Fm = /"/g;
+    qm = /^(?:script|style|textarea|title)$/i;
+    jl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    se = jl(1);
+    ZE = jl(2);
+    eL = jl(3);
     pn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    X = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Pm = /* @__PURE__ */ new WeakMap();
+    Y = /* @__PURE__ */ Symbol.for("lit-nothing");
+    _m = /* @__PURE__ */ new WeakMap();
     An = Cn.createTreeWalker(Cn, 129);
-    s6 = (n, e) => {
+    $6 = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Jr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, p, d = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Qr ? "!--" === p[1] ? s = Tm : void 0 !== p[1] ? s = Om : void 0 !== p[2] ? (Fm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Rn) : void 0 !== p[3] && (s = Rn) : s === Rn ? ">" === p[0] ? (s = i != null ? i : Qr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Rn : '"' === p[3] ? Lm : Em) : s === Lm || s === Em ? s = Rn : s === Tm || s === Om ? s = Qr : (s = Rn, i = void 0);
-        const b = s === Rn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Qr ? c + i6 : d >= 0 ? (r.push(l), c.slice(0, d) + Mm + c.slice(d) + dn + b) : c + dn + (-2 === d ? a : b);
+        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Jr ? "!--" === p[1] ? s = $m : void 0 !== p[1] ? s = Mm : void 0 !== p[2] ? (qm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Rn) : void 0 !== p[3] && (s = Rn) : s === Rn ? ">" === p[0] ? (s = i != null ? i : Jr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Rn : '"' === p[3] ? Fm : Nm) : s === Fm || s === Nm ? s = Rn : s === $m || s === Mm ? s = Jr : (s = Rn, i = void 0);
+        const h = s === Rn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Jr ? c + L6 : d >= 0 ? (r.push(l), c.slice(0, d) + Dm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
       }
-      return [_m(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [zm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Zr = class n {
+    ei = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = s6(e, t);
+        const a = e.length - 1, c = this.parts, [l, p] = $6(e, t);
         if (this.el = n.createElement(l, r), An.currentNode = this.el.content, 2 === t || 3 === t) {
           const d = this.el.content.firstChild;
           d.replaceWith(...d.childNodes);
         }
         for (; null !== (i = An.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Mm)) {
-              const f = p[s++], b = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: b, ctor: "." === w[1] ? _l : "?" === w[1] ? Dl : "@" === w[1] ? Il : dr }), i.removeAttribute(d);
+            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Dm)) {
+              const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? ql : "?" === w[1] ? zl : "@" === w[1] ? Wl : dr }), i.removeAttribute(d);
             } else d.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
-            if (Fm.test(i.tagName)) {
+            if (qm.test(i.tagName)) {
               const d = i.textContent.split(dn), f = d.length - 1;
               if (f > 0) {
-                i.textContent = ns ? ns.emptyScript : "";
-                for (let b = 0; b < f; b++) i.append(d[b], Yr()), An.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(d[f], Yr());
+                i.textContent = is ? is.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(d[h], Xr()), An.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(d[f], Xr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Nm) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Bm) c.push({ type: 2, index: o });
           else {
             let d = -1;
             for (; -1 !== (d = i.data.indexOf(dn, d + 1)); ) c.push({ type: 7, index: o }), d += dn.length - 1;
@@ -20018,7 +20181,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Fl = class {
+    Bl = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20036,7 +20199,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let p;
-            2 === c.type ? p = new ei(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Bl(o, this, e)), this._$AV.push(p), c = r[++a];
+            2 === c.type ? p = new ti(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Ul(o, this, e)), this._$AV.push(p), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = An.nextNode(), s++);
         }
@@ -20047,14 +20210,14 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ei = class n {
+    ti = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = X, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = Y, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -20068,7 +20231,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ur(this, e, t), Xr(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : o6(e) ? this.k(e) : this._(e);
+        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : P6(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20077,33 +20240,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== X && Xr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Cn.createTextNode(e)), this._$AH = e;
+        this._$AH !== Y && Zr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Cn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(_m(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(zm(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Fl(i, this), a = s.u(this.options);
+          const s = new Bl(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Pm.get(e.strings);
-        return void 0 === t && Pm.set(e.strings, t = new Zr(e)), t;
+        let t = _m.get(e.strings);
+        return void 0 === t && _m.set(e.strings, t = new ei(e)), t;
       }
       k(e) {
-        ql(this._$AH) || (this._$AH = [], this._$AR());
+        Hl(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Yr()), this.O(Yr()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Xr()), this.O(Xr()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Am(e).nextSibling;
-          Am(e).remove(), e = i;
+          const i = Lm(e).nextSibling;
+          Lm(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20119,47 +20282,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = X, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = X;
+        this.type = 1, this._$AH = Y, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = Y;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = ur(this, e, t, 0), s = !Xr(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
+        if (void 0 === o) e = ur(this, e, t, 0), s = !Zr(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = ur(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !Xr(l) || l !== this._$AH[c]), l === X ? e = X : e !== X && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = ur(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !Zr(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === X ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    _l = class extends dr {
+    ql = class extends dr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === X ? void 0 : e;
+        this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    Dl = class extends dr {
+    zl = class extends dr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== X);
+        this.element.toggleAttribute(this.name, !!e && e !== Y);
       }
     };
-    Il = class extends dr {
+    Wl = class extends dr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = ur(this, e, t, 0)) != null ? s : X) === pn) return;
-        const r = this._$AH, i = e === X && r !== X || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== X && (r === X || i);
+        if ((e = (s = ur(this, e, t, 0)) != null ? s : Y) === pn) return;
+        const r = this._$AH, i = e === Y && r !== Y || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== Y && (r === Y || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -20167,7 +20330,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Bl = class {
+    Ul = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20178,25 +20341,25 @@
         ur(this, e);
       }
     };
-    Nl = Jr.litHtmlPolyfillSupport;
-    Nl == null ? void 0 : Nl(Zr, ei), (($m = Jr.litHtmlVersions) != null ? $m : Jr.litHtmlVersions = []).push("3.3.3");
+    Dl = Yr.litHtmlPolyfillSupport;
+    Dl == null ? void 0 : Dl(ei, ti), ((Im = Yr.litHtmlVersions) != null ? Im : Yr.litHtmlVersions = []).push("3.3.3");
     gt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new ei(e.insertBefore(Yr(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new ti(e.insertBefore(Xr(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Dm, rs;
-  var Im = m(() => {
-    Dm = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    rs = class {
+  var Wm, os;
+  var Um = m(() => {
+    Wm = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    os = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20215,14 +20378,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var a6, ti;
-  var Wl = m(() => {
-    jt();
-    Im();
-    a6 = {};
-    ti = Dm(class extends rs {
+  var M6, ni;
+  var Vl = m(() => {
+    Kt();
+    Um();
+    M6 = {};
+    ni = Wm(class extends os {
       constructor() {
-        super(...arguments), this.ot = a6;
+        super(...arguments), this.ot = M6;
       }
       render(n, e) {
         return e();
@@ -20237,7 +20400,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Ul(n, e, t) {
+  function Kl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20247,7 +20410,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function is(n) {
+  function ss(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20271,31 +20434,31 @@
     }
     return r;
   }
-  function qm(n) {
+  function jm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Bm.forEach((t) => window.removeEventListener(t, e, true));
+      Hm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Bm.forEach((t) => window.addEventListener(t, e, true));
+    Hm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Bm;
-  var Hl = m(() => {
+  var Hm;
+  var Gl = m(() => {
     "use strict";
-    Bm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Hm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var os;
-  var zm = m(() => {
+  var as;
+  var Vm = m(() => {
     "use strict";
-    G();
-    Hl();
-    os = class {
+    Q();
+    Gl();
+    as = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20311,7 +20474,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = is(this.area.getValue());
+          const t = ss(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20325,7 +20488,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = fd(
+        const t = gd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20343,32 +20506,32 @@
   });
 
   // src/ui/list/local-texts.ts
-  function jl(n) {
+  function Ql(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Wm(n) {
+  function Km(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Um(n) {
-    return Wm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Gm(n) {
+    return Km({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ss(n) {
+  function cs(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Wm({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Km({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var as = m(() => {
+  var ls = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
   var Rt;
-  var ni = m(() => {
+  var ri = m(() => {
     "use strict";
-    jt();
+    Kt();
     Rt = class {
       constructor(e) {
         this.type = e;
@@ -20389,14 +20552,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        gt(e != null ? e : X, this.content);
+        gt(e != null ? e : Y, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function ls(n) {
+  function ds(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20411,10 +20574,10 @@
       case "fieldMissing":
         return u("accountcreator-problem-field", Je(n.label) || n.field);
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Hm(n, e) {
+  function Qm(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20423,22 +20586,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function u6(n) {
+  function _6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Vl(n) {
+  function Jl(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return u6(n.now);
+        return _6(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20448,25 +20611,25 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return P(n);
+        return L(n);
     }
   }
-  var c6, l6, cs;
-  var us = m(() => {
+  var N6, F6, us;
+  var ps = m(() => {
     "use strict";
-    jt();
-    Wl();
+    Kt();
+    Vl();
     it();
     ve();
     be();
-    zm();
-    as();
-    ni();
-    G();
+    Vm();
+    ls();
+    ri();
+    Q();
     dt();
-    c6 = 36e5;
-    l6 = [1, 6, 12, 24];
-    cs = class {
+    N6 = 36e5;
+    F6 = [1, 6, 12, 24];
+    us = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20474,7 +20637,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * c6);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * N6);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20489,16 +20652,16 @@
       }
       template(e, t) {
         return se`
-			<p><strong>${Vl(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : X}
-			${e.kind === "sessionLost" ? this.loginTemplate() : X}`;
+			<p><strong>${Jl(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
+			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
         return se`
-			<div>${ti([e], () => ye(e) ? X : Fe(e))}</div>
+			<div>${ni([e], () => ye(e) ? Y : Fe(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : X}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
       }
       loginTemplate() {
         return se`
@@ -20512,9 +20675,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new os(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new as(this.list);
         this.exemption.render();
-        const t = l6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = F6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return se`
 			<p>
 				<label>
@@ -20524,7 +20687,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Um(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Gm(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20532,19 +20695,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function d6({ phase: n, halting: e }) {
+  function I6({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Hm(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Qm(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function jm({ state: n, sheet: e }) {
+  function Jm({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return d6(r);
+      return I6(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20552,21 +20715,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? ls(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? ds(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Vm = m(() => {
+  var Ym = m(() => {
     "use strict";
-    G();
-    us();
+    Q();
+    ps();
   });
 
   // src/ui/list/list-step.ts
-  function p6(n, e) {
+  function D6(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Pl(r), { title: Ll("left", r, n.canonical) });
+        mw.notify(Fl(r), { title: Nl("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -20574,20 +20737,20 @@
         mw.notify(u("accountcreator-other-tab"), { type: "error" });
         break;
       default:
-        P(e);
+        L(e);
     }
   }
-  var ds;
-  var Km = m(() => {
+  var fs;
+  var Xm = m(() => {
     "use strict";
-    jt();
+    Kt();
     _e();
     be();
     hn();
-    Zo();
-    G();
-    ya();
-    ds = class {
+    ts();
+    Q();
+    ka();
+    fs = class {
       /**
        * @param list
        * @param redirector
@@ -20610,7 +20773,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            p6(e, t);
+            D6(e, t);
           }
         });
       }
@@ -20626,7 +20789,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = qi(t);
+        const i = zi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
@@ -20642,9 +20805,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Xe(Lr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Ze(Lr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Ze(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -20657,9 +20820,9 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         gt(e ? se`
-			<p><strong>${u("accountcreator-step-for", zt(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : X}</p>
-			${this.view.$element[0]}` : X, this.element);
+			<p><strong>${u("accountcreator-step-for", Ut(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
+			${this.view.$element[0]}` : Y, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -20676,7 +20839,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function Gm(n, e, t = "windows-1252") {
+  function Zm(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -20700,34 +20863,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var Qm = m(() => {
+  var eh = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function ps(n) {
+  function ms(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return Gm(e, (t, r) => new TextDecoder(r).decode(t));
+        return Zm(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function fs(n) {
+  function hs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var Kl = m(() => {
+  var Yl = m(() => {
     "use strict";
-    Qm();
+    eh();
   });
 
   // src/ui/list/row-texts.ts
-  function Jm(n) {
+  function th(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -20748,11 +20911,11 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function f6([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ss(n), e) : u("accountcreator-remark-name-taken-since", ss(n));
+  function B6([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", cs(n), e) : u("accountcreator-remark-name-taken-since", cs(n));
   }
   function pr({ code: n, parameters: e }) {
     switch (n) {
@@ -20761,7 +20924,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return f6(e);
+        return B6(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -20793,12 +20956,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ss));
+        return u("accountcreator-remark-already", ...e.map(cs));
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function ms(n) {
+  function xs(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -20817,23 +20980,23 @@
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return P(n);
+        return L(n);
     }
   }
-  var ri = m(() => {
+  var ii = m(() => {
     "use strict";
     it();
     ve();
     be();
-    as();
-    G();
+    ls();
+    Q();
   });
 
   // src/ui/shared/password-mode-view.ts
-  function m6(n, e, t) {
+  function q6(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = Ve(e, "mailpassword");
+        const r = Ke(e, "mailpassword");
         return r && !ye(r.label) ? Je(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
@@ -20848,10 +21011,10 @@
     }
   }
   var fr;
-  var Gl = m(() => {
+  var Xl = m(() => {
     "use strict";
     ve();
-    G();
+    Q();
     dt();
     fr = class {
       constructor(e, t) {
@@ -20862,7 +21025,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => m6(s, r, this.own));
+        const i = e.map((s) => q6(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -20892,7 +21055,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function Zm(n) {
+  function ih(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -20914,17 +21077,17 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function x6(n) {
+  function W6(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = Ve(n, t);
+      const r = Ke(n, t);
       if (r) {
-        e[t] = [Je(r.label), Zm(t)];
+        e[t] = [Je(r.label), ih(t)];
       }
     }
     return e;
   }
-  function g6(n) {
+  function U6(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -20933,30 +21096,30 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  var h6, Ym, Xm, hs;
-  var eh = m(() => {
+  var z6, nh, rh, gs;
+  var oh = m(() => {
     "use strict";
     wt();
-    jt();
+    Kt();
     _e();
     be();
     vt();
     ve();
     rt();
-    xa();
-    ni();
-    G();
-    Kl();
+    ba();
     ri();
-    Gl();
+    Q();
+    Yl();
+    ii();
+    Xl();
     dt();
-    h6 = 250;
-    Ym = 8;
-    Xm = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    hs = class {
+    z6 = 250;
+    nh = 8;
+    rh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    gs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20968,7 +21131,7 @@
         this.controls = [];
         this.built = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? fs(e) : null;
+          const t = e instanceof HTMLInputElement ? hs(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -20978,11 +21141,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), h6);
+          this.timer = setTimeout(() => this.readNow(), z6);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.modes = new fr((t) => {
-          if (ho(t)) {
+          if (xo(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21046,10 +21209,10 @@
 			</p>
 			<div role="alert">${this.unreadable.element}</div>
 			<div class="accountcreator-understood" role="status">
-				${e ? this.understoodTemplate(e.remarks) : X}
+				${e ? this.understoodTemplate(e.remarks) : Y}
 			</div>
 			<div class="accountcreator-columns">
-				${(e == null ? void 0 : e.columns) && e.columns.length > 1 ? this.columnsTemplate(e.columns.map(({ meaning: t }) => t)) : X}
+				${(e == null ? void 0 : e.columns) && e.columns.length > 1 ? this.columnsTemplate(e.columns.map(({ meaning: t }) => t)) : Y}
 			</div>
 			${this.modes.$element[0]}
 			${this.fields}`;
@@ -21061,7 +21224,7 @@
           void t.goOn();
         };
         return se`
-			<p>${g6(e)}</p>
+			<p>${U6(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21077,25 +21240,25 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Ym;
-        const o = r.slice(0, Ym).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, Jm(a), c)}</li>`);
+        const i = r.length - nh;
+        const o = r.slice(0, nh).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, th(a), c)}</li>`);
         return se`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? se`<li>${u("accountcreator-more-lines", i)}</li>` : X}
+				${i > 0 ? se`<li>${u("accountcreator-more-lines", i)}</li>` : Y}
 			</ul>`;
       }
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Xm.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && rh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = Xm.map((s) => se`<option value=${s} .selected=${s === t}>${Zm(s)}</option>`);
+          const o = rh.map((s) => se`<option value=${s} .selected=${s === t}>${ih(s)}</option>`);
           return se`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21104,7 +21267,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield ps(e);
+          const t = yield ms(e);
           this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21117,8 +21280,8 @@
         var a, c, l;
         const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
         const r = qn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== vr);
-        const i = Ve(t, "reason");
-        this.list.draft.setHeadings(x6(t));
+        const i = Ke(t, "reason");
+        this.list.draft.setHeadings(W6(t));
         const o = [...i ? [i] : [], ...r];
         const s = JSON.stringify(o);
         if (s !== this.built) {
@@ -21146,10 +21309,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var xs;
-  var th = m(() => {
+  var bs;
+  var sh = m(() => {
     "use strict";
-    xs = class {
+    bs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21169,50 +21332,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function nh(n, e) {
+  function ah(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var rh = m(() => {
+  var ch = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function gs({ state: n }, e) {
-    return e === "all" || ih[e].includes(n);
+  function ws({ state: n }, e) {
+    return e === "all" || lh[e].includes(n);
   }
   function mr(n, e) {
-    const t = e === "all" ? Object.values(n) : ih[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : lh[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function Ql(n, e) {
+  function Zl(n, e) {
     const t = e.find((r) => mr(n, r) > 0);
-    return mr(n, "all") > b6 && t ? t : "all";
+    return mr(n, "all") > H6 && t ? t : "all";
   }
-  var ih, b6;
-  var Jl = m(() => {
+  var lh, H6;
+  var eu = m(() => {
     "use strict";
-    ih = {
+    lh = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    b6 = 15;
+    H6 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var bs;
-  var oh = m(() => {
+  var ys;
+  var uh = m(() => {
     "use strict";
     rt();
     it();
-    Ii();
-    G();
-    bs = class {
+    Bi();
+    Q();
+    ys = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21273,7 +21436,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new tn(e, {
+        const a = new nn(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -21298,7 +21461,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function ii(n) {
+  function oi(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -21325,22 +21488,22 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function ws(n) {
+  function vs(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function v6(n) {
+  function K6(n) {
     var t;
-    const e = (t = sh.get(n)) != null ? t : ii(n);
-    sh.set(n, e);
+    const e = (t = dh.get(n)) != null ? t : oi(n);
+    dh.set(n, e);
     return e;
   }
-  function k6({ state: n }) {
+  function G6({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21349,41 +21512,41 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function Yl(n, e, t) {
+  function tu(n, e, t) {
     return se`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var hr, w6, y6, sh, ys;
-  var oi = m(() => {
+  var hr, j6, V6, dh, ks;
+  var si = m(() => {
     "use strict";
-    jt();
-    Wl();
+    Kt();
+    Vl();
     be();
     _e();
-    G();
-    ri();
+    Q();
+    ii();
     dt();
     hr = ["username", "email", "realname"];
-    w6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    y6 = ["created", "already", "unfinished", "unknown"];
-    sh = /* @__PURE__ */ new Map();
-    ys = class {
+    j6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    V6 = ["created", "already", "unfinished", "unknown"];
+    dh = /* @__PURE__ */ new Map();
+    ks = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ws("state");
+        this.state = vs("state");
         this.fields = hr.map((e) => ({
           field: e,
-          cell: ws(e),
+          cell: vs(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ws("remarks");
-        this.tools = ws("tools");
+        this.remarks = vs("remarks");
+        this.tools = vs("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21417,7 +21580,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = v6(e.state);
+        this.state.textContent = K6(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21452,12 +21615,12 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ge(e);
-        const i = y6.includes(e.state);
+        const i = V6.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           gt([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : X
+            r ? this.outcomeTemplate(r) : Y
           ], this.remarks);
         }
         gt(this.toolTemplate(), this.tools);
@@ -21469,19 +21632,19 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = ms(e);
-        return se`<div>${ti([t], () => t ? Fe(t) : X)} ${r}</div>`;
+        const { wiki: t, own: r } = xs(e);
+        return se`<div>${ni([t], () => t ? Fe(t) : Y)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Yl(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => tu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ti([i], () => Fe(i)) : pr(e)}
+			${i ? ni([i], () => Fe(i)) : pr(e)}
 			${a}
-			${s ? this.alternativesTemplate() : X}
-			${o === null ? X : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : Y}
+			${o === null ? Y : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -21491,8 +21654,8 @@
           void this.findNames();
         };
         return se`
-			${Yl(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? k6(e) : ""}</span>`;
+			${tu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? G6(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21527,10 +21690,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return Yl(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return tu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!w6.includes(e.state)) {
-          return X;
+        if (!j6.includes(e.state)) {
+          return Y;
         }
         const r = u("accountcreator-remove", e.request.username);
         return se`<button
@@ -21542,25 +21705,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function S6(n, e) {
+  function Q6(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var vs;
-  var ah = m(() => {
+  var Ss;
+  var ph = m(() => {
     "use strict";
-    jt();
+    Kt();
     hn();
-    G();
-    ni();
-    Kl();
-    vs = class {
+    Q();
+    ri();
+    Yl();
+    Ss = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new Rt("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? fs(e) : null;
+          const t = e instanceof HTMLInputElement ? hs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -21574,7 +21737,7 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Xe(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Ze(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
@@ -21604,7 +21767,7 @@
       }
       template(e, t, r) {
         return se`
-			<p>${S6(e, r)}</p>
+			<p>${Q6(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -21624,7 +21787,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield ps(e);
+          const t = yield ms(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -21640,7 +21803,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ch(n) {
+  function fh(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -21654,34 +21817,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function C6({ limited: n, createdLastDay: e, needed: t }) {
+  function X6({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function T6(n) {
+  function Z6(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function O6(n) {
-    return jl(R6.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ii(e))));
+  function e1(n) {
+    return Ql(J6.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
   }
-  var R6, A6, ks;
-  var lh = m(() => {
+  var J6, Y6, Rs;
+  var mh = m(() => {
     "use strict";
-    jt();
-    Rl();
+    Kt();
+    Ol();
     _e();
-    Jl();
-    oh();
-    as();
-    ni();
-    G();
-    oi();
-    ah();
-    us();
+    eu();
+    uh();
+    ls();
     ri();
-    R6 = [
+    Q();
+    si();
+    ph();
+    ps();
+    ii();
+    J6 = [
       "created",
       "already",
       "ready",
@@ -21695,8 +21858,8 @@
       "checking",
       "unchecked"
     ];
-    A6 = ["all", "problems", "warnings", "ready", "done"];
-    ks = class {
+    Y6 = ["all", "problems", "warnings", "ready", "done"];
+    Rs = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -21713,9 +21876,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new vs(e, i);
-        this.stopView = new cs(e);
-        this.challenge = new bs(e, t);
+        this.sheetReturn = new Ss(e, i);
+        this.stopView = new us(e);
+        this.challenge = new ys(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -21730,7 +21893,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Uo(this.list.rows);
+        const i = jo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -21750,7 +21913,7 @@
       }
       stripTemplate(e, t) {
         return se`
-			<div class="accountcreator-summary" tabindex="-1">${O6(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${e1(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -21762,11 +21925,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? C6(v(g({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? X6(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${A6.map((o) => this.filterTemplate(o, mr(t, o)))}
+					${Y6.map((o) => this.filterTemplate(o, mr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -21778,7 +21941,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ch(e), t)}</button>`;
+		>${u("accountcreator-filter-count", fh(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -21795,9 +21958,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Ql(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Zl(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Ql(r, ["problems", "warnings"]));
+          this.setFilter(Zl(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -21809,22 +21972,22 @@
           return "";
         }
         const t = mr(e, this.filter);
-        const r = ch("all");
+        const r = fh("all");
         return t > 0 ? u("accountcreator-shown-first", t, mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return jl([
+        return Ql([
           u("accountcreator-progress-count", t, r),
           s ? an(s) : "",
-          T6(i)
+          Z6(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [ls(e)] : [],
+          ...e ? [ds(e)] : [],
           ...t.kind === "check" ? r.map(pr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -21834,11 +21997,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var E6, Ss;
-  var uh = m(() => {
+  var t1, As;
+  var hh = m(() => {
     "use strict";
-    E6 = 16;
-    Ss = class {
+    t1 = 16;
+    As = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -21856,7 +22019,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + E6;
+        const e = performance.now() + t1;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -21871,16 +22034,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var L6, P6, dh, Rs;
-  var ph = m(() => {
+  var n1, r1, xh, Cs;
+  var gh = m(() => {
     "use strict";
-    Jl();
-    oi();
-    uh();
-    L6 = 50;
-    P6 = 60;
-    dh = "data-passed-over";
-    Rs = class {
+    eu();
+    si();
+    hh();
+    n1 = 50;
+    r1 = 60;
+    xh = "data-passed-over";
+    Cs = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -21898,7 +22061,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Ss(() => this.step());
+        this.slices = new As(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -21925,7 +22088,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (gs(r.row, this.filter)) {
+            if (ws(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -21934,14 +22097,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, gs(r.row, e)));
+        this.views.forEach((r) => this.show(r, ws(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(dh, t > P6);
+          r.element.toggleAttribute(xh, t > r1);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(dh));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(xh));
         }));
       }
       view(e) {
@@ -21989,16 +22152,16 @@
       }
       build(e) {
         var s;
-        const t = new ys(e, this.actions);
+        const t = new ks(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= L6 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= n1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, gs(e, this.filter));
+        this.show(t, ws(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22037,18 +22200,18 @@
   });
 
   // src/ui/list/row-table.ts
-  var $6, As;
-  var fh = m(() => {
+  var i1, Ts;
+  var bh = m(() => {
     "use strict";
-    G();
-    ph();
-    oi();
-    $6 = /* @__PURE__ */ new Map([
+    Q();
+    gh();
+    si();
+    i1 = /* @__PURE__ */ new Map([
       ["Enter", "down"],
       ["Tab", "right"],
       ["Escape", "stay"]
     ]);
-    As = class {
+    Ts = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22063,7 +22226,7 @@
         this.editor = null;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.blocks = new Rs(e, (i) => this.editor !== null && i.contains(this.editor));
+        this.blocks = new Cs(e, (i) => this.editor !== null && i.contains(this.editor));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
@@ -22277,7 +22440,7 @@
           }
         };
         o.addEventListener("keydown", (a) => {
-          const c = $6.get(a.key);
+          const c = i1.get(a.key);
           if (c && !a.isComposing && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -22300,11 +22463,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var M6, Cs;
-  var mh = m(() => {
+  var o1, Os;
+  var wh = m(() => {
     "use strict";
-    M6 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Cs = class {
+    o1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Os = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22328,7 +22491,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (M6.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (o1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22390,10 +22553,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function F6(n, e, t) {
-    return new As({
+  function a1(n, e, t) {
+    return new Ts({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => N6.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => s1.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22401,23 +22564,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var N6, Ts;
-  var hh = m(() => {
+  var s1, Es;
+  var yh = m(() => {
     "use strict";
-    G();
-    lh();
-    fh();
+    Q();
     mh();
-    N6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Ts = class {
+    bh();
+    wh();
+    s1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Es = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Cs(o);
-        this.table = F6(e, this.scroll, r);
-        this.head = new ks(e, t, {
+        this.scroll = new Os(o);
+        this.table = a1(e, this.scroll, r);
+        this.head = new Rs(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22473,37 +22636,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Xl({ kind: n }) {
+  function nu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function xh({ stage: n, batch: { phase: e } }) {
+  function vh({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Os;
-  var gh = m(() => {
+  var Ls;
+  var kh = m(() => {
     "use strict";
-    Zo();
-    xm();
-    G();
-    gm();
+    ts();
     vm();
-    Rm();
-    Vm();
-    Km();
-    eh();
-    $l();
-    th();
-    rh();
-    us();
-    hh();
-    Os = class {
+    Q();
+    km();
+    Cm();
+    Em();
+    Ym();
+    Xm();
+    oh();
+    _l();
+    sh();
+    ch();
+    ps();
+    yh();
+    Ls = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new lr();
-        this.pageTitle = new xs(document);
+        this.pageTitle = new bs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -22511,10 +22674,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new hs(e);
-        this.takeAway = new ts(e, t.takeAway, (r) => this.say(r));
-        this.step = new ds(e, t.redirector, () => this.changed());
-        this.panel = new Ts(e, {
+        this.listView = new gs(e);
+        this.takeAway = new rs(e, t.takeAway, (r) => this.say(r));
+        this.step = new fs(e, t.redirector, () => this.changed());
+        this.panel = new Es(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -22546,14 +22709,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || jm(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && xh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vl(t.because) : r;
+        const r = this.step.status || Jm(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && vh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Jl(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : km(this.list);
+        return this.step.isOpen ? this.step.buttons : Tm(this.list);
       }
       get closingQuestion() {
-        return bm(this.list);
+        return Sm(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -22564,15 +22727,15 @@
           this.check();
         } else {
           this.say("");
-          ym(this.list, e, (t) => this.takeAway.press(t));
+          Am(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Xl(e.stage)) {
-          this.panel.focus(xh(e));
+        } else if (nu(e.stage)) {
+          this.panel.focus(vh(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -22581,7 +22744,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new es((c, l) => {
+        const t = new ns((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -22590,7 +22753,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const p = nh(o, c);
+          const p = ah(o, c);
           o = c;
           t.add(c, l, p);
         });
@@ -22637,7 +22800,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = Xl(r);
+        const i = nu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -22656,7 +22819,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (Xl(e.stage)) {
+          if (nu(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -22691,17 +22854,17 @@
   });
 
   // src/wiki/read-declarations.ts
-  function Mt(n) {
+  function Ft(n) {
     return typeof n === "string" ? { format: "html", html: n } : Te("");
   }
-  function I6(n) {
+  function u1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
     const e = N(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function B6(n) {
+  function d1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -22710,49 +22873,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function q6(n, e) {
+  function p1(n, e) {
     var r;
     const t = N(e);
     return {
       name: n,
-      type: (r = _6.find((i) => i === t.type)) != null ? r : "string",
-      label: Mt(t.label),
-      help: Mt(t.help),
+      type: (r = c1.find((i) => i === t.type)) != null ? r : "string",
+      label: Ft(t.label),
+      help: Ft(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: B6(t.value),
-      options: I6(t.options)
+      value: d1(t.value),
+      options: u1(t.options)
     };
   }
-  function z6({ required: n, fields: e }) {
+  function f1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
   }
-  function Es(n) {
+  function Ps(n) {
     return ke(n).map((e) => {
       var i;
       const t = N(e);
       const r = N(t.fields);
       return {
         id: B(t.id),
-        required: (i = D6.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Mt(t.provider),
-        account: Mt(t.account),
-        metadata: g({}, N(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => q6(o, s))
+        required: (i = l1.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Ft(t.provider),
+        account: Ft(t.account),
+        metadata: b({}, N(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => p1(o, s))
       };
-    }).filter((e) => !z6(e));
+    }).filter((e) => !f1(e));
   }
-  var _6, D6;
-  var Ls = m(() => {
+  var c1, l1;
+  var $s = m(() => {
     "use strict";
     ve();
     At();
-    _6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    D6 = ["required", "optional", "primary-required"];
+    c1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    l1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function bh(n) {
+  function Sh(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -22760,57 +22923,57 @@
       tbnooverride: "1"
     };
   }
-  function wh(n) {
+  function Rh(n) {
     const e = N(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
   }
-  function yh(n) {
+  function Ah(n) {
     return { action: "antispoof", username: n };
   }
-  function vh(n) {
+  function Ch(n) {
     const e = N(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: Te(xr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Mt(e.error) };
+        return { code: "antispoof-name-illegal", message: Ft(e.error) };
       default:
         return null;
     }
   }
-  var kh = m(() => {
+  var Th = m(() => {
     "use strict";
     ve();
-    Ls();
+    $s();
     At();
   });
 
   // src/wiki/ask-overridable.ts
-  function Rh(n) {
-    return Sh.some(({ override: e }) => Ve(n, e));
+  function Eh(n) {
+    return Oh.some(({ override: e }) => Ke(n, e));
   }
-  function Ps(n, e, t, r) {
+  function Ms(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Sh) {
-        if (Ve(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of Oh) {
+        if (Ke(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
-            i.push(g({ kind: "forbidden", canonical: t, override: o }, c));
+            i.push(b({ kind: "forbidden", canonical: t, override: o }, c));
           }
         }
       }
       return i;
     });
   }
-  var Sh;
-  var Zl = m(() => {
+  var Oh;
+  var ru = m(() => {
     "use strict";
     ve();
-    kh();
-    Sh = [
-      { override: "ignoreTitleBlacklist", parameters: bh, read: wh },
-      { override: "ignoreAntiSpoof", parameters: yh, read: vh }
+    Th();
+    Oh = [
+      { override: "ignoreTitleBlacklist", parameters: Sh, read: Rh },
+      { override: "ignoreAntiSpoof", parameters: Ah, read: Ch }
     ];
   });
 
@@ -22822,36 +22985,36 @@
     }
     return Te(B(e.text) || B(e.info));
   }
-  function eu(n, e) {
+  function iu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function W6(n) {
-    return eu(fn(n), B(N(N(n).data).readonlyreason));
+  function m1(n) {
+    return iu(fn(n), B(N(N(n).data).readonlyreason));
   }
-  function U6(n) {
+  function h1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function H6(n, e, t) {
+  function x1(n, e, t) {
     var a, c, l;
     const r = N(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? U6(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? h1(i.getResponseHeader("Retry-After")) : null;
     const [s] = ke(r.errors);
     return new Tn(
       typeof n === "string" ? n : "http",
-      s ? W6(s) : Te(B(N(r.error).info)),
+      s ? m1(s) : Te(B(N(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
   var br, Tn, gr;
-  var si = m(() => {
+  var ai = m(() => {
     "use strict";
     ve();
-    Xt();
+    Zt();
     At();
     br = String.fromCharCode(31);
     Tn = class extends He {
@@ -22893,7 +23056,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, e), this.format)), t);
+        return this.send(this.api.post(b(b({}, e), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -22903,7 +23066,7 @@
           e.then(
             (o) => r(N(o)),
             (o, s, a, c) => {
-              i(H6(o, s, c));
+              i(x1(o, s, c));
             }
           );
         });
@@ -22912,14 +23075,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function $s(n, e) {
+  function Ns(n, e) {
     const t = N(ke(N(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new He("http", Te(""));
     }
-    return tu(t, e);
+    return ou(t, e);
   }
-  function tu(n, e) {
+  function ou(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -22940,48 +23103,48 @@
       canonical: t,
       code: i,
       message: r ? fn(r) : Te(""),
-      override: ra(i, e)
+      override: oa(i, e)
     };
   }
-  var Ms = m(() => {
+  var Fs = m(() => {
     "use strict";
     it();
     vt();
     ve();
-    Xt();
-    si();
+    Zt();
+    ai();
     At();
   });
 
   // src/wiki/read-names.ts
-  function j6(n) {
+  function g1(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ah(n, e, t) {
+  function Lh(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of ke(N(n.query).users)) {
       const a = N(s);
-      r.set(B(a.name), tu(a, t));
+      r.set(B(a.name), ou(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(j6(s));
+      const a = (o = r.get(s)) != null ? o : r.get(g1(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Ch = m(() => {
+  var Ph = m(() => {
     "use strict";
-    Ms();
+    Fs();
     At();
   });
 
   // src/wiki/read-own-creations.ts
-  function Th(n) {
+  function $h(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ke(N(n.query).logevents)) {
       const r = N(t);
@@ -22999,7 +23162,7 @@
     }
     return e;
   }
-  function Oh(n, e) {
+  function Mh(n, e) {
     const t = N(ke(N(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
@@ -23009,26 +23172,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Ns(n) {
+  function _s(n) {
     return B(N(n.continue).lecontinue) || null;
   }
-  var nu = m(() => {
+  var su = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/mw-list-service.ts
-  var V6, K6, Fs;
-  var Eh = m(() => {
+  var b1, w1, Is;
+  var Nh = m(() => {
     "use strict";
-    Zl();
-    Ms();
-    Ch();
-    nu();
-    si();
-    V6 = 1500;
-    K6 = 4;
-    Fs = class {
+    ru();
+    Fs();
+    Ph();
+    su();
+    ai();
+    b1 = 1500;
+    w1 = 4;
+    Is = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23038,7 +23201,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Rh(this.knowledge.requests);
+        return Eh(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23049,20 +23212,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Ah(yield this.ask(a, t), a, r));
+            o(Lh(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, $s(yield this.ask([s], t), r));
+            i.set(s, Ns(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ps(this.api, this.knowledge.requests, e, t);
+        return Ms(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Oh(yield this.api.get({
+          return Mh(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23085,14 +23248,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < K6; i++) {
+          for (let i = 0; i < w1; i++) {
             const o = yield this.api.get(t, e);
-            Th(o).forEach((a, c) => {
+            $h(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Ns(o);
+            const s = _s(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23105,30 +23268,30 @@
       ask(e, t) {
         const r = br + e.join(br);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > V6 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > b1 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Lh = {};
-  Pn(Lh, {
-    makeListPart: () => G6
+  var Fh = {};
+  Pn(Fh, {
+    makeListPart: () => y1
   });
-  function G6(n, e) {
-    en(Zt);
-    const t = Yt(n.randomBytes);
-    void Tl(t);
-    const r = new Jo(v(g({}, n), {
-      lists: new Fs(n.service),
-      connection: Xu,
-      journal: new bo($i, Pi, t),
-      claim: Tl,
+  function y1(n, e) {
+    tn(en);
+    const t = Xt(n.randomBytes);
+    void Pl(t);
+    const r = new Xo(v(b({}, n), {
+      lists: new Is(n.service),
+      connection: nd,
+      journal: new wo(Mi, $i, t),
+      claim: Pl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Zu
+      onReturn: rd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23138,35 +23301,35 @@
     });
     return {
       model: r,
-      screen: new Os(r, v(g({}, e), {
-        takeAway: { fetch: () => On("after"), problemText: Gr }
+      screen: new Ls(r, v(b({}, e), {
+        takeAway: { fetch: () => On("after"), problemText: Qr }
       }))
     };
   }
-  var Ph = m(() => {
+  var _h = m(() => {
     "use strict";
-    df();
-    pm();
+    xf();
+    gm();
     Ar();
-    ua();
-    fm();
-    ru();
-    Ol();
+    pa();
+    bm();
+    au();
+    $l();
     Tr();
-    gh();
-    G();
-    Eh();
+    kh();
+    Q();
+    Nh();
   });
 
   // src/accounts/list/after/export.ts
-  function $h(n) {
-    return "\uFEFF" + Qo(n.map((e) => e.map(k0)), ",", "\r\n");
+  function Ih(n) {
+    return "\uFEFF" + Yo(n.map((e) => e.map(B0)), ",", "\r\n");
   }
-  function Mh(n, e, t, r = "generate") {
+  function Dh(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ja.filter((s) => s !== "unused");
-    return $h([
-      [...o.map((s) => t[s]), Ji],
+    const o = Ka.filter((s) => s !== "unused");
+    return Ih([
+      [...o.map((s) => t[s]), er],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
           var c;
@@ -23176,32 +23339,32 @@
       ])
     ]);
   }
-  function Nh(n, { headings: e, states: t, explain: r }) {
-    return $h([
-      [e.state, e.username, e.email, e.explanation, Ji],
+  function Bh(n, { headings: e, states: t, explain: r }) {
+    return Ih([
+      [e.state, e.username, e.email, e.explanation, er],
       ...n.map((i) => [t[i.state], an(i), i.request.email, r(i), i.state])
     ]);
   }
-  function Q6(n) {
+  function v1(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Fh(n) {
-    return n.map((e) => `* [[User:${Q6(an(e))}]]
+  function qh(n) {
+    return n.map((e) => `* [[User:${v1(an(e))}]]
 `).join("");
   }
-  function _h(n) {
+  function zh(n) {
     return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Dh = m(() => {
+  var Wh = m(() => {
     "use strict";
-    Yi();
-    Cl();
-    Ya();
+    Xi();
+    Ll();
+    ac();
     _e();
   });
 
   // src/accounts/list/after/slips.ts
-  function Ih(n, { siteName: e, loginAddress: t }) {
+  function Uh(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ge(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23211,25 +23374,25 @@
       return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Bh = m(() => {
+  var Hh = m(() => {
     "use strict";
     _e();
   });
 
   // src/ui/list/slips-view.ts
-  function iu(n, e) {
+  function cu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function _s(n, e) {
+  function Ds(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function J6(n) {
+  function k1(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23238,57 +23401,57 @@
     e.append(t, " ", r);
     return e;
   }
-  function Y6({ password: n, mailed: e }) {
-    const t = iu("dt", u("accountcreator-slip-password"));
-    return e ? [t, _s("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, _s("bdi", u("accountcreator-slip-ask"))] : [t, _s("code", n)];
+  function S1({ password: n, mailed: e }) {
+    const t = cu("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ds("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ds("bdi", u("accountcreator-slip-ask"))] : [t, Ds("code", n)];
   }
-  function qh(n) {
+  function jh(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        iu("dt", u("accountcreator-slip-address")),
-        _s("bdi", t.loginAddress),
-        ...Y6(t)
+        cu("dt", u("accountcreator-slip-address")),
+        Ds("bdi", t.loginAddress),
+        ...S1(t)
       );
-      r.append(iu("p", u("accountcreator-slip-wiki", t.siteName)), J6(t.username), i);
+      r.append(cu("p", u("accountcreator-slip-wiki", t.siteName)), k1(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var zh = m(() => {
+  var Vh = m(() => {
     "use strict";
-    G();
+    Q();
   });
 
   // src/ui/list/take-away.ts
-  function Uh({ state: n }) {
+  function Gh({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Hh(n) {
+  function Qh(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function X6(n) {
+  function R1(n) {
     const e = Ge(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ms(e);
+    const { wiki: t, own: r } = xs(e);
     return [t ? Je(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Z6(n) {
+  function A1(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = ii(t);
+      e[t] = oi(t);
     }
-    return Nh(n, {
+    return Bh(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -23296,12 +23459,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: X6
+      explain: R1
     });
   }
-  function e1(n) {
+  function C1(n) {
     n.sheet.prepareSheet();
-    Ul(Hh(u("accountcreator-sheet-name")), Mh(n.rows, Uh(n), {
+    Kl(Qh(u("accountcreator-sheet-name")), Dh(n.rows, Gh(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -23310,92 +23473,92 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function Wh(n) {
-    return is(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Kh(n) {
+    return ss(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function jh(n, e) {
-    const t = n.rows.filter(xo);
+  function Jh(n, e) {
+    const t = n.rows.filter(go);
     switch (e) {
       case "save-sheet":
-        e1(n);
+        C1(n);
         return "";
       case "save-csv":
-        Ul(Hh(u("accountcreator-results-name")), Z6(n.rows), "text/csv");
+        Kl(Qh(u("accountcreator-results-name")), A1(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Wh(Fh(t));
+        return Kh(qh(t));
       case "copy-names":
-        return Wh(_h(t));
+        return Kh(zh(t));
       case "print-slips":
-        qm(qh(Ih(n.rows, Uh(n))));
+        jm(jh(Uh(n.rows, Gh(n))));
         return "";
       default:
         return null;
     }
   }
-  var Vh = m(() => {
+  var Yh = m(() => {
     "use strict";
-    Dh();
-    Bh();
+    Wh();
+    Hh();
     _e();
-    G();
-    Hl();
+    Q();
+    Gl();
     dt();
-    ri();
-    oi();
-    zh();
+    ii();
+    si();
+    Vh();
   });
 
   // src/app/after-part.ts
-  var Kh = {};
-  Pn(Kh, {
-    takeAway: () => jh
+  var Xh = {};
+  Pn(Xh, {
+    takeAway: () => Jh
   });
-  var Gh = m(() => {
+  var Zh = m(() => {
     "use strict";
     Tr();
-    G();
-    Vh();
-    en(Zt);
+    Q();
+    Yh();
+    tn(en);
   });
 
   // src/app/files-part.ts
-  var Qh = {};
-  Pn(Qh, {
-    detectEncoding: () => zr,
+  var ex = {};
+  Pn(ex, {
+    detectEncoding: () => Wr,
     readSpreadsheet: () => ir
   });
-  var Jh = m(() => {
+  var tx = m(() => {
     "use strict";
-    jc();
-    pl();
+    Qc();
+    xl();
   });
 
   // src/app/load-part.ts
   function On(n) {
-    return t1[n]();
+    return T1[n]();
   }
-  var t1;
-  var ru = m(() => {
+  var T1;
+  var au = m(() => {
     "use strict";
-    t1 = {
-      checks: () => Promise.resolve().then(() => (cd(), ad)),
-      steps: () => Promise.resolve().then(() => (Ad(), Rd)),
-      read: () => Promise.resolve().then(() => (nf(), tf)),
-      list: () => Promise.resolve().then(() => (Ph(), Lh)),
-      after: () => Promise.resolve().then(() => (Gh(), Kh)),
-      files: () => Promise.resolve().then(() => (Jh(), Qh))
+    T1 = {
+      checks: () => Promise.resolve().then(() => (pd(), dd)),
+      steps: () => Promise.resolve().then(() => (Ed(), Od)),
+      read: () => Promise.resolve().then(() => (cf(), af)),
+      list: () => Promise.resolve().then(() => (_h(), Fh)),
+      after: () => Promise.resolve().then(() => (Zh(), Xh)),
+      files: () => Promise.resolve().then(() => (tx(), ex))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var n1, En;
-  var Yh = m(() => {
+  var O1, En;
+  var nx = m(() => {
     "use strict";
     hn();
-    ma();
-    G();
-    n1 = 560;
+    xa();
+    Q();
+    O1 = 560;
     En = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -23462,7 +23625,7 @@
         return this;
       }
       getBodyHeight() {
-        return n1;
+        return O1;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -23508,7 +23671,7 @@
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Xe(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Ze(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -23591,7 +23754,7 @@
   });
 
   // src/ui/one/created-view.ts
-  function r1(n, e) {
+  function E1(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -23600,21 +23763,21 @@
       case "other":
         return u("accountcreator-created-other");
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function ou(n, e, t = {}) {
+  function lu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ds;
-  var Xh = m(() => {
+  var Bs;
+  var rx = m(() => {
     "use strict";
     be();
-    G();
-    El();
-    Ds = class {
+    Q();
+    Ml();
+    Bs = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -23634,16 +23797,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(r1(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(E1(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Xo(e.password, this.copied));
+          this.$element.append(es(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          ou(u("accountcreator-link-userpage"), `User:${e.username}`),
-          ou(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          ou(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          lu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          lu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          lu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -23653,7 +23816,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Zh(n) {
+  function ix(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -23670,13 +23833,13 @@
     t();
     return e;
   }
-  var ex = m(() => {
+  var ox = m(() => {
     "use strict";
-    G();
+    Q();
   });
 
   // src/ui/one/email-remark.ts
-  function tx(n, e) {
+  function sx(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23697,16 +23860,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var nx = m(() => {
+  var ax = m(() => {
     "use strict";
-    G();
+    Q();
   });
 
   // src/ui/one/name-remark.ts
-  function i1(n, e) {
+  function L1(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = mi(n.canonical);
+        const t = hi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -23725,10 +23888,10 @@
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function rx(n, e) {
+  function cx(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -23737,12 +23900,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return i1(n.result, e);
+        return L1(n.result, e);
       default:
-        return P(n);
+        return L(n);
     }
   }
-  function ix(n) {
+  function lx(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23759,34 +23922,34 @@
     });
     return { type: "error", content: r };
   }
-  var ox = m(() => {
+  var ux = m(() => {
     "use strict";
     it();
     ve();
     Mn();
     be();
-    G();
+    Q();
     dt();
   });
 
   // src/ui/one/form-view.ts
-  var o1, Is;
-  var sx = m(() => {
+  var P1, qs;
+  var dx = m(() => {
     "use strict";
     wt();
     rt();
     ve();
     vt();
     ut();
-    ba();
-    ex();
-    G();
-    nx();
+    ya();
     ox();
-    wa();
-    Gl();
-    o1 = ["username", "password", "retype", "email", "realname", Oe];
-    Is = class {
+    Q();
+    ax();
+    ux();
+    va();
+    Xl();
+    P1 = ["username", "password", "retype", "email", "realname", Oe];
+    qs = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -23808,8 +23971,8 @@
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !o1.includes(r),
-          puzzle: (r) => Zh(() => t(r, {
+          showsHelp: ({ name: r }) => !P1.includes(r),
+          puzzle: (r) => ix(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -23820,8 +23983,8 @@
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = _t(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), Ct(t), e.challenge)) {
+        const t = Dt(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), Tt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -23875,7 +24038,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => Ve(t, s)), ...qn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => Ke(t, s)), ...qn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -23887,7 +24050,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !ga(i, r)) {
+        if (r && i && !wa(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -23896,11 +24059,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : rx(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ix(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : cx(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(lx(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(tx(e.email, (f) => {
+          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(sx(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
@@ -23938,7 +24101,7 @@
           var o;
           return String((o = Ue(e, i)) != null ? o : "").trim();
         };
-        return mw.util.getUrl("Special:CreateAccount", g({
+        return mw.util.getUrl("Special:CreateAccount", b({
           wpName: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -23949,22 +24112,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function su({ kind: n }) {
+  function uu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function s1(n) {
+  function $1(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Bs;
-  var ax = m(() => {
+  var zs;
+  var px = m(() => {
     "use strict";
     be();
     hn();
-    Xh();
-    Zo();
-    sx();
-    G();
-    Bs = class {
+    rx();
+    ts();
+    dx();
+    Q();
+    zs = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -23976,9 +24139,9 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Is(e, t.fetchPuzzle);
+        this.form = new qs(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Ds(r);
+        this.created = new Bs(r);
         this.explanation = new lr(r);
         this.$element.append(
           this.$brokenOff,
@@ -24003,7 +24166,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = s1(e);
+        const t = $1(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24037,7 +24200,7 @@
               { action: "one", label: u("accountcreator-another"), kind: "progressive" }
             ];
           default:
-            return P(e);
+            return L(e);
         }
       }
       get closingQuestion() {
@@ -24092,7 +24255,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (su(e.stage)) {
+        if (uu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24140,7 +24303,7 @@
       }
       /** The step that cannot be shown. */
       leave() {
-        void Xe(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Ze(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -24178,14 +24341,14 @@
         if (r === null) {
           t();
         } else {
-          void Xe(r, e).then(t, () => this.focus());
+          void Ze(r, e).then(t, () => this.focus());
         }
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(su(t));
+        this.form.$element.toggle(uu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (su(t)) {
+        if (uu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24219,7 +24382,7 @@
           return;
         }
         if (t.kind === "question") {
-          void Xe(
+          void Ze(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -24234,10 +24397,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function lx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(a1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function mx() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(M1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function c1(n) {
+  function N1(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24245,13 +24408,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function ux(n) {
+  function hx(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(cx);
+    const t = e.get(fx);
     if (t === null) {
       return false;
     }
-    const r = lx();
+    const r = mx();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24259,13 +24422,13 @@
     }, 200);
     return true;
   }
-  var a1, cx, qs;
-  var dx = m(() => {
+  var M1, fx, Ws;
+  var xx = m(() => {
     "use strict";
     Ar();
-    a1 = "accountCreator.redirect";
-    cx = "accountcreatorreturn";
-    qs = class {
+    M1 = "accountCreator.redirect";
+    fx = "accountcreatorreturn";
+    Ws = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24277,16 +24440,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Yt(this.randomBytes);
+        this.current = Xt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(cx, this.current);
+        e.searchParams.set(fx, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = lx();
+        const t = mx();
         t.onmessage = ({ data: r }) => {
-          const i = c1(r);
+          const i = N1(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24297,66 +24460,66 @@
   });
 
   // src/wiki/read-outcome.ts
-  function fx(n, e) {
+  function bx(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function px(n, e) {
-    return v(g({}, fx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function gx(n, e) {
+    return v(b({}, bx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function au(n, e) {
+  function du(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: B(e.messagecode),
-        message: Mt(e.message),
-        requests: Es(e.requests),
+        message: Ft(e.message),
+        requests: Ps(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function mx(n, e) {
+  function wx(n, e) {
     const t = N(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return fx(B(t.messagecode), Mt(t.message));
+        return bx(B(t.messagecode), Ft(t.message));
       case "UI":
-        return au("ui", t);
+        return du("ui", t);
       case "REDIRECT":
-        return au("redirect", t);
+        return du("redirect", t);
       case "RESTART":
-        return au("restart", t);
+        return du("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function hx(n) {
+  function yx(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return px("ratelimited", n);
+      return gx("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return px(n.code, n);
+    return gx(n.code, n);
   }
-  var xx = m(() => {
+  var vx = m(() => {
     "use strict";
     it();
-    Ls();
+    $s();
     At();
   });
 
   // src/wiki/read-found.ts
-  function cu(n, e, t) {
+  function pu(n, e, t) {
     const r = N(n.query);
     const i = N(ke(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24376,13 +24539,13 @@
     }
     return { kind: "other" };
   }
-  var gx = m(() => {
+  var kx = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/read-opening.ts
-  function bx(n) {
+  function Sx(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24400,11 +24563,11 @@
       assertuser: n
     };
   }
-  function l1(n) {
+  function F1(n) {
     const { blockinfo: e } = N(N(n).data);
-    return eu(fn(n), B(N(e).blockreason));
+    return iu(fn(n), B(N(e).blockreason));
   }
-  function u1(n) {
+  function _1(n) {
     const e = N(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -24413,7 +24576,7 @@
     };
     const [i] = ke(n.pages);
     for (const o of ke(N(N(i).actions).createaccount)) {
-      r(B(N(o).code), l1(o));
+      r(B(N(o).code), F1(o));
     }
     if (e.readonly === true) {
       r("readonly", Te(B(e.readonlyreason)));
@@ -24423,7 +24586,7 @@
     }
     return [...t.values()];
   }
-  function d1(n) {
+  function I1(n) {
     const e = N(n.namespaces);
     const t = [e[2], e[3]].map(N).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
     const r = ke(n.namespacealiases).map(N).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
@@ -24432,53 +24595,53 @@
       language: B(N(n.general).lang)
     };
   }
-  function lu(n) {
-    return Es(N(N(n.query).authmanagerinfo).requests);
+  function fu(n) {
+    return Ps(N(N(n.query).authmanagerinfo).requests);
   }
-  function uu(n) {
+  function mu(n) {
     return B(N(N(n.query).tokens).createaccounttoken);
   }
-  function wx(n, e) {
+  function Rx(n, e) {
     const t = N(n.query);
     const r = N(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
       rights: xr(r.rights),
-      requests: lu(n),
-      impediments: u1(t),
+      requests: fu(n),
+      impediments: _1(t),
       siteName: B(N(t.general).sitename),
-      rules: d1(t),
+      rules: I1(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var yx = m(() => {
+  var Ax = m(() => {
     "use strict";
     ve();
-    Ls();
-    si();
+    $s();
+    ai();
     At();
   });
 
   // src/wiki/mw-account-service.ts
-  function p1({ code: n }) {
+  function D1({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var zs;
-  var vx = m(() => {
+  var Us;
+  var Cx = m(() => {
     "use strict";
     ve();
     it();
-    Xt();
-    Zl();
-    xx();
-    gx();
-    Ms();
-    nu();
-    yx();
+    Zt();
+    ru();
+    vx();
+    kx();
+    Fs();
+    su();
+    Ax();
     At();
-    si();
-    zs = class {
+    ai();
+    Us = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -24495,11 +24658,11 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(bx(this.me)),
+            this.api.get(Sx(this.me)),
             this.disabled()
           ]);
-          const r = wx(e, Date.now());
-          this.token = uu(e);
+          const r = Rx(e, Date.now());
+          this.token = mu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -24510,7 +24673,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = lu(yield this.api.get({
+          this.requests = fu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -24521,10 +24684,10 @@
         });
       }
       create(e, t) {
-        return this.send(v(g({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(v(b({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(v(g({}, e), { createcontinue: "1" }), t);
+        return this.send(v(b({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return y(this, null, function* () {
@@ -24541,13 +24704,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = cu(i, this.me, t);
-            if (o.kind !== "other" || Ns(i) === null) {
+            const o = pu(i, this.me, t);
+            if (o.kind !== "other" || _s(i) === null) {
               return o;
             }
             const [s] = ke(N(i.query).users);
             const a = `User:${B(N(s).name)}`;
-            return cu(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            return pu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -24562,8 +24725,8 @@
             ususers: br + e,
             usprop: "cancreate"
           }, t);
-          const i = $s(r, this.requests);
-          return i.kind === "free" ? (o = (yield Ps(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ns(r, this.requests);
+          return i.kind === "free" ? (o = (yield Ms(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -24580,9 +24743,9 @@
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : v(g({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Tn) || p1(a) || e === "") {
+            if (!(a instanceof Tn) || D1(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -24610,7 +24773,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = uu(yield this.api.get({
+            this.token = mu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -24624,7 +24787,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return mx(yield this.api.post(v(g({}, e), {
+          return wx(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -24638,7 +24801,7 @@
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = hx(e);
+          const t = yx(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -24661,7 +24824,7 @@
       disabled() {
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(v(g({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = N(ke(N(t.paraminfo).modules)[0]);
           return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
         });
@@ -24670,116 +24833,116 @@
   });
 
   // src/app/creator.ts
-  var b1 = {};
-  function Rx({ username: n, by: e }) {
+  var H1 = {};
+  function Ex({ username: n, by: e }) {
     We == null ? void 0 : We.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: n, by: e });
   }
-  function Ax() {
+  function Lx() {
     return y(this, null, function* () {
       const { makeStepsPart: n } = yield On("steps");
-      Ln = Ln != null ? Ln : n({ service: ai, clock: Cr }, Sx);
+      Ln = Ln != null ? Ln : n({ service: ci, clock: Cr }, Ox);
       return Ln;
     });
   }
-  function Cx() {
-    return Ax().catch((n) => {
+  function Px() {
+    return Lx().catch((n) => {
       mw.log.error(n);
-      throw new Error(Gr(n));
+      throw new Error(Qr(n));
     });
   }
-  function Tx() {
-    return ai.createAccountPage();
+  function $x() {
+    return ci.createAccountPage();
   }
-  function f1() {
-    if (!Nt.state.opening) {
-      const n = Vt ? Vt.model.state.reason : "";
-      void Nt.open({ accounts: [], reason: n, mail: null, many: false });
+  function B1() {
+    if (!_t.state.opening) {
+      const n = Gt ? Gt.model.state.reason : "";
+      void _t.open({ accounts: [], reason: n, mail: null, many: false });
     }
     if (wr) {
       We == null ? void 0 : We.show(wr);
     }
   }
-  function Ox() {
+  function Mx() {
     return y(this, null, function* () {
-      if (!Vt) {
+      if (!Gt) {
         We == null ? void 0 : We.pushPending();
         try {
           const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-            [On("read"), On("list"), Ax()]
+            [On("read"), On("list"), Lx()]
           );
-          Vt = Vt != null ? Vt : e(
-            { service: ai, reader: n, clock: Cr, lock: la, randomBytes: Li, onCreated: Rx },
+          Gt = Gt != null ? Gt : e(
+            { service: ci, reader: n, clock: Cr, lock: da, randomBytes: Pi, onCreated: Ex },
             {
-              createAccountPage: Tx,
-              toOne: f1,
+              createAccountPage: $x,
+              toOne: B1,
               redirector: t
             }
           );
         } catch (n) {
-          hm(n);
+          ym(n);
         } finally {
           We == null ? void 0 : We.popPending();
         }
       }
-      return Vt;
+      return Gt;
     });
   }
-  function m1() {
+  function q1() {
     return y(this, null, function* () {
       var e;
-      const n = yield Ox();
+      const n = yield Mx();
       if (n) {
         if (!n.model.hasDraft) {
-          const t = String((e = Nt.state.values.reason) != null ? e : "");
-          void n.model.open({ accounts: [], reason: t, mail: null, many: true }, Nt.state.opening);
+          const t = String((e = _t.state.values.reason) != null ? e : "");
+          void n.model.open({ accounts: [], reason: t, mail: null, many: true }, _t.state.opening);
         }
         We == null ? void 0 : We.show(n.screen);
       }
     });
   }
-  function h1() {
-    en(Zt);
-    wr = new Bs(Nt, {
+  function z1() {
+    tn(en);
+    wr = new zs(_t, {
       stepScreen: (e) => {
         if (!Ln) {
           throw new Error("Only that part begins conversations.");
         }
         return Ln.screen(e);
       },
-      fetchPuzzle: (e, t) => Cx().then(({ puzzle: r }) => r(e, v(g({}, t), { createAccountPage: Tx }))),
+      fetchPuzzle: (e, t) => Px().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: $x }))),
       toMany: () => {
-        void m1();
+        void q1();
       },
-      hasBrokenOff: () => di($i, Pi, ai.me, Cr.now())
+      hasBrokenOff: () => pi(Mi, $i, ci.me, Cr.now())
     });
     const n = { dialog: new En(wr), windows: new OO.ui.WindowManager() };
-    yd(n.windows);
+    Rd(n.windows);
     n.windows.addWindows([n.dialog]);
     return n;
   }
-  function kx(n) {
+  function Tx(n) {
     return y(this, null, function* () {
-      if (!du || !We) {
-        ({ dialog: We, windows: du } = h1());
+      if (!hu || !We) {
+        ({ dialog: We, windows: hu } = z1());
       }
-      if (pu || We.isVisible()) {
+      if (xu || We.isVisible()) {
         We.focusScreen();
         return;
       }
-      pu = true;
+      xu = true;
       try {
-        yield x1(n, We, du);
+        yield W1(n, We, hu);
       } finally {
-        pu = false;
+        xu = false;
       }
     });
   }
-  function x1(n, e, t) {
+  function W1(n, e, t) {
     return y(this, null, function* () {
       var s, a;
       const r = n.accounts.length > 0;
-      const i = n.many ? yield Ox() : Vt;
+      const i = n.many ? yield Mx() : Gt;
       if (i && (n.many || i.model.run.isBusy || i.model.hasDraft && !r)) {
         if (n.many && !i.model.run.isBusy && (r || !i.model.hasDraft)) {
           e.tellFilledBy((s = n.filledBy) != null ? s : null);
@@ -24787,9 +24950,9 @@
         }
         e.show(i.screen);
       } else {
-        if (!Nt.isBusy && (r || !Nt.hasDraft)) {
+        if (!_t.isBusy && (r || !_t.hasDraft)) {
           e.tellFilledBy((a = n.filledBy) != null ? a : null);
-          void Nt.open(n);
+          void _t.open(n);
         }
         if (wr) {
           e.show(wr);
@@ -24802,49 +24965,49 @@
       }).opening;
     });
   }
-  function g1(n) {
-    const e = Ju([...n.searchParams]);
+  function U1(n) {
+    const e = ed([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Sx, ai, We, du, wr, pu, Vt, Ln, Nt;
-  var Ex = m(() => {
+  var Ox, ci, We, hu, wr, xu, Gt, Ln, _t;
+  var Nx = m(() => {
     "use strict";
-    js();
-    ju();
-    Yu();
-    ua();
+    Ks();
+    Qu();
+    td();
+    pa();
     Tr();
-    ru();
-    Ol();
-    Yh();
-    G();
-    ha();
-    ax();
-    dx();
-    vx();
-    Sx = new qs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Li);
-    ai = new zs(() => Sx.nextAddress());
+    au();
+    $l();
+    nx();
+    Q();
+    ga();
+    px();
+    xx();
+    Cx();
+    Ox = new Ws(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
+    ci = new Us(() => Ox.nextAddress());
     We = null;
-    du = null;
+    hu = null;
     wr = null;
-    pu = false;
-    Vt = null;
+    xu = false;
+    Gt = null;
     Ln = null;
-    Nt = new Oi({
-      service: ai,
+    _t = new Ei({
+      service: ci,
       clock: Cr,
-      lock: la,
-      randomBytes: Li,
-      onCreated: Rx,
-      converse: (n, e, t) => Cx().then(({ converse: r }) => r(n, e, t)),
+      lock: da,
+      randomBytes: Pi,
+      onCreated: Ex,
+      converse: (n, e, t) => Px().then(({ converse: r }) => r(n, e, t)),
       judgeEmail: (n) => On("checks").then(({ judgeEmail: e }) => e(n))
     });
     window.addEventListener("beforeunload", (n) => {
-      if (Nt.showsUncopiedPassword || Nt.isBusy) {
+      if (_t.showsUncopiedPassword || _t.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -24852,17 +25015,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void kx(Gu(n));
-      } else if (!ux(e)) {
+        void Tx(Xu(n));
+      } else if (!hx(e)) {
         const t = new URL(e);
-        void kx(Qu(new Map(t.searchParams)));
-        g1(t);
+        void Tx(Zu(new Map(t.searchParams)));
+        U1(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var xu = `
+  var yu = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25335,7 +25498,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function gu(n) {
+  function vu(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25381,9 +25544,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    gu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(xu);
-      return Promise.resolve().then(() => (Ex(), b1));
+    vu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(yu);
+      return Promise.resolve().then(() => (Nx(), H1));
     }));
   });
 })();
