@@ -17,6 +17,9 @@ export interface TableRecord {
  */
 const WINDOW = 500;
 
+/** The same in characters: a window is read again for every line in it that is broken. */
+const WINDOW_LENGTH = 30000;
+
 /** After so many, quotation marks are not what holds cells together. */
 const MAX_BROKEN = 50;
 
@@ -27,6 +30,15 @@ function unquote( cell: string ): string {
 		return ( quoted[ 1 ] ?? '' ).replace( /""/g, '"' );
 	}
 	return cell.split( '"' ).length % 2 ? cell : cell.replace( /^\s*"|"\s*$/g, '' );
+}
+
+/** Behind the last line of a window: one at least. */
+function windowEnd( lines: readonly string[], start: number, count: number ): number {
+	let end = start;
+	for ( let length = 0; end < lines.length && end < start + count && length < WINDOW_LENGTH; end++ ) {
+		length += lines[ end ]?.length ?? 0;
+	}
+	return end;
 }
 
 /**
@@ -41,7 +53,7 @@ export function* csvRecords( lines: readonly string[], delimiter: string ): Gene
 	let line = 1;
 	let broken = 0;
 	while ( line <= lines.length ) {
-		const part = lines.slice( line - 1, line - 1 + ( broken > MAX_BROKEN ? 1 : WINDOW ) );
+		const part = lines.slice( line - 1, windowEnd( lines, line - 1, broken > MAX_BROKEN ? 1 : WINDOW ) );
 		// The unit separator parts nothing that people write.
 		const { data, errors } = broken > MAX_BROKEN ? { data: [], errors: [] } : Papa.parse<string[]>(
 			part.join( '\n' ), { delimiter: delimiter || String.fromCharCode( 31 ), newline: '\n' }

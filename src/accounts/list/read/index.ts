@@ -92,7 +92,13 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 				case 'text': {
 					const { text, encoding, certain, samples, alternatives, remarks } = decoded;
 					const read = plain( text, readText( text, options ) );
-					return { ...read, encoding: { encoding, certain, samples, alternatives, remarks } };
+					const others = certain ? [] : alternatives.map( ( other ) => (
+						readText( other.text, options ).readings[ 0 ]
+					) );
+					return {
+						...read, readings: [ ...read.readings, ...others ], certain: read.certain && certain,
+						encoding: { encoding, certain, samples, alternatives, remarks }
+					};
 				}
 			}
 		}

@@ -191,5 +191,7 @@ export function readText( text: string, options: ReadOptions = {} ): TextReading
 			readings.push( reading );
 		}
 	}
-	return { readings, certain: first.certain };
+	// What could not be decoded is nobody's name.
+	const isWhole = !best.rows.some( ( { username, realname } ) => ( username + realname ).includes( '\uFFFD' ) );
+	return { readings, certain: first.certain && isWhole };
 }

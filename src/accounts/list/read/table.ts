@@ -27,6 +27,17 @@ function flipped( name: string ): string {
 	return last ? wholeName( first, last ) : name;
 }
 
+const filledCells = ( { cells }: TableRecord ): number => cells.filter( ( cell ) => !isBlank( cell ) ).length;
+
+/** `Group A` alone in a row, where the others have a first and a last name, is the title of those below it. */
+function isTitle( record: TableRecord, columns: readonly ColumnMeaning[], { rows }: Section ): boolean {
+	const at = record.cells.findIndex( ( cell ) => !isBlank( cell ) );
+	const isPart = ( columns[ at ] === 'firstname' || columns[ at ] === 'lastname' ) &&
+		columns.includes( 'firstname' ) && columns.includes( 'lastname' );
+	return isPart && filledCells( record ) === 1 &&
+		rows.slice( 0, SAMPLE ).filter( ( row ) => filledCells( row ) > 2 ).length > 1;
+}
+
 type PersonInParts = Person & { first: string; last: string };
 
 /** Adds the people of a table. */
@@ -106,6 +117,10 @@ export class TablePeople {
 			return;
 		}
 		this.readName( asked );
+		if ( isTitle( record, columns, section ) ) {
+			this.builder.remark( 'header', line, this.textOf( record ), lastLine );
+			return;
+		}
 		const isNobody = !asked.username && !asked.email && !asked.realname;
 		if ( isNobody && asked.password ) {
 			this.builder.add( line, lastLine, asked );
