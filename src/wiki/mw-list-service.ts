@@ -6,7 +6,7 @@ import { askOverridable, offersOverrides } from './ask-overridable';
 import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';
 import { readContinuation, readCreation, readOwnCreations } from './read-own-creations';
-import { SEPARATOR, WikiApi } from './wiki-api';
+import { SEPARATOR, wellFormed, WikiApi } from './wiki-api';
 import type { Shape } from './shape';
 
 /** What the wiki has said of this person when the dialog was opened. */
@@ -91,7 +91,7 @@ export class MwListService implements ListService {
 	}
 
 	private ask( names: readonly string[], cancellation: Cancellation ): Promise<Shape> {
-		const ususers = SEPARATOR + names.join( SEPARATOR );
+		const ususers = SEPARATOR + names.map( wellFormed ).join( SEPARATOR );
 		const question: Parameters = { action: 'query', list: 'users', ususers, usprop: 'cancreate' };
 		return encodeURIComponent( ususers ).length > LONGEST_ADDRESS ?
 			this.api.post( question, cancellation ) : this.api.get( question, cancellation );

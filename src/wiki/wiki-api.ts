@@ -72,6 +72,24 @@ function readFailure( code: unknown, details: unknown, xhr: unknown ): ApiFailur
 	);
 }
 
+/** A pair, or half of one. */
+const SURROGATES = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+
+/**
+ * The text with U+FFFD in place of each half of a character (unpaired surrogate), as UTF-8 would have it:
+ * encodeURIComponent() throws at them, and nothing would be sent at all.
+ */
+export function wellFormed( text: string ): string {
+	return text.replace( SURROGATES, ( found ) => found.length === 2 ? found : '\uFFFD' );
+}
+
+/** What is sent, with names and texts that can be. */
+function sendable( parameters: Parameters ): Parameters {
+	return Object.fromEntries( Object.entries( parameters ).map( ( [ name, text ] ) => [
+		wellFormed( name ), wellFormed( text )
+	] ) );
+}
+
 /** mw.Api with the formats that this program reads: version 2, errors as parsed HTML, in the interface language. */
 export class WikiApi {
 	private readonly format: Parameters = {
@@ -89,7 +107,7 @@ export class WikiApi {
 
 	/** @throws ApiFailure */
 	public get( parameters: Parameters, cancellation?: Cancellation ): Promise<Shape> {
-		return this.send( this.api.get( parameters ), cancellation );
+		return this.send( this.api.get( sendable( parameters ) ), cancellation );
 	}
 
 	/**
@@ -98,7 +116,7 @@ export class WikiApi {
 	 * @throws ApiFailure
 	 */
 	public post( parameters: Parameters, cancellation?: Cancellation ): Promise<Shape> {
-		return this.send( this.api.post( { ...parameters, ...this.format } ), cancellation );
+		return this.send( this.api.post( { ...sendable( parameters ), ...this.format } ), cancellation );
 	}
 
 	private send( request: mw.Api.AbortablePromise, cancellation?: Cancellation ): Promise<Shape> {

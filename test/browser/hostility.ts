@@ -60,6 +60,11 @@ export function watchForHostility( page: Page, wiki: Wiki ): string[] {
 		}
 	} );
 	page.on( 'dialog', ( dialog ) => {
+		if ( dialog.type() === 'beforeunload' ) {
+			// The browser's own words; whoever reloads in a test means it.
+			void dialog.accept();
+			return;
+		}
 		strange.push( `${ dialog.type() }: ${ dialog.message() }` );
 		void dialog.dismiss();
 	} );
@@ -71,11 +76,38 @@ export function watchForHostility( page: Page, wiki: Wiki ): string[] {
 	return strange;
 }
 
+/** Where the dialog, and what belongs to it, puts texts: itself, questions, notifications, menus, slips of paper. */
+const OURS = [
+	'.accountcreator-dialog', '.accountcreator-question', '.mw-notification-area', '.accountcreator-slips',
+	'.oo-ui-defaultOverlay'
+].map( ( selector ) => `${ selector } *` ).join( ', ' );
+
+/** Whatever a text is: nothing is wider than the dialog, or covers it, and the page is as wide as before. */
+export async function expectInPlace( page: Page ): Promise<void> {
+	const wide = await page.evaluate( () => {
+		const body = document.querySelector( '.accountcreator-body' );
+		const root = document.documentElement;
+		const beyond = ( box: Element | null ): string[] => {
+			if ( !box || box.scrollWidth <= box.clientWidth + 1 ) {
+				return [];
+			}
+			const right = box.getBoundingClientRect().left + box.clientWidth;
+			// The innermost ones: what is wide within what is wide.
+			return [ ...box.querySelectorAll( '*' ) ].filter( ( each ) => (
+				each.getBoundingClientRect().right > right + 1 && each.children.length === 0
+			) ).slice( 0, 5 ).map( ( each ) => `${ box.className }: ${ each.parentElement?.outerHTML.slice( 0, 160 ) }` ).concat( `${ box.scrollWidth }` );
+		};
+		return [ ...beyond( body ), ...beyond( root ) ];
+	} );
+	// What is too wide does no harm to what comes after it.
+	expect.soft( wide, 'wider than there is room' ).toEqual( [] );
+}
+
 /** Nothing ran, nothing was loaded, and the dialog holds nothing but what it is made of. */
 export async function expectNoHostility( page: Page, strange: readonly string[] ): Promise<void> {
 	expect( await page.evaluate( 'window.hostile' ) ).toBeUndefined();
 	expect( await page.evaluate( 'window.hostileSinks || []' ) ).toEqual( [] );
-	const found = await page.locator( '.accountcreator-dialog *' ).evaluateAll( ( elements ) => elements
+	const found = await page.locator( OURS ).evaluateAll( ( elements ) => elements
 		.filter( ( element ) => /^(script|style|iframe|object|embed|form|link|meta|base|svg|math|video|audio|details|template)$/i
 			.test( element.tagName ) ||
 			Array.from( element.attributes ).some( ( { name, value } ) => /^on|^(formaction|srcdoc)$/i.test( name ) ||

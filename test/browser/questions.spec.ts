@@ -102,7 +102,7 @@ async function visitList( stage: Stage ): Promise<void> {
 	await page.getByRole( 'button', { name: message( 'renew' ).slice( 0, 4 ) } ).click( { timeout: 30_000 } );
 	await look( stage, page, 'renew-passwords', 'another password than in the sheet' );
 	await list.button( 'many' ).click();
-	await look( stage, page, 'start-over', message( 'start-over-question' ) );
+	await look( stage, page, 'start-over', message( 'lose-results' ) );
 }
 
 test.describe( 'Every question can be seen on', () => {

@@ -3,9 +3,10 @@ import { unicodePattern } from './unicode-pattern';
 /**
  * What nobody sees: control characters, and what Unicode has programs ignore (Default_Ignorable_Code_Point, so soft
  * hyphens, marks and isolates of direction, joiners, fillers of Hangul, variation selectors, tags). Interlinear
- * annotations and the blank pattern of Braille look no other.
+ * annotations and the blank pattern of Braille look no other. Half a character (an unpaired surrogate, as cutting at a
+ * length leaves it) is none, and cannot be sent.
  */
-const INVISIBLE = unicodePattern( String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, 'g' );
+const INVISIBLE = unicodePattern( String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, 'g' );
 
 /** White space of any kind; U+FEFF counts as such in JavaScript, and has no width. */
 const SPACE = /[^\S\ufeff]+/g;

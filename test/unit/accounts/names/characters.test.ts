@@ -8,7 +8,8 @@ import { cleanField } from '../../../../src/accounts/names/clean-field';
 const INVISIBLE = [
 	'\u00ad', '\u034f', '\u061c', '\u115f', '\u1160', '\u17b4', '\u17b5', '\u180b', '\u180c', '\u180d', '\u180e', '\u200b', '\u200c', '\u200d',
 	'\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2060', '\u2061', '\u2064', '\u2066', '\u2067', '\u2068', '\u2069',
-	'\u206a', '\u206f', '\u2800', '\u3164', '\ufe00', '\ufe0f', '\ufeff', '\uffa0', '\ufff9', '\u{e0001}', '\u{e0041}', '\u{e007f}', '\u{e0100}', '\u{1d173}', '\u0007', '\u0085'
+	'\u206a', '\u206f', '\u2800', '\u3164', '\ufe00', '\ufe0f', '\ufeff', '\uffa0', '\ufff9', '\u{e0001}', '\u{e0041}', '\u{e007f}', '\u{e0100}', '\u{1d173}', '\u0007', '\u0085',
+	'\ud800', '\udc00'
 ].map( ( character ) => [ 'U+' + ( character.codePointAt( 0 ) ?? 0 ).toString( 16 ).toUpperCase(), character ] );
 
 describe( 'A character that nobody sees', () => {

@@ -1,0 +1,153 @@
+import Papa from 'papaparse';
+import type { Page } from '@playwright/test';
+import { Dialog } from './dialog';
+import { expect, test, type Wiki } from './fixtures';
+import { expectInPlace, expectNoHostility, hostileStrings, watchForHostility } from './hostility';
+import { answerOf, HARMFUL, hostileRequest, INHERITED, rewriteAnswers, rewriteSite, type Fate, type Plan } from './hostile-wiki';
+import { openList, type ListDialog, type RowState } from './list-dialog';
+import { makeGuests } from './list-people';
+import { message } from './messages';
+
+const STRINGS = [ ...hostileStrings, ...HARMFUL ];
+
+/** Everything in one text would be taken for one thing: an unclosed comment swallows what follows it. */
+const FATES: readonly Fate[] = [ 'created', 'fail', 'error', 'errorText', 'step', 'forbidden', 'taken' ];
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+interface Prepared {
+	text: string;
+	plans: Map<string, Plan>;
+}
+
+/** A row for each text and fate, with the text as address, real name, reason, and in cells that nobody wants. */
+function prepare(): Prepared {
+	const plans = new Map<string, Plan>();
+	const guests = makeGuests( FATES.length * STRINGS.length + 1 );
+	const rows: string[][] = [];
+	let next = 0;
+	for ( const text of STRINGS ) {
+		for ( const fate of FATES ) {
+			const { username } = guests[ next++ ];
+			plans.set( username, { fate, text } );
+			if ( fate === 'created' ) {
+				plans.set( text, { fate, text } );
+			}
+			rows.push( [ username, '', text, text, text, text, text ] );
+		}
+		// Typed as a name, and as an address.
+		rows.push( [ text, '', text, text, text, text, text ], [ '', text, text, text, text, text, text ] );
+	}
+	const { username: last } = guests[ next ];
+	plans.set( last, { fate: 'throttle', text: STRINGS.join( '' ) } );
+	rows.push( [ last, '', '', '', '', '', '' ] );
+	const headings = [ 'Username', 'E-mail', 'Real name', 'Reason', STRINGS[ 1 ], ...INHERITED.slice( 0, 2 ) ];
+	return { text: Papa.unparse( [ headings, ...rows ] ), plans };
+}
+
+/** As fill() does, which cannot put in half a character. */
+async function fillList( list: ListDialog, text: string ): Promise<void> {
+	await list.text.evaluate( ( area: HTMLTextAreaElement, json ) => {
+		area.value = JSON.parse( json ) as string;
+		area.dispatchEvent( new Event( 'input', { bubbles: true } ) );
+	}, JSON.stringify( text ) );
+}
+
+async function printSlips( page: Page, list: ListDialog ): Promise<void> {
+	await page.evaluate( () => {
+		window.print = () => undefined;
+	} );
+	await list.button( 'print-slips' ).click();
+}
+
+/** What of a list was looked at. */
+class Figures {
+	public places: string[] = [];
+
+	public constructor( private readonly page: Page, private readonly strange: readonly string[] ) {}
+
+	public async look( place: string ): Promise<void> {
+		await test.step( place, () => expectNoHostility( this.page, this.strange ) );
+		await test.step( `${ place }: layout`, () => expectInPlace( this.page ) );
+		this.places.push( place );
+	}
+}
+
+/** From the text to the results read back, on a wiki of which every answer is hostile. */
+async function wholeList(
+	wiki: Wiki, page: Page, me: string
+): Promise<{ figures: Figures; counts: Partial<Record<RowState, number>> }> {
+	const strange = watchForHostility( page, wiki );
+	const figures = new Figures( page, strange );
+	const { text, plans } = prepare();
+	await rewriteAnswers( page, ( parameters ) => answerOf( plans, STRINGS, me, parameters ), ( query ) => {
+		rewriteSite( query, STRINGS );
+		const info = query.authmanagerinfo as { requests: unknown[] } | undefined;
+		info?.requests.push( hostileRequest( STRINGS ) );
+	} );
+	const list = await openList( wiki, page );
+	await fillList( list, text );
+	await expect( list.root ).toContainText( 'people found' );
+	await figures.look( 'list' );
+	await list.mode( 'generate' ).check();
+	await list.button( 'check' ).click();
+	await list.expectView( 'check' );
+	await expect( list.root.locator( '[data-state=unchecked], [data-state=checking]' ) ).toHaveCount( 0, { timeout: 60_000 } );
+	await figures.look( 'check' );
+	const sheet = await list.save( 'save-sheet' );
+	await list.button( 'start' ).click();
+	// The first step waits for the person; none of the others does, once all are left.
+	const step = new Dialog( page );
+	await expect( list.root ).toHaveAttribute( 'data-view', 'step', { timeout: 90_000 } );
+	await figures.look( 'step in the run' );
+	await list.root.locator( '[data-accountcreator-action=leave-all]' ).click();
+	await page.locator( '.accountcreator-question [data-accountcreator-action=confirm]' ).click();
+	await list.finished( 120_000 );
+	await figures.look( 'results' );
+	const counts = await list.counts();
+
+	// What each row says of its step, or that it is lost, as a notification.
+	await list.rows.and( page.locator( '[data-state=unfinished]' ) ).first().getByRole( 'button', { name: message( 'finish' ) } ).click();
+	await expect( page.locator( '.mw-notification' ).or( step.root.and( page.locator( '[data-view=step]' ) ) ).first() ).toBeVisible();
+	await figures.look( 'finish' );
+
+	await printSlips( page, list );
+	const slips = page.locator( '.accountcreator-slips section' );
+	await expect( slips ).toHaveCount( counts.created ?? 0 );
+	await figures.look( 'slips' );
+	await page.evaluate( () => window.dispatchEvent( new Event( 'afterprint' ) ) );
+	const results = Papa.parse<string[]>( ( await list.save( 'save-csv' ) ).text.replace( /^\uFEFF/, '' ) ).data;
+	expect( results ).toHaveLength( 1 + Object.values( counts ).reduce( ( sum, count ) => sum + count, 0 ) );
+
+	// The notes and the sheet read back.
+	const before = await list.usernames();
+	await page.reload();
+	await list.button( 'resume' ).click();
+	await list.expectView( 'results' );
+	await expect( list.rows ).toHaveCount( before.length, { timeout: 30_000 } );
+	expect( await list.usernames() ).toEqual( before );
+	await page.getByLabel( message( 'open-sheet' ) ).setInputFiles( sheet.path );
+	await figures.look( 'notes and sheet read back' );
+	await printSlips( page, list );
+	await expect( slips ).toHaveCount( counts.created ?? 0 );
+	await figures.look( 'slips once more' );
+	return { figures, counts };
+}
+
+test( 'Hostile texts through a list: typed, answered, noted, printed and read back', async ( {
+	wiki, somebody, loggedIn, consoleWatch
+} ) => {
+	test.setTimeout( 400_000 );
+	consoleWatch.allow( /net::ERR_FAILED/, 'Nothing is.' );
+	const helper = await somebody( { groups: [ 'sysop' ] } );
+	const page = await loggedIn( helper );
+	const { figures, counts } = await wholeList( wiki, page, helper.name );
+	// They really got there.
+	expect( counts.created ).toBeGreaterThanOrEqual( STRINGS.length );
+	expect( counts.refused ).toBeGreaterThanOrEqual( 3 * STRINGS.length );
+	expect( counts.unfinished ).toBeGreaterThanOrEqual( STRINGS.length );
+	expect( counts.rejected ).toBeGreaterThanOrEqual( 2 * STRINGS.length );
+	console.log( `Hostile texts through a list: ${ STRINGS.length } texts × ${ FATES.length + 2 } fates, looked at in ${ figures.places.length } places ` +
+		`(${ figures.places.join( ', ' ) }): ${ STRINGS.length * ( FATES.length + 2 ) * figures.places.length } checks; ${ JSON.stringify( counts ) }` );
+	expect( STRINGS.filter( ( text ) => LONE_SURROGATE.test( text ) ) ).not.toEqual( [] );
+} );
