@@ -48,9 +48,14 @@ export function visible( text: string ): string {
  * @param text
  */
 export function visibleLine( text: string ): string {
-	return spaced( ASCII.test( text ) ? text : text.replace( SPACE, ' ' ).replace( INVISIBLE, ( character, offset: number ) => (
-		/[\u200c\u200d]/.test( character ) && JOINED.test( text.charAt( offset - 1 ) ) &&
-			JOINED.test( text.charAt( offset + 1 ) ) ? character : ''
+	if ( ASCII.test( text ) ) {
+		return spaced( text );
+	}
+	// The neighbours are looked up in the text in which the place was counted.
+	const line = text.replace( SPACE, ' ' );
+	return spaced( line.replace( INVISIBLE, ( character, offset: number ) => (
+		/[\u200c\u200d]/.test( character ) && JOINED.test( line.charAt( offset - 1 ) ) &&
+			JOINED.test( line.charAt( offset + 1 ) ) ? character : ''
 	) ) );
 }
 

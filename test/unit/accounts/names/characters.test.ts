@@ -48,6 +48,7 @@ describe( 'A character that nobody sees', () => {
 describe( 'visibleLine()', () => {
 	it.each( [
 		[ 'علی\u200cرضا', 'علی\u200cرضا' ], [ 'ශ්\u200dරී', 'ශ්\u200dරී' ], [ 'क्\u200dष', 'क्\u200dष' ], [ 'A\u200cda', 'Ada' ], [ '\u200cعلی\u200c', 'علی' ],
+		[ 'Ada  \t  علی\u200cرضا', 'Ada علی\u200cرضا' ], [ '  \n عaක\u200d', 'عaක' ],
 		[ 'Ada\t \u3000Love\nlace', 'Ada Love lace' ], [ 'Zoë', 'Zoë' ], [ '王芳', '王芳' ]
 	] )( 'makes %j %j', ( text, line ) => expect( visibleLine( text ) ).toBe( line ) );
 
