@@ -5,7 +5,7 @@ import { asTable, type Guest } from './guests';
 import { look } from './view';
 
 /** How long a visit takes at most, in milliseconds. */
-const VISIT = 15_000;
+const VISIT = 25_000;
 
 /**
  * Another wiki of the same origin, in the same tab, with the dialog open: it knows nothing of this one's list. One with

@@ -5,6 +5,11 @@ import type { Chance } from './chance';
 /** What an organizer may do about a step. */
 const HABITS = [ 'answer', 'mistype', 'leave', 'reload', 'skip' ] as const;
 
+/** How often each of them is, beside the others: to reload a long list takes its time. */
+const OFTEN: readonly StepHabit[] = [
+	'answer', 'answer', 'answer', 'mistype', 'leave', 'leave', 'skip', 'skip', 'reload'
+];
+
 export type StepHabit = typeof HABITS[ number ] | 'leave-all';
 
 /** How often all steps of a run are left, where one is. */
@@ -26,7 +31,7 @@ export class StepHabits {
 			return 'answer';
 		}
 		const { chance } = this;
-		const habit = this.coming.shift() ?? chance.pick<StepHabit>( HABITS );
+		const habit = this.coming.shift() ?? chance.pick( OFTEN );
 		if ( habit === 'mistype' ) {
 			this.mistyped.add( step );
 		}
