@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import type { Wiki } from '../browser/fixtures';
-import { ListDialog } from '../browser/list-dialog';
+import { ListDialog, type RowState } from '../browser/list-dialog';
 import type { Chance } from './chance';
 import { asTable, type Guest } from './guests';
 import type { Hardships } from './hardships';
@@ -24,6 +24,9 @@ const RETRIES = 4;
 
 /** How long the dialog takes no press for one that is meant, in milliseconds (src/ui/shared/deliberate-press.ts). */
 const DEAD_TIME = 700;
+
+/** Rows that are looked at before they are created, and with which there is nothing to do. */
+const LEAVES_NOTHING: readonly RowState[] = [ 'already', 'rejected', 'created', 'unfinished' ];
 
 /** What an organizer works with. */
 export interface Desk {
@@ -152,7 +155,7 @@ export class Organizer {
 			await this.saveSheet();
 		} else if ( actions.includes( 'start' ) ) {
 			await this.press( 'start' );
-		} else if ( rows.every( ( { state } ) => state === 'already' || state === 'rejected' || state === 'created' ) ) {
+		} else if ( rows.every( ( { state } ) => LEAVES_NOTHING.includes( state ) ) ) {
 			return true;
 		}
 		return false;
